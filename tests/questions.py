@@ -18,7 +18,7 @@ from graph.model.graph import build_graph, resolve_scope, select
 from graph.model.relations import count_relations
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
-from graph.page.measures import SHIPPED
+from graph.page.measures import PRECOMPUTED
 from graph.wording.headings import say_hop, say_interpretations
 
 DATASETS = 220
@@ -137,7 +137,7 @@ def draw_questions(random, graph):
     kinds = ["umbrella", "state", "armed-group", "agreement"]
     for scope in [{}, *(draw_scope(random, graph) for _ in range(8))]:
         yield {"kind": "select", "scope": scope}
-        known = MEASURES.keys() - SHIPPED if scope else MEASURES
+        known = MEASURES.keys() - PRECOMPUTED if scope else MEASURES
         yield {"kind": "rank", "scope": scope, "by": random.choice(sorted(known))}
         yield {
             "kind": "paths",

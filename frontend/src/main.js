@@ -35,11 +35,11 @@ import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
   Network.start();
-  State.on(Vis.redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
+  State.on(Vis.redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
-    const lit = highlight.value;
-    if (lit) Network.show([...lit.actors]);
+    const highlighted = highlight.value;
+    if (highlighted) Network.show([...highlighted.actors]);
     else Network.putBack();
   }, "select", "path", "from", "to", "picked");
   State.on((_, changed) => !changed.has("at") && Network.isUntouched() && Network.showAll(), "tab");
@@ -75,4 +75,4 @@ Dock.start();
 startPicture();
 Comparison.start();
 Address.start();
-document.body.dataset.ready = "yes"; // for whoever waits for it
+document.body.dataset.ready = "yes"; // for tests that wait for it

@@ -9,11 +9,11 @@ export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
-export type Told = "all" | "firmest" | "each";
+export type Grouping = "all" | "firmest" | "each";
 export type Happened = "added" | "gone" | "changed";
 
 /**
- * A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many].
+ * A relation type; `patterns`: sentence patterns by form, with {from}, {to} and [one|many].
  *
  * `colour` is the name of a custom property, such as "sign-positive".
  */
@@ -29,7 +29,7 @@ export interface TypeRecord {
   patterns: Record<string, string>;
 }
 
-/** A sign, and how its lines look where a type does not say so. */
+/** A sign, and its default line style. */
 export interface SignRecord {
   id: SignName;
   colour: string;
@@ -46,17 +46,16 @@ export interface KindRecord {
   colour: string;
 }
 
-/** A mode, in its place from the weakest to the strongest; the rest is how it is worded. */
+/** A mode, and the words for it; modes are ordered from the weakest to the strongest. */
 export interface ModeRecord {
   id: Mode;
   label: string;
   meaning: string;
   tail: string;
   mark: string;
-  strength: string;
 }
 
-/** All that claims and actors can be. */
+/** The vocabulary of claims and actors. */
 export interface VocabularyRecord {
   types: TypeRecord[];
   signs: SignRecord[];
@@ -64,7 +63,7 @@ export interface VocabularyRecord {
   modes: ModeRecord[];
 }
 
-/** A paragraph: how to find it, and what it says in own words. */
+/** A paragraph: its first words, and a summary. */
 export interface ParagraphRecord {
   id: string;
   starts: string;
@@ -74,8 +73,8 @@ export interface ParagraphRecord {
 /**
  * A source.
  *
- * `published_span` holds its first and last possible day, `cite` all in one line, `line` the same
- * without the title.
+ * `published_span` holds its first and last possible day, `cite` the full citation, `line` the
+ * same without the title.
  */
 export interface SourceRecord {
   id: string;
@@ -94,7 +93,7 @@ export interface SourceRecord {
   paragraphs: ParagraphRecord[];
 }
 
-/** An actor; `shown` is the name alone, `said` in a sentence, `folded` what search sees. */
+/** An actor; `shown` is the display name, `said` the name in sentences, `folded` for search. */
 export interface ActorRecord {
   id: string;
   name: string;
@@ -149,9 +148,9 @@ export interface ClaimRecord {
 }
 
 /**
- * What the types in use give a meaning to; of the rest the page does not speak.
+ * The features that have a meaning for the types in use; the page hides the others.
  *
- * `sides`: blocs, tensions and signs. `support`: reach. `fights`: whether backing is for one.
+ * `sides`: blocs, tensions and signs. `support`: reach. `fights`: the fight that backing is for.
  */
 export interface Offers {
   sides: boolean;
@@ -159,7 +158,7 @@ export interface Offers {
   fights: boolean;
 }
 
-/** A mark of relations, as `graph/wording/marks.py` has it; its words are a phrase. */
+/** A mark of relations, from `graph/wording/marks.py`; its text is a phrase. */
 export interface MarkRecord {
   id: string;
   group: "dates" | "dispute" | "time" | "voices" | "origin";
@@ -170,9 +169,9 @@ export interface MarkRecord {
 }
 
 /**
- * Scores of all who have a tie in the unfiltered network, theses left out.
+ * Scores of all actors with a tie in the unfiltered network, without theses.
  *
- * `note` says whom the measure leaves out; `refused`, why there are none.
+ * `note` says whom the measure excludes; `refused`, why there are no scores.
  */
 export interface WholeScores {
   scores: Record<string, number>;
@@ -183,8 +182,8 @@ export interface WholeScores {
 /**
  * A measure; `means` and `means_not` are a sentence each.
  *
- * `whole` are its scores where it is known of the whole network alone; null where the page counts
- * in any scope.
+ * `whole` are its precomputed scores for the whole network; null if the page computes it in any
+ * scope.
  */
 export interface MeasureRecord {
   id: string;
@@ -196,9 +195,9 @@ export interface MeasureRecord {
 }
 
 /**
- * One way into a kind of tension, as `graph.analysis.tensions.rules` has it, with its cases.
+ * A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases.
  *
- * A case is its actors, by their place in `actors`, and its legs: relations, by their place in
+ * A case consists of its actors, as indexes in `actors`, and its legs: relations, as indexes in
  * the order of their ends and types.
  */
 export interface TensionRule {
@@ -208,14 +207,14 @@ export interface TensionRule {
   bars: Condition[];
   clear: boolean;
   mark: Mark | null;
-  told: Told;
+  told: Grouping;
   cases: [number[], number[][]][];
 }
 
 /**
- * A kind of tension, and whether it is always asked for.
+ * A kind of tension, and whether it is listed by default.
  *
- * `whole`: there are too many cases, and only those of the whole network are held.
+ * `whole`: there are too many cases, and only those of the whole network are included.
  */
 export interface TensionKind {
   id: string;
@@ -227,10 +226,10 @@ export interface TensionKind {
 }
 
 /**
- * The tensions of all scopes, kind by kind, and how they are told.
+ * The tensions of all scopes, kind by kind, and their phrases.
  *
- * `verbs`: by type what is done, and what is said of it where it is only meant to be.
- * `left_out` is said of theses.
+ * `verbs`: by type the infinitive for what is done, and for what is only intended.
+ * `left_out`: the sentence about excluded theses.
  */
 export interface TensionTable {
   kinds: TensionKind[];
@@ -239,20 +238,20 @@ export interface TensionTable {
   left_out: string;
 }
 
-/** The fewest pairs that any split conflicts with: no fewer than `low`, no more than `high`. */
+/** The minimum number of pairs in conflict with any split: between `low` and `high`. */
 export interface Frustration {
   low: number;
   high: number;
   proved: boolean;
 }
 
-/** Actors who stand elsewhere in another best split, and the ties that decide where. */
+/** Actors that are on the other side in another best split, and the ties that decide it. */
 export interface EitherSideRecord {
   actors: string[];
   relations: string[];
 }
 
-/** A pair that is claimed to be on both sides; `rule` says which days gave it its sign. */
+/** A pair with claims of both signs; `rule` says which days decided its sign. */
 export interface SignedPairRecord {
   pair: string[];
   sign?: Sign;
@@ -261,8 +260,8 @@ export interface SignedPairRecord {
   relations: string[];
 }
 
-/** Where the sentences of a split stand on the shelf, by where they stand in the page. */
-export interface BlocPlaces {
+/** The indexes of a split's sentences in `shared`, by their place in the page. */
+export interface BlocSentences {
   head: number[];
   pairs: number[];
   count: number[];
@@ -270,9 +269,9 @@ export interface BlocPlaces {
 }
 
 /**
- * A split into two blocs; relations by id, `sentences` by where they stand in the page.
+ * A split into two blocs, with relations by id.
  *
- * Sentences, and who is joined and not, are places on the shelf.
+ * Sentences, and members joined or not, are given as indexes in `shared`.
  */
 export interface BlocAnswer {
   frustration: Frustration;
@@ -292,37 +291,37 @@ export interface BlocAnswer {
   joined: number[];
   not_joined: number[];
   structure_across: string[];
-  sentences: BlocPlaces;
+  sentences: BlocSentences;
 }
 
 /**
- * Splits solved ahead: `whole` for all times, `answers` for runs of stretches of time.
+ * Precomputed splits: `whole` for all times, `answers` for runs of consecutive intervals.
  *
- * `starts` are the first days of the stretches. The number n in row l at place p says that
- * the l + 1 stretches from p on have the answer n; null where there is none.
+ * `starts` are the first days of the intervals. The number n in row l at index i says that the
+ * l + 1 intervals from i on have the answer n; null if there is none.
  */
-export interface SplitsAhead {
+export interface PrecomputedSplits {
   starts: string[];
   rows: Array<Array<number | null>>;
   answers: BlocAnswer[];
   whole: BlocAnswer | null;
 }
 
-/** A member that is counted as one with a body, and the relations that lead from it there. */
+/** A member that is counted together with a body, and the relations that connect them. */
 export interface JoinedRecord {
   member: string;
   body: string;
   relations: string[];
 }
 
-/** A member that is counted apart from a body that it is said to belong to, and why. */
+/** A member that is counted apart from a body it is claimed to belong to, and the reason. */
 export interface NotJoinedRecord {
   member: string;
   body: string;
   why: string;
 }
 
-/** What is said beside each split; `left_out` is "" where no theses are left out. */
+/** Explanations for all splits; `left_out` is "" if no theses are excluded. */
 export interface BlocWords {
   left_out: string;
   only_against: string;
@@ -336,25 +335,25 @@ export interface BlocWords {
 }
 
 /**
- * Splits with members counted as one with their bodies; `apart` where that may differ.
+ * Splits with members counted together with their bodies; `apart` if that may differ.
  *
- * `shelf` holds what many answers have in common.
+ * `shared` holds the parts that several answers share.
  */
 export interface Blocs {
-  together: SplitsAhead;
-  apart: SplitsAhead | null;
-  shelf: Array<string | JoinedRecord | NotJoinedRecord>;
+  together: PrecomputedSplits;
+  apart: PrecomputedSplits | null;
+  shared: Array<string | JoinedRecord | NotJoinedRecord>;
   words: BlocWords;
 }
 
-/** How a line is drawn: its width and dashes in pixels, and how faint it is. */
+/** The style of a line: width and dashes in pixels, and opacity. */
 export interface StrokeRecord {
   width: number;
   dashes: number[];
   opacity: number;
 }
 
-/** An actor as vis-network takes it: "@" and its id, its wrapped name, and where it stands. */
+/** An actor for vis-network: "@" and its id, its wrapped name, and its position. */
 export interface DrawnActor {
   id: string;
   label: string;
@@ -364,14 +363,14 @@ export interface DrawnActor {
   color: string;
 }
 
-/** How a line is bent, so that the lines of one pair part. */
+/** The curve of a line, so that the lines of one pair do not overlap. */
 export interface Bend {
   enabled: boolean;
   type: string;
   roundness: number;
 }
 
-/** A relation as vis-network takes it, between "@" and the ids of its ends. */
+/** A relation for vis-network, between "@" and the ids of its ends. */
 export interface DrawnRelation {
   from: string;
   to: string;
@@ -380,28 +379,28 @@ export interface DrawnRelation {
   arrows: string;
 }
 
-/** What vis-network is given first; the page decides how it looks. */
+/** The initial data of vis-network; the page sets the styles. */
 export interface Drawing {
   nodes: DrawnActor[];
   edges: DrawnRelation[];
   options: Record<string, unknown>;
 }
 
-/** A score that the user brought: of actors, or of relations, by id. */
+/** A score that the user added: of actors, or of relations, by id. */
 export interface OwnScore {
   id: string;
   label: string;
   scores: Record<string, number>;
 }
 
-/** The scores that the user brought, and a sentence on what they are. */
+/** The scores that the user added, and a sentence that explains them. */
 export interface OwnScores {
   means: string;
   actors: OwnScore[];
   relations: OwnScore[];
 }
 
-/** An actor that only the old side of a comparison has, or the end of a line that is gone. */
+/** An actor that only the old side of a comparison has, or an end of a removed relation. */
 export interface GoneActor {
   id: string;
   shown: string;
@@ -416,20 +415,20 @@ export interface GoneRelation {
   id: string;
 }
 
-/** What differs, in a sentence; `select` is the id of what the page can show of it, or "". */
+/** A difference as a sentence; `select` is the id of what the page can show, or "". */
 export interface Difference {
   text: string;
   select: string;
 }
 
-/** All differences of one sort. */
+/** All differences of one kind. */
 export interface Differences {
   title: string;
   happened: Happened;
   items: Difference[];
 }
 
-/** What differs between two sides; `relations` and `actors` of the new one are marked by id. */
+/** The differences between two sides; `relations` and `actors` of the new one are by id. */
 export interface ComparisonRecord {
   old: string;
   new: string;
@@ -442,10 +441,10 @@ export interface ComparisonRecord {
 }
 
 /**
- * Everything that the page knows.
+ * All data of the page.
  *
- * `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
- * `strokes` by line and mode.
+ * `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
+ * `strokes` are by line and mode.
  */
 export interface Payload {
   format: number;

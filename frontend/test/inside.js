@@ -11,8 +11,8 @@ export const edgeOf = (id) => network.body.edges[id];
 /** The ids of the actors and relations that are drawn. */
 export const actors = () => network.body.nodeIndices.map((id) => id.slice(1));
 export const relations = () => [...network.body.edgeIndices];
-/** What is highlighted, and what is shown at all. */
-export const lit = () => highlight.value;
+/** The highlight, and what is visible. */
+export const highlighted = () => highlight.value;
 export const shown = () => visible.value;
 /** What the picture was made of. */
 export const nodes = () => record.drawing.nodes;

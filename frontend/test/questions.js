@@ -1,5 +1,7 @@
 // What Python's tests ask of the core where one call does not say it: the page's record first, then
 // a scope as a reader gives it. Each returns what Python's answer is compared with.
+
+import * as BlocSplits from "../src/core/blocsplits.js";
 import * as Choices from "../src/core/choices.js";
 import * as Csv from "../src/core/csv.js";
 import * as Extract from "../src/core/extract.js";
@@ -15,7 +17,6 @@ import * as Relations from "../src/core/relations.js";
 import * as Reliance from "../src/core/reliance.js";
 import * as Scope from "../src/core/scope.js";
 import * as Sentences from "../src/core/sentences.js";
-import * as Splits from "../src/core/splits.js";
 import * as Summary from "../src/core/summary.js";
 import * as Tables from "../src/core/tables.js";
 import * as Tensions from "../src/core/tensions.js";
@@ -150,7 +151,7 @@ export function tensions(data, given, kinds) {
 }
 
 export function split(data, given) {
-  const { answer, scope, missed } = Splits.find(data, Scope.make(given));
+  const { answer, scope, missed } = BlocSplits.find(data, Scope.make(given));
   if (!answer) return { missed: true };
   const { sentences, ...plain } = answer;
   const { joined, not_joined } = answer;
@@ -165,7 +166,7 @@ export function split(data, given) {
     only_against: answer.only_against.toSorted(Text.compareAll),
     statements: answer.against.map(say),
     others_told: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
-    members: members.map(([each, words]) => Splits.sayMembers(each, words, name)).filter(Boolean),
+    members: members.map(([each, words]) => BlocSplits.sayMembers(each, words, name)).filter(Boolean),
     pairs_told: sentences.pairs,
   };
   return missed ? { missed } : told;

@@ -1,4 +1,4 @@
-"""How far two codings of one article agree: on pairs of actors, and on what is claimed of them."""
+"""Agreement of two codings of one article: on pairs of actors, and on the claims about them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Pairing = tuple[Claim, Claim]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Unit:
-    """What a coder decides on: two actors in one paragraph; the actors in the order of ids."""
+    """A coding unit: two actors in one paragraph; the actors in the order of ids."""
 
     source: str
     at: str
@@ -26,7 +26,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class UnitAgreement:
-    """How many units each coding has; shares are null where there is nothing to share."""
+    """How many units each coding has; shares are None where there are no units."""
 
     first: int
     second: int
@@ -38,7 +38,7 @@ class UnitAgreement:
 
 @dataclass(frozen=True, slots=True)
 class PropertyAgreement:
-    """How often matched claims agree on one property; `kappa` is null where chance is certain."""
+    """How often matched claims agree on one property; `kappa` is None if chance is certain."""
 
     property: str
     matched: int
@@ -49,7 +49,7 @@ class PropertyAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Two claims that were matched and differ, and the properties in which they do."""
+    """Two matched claims that differ, and the properties in which they differ."""
 
     unit: Unit
     properties: tuple[str, ...]
@@ -68,7 +68,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Two codings, compared. `only_first` and `only_second` are the claims that have no match."""
+    """Two codings compared. `only_first` and `only_second` are the claims without a match."""
 
     units: UnitAgreement
     properties: tuple[PropertyAgreement, ...]
@@ -96,12 +96,12 @@ def measure_agreement(first: Dataset, second: Dataset) -> Agreement:
 
     A unit is two actors in one paragraph, whatever the order of the two. On pairs, the measure
     is the share of units that both codings have: of either coding's units, and of all (Jaccard,
-    1912). Within the units of both, claims are matched one to one so that they are as much alike
-    as can be, the type counting most; on matched claims, each property has the share of equal
-    ones and Cohen's kappa (Cohen, 1960). Units that neither coding has can't be counted, so there
-    is no kappa on pairs.
+    1912). Within shared units, claims are matched one to one so that they are as similar as
+    possible, the type counting most; for matched claims, each property has the share of equal
+    values and Cohen's kappa (Cohen, 1960). Units that neither coding has can't be counted, so there
+    is no kappa for pairs.
 
-    Raises QuestionError where the two have no source in common.
+    Raises QuestionError if the two have no source in common.
     """
     if not first.sources.keys() & second.sources.keys():
         raise QuestionError(_nothing_in_common(first, second))
@@ -122,8 +122,8 @@ def measure_agreement(first: Dataset, second: Dataset) -> Agreement:
 def measure_kappa(pairs: Sequence[tuple[Hashable, Hashable]]) -> float | None:
     """Measure two coders' agreement on categories beyond chance (Cohen, 1960): 1 is perfect.
 
-    None where there are no pairs, or where both always chose the same one category, so that
-    chance alone makes them agree.
+    None if there are no pairs, or if both always chose the same category, so that they agree by
+    chance alone.
 
     >>> measure_kappa([("+", "+"), ("+", "-"), ("-", "-"), ("-", "-")])
     0.5
@@ -147,7 +147,7 @@ def _nothing_in_common(first: Dataset, second: Dataset) -> str:
 
 
 def _name_claimants(first: Dataset, second: Dataset) -> Callable[[str], str]:
-    """Make a function that names a claimant alike in both codings, by the actor it is in either.
+    """Make a function that gives a claimant the same name in both codings, by its actor in either.
 
     Letter case, quotes and accents make no difference.
     """
@@ -168,7 +168,7 @@ def _name_claimants(first: Dataset, second: Dataset) -> Callable[[str], str]:
 def _property_readers(
     dataset: Dataset, named: Callable[[str], str]
 ) -> Mapping[str, Callable[[Claim], Hashable]]:
-    """List the properties that are compared, those that count most in matching first."""
+    """List the properties that are compared, the most important for matching first."""
     types = dataset.vocabulary.relation_types
     return {
         "type": lambda claim: claim.type,
@@ -195,7 +195,7 @@ def _group(claims: Iterable[Claim]) -> dict[Unit, list[Claim]]:
 
 
 def _order(claim: Claim) -> tuple[str, ...]:
-    """Order the claims of a unit by what they say, so that their order in the file is no matter."""
+    """Sort key for the claims of a unit by content, so that file order does not matter."""
     dates = (str(date) for date in (claim.said, claim.start, claim.end))
     return (claim.type, claim.from_actor, claim.stance, claim.mode, *dates, *map(fold, claim.by))
 
@@ -203,18 +203,20 @@ def _order(claim: Claim) -> tuple[str, ...]:
 def _match(
     mine: list[Claim], theirs: list[Claim], read: Mapping[str, Callable[[Claim], Hashable]]
 ) -> list[Pairing]:
-    """Match the claims of one unit one to one, so that they are as much alike as can be."""
+    """Match the claims of one unit one to one, so that they are as similar as possible."""
     if len(mine) == len(theirs) == 1:
         return [(mine[0], theirs[0])]
     from scipy.optimize import linear_sum_assignment
 
-    alike = [[_likeness(left, right, read) for right in theirs] for left in mine]
-    rows, columns = linear_sum_assignment(alike, maximize=True)
+    similarity = [[_rate_similarity(left, right, read) for right in theirs] for left in mine]
+    rows, columns = linear_sum_assignment(similarity, maximize=True)
     return [(mine[row], theirs[column]) for row, column in zip(rows, columns, strict=True)]
 
 
-def _likeness(left: Claim, right: Claim, read: Mapping[str, Callable[[Claim], Hashable]]) -> int:
-    """Weigh what two claims share: each property counts more than all that come after it."""
+def _rate_similarity(
+    left: Claim, right: Claim, read: Mapping[str, Callable[[Claim], Hashable]]
+) -> int:
+    """Rate how similar two claims are: each property counts more than all later ones."""
     weight = 0
     for value_of in read.values():
         weight = 2 * weight + (value_of(left) == value_of(right))
@@ -247,11 +249,11 @@ def _share(part: int, whole: int) -> float | None:
 
 
 def _without_match(claims: Iterable[Claim], matched: Iterable[Claim]) -> tuple[Claim, ...]:
-    met = Counter(matched)
+    counts = Counter(matched)
     left = []
     for claim in claims:
-        if met[claim]:
-            met[claim] -= 1
+        if counts[claim]:
+            counts[claim] -= 1
         else:
             left.append(claim)
     return tuple(left)

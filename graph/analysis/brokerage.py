@@ -1,4 +1,4 @@
-"""Who stands between others, in which of five roles, for groups that the user gives."""
+"""Brokerage: which actors are between others, in which of five roles, for given groups."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ ROLES: Mapping[Role, str] = {
     "coordinator": "between two of its own group",
     "itinerant": "between two of one other group",
     "gatekeeper": "from another group into its own",
-    "representative": "from its own group out to another",
-    "liaison": "between two groups, being of neither",
+    "representative": "from its own group to another",
+    "liaison": "between two other groups",
 }
-"""The five roles of the middle actor, in the order in which they were published."""
-LAYER = "positive ties as claimed, symmetric ones both ways"
+"""The five roles of the middle actor, in the order of the original paper."""
+LAYER = "positive ties as claimed, symmetric ones in both directions"
 
 
 @dataclass(frozen=True, slots=True)
 class Broker:
-    """An actor with the number of pairs that it stands between in each role."""
+    """An actor with the number of pairs that it is between in each role."""
 
     id: str
     name: str
@@ -42,7 +42,7 @@ class Broker:
         return sum(self.roles.values())
 
     def as_json(self) -> dict[str, Any]:
-        """Return the actor as plain data, with one key a role."""
+        """Return the actor as plain data, with one key for each role."""
         numbers = {str(role): number for role, number in self.roles.items()}
         known = {"id": self.id, "name": self.name, "group": self.group}
         return {**known, **numbers, "total": self.total}
@@ -50,10 +50,10 @@ class Broker:
 
 @dataclass(frozen=True, slots=True)
 class Brokerage:
-    """Every actor that has a group: who stands between most pairs first, then by id.
+    """Every actor with a group: those between most pairs first, then by id.
 
     `origin` says where the groups come from, `sizes` how many actors of the scope are in each.
-    `scope` is the one that was used; `theses_left_out` says that it has fewer relations for it.
+    `scope` is the one used; `theses_left_out` says that it has fewer relations because of that.
     """
 
     origin: str
@@ -91,24 +91,24 @@ def measure_brokerage(
     *,
     circular_ok: bool = False,
 ) -> Brokerage:
-    """Count between whom each actor stands, in the roles of Gould & Fernandez (1989).
+    """Count the pairs each actor is between, in the roles of Gould & Fernandez (1989).
 
-    B stands between A and C where positive ties lead from A to B and from B to C, and none from A
-    to C. `groups` is "kind", "blocs@2015" for the blocs as of a date, or a mapping of actors to
-    groups. Groups that were found from the same ties say nothing about them, and are refused.
-    Theses are left out unless the scope names its modes.
+    B is between A and C if positive ties lead from A to B and from B to C, and none from A to C.
+    `groups` is "kind", "blocs@2015" for the blocs as of a date, or a mapping of actors to groups.
+    Groups computed from the same ties would be circular, and are refused. Theses are left out
+    unless the scope names its modes.
 
-    Raises QuestionError for groups that are refused, or that no actor of the scope is in;
-    UnknownActorError for an actor that is none; ScopeError for a scope that cannot be used.
+    Raises QuestionError for circular groups, or if no actor of the scope is in a group;
+    UnknownActorError for an unknown actor; ScopeError for a scope that cannot be used.
     """
-    known = _take_groups(graph, groups, scope)
+    known = _resolve_groups(graph, groups, scope)
     narrowed = leave_out_theses(scope)
     plain = record_view(graph, narrowed)
     sizes = known.count_sizes(plain)
     if not sizes:
         raise QuestionError("No actor of this scope is in a group.")
-    after, ties = _follow_positive(plain)
-    shared = _refuse_circles(known, ties, scope, circular_ok)
+    after, ties = _map_positive_ties(plain)
+    shared = _check_circularity(known, ties, scope, circular_ok)
     roles = _count_roles(after, known.of)
     brokers = [
         Broker(id, actor_of(graph, id).name, known.of[id], _sort_roles(roles.get(id, Counter())))
@@ -128,7 +128,7 @@ def measure_brokerage(
     )
 
 
-def _take_groups(graph: Graph, groups: str | Mapping[str, str] | Groups, scope: Scope) -> Groups:
+def _resolve_groups(graph: Graph, groups: str | Mapping[str, str] | Groups, scope: Scope) -> Groups:
     if isinstance(groups, Groups):
         return groups
     if isinstance(groups, str):
@@ -137,12 +137,12 @@ def _take_groups(graph: Graph, groups: str | Mapping[str, str] | Groups, scope: 
     for name, group in groups.items():
         id = find_actor(graph, name)
         if found.setdefault(id, group) != group:
-            raise QuestionError(f"{actor_of(graph, id).name} is given two groups.")
+            raise QuestionError(f"{actor_of(graph, id).name} has two groups.")
     return Groups(found, "groups as given")
 
 
-def _follow_positive(plain: View) -> tuple[dict[str, list[str]], set[str]]:
-    """Map each actor to those that positive ties lead to, and collect the ids of these ties."""
+def _map_positive_ties(plain: View) -> tuple[dict[str, list[str]], set[str]]:
+    """Map each actor to the targets of its positive ties; collect the ids of these ties."""
     after: dict[str, list[str]] = {id: [] for id in plain}
     ties: set[str] = set()
     for first, second in plain.edges():
@@ -153,14 +153,14 @@ def _follow_positive(plain: View) -> tuple[dict[str, list[str]], set[str]]:
     return after, ties
 
 
-def _refuse_circles(known: Groups, ties: set[str], scope: Scope, circular_ok: bool) -> int:
+def _check_circularity(known: Groups, ties: set[str], scope: Scope, circular_ok: bool) -> int:
     same, shared = known.find_shared(ties, scope)
     if same and not circular_ok:
         raise QuestionError(
-            f"These groups ({known.origin}) were found from the same ties that would be counted "
-            "between them, so the count would say how they were found. Give groups of another "
-            "origin, or blocs of a date outside the scope; --circular-ok (in Python "
-            "circular_ok=True) counts all the same."
+            f"These groups ({known.origin}) were computed from the same ties that would be counted "
+            "between them, so the result would be circular. Give groups of another origin, or "
+            "blocs as of a date outside the scope; --circular-ok (in Python circular_ok=True) "
+            "counts anyway."
         )
     return shared
 
@@ -168,7 +168,7 @@ def _refuse_circles(known: Groups, ties: set[str], scope: Scope, circular_ok: bo
 def _count_roles(
     after: Mapping[str, list[str]], groups: Mapping[str, str]
 ) -> dict[str, Counter[Role]]:
-    """Count roles by actor, over all chains of two steps that no single step cuts short."""
+    """Count roles by actor, over all chains of two steps without a direct tie."""
     roles: dict[str, Counter[Role]] = {}
     for first, middle, last in _list_open_chains(after):
         if first in groups and middle in groups and last in groups:
@@ -204,6 +204,6 @@ def _sort_roles(counted: Mapping[Role, int]) -> dict[Role, int]:
 def _say_note(known: Groups, others: int, shared: int, ties: int) -> str | None:
     notes = [f"Left out: {count(others, 'actor')} without a group."] if others else []
     if shared:
-        notes.append(f"{shared:,} of the {count(ties, 'tie')} counted went into the groups too.")
+        notes.append(f"{shared:,} of the {count(ties, 'tie')} counted also went into the groups.")
     notes += [known.note] if known.note else []
     return " ".join(notes) or None

@@ -1,4 +1,4 @@
-"""Who is named as a channel, "through Tarn": ties that nobody claims directly."""
+"""Channels, as in "through Tarn": ties that nobody claims directly."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from .ties import Pairs
 
 
 def find_channels(graph: Graph, scope: Scope) -> Pairs:
-    """Map ordered pairs to the relations of which claims name one of the two as a channel.
+    """Map ordered pairs to the relations whose claims name one of the two as a channel.
 
     Where `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the
-    guard. Each relation has only the claims that name this channel, with their denials, and what
-    follows from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
+    guard. Each relation has only the claims that name this channel, with their denials, and is
+    computed from these. A symmetric relation gives both directions. Both actors are of the scope's
+    kinds.
     """
     selection = select(graph, scope)
     pairs: dict[tuple[str, str], tuple[Relation, ...]] = {}
@@ -24,7 +25,7 @@ def find_channels(graph: Graph, scope: Scope) -> Pairs:
         for channel in _list_channels(relation):
             if scope.kinds and actor_of(graph, channel).kind not in scope.kinds:
                 continue
-            narrowed = narrow_relation(relation, _naming(channel), scope, selection.represents)
+            narrowed = narrow_relation(relation, _has_channel(channel), scope, selection.represents)
             for pair in _list_pairs(relation, channel):
                 pairs[pair] = (*pairs.get(pair, ()), narrowed)
     return pairs
@@ -35,7 +36,7 @@ def _list_channels(relation: Relation) -> list[str]:
     return sorted(named - {*relation.ends})
 
 
-def _naming(channel: str) -> Callable[[Claim], bool]:
+def _has_channel(channel: str) -> Callable[[Claim], bool]:
     return lambda claim: channel in claim.via
 
 

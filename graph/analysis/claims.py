@@ -1,4 +1,4 @@
-"""The claims themselves: who says what, where, how firmly."""
+"""The claims themselves: who says what, where, and how firmly."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .records import claim_json
 
 @dataclass(frozen=True, slots=True)
 class ClaimList:
-    """Claims in the order in which a reader of the sources meets them."""
+    """Claims in the order in which they appear in the sources."""
 
     scope: Scope
     unknown: int
@@ -40,12 +40,12 @@ def list_claims(
 ) -> ClaimList:
     """List the claims in a scope: those by one claimant, about one actor, of one event, or all.
 
-    `by` finds a name anywhere in the chain of claimants, among the scope's claimants where it has
-    some. `about` is an id, a name or an alias; claims that name the actor as their channel or as
-    the one fought against are among them. `event` is an id that claims share.
-    Denials and what is not confirmed are in the list.
+    `by` matches a name anywhere in the chain of claimants, in addition to the scope's claimants if
+    it has any. `about` is an id, a name or an alias; it includes claims that name the actor as
+    channel or as the one fought against. `event` is an id that claims share.
+    Denials and claims that are not confirmed are in the list.
 
-    Raises UnknownActorError, ScopeError, or QuestionError where no claim has the event.
+    Raises UnknownActorError, ScopeError, or QuestionError if no claim has the event.
     """
     event = clean(event) if event else event
     if event is not None:
@@ -53,14 +53,14 @@ def list_claims(
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope
     end = find_actor(graph, about) if about else None
     selection = select(graph, narrowed)
-    heard = _claims_in(graph, scope) if by and scope.claimants else None
+    allowed = _claims_in(graph, scope) if by and scope.claimants else None
     found = [
         claim
         for relation in selection.relations
         for claim in relation.claims
         if end is None or end in (*relation.ends, *claim.via, *claim.against)
         if event is None or claim.event == event
-        if heard is None or claim in heard
+        if allowed is None or claim in allowed
     ]
     unknown = sum(end is None or end in relation.ends for relation in selection.undated)
     return ClaimList(narrowed, unknown, tuple(in_reading_order(found, sources_of(graph))))

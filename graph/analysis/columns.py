@@ -1,4 +1,4 @@
-"""The columns of the table of claims: what is exported as CSV, and what the page saves."""
+"""The columns of the table of claims, as exported to CSV and saved by the page."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ COLUMNS: dict[str, str] = {
     "stance": "supports, denies or withholds",
     "mode": "how firmly: thesis, intent, label or act",
     "said": "when it was said",
-    "start": "since when",
-    "end": "until when, or past",
+    "start": "start date",
+    "end": "end date, or past",
     "means": "the means of backing",
-    "against": "in the fight against whom",
-    "via": "through whom",
+    "against": "the actors fought against",
+    "via": "the channel",
     "attacker": "the end that attacks, or both",
-    "event": "an id that claims of one battle, operation or meeting share",
+    "event": "an id shared by claims about one battle, operation or meeting",
     "amount": "how much: a number",
     "unit": "what the amount counts",
     "quote": "words of the source, at most ten",
@@ -30,7 +30,7 @@ COLUMNS: dict[str, str] = {
     "from_kind": "its kind",
     "to_name": "the name of the second actor",
     "to_kind": "its kind",
-    "others": "the other actors named here, each as id = name (kind)",
+    "others": "the other actors in the claim, each as id = name (kind)",
     "source_title": "the title of the source",
     "source_author": "its author",
     "source_publisher": "its publisher",
@@ -39,16 +39,16 @@ COLUMNS: dict[str, str] = {
     "source_genre": "its genre",
     "source_url": "its address",
 }
-"""The columns that are read back, each with what it says."""
+"""The columns that are read on import, each with its meaning."""
 COMPUTED: dict[str, str] = {
     "claimants": "who says so, by name",
     "sign": "positive, negative or neutral",
-    "symmetric": "whether it has no direction; `from` is then the attacker, where all name one",
-    "standing": "the strongest mode of the relation; empty where nobody supports it",
+    "symmetric": "whether it has no direction; `from` is then the attacker, if all claims name one",
+    "standing": "the strongest mode of the relation; empty if no claim supports it",
     "voices": "how many distinct voices support the relation",
     "contested": "whether the relation is contested",
     "contested_in_part": "whether it is contested in part only",
-    "changed": "changed or may-have-changed, where the pair is on the other side at another time",
+    "changed": "changed or may-have-changed, if the pair has the opposite sign at another time",
     "says": "the claim as a sentence",
 }
-"""The columns for readers; what stands there is not read back."""
+"""The columns for readers; ignored on import."""

@@ -1,4 +1,4 @@
-"""On which days several relations hold together, and how a period is put in words."""
+"""Days on which several relations apply together, and wording of periods."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def shared_days(legs: Iterable[Iterable[Relation]], days_of: DaysOf) -> tuple[Sp
 
 
 def say_span(span: Span) -> str:
-    """Word a period, each end by no more than what it says: a year, a month or a day.
+    """Word a period, each end as short as possible: a year, a month or a day.
 
     >>> say_span(Span(span_of("1882").first, span_of("1903").last))
     'from 1882 to 1903'

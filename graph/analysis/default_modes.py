@@ -1,4 +1,4 @@
-"""What measures, balance and tensions leave out unless it is asked for: interpretations."""
+"""Interpretations (mode thesis), which measures, balance and tensions leave out by default."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ..model.scope import Scope
 from ..model.vocabulary import MODES
 
 THESES_LEFT_OUT = "Left out: relations that are only interpretation."
-"""What an answer says where a scope that was narrowed here holds less for it."""
+"""The note of an answer whose scope has fewer relations without theses."""
 
 
 def leave_out_theses(scope: Scope) -> Scope:
-    """Narrow a scope to all modes but theses; a scope that names its modes stays as it is.
+    """Narrow a scope to all modes except thesis; a scope that names its modes is unchanged.
 
     >>> sorted(leave_out_theses(Scope()).modes)
     ['act', 'intent', 'label']
@@ -28,9 +28,9 @@ def leave_out_theses(scope: Scope) -> Scope:
 
 
 def lacks_theses(graph: Graph, scope: Scope, *, signed: bool = False) -> bool:
-    """Tell whether relations of a scope are gone, or undated then, once theses are left out.
+    """Check whether a scope has fewer relations, or more undated ones, without theses.
 
-    `signed` asks for relations with a sign only.
+    `signed` checks relations with a sign only.
     """
     if scope.modes:
         return False

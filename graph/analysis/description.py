@@ -1,4 +1,4 @@
-"""What is told of one actor, and of a pair."""
+"""All claims about one actor, or about a pair."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .records import claim_json, relation_json
 
 @dataclass(frozen=True, slots=True)
 class ActorDescription:
-    """One actor and the relations that it stands in.
+    """One actor and its relations.
 
     `open` are the relations that nobody claims, but somebody denies or does not confirm. `channel`
-    and `fought` are the claims about two others that name it as their channel, or as the one whom
-    they fight against. `speaks` is how many claims it makes or passes on.
+    and `fought` are the claims about two others that name it as their channel, or as the actor
+    they fight against. `speaks` is how many claims it makes or relays.
     """
 
     actor: Actor
@@ -47,7 +47,7 @@ class ActorDescription:
 
 @dataclass(frozen=True, slots=True)
 class PairDescription:
-    """All that is said between two actors, denials included."""
+    """All claims between two actors, including denials."""
 
     pair: tuple[Actor, Actor]
     scope: Scope
@@ -66,7 +66,7 @@ class PairDescription:
 
 
 def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> ActorDescription:
-    """Tell what is claimed of one actor, by its id, name or alias, denials included.
+    """Describe what is claimed about one actor, by its id, name or alias, including denials.
 
     Raises UnknownActorError or ScopeError.
     """
@@ -89,7 +89,7 @@ def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> Actor
 def describe_pair(
     graph: Graph, first: str, second: str, scope: Scope = EVERYTHING
 ) -> PairDescription:
-    """Tell all that is claimed between two actors, in both directions, denials included.
+    """Describe all that is claimed between two actors, in both directions, including denials.
 
     Raises UnknownActorError or ScopeError.
     """

@@ -1,4 +1,4 @@
-"""Groups of actors that a question is put about, and where they come from."""
+"""Groups of actors that a question uses, and their origin."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ BLOCS = "blocs"
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Which group each actor is in; actors without one are left out.
+    """The group of each actor; actors without one are left out.
 
-    `origin` says where the groups come from. Where they were found from ties, `found_in` is the
-    scope and `ties` the ids of the relations that they were found from.
+    `origin` says where the groups come from. If they were computed from ties, `found_in` is the
+    scope and `ties` the ids of the relations used.
     """
 
     of: Mapping[str, str]
@@ -38,22 +38,22 @@ class Groups:
         return {group: sizes[group] for group in sorted(sizes)}
 
     def find_shared(self, ties: Iterable[str], scope: Scope) -> tuple[bool, int]:
-        """Tell whether the groups were found from these ties, and how many of them went into it.
+        """Check whether the groups were computed from these ties; count the ties used for both.
 
-        They were where the two scopes share a day, or where each of the ties went into the groups.
+        They were if the two scopes overlap in time, or if all of the ties were used for the groups.
         """
         counted = set(ties)
         shared = len(counted & self.ties)
         if self.found_in is None:
             return False, 0
         days, others = (each.asked or ALWAYS for each in (self.found_in, scope))
-        return days.meets(others) or 0 < shared == len(counted), shared
+        return days.overlaps(others) or 0 < shared == len(counted), shared
 
 
 def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
-    """Return the groups that go by a name: `kind`, or `blocs@2015` for the blocs as of a date.
+    """Return the groups with a name: `kind`, or `blocs@2015` for the blocs as of a date.
 
-    Raises QuestionError for any other name, ScopeError for a date that is none.
+    Raises QuestionError for any other name, ScopeError for an invalid date.
     """
     name, at, date = given.partition("@")
     if given == KIND:
@@ -63,7 +63,7 @@ def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
         then: dict[str, Any] = {"as_of": date, "during": None} if date else {}
         return _find_blocs(graph, replace(scope, **then))
     choices = join_or([KIND, f"{BLOCS}@2015"])
-    raise QuestionError(f"There are no groups {quoted(given)}. Give {choices}.")
+    raise QuestionError(f"There are no groups {quoted(given)}. Expected {choices}.")
 
 
 def _find_blocs(graph: Graph, scope: Scope) -> Groups:
@@ -79,15 +79,15 @@ def _find_blocs(graph: Graph, scope: Scope) -> Groups:
     ties = {relation.id for relation in counted if relation.sign}
     when = f" as of {scope.as_of}" if scope.as_of else ""
     return Groups(
-        blocs, f"two blocs{when}", balance.scope, frozenset(ties), _say_sureness(balance.unique)
+        blocs, f"two blocs{when}", balance.scope, frozenset(ties), _say_uniqueness(balance.unique)
     )
 
 
-def _say_sureness(unique: bool | None) -> str | None:
+def _say_uniqueness(unique: bool | None) -> str | None:
     if unique:
         return None
     known = "Other" if unique is False else "It is not known whether other"
-    return f"{known} splits into two blocs conflict with as few ties."
+    return f"{known} splits into two blocs fit as many ties."
 
 
 def name_groups(
@@ -95,8 +95,8 @@ def name_groups(
 ) -> Groups:
     """Make groups of the entries of a file, which name actors by id, name or alias.
 
-    Raises DataError, with the problems of reading too, where a name is nobody's or an actor
-    stands there twice.
+    Raises DataError, with the problems of reading too, for an unknown name or an actor listed
+    twice.
     """
     found: dict[str, GroupEntry] = {}
     faults = list(problems)
@@ -104,15 +104,15 @@ def name_groups(
         try:
             first = found.setdefault(find_actor(graph, entry.actor), entry)
         except UnknownActorError as error:
-            faults.append(_tell_unknown(error, entry))
+            faults.append(_report_unknown(error, entry))
             continue
         if first is not entry:
-            again = f"{quoted(entry.actor)} has a group already, at {first.place}."
+            duplicate = f"{quoted(entry.actor)} already has a group, at {first.place}."
             faults.append(
                 Problem(
                     entry.place,
                     "duplicate-group",
-                    again,
+                    duplicate,
                     "Remove one of the two.",
                     {"actor": entry.actor},
                 )
@@ -122,7 +122,7 @@ def name_groups(
     return Groups({id: entry.group for id, entry in found.items()}, origin)
 
 
-def _tell_unknown(error: UnknownActorError, entry: GroupEntry) -> Problem:
+def _report_unknown(error: UnknownActorError, entry: GroupEntry) -> Problem:
     hint = f"Did you mean {join_or(error.suggestions)}?" if error.suggestions else ""
     return Problem(
         entry.place,

@@ -1,4 +1,4 @@
-"""Which actors a text names, by name, alias or `mentioned_as`: where names overlap, the longest."""
+"""Find the actors that a text names, by name, alias or `mentioned_as`; the longest name wins."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from ..model.text import Word, split_words
 from ..model.vocabulary import UNNAMED
 
 MOST_LETTERS = 3
-"""Names in capitals up to so long are looked for in capitals, since "us" is no state."""
+"""Names in capitals up to this length are matched in capitals only: "us" is not a state."""
 _HYPHENS = ("-", "\u2010")
 _CUT = re.compile(r"[-\u2010]\s+")
 _PAUSE = re.compile(r'[.,;:!?()\[\]"/|—–。、،؛؟·]|\n\s*\n')
-"""Marks that part what is said; marks of full width are decomposed."""
+"""Punctuation that separates phrases; full-width marks are decomposed before."""
 
 
 @dataclass(frozen=True)
 class Passage:
-    """The words of a text in a row.
+    """The words of a text in order.
 
-    A word that the end of a line may cut is read in two ways: as it is written, and as one word.
+    A word that may be hyphenated at a line end is read in two ways: as written, and as one word.
     """
 
     words: tuple[Word, ...]
@@ -40,7 +40,7 @@ class Passage:
         return Passage(self.words[start:end])
 
     def find(self, phrase: str) -> list[int]:
-        r"""List the words at which all words of a phrase stand in a row.
+        r"""List the indices at which all words of a phrase occur in a row.
 
         >>> Passage.of("US-backed mili-\ntias").find("militias")
         [2]
@@ -49,12 +49,12 @@ class Passage:
         return [start for reading in self.readings for start, _ in reading.find(wanted)]
 
     def begins_line(self, at: int) -> bool:
-        """Tell whether a word is the first of a line."""
+        """Check whether a word is the first of a line."""
         return at == 0 or "\n" in self.words[at - 1].after
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """The ways to read the words, that as they are written first."""
+        """The ways to read the words; as written comes first."""
         plain = Reading(
             [word.text for word in self.words], [(at, at + 1) for at in range(len(self.words))]
         )
@@ -71,21 +71,21 @@ class Passage:
 
 @dataclass(frozen=True)
 class Reading:
-    """Folded words, and to each its first word in the passage and the one after its last."""
+    """Folded words, each with the index of its first word in the passage and of the one after."""
 
     texts: list[str]
     spans: list[tuple[int, int]]
 
     @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each word stands."""
+        """The indices of each word."""
         places: dict[str, list[int]] = {}
         for at, text in enumerate(self.texts):
             places.setdefault(text, []).append(at)
         return places
 
     def find(self, wanted: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Give where words stand in a row: the first in the passage, and the one after the last."""
+        """Yield where words occur in a row: the index of the first, and one past the last."""
         for at in self.places.get(wanted[0], ()) if wanted else ():
             end = at + len(wanted)
             if self.texts[at:end] == list(wanted):
@@ -93,17 +93,17 @@ class Reading:
 
 
 def _is_cut(word: Word, following: Word) -> bool:
-    """Tell whether two words may be one that the end of a line cuts, as in "Free Ar- my"."""
+    """Check whether two words may be one hyphenated at a line end, as in "Free Ar- my"."""
     if not _CUT.fullmatch(word.after):
         return False
     return word.written[-1:].isalpha() and following.written[:1].islower()
 
 
 class _Name(NamedTuple):
-    """A name as folded words, whose it is, and how it is written.
+    """A name as folded words, its actor, and how it is written.
 
-    It `is_proper` unless it is an epithet that only tells of someone: "Oster and its allies".
-    `compounds` are the words that a hyphen ties to one in small letters, as in "US-led"; `pauses`
+    It `is_proper` unless it is an epithet with common words: "Oster and its allies".
+    `compounds` are the words joined by a hyphen to a lower-case word, as in "US-led"; `pauses`
     counts the full stops, commas and the like between its words.
     """
 
@@ -132,7 +132,7 @@ class _Name(NamedTuple):
         )
 
     def describes(self, inner: _Name) -> bool:
-        """Tell whether the name speaks of another actor, as a "US-led coalition" does of the US."""
+        """Check whether the name mentions another actor, as "US-led coalition" mentions the US."""
         size = len(inner.words)
         return any(
             inner.words in (self.words[max(at - size, 0) : at], self.words[at : at + size])
@@ -141,9 +141,9 @@ class _Name(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """Where a name stands in a passage, and with how many letters.
+    """Where a name occurs in a passage, and its length in letters.
 
-    It `is_firm` where the name is proper and no pause parts its words: what stands in "They left
+    It `is_firm` if the name is proper and no pause separates its words: a match across "They left
     Oster. Workers stayed" hides no name inside it.
     """
 
@@ -156,30 +156,29 @@ class _Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All names that are looked for."""
+    """All names to search for."""
 
     names: tuple[_Name, ...]
 
     @classmethod
     def of(cls, dataset: Dataset, others: Iterable[str | None] = ()) -> Names:
-        """Collect the names of actors, and those known that are no actor's.
+        """Collect the names of actors, and known names of non-actors.
 
-        The latter are claimants, authors and publishers, and whatever `others` has.
+        The latter are claimants, authors and publishers, and `others`.
         """
-        called: list[_Name] = []
+        found: list[_Name] = []
         for id, actor in sorted(dataset.actors.items()):
-            called += (_Name.of(name, id) for name in (actor.name, *actor.aliases))
-            called += (_Name.of(name, id, is_epithet=True) for name in actor.mentioned_as)
+            found += (_Name.of(name, id) for name in (actor.name, *actor.aliases))
+            found += (_Name.of(name, id, is_epithet=True) for name in actor.mentioned_as)
         known = {*others, *_list_claimants(dataset)}
-        called += (_Name.of(name, None) for name in sorted(filter(None, known)))
-        return cls(tuple(name for name in dict.fromkeys(called) if name.words))
+        found += (_Name.of(name, None) for name in sorted(filter(None, known)))
+        return cls(tuple(name for name in dict.fromkeys(found) if name.words))
 
     def find(self, passage: Passage, *, inside: bool = False) -> list[str]:
-        """List the actors that a passage names, in the order in which it does.
+        """List the actors that a passage names, in order of first mention.
 
-        They are found as whole words, whatever their case and accents. A name inside a longer one
-        is not that actor, unless a hyphen ties it to a word in small letters, or what stands
-        `inside` is asked for.
+        Names are matched as whole words, ignoring case and accents. A name inside a longer one is
+        not that actor, unless a hyphen joins it to a lower-case word, or `inside` is set.
 
         >>> from graph.model.records import Actor
         >>> from graph.model.vocabulary import builtin_vocabulary
@@ -227,7 +226,7 @@ def _count_pauses(words: Sequence[Word]) -> int:
 
 
 def _keep_longest(found: Iterable[_Found]) -> Iterator[_Found]:
-    """Leave out what overlaps a longer name; of names that are as long, none gives way."""
+    """Drop matches that overlap a longer name; names of the same length are all kept."""
     holders: dict[int, _Found] = {}
     for each in sorted(found, key=lambda each: (-each.size, each.start)):
         over = [holders[at] for at in range(each.start, each.end) if at in holders]

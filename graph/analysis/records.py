@@ -1,4 +1,4 @@
-"""The JSON shapes of relations and claims that all answers share."""
+"""The JSON form of relations and claims in all answers."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def relation_json(relation: Relation) -> dict[str, Any]:
 
 
 def claim_json(claim: Claim) -> dict[str, Any]:
-    """Return a claim that stands alone, with its relation's ends and type, ready for JSON."""
+    """Return a single claim with its relation's ends and type, ready for JSON."""
     return {**_triple(claim), **_claim_fields(claim)}
 
 

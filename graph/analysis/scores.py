@@ -1,4 +1,4 @@
-"""A user's own scores of actors and of ties: checked once, and theirs wherever they go."""
+"""A user's own scores of actors and ties, validated once."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ..model.text import printable, quoted
 
 Key = str | tuple[str, str]
 Given = Mapping[str, Mapping[str, Any] | Mapping[tuple[str, str], Any]]
-"""By the name of a score, a number for each actor or for each ordered pair; None is none."""
-MOST_TOLD = 20
+"""By score name, a number for each actor or ordered pair; None means no score."""
+MOST_REPORTED = 20
 BACK = "back: "
 _WAYS = (BACK, "from: ", "to: ")
 _EXAMPLE = 'Expected {"my score": {"turkey": 0.5}}.'
@@ -24,7 +24,7 @@ _EXAMPLE = 'Expected {"my score": {"turkey": 0.5}}.'
 
 @dataclass(frozen=True, slots=True)
 class OwnScores:
-    """Numbers by the name of a score, then by actor or by ordered pair, in the order given."""
+    """Numbers by score name, then by actor or ordered pair, in the order given."""
 
     actors: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     ties: Mapping[str, Mapping[tuple[str, str], float]] = field(default_factory=dict)
@@ -34,51 +34,49 @@ NO_SCORES = OwnScores()
 
 
 def check_scores(graph: Graph, given: Given | None) -> OwnScores:
-    """Check scores against a graph; actors go by id, name or alias.
+    """Validate scores for a graph; actors are given by id, name or alias.
 
-    Raises QuestionError, with all that is wrong: a name that is no line of text, what is no finite
-    number, an actor that is none, a pair that nothing ties, two numbers for one.
+    Raises QuestionError with all problems: an invalid score name, a value that is not a finite
+    number, an unknown actor, a pair without a tie, a duplicate.
     """
     if given is None:
         return NO_SCORES
     if not isinstance(given, Mapping):
-        raise QuestionError(f"Scores are no mapping. {_EXAMPLE}")
+        raise QuestionError(f"Scores must be a mapping. {_EXAMPLE}")
     problems: list[str] = []
     actors: dict[str, dict[str, float]] = {}
     ties: dict[str, dict[tuple[str, str], float]] = {}
     for name, numbers in given.items():
-        if problem := _find_fault(name, numbers):
+        if problem := _find_problem(name, numbers):
             problems.append(problem)
             continue
         of_actors, of_ties = _check_score(graph, name, numbers, problems)
         actors |= {name: of_actors} if of_actors else {}
         ties |= {name: of_ties} if of_ties else {}
     if problems:
-        more = len(problems) - MOST_TOLD
-        told = [*problems[:MOST_TOLD], *([f"... and {more:,} more."] if more > 0 else [])]
-        raise QuestionError("\n".join(told))
+        more = len(problems) - MOST_REPORTED
+        lines = [*problems[:MOST_REPORTED], *([f"... and {more:,} more."] if more > 0 else [])]
+        raise QuestionError("\n".join(lines))
     return OwnScores(actors, ties)
 
 
-def _find_fault(name: Any, numbers: Any) -> str:
-    """Say what is wrong with a score as a whole; empty where nothing is."""
+def _find_problem(name: Any, numbers: Any) -> str:
+    """Return the problem with a score as a whole; empty if there is none."""
     if not isinstance(name, str) or not name.strip():
-        return f"The name of a score is {_show(name)}, not a text. {_EXAMPLE}"
+        return f"Invalid score name {_show(name)}: it must be text. {_EXAMPLE}"
     if printable(name) != name:
-        return (
-            f"The name of the score {quoted(name)} has characters that nobody sees. Leave them out."
-        )
+        return f"The score name {quoted(name)} contains invisible characters. Remove them."
     if name.startswith(_WAYS):
-        return f"The name of the score {quoted(name)} begins as ours do. Give it another name."
+        return f"The score name {quoted(name)} has a reserved prefix. Choose another name."
     if not isinstance(numbers, Mapping):
-        return f"The score {quoted(name)} is no mapping of actors to numbers. {_EXAMPLE}"
+        return f"The score {quoted(name)} is not a mapping of actors to numbers. {_EXAMPLE}"
     return ""
 
 
 def _check_score(
     graph: Graph, name: str, numbers: Mapping[Any, Any], problems: list[str]
 ) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
-    """Check the numbers of one score, and note what is wrong."""
+    """Validate the numbers of one score, and add its problems."""
     actors: dict[str, float] = {}
     ties: dict[tuple[str, str], float] = {}
     for key, value in numbers.items():
@@ -90,10 +88,10 @@ def _check_score(
             continue
         if number is None:
             continue
-        held: dict[Any, float] = ties if isinstance(ids, tuple) else actors
-        if ids in held:
-            problems.append(f"Score {quoted(name)}: {_show(ids)} is given twice.")
-        held[ids] = number
+        scored: dict[Any, float] = ties if isinstance(ids, tuple) else actors
+        if ids in scored:
+            problems.append(f"Score {quoted(name)}: {_show(ids)} has two numbers.")
+        scored[ids] = number
     return actors, ties
 
 
@@ -106,7 +104,7 @@ def _find_key(graph: Graph, key: Any) -> Key:
             ends = f"from {_name(graph, first)} to {_name(graph, second)}"
             raise QuestionError(f"No claimed tie leads {ends}.")
         return first, second
-    raise QuestionError(f"{_show(key)} is no actor, and no pair of two.")
+    raise QuestionError(f"{_show(key)} is not an actor or a pair of two actors.")
 
 
 def _name(graph: Graph, id: str) -> str:
@@ -114,7 +112,7 @@ def _name(graph: Graph, id: str) -> str:
 
 
 def _is_tied(graph: Graph, first: str, second: str) -> bool:
-    """Tell whether a relation that somebody supports leads from one to the other."""
+    """Check whether a supported relation leads from one to the other."""
     there = [each for each in _between(graph, first, second) if each["standing"]]
     back = [each for each in _between(graph, second, first) if each["standing"]]
     return bool(there) or any(each["symmetric"] for each in back)
@@ -139,7 +137,7 @@ def _find_number(key: Any, value: Any) -> float | None:
 
 
 def _show(value: Any) -> str:
-    """Show what was given on one line, cut short."""
+    """Format a given value on one line, shortened."""
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, tuple):
@@ -149,16 +147,16 @@ def _show(value: Any) -> str:
 
 
 def list_actor_scores(scores: OwnScores, id: str) -> Iterator[tuple[str, float]]:
-    """Give the scores that an actor has, by name."""
+    """Yield the scores of an actor, by name."""
     return ((name, numbers[id]) for name, numbers in scores.actors.items() if id in numbers)
 
 
 def list_relation_scores(scores: OwnScores, relation: Relation) -> Iterator[tuple[str, float]]:
-    """Give the scores of the pair that a relation ties, by name.
+    """Yield the scores of the pair of a relation, by name.
 
-    Of a tie that both ends share, those of the other way have "back" before the name.
+    For a symmetric relation, scores of the opposite direction have the prefix "back".
     """
-    first, second = relation.told_ends
+    first, second = relation.directed_ends
     pairs = {"": (first, second), **({BACK: (second, first)} if relation.symmetric else {})}
     for name, numbers in scores.ties.items():
         yield from ((way + name, numbers[pair]) for way, pair in pairs.items() if pair in numbers)

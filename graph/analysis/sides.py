@@ -1,4 +1,4 @@
-"""Pairs that are said to be on one side and on opposite sides, and whether at one time."""
+"""Pairs that are said to be on one side and on opposite sides, and whether at the same time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .records import relation_json
 class BothSides:
     """Two actors in the order of their ids, with their ties of both signs.
 
-    `sides` says how these stand to each other in time, as `compare_sides` has it.
+    `sides` is how they compare in time, as returned by `compare_sides`.
     """
 
     pair: tuple[str, str]
@@ -40,7 +40,7 @@ class BothSides:
 def list_both_sides(
     relations: Iterable[Relation], asked: Span | None = None
 ) -> tuple[BothSides, ...]:
-    """List the pairs with ties of both signs, compared on the days asked about."""
+    """List the pairs with ties of both signs, compared on the days of the scope."""
     found = []
     for pair, group in sorted(group_by_ends(relations).items()):
         positive = tuple(each for each in group if each.sign > 0)
@@ -52,5 +52,5 @@ def list_both_sides(
 
 
 def say_known_days(relations: Iterable[Relation]) -> str:
-    """Word the days on which any of some relations is known to hold; empty where there is none."""
+    """Word the days on which any of the relations is known to apply; empty if there are none."""
     return join_and(map(say_span, unite(span for each in relations for span in known_days(each))))

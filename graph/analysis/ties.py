@@ -1,4 +1,4 @@
-"""Which actors are tied, by which relations: the ground that paths are walked on."""
+"""Ties between actors by relation: the network in which paths are searched."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Ties = Mapping[str, Mapping[str, tuple[Relation, ...]]]
 
 
 def check_direction(direction: str) -> None:
-    """Raise QuestionError for a direction that is none."""
+    """Raise QuestionError for an unknown direction."""
     if direction not in get_args(Direction):
-        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
+        raise QuestionError(f'Unknown direction "{direction}". Expected "any" or "along".')
 
 
 def tie_actors(
@@ -29,7 +29,7 @@ def tie_actors(
 ) -> Ties:
     """Map each actor to its neighbours, in the order of ids, with the relations that tie them.
 
-    `channels` are further ties by ordered pair, as `find_channels` gives them.
+    `channels` are further ties by ordered pair, as returned by `find_channels`.
     """
     pairs = collect_ties(relations)
     for pair, named in (channels or {}).items():
@@ -48,7 +48,7 @@ def tie_actors(
 
 
 def _merge(forwards: tuple[Relation, ...], backwards: tuple[Relation, ...]) -> tuple[Relation, ...]:
-    """Join the relations of a pair; a symmetric one stands in both and is taken once."""
+    """Merge the relations of a pair; a symmetric one is in both and kept once."""
     return tuple({relation.id: relation for relation in (*forwards, *backwards)}.values())
 
 
@@ -58,14 +58,14 @@ def firmest(relations: Iterable[Relation]) -> Mode:
 
 
 def list_direct(relations: Iterable[Relation], first: str, second: str) -> tuple[Relation, ...]:
-    """List the relations of a step that tie its own two ends; the others name one as channel."""
+    """List the relations of a step between its own two ends; others name one as a channel."""
     return tuple(each for each in relations if {*each.ends} == {first, second})
 
 
-def list_holding(relations: Iterable[Relation], first: str, second: str) -> tuple[Relation, ...]:
-    """List what a step rests on: the relations that give it a sign, or all where none does.
+def list_decisive(relations: Iterable[Relation], first: str, second: str) -> tuple[Relation, ...]:
+    """List the relations that decide a step's strength: those with a sign, or all if none has.
 
-    Structure props up no step whose sign rests on less.
+    Structure does not raise the strength of a step with a sign.
     """
     between = tuple(relations)
     return tuple(each for each in list_direct(between, first, second) if each.sign) or between

@@ -1,4 +1,4 @@
-"""How much of the network ever held at one time: whether its two-step chains did."""
+"""How many two-step chains of the network have steps that overlap in time."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from .ties import Direction, check_direction, tie_actors
 
 Days = tuple[Span, ...]
 Step = tuple[Days, Days]
-"""The days on which two actors are known to be tied, and those on which they may be."""
+"""The days on which two actors are known to be tied, and the days on which they may be."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimeAnswer:
-    """How many two-step chains ever held at one time, by the dates claimed.
+    """How many two-step chains overlap in time, by the dates claimed.
 
-    together: there is a day on which both steps are known to hold. never: the dates rule it out.
-    undated: neither; both may have held on some day, and none is known. `scope` is the one that
-    was used; `theses_left_out` says that it has fewer relations for it.
-    both_sides: the pairs with ties of both signs, and how these stand to each other in time.
+    together: there is a day on which both steps are known to apply. never: the dates rule it out.
+    undated: neither; both may have applied on some day, but none is known. `scope` is the one used;
+    `theses_left_out` says that it has fewer relations because of that.
+    both_sides: the pairs with ties of both signs, compared in time.
     """
 
     scope: Scope
@@ -49,21 +49,23 @@ class TimeAnswer:
 
     @property
     def sentence(self) -> str:
-        """The counts in words, with what is counted."""
-        way = "along the arrows" if self.direction == "along" else "(directions ignored)"
+        """The counts in words."""
+        way = "following arrows" if self.direction == "along" else "(directions ignored)"
         if not self.chains:
-            return f"No two-step chain {way} ties three actors in this scope."
-        parts = [f"{self._say_together()} claimed to have held at one time"]
-        parts += [f"{self.never:,} never did"] if self.never else []
-        parts += [f"for {self.undated:,} no such day is claimed"] if self.undated else []
+            return f"No two-step chain {way} connects three actors in this scope."
+        parts = [f"{self._say_together()} overlap in time"]
+        parts += (
+            [f"{self.never:,} never {'does' if self.never == 1 else 'do'}"] if self.never else []
+        )
+        parts += [f"for {self.undated:,} no common date is known"] if self.undated else []
         chains = f"{count(self.chains, 'two-step chain')} {way}"
-        return f"Of {chains}, by the dates that the claims give, {join_and(parts)}."
+        return f"Of {chains}, by the dates claimed, {join_and(parts)}."
 
     def _say_together(self) -> str:
         if self.together == self.chains > 1:
-            return "all are"
+            return "all"
         number = f"{self.together:,}" if self.together else "none"
-        return f"{number} is" if self.together < 2 else f"{number} are"
+        return f"{number} has steps that" if self.together < 2 else f"{number} have steps that"
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
@@ -84,25 +86,25 @@ class TimeAnswer:
 def measure_time(
     graph: Graph, scope: Scope = EVERYTHING, *, direction: Direction = "any"
 ) -> TimeAnswer:
-    """Count the two-step chains of three actors that ever held at one time, that never did, others.
+    """Count the two-step chains of three actors that overlap in time, that never do, and others.
 
-    direction: "any" leaves directions aside, and A - B - C and C - B - A are one chain; "along"
-    counts A -> B -> C, directed relations walked forwards only and symmetric ones both ways. A
-    step has the days of any of its relations. Theses are left out unless the scope names its modes.
+    direction: "any" ignores direction, so A - B - C and C - B - A are one chain; "along" counts
+    A -> B -> C, with directed relations forwards only and symmetric ones both ways. A step has the
+    days of any of its relations. Theses are left out unless the scope names its modes.
 
-    Beside them the pairs that are said to be on one side and on opposite sides are listed.
+    The answer also lists the pairs that are said to be on one side and on opposite sides.
 
-    A graph that merges many years ties actors through chains that never were: by one count of
-    UCDP's data on external support, 1975-2017 (Meier, Karlén, Pettersson & Croicu 2023), 24 % of
-    11,230 chains along the arrows of support ever held at one time.
+    A graph that merges many years connects actors by chains that never existed: by one count of
+    UCDP's data on external support, 1975-2017 (Meier, Karlén, Pettersson & Croicu 2023), only 24 %
+    of 11,230 chains of support overlap in time.
 
-    Raises QuestionError for another direction, ScopeError where the scope cannot be used.
+    Raises QuestionError for another direction, ScopeError if the scope cannot be used.
     """
     check_direction(direction)
     narrowed = leave_out_theses(scope)
     selection = select(graph, narrowed)
     after = _date_steps(selection.supported, direction)
-    chains, apart, never = _count(after, _turn(after))
+    chains, apart, never = _count(after, _reverse(after))
     if direction == "any":
         chains, apart, never = chains // 2, apart // 2, never // 2
     return TimeAnswer(
@@ -118,7 +120,7 @@ def measure_time(
 
 
 def _date_steps(relations: Iterable[Relation], direction: Direction) -> dict[str, dict[str, Step]]:
-    """Map each actor to those one step on, with the days of the step."""
+    """Map each actor to its next actors, with the days of the step."""
     return {
         first: {
             second: (
@@ -131,8 +133,8 @@ def _date_steps(relations: Iterable[Relation], direction: Direction) -> dict[str
     }
 
 
-def _turn(after: Mapping[str, Mapping[str, Step]]) -> dict[str, dict[str, Step]]:
-    """Map each actor to those one step back."""
+def _reverse(after: Mapping[str, Mapping[str, Step]]) -> dict[str, dict[str, Step]]:
+    """Map each actor to its previous actors."""
     before: dict[str, dict[str, Step]] = defaultdict(dict)
     for first, others in after.items():
         for second, step in others.items():
@@ -143,11 +145,11 @@ def _turn(after: Mapping[str, Mapping[str, Step]]) -> dict[str, dict[str, Step]]
 def _count(
     after: Mapping[str, Mapping[str, Step]], before: Mapping[str, Mapping[str, Step]]
 ) -> tuple[int, int, int]:
-    """Count the chains, those not known to have held at one time, and those that never did."""
+    """Count the chains, those not known to overlap in time, and those that never do."""
     chains = apart = never = 0
     for middle, lasts in after.items():
         firsts = before.get(middle, {})
-        back = firsts.keys() & lasts.keys()  # to where a chain began, which is no third actor
+        back = firsts.keys() & lasts.keys()  # returns to the start: no third actor
         chains += len(firsts) * len(lasts) - len(back)
         apart += _count_steps_apart(firsts, lasts, back, 0)
         never += _count_steps_apart(firsts, lasts, back, 1)
@@ -164,11 +166,11 @@ def _count_steps_apart(
 
 
 def count_apart(firsts: Sequence[Days], lasts: Sequence[Days]) -> int:
-    """Count the pairs of one of each that share no day.
+    """Count the pairs of one first and one last that share no day.
 
-    Unbroken spans, which most are, are counted by their sorted ends; only the others one by one.
+    Unbroken spans, the usual case, are counted by their sorted ends; others one by one.
 
-    >>> from ..dates import span_of
+    >>> from graph.model.dates import span_of
     >>> count_apart([(span_of("2012"),)], [(span_of("2012-06"),), (span_of("2015"),), ()])
     2
     """

@@ -1,4 +1,4 @@
-"""Hold a card and its claims against the real text of the source."""
+"""Check a card and its claims against the full text of the source."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _LEFT_OUT = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
 
 
 def verify_text(dataset: Dataset, source_id: str, text: str) -> tuple[Problem, ...]:
-    """Tell what in a card and its claims the real text does not bear out; empty where all is.
+    """List what in a card and its claims the text does not support; empty if all is supported.
 
-    The first words of each paragraph must be found in the order of the card; a paragraph then
-    runs to where the next one begins. Both ends of a claim must occur in its paragraph, by
-    name, alias or `mentioned_as`, and so must its quote; claims at the headline are held against
-    the title. Claims in a paragraph that is not found are not looked at.
-    Raises QuestionError where there is no such source.
+    The first words of each paragraph must be found in the order of the card; a paragraph ends
+    where the next one begins. Both ends of a claim must occur in its paragraph, by name, alias or
+    `mentioned_as`, and so must its quote; claims at the headline are checked against the title.
+    Claims in a paragraph that is not found are not checked.
+    Raises QuestionError for an unknown source.
     """
     source = dataset.sources.get(source_id)
     if source is None:
@@ -38,7 +38,7 @@ def verify_text(dataset: Dataset, source_id: str, text: str) -> tuple[Problem, .
 
 
 def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage], list[Problem]]:
-    """Cut the text into the paragraphs of the card, by id, as far as they are found."""
+    """Split the text into the paragraphs of the card that are found, by id."""
     found: list[tuple[str, int]] = []
     problems = []
     after, last = 0, ""
@@ -68,7 +68,7 @@ def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage],
 
 
 def _find_first(text: Passage, phrase: str, after: int) -> int:
-    """Find a phrase from a word on, best where it begins a line; -1 where it does not occur."""
+    """Find a phrase from a word on, preferring the start of a line; -1 if it does not occur."""
     places = [at for at in text.find(phrase) if at >= after]
     lines = (at for at in places if text.begins_line(at))
     return min(lines, default=min(places, default=-1))
@@ -106,7 +106,7 @@ def _problem(source: Source, code: Code, message: str, hint: str = "", **fields:
 
 @dataclass
 class _Check:
-    """Looks for the ends and quotes of claims in the paragraphs of one source."""
+    """Searches for the ends and quotes of claims in the paragraphs of one source."""
 
     dataset: Dataset
     source: Source
@@ -115,7 +115,7 @@ class _Check:
     named: dict[tuple[str, bool], frozenset[str]] = field(default_factory=dict)
 
     def problems_of(self, claim: Claim) -> list[Problem]:
-        """List what the text does not bear out of one claim."""
+        """List what the text does not support in one claim."""
         place = claim.place or Place(self.source.id)
         if claim.at not in self.paragraphs:
             return [] if self._is_listed(claim.at) else [self._unlisted(claim, place)]
@@ -128,7 +128,7 @@ class _Check:
                     place,
                     "quote-not-in-text",
                     f"{_sentence(claim)}: the quote {quoted(claim.quote)} is not in {claim.at}.",
-                    "Quote the words as they stand, or leave the quote out.",
+                    "Quote the exact words, or remove the quote.",
                     {"paragraph": claim.at},
                 )
             )
@@ -141,7 +141,7 @@ class _Check:
         return Problem(
             place,
             "unlisted-paragraph",
-            f"{_sentence(claim)}: the card of {quoted(self.source.id)} lists no {claim.at}.",
+            f"{_sentence(claim)}: the card of {quoted(self.source.id)} does not list {claim.at}.",
             "Add the paragraph with its `starts`.",
             {"paragraph": claim.at},
         )
@@ -153,20 +153,20 @@ class _Check:
                 place,
                 "actor-inside-name",
                 f"{_sentence(claim)}: {claim.at} names {quoted(end)} only inside a longer name.",
-                "Correct the paragraph; where an epithet says so, write mode: label.",
+                "Correct the paragraph; if an epithet says so, write mode: label.",
                 {"actor": end},
             )
-        looked_for = join_and(quoted(phrase) for phrase in _called(actor))
+        phrases = join_and(quoted(phrase) for phrase in _list_names(actor))
         return Problem(
             place,
             "actor-not-in-text",
-            f"{_sentence(claim)}: {claim.at} does not name {quoted(end)}; looked for {looked_for}.",
+            f"{_sentence(claim)}: {claim.at} does not name {quoted(end)}; searched for {phrases}.",
             "Correct the paragraph, or add what the text calls the actor to mentioned_as.",
             {"actor": end},
         )
 
     def _named(self, at: str, *, inside: bool) -> frozenset[str]:
-        """Collect the actors that a paragraph names; of an epithet, those `inside` it too."""
+        """Collect the actors that a paragraph names; with `inside`, also inside longer names."""
         if (at, inside) not in self.named:
             found = self.names.find(self.paragraphs[at], inside=inside)
             self.named[at, inside] = frozenset(found)
@@ -177,7 +177,7 @@ class _Check:
         return all(self.paragraphs[at].find(part) for part in parts)
 
 
-def _called(actor: Actor) -> tuple[str, ...]:
+def _list_names(actor: Actor) -> tuple[str, ...]:
     return (actor.name, *actor.aliases, *actor.mentioned_as)
 
 

@@ -92,7 +92,7 @@ def _facts(graph: Graph, path: Path) -> list[str]:
 def _say_firmness(graph: Graph, path: Path) -> list[str]:
     """Word the weakest step, if one is weaker, and the interpretations besides firmer steps."""
     hop, standing = path.weakest
-    words = vocabulary_of(graph).modes[standing].strength
+    words = vocabulary_of(graph).modes[standing].label
     facts = [] if path.evenly_firm else [f"weakest: step {hop + 1}, {words}"]
     if standing != "thesis" and path.interpretations:
         facts.append(say_interpretations(path.interpretations))

@@ -25,7 +25,7 @@ _SIDES: dict[Sides, str] = {
     "changed": "Changed sides",
     "may-have-changed": "May have changed sides",
 }
-_NO_DAY = "on no date that a claim gives"
+_NO_DAY = "at no known date"
 
 
 def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
@@ -33,12 +33,12 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
     _print_scope(answer)
     number = 0
     for kind, group in groupby(answer.tensions, key=lambda tension: tension.kind):
-        print_line(f"{kind}: {KINDS[kind].means}")
+        print_line(f"{KINDS[kind].label} ({kind}): {KINDS[kind].means}")
         for tension in group:
             number += 1
             print_line(f"{number}. {tension.lead}")
-            strength = vocabulary_of(graph).modes[tension.weakest].strength
-            print_line(f"   Weakest claim: {strength}.")
+            label = vocabulary_of(graph).modes[tension.weakest].label
+            print_line(f"   Weakest claim: {label}.")
             claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:
                 print_line(f"   {statement}")

@@ -11,7 +11,7 @@ from ..model.bidi import isolate
 from ..model.graph import Graph
 from ..model.records import Actor, Relation, Source
 from ..model.text import count, join_and
-from ..page.words import cite_source
+from ..page.source_text import cite_source
 from ..wording.claims import show_name
 from ..wording.sentences import say_claim, say_relation
 from .records import BlocChange, Changes, Compared, Detail, Relations, Side, relations_at

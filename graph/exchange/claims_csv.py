@@ -75,7 +75,7 @@ def write_rows(
 
 def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | float]:
     graph = extract.graph
-    first, second = (actor_of(graph, id) for id in relation.told_ends)
+    first, second = (actor_of(graph, id) for id in relation.directed_ends)
     source = sources_of(graph)[claim.source]
     return {
         "from": first.id,
@@ -132,7 +132,7 @@ def _own_columns(extract: Extract) -> list[str]:
 def _own_cells(extract: Extract, relation: Relation) -> dict[str, float]:
     ends = {
         f"{OWN}{end}: {name}": number
-        for end, id in zip(("from", "to"), relation.told_ends, strict=True)
+        for end, id in zip(("from", "to"), relation.directed_ends, strict=True)
         for name, number in list_actor_scores(extract.scores, id)
     }
     return {**ends, **relation_scores(extract, relation)}

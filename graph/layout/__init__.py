@@ -1,4 +1,4 @@
-"""Decide where actors stand in the picture; knows nothing of claims."""
+"""The layout: positions of actors in the picture. It does not depend on claims."""
 
 from .boxes import Box
 from .place import place

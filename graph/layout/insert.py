@@ -1,82 +1,82 @@
-"""Find a free spot for actors who are new in a picture that its readers know already."""
+"""Insert new actors into an existing layout, at free positions."""
 
 from heapq import heappop, heappush
 
 import numpy as np
 
-from .boxes import Floats, Frames, Whole
+from .boxes import BoxArrays, Floats, Whole
 from .lengths import Ties, list_ends
 from .lines import count_crossed, find_free, list_offsets
-from .occupancy_grid import Wall
+from .occupancy_grid import OccupancyGrid
 
 LARGE = 600
-"""More actors than these get bricks of a wall, as looking for the best spot would take long."""
+"""Above this number of actors a grid is used, because a search for the best position is slow."""
 STEP = 10.0
 REACH = 20
 CHOICE = 30
 LINE_COST = 40.0
-"""Pixels that a spot may be farther away for each line of others it keeps clear of."""
+"""The extra distance in pixels that is worth avoiding one line of others."""
 
 
-def stand_beside(dots: Floats, placed: Whole, new: Whole, frames: Frames, ties: Ties) -> Floats:
-    """Give all positions, the new actors' at free spots next to those they have ties with.
+def insert_actors(dots: Floats, placed: Whole, new: Whole, boxes: BoxArrays, ties: Ties) -> Floats:
+    """Return all positions, with the new actors at free positions near those they have ties with.
 
-    Whoever has most ties to those who stand already comes first, equal ones by number.
+    Actors with most ties to those already placed come first, equal ones by index.
     """
     dots, ends = dots.copy(), list_ends(ties)
-    stands = np.zeros(len(dots), dtype=bool)
-    stands[placed] = True
-    wall = _build_wall(dots, placed, frames) if len(dots) > LARGE else None
+    is_placed = np.zeros(len(dots), dtype=bool)
+    is_placed[placed] = True
+    grid = _build_grid(dots, placed, boxes) if len(dots) > LARGE else None
     near: dict[int, dict[int, int | None]] = {actor: {} for actor in range(len(dots))}
     for (one, other), sign in ties.items():
         near[one][other] = near[other][one] = sign
-    known = {actor: sum(bool(stands[who]) for who in near[actor]) for actor in new.tolist()}
+    known = {actor: sum(bool(is_placed[who]) for who in near[actor]) for actor in new.tolist()}
     queue = sorted((-count, actor) for actor, count in known.items())
     while queue:
         _, actor = heappop(queue)
-        if stands[actor]:
+        if is_placed[actor]:
             continue
-        target = _choose_target(dots, stands, near[actor])
-        if wall:
-            dots[actor] = wall.take(target + frames.drop[actor]) - frames.drop[actor]
+        target = _choose_target(dots, is_placed, near[actor])
+        if grid:
+            dots[actor] = grid.reserve_nearest(target + boxes.offset[actor]) - boxes.offset[actor]
         else:
-            dots[actor] = _find_spot(target, actor, dots, stands, frames, ends)
-        stands[actor] = True
+            dots[actor] = _find_position(target, actor, dots, is_placed, boxes, ends)
+        is_placed[actor] = True
         for who in near[actor].keys() & known.keys():
             known[who] += 1
             heappush(queue, (-known[who], who))
     return dots
 
 
-def _build_wall(dots: Floats, placed: Whole, frames: Frames) -> Wall:
-    wall = Wall(frames.half)
+def _build_grid(dots: Floats, placed: Whole, boxes: BoxArrays) -> OccupancyGrid:
+    grid = OccupancyGrid(boxes.half)
     for actor in placed.tolist():
-        wall.block(dots[actor] + frames.drop[actor], frames.half[actor])
-    return wall
+        grid.mark_rectangle(dots[actor] + boxes.offset[actor], boxes.half[actor])
+    return grid
 
 
-def _choose_target(dots: Floats, stands: Whole, near: dict[int, int | None]) -> Floats:
-    """Take the middle of the neighbours; of one with foes only, the other side of the picture."""
-    neighbours = [who for who in sorted(near) if stands[who]]
+def _choose_target(dots: Floats, is_placed: Whole, near: dict[int, int | None]) -> Floats:
+    """Return the mean of the neighbours; for an actor with foes only, the opposite side."""
+    neighbours = [who for who in sorted(near) if is_placed[who]]
     friends = [who for who in neighbours if near[who] != -1]
     if friends:
         return np.asarray(dots[friends].mean(axis=0))
-    centre = dots[stands].mean(axis=0)
+    centre = dots[is_placed].mean(axis=0)
     return np.asarray(2 * centre - dots[neighbours].mean(axis=0)) if neighbours else centre
 
 
-def _find_spot(
-    target: Floats, actor: int, dots: Floats, stands: Whole, frames: Frames, ends: Whole
+def _find_position(
+    target: Floats, actor: int, dots: Floats, is_placed: Whole, boxes: BoxArrays, ends: Whole
 ) -> Floats:
-    """Look around the target, in ever wider, coarser lattices, for the cheapest free spot."""
-    middles, half = (dots + frames.drop)[stands], frames.half[stands] + frames.half[actor]
-    lines = dots[ends[stands[ends].all(axis=1)]]
-    spots = target + list_offsets(STEP, REACH)
-    free = find_free(spots + frames.drop[actor], middles, half)
+    """Search ever wider and coarser lattices around the target for the cheapest position."""
+    centres, half = (dots + boxes.offset)[is_placed], boxes.half[is_placed] + boxes.half[actor]
+    lines = dots[ends[is_placed[ends].all(axis=1)]]
+    positions = target + list_offsets(STEP, REACH)
+    free = find_free(positions + boxes.offset[actor], centres, half)
     while not free.any():
-        spots = target + 2 * (spots - target)
-        free = find_free(spots + frames.drop[actor], middles, half)
-    spots = spots[free][:CHOICE]
-    crossed = count_crossed(spots, float(frames.radius[actor]), lines[:, 0], lines[:, 1])
-    cost = np.hypot(*(spots - target).T) + LINE_COST * crossed
-    return np.asarray(spots[int(cost.round(6).argmin())])
+        positions = target + 2 * (positions - target)
+        free = find_free(positions + boxes.offset[actor], centres, half)
+    positions = positions[free][:CHOICE]
+    crossed = count_crossed(positions, float(boxes.radius[actor]), lines[:, 0], lines[:, 1])
+    cost = np.hypot(*(positions - target).T) + LINE_COST * crossed
+    return np.asarray(positions[int(cost.round(6).argmin())])

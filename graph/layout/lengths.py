@@ -1,4 +1,4 @@
-"""Say how long a tie should be drawn, and with that how far apart any two actors should stand."""
+"""Target lengths of ties, and from them target distances between any two actors."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ LENGTHS: dict[int | None, float] = {1: 1.0, 0: 1.1, None: 1.8, -1: FOES}
 """Target length of a tie by its sign; `None` is a pair with ties of both signs."""
 
 
-def unite_ties(
+def index_ties(
     ids: list[str], ties: Mapping[tuple[str, str], int | None]
 ) -> dict[tuple[int, int], int | None]:
-    """Number the ends of the ties, lower first, in order.
+    """Replace the ends of the ties by indexes, lower first, sorted.
 
-    Ties of an actor with itself or with one who isn't among `ids` are left out. A pair given twice,
-    once in each order, with two signs counts as mixed. Raises ValueError on an unknown sign.
+    Ties of an actor with itself or with one that is not in `ids` are ignored. A pair given twice,
+    once in each order, with two signs counts as mixed. Raises ValueError on an invalid sign.
     """
     number = {name: place for place, name in enumerate(ids)}
     signs: dict[tuple[int, int], set[int | None]] = {}
@@ -52,32 +52,32 @@ def split_components(count: int, ties: Ties) -> list[Whole]:
 
 
 def list_ends(ties: Ties) -> Whole:
-    """Give the ends of the ties as numbers, one row a tie."""
+    """Return the ends of the ties as indexes, one row per tie."""
     return np.array(list(ties), dtype=np.intp).reshape(-1, 2)
 
 
 def list_lengths(ties: Ties) -> Floats:
-    """Give the target lengths of the ties, in their order."""
+    """Return the target lengths of the ties, in their order."""
     return np.array([LENGTHS[sign] for sign in ties.values()], dtype=float)
 
 
 def measure_distances(count: int, ties: Ties) -> Floats:
-    """Give the wanted distance of every two actors (n x n): the shortest path's, at most 5.
+    """Return the target distance of every two actors (n x n): that of the shortest path, at most 5.
 
-    Two who are against each other are wanted 4.5 apart, however close their friends bring them.
+    For foes it is 4.5, however close they are through others.
     """
     from scipy.sparse.csgraph import shortest_path
 
-    wanted = np.minimum(shortest_path(_matrix(count, ties), directed=False), CAP)
-    _part_foes(wanted, ties, range(count))
-    return wanted
+    target = np.minimum(shortest_path(_matrix(count, ties), directed=False), CAP)
+    _set_foe_distances(target, ties, range(count))
+    return target
 
 
 def measure_from_pivots(count: int, ties: Ties, pivots: int) -> tuple[Whole, Floats]:
-    """Choose actors far from each other; give their numbers and the distances to them (n x k).
+    """Choose pivots far from each other; return their indexes and the distances to them (n x k).
 
-    The first is the one with most ties, each further one the farthest from those already chosen;
-    equal ones go by number.
+    The first is the actor with most ties, each further one the farthest from those already chosen;
+    equal ones by index.
     """
     from scipy.sparse.csgraph import dijkstra
 
@@ -94,9 +94,9 @@ def measure_from_pivots(count: int, ties: Ties, pivots: int) -> tuple[Whole, Flo
             break
         nearest[chosen] = -1
         chosen.append(int(np.lexsort((-degree, -nearest))[0]))
-    wanted = np.stack(columns, axis=1)
-    _part_foes(wanted, ties, chosen)
-    return np.array(chosen, dtype=np.intp), wanted
+    target = np.stack(columns, axis=1)
+    _set_foe_distances(target, ties, chosen)
+    return np.array(chosen, dtype=np.intp), target
 
 
 def _matrix(count: int, ties: Ties) -> csr_array:
@@ -106,10 +106,10 @@ def _matrix(count: int, ties: Ties) -> csr_array:
     return csr_array((list_lengths(ties), (ends[:, 0], ends[:, 1])), shape=(count, count))
 
 
-def _part_foes(wanted: Floats, ties: Ties, columns: range | list[int]) -> None:
+def _set_foe_distances(target: Floats, ties: Ties, columns: range | list[int]) -> None:
     column = {actor: place for place, actor in enumerate(columns)}
     for (one, other), sign in ties.items():
         if sign == -1:
             for here, there in ((one, other), (other, one)):
                 if there in column:
-                    wanted[here, column[there]] = FOES
+                    target[here, column[there]] = FOES

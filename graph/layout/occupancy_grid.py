@@ -1,4 +1,4 @@
-"""Give many rectangles a free place each, in little time: bricks of a wall."""
+"""A grid of cells that quickly gives each of many rectangles a free position."""
 
 from math import ceil, floor
 
@@ -6,57 +6,57 @@ import numpy as np
 
 from .boxes import Floats
 
-Brick = tuple[int, int]
+Cell = tuple[int, int]
 
 
-class Wall:
-    """Hold which bricks of an endless wall are taken; each second row is shifted by half a brick.
+class OccupancyGrid:
+    """An unbounded grid of occupied cells; every second row is shifted by half a cell.
 
-    A brick holds the largest of the rectangles.
+    A cell is as large as the largest rectangle.
     """
 
     def __init__(self, half: Floats) -> None:
         self._width, self._height = (2 * half.max(axis=0)).tolist()
-        self._taken: set[Brick] = set()
-        self._searched: dict[Brick, int] = {}
+        self._occupied: set[Cell] = set()
+        self._searched: dict[Cell, int] = {}
 
-    def block(self, middle: Floats, half: Floats) -> None:
-        """Take all bricks that a rectangle touches that stands there already."""
-        left, upper = (middle - half).tolist()
-        right, lower = (middle + half).tolist()
+    def mark_rectangle(self, centre: Floats, half: Floats) -> None:
+        """Mark all cells that a placed rectangle touches as occupied."""
+        left, upper = (centre - half).tolist()
+        right, lower = (centre + half).tolist()
         for row in range(ceil(upper / self._height - 0.5), floor(lower / self._height + 0.5) + 1):
             shift = row % 2 / 2
             first = ceil(left / self._width - shift - 0.5)
             last = floor(right / self._width - shift + 0.5)
-            self._taken.update((column, row) for column in range(first, last + 1))
+            self._occupied.update((column, row) for column in range(first, last + 1))
 
-    def take(self, middle: Floats) -> Floats:
-        """Take a free brick near the spot; give its middle.
+    def reserve_nearest(self, centre: Floats) -> Floats:
+        """Reserve a free cell near a point; return the cell's centre.
 
-        Bricks are looked at ring by ring, and rings found full aren't looked at again.
+        Cells are searched ring by ring, and rings found full are not searched again.
         """
-        x, y = middle.tolist()
+        x, y = centre.tolist()
         row = round(y / self._height)
         start = (round(x / self._width - row % 2 / 2), row)
         ring = self._searched.get(start, 0)
-        while not (free := [brick for brick in _ring(start, ring) if brick not in self._taken]):
+        while not (free := [cell for cell in _ring(start, ring) if cell not in self._occupied]):
             ring += 1
         self._searched[start] = ring
         column, row = free[0]
-        self._taken.add(free[0])
+        self._occupied.add(free[0])
         return np.array([(column + row % 2 / 2) * self._width, row * self._height])
 
 
-def snap(middles: Floats, half: Floats) -> Floats:
-    """Move each rectangle to a brick of its own, near where it is; the earlier has the choice."""
-    wall = Wall(half)
-    return np.stack([wall.take(middle) for middle in middles])
+def snap(centres: Floats, half: Floats) -> Floats:
+    """Move each rectangle to a cell of its own nearby; earlier ones choose first."""
+    grid = OccupancyGrid(half)
+    return np.stack([grid.reserve_nearest(centre) for centre in centres])
 
 
-def _ring(start: Brick, size: int) -> list[Brick]:
+def _ring(start: Cell, size: int) -> list[Cell]:
     if not size:
         return [start]
     x, y = start
     span = range(-size, size + 1)
     edge = [(x + a, y + b) for a in span for b in ((-size, size) if abs(a) < size else span)]
-    return sorted(edge, key=lambda spot: ((spot[0] - x) ** 2 + (spot[1] - y) ** 2, spot))
+    return sorted(edge, key=lambda cell: ((cell[0] - x) ** 2 + (cell[1] - y) ** 2, cell))

@@ -1,10 +1,10 @@
-"""Put groups of actors that no tie joins beside and below each other."""
+"""Pack unconnected groups of actors into rows or columns."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from .boxes import Floats, Frames, measure_extent
+from .boxes import BoxArrays, Floats, measure_extent
 
 MARGIN = 18.0
 """Pixels between two groups."""
@@ -15,21 +15,21 @@ Size = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Hold where the dots of a group stand, seen from its upper left corner, and its size."""
+    """The positions of a group's dots, relative to its upper left corner, and its size."""
 
     dots: Floats
     size: Size
 
 
-def gather(dots: Floats, frames: Frames) -> Group:
-    """Make a group of actors who stand at these spots."""
-    upper, lower = measure_extent(dots + frames.drop, frames.half)
+def make_group(dots: Floats, boxes: BoxArrays) -> Group:
+    """Make a group of actors at these positions."""
+    upper, lower = measure_extent(dots + boxes.offset, boxes.half)
     width, height = (lower - upper).tolist()
     return Group(dots - upper, (width, height))
 
 
-def even_out(groups: list[Group]) -> list[Group]:
-    """Give the groups of one actor cells of equal size, so that they stand in rows and columns."""
+def align_singles(groups: list[Group]) -> list[Group]:
+    """Give groups of one actor the same size, so that they form rows and columns."""
     singles = np.array([group.size for group in groups if len(group.dots) == 1])
     if not len(singles):
         return groups
@@ -38,10 +38,10 @@ def even_out(groups: list[Group]) -> list[Group]:
 
 
 def pack(sizes: list[Size], canvas: Floats) -> tuple[list[Floats], Floats]:
-    """Give each group's upper left corner, and the size of all: in rows or columns, the better one.
+    """Return each group's upper left corner and the total size, in rows or columns.
 
-    Better is what is seen larger in the canvas; rows where both are about equal. Groups keep their
-    order, the first in the upper left corner.
+    The arrangement that can be shown larger in the canvas is chosen; rows if both are about equal.
+    Groups keep their order, the first in the upper left corner.
     """
     best: tuple[list[Floats], Floats] = [], np.zeros(2)
     largest = 0.0
@@ -68,7 +68,7 @@ def _list_widths(sizes: list[Size]) -> list[float]:
 
 
 def _shelve(sizes: list[Size], width: float) -> tuple[list[Floats], Floats]:
-    """Fill shelves from the left; groups less than half as high as a shelf start another."""
+    """Fill shelves from the left; a group less than half as high as its shelf starts another."""
     corners: list[Floats] = []
     x = y = high = wide = 0.0
     for own_width, own_height in sizes:

@@ -1,9 +1,9 @@
-"""Find positions whose distances come closest to the wanted ones: stress majorisation.
+"""Find positions whose distances are closest to the target distances: stress majorisation.
 
-Stress is the sum over pairs of (distance - wanted)^2 / wanted^2 (Kamada & Kawai, 1989). It is made
-smaller by SMACOF, which never makes it larger (de Leeuw, 1977), as Gansner, Koren & North (2005)
-brought it to graph drawing. Above `EXACT` actors the sum runs over the ties and the distances to
-some pivots only (Brandes & Pich, 2006; Ortmann, Klimenta & Brandes, 2016).
+Stress is the sum over pairs of (distance - target)^2 / target^2 (Kamada & Kawai, 1989). SMACOF
+reduces it in steps that never increase it (de Leeuw, 1977); Gansner, Koren & North (2005) applied
+it to graph drawing. Above `EXACT` actors the sum is over the ties and the distances to some pivots
+only (Brandes & Pich, 2006; Ortmann, Klimenta & Brandes, 2016).
 """
 
 from random import Random
@@ -14,7 +14,7 @@ from .boxes import Floats
 from .lengths import Ties, list_ends, list_lengths, measure_distances, measure_from_pivots
 
 EXACT = 1200
-"""More actors than these are laid out by pivots: the work for all pairs grows with their square."""
+"""Above this number of actors pivots are used: the cost of all pairs grows quadratically."""
 
 ROUNDS = 300
 PIVOT_ROUNDS = 60
@@ -22,31 +22,31 @@ PIVOT_CELLS = 1_000_000
 TINY = 1e-9
 
 
-def settle(count: int, ties: Ties, seed: int) -> Floats:
-    """Give positions (n x 2) of a connected group of actors, in lengths of a positive tie.
+def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
+    """Return positions (n x 2) of a connected group of actors, in lengths of a positive tie.
 
-    The longer axis lies level; of the two ways round, the first actor stands left and high.
+    The longer axis is horizontal; the picture is mirrored so that the first actor is left and high.
     """
     if count == 1:
         return np.zeros((1, 2))
     if count > EXACT:
-        return level(_settle_by_pivots(count, ties, seed))
-    wanted = measure_distances(count, ties)
-    weights = 1.0 / np.maximum(wanted, TINY) ** 2
+        return rotate_level(_solve_by_pivots(count, ties, seed))
+    target = measure_distances(count, ties)
+    weights = 1.0 / np.maximum(target, TINY) ** 2
     np.fill_diagonal(weights, 0.0)
     inverse = _invert(weights)
     starts = 6 if count <= 100 else 2 if count <= 400 else 1
     rounds = ROUNDS if count <= 400 else int(ROUNDS * (400 / count) ** 2)
-    dice = Random(seed)
-    tries = [_start(wanted, dice)] + [_scatter(count, dice) for _ in range(starts - 1)]
-    tries = [majorise(at, wanted, weights, inverse, rounds // starts) for at in tries]
-    best = min(tries, key=lambda at: round(measure_stress(at, wanted, weights), 6))
-    return level(majorise(best, wanted, weights, inverse, rounds))
+    rng = Random(seed)
+    tries = [_start(target, rng)] + [_scatter(count, rng) for _ in range(starts - 1)]
+    tries = [majorise(at, target, weights, inverse, rounds // starts) for at in tries]
+    best = min(tries, key=lambda at: round(measure_stress(at, target, weights), 6))
+    return rotate_level(majorise(best, target, weights, inverse, rounds))
 
 
-def majorise(at: Floats, wanted: Floats, weights: Floats, inverse: Floats, rounds: int) -> Floats:
-    """Take SMACOF's step (the Guttman transform) again and again, until little changes."""
-    pull = weights * wanted
+def majorise(at: Floats, target: Floats, weights: Floats, inverse: Floats, rounds: int) -> Floats:
+    """Repeat SMACOF's step (the Guttman transform) until it changes little."""
+    pull = weights * target
     for _ in range(rounds):
         ratio = pull / np.maximum(_distances(at), TINY)
         moved = inverse @ (ratio.sum(axis=1)[:, None] * at - ratio @ at)
@@ -57,13 +57,13 @@ def majorise(at: Floats, wanted: Floats, weights: Floats, inverse: Floats, round
     return at
 
 
-def measure_stress(at: Floats, wanted: Floats, weights: Floats) -> float:
-    """Sum what is missing of the wanted distances, each pair twice."""
-    return float((weights * (_distances(at) - wanted) ** 2).sum())
+def measure_stress(at: Floats, target: Floats, weights: Floats) -> float:
+    """Return the weighted sum of squared differences from the target distances, each pair twice."""
+    return float((weights * (_distances(at) - target) ** 2).sum())
 
 
-def level(at: Floats) -> Floats:
-    """Centre the positions and turn them so that they spread most from left to right."""
+def rotate_level(at: Floats) -> Floats:
+    """Centre the positions and rotate them so that they spread most horizontally."""
     at = at - at.mean(axis=0)
     (a, b), (_, d) = at.T @ at
     angle = 0.5 * np.arctan2(2 * b, a - d)
@@ -88,39 +88,39 @@ def _invert(weights: Floats) -> Floats:
     return np.asarray(np.linalg.inv(laplacian + 1.0 / count) - 1.0 / count)
 
 
-def _start(wanted: Floats, dice: Random) -> Floats:
-    """Give a first picture by (pivot) multidimensional scaling, twins shaken apart."""
-    squares = wanted**2
+def _start(target: Floats, rng: Random) -> Floats:
+    """Return initial positions by (pivot) multidimensional scaling, with noise added."""
+    squares = target**2
     centred = squares.mean(axis=0) + squares.mean(axis=1)[:, None] - squares - squares.mean()
     _, vectors = np.linalg.eigh(centred.T @ centred)
     at = centred @ vectors[:, :-3:-1]
     spread = np.maximum(at.std(axis=0), TINY)
-    return np.asarray(at / spread * wanted.mean() / 2 + 0.1 * _scatter(len(at), dice))
+    return np.asarray(at / spread * target.mean() / 2 + 0.1 * _scatter(len(at), rng))
 
 
-def _scatter(count: int, dice: Random) -> Floats:
+def _scatter(count: int, rng: Random) -> Floats:
     size = max(1.0, count**0.5 / 2)
-    flat = [(dice.random() - 0.5) * size for _ in range(2 * count)]
+    flat = [(rng.random() - 0.5) * size for _ in range(2 * count)]
     return np.array(flat).reshape(count, 2)
 
 
-def _settle_by_pivots(count: int, ties: Ties, seed: int) -> Floats:
-    """Move each actor to the mean of where its ties and the pivots want it, all at once."""
+def _solve_by_pivots(count: int, ties: Ties, seed: int) -> Floats:
+    """Move all actors at once to the means of the positions that their ties and pivots imply."""
     size = max(8, min(60, PIVOT_CELLS // count))
-    pivots, wanted = measure_from_pivots(count, ties, size)
-    at = _start(wanted, Random(seed))
+    pivots, target = measure_from_pivots(count, ties, size)
+    at = _start(target, Random(seed))
     ends, lengths = list_ends(ties), list_lengths(ties)
     one = np.concatenate([ends[:, 0], ends[:, 1]])
     other = np.concatenate([ends[:, 1], ends[:, 0]])
     length = np.concatenate([lengths, lengths])
     own = length**-2
-    far = np.where(wanted > 0, np.maximum(wanted, TINY) ** -2, 0.0) * (count / size) ** 0.5
+    far = np.where(target > 0, np.maximum(target, TINY) ** -2, 0.0) * (count / size) ** 0.5
     total = np.bincount(one, own, count) + far.sum(axis=1)
     for _ in range(PIVOT_ROUNDS):
         step = np.empty_like(at)
         to_tie, to_pivot = at[one] - at[other], at[:, None, :] - at[pivots][None, :, :]
         stretch = own * (length / np.maximum(np.hypot(*to_tie.T), TINY) - 1)
-        pulls = far * (wanted / np.maximum(np.hypot(to_pivot[..., 0], to_pivot[..., 1]), TINY) - 1)
+        pulls = far * (target / np.maximum(np.hypot(to_pivot[..., 0], to_pivot[..., 1]), TINY) - 1)
         for axis in (0, 1):
             by_ties = np.bincount(one, stretch * to_tie[:, axis], count)
             step[:, axis] = (by_ties + (pulls * to_pivot[..., axis]).sum(axis=1)) / total

@@ -1,4 +1,4 @@
-"""Partial dates, spans of days, and the three answers to "did it hold then?"."""
+"""Partial dates, spans of days, and whether a claim applies then: yes, unknown or no."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class PartialDate:
 
 
 def parse_date(text: str) -> PartialDate:
-    """Read a partial date.
+    """Parse a partial date.
 
-    Raises ValueError with a sentence for the user where the text is none.
+    Raises ValueError with a message for the user if the text is not a date.
 
     >>> parse_date("2012-06").last
     datetime.date(2012, 6, 30)
@@ -69,12 +69,12 @@ class Span:
     first: date
     last: date
 
-    def meets(self, other: Span) -> bool:
-        """Tell whether the two share a day."""
+    def overlaps(self, other: Span) -> bool:
+        """Check whether the two share a day."""
         return self.first <= other.last and other.first <= self.last
 
     def covers(self, other: Span) -> bool:
-        """Tell whether all days of another are in it."""
+        """Check whether it includes all days of another."""
         return self.first <= other.first and other.last <= self.last
 
 
@@ -82,7 +82,7 @@ ALWAYS = Span(date.min, date.max)
 
 
 def unite(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Merge spans that overlap or follow each other by a day; the result is in order.
+    """Merge spans that overlap or are adjacent; the result is in order.
 
     >>> [str(s.last) for s in unite([Span(date(2012, 1, 1), date(2012, 12, 31)),
     ...                              Span(date(2013, 1, 1), date(2013, 5, 1))])]
@@ -101,26 +101,29 @@ def intersect(left: Iterable[Span], right: Iterable[Span]) -> tuple[Span, ...]:
     """List the days that are in both unions of spans."""
     others = tuple(right)
     return unite(
-        Span(max(a.first, b.first), min(a.last, b.last)) for a in left for b in others if a.meets(b)
+        Span(max(a.first, b.first), min(a.last, b.last))
+        for a in left
+        for b in others
+        if a.overlaps(b)
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """When a claim says that its relation holds.
+    """The days on which a claim says that its relation applies.
 
-    `known`: the days on which it holds for certain; None where no day is certain.
-    `possible`: the days on which it may hold; on all others it does not. None where on no day.
+    `known`: the days on which it certainly applies; None if no day is certain.
+    `possible`: the days on which it may apply; on all others it does not. None if on no day.
     """
 
     known: Span | None
     possible: Span | None
 
     def holds(self, asked: Span) -> Holds:
-        """Tell whether the relation holds on any day of a span: yes, unknown or no."""
-        if self.known is not None and self.known.meets(asked):
+        """Check whether the relation applies on any day of a span: yes, unknown or no."""
+        if self.known is not None and self.known.overlaps(asked):
             return "yes"
-        if self.possible is not None and self.possible.meets(asked):
+        if self.possible is not None and self.possible.overlaps(asked):
             return "unknown"
         return "no"
 
@@ -131,11 +134,11 @@ def make_validity(
     said: PartialDate | None,
     past: bool = False,
 ) -> Validity:
-    """Work out when a claim holds from its dates.
+    """Compute when a claim applies from its dates.
 
     Certain from its start, or else the date said, to its end, or else the date said, and always
-    on its start; ruled out before its start and after its end. `past` (ended, unknown when) rules
-    out every day after the last that `said` may be, and a `said` of one day itself.
+    on its start; excluded before its start and after its end. `past` (ended, unknown when)
+    excludes every day after the last that `said` may be, and also the day of a one-day `said`.
 
     >>> make_validity(parse_date("2012"), parse_date("2017"), None).holds(span_of("2015"))
     'yes'
@@ -153,7 +156,7 @@ def make_validity(
 
 
 def _make_past(start: PartialDate | None, said: PartialDate | None) -> Validity:
-    """Work out when a claim holds of a tie that was over when it was said."""
+    """Compute when a claim applies to a tie that was over when it was said."""
     latest = _last_before(said) if said else date.max
     if start is None:
         return Validity(None, _span(date.min, latest))
@@ -164,15 +167,15 @@ def _make_past(start: PartialDate | None, said: PartialDate | None) -> Validity:
 
 
 def _last_before(said: PartialDate) -> date:
-    """Return the last day on which a tie may have held that was over when this was said.
+    """Return the last day on which a tie may have applied that was over when this was said.
 
-    A source dated by its month or year may have said so on any day of it, so all stay open.
+    A source dated by month or year may have said so on any day of it, so all are possible.
     """
     return said.last if said.day is None else _day_before(said.first)
 
 
 def make_lasting(said: PartialDate | None) -> Validity:
-    """Work out when a denial counts that names no dates: from when it was said, on and on.
+    """Compute when a denial without dates counts: from when it was said, without end.
 
     >>> make_lasting(parse_date("2024")).holds(span_of("1950"))
     'no'
@@ -202,7 +205,7 @@ def span_of(when: PartialDate | str) -> Span:
 
 
 def any_holds(answers: Iterable[Holds]) -> Holds:
-    """Join the answers of several claims: yes if any says yes, else unknown if any does.
+    """Combine the answers of several claims: yes if any is yes, else unknown if any is.
 
     >>> any_holds(["no", "unknown"])
     'unknown'

@@ -1,8 +1,8 @@
-"""What speaks against a relation: denials of it, and ties of the pair on the other side.
+"""What contests a relation: denials of it, and ties of the pair with the other sign.
 
-A denial contests what it meets in means, fight, channel, attacker, amount and days. Ties of both
-signs contest each other where both are known to hold on one day; else the pair changed sides, or
-may have.
+A denial contests claims that it overlaps with in means, fight, channel, attacker, amount and days.
+Ties of both signs contest each other if both are known to apply on one day; else the pair changed
+sides, or may have.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from .records import Change, Claim, Relation
 from .text import fold
 
 _NOT_NAMED = "unknown"
-"""The means of a claim that says so much as that it names none."""
+"""The means of a claim that says that the means are not known."""
 Sides = Literal["contested"] | Change
-"""How ties of both signs between two actors stand to each other in time."""
+"""How ties of both signs between two actors compare in time."""
 
 _FIRMNESS: Mapping[Sides, int] = {"contested": 3, "changed": 2, "may-have-changed": 1}
 
 
 @dataclass(frozen=True, slots=True)
 class _Matter:
-    """What a claim is about, in each respect all that it names; None where it names nothing."""
+    """The matter of a claim: what it names in each respect; None if it names nothing."""
 
     means: frozenset[str] | None
     against: frozenset[str] | None
@@ -36,26 +36,29 @@ class _Matter:
     amount: tuple[str, int | float] | None
     days: Span | None
 
-    def meets(self, other: _Matter) -> bool:
-        """Tell whether two claims may be about the same; what one leaves open meets all."""
-        if self.days is None or other.days is None or not self.days.meets(other.days):
+    def overlaps(self, other: _Matter) -> bool:
+        """Check whether two claims may be about the same; what is left open overlaps with all."""
+        if self.days is None or other.days is None or not self.days.overlaps(other.days):
             return False
         much, other_much = self.amount, other.amount
         if much and other_much and much[0] == other_much[0] and much != other_much:
-            return False  # of two units nobody can tell
-        return all(mine is None or its is None or mine & its for mine, its in self._beside(other))
+            return False  # different units cannot be compared
+        return all(
+            mine is None or its is None or mine & its for mine, its in self._pair_fields(other)
+        )
 
     def covers(self, other: _Matter) -> bool:
-        """Tell whether all that another claim is about is in this one."""
+        """Check whether this matter includes all of another."""
         if self.days is None or other.days is None or not self.days.covers(other.days):
             return False
         if self.amount and self.amount != other.amount:
             return False
         return all(
-            mine is None or (its is not None and its <= mine) for mine, its in self._beside(other)
+            mine is None or (its is not None and its <= mine)
+            for mine, its in self._pair_fields(other)
         )
 
-    def _beside(
+    def _pair_fields(
         self, other: _Matter
     ) -> Iterator[tuple[frozenset[str] | None, frozenset[str] | None]]:
         yield self.means, other.means
@@ -72,7 +75,7 @@ def _matter(claim: Claim, asked: Span) -> _Matter:
         frozenset(claim.via) or None,
         _attackers(claim),
         None if claim.amount is None else (fold(claim.unit or ""), claim.amount),
-        _clip(_days_meant(claim), asked),
+        _clip(_find_days(claim), asked),
     )
 
 
@@ -83,38 +86,40 @@ def _attackers(claim: Claim) -> frozenset[str] | None:
     return frozenset(both if claim.attacker == "both" else (claim.attacker,))
 
 
-def _days_meant(claim: Claim) -> Span:
-    """Return the days that a claim is about; a denial without dates is about them all."""
+def _find_days(claim: Claim) -> Span:
+    """Return the days that a claim is about; a denial without dates is about all days."""
     if claim.stance != "supports" and not (claim.start or claim.end):
         return ALWAYS
     return claim.validity.possible or ALWAYS
 
 
 def _clip(span: Span | None, asked: Span) -> Span | None:
-    if span is None or not span.meets(asked):
+    if span is None or not span.overlaps(asked):
         return None
     return Span(max(span.first, asked.first), min(span.last, asked.last))
 
 
 def contests(denial: Claim, claims: Iterable[Claim], asked: Span = ALWAYS) -> bool:
-    """Tell whether a denial meets any of the supporting claims, on the days asked about."""
+    """Check whether a denial contests any of the supporting claims, on the days of the scope."""
     if denial.stance != "denies":
         return False
     denied = _matter(denial, asked)
-    return any(denied.meets(_matter(each, asked)) for each in claims if each.stance == "supports")
+    return any(
+        denied.overlaps(_matter(each, asked)) for each in claims if each.stance == "supports"
+    )
 
 
 def weigh_denials(claims: Sequence[Claim], asked: Span = ALWAYS) -> tuple[bool, bool]:
-    """Tell whether claims of one relation are denied, and whether that is so in part only.
+    """Check whether claims of one relation are denied, and whether only in part.
 
-    In part: some of what is claimed is wider than every denial that meets it, or meets none.
+    In part: some claim is wider than every denial that contests it, or is not contested.
     """
     denials = [_matter(each, asked) for each in claims if each.stance == "denies"]
     if not denials:
         return False, False
     matters = (_matter(each, asked) for each in claims if each.stance == "supports")
     supports = [each for each in matters if each.days]
-    contested = any(denied.meets(each) for denied in denials for each in supports)
+    contested = any(denied.overlaps(each) for denied in denials for each in supports)
     whole = all(any(denied.covers(each) for denied in denials) for each in supports)
     return contested, contested and not whole
 
@@ -122,7 +127,7 @@ def weigh_denials(claims: Sequence[Claim], asked: Span = ALWAYS) -> tuple[bool, 
 def mark_opposites(
     relations: Iterable[Relation], among: Iterable[Relation], asked: Span = ALWAYS
 ) -> list[Relation]:
-    """Mark relations that stand against others of their pair, or did so at another time."""
+    """Mark relations with ties of the other sign, at the same time or at another."""
     found = _find_opposites(among, asked)
     return [_mark(relation, found.get(relation.id)) for relation in relations]
 
@@ -136,7 +141,7 @@ def _mark(relation: Relation, sides: Sides | None) -> Relation:
 
 
 def _find_opposites(relations: Iterable[Relation], asked: Span) -> dict[str, Sides]:
-    """Map the relations of pairs with both signs to the firmest that follows for each."""
+    """Map the relations of pairs with both signs to the strongest result for each."""
     found: dict[str, Sides] = {}
     for group in group_by_ends(each for each in relations if each.standing).values():
         positive = [each for each in group if each.sign > 0]
@@ -151,10 +156,10 @@ def _find_opposites(relations: Iterable[Relation], asked: Span) -> dict[str, Sid
 def compare_sides(
     positive: Iterable[Relation], negative: Iterable[Relation], asked: Span = ALWAYS
 ) -> Sides:
-    """Tell how a pair's ties of both signs stand to each other on the days asked about.
+    """Compare a pair's ties of both signs in time, on the days of the scope.
 
-    contested: there is a day on which both are known to hold. changed: not so, and there is one
-    on which one side is known to hold and the other known not to. Else the pair may have changed.
+    contested: there is a day on which both are known to apply. changed: there is none, but a day
+    on which one is known to apply and the other known not to. Else the pair may have changed.
     """
     sides = (tuple(positive), tuple(negative))
     known = [intersect(_all_days(side, known_days), [asked]) for side in sides]
@@ -173,14 +178,14 @@ def _all_days(
 
 
 def _reaches_beyond(days: Iterable[Span], others: Sequence[Span]) -> bool:
-    """Tell whether there is a day that others do not have; both are united spans."""
+    """Check whether there is a day that others do not include; both are united spans."""
     return not all(any(other.covers(span) for other in others) for span in days)
 
 
 def _open_days(relation: Relation) -> Iterator[Span]:
-    """Give the days on which a relation is not known to be over, one span a claim.
+    """Yield the days on which a relation is not known to be over, one span per claim.
 
-    What was over when it was said was so on the last day that this may be.
+    What was over when it was said was over on the last day that `said` may be.
     """
     for claim in relation.supporting:
         span = claim.validity.possible
@@ -203,12 +208,12 @@ def group_by_ends(relations: Iterable[Relation]) -> dict[tuple[str, str], list[R
 
 
 def known_days(relation: Relation) -> tuple[Span, ...]:
-    """List the spans in which a relation is known to hold, one a claim, as they come."""
+    """List the spans in which a relation is known to apply, one per claim, unsorted."""
     return _spans(relation, lambda validity: validity.known)
 
 
 def possible_days(relation: Relation) -> tuple[Span, ...]:
-    """List the spans in which a relation may hold, one a claim, as they come."""
+    """List the spans in which a relation may apply, one per claim, unsorted."""
     return _spans(relation, lambda validity: validity.possible)
 
 

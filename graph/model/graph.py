@@ -1,4 +1,4 @@
-"""Dataset -> MultiDiGraph, the record; and from it the plain graph that algorithms run on."""
+"""Build the MultiDiGraph of a dataset, select by scope, and build plain graphs for algorithms."""
 
 from __future__ import annotations
 
@@ -20,21 +20,18 @@ from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
-MEMBERS_APART = (
-    'members: only balance counts members "together" with their body; leave it out or write '
-    '"apart".'
-)
+MEMBERS_APART = 'members: "together" works only with balance; leave it out or write "apart".'
 NO_RECORD = (
-    "This graph does not hold the claims. Pass the graph that ag.load returned; what ag.view "
-    "returns is for algorithms, and scores from it go along as scores=..."
+    "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
+    "algorithms only. Pass scores computed on it as scores=..."
 )
 
 
 def build_graph(dataset: Dataset) -> Graph:
-    """Build the record: one node an actor, one edge a relation, with the type as its key.
+    """Build the graph: one node per actor, one edge per relation, with the type as its key.
 
     A node holds `actor` and its fields; an edge holds `id` and the fields of its Relation,
-    `claims` among them. A symmetric relation stands once, its ends in the order of their ids. The
+    including `claims`. A symmetric relation is one edge, its ends in the order of their ids. The
     graph holds `title`, `vocabulary` and `sources`.
     """
     graph: Graph = nx.MultiDiGraph(
@@ -48,7 +45,7 @@ def build_graph(dataset: Dataset) -> Graph:
     for relation in whole.relations:
         ends = (relation.from_actor, relation.to_actor)
         graph.add_edge(*ends, key=relation.type, id=relation.id, **_fields_of(relation))
-    _KNOWN[graph] = _Known(_list_records(graph), grouped, {EVERYTHING: whole})
+    _CACHES[graph] = _Cache(_list_records(graph), grouped, {EVERYTHING: whole})
     return graph
 
 
@@ -71,7 +68,7 @@ def sources_of(graph: Graph) -> dict[str, Source]:
 def vocabulary_of(graph: Graph) -> Vocabulary:
     """Return the graph's vocabulary.
 
-    Raises GraphError where the graph is no record, but a view of one.
+    Raises GraphError if the graph is a view without claims.
     """
     if "vocabulary" not in graph.graph:
         raise GraphError(NO_RECORD)
@@ -80,33 +77,33 @@ def vocabulary_of(graph: Graph) -> Vocabulary:
 
 
 def kind_of(graph: Graph, id: str) -> Kind:
-    """Return the kind of an actor, with what it means to the program."""
+    """Return the kind of an actor, with its role."""
     return vocabulary_of(graph).kinds[actor_of(graph, id).kind]
 
 
 def claims_of(graph: Graph) -> Iterator[Claim]:
-    """Give every claim, relation by relation, in the order of their ends and types."""
+    """Yield every claim, relation by relation, in the order of their ends and types."""
     edges: Iterable[tuple[str, str, str]] = sorted(graph.edges(keys=True))
     for first, second, key in edges:
         yield from graph.edges[first, second, key]["claims"]
 
 
 @dataclass(slots=True)
-class _Known:
-    """What has been worked out of the records that a graph held then."""
+class _Cache:
+    """Cached results for the records of a graph."""
 
     records: tuple[object, ...]
     grouped: tuple[Relation, ...]
     selections: dict[Scope, Selection] = field(default_factory=dict)
 
 
-_KNOWN: WeakKeyDictionary[Graph, _Known] = WeakKeyDictionary()
-_MOST_KEPT = 16
-"""How many selections are kept of a graph, those asked for last."""
+_CACHES: WeakKeyDictionary[Graph, _Cache] = WeakKeyDictionary()
+_MOST_CACHED = 16
+"""How many selections of a graph are cached, the most recently used."""
 
 
 def _list_records(graph: Graph) -> tuple[object, ...]:
-    """List all that a selection follows from; the same records are told to be so at once."""
+    """List everything a selection depends on; identical records compare fast."""
     return (
         vocabulary_of(graph),
         dict(sources_of(graph)),
@@ -115,40 +112,40 @@ def _list_records(graph: Graph) -> tuple[object, ...]:
     )
 
 
-def _look_up(graph: Graph) -> _Known:
-    """Return what is known of a graph; its claims are grouped anew where it was altered."""
+def _get_cache(graph: Graph) -> _Cache:
+    """Return the cache of a graph; it is rebuilt if the graph was changed."""
     records = _list_records(graph)
-    known = _KNOWN.get(graph)
-    if known is None or known.records != records:
-        known = _Known(records, group_claims(claims_of(graph), vocabulary_of(graph)))
-        _KNOWN[graph] = known
-    return known
+    cache = _CACHES.get(graph)
+    if cache is None or cache.records != records:
+        cache = _Cache(records, group_claims(claims_of(graph), vocabulary_of(graph)))
+        _CACHES[graph] = cache
+    return cache
 
 
 def select(graph: Graph, scope: Scope = EVERYTHING) -> Selection:
-    """Return the relations of a graph that a scope is about.
+    """Return the relations of a graph in a scope.
 
-    Raises ScopeError where the scope names something that the graph does not have.
+    Raises ScopeError if the scope names something that the graph does not have.
     """
     return select_resolved(graph, resolve_scope(graph, scope))
 
 
 def select_resolved(graph: Graph, scope: Scope) -> Selection:
-    """Return the relations of a graph for a scope that has been held against a graph.
+    """Return the relations of a graph in a scope that was resolved for it.
 
-    Raises ScopeError where members are to be counted with their body, which only balance does.
+    Raises ScopeError for `members="together"`, which only balance supports.
     """
     if scope.members == "together":
         raise ScopeError(MEMBERS_APART)
-    known = _look_up(graph)
-    found = known.selections.pop(scope, None) or _select_anew(graph, known.grouped, scope)
-    known.selections[scope] = found
-    if len(known.selections) > _MOST_KEPT:
-        known.selections.pop(next(iter(known.selections)))
+    cache = _get_cache(graph)
+    found = cache.selections.pop(scope, None) or _select(graph, cache.grouped, scope)
+    cache.selections[scope] = found
+    if len(cache.selections) > _MOST_CACHED:
+        cache.selections.pop(next(iter(cache.selections)))
     return found
 
 
-def _select_anew(graph: Graph, grouped: Iterable[Relation], scope: Scope) -> Selection:
+def _select(graph: Graph, grouped: Iterable[Relation], scope: Scope) -> Selection:
     names = _source_names(graph) if scope.without else {}
     return select_relations(
         grouped,
@@ -161,11 +158,11 @@ def _select_anew(graph: Graph, grouped: Iterable[Relation], scope: Scope) -> Sel
 def record_view(graph: Graph, scope: Scope = EVERYTHING) -> View:
     """Build the view of a scope, with records.
 
-    Symmetric ties stand both ways. One edge an ordered pair, with `relations` (a tuple of
-    Relation) and `sign`: +1, -1, 0 where all are structure, None where signs are mixed. Every
-    actor of the scope's kinds is in it, tied or not. The caller's graph is not altered.
+    Symmetric ties are in both directions. One edge per ordered pair, with `relations` (a tuple of
+    Relation) and `sign`: +1, -1, 0 if all are structure, None if signs are mixed. Every actor of
+    the scope's kinds is in it, tied or not. The caller's graph is not changed.
 
-    Raises ScopeError where the scope names something that the graph does not have.
+    Raises ScopeError if the scope names something that the graph does not have.
     """
     resolved = resolve_scope(graph, scope)
     selection = select_resolved(graph, resolved)
@@ -180,7 +177,7 @@ def record_view(graph: Graph, scope: Scope = EVERYTHING) -> View:
 
 
 def collect_ties(relations: Iterable[Relation]) -> dict[tuple[str, str], tuple[Relation, ...]]:
-    """Collect relations by ordered pair; symmetric ones stand both ways."""
+    """Collect relations by ordered pair; symmetric ones are in both directions."""
     ties: dict[tuple[str, str], list[Relation]] = defaultdict(list)
     for relation in relations:
         ties[relation.from_actor, relation.to_actor].append(relation)
@@ -190,7 +187,7 @@ def collect_ties(relations: Iterable[Relation]) -> dict[tuple[str, str], tuple[R
 
 
 def join_signs(relations: Iterable[Relation]) -> Sign | None:
-    """Return the one sign of relations, 0 where all are structure, None where they are mixed."""
+    """Return the common sign of relations; 0 if all are structure, None if mixed."""
     signs = {relation.sign for relation in relations if relation.sign}
     if len(signs) > 1:
         return None
@@ -198,14 +195,14 @@ def join_signs(relations: Iterable[Relation]) -> Sign | None:
 
 
 def is_private(graph: Graph, claim: Claim) -> bool:
-    """Tell whether a claim, or all of its source, may not be published."""
+    """Check whether a claim, or its whole source, may not be published."""
     return claim.private or sources_of(graph)[claim.source].private
 
 
 def find_actor(graph: Graph, name: str) -> str:
-    """Return the id of the actor that goes by an id, a name or an alias.
+    """Return the id of the actor with an id, a name or an alias.
 
-    Raises UnknownActorError, with suggestions, where none does.
+    Raises UnknownActorError, with suggestions, if there is none.
     """
     if name in graph:
         return name
@@ -217,7 +214,7 @@ def find_actor(graph: Graph, name: str) -> str:
 
 
 def _suggest_actors(graph: Graph, name: str) -> list[str]:
-    """List the names that a wrong one may mean, one an actor; of an epithet, the actor's name."""
+    """List suggestions for a wrong name, one per actor; for an epithet, the actor's name."""
     actors = [actor_of(graph, id) for id in sorted(graph)]
     owners = {each: actor.id for actor in actors for each in (actor.name, *actor.aliases)}
     folded = {fold(each) for each in owners}
@@ -247,9 +244,9 @@ def _source_names(graph: Graph) -> dict[str, tuple[str, ...]]:
 
 
 def resolve_scope(graph: Graph, scope: Scope) -> Scope:
-    """Check a scope against a graph, and put claimants' and sources' ids for their names.
+    """Validate a scope for a graph, and replace names of claimants and sources by ids.
 
-    Raises ScopeError, with all that is wrong and suggestions.
+    Raises ScopeError, with all problems and suggestions.
     """
     problems: list[str] = []
     vocabulary = vocabulary_of(graph)
@@ -298,15 +295,16 @@ def _unknown(
     listed: Iterable[str] | None = None,
     meant: Iterable[str] = (),
 ) -> str:
-    """Word an unknown name; where nothing is meant or near, with the list of all."""
+    """Word an unknown name, with suggestions, or the list of all if there are none."""
     every = sorted(set(known if listed is None else listed))
     near = word_choice(meant) or did_you_mean(value, known)
-    hint = near or f"There are: {', '.join(map(isolate, every)) or 'none'}."
+    choices = f"There are: {', '.join(map(isolate, every))}." if every else "There are none."
+    hint = near or choices
     return f"There is no {what} {quoted(value)}. {hint}"
 
 
 def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
-    """List the types, kinds or modes that another word means."""
+    """List the types, kinds or modes that a synonym means."""
     from .synonyms import find_synonyms, find_verbs, normalize
 
     if name == "types":
@@ -318,7 +316,7 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
 
 
 def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
-    """Map each folded name of a claimant, author or publisher to how claims refer to it."""
+    """Map each folded name of a claimant, author or publisher to its form in claims."""
     names: dict[str, str] = {}
     for claim in claims_of(graph):
         for entry in claim.by:
@@ -337,7 +335,7 @@ def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
 def _resolve_name(
     what: str, name: str, names: dict[str, str], actors: dict[str, str], problems: list[str]
 ) -> str:
-    """Find a name exactly, or by some of its words where only one has them.
+    """Find a name exactly, or by some of its words if that is unique.
 
     An actor's name inside a longer one is not that actor.
     """
@@ -349,7 +347,7 @@ def _resolve_name(
         return near[0]
     if near:
         problems.append(
-            f"{quoted(name)} may be {' or '.join(map(isolate, near))}. Write one of them."
+            f"{quoted(name)} is ambiguous. Write one of: {', '.join(map(isolate, near))}."
         )
     else:
         problems.append(_unknown(what, name, names, names.values()))

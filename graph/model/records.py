@@ -1,4 +1,4 @@
-"""The records that everything above is made of: frozen, typed, and free of files and graphs."""
+"""The records of the data: frozen, typed, and independent of files and graphs."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ HEADLINE = "headline"
 """The locator of a source's headline; all others are its paragraphs' ids."""
 
 Change = Literal["changed", "may-have-changed"]
-"""Whether a pair changed sides: by the dates claimed, or as far as they leave it open."""
+"""Whether a pair changed sides, by the dates claimed, or may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a source: how to find it, what it says in own words, whom it names."""
+    """One paragraph of a source: its first words, a summary, and the actors it names."""
 
     id: str
     starts: str = ""
@@ -31,7 +31,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document that claims are taken from."""
+    """A document that contains claims."""
 
     id: str
     title: str
@@ -56,7 +56,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A party, person, body, place, agreement or claimant that the sources name."""
+    """A party, person, body, place, agreement or claimant named in the sources."""
 
     id: str
     name: str
@@ -76,7 +76,7 @@ class Claim:
     `by` is the chain of claimants, origin first: actor ids where the claimant is an actor, else
     names, else "unnamed". `own_voice` says that the source itself speaks; `by` then holds its
     author. `voice` is the origin that counts as a voice, or None. The ends of a symmetric type
-    stand in the order of their ids. `amount` and `unit` are both there, or neither is.
+    are in the order of their ids. `amount` and `unit` are both set, or neither is.
     """
 
     from_actor: str
@@ -113,9 +113,9 @@ class Claim:
 
     @property
     def validity(self) -> Validity:
-        """The days on which the claim says that the relation holds, and may hold.
+        """The days on which the claim says that the relation applies, and may apply.
 
-        A denial, or a refusal to confirm, that names no dates counts from when it was said.
+        A denial, or a refusal to confirm, without dates counts from when it was said.
         """
         if self.stance != "supports" and not (self.start or self.end):
             return make_lasting(self.said)
@@ -130,7 +130,7 @@ class Claim:
 
     @property
     def tense(self) -> Tense:
-        """The tense of the claim's sentence: future where it starts after it was said."""
+        """The tense of the claim's sentence: future if it starts after it was said."""
         if self.ended:
             return "past"
         to_come = self.start and self.said and self.start.first > self.said.last
@@ -144,8 +144,8 @@ class Claim:
         return "one" if self.attacker else "none"
 
     @property
-    def told_ends(self) -> tuple[str, str]:
-        """The ends as a sentence has them: the attacker first where one is named."""
+    def directed_ends(self) -> tuple[str, str]:
+        """The ends in the order of a sentence: the attacker first if one is named."""
         if self.attacker == self.to_actor:
             return (self.to_actor, self.from_actor)
         return (self.from_actor, self.to_actor)
@@ -155,11 +155,11 @@ class Claim:
 class Relation:
     """All claims that share from, type and to, with what follows from them.
 
-    `role` is what its type means to the program. `standing` is None where no claim supports the
-    relation. `holds` is set by a scope with a date. `end` is "past" where the relation ended and
-    nobody says when. `contested_in_part` says that what is denied is less than what is claimed.
-    `changed` is about ties of the pair on the other side at other times; None where there are
-    none, or the relation is contested.
+    `role` is what its type means to the program. `standing` is the strongest mode of its claims;
+    None if no claim supports the relation. `holds` is set by a scope with a date. `end` is "past"
+    if the relation ended at an unknown date. `contested_in_part` says that less is denied than is
+    claimed. `changed` is about ties of the pair with the other sign at other times; None if there
+    are none, or the relation is contested.
     """
 
     from_actor: str
@@ -193,13 +193,13 @@ class Relation:
 
     @property
     def attacker(self) -> str | None:
-        """The one end that all supporting claims name as the attacker; None where there is none."""
+        """The end that all supporting claims name as the attacker; None if there is none."""
         attackers = {claim.attacker for claim in self.supporting}
         return attackers.pop() if len(attackers) == 1 and not attackers & {"both"} else None
 
     @property
-    def told_ends(self) -> tuple[str, str]:
-        """The ends as a row has them: from whom to whom, the one attacker first."""
+    def directed_ends(self) -> tuple[str, str]:
+        """The ends in the order of a table row: from, to; an attacker named by all claims first."""
         if self.attacker == self.to_actor:
             return (self.to_actor, self.from_actor)
         return (self.from_actor, self.to_actor)
@@ -213,7 +213,7 @@ class Relation:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Everything that was read: the vocabulary, the sources, the actors and the claims."""
+    """All data of a project: the vocabulary, the sources, the actors and the claims."""
 
     vocabulary: Vocabulary
     sources: Mapping[str, Source] = field(default_factory=dict)
@@ -236,7 +236,7 @@ def rank_paragraph(listed: Sequence[str], at: str) -> tuple[int, int, str]:
 
 
 def in_reading_order(claims: Iterable[Claim], sources: Mapping[str, Source]) -> list[Claim]:
-    """Sort claims as a reader meets them: by source, paragraph, and place in the files."""
+    """Sort claims in reading order: by source, paragraph, and place in the files."""
 
     @cache
     def rank(source: str, at: str) -> tuple[int, int, str]:

@@ -1,9 +1,8 @@
-"""Claims -> relations: how firmly, by how many voices, contested or not, ended or not.
+"""Group claims into relations: strength, voices, contested or not, ended or not.
 
-The one place that decides what a relation is. A scope narrows it in two steps: some claims are
-not read at all (sources, claimants, modes, dates), and some relations are not shown (types,
-signs, kinds, amount, contested, relayed, single voice). What is not shown still counts as
-contradiction.
+The only place that decides what a relation is. A scope applies in two steps: some claims are not
+read at all (sources, claimants, modes, dates), and some relations are not shown (types, signs,
+kinds, amount, contested, relayed, single voice). Relations not shown still contradict others.
 """
 
 from __future__ import annotations
@@ -44,9 +43,9 @@ __all__ = [
 class Selection:
     """The relations in a scope, in the order of their ends and types.
 
-    `undated` are those that nobody dates to the scope's dates: left out of `relations`, or kept
-    there too where the scope says so. `represents` are the pairs of which the first is said to
-    lead or speak for the second.
+    `undated` are those that may apply at the scope's dates, but are not dated to them: left out of
+    `relations`, or included if the scope says so. `represents` are the pairs of which the first is
+    said to lead or speak for the second.
     """
 
     relations: tuple[Relation, ...]
@@ -55,7 +54,7 @@ class Selection:
 
     @property
     def unknown(self) -> int:
-        """How many relations nobody dates to the scope's dates."""
+        """The number of relations that are not dated to the scope's dates."""
         return len(self.undated)
 
     @property
@@ -67,8 +66,8 @@ class Selection:
 def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:
     """Group claims into relations, in the order of ends and types.
 
-    The order of claims is kept within a relation and changes nothing else. What depends on the
-    scope, such as what speaks against a relation, is left to `select_relations`.
+    The order of claims is kept within a relation and affects nothing else. What depends on the
+    scope, such as what contests a relation, is left to `select_relations`.
     """
     groups: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -90,8 +89,8 @@ def _group(claims: Sequence[Claim], type: RelationType) -> Relation:
     )
 
 
-_Told = tuple[Relation, Sequence[Claim]]
-"""A relation as all its claims make it, and those of them that are read."""
+_Read = tuple[Relation, Sequence[Claim]]
+"""A relation computed from all its claims, and the claims that are read."""
 
 
 def select_relations(
@@ -101,7 +100,7 @@ def select_relations(
     kind_of: Callable[[str], str] = lambda _: "",
     names_of: Callable[[str], Iterable[str]] = lambda _: (),
 ) -> Selection:
-    """Select of grouped claims the relations that a scope is about.
+    """Select the relations in a scope from grouped claims.
 
     `kind_of` gives an actor's kind, `names_of` the ids or names of a source's author and
     publisher.
@@ -125,15 +124,15 @@ def select_relations(
     )
 
 
-def _keep(told: Iterable[_Told], chosen: Callable[[Claim], bool]) -> list[_Told]:
-    return [(whole, [*filter(chosen, claims)]) for whole, claims in told]
+def _keep(pairs: Iterable[_Read], chosen: Callable[[Claim], bool]) -> list[_Read]:
+    return [(whole, [*filter(chosen, claims)]) for whole, claims in pairs]
 
 
 def _narrow(
-    told: Iterable[_Told], scope: Scope, represents: frozenset[tuple[str, str]]
+    pairs: Iterable[_Read], scope: Scope, represents: frozenset[tuple[str, str]]
 ) -> list[Relation]:
-    """Narrow relations to some of their claims, less those that a scope's date rules out."""
-    dated = ((whole, *_at_date(claims, scope)) for whole, claims in told)
+    """Narrow relations to some of their claims, without those excluded by the scope's dates."""
+    dated = ((whole, *_at_date(claims, scope)) for whole, claims in pairs)
     return [
         _weigh(whole, claims, holds, scope, represents) for whole, claims, holds in dated if claims
     ]
@@ -146,7 +145,7 @@ def _weigh(
     scope: Scope,
     represents: frozenset[tuple[str, str]],
 ) -> Relation:
-    """Return a relation as some of its claims make it in a scope."""
+    """Return a relation computed from some of its claims in a scope."""
     contested, in_part = weigh_denials(claims, scope.asked or ALWAYS)
     return replace(
         relation,
@@ -176,18 +175,18 @@ def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]
     return not scope.without & {claim.source, *speaking, *names_of(claim.source)}
 
 
-def _find_representatives(told: Iterable[_Told]) -> frozenset[tuple[str, str]]:
+def _find_representatives(pairs: Iterable[_Read]) -> frozenset[tuple[str, str]]:
     return frozenset(
         (relation.from_actor, relation.to_actor)
-        for relation, claims in told
+        for relation, claims in pairs
         if relation.role == "representation" and any(claim.stance == "supports" for claim in claims)
     )
 
 
 def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Holds | None]:
-    """Drop the claims that a scope's date rules out; say whether the relation holds then.
+    """Drop the claims excluded by the scope's dates; return whether the relation applies then.
 
-    A denial stays with what it contests, whenever it was said.
+    A denial is kept with what it contests, whenever it was said.
     """
     asked = scope.asked
     if asked is None:
@@ -208,12 +207,12 @@ def _at_date(claims: Sequence[Claim], scope: Scope) -> tuple[Sequence[Claim], Ho
 
 
 def keep_at_date(relation: Relation, scope: Scope) -> Relation:
-    """Return a relation with those of its claims that a scope's date leaves."""
+    """Return a relation without the claims excluded by the scope's dates."""
     return replace(relation, claims=tuple(_at_date(relation.claims, scope)[0]))
 
 
 def _lasts(claim: Claim, answer: Holds, only_known: bool) -> bool:
-    """Tell whether a claim is told at a date; a denial is where it may be about that date."""
+    """Check whether a claim is kept for the dates; a denial is if it may be about them."""
     if answer == "unknown":
         return not only_known or claim.stance != "supports"
     return answer == "yes"
@@ -239,11 +238,11 @@ def _is_shown(relation: Relation, scope: Scope, kind_of: Callable[[str], str]) -
         (scope.relayed, relation.relayed),
         (scope.single_voice, has_single_voice(relation)),
     )
-    return all(asked is None or asked is found for asked, found in properties)
+    return all(wanted is None or wanted is found for wanted, found in properties)
 
 
 def has_single_voice(relation: Relation) -> bool:
-    """Tell whether fewer than two voices claim a relation; unnamed ones are none."""
+    """Check whether fewer than two voices claim a relation; unnamed ones do not count."""
     return len(relation.voices) < 2
 
 
@@ -253,15 +252,15 @@ def narrow_relation(
     scope: Scope,
     represents: frozenset[tuple[str, str]],
 ) -> Relation:
-    """Return a relation as some of its claims alone make it, one of which supports it.
+    """Return a relation computed from some of its claims, one of which supports it.
 
-    The denials that contest these stay with them. Ties of the pair on the other side speak against
-    each part of a relation.
+    The denials that contest these are kept. Ties of the pair with the other sign contest each part
+    of a relation.
     """
     asked = scope.asked or ALWAYS
     some = [claim for claim in relation.claims if chosen(claim)]
-    told = [claim for claim in relation.claims if claim in some or contests(claim, some, asked)]
-    weighed = _weigh(relation, *_at_date(told, scope), scope, represents)
+    kept = [claim for claim in relation.claims if claim in some or contests(claim, some, asked)]
+    weighed = _weigh(relation, *_at_date(kept, scope), scope, represents)
     found = (relation.contested, relation.contested_in_part)
     if found == weigh_denials(relation.claims, asked):
         return weighed
@@ -269,7 +268,7 @@ def narrow_relation(
 
 
 def _describe(claims: Iterable[Claim]) -> dict[str, Any]:
-    """Work out what follows from the claims that support a relation, in any scope."""
+    """Compute what follows from the claims that support a relation, in any scope."""
     supporting = [claim for claim in claims if claim.stance == "supports"]
     return {
         "standing": max((claim.mode for claim in supporting), key=strength, default=None),

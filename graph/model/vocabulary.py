@@ -1,4 +1,4 @@
-"""Relation types, actor kinds and modes: read from vocabulary.yaml, extended by a project's own."""
+"""Relation types, actor kinds and modes, from vocabulary.yaml and the project's own."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Role = Literal[
 ]
 KindRole = Literal["agreement", "umbrella", "alliance", "member", "none"]
 Dashes = Literal["solid", "dash-dotted", "dashed", "long-dashed", "dotted"]
-"""How the line of a type is drawn where somebody states it outright."""
+"""The line style of a type for relations that are stated outright."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
@@ -56,11 +56,11 @@ LINES: dict[SignName, Dashes] = {
     "negative": "dash-dotted",
     "neutral": "dashed",
 }
-"""How the lines of each sign are drawn, where a type does not say so."""
+"""The line style of each sign, for types without their own."""
 UNNAMED = "unnamed"
+"""The claimant of a claim that a source reports without naming who says it."""
 OWN_VOICE = "own-voice"
-"""Stands in a scope for every claimant that is a source itself, in its own voice."""
-"""The claimant of a claim that a source only reports as said."""
+"""In a scope, every source that is itself the claimant, in its own voice."""
 
 _AUXILIARIES = {
     "intent": "[intends|intend]",
@@ -78,9 +78,9 @@ _VERB = re.compile(
 class RelationType:
     """One type of relation: its role, its sign, its direction and the forms of its sentence.
 
-    The role is what the type means to the program, whatever its id is. `like` is the built-in type
-    that it takes its role from. `label`, `colour` (a hue) and `line` are empty where
-    none is given. `attacker` says that a claim may name one.
+    The role is what the type means to the program, whatever its id. `like` is the built-in type
+    that its role comes from. `label`, `colour` (a hue) and `line` are empty if not given.
+    `attacker` says that a claim may name an attacker.
     """
 
     id: str
@@ -106,12 +106,12 @@ class RelationType:
 
     @property
     def dashes(self) -> Dashes:
-        """The line of the type, or of its sign where it has none."""
+        """The line style of the type, or of its sign if it has none."""
         return self.line or LINES[SIGN_NAMES[self.sign]]
 
     @property
     def name(self) -> str:
-        """The type in few words, for a legend or a line: its label, or its id as words."""
+        """The short name of the type, for legends and lines: its label, or its id as words."""
         return self.label or self.id.replace("-", " ")
 
     def phrase(
@@ -125,10 +125,10 @@ class RelationType:
         intent: bool = False,
         many_second: bool = False,
     ) -> str:
-        """Word the relation of two named actors; `intent` words it as what is meant to be.
+        """Word the relation of two named actors; `intent` words it as intended.
 
-        `attack` is "one" where the first attacks the second, "both" where each attacks the other.
-        `many` and `many_second` say which of the names takes the verb for many.
+        `attack` is "one" if the first attacks the second, "both" if each attacks the other.
+        `many` and `many_second` say which of the names takes a plural verb.
 
         >>> fights = builtin_vocabulary().relation_types["fights"]
         >>> fights.phrase("A", "B", tense="past", attack="one")
@@ -144,9 +144,9 @@ class RelationType:
         return _END.sub(lambda end: names[end.group()], choose(pattern, plural))
 
     def pattern(self, tense: Tense, attack: Attack, intent: bool) -> str:
-        """Return the sentence in one of its forms, with {from}, {to} and [for one|for many].
+        """Return the sentence in one of its forms, with {from}, {to} and [singular|plural].
 
-        A type that may have an attacker, and no sentence for it, names it behind its own.
+        A type that may have an attacker but no sentence for it appends the attacker.
         """
         if attack != "none" and self.attacker and not self.attacks:
             who = "each" if attack == "both" else "{from}"
@@ -166,9 +166,9 @@ class RelationType:
     def phrase_gerund(
         self, other: str, *, many: bool = False, attack: bool = False, intent: bool = False
     ) -> str:
-        """Word what one end says of itself, such as "backing B"; empty where there is no such form.
+        """Word a claim of one end about itself, such as "backing B"; empty if there is no form.
 
-        `many` says that the end takes the words for many.
+        `many` says that the end takes plural words.
 
         >>> builtin_vocabulary().relation_types["backs"].phrase_gerund("B", intent=True)
         'intending to back B'
@@ -183,7 +183,7 @@ class RelationType:
         return choose(form, many).replace("{to}", other)
 
     def find_missing(self, *, tense: Tense, attack: Attack, intent: bool) -> str:
-        """Return the form that a claim needs and the type lacks; empty where it lacks none."""
+        """Return the form that a claim requires and the type lacks; empty if it lacks none."""
         if not (intent or tense == "future"):
             return ""
         name = "attack_infinitive" if attack != "none" and self.attacks else "infinitive"
@@ -191,7 +191,7 @@ class RelationType:
 
 
 def choose(pattern: str, many: bool) -> str:
-    """Take the words for one or for many of each choice of a pattern.
+    """Choose the singular or plural words in a pattern.
 
     >>> choose("[is|are] the owner[|s] of", many=True)
     'are the owners of'
@@ -203,8 +203,8 @@ def choose(pattern: str, many: bool) -> str:
 class Kind:
     """One kind of actor: what it means to the program, and how it is drawn.
 
-    A member stands with its body; `body` says that actors of the kind may be one. `like` is the
-    built-in kind that it takes this from.
+    Members are counted with their body; `body` says that actors of the kind may be a body. `like`
+    is the built-in kind that the role and looks come from.
     """
 
     id: str
@@ -220,14 +220,13 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class ModeWords:
-    """How a mode is called, what a sentence says of it, and how a heading marks it."""
+    """The label of a mode, what a sentence says of it, and its short form in headings."""
 
     id: Mode
     label: str
     meaning: str
     tail: str = ""
     mark: str = ""
-    strength: str = ""
 
 
 @dataclass(frozen=True)
@@ -257,12 +256,12 @@ _SIGN_OF_ROLE: dict[str, SignName] = {
     "fighting": "negative",
     "hostility": "negative",
 }
-_TAKEN = ("role", "symmetric", "acyclic", "attacker", "towards", "colour", "line")
-_KIND_TAKEN = ("role", "body", "plural", "shape", "colour")
+_INHERITED = ("role", "symmetric", "acyclic", "attacker", "towards", "colour", "line")
+_KIND_INHERITED = ("role", "body", "plural", "shape", "colour")
 
 
 def sign_of_role(role: str) -> SignName | None:
-    """Return the sign that goes with a role; None where any does.
+    """Return the sign required by a role; None if any is allowed.
 
     >>> sign_of_role("support"), sign_of_role("membership"), sign_of_role("none")
     ('positive', 'neutral', None)
@@ -271,19 +270,19 @@ def sign_of_role(role: str) -> SignName | None:
 
 
 def make_type(id: str, fields: Mapping[str, Any], like: RelationType | None = None) -> RelationType:
-    """Build a relation type from its entry; forms left out are derived where the verb is regular.
+    """Build a relation type from its entry; missing forms are derived if the verb is regular.
 
-    All but sentences and label that is left out is as with the type that it is like.
+    Missing fields, except sentences and label, come from the type it is like.
 
     >>> made = make_type("trades-with", {"sign": "positive"})
     >>> made.says, made.said, made.gerund
     ('{from} [trades|trade] with {to}', '{from} traded with {to}', 'trading with {to}')
     """
     given = {name: value for name, value in fields.items() if value not in (None, "")}
-    taken = {name: getattr(like, name) for name in _TAKEN} if like else {}
+    inherited = {name: getattr(like, name) for name in _INHERITED} if like else {}
     sign = given.get("sign") or sign_of_role(given.get("role", "none"))
     sign = sign or (SIGN_NAMES[like.sign] if like else "neutral")
-    given = {**taken, **given}
+    given = {**inherited, **given}
     given |= {"sign": SIGNS[sign], "towards": tuple(given.get("towards") or ())}
     given["like"] = like.like or like.id if like else ""
     given["attacker"] = bool(given.get("attacks") or given.get("attacker"))
@@ -298,7 +297,7 @@ def make_type(id: str, fields: Mapping[str, Any], like: RelationType | None = No
 
 
 def _agree(pattern: str) -> str:
-    """Give a verb in the third person its form for several actors.
+    """Add the plural form to a verb in the third person singular.
 
     >>> _agree("{from} owns {to}")
     '{from} [owns|own] {to}'
@@ -311,7 +310,7 @@ def _agree(pattern: str) -> str:
 
 
 def _derive(pattern: str, names: tuple[str, str, str]) -> dict[str, str]:
-    """Derive the past, the infinitive and the gerund from the sentence of the present.
+    """Derive the past, the infinitive and the gerund from the present sentence.
 
     >>> _derive("{from} and {to} trade with each other", ("said", "infinitive", "gerund"))["gerund"]
     'trading with {to}'
@@ -334,7 +333,7 @@ def _derive(pattern: str, names: tuple[str, str, str]) -> dict[str, str]:
 
 
 def _find_infinitive(found: re.Match[str], both: bool) -> str:
-    """Return the infinitive of a sentence's verb; empty where the verb is not in the present."""
+    """Return the infinitive of a sentence's verb; empty if the verb is not in the present."""
     if found["one"]:
         return find_base(found["one"])
     if both:
@@ -343,23 +342,23 @@ def _find_infinitive(found: re.Match[str], both: bool) -> str:
 
 
 def make_kind(id: str, fields: Mapping[str, Any], like: Kind | None = None) -> Kind:
-    """Build an actor kind from its entry; a label left out is made from the id.
+    """Build an actor kind from its entry; a missing label is made from the id.
 
-    All but the label and the meaning that is left out is as with the kind that it is like.
+    Missing fields, except label and meaning, come from the kind it is like.
 
     >>> make_kind("trade-union", {}).label
     'Trade union'
     """
     given = {name: value for name, value in fields.items() if value not in (None, "")}
-    taken = {name: getattr(like, name) for name in _KIND_TAKEN} if like else {}
+    inherited = {name: getattr(like, name) for name in _KIND_INHERITED} if like else {}
     given.setdefault("label", id.replace("-", " ").capitalize())
     given["like"] = like.like or like.id if like else ""
-    return Kind(id=id, **{**taken, **given})
+    return Kind(id=id, **{**inherited, **given})
 
 
 @cache
 def builtin_vocabulary() -> Vocabulary:
-    """Return the vocabulary that comes with the package."""
+    """Return the built-in vocabulary."""
     import yaml
 
     text = resources.files(__package__).joinpath("vocabulary.yaml").read_text(encoding="utf-8")

@@ -1,1 +1,1 @@
-"""The page: one HTML file that is explored offline, and leads each line to who claims it."""
+"""The page: one HTML file to explore offline, in which every line leads to its claimants."""

@@ -1,4 +1,4 @@
-"""The page's scripts and styles. Its own are bundled from `frontend/`, where they are changed."""
+"""The page's scripts and styles. Its own ones are bundled from `frontend/`: change them there."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from .vis import read_library
 
 @dataclass(frozen=True)
 class Asset:
-    """A text that stands in the page, with the hash by which its policy lets it in."""
+    """An inline script or style, with its hash for the content security policy."""
 
     name: str
     text: str
 
     @cached_property
     def hash(self) -> str:
-        """The hash as a content security policy names it."""
+        """The hash in the form of a content security policy."""
         digest = hashlib.sha256(self.text.encode("utf-8")).digest()
         return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
 
 
 def list_scripts() -> tuple[Asset, ...]:
-    """Return vis-network and the page's own script, in the order in which they run."""
+    """Return vis-network and the page's own script, in execution order."""
     return (_library(), Asset("page", read_static("page.js")))
 
 
@@ -49,6 +49,6 @@ def read_static(name: str) -> str:
 
 
 def list_bundles() -> list[Path]:
-    """List the files that hold the page's own script and style sheet."""
+    """List the bundled script and style sheet of the page."""
     folder = Path(str(resources.files(__package__))) / "static"
     return [folder / "page.js", folder / "page.css"]

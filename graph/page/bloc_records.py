@@ -1,4 +1,4 @@
-"""The shape of the splits into blocs in the page's record."""
+"""Types of the splits into blocs in the page's record."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..model.vocabulary import Sign
 
 
 class Frustration(TypedDict):
-    """The fewest pairs that any split conflicts with: no fewer than `low`, no more than `high`."""
+    """The minimum number of pairs in conflict with any split: between `low` and `high`."""
 
     low: int
     high: int
@@ -16,7 +16,7 @@ class Frustration(TypedDict):
 
 
 class SignedPairRecord(TypedDict):
-    """A pair that is claimed to be on both sides; `rule` says which days gave it its sign."""
+    """A pair with claims of both signs; `rule` says which days decided its sign."""
 
     pair: list[str]
     sign: NotRequired[Sign]
@@ -26,14 +26,14 @@ class SignedPairRecord(TypedDict):
 
 
 class EitherSideRecord(TypedDict):
-    """Actors who stand elsewhere in another best split, and the ties that decide where."""
+    """Actors that are on the other side in another best split, and the ties that decide it."""
 
     actors: list[str]
     relations: list[str]
 
 
 class JoinedRecord(TypedDict):
-    """A member that is counted as one with a body, and the relations that lead from it there."""
+    """A member that is counted together with a body, and the relations that connect them."""
 
     member: str
     body: str
@@ -41,15 +41,15 @@ class JoinedRecord(TypedDict):
 
 
 class NotJoinedRecord(TypedDict):
-    """A member that is counted apart from a body that it is said to belong to, and why."""
+    """A member that is counted apart from a body it is claimed to belong to, and the reason."""
 
     member: str
     body: str
     why: str
 
 
-class BlocPlaces(TypedDict):
-    """Where the sentences of a split stand on the shelf, by where they stand in the page."""
+class BlocSentences(TypedDict):
+    """The indexes of a split's sentences in `shared`, by their place in the page."""
 
     head: list[int]
     pairs: list[int]
@@ -58,9 +58,9 @@ class BlocPlaces(TypedDict):
 
 
 class BlocAnswer(TypedDict):
-    """A split into two blocs; relations by id, `sentences` by where they stand in the page.
+    """A split into two blocs, with relations by id.
 
-    Sentences, and who is joined and not, are places on the shelf.
+    Sentences, and members joined or not, are given as indexes in `shared`.
     """
 
     frustration: Frustration
@@ -80,14 +80,14 @@ class BlocAnswer(TypedDict):
     joined: list[int]
     not_joined: list[int]
     structure_across: list[str]
-    sentences: BlocPlaces
+    sentences: BlocSentences
 
 
-class SplitsAhead(TypedDict):
-    """Splits solved ahead: `whole` for all times, `answers` for runs of stretches of time.
+class PrecomputedSplits(TypedDict):
+    """Precomputed splits: `whole` for all times, `answers` for runs of consecutive intervals.
 
-    `starts` are the first days of the stretches. The number n in row l at place p says that
-    the l + 1 stretches from p on have the answer n; None where there is none.
+    `starts` are the first days of the intervals. The number n in row l at index i says that the
+    l + 1 intervals from i on have the answer n; None if there is none.
     """
 
     starts: list[str]
@@ -97,7 +97,7 @@ class SplitsAhead(TypedDict):
 
 
 class BlocWords(TypedDict):
-    """What is said beside each split; `left_out` is "" where no theses are left out."""
+    """Explanations for all splits; `left_out` is "" if no theses are excluded."""
 
     left_out: str
     only_against: str
@@ -111,12 +111,12 @@ class BlocWords(TypedDict):
 
 
 class Blocs(TypedDict):
-    """Splits with members counted as one with their bodies; `apart` where that may differ.
+    """Splits with members counted together with their bodies; `apart` if that may differ.
 
-    `shelf` holds what many answers have in common.
+    `shared` holds the parts that several answers share.
     """
 
-    together: SplitsAhead
-    apart: SplitsAhead | None
-    shelf: list[str | JoinedRecord | NotJoinedRecord]
+    together: PrecomputedSplits
+    apart: PrecomputedSplits | None
+    shared: list[str | JoinedRecord | NotJoinedRecord]
     words: BlocWords

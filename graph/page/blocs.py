@@ -1,9 +1,9 @@
-"""Blocs for the page: solved ahead, for all times and for the periods in which something differs.
+"""Blocs for the page, precomputed for all times and for the periods in which something differs.
 
-What holds changes on few days. These part all time into stretches; a date or a period asks for a
-run of stretches, and runs in which the same holds have one answer. A pair that changed sides within
-a run has the sign of its latest day, as of a date; a period would count its days, and has no
-answer here.
+Relations change on few days. These days divide time into intervals; a date or a period asks for a
+run of intervals, and runs with the same relations share an answer. A pair that changed sides within
+a run has the sign of its latest day, as of a date; a period would compare numbers of days, and has
+no answer here.
 """
 
 from __future__ import annotations
@@ -27,42 +27,49 @@ from ..model.relations import Selection, keep_at_date
 from ..model.scope import EVERYTHING, Scope
 from .bloc_records import (
     BlocAnswer,
-    BlocPlaces,
     Blocs,
+    BlocSentences,
     EitherSideRecord,
     JoinedRecord,
     NotJoinedRecord,
+    PrecomputedSplits,
     SignedPairRecord,
-    SplitsAhead,
 )
-from .stretches import Mark, find_holding, list_marks, list_runs, list_starts, list_stretches
+from .intervals import (
+    Fact,
+    find_valid,
+    list_changing_facts,
+    list_intervals,
+    list_runs,
+    list_starts,
+)
 
 MOST_TIED = 40
-"""How many actors one block may have for the page to carry a split of all times."""
-MOST_TIED_THEN = 20
-"""How many at a date."""
+"""The maximum number of actors in one block for a split of all times."""
+MOST_TIED_AT_DATE = 20
+"""The maximum for a split at a date."""
 MOST_ANSWERS = 80
-"""How many different answers the page carries; longer periods are left out first."""
+"""The maximum number of different answers; longer periods are omitted first."""
 
 Groups = Sequence[Sequence[str]]
-Shelved = str | JoinedRecord | NotJoinedRecord
+SharedPart = str | JoinedRecord | NotJoinedRecord
 
 
 def describe_blocs(graph: Graph) -> Blocs:
     """Split all actors into two blocs, for all times and for the periods that differ.
 
-    What takes too long is left out: None stands for it. Members are with their bodies, and apart
-    where that may make a difference.
+    Splits that take too long are None. Members are counted together with their bodies, and also
+    apart if that may make a difference.
     """
     has_less = lacks_theses(graph, EVERYTHING, signed=True)
     members = find_members(graph, EVERYTHING)
-    shelf = _Shelf()
+    shared = _SharedParts()
     is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
-        "together": _solve_ahead(graph, Scope(), shelf),
-        "apart": _solve_ahead(graph, apart, shelf) if is_structured else None,
-        "shelf": shelf.records,
+        "together": _precompute(graph, Scope(), shared),
+        "apart": _precompute(graph, apart, shared) if is_structured else None,
+        "shared": shared.records,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
             "only_against": wording.ONLY_AGAINST,
@@ -77,43 +84,43 @@ def describe_blocs(graph: Graph) -> Blocs:
     }
 
 
-class _Shelf:
-    """What many answers hold, each once; an answer has its place instead."""
+class _SharedParts:
+    """Parts that several answers share, each stored once; answers refer to them by index."""
 
     def __init__(self) -> None:
-        self.records: list[Shelved] = []
-        self._places: dict[str, int] = {}
+        self.records: list[SharedPart] = []
+        self._indexes: dict[str, int] = {}
 
-    def place(self, record: Shelved) -> int:
-        """Return the place of a record."""
+    def add(self, record: SharedPart) -> int:
+        """Store a record, if it is new, and return its index."""
         key = json.dumps(record, sort_keys=True)
-        if key not in self._places:
-            self._places[key] = len(self.records)
+        if key not in self._indexes:
+            self._indexes[key] = len(self.records)
             self.records.append(record)
-        return self._places[key]
+        return self._indexes[key]
 
-    def place_all(self, records: Iterable[Shelved]) -> list[int]:
-        """Return the places of records."""
-        return [self.place(record) for record in records]
+    def add_all(self, records: Iterable[SharedPart]) -> list[int]:
+        """Store records and return their indexes."""
+        return [self.add(record) for record in records]
 
 
-def _solve_ahead(graph: Graph, scope: Scope, shelf: _Shelf) -> SplitsAhead:
-    whole = _answer(graph, _ask(graph, scope), MOST_TIED, (), shelf)
-    marks = list_marks(graph)
-    starts = list_starts(marks)
-    stretches = [*list_stretches(starts)]
-    ahead = _Ahead(graph, scope, marks, whole["blocs"] if whole else (), shelf)
+def _precompute(graph: Graph, scope: Scope, shared: _SharedParts) -> PrecomputedSplits:
+    whole = _answer(graph, _ask(graph, scope), MOST_TIED, (), shared)
+    changes = list_changing_facts(graph)
+    starts = list_starts(changes)
+    intervals = [*list_intervals(starts)]
+    answers = _Answers(graph, scope, changes, whole["blocs"] if whole else (), shared)
     rows = []
-    for length, row in enumerate(list_runs([find_holding(marks, each) for each in stretches])):
+    for length, row in enumerate(list_runs([find_valid(changes, each) for each in intervals])):
         spans = [
-            Span(stretches[place].first, stretches[place + length].last)
-            for place in range(len(row))
+            Span(intervals[index].first, intervals[index + length].last)
+            for index in range(len(row))
         ]
-        rows.append([ahead.number(*run) for run in zip(row, spans, strict=True)])
+        rows.append([answers.find(*run) for run in zip(row, spans, strict=True)])
     return {
         "starts": [start.isoformat() for start in starts],
         "rows": rows,
-        "answers": ahead.answers,
+        "answers": answers.records,
         "whole": whole,
     }
 
@@ -121,41 +128,41 @@ def _solve_ahead(graph: Graph, scope: Scope, shelf: _Shelf) -> SplitsAhead:
 Key = tuple[int, tuple[Decided, ...]]
 
 
-class _Ahead:
-    """The answers found so far, each once."""
+class _Answers:
+    """The answers computed so far, each once."""
 
     def __init__(
         self,
         graph: Graph,
         scope: Scope,
-        marks: Sequence[Mark],
-        around: Groups,
-        shelf: _Shelf,
+        facts: Sequence[Fact],
+        reference: Groups,
+        shared: _SharedParts,
     ) -> None:
-        self.answers: list[BlocAnswer] = []
-        self._graph, self._scope, self._around, self._shelf = graph, scope, around, shelf
-        self._relations = {mark.relation.id: mark.relation for mark in marks}
+        self.records: list[BlocAnswer] = []
+        self._graph, self._scope, self._reference, self._shared = graph, scope, reference, shared
+        self._relations = {fact.relation.id: fact.relation for fact in facts}
         self._two_sided: dict[int, list[list[Signed]]] = {}
         self._numbers: dict[Key, int | None] = {}
 
-    def number(self, held: int, days: Span) -> int | None:
-        """Return the place of a run's answer among the answers; None where it has none."""
+    def find(self, valid: int, days: Span) -> int | None:
+        """Return the index of a run's answer; None if it has none."""
         asked = None
-        if held not in self._two_sided:
-            if len(self.answers) >= MOST_ANSWERS:
+        if valid not in self._two_sided:
+            if len(self.records) >= MOST_ANSWERS:
                 return None
             asked = _ask(self._graph, _narrow(self._scope, days))
-            self._two_sided[held] = self._find_two_sided(asked.pairs)
-        key = (held, tuple(self._decide(each, days) for each in self._two_sided[held]))
-        if key not in self._numbers and len(self.answers) < MOST_ANSWERS:
+            self._two_sided[valid] = self._find_two_sided(asked.pairs)
+        key = (valid, tuple(self._decide(each, days) for each in self._two_sided[valid]))
+        if key not in self._numbers and len(self.records) < MOST_ANSWERS:
             asked = asked or _ask(self._graph, _narrow(self._scope, days))
-            answer = _answer(self._graph, asked, MOST_TIED_THEN, self._around, self._shelf)
-            self._numbers[key] = len(self.answers) if answer else None
-            self.answers += [answer] if answer else []
+            answer = _answer(self._graph, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
+            self._numbers[key] = len(self.records) if answer else None
+            self.records += [answer] if answer else []
         return self._numbers.get(key)
 
     def _find_two_sided(self, pairs: SignedPairs) -> list[list[Signed]]:
-        """List the relations, with all their claims, of the pairs that are on both sides."""
+        """List the relations, with all their claims, of the pairs that have both signs."""
         return [
             [(sign, self._relations[each.id]) for sign, each in signed]
             for signed in pairs.relations.values()
@@ -164,13 +171,13 @@ class _Ahead:
 
     def _decide(self, signed: Iterable[Signed], days: Span) -> Decided:
         scope = _narrow(self._scope, days)
-        held = [(sign, keep_at_date(relation, scope)) for sign, relation in signed]
-        return decide_sign(held, days, by_days=False)
+        dated = [(sign, keep_at_date(relation, scope)) for sign, relation in signed]
+        return decide_sign(dated, days, by_days=False)
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a scope holds, before it is split."""
+class _Question:
+    """The relations and members of a scope, before it is split."""
 
     scope: Scope
     selection: Selection
@@ -183,23 +190,25 @@ def _narrow(scope: Scope, days: Span) -> Scope:
     return replace(scope, during=(first, last))
 
 
-def _ask(graph: Graph, scope: Scope) -> _Asked:
+def _ask(graph: Graph, scope: Scope) -> _Question:
     narrowed = leave_out_theses(replace(scope, members=None))
     selection = select(graph, narrowed)
     members = find_members(graph, scope)
-    return _Asked(narrowed, selection, members, pair_up(selection.supported, members, scope.asked))
+    return _Question(
+        narrowed, selection, members, pair_up(selection.supported, members, scope.asked)
+    )
 
 
 def _answer(
-    graph: Graph, asked: _Asked, most: int, around: Groups, shelf: _Shelf
+    graph: Graph, asked: _Question, most: int, reference: Groups, shared: _SharedParts
 ) -> BlocAnswer | None:
-    """Answer for a scope; None where too many actors hang together, or days would be counted."""
+    """Answer for a scope; None if a block is too large, or numbers of days would be compared."""
     if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
         return None
     found = balance_selection(graph, asked.scope, asked.selection, asked.members)
     if asked.scope.asked and any(each.rule == "more days" for each in found.changed):
         return None
-    turned = _is_turned(found.two.blocs, around)
+    swapped = _is_swapped(found.two.blocs, reference)
     two, either = found.two, found.either_side
     return {
         "frustration": {"low": two.low, "high": two.high, "proved": two.proved},
@@ -207,8 +216,8 @@ def _answer(
         "balanced_share": found.balanced_share,
         "memberships": found.memberships,
         "pairs": found.pairs,
-        "blocs": _as_lists(two.blocs, turned),
-        "only_against": _as_lists(two.only_against, turned),
+        "blocs": _as_lists(two.blocs, swapped),
+        "only_against": _as_lists(two.only_against, swapped),
         "unique": found.unique,
         "together_always": _as_optional(found.together_always),
         "settled": None if found.settled is None else list(found.settled),
@@ -216,10 +225,10 @@ def _answer(
         "against": _list_ids(two.against),
         "mixed": [_describe_pair(each) for each in found.mixed],
         "changed": [_describe_pair(each) for each in found.changed],
-        "joined": shelf.place_all(map(_describe_joined, found.joined)),
-        "not_joined": shelf.place_all(map(_describe_apart, found.not_joined)),
+        "joined": shared.add_all(map(_describe_joined, found.joined)),
+        "not_joined": shared.add_all(map(_describe_apart, found.not_joined)),
         "structure_across": _list_ids(found.structure_across),
-        "sentences": _tell(graph, found, shelf),
+        "sentences": _list_sentences(graph, found, shared),
     }
 
 
@@ -251,18 +260,18 @@ def _describe_apart(apart: NotJoined) -> NotJoinedRecord:
     return {"member": apart.member, "body": apart.body, "why": apart.why}
 
 
-def _tell(graph: Graph, found: Balance, shelf: _Shelf) -> BlocPlaces:
+def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocSentences:
     two = found.two
     pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
     if not two.blocs:
-        return {"head": [], "pairs": shelf.place_all(pairs), "count": [], "sure": []}
+        return {"head": [], "pairs": shared.add_all(pairs), "count": [], "sure": []}
     note = wording.NO_FINDING if two.proved else wording.NO_PROOF
     shares = wording.say_shares(two)
     return {
-        "head": shelf.place_all([wording.say_index(found), note]),
-        "pairs": shelf.place_all(pairs),
-        "count": shelf.place_all([wording.say_triads(found), *([shares] if shares else [])]),
-        "sure": shelf.place_all(wording.say_uniqueness(graph, found)),
+        "head": shared.add_all([wording.say_index(found), note]),
+        "pairs": shared.add_all(pairs),
+        "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
+        "sure": shared.add_all(wording.say_uniqueness(graph, found)),
     }
 
 
@@ -270,19 +279,19 @@ def _as_optional(groups: Groups | None) -> list[list[str]] | None:
     return None if groups is None else _as_lists(groups, False)
 
 
-def _as_lists(groups: Groups, turned: bool) -> list[list[str]]:
-    return [list(group) for group in (groups[::-1] if turned else groups)]
+def _as_lists(groups: Groups, swapped: bool) -> list[list[str]]:
+    return [list(group) for group in (groups[::-1] if swapped else groups)]
 
 
-def _is_turned(blocs: Groups, around: Groups) -> bool:
-    """Tell whether two blocs have more actors in common with those of all times if turned round.
+def _is_swapped(blocs: Groups, reference: Groups) -> bool:
+    """Return whether two blocs match those of all times better in reverse order.
 
-    The blocs of two dates then go by the same letter as long as they are much the same.
+    Similar blocs of different dates then have the same letter.
     """
-    if not len(blocs) == len(around) == 2:
+    if not len(blocs) == len(reference) == 2:
         return False
-    same, turned = (
+    same, swapped = (
         sum(len({*bloc} & {*other}) for bloc, other in zip(blocs, order, strict=True))
-        for order in (around, around[::-1])
+        for order in (reference, reference[::-1])
     )
-    return turned > same
+    return swapped > same

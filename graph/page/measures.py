@@ -1,4 +1,4 @@
-"""What each measure means, and the scores of the whole network that the page does not count."""
+"""Descriptions of the measures, and precomputed scores of the whole network."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ..model.graph import Graph, View, claims_of, vocabulary_of
 from ..model.scope import EVERYTHING
 from .records import MeasureRecord, Offers, WholeScores
 
-SHIPPED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn"})
-"""Measures that the page has of the whole network alone; it counts the others in any scope."""
+PRECOMPUTED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn"})
+"""Measures precomputed for the whole network only; the page computes the others in any scope."""
 _DECIMALS = 12
 
 
 def list_measures(graph: Graph) -> list[MeasureRecord]:
-    """Describe the measures in order, with the scores of those that the page does not count.
+    """Describe the measures in order, with the scores of those that the page does not compute.
 
-    Those that the types in use give no meaning to are left out.
+    Measures that have no meaning for the types in use are omitted.
     """
     tied = build_network(graph, EVERYTHING).tied
     offered = list_offers(graph)
@@ -31,16 +31,16 @@ def list_measures(graph: Graph) -> list[MeasureRecord]:
 
 
 def list_offers(graph: Graph) -> Offers:
-    """Say what the types in use give a meaning to."""
+    """List the features that have a meaning for the types in use."""
     types = vocabulary_of(graph).relation_types
     claims = list(claims_of(graph))
     used = [types[id] for id in {claim.type for claim in claims}]
     roles = {type.role for type in used}
-    fought = "fighting" in roles or any(claim.against for claim in claims)
+    has_fights = "fighting" in roles or any(claim.against for claim in claims)
     return {
         "sides": any(type.sign for type in used),
         "support": "support" in roles,
-        "fights": "support" in roles and fought,
+        "fights": "support" in roles and has_fights,
     }
 
 
@@ -51,7 +51,7 @@ def _describe(measure: Measure, tied: View) -> MeasureRecord:
         "layer": measure.layer,
         "means": measure.means,
         "means_not": measure.means_not,
-        "whole": _score(measure, tied) if measure.id in SHIPPED else None,
+        "whole": _score(measure, tied) if measure.id in PRECOMPUTED else None,
     }
 
 

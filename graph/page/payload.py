@@ -29,10 +29,10 @@ from . import records
 from .blocs import describe_blocs
 from .measures import list_measures, list_offers
 from .scores import describe_scores
+from .source_text import cite_source, format_byline, say_banner
 from .tensions import describe_tensions
 from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
-from .words import cite_source, say_banner, sign_source
 
 FORMAT = 1
 
@@ -43,9 +43,9 @@ def build_payload(
     pinned: Iterable[str] = (),
     scores: OwnScores = NO_SCORES,
 ) -> records.Payload:
-    """Build the record of a graph, of where its actors stand, of who is pinned, and of own scores.
+    """Build the record from a graph, positions, pinned actors and own scores.
 
-    `private_note` is not in a graph, and so in no page.
+    `private_note` is not part of a graph, and so not of a page.
     """
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
@@ -121,7 +121,6 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "meaning": mode.meaning,
                 "tail": mode.tail,
                 "mark": mode.mark,
-                "strength": mode.strength,
             }
             for mode in vocabulary.modes.values()
         ],
@@ -129,7 +128,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
 
 
 def _list_patterns(type: RelationType) -> dict[str, str]:
-    """Map the forms of a type's sentence by name: "present", "past intent", "future attack"."""
+    """Map form names ("present", "past intent", "future attack") to a type's sentence patterns."""
     return {
         " ".join(filter(None, (tense, intent, attack))): type.pattern(
             tense, "one" if attack else "none", bool(intent)
@@ -155,7 +154,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
         "language": source.language,
         "url": source.url,
         "cite": cite_source(source),
-        "line": sign_source(source),
+        "line": format_byline(source),
         "paragraphs": [
             {"id": each.id, "starts": each.starts, "gist": each.gist}
             for each in source.paragraphs.values()

@@ -1,4 +1,4 @@
-"""Where the actors of a graph stand in the picture."""
+"""The positions of a graph's actors in the picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .theme import measure_boxes
 def place_actors(
     graph: Graph, known: Mapping[str, tuple[float, float]]
 ) -> dict[str, tuple[float, float]]:
-    """Place all actors; those that are known stay where they are."""
+    """Compute the positions of all actors; known positions are kept."""
     pairs = group_by_ends(select(graph).supported)
     ties = {pair: join_signs(relations) for pair, relations in pairs.items()}
     boxes = measure_boxes({id: quote_name(graph, id) for id in graph})

@@ -1,4 +1,4 @@
-"""The types of the page's record for its scripts, made from the record's own: `record.d.ts`."""
+"""Generates `record.d.ts`, the TypeScript types of the page's record, from the Python types."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PLAIN |= {NoneType: "null", object: "unknown"}
 
 
 def make_record_types() -> str:
-    """Make the text of `frontend/src/record.d.ts`: an interface for each part of the record.
+    """Generate the text of `frontend/src/record.d.ts`: an interface for each part of the record.
 
     >>> "export interface Payload {" in make_record_types()
     True
@@ -29,7 +29,7 @@ def make_record_types() -> str:
 
 
 def _list_records(record: Any, seen: set[Any] | None = None) -> Iterator[Any]:
-    """Give all records that one is made of, parts before wholes."""
+    """Yield all record types that one consists of, parts before wholes."""
     seen = seen if seen is not None else set()
     for hint in _hints_of(record).values():
         for part in _list_parts(hint):
@@ -56,7 +56,7 @@ def _hints_of(record: Any) -> dict[str, Any]:
 
 
 def _declare(record: Any, names: dict[Any, str]) -> str:
-    """Write the interface of a record; note in `names` how its module calls what it uses."""
+    """Write the interface of a record; add the literal types that it uses to `names`."""
     module = vars(sys.modules[record.__module__])
     known = {value: name for name, value in module.items() if get_origin(value) is Literal}
     fields = []
@@ -86,7 +86,7 @@ def _write(hint: Any, known: dict[Any, str], names: dict[Any, str]) -> str:
 
 
 def _combine(hint: Any, parts: list[str]) -> str:
-    """Write a type made of others; raise TypeError where it is not foreseen, or says too little."""
+    """Write a type made of others; raise TypeError if it is not supported."""
     either, all = " | ".join(parts), ", ".join(parts)
     texts = {
         Union: either,
@@ -96,9 +96,7 @@ def _combine(hint: Any, parts: list[str]) -> str:
         dict: f"Record<{all}>",
     }
     if get_origin(hint) not in texts:
-        raise TypeError(
-            f"The page's record holds {hint}; give it a type that its scripts can know."
-        )
+        raise TypeError(f"The page's record holds {hint}; use a type that TypeScript can express.")
     return texts[get_origin(hint)]
 
 

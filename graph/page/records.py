@@ -1,13 +1,13 @@
-"""The shape of the page's one JSON record.
+"""Types of the page's JSON record.
 
-`frontend/src/record.d.ts` is made from it, by `record_types`.
+`frontend/src/record.d.ts` is generated from them, by `record_types`.
 """
 
 from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from ..analysis.tensions.rules import Condition, Mark, Need, Told
+from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
 from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
@@ -15,7 +15,7 @@ Happened = Literal["added", "gone", "changed"]
 
 
 class TypeRecord(TypedDict):
-    """A relation type; `patterns`: its sentence by form, with {from}, {to} and [one|many].
+    """A relation type; `patterns`: sentence patterns by form, with {from}, {to} and [one|many].
 
     `colour` is the name of a custom property, such as "sign-positive".
     """
@@ -32,7 +32,7 @@ class TypeRecord(TypedDict):
 
 
 class SignRecord(TypedDict):
-    """A sign, and how its lines look where a type does not say so."""
+    """A sign, and its default line style."""
 
     id: SignName
     colour: str
@@ -51,18 +51,17 @@ class KindRecord(TypedDict):
 
 
 class ModeRecord(TypedDict):
-    """A mode, in its place from the weakest to the strongest; the rest is how it is worded."""
+    """A mode, and the words for it; modes are ordered from the weakest to the strongest."""
 
     id: Mode
     label: str
     meaning: str
     tail: str
     mark: str
-    strength: str
 
 
 class MarkRecord(TypedDict):
-    """A mark of relations, as `graph/wording/marks.py` has it; its words are a phrase."""
+    """A mark of relations, from `graph/wording/marks.py`; its text is a phrase."""
 
     id: str
     group: Literal["dates", "dispute", "time", "voices", "origin"]
@@ -73,7 +72,7 @@ class MarkRecord(TypedDict):
 
 
 class VocabularyRecord(TypedDict):
-    """All that claims and actors can be."""
+    """The vocabulary of claims and actors."""
 
     types: list[TypeRecord]
     signs: list[SignRecord]
@@ -82,7 +81,7 @@ class VocabularyRecord(TypedDict):
 
 
 class ParagraphRecord(TypedDict):
-    """A paragraph: how to find it, and what it says in own words."""
+    """A paragraph: its first words, and a summary."""
 
     id: str
     starts: str
@@ -92,8 +91,8 @@ class ParagraphRecord(TypedDict):
 class SourceRecord(TypedDict):
     """A source.
 
-    `published_span` holds its first and last possible day, `cite` all in one line, `line` the same
-    without the title.
+    `published_span` holds its first and last possible day, `cite` the full citation, `line` the
+    same without the title.
     """
 
     id: str
@@ -113,7 +112,7 @@ class SourceRecord(TypedDict):
 
 
 class ActorRecord(TypedDict):
-    """An actor; `shown` is the name alone, `said` in a sentence, `folded` what search sees."""
+    """An actor; `shown` is the display name, `said` the name in sentences, `folded` for search."""
 
     id: str
     name: str
@@ -127,7 +126,7 @@ class ActorRecord(TypedDict):
     folded: list[str]
 
 
-_From = TypedDict("_From", {"from": str})  # no name for a field of a class
+_From = TypedDict("_From", {"from": str})  # a reserved word, so not possible as a class field
 
 
 class ClaimRecord(_From):
@@ -170,9 +169,9 @@ class ClaimRecord(_From):
 
 
 class WholeScores(TypedDict):
-    """Scores of all who have a tie in the unfiltered network, theses left out.
+    """Scores of all actors with a tie in the unfiltered network, without theses.
 
-    `note` says whom the measure leaves out; `refused`, why there are none.
+    `note` says whom the measure excludes; `refused`, why there are no scores.
     """
 
     scores: dict[str, float]
@@ -183,8 +182,8 @@ class WholeScores(TypedDict):
 class MeasureRecord(TypedDict):
     """A measure; `means` and `means_not` are a sentence each.
 
-    `whole` are its scores where it is known of the whole network alone; None where the page counts
-    in any scope.
+    `whole` are its precomputed scores for the whole network; None if the page computes it in any
+    scope.
     """
 
     id: str
@@ -196,7 +195,7 @@ class MeasureRecord(TypedDict):
 
 
 class OwnScore(TypedDict):
-    """A score that the user brought: of actors, or of relations, by id."""
+    """A score that the user added: of actors, or of relations, by id."""
 
     id: str
     label: str
@@ -204,7 +203,7 @@ class OwnScore(TypedDict):
 
 
 class OwnScores(TypedDict):
-    """The scores that the user brought, and a sentence on what they are."""
+    """The scores that the user added, and a sentence that explains them."""
 
     means: str
     actors: list[OwnScore]
@@ -212,9 +211,9 @@ class OwnScores(TypedDict):
 
 
 class TensionRule(TypedDict):
-    """One way into a kind of tension, as `graph.analysis.tensions.rules` has it, with its cases.
+    """A rule of a kind of tension, from `graph.analysis.tensions.rules`, with its cases.
 
-    A case is its actors, by their place in `actors`, and its legs: relations, by their place in
+    A case consists of its actors, as indexes in `actors`, and its legs: relations, as indexes in
     the order of their ends and types.
     """
 
@@ -224,14 +223,14 @@ class TensionRule(TypedDict):
     bars: list[Condition]
     clear: bool
     mark: Mark | None
-    told: Told
+    told: Grouping
     cases: list[tuple[list[int], list[list[int]]]]
 
 
 class TensionKind(TypedDict):
-    """A kind of tension, and whether it is always asked for.
+    """A kind of tension, and whether it is listed by default.
 
-    `whole`: there are too many cases, and only those of the whole network are held.
+    `whole`: there are too many cases, and only those of the whole network are included.
     """
 
     id: str
@@ -243,10 +242,10 @@ class TensionKind(TypedDict):
 
 
 class TensionTable(TypedDict):
-    """The tensions of all scopes, kind by kind, and how they are told.
+    """The tensions of all scopes, kind by kind, and their phrases.
 
-    `verbs`: by type what is done, and what is said of it where it is only meant to be.
-    `left_out` is said of theses.
+    `verbs`: by type the infinitive for what is done, and for what is only intended.
+    `left_out`: the sentence about excluded theses.
     """
 
     kinds: list[TensionKind]
@@ -256,7 +255,7 @@ class TensionTable(TypedDict):
 
 
 class StrokeRecord(TypedDict):
-    """How a line is drawn: its width and dashes in pixels, and how faint it is."""
+    """The style of a line: width and dashes in pixels, and opacity."""
 
     width: float
     dashes: list[float]
@@ -264,7 +263,7 @@ class StrokeRecord(TypedDict):
 
 
 class DrawnActor(TypedDict):
-    """An actor as vis-network takes it: "@" and its id, its wrapped name, and where it stands."""
+    """An actor for vis-network: "@" and its id, its wrapped name, and its position."""
 
     id: str
     label: str
@@ -275,7 +274,7 @@ class DrawnActor(TypedDict):
 
 
 class Bend(TypedDict):
-    """How a line is bent, so that the lines of one pair part."""
+    """The curve of a line, so that the lines of one pair do not overlap."""
 
     enabled: bool
     type: str
@@ -283,7 +282,7 @@ class Bend(TypedDict):
 
 
 class DrawnRelation(_From):
-    """A relation as vis-network takes it, between "@" and the ids of its ends."""
+    """A relation for vis-network, between "@" and the ids of its ends."""
 
     to: str
     id: str
@@ -292,7 +291,7 @@ class DrawnRelation(_From):
 
 
 class Drawing(TypedDict):
-    """What vis-network is given first; the page decides how it looks."""
+    """The initial data of vis-network; the page sets the styles."""
 
     nodes: list[DrawnActor]
     edges: list[DrawnRelation]
@@ -300,7 +299,7 @@ class Drawing(TypedDict):
 
 
 class GoneActor(TypedDict):
-    """An actor that only the old side of a comparison has, or the end of a line that is gone."""
+    """An actor that only the old side of a comparison has, or an end of a removed relation."""
 
     id: str
     shown: str
@@ -318,14 +317,14 @@ class GoneRelation(_Ends):
 
 
 class Difference(TypedDict):
-    """What differs, in a sentence; `select` is the id of what the page can show of it, or ""."""
+    """A difference as a sentence; `select` is the id of what the page can show, or ""."""
 
     text: str
     select: str
 
 
 class Differences(TypedDict):
-    """All differences of one sort."""
+    """All differences of one kind."""
 
     title: str
     happened: Happened
@@ -333,7 +332,7 @@ class Differences(TypedDict):
 
 
 class ComparisonRecord(TypedDict):
-    """What differs between two sides; `relations` and `actors` of the new one are marked by id."""
+    """The differences between two sides; `relations` and `actors` of the new one are by id."""
 
     old: str
     new: str
@@ -346,9 +345,9 @@ class ComparisonRecord(TypedDict):
 
 
 class Offers(TypedDict):
-    """What the types in use give a meaning to; of the rest the page does not speak.
+    """The features that have a meaning for the types in use; the page hides the others.
 
-    `sides`: blocs, tensions and signs. `support`: reach. `fights`: whether backing is for one.
+    `sides`: blocs, tensions and signs. `support`: reach. `fights`: the fight that backing is for.
     """
 
     sides: bool
@@ -357,10 +356,10 @@ class Offers(TypedDict):
 
 
 class Payload(TypedDict):
-    """Everything that the page knows.
+    """All data of the page.
 
-    `phrases` are what Python says too, by name; `csv` names the columns of claims that are saved;
-    `strokes` by line and mode.
+    `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
+    `strokes` are by line and mode.
     """
 
     format: int

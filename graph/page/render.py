@@ -1,4 +1,4 @@
-"""The page's record -> the text of the page. Pure: no file is written, no clock is read."""
+"""Renders the page's record as HTML. Pure: writes no file, and uses no clock."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 _ESCAPED = re.compile(f"[\u2028\u2029{MARKS}]")
 SLOT = "<slot>"
-"""Where a text is put in; no title can hold it, for its signs are escaped."""
+"""A placeholder for a text; titles cannot contain it, because they are escaped."""
 
 
 def render_page(payload: Payload, view: str = "") -> str:
-    """Return the whole page as one HTML text that needs nothing else; it opens on a view.
+    """Render the whole page as one self-contained HTML text that opens with a view.
 
-    Same record, same text. Every text of the data stands in one JSON island, but for the title and
-    the banner, which are escaped.
+    The same record gives the same text. All texts of the data are in one JSON island, except the
+    title and the banner, which are escaped.
     """
     scripts, styles = list_scripts(), list_styles()
     pieces = _outline(escape_marks(payload["title"]), payload["banner"], scripts, styles)
@@ -38,10 +38,10 @@ def render_page(payload: Payload, view: str = "") -> str:
 def _outline(
     title: str, banner: str, scripts: tuple[Asset, ...], styles: tuple[Asset, ...]
 ) -> list[str]:
-    """Return what stands between the starting view, the styles, the record, itself and the scripts.
+    """Return the pieces between the starting view, styles, record, outline and scripts.
 
-    The page carries it, so that it can write itself anew with another starting view: its text is
-    nowhere else to be had for a page that was opened from a file.
+    The page includes them, so that it can save itself with another starting view: a page that was
+    opened from a file cannot read its own source.
     """
     text = _template().render(
         title=title,
@@ -61,7 +61,7 @@ def _texts(assets: tuple[Asset, ...]) -> list[str]:
 
 
 def write_policy(scripts: tuple[Asset, ...], styles: tuple[Asset, ...]) -> str:
-    """Write the content security policy: nothing may load, and only these scripts may run."""
+    """Write the content security policy: nothing is loaded, and only these scripts run."""
     return "; ".join(
         [
             "default-src 'none'",

@@ -1,4 +1,4 @@
-"""A user's own scores in the page: columns of its tables, and sizes of dots."""
+"""A user's own scores in the page: table columns, and dot sizes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page needs to list tensions as Python does: the cases, their rules, and the phrases."""
+"""The data with which the page lists tensions as Python does: cases, rules and phrases."""
 
 from __future__ import annotations
 
@@ -14,45 +14,45 @@ from ..model.relations import Selection
 from .records import TensionKind, TensionRule, TensionTable
 
 
-class Places(NamedTuple):
-    """Where each actor stands in the record, and each relation in the order of ends and types."""
+class Indexes(NamedTuple):
+    """The index of each actor in the record, and of each relation by ends and types."""
 
     actors: dict[str, int]
     relations: dict[str, int]
 
 
 def describe_tensions(graph: Graph, selection: Selection) -> TensionTable:
-    """Return all that is a tension in some scope of a graph, and the words that it is told in.
+    """Return all tensions of any scope of a graph, and the phrases for them.
 
     `selection` holds all relations of the graph.
     """
-    places = Places(
-        {id: place for place, id in enumerate(sorted(graph))},
-        {each.id: place for place, each in enumerate(selection.relations)},
+    indexes = Indexes(
+        {id: index for index, id in enumerate(sorted(graph))},
+        {each.id: index for index, each in enumerate(selection.relations)},
     )
     types = vocabulary_of(graph).relation_types
     used = [types[id] for id in sorted({each.type for each in selection.relations})]
     return {
-        "kinds": [_describe_kind(each, places) for each in list_cases(graph, selection)],
+        "kinds": [_describe_kind(each, indexes) for each in list_cases(graph, selection)],
         "phrases": dict(PHRASES),
         "verbs": {type.id: list_verbs(type) for type in used if any(list_verbs(type))},
         "left_out": THESES_LEFT_OUT,
     }
 
 
-def _describe_kind(listed: KindCases, places: Places) -> TensionKind:
+def _describe_kind(listed: KindCases, indexes: Indexes) -> TensionKind:
     kind = listed.kind
     return {
         "id": kind.id,
-        "label": kind.id.replace("-", " ").capitalize(),
+        "label": kind.label,
         "means": kind.means,
         "by_default": kind.by_default,
         "whole": listed.whole,
-        "rules": [_describe_rule(rule, listed, places) for rule in kind.rules],
+        "rules": [_describe_rule(rule, listed, indexes) for rule in kind.rules],
     }
 
 
-def _describe_rule(rule: Rule, listed: KindCases, places: Places) -> TensionRule:
+def _describe_rule(rule: Rule, listed: KindCases, indexes: Indexes) -> TensionRule:
     return {
         "needs": list(rule.needs),
         "named": rule.named,
@@ -60,11 +60,11 @@ def _describe_rule(rule: Rule, listed: KindCases, places: Places) -> TensionRule
         "bars": list(rule.bars),
         "clear": rule.clear,
         "mark": rule.mark,
-        "told": rule.told,
+        "told": rule.grouping,
         "cases": [
             (
-                [places.actors[actor] for actor in case.actors],
-                [[places.relations[relation.id] for relation in leg] for leg in case.legs],
+                [indexes.actors[actor] for actor in case.actors],
+                [[indexes.relations[relation.id] for relation in leg] for leg in case.legs],
             )
             for by, case in listed.cases
             if by is rule

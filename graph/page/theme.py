@@ -1,6 +1,6 @@
-"""How actors and relations look: colours, strokes, wrapped labels and the room they take.
+"""Styles of actors and relations: colours, strokes, and the size of wrapped labels.
 
-Hues are those of Okabe & Ito (2008), muted for the dots, so that signs stay the loudest thing.
+Hues are those of Okabe & Ito (2008), muted for the dots, so that signs stand out most.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ RADIUS = 9
 FONT_SIZE = 13
 LINE_HEIGHT = 14
 WIDEST = 9.6
-"""Widest line of a label before it wraps, in ems."""
+"""The maximum width of a label's line before it wraps, in ems."""
 MOST_LINES = 3
 FACE = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif"
 SHAPES = ("dot", "hexagon", "diamond", "square", "triangle", "triangleDown", "star")
@@ -58,7 +58,7 @@ _WIDE = frozenset("mwMWQO@%—")
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """How a line is drawn: its width and dashes in pixels, and how faint it is."""
+    """The style of a line: width and dashes in pixels, and opacity."""
 
     width: float
     dashes: tuple[float, ...]
@@ -78,7 +78,7 @@ THESIS_OPACITY = 0.6
 
 
 def find_stroke(line: Dashes, standing: Mode) -> Stroke:
-    """Return how a relation is drawn: the rhythm says its type, weight and fineness its standing.
+    """Return the stroke of a relation: dashes show its type, weight and density its standing.
 
     >>> find_stroke("solid", "act").dashes, find_stroke("dash-dotted", "label").width
     ((), 1.3)
@@ -89,7 +89,7 @@ def find_stroke(line: Dashes, standing: Mode) -> Stroke:
 
 
 def list_strokes() -> dict[Dashes, dict[Mode, Stroke]]:
-    """Return all strokes by the line and the mode, for the legend and the page."""
+    """Return all strokes by line and mode, for the legend and the page."""
     return {line: {mode: find_stroke(line, mode) for mode in MODES} for line in _DASHES}
 
 
@@ -103,12 +103,12 @@ def find_colour(type: RelationType) -> str:
 
 
 def find_hue(colour: str) -> str:
-    """Return the name of a hue of ours; grey stands in for colours that we do not have."""
+    """Return the name of a hue; unknown colours become grey."""
     return colour if colour in HUES else "grey"
 
 
 def find_shape(shape: str) -> str:
-    """Return the name of a shape of ours; a dot stands in for shapes that we do not have."""
+    """Return the name of a shape; unknown shapes become a dot."""
     return shape if shape in SHAPES else "dot"
 
 
@@ -126,7 +126,7 @@ def write_tokens() -> str:
 
 
 def wrap_label(text: str) -> str:
-    r"""Wrap a name into few lines of about equal width; what takes more than three is cut short.
+    r"""Wrap a name into few lines of about equal width, and truncate it after three lines.
 
     >>> wrap_label("Hayat Tahrir al-Sham")
     'Hayat Tahrir\nal-Sham'
@@ -136,12 +136,12 @@ def wrap_label(text: str) -> str:
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], f"{lines[MOST_LINES - 1]}…"]
     else:
-        lines = _even(words, lines)
+        lines = _balance(words, lines)
     return "\n".join(map(isolate, lines))
 
 
-def _even(words: list[str], lines: list[str]) -> list[str]:
-    """Find the narrowest wrapping that takes no more lines."""
+def _balance(words: list[str], lines: list[str]) -> list[str]:
+    """Find the narrowest wrapping with the same number of lines."""
     for tenths in range(20, int(WIDEST * 10), 4):
         tried = _fill(words, tenths / 10)
         if len(tried) == len(lines) and max(map(measure_text, tried)) <= tenths / 10:
@@ -161,7 +161,7 @@ def _fill(words: list[str], widest: float) -> list[str]:
 
 
 def _cut_long(word: str) -> list[str]:
-    """Cut a word that is wider than a line."""
+    """Split a word that is wider than a line."""
     parts = []
     while measure_text(word) > WIDEST * 1.25:
         size = next(n for n in range(len(word), 0, -1) if measure_text(word[:n]) < WIDEST)
@@ -171,7 +171,7 @@ def _cut_long(word: str) -> list[str]:
 
 
 def measure_text(text: str) -> float:
-    """Estimate the width of one line in ems, on the wide side of what system fonts take."""
+    """Estimate the width of one line in ems, generously for system fonts."""
     return sum(_measure(char) for char in text)
 
 
@@ -188,12 +188,12 @@ def _measure(char: str) -> float:
 
 
 def measure_boxes(names: Mapping[str, str]) -> dict[str, Box]:
-    """Estimate the room that dots and labels take in the picture, from the names by id."""
+    """Estimate the boxes of dots and labels in the picture, from the names by id."""
     return {id: measure_box(wrap_label(name)) for id, name in names.items()}
 
 
 def measure_box(label: str) -> Box:
-    """Estimate the room that a dot and its wrapped label take.
+    """Estimate the box of a dot and its wrapped label.
 
     >>> measure_box("Iran").below
     26

@@ -1,7 +1,7 @@
-"""What vis-network is given: nodes, edges and options, held by pyvis; and its script.
+"""Data for vis-network (nodes, edges, options), built with pyvis; and the library's script.
 
-The only file that imports pyvis, and only when a page is made: it brings IPython along. Of pyvis,
-nothing but the holder and the library's text is used.
+This is the only module that imports pyvis, and only when a page is made, because pyvis imports
+IPython. Only its `Network` class and its copy of vis-network are used.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
 
 PREFIX = "@"
-"""Stands before an actor's id in the drawing: vis-network keeps ids as keys of plain objects, where
-"constructor" would find what every object has."""
+"""The prefix of actors' ids: vis-network uses ids as keys of plain objects, where "constructor"
+would find an inherited property."""
 LARGE = 500
 SMALLEST = 10
-"""Pixels of type on the screen under which the picture's own labels are not drawn."""
+"""The font size on the screen, in pixels, below which the picture's own labels are not drawn."""
 BEND = 0.1
 
 
@@ -29,9 +29,9 @@ def draw(
     relations: Iterable[Relation],
     positions: Mapping[str, tuple[float, float]],
 ) -> Drawing:
-    """Return actors, by name, and relations as vis-network takes them: places, labels, bends.
+    """Return actors and relations for vis-network: positions, labels, bends.
 
-    How they look is decided in the page. Relations that no claim supports are not drawn.
+    The page sets their styles. Relations without a supporting claim are not drawn.
     """
     from pyvis.network import Network
 
@@ -53,10 +53,10 @@ def draw(
 
 
 def bend_parallels(relations: Iterable[Relation]) -> dict[str, float]:
-    """Give each relation the bend of its line, so that the lines of one pair part.
+    """Return the bend of each relation's line, so that the lines of one pair do not overlap.
 
     The bend is as seen from the first actor of the pair: positive to one side, negative to the
-    other, 0 for a straight line; it is turned around for a relation that starts at the second.
+    other, 0 for a straight line; the sign is reversed for a relation that starts at the second.
     """
     pairs: dict[tuple[str, str], list[Relation]] = defaultdict(list)
     for relation in relations:
@@ -118,10 +118,10 @@ def _choose_options(actors: int) -> dict[str, Any]:
 
 
 def read_library() -> str:
-    """Return the text of vis-network 9.1.2 as pyvis carries it, with plain line ends.
+    """Return the script of vis-network 9.1.2 from pyvis, with normalised line ends.
 
-    The address of its source map is left out: a browser's tools would look for it. Its style sheet
-    is for tooltips, buttons and editors, none of which the page has.
+    The reference to its source map is removed, because developer tools would request it. Its style
+    sheet is not needed: it is for tooltips, buttons and editors, which the page does not have.
     """
     file = resources.files("pyvis").joinpath("templates/lib/vis-9.1.2/vis-network.min.js")
     text = file.read_text(encoding="utf-8").replace("\r\n", "\n").replace("\r", "\n")

@@ -9,7 +9,7 @@ from ..diff.sentences import say_relations
 from ..model.bidi import isolate
 from ..model.graph import Graph
 from ..model.text import printable
-from ..page.words import cite_source
+from ..page.source_text import cite_source
 from ..wording.sentences import say_claim
 from .own_words import list_own_words
 from .redact import Redacted

@@ -1,1 +1,1 @@
-"""What every answer says of a claim, a relation or a step: always with who says it."""
+"""How every answer words a claim, a relation or a step: always with its claimants."""

@@ -1,4 +1,4 @@
-"""What a claim says, without who says it: the actors, means, channel, fight, amount and dates."""
+"""Words for the content of a claim: actors, means, channel, fight, amount, dates; no claimant."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _WITH = "with "
 
 
 def quote_name(graph: Graph, id: str) -> str:
-    """Return an actor's name alone, as it is drawn; an umbrella stands in quotation marks."""
+    """Return an actor's name as drawn in the picture; an umbrella is in quotation marks."""
     return _quote(graph, id, actor_of(graph, id).name)
 
 
 def show_name(graph: Graph, id: str) -> str:
-    """Return the same as it stands in a line of ours, whatever its direction."""
+    """Return the same for use in a line of text, isolated by direction (bidi)."""
     return _quote(graph, id, isolate(actor_of(graph, id).name))
 
 
@@ -30,21 +30,21 @@ def _quote(graph: Graph, id: str, name: str) -> str:
 
 
 def say_name(graph: Graph, id: str) -> str:
-    """Return an actor's name as it stands in a sentence, such as "the United States"."""
+    """Return an actor's name for use in a sentence, such as "the United States"."""
     actor = actor_of(graph, id)
     return isolate(actor.in_sentences) if actor.in_sentences else show_name(graph, id)
 
 
 def is_plural(graph: Graph, entry: str) -> bool:
-    """Tell whether an actor, or a link in a chain of claimants, takes the verb for many."""
+    """Check whether an actor, or a link in a chain of claimants, takes a plural verb."""
     if entry not in graph:
         return entry == UNNAMED or is_plural_name(entry)
     return actor_of(graph, entry).plural or kind_of(graph, entry).plural
 
 
 def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
-    """Word what a claim says in short, for a heading; only to stand behind words that name who."""
-    first, second = claim.told_ends
+    """Word a claim in short, for a heading; use it only after words that name the claimant."""
+    first, second = claim.directed_ends
     phrase = _type_of(graph, claim).phrase(
         _name(graph, first),
         _name(graph, second),
@@ -58,7 +58,7 @@ def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
 
 
 def state_claim(graph: Graph, claim: Claim) -> str:
-    """Word all that a claim says, without who says it: means, channel, fight, amount and dates."""
+    """Word all of a claim except its claimant: means, channel, fight, amount and dates."""
     return phrase_claim(graph, claim) + _say_circumstances(graph, claim) + say_tail(graph, claim)
 
 
@@ -69,10 +69,10 @@ def deny_claim(graph: Graph, claim: Claim) -> str:
 
 
 def _phrase_own(graph: Graph, claim: Claim) -> str:
-    """Word what a claimant says of itself by a gerund; empty where that cannot be."""
+    """Word a claim of a claimant about itself as a gerund; empty if not possible."""
     origin = claim.by[0] if claim.by else ""
     type, attack = _type_of(graph, claim), claim.attack
-    first, second = claim.told_ends
+    first, second = claim.directed_ends
     if type.symmetric and attack == "none" and origin == second:
         first, second = second, first
     if origin != first or attack == "both" or claim.tense == "future":
@@ -96,7 +96,7 @@ def _name(graph: Graph, id: str) -> str:
 
 
 def _say_circumstances(graph: Graph, claim: Claim) -> str:
-    """Word the means, the channel, the fight, and the days of what is to come."""
+    """Word the means, the channel, the fight, and the dates of a future relation."""
     parts = []
     if claim.means:
         phrases = [vocabulary_of(graph).means[each] for each in claim.means]
@@ -133,7 +133,7 @@ def _list_names(graph: Graph, ids: Iterable[str]) -> str:
 
 
 def say_tail(graph: Graph, claim: Claim) -> str:
-    """Word in brackets how much, how firmly it is claimed, for which time, and when it was said."""
+    """Word in brackets the amount, the strength, the dates, and when it was said."""
     published = graph.graph["sources"][claim.source].published
     parts = [say_amount(claim), vocabulary_of(graph).modes[claim.mode].tail]
     if claim.tense != "future":
@@ -145,14 +145,14 @@ def say_tail(graph: Graph, claim: Claim) -> str:
 
 
 def say_amount(claim: Claim) -> str:
-    """Word the amount that a claim gives: "50,000 EUR"; empty where it gives none."""
+    """Word the amount of a claim: "50,000 EUR"; empty if it has none."""
     if claim.amount is None or claim.unit is None:
         return ""
     return show_amount(claim.amount, claim.unit)
 
 
 def say_dates(claim: Claim) -> str:
-    """Word the dates that a claim gives; empty where it gives none."""
+    """Word the dates of a claim; empty if it has none."""
     if claim.past:
         start = f"from {claim.start}, " if claim.start else ""
         return f"{start}ended, unknown when"

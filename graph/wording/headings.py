@@ -1,4 +1,4 @@
-"""How relations and steps of paths are headed: by their claims of today, if they have any."""
+"""Headings of relations and steps of paths: by their present claims, if they have any."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _MARKS: Mapping[Tense, str] = {"present": "", "future": say("to-come"), "past": 
 
 
 def head_claim(relation: Relation) -> Claim:
-    """Return the claim that heads a relation: the firmest of today, else to come, else over."""
+    """Return the claim that heads a relation: the firmest present, else future, else past one."""
     return max(
         relation.supporting, key=lambda claim: (_NEARNESS[claim.tense], strength(claim.mode))
     )
 
 
 def say_strength(graph: Graph, relation: Relation) -> str:
-    """Word how firmly a relation is claimed; now and at another time apart, where that differs.
+    """Word how firmly a relation is claimed, now and at another time where the two differ.
 
-    "epithet now; act, ended" is a tie that is told by an epithet today, and as an act in the past.
+    "epithet now; stated outright, ended": only an epithet today, stated outright for the past.
     Empty where no claim supports the relation.
     """
     if relation.standing is None:
@@ -39,7 +39,7 @@ def say_strength(graph: Graph, relation: Relation) -> str:
 
 
 def _firmest(relation: Relation) -> Claim:
-    """Return the firmest claim; of equally firm ones that which heads, or else is nearest."""
+    """Return the firmest claim; of equally firm ones the nearest to the present."""
     return max(
         relation.supporting, key=lambda claim: (strength(claim.mode), _NEARNESS[claim.tense])
     )
@@ -47,19 +47,19 @@ def _firmest(relation: Relation) -> Claim:
 
 def _mark(graph: Graph, mode: Mode) -> str:
     words = vocabulary_of(graph).modes[mode]
-    return words.mark or words.label.lower()
+    return words.mark or words.label
 
 
 def mark_relation(graph: Graph, relation: Relation) -> str:
-    """Word the marks of what heads a relation: "epithet", "intended, ended", "to come".
+    """Word the marks of a relation's heading: "epithet", "intended, ended", "to come".
 
-    Empty for an act of today.
+    Empty for what is stated outright of the present.
     """
     return mark_claim(graph, head_claim(relation))
 
 
 def mark_claim(graph: Graph, claim: Claim) -> str:
-    """Word how firmly and for which time something is claimed; empty for an act of today."""
+    """Word the strength and time of a claim; empty where stated outright of the present."""
     mark = vocabulary_of(graph).modes[claim.mode].mark
     return ", ".join(filter(None, [mark, _MARKS[claim.tense]]))
 
@@ -67,22 +67,24 @@ def mark_claim(graph: Graph, claim: Claim) -> str:
 def say_hop(graph: Graph, from_actor: str, to_actor: str, relations: Iterable[Relation]) -> str:
     """Word a step of a path with arrows: "→ part of →", "↔ fights (interpretation) ↔".
 
-    A relation of which the step is but half is worded as what ties the two: "→ named as channel →".
+    A relation that names one of the two as a channel is worded as that: "→ named as channel →".
     """
     ends = (from_actor, to_actor)
-    told = {(_arrow(relation, ends), _label(graph, relation, ends)): None for relation in relations}
-    arrows = {arrow for arrow, _ in told}
+    parts = {
+        (_arrow(relation, ends), _label(graph, relation, ends)): None for relation in relations
+    }
+    arrows = {arrow for arrow, _ in parts}
     if len(arrows) == 1:
         (arrow,) = arrows
-        return f"{arrow} {', '.join(label for _, label in told)} {arrow}"
-    return f"– {', '.join(f'{arrow} {label}' for arrow, label in told)} –"
+        return f"{arrow} {', '.join(label for _, label in parts)} {arrow}"
+    return f"– {', '.join(f'{arrow} {label}' for arrow, label in parts)} –"
 
 
 def _arrow(relation: Relation, ends: tuple[str, str]) -> str:
-    """Return where a step points: at whom the only attacker named attacks, or as its type does."""
+    """Return the arrow of a step: from its one named attacker, or in its type's direction."""
     if relation.symmetric and not relation.attacker:
         return "↔"
-    first, second = relation.told_ends
+    first, second = relation.directed_ends
     return "→" if first == ends[0] or second == ends[1] else "←"
 
 

@@ -1,4 +1,4 @@
-"""What is to be known of a relation beside how firmly it is claimed: every mark, once."""
+"""All marks of relations: what to know about a relation besides the strength of its claims."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _TENSES: tuple[Tense, ...] = ("present", "future", "past")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark: the phrase of its id, what that means, and of which relations it is said.
+    """One mark: its id (that of its phrase), its meaning, and which relations have it.
 
-    `when` are facts that hold of these: fields of a relation, but `voices` is 2 for any number
-    from 2 on, and `tense` that of its claims which is nearest to today. `sign` is drawn on a line,
-    with a broken edge where `is_open`: in part, or perhaps.
+    `when` are conditions on the fields of a relation, except that `voices` is 2 for two or more,
+    and `tense` is that of its claims nearest to the present. `sign` is drawn on the line, with a
+    broken edge where `is_open`: in part, or perhaps.
     """
 
     id: str
@@ -32,19 +32,19 @@ class Mark:
 
 
 MARKS = (
-    Mark("unknown-then", "dates", {"holds": "unknown"}, "no claim dates it to the dates chosen"),
+    Mark("unknown-then", "dates", {"holds": "unknown"}, "no claim dates it to the chosen time"),
     Mark(
         "contested",
         "dispute",
         {"contested": True, "contested_in_part": False},
-        "claimed and denied, or claimed on both sides at one time",
+        "claimed and denied, or claimed as positive and as negative at one time",
         sign="zigzag",
     ),
     Mark(
         "contested-in-part",
         "dispute",
         {"contested": True, "contested_in_part": True},
-        "a denial is about less than what is claimed",
+        "a denial covers only part of what is claimed",
         sign="zigzag",
         is_open=True,
     ),
@@ -52,32 +52,35 @@ MARKS = (
         "changed",
         "dispute",
         {"changed": "changed"},
-        "by the dates claimed, the two were on the other side at another time",
+        "by the dates claimed, positive at one time and negative at another",
         sign="half",
     ),
     Mark(
         "may-have-changed",
         "dispute",
         {"changed": "may-have-changed"},
-        "claimed on both sides, and not known to be so on one day",
+        "claimed as positive and as negative; no day is known on which both apply",
         sign="half",
         is_open=True,
     ),
-    Mark("to-come", "time", {"tense": "future"}, "the claims say that it is yet to begin"),
+    Mark("to-come", "time", {"tense": "future"}, "the claims say that it has not begun"),
     Mark("ended", "time", {"tense": "past"}, "the claims say that it is over"),
-    Mark("no-voice", "voices", {"voices": 0}, "nobody is named who says so"),
-    Mark("single-voice", "voices", {"voices": 1}, "one voice claims it"),
-    Mark("voices", "voices", {"voices": 2}, "two voices or more claim it"),
+    Mark("no-voice", "voices", {"voices": 0}, "no claimant is named"),
+    Mark("single-voice", "voices", {"voices": 1}, "only one origin claims it"),
+    Mark("voices", "voices", {"voices": 2}, "two or more origins claim it"),
     Mark("relayed", "origin", {"relayed": True}, "no source says it in its own voice"),
     Mark(
-        "self-declared", "origin", {"self_declared": True}, "a claimant speaks for one of the two"
+        "self-declared",
+        "origin",
+        {"self_declared": True},
+        "a claimant is one of the two, or speaks for one",
     ),
 )
-"""All marks, in the order in which they are told."""
+"""All marks, in the order in which they are shown."""
 
 
 def list_marks(relation: Relation) -> list[Mark]:
-    """List the marks of a relation; none where no claim supports it."""
+    """List the marks of a relation; empty where no claim supports it."""
     if not relation.standing:
         return []
     return [
@@ -97,7 +100,7 @@ def _read(relation: Relation, fact: str) -> object:
 
 
 def name_marks(relation: Relation, *groups: Group) -> list[str]:
-    """Name the marks of a relation, those of some groups where these are given.
+    """Name the marks of a relation, only those of the given groups if any are given.
 
     >>> name_marks(Relation("us", "backs", "fsa", 1, False, (), standing="act", relayed=True))
     ['no named voice', 'relayed']

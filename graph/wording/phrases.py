@@ -1,4 +1,4 @@
-"""Sentences and parts of them that both answers and the page say, with braces for what differs."""
+"""Sentences and parts of sentences shared by Python and the page, with braces for what varies."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ PHRASES: Mapping[str, str] = {
     "nobody-tied": "No actor has a tie in this scope.",
     "ranked": "Ranked: {actors} with a tie in this scope.",
     "ranked-whole": "Ranked: {actors} with a tie in the whole network.",
-    "whole-network": "The scores are of the whole network, not of what is shown.",
-    "not-ranked": "Not ranked: {actors} without one.",
-    "no-backing": "Nobody is claimed to back anybody in this scope.",
-    # How firmly, when, and what speaks against it.
+    "whole-network": "Scores are for the whole network, not for what is shown.",
+    "not-ranked": "Not ranked: {actors} without a tie.",
+    "no-backing": "No backing is claimed in this scope.",
+    # Strength, time and disputes.
     "to-come": "to come",
     "ended": "ended",
     "now": "now",
@@ -20,7 +20,7 @@ PHRASES: Mapping[str, str] = {
     "contested-in-part": "contested in part",
     "changed": "changed sides",
     "may-have-changed": "may have changed sides",
-    "unknown-then": "not known to hold then",
+    "unknown-then": "undated, may apply",
     "no-voice": "no named voice",
     "single-voice": "single voice",
     "voices": "{number} voices",
@@ -32,11 +32,11 @@ PHRASES: Mapping[str, str] = {
     # Who says it.
     "relayed-by": "{origin}, relayed by {relays}",
     "unnamed": "unnamed sources",
-    # What is said of two actors directly.
+    # Claims directly between two actors.
     "direct": "Directly: {relations} claimed{more}.",
-    "nothing-direct": "No source here says anything of {first} and {second} directly",
+    "nothing-direct": "No source here says anything about {first} and {second} directly",
     "here": " in this scope",
-    "channel-of-other": "one is named as channel of the other",
+    "channel-of-other": "one is named as a channel of the other",
     "denies-one": "one denies it",
     "denies-many": "{number} deny it",
     "withholds-one": "one declines to confirm it",
@@ -44,44 +44,46 @@ PHRASES: Mapping[str, str] = {
     # Why there is no path.
     "one-actor": "Both ends are {first}; a path needs two actors.",
     "longer": (
-        "No path from {first} to {second} has {most} or fewer; the shortest takes {shortest}."
+        "No path from {first} to {second} has {most} or fewer; the shortest has {shortest}."
     ),
-    "no-path": "No path ties {first} to {second} in this scope; {beyond}.",
-    "no-path-at-all": "No path ties {first} to {second}, with no limits either.",
+    "no-path": "No path from {first} to {second} in this scope; {beyond}.",
+    "no-path-at-all": "No path from {first} to {second}, even without limits.",
     "no-filtered-path": "No path from {first} to {second} {kept}; {beyond}.",
-    "cut-off": "The search was cut off before it found a path; narrow the scope.",
+    "cut-off": "The search was cut off before finding a path; narrow the scope.",
     "there-is-one": "{how} there is one of {steps}",
-    "kept-together": "may ever have held at one time",
-    "kept-same_fight": "stays with one fight",
-    "lift-together": "with paths that never held together",
-    "lift-same_fight": "with paths that change the fight",
-    "lift-filters": "with paths that never held together and paths that change the fight",
-    "lift-limits": "with none of its limits",
+    "kept-together": "has steps that may overlap in time",
+    "kept-same_fight": "stays within one fight",
+    "lift-together": "including paths whose steps never overlap in time",
+    "lift-same_fight": "including paths that change the fight",
+    "lift-filters": (
+        "including paths whose steps never overlap in time and paths that change the fight"
+    ),
+    "lift-limits": "without any limits",
     "lift-avoid": "with no actor avoided",
     "lift-without_kinds": "through all kinds of actors",
-    "lift-direction": "against the direction of some relations",
+    "lift-direction": "ignoring direction",
     "lift-via": "through claimed channels",
-    "lift-unknown": "with relations of unknown date",
+    "lift-unknown": "with undated relations",
     "lift-dates": "at other dates",
     "lift-types": "with all relation types",
     "lift-signs": "with all signs",
     "lift-kinds": "with all kinds of actors",
-    "lift-modes": "with all modes",
+    "lift-modes": "with claims of any strength",
     "lift-sources": "with all sources",
     "lift-without": "with nothing left out",
     "lift-claimants": "with all claimants",
     "lift-amount": "with any amount",
-    "lift-contested": "with contested and uncontested relations alike",
-    "lift-relayed": "with what is only relayed and what is not alike",
+    "lift-contested": "with contested and uncontested relations",
+    "lift-relayed": "whether only relayed or not",
     "lift-single_voice": "with any number of voices",
 }
-"""All phrases by name; the page's record holds them, so that a word is changed here alone."""
+"""All phrases by name. They are in the page's record, so wording is changed only here."""
 
 
 def say(phrase: str, **given: str) -> str:
-    """Return a phrase with what is given in place of its braces.
+    """Return a phrase with its braces filled in.
 
     >>> say("there-is-one", how=say("lift-limits"), steps="2 steps")
-    'with none of its limits there is one of 2 steps'
+    'without any limits there is one of 2 steps'
     """
     return PHRASES[phrase].format(**given)

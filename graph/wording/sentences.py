@@ -1,4 +1,4 @@
-"""What is said of a claim, a relation and a path: always with who says it, where and how firmly."""
+"""Sentences about claims, relations and paths: always with claimant, place and strength."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def say_claim(graph: Graph, claim: Claim) -> str:
 
 
 def mark_private(graph: Graph, claim: Claim) -> str:
-    """Return what stands behind the words of a claim that may not be published; else nothing."""
+    """Return the mark after a claim that may not be published; empty for others."""
     return " [private]" if is_private(graph, claim) else ""
 
 
@@ -49,7 +49,7 @@ def show_claimant(graph: Graph, entry: str) -> str:
 
 
 def say_claimant(graph: Graph, entry: str) -> str:
-    """Return the name of one link in a chain of claimants as it stands in a sentence."""
+    """Return the name of one link in a chain of claimants for use in a sentence."""
     return say_name(graph, entry) if entry in graph else show_claimant(graph, entry)
 
 
@@ -66,14 +66,14 @@ def show_source(graph: Graph, id: str) -> str:
 
 
 def cite(graph: Graph, claim: Claim, *, named: bool = False) -> str:
-    """Cite where a claim stands: "WSWS, commentary, p11"; without the name where it was said."""
+    """Cite the place of a claim: "WSWS, commentary, p11"; without the name if `named` before."""
     source = sources_of(graph)[claim.source]
     parts = [None if named else source.label, source.genre, claim.at]
     return ", ".join(isolate(part) for part in parts if part)
 
 
 def _attribute(graph: Graph, claim: Claim) -> tuple[str, str]:
-    """Return who says it, and where."""
+    """Return the claimant and the place."""
     who = show_chain(graph, claim)
     itself = claim.own_voice and who == show_source(graph, claim.source)
     where = cite(graph, claim, named=itself)
@@ -92,10 +92,10 @@ def say_remarks(claim: Claim) -> list[str]:
 
 
 def lead_claim(relation: Relation, period: Sequence[Span] = ()) -> Claim:
-    """Return the first of a relation's firmest supporting claims, rather one that goes on.
+    """Return the first of a relation's firmest supporting claims, preferring those not ended.
 
-    Those that are known to hold all through a period come before those known to hold on some day
-    of it, and these before all others.
+    Claims known to apply all through a period come before those known to apply on some day of it,
+    and these before all others.
     """
     return max(
         relation.supporting,
@@ -104,18 +104,18 @@ def lead_claim(relation: Relation, period: Sequence[Span] = ()) -> Claim:
 
 
 def _holds_in(claim: Claim, period: Sequence[Span]) -> int:
-    """Return 2 for a claim known to hold all through a period, 1 for some of it, else 0."""
+    """Return 2 for a claim known to apply all through a period, 1 for some of it, else 0."""
     known = claim.validity.known
     if known is None or not period:
         return 0
     covers = known.first <= period[0].first and period[-1].last <= known.last
-    return covers + any(known.meets(span) for span in period)
+    return covers + any(known.overlaps(span) for span in period)
 
 
 def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) -> str:
-    """Word a relation by its firmest claim; say how many more there are, and any dispute.
+    """Word a relation by its firmest claim; add the number of other claims, and any dispute.
 
-    With a period, spans in order, by a claim that is known to hold then, where there is one.
+    With a period (spans in order), by a claim that is known to apply then, if there is one.
     """
     more = len(relation.supporting) - 1
     notes = [count(more, "more claim")] if more else []
@@ -125,5 +125,5 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
 
 
 def say_sign(sign: Sign | None) -> str:
-    """Word what balance theory (Heider 1946) makes of a path's sign; empty where it has none."""
+    """Word how balance theory (Heider 1946) reads a path's sign; empty if it has none."""
     return _SIGN_READINGS.get(sign, "")

@@ -27,9 +27,9 @@ def against(split):
 # What is counted.
 
 
-def test_balanced_ties_are_in_conflict_with_none_of_the_split():
+def test_balanced_ties_all_fit_the_split():
     found = balance_of("a backs b", "b fights c", "a fights c")
-    assert say_conflicts(found) == "in conflict with none of 3 ties"
+    assert say_conflicts(found) == "all 3 ties fit this split"
 
 
 def test_triads_are_counted_by_their_signs_and_judged_by_their_product():
@@ -167,15 +167,15 @@ def test_who_is_together_only_by_being_against_others_is_named_apart():
     hostile = (f"{one} opposes {other}" for one in "ab" for other in "xy")
     graph = graph_of("a backs b", *hostile, "c opposes x", "m opposes n")
     assert say_sureness(graph, measure_balance(graph))[2:] == [
-        "Together in each of the best splits (proved): A and B; only by being against the other "
+        "Together in each of the best splits (proved): A and B; only by hostility to the other "
         "bloc: C.",
-        "Together in each of the best splits (proved): only by being against the other bloc: "
+        "Together in each of the best splits (proved): only by hostility to the other bloc: "
         "X and Y.",
     ]
 
 
 def test_where_nobody_is_against_anybody_there_is_one_bloc():
-    assert say_index(balance_of("a backs b")).startswith("One bloc: in conflict with none of 1 tie")
+    assert say_index(balance_of("a backs b")).startswith("One bloc: the only tie fits this split")
 
 
 def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
@@ -183,7 +183,7 @@ def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
     found = measure_balance(graph)
     assert found.as_json()["loose"] == [["m", "x", "y"]]
     assert say_sureness(graph, found)[0] == (
-        "The ties form 2 pieces that no tie joins, so that it is arbitrary which side these are "
+        "The ties form 2 separate components, so it is arbitrary which side these are "
         "on: M, X and Y."
     )
 
@@ -248,8 +248,8 @@ def test_what_is_told_listed_and_shown_is_one_split(seed, monkeypatch):
     counted = [tie for tie in ties if (side[tie[:4]] == side[tie[-4:]]) != ("allied" in tie)]
     assert len(counted) == found.two.high == len(found.two.against)
     assert not found.two.proved
-    assert say_index(found).startswith(f"Two blocs: in conflict with {found.two.high} of")
-    assert f"no split conflicts with fewer than {found.two.low}" in say_index(found)
+    assert say_index(found).startswith(f"Two blocs: {found.counted - found.two.high:,} of")
+    assert f"no split fits more than {found.counted - found.two.low:,}" in say_index(found)
 
 
 # The answer as data and in words.
@@ -282,14 +282,11 @@ def test_what_is_not_known_is_null_in_json_and_said_in_words():
     assert unsure.as_json()["unique"] is None
     assert unsure.as_json()["together_always"] is None
     assert unsure.as_json()["frustration"]["proved"] is False
-    assert "no split conflicts with fewer than 0" in say_conflicts(unsure)
+    assert "no split fits more than 3" in say_conflicts(unsure)
     proved = say_conflicts(found)
-    assert proved == (
-        "in conflict with 1 of 3 ties "
-        "(proved: of the 3 ties counted, no other split conflicts with fewer)"
-    )
+    assert proved == ("2 of 3 ties fit this split (proved: no split fits more)")
     assert say_sureness(graph, unsure) == [
-        "Whether another split conflicts with as few ties is not known."
+        "It is not known whether another split fits as many ties."
     ]
 
 

@@ -29,7 +29,7 @@ def test_allies_who_fell_out_are_on_two_sides_and_it_is_said_by_which_day():
     assert found.two.blocs == (("a", "c"), ("b",))
     assert (found.mixed, found.pairs) == ((), 2)
     assert say_pairs(graph, found) == [
-        "By their dates, 1 pair changed sides or may have, and counted is the sign of the latest "
+        "By their dates, 1 pair changed sides or may have; counted with the sign of the latest "
         "day known: A and B."
     ]
 
@@ -107,9 +107,9 @@ def test_mixed_pairs_are_counted_and_named_at_once_with_a_warning_within_one_blo
         "a backs c", "b backs c", "a backs b", "b opposes a", "x fights y", "x backs y"
     )
     assert say_pairs(graph, measure_balance(graph)) == [
-        "2 of 4 pairs are in dispute (denied, or said to be on both sides at one time), "
-        "and not counted: A and B; X and Y.",
-        "Warning: in one bloc all the same, by their ties to others: A and B.",
+        "2 of 4 pairs are in dispute (denied, or claimed as positive and as negative at one "
+        "time) and not counted: A and B; X and Y.",
+        "Warning: in the same bloc anyway, because of their ties to others: A and B.",
     ]
 
 

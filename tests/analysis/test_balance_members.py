@@ -137,7 +137,7 @@ def test_membership_holds_at_the_scope_s_date(date, wanted, why):
 
 def test_what_nobody_dates_to_the_day_is_not_known_to_hold_unless_it_is_kept():
     claims = (*WAR, "head leads state")
-    assert not_joined(balance_of(*claims, as_of="2013"))[0][2] == "not known to hold then"
+    assert not_joined(balance_of(*claims, as_of="2013"))[0][2] == "not known to apply then"
     assert joined(balance_of(*claims, as_of="2013", unknown="keep")) == [("head", "state")]
 
 
@@ -191,7 +191,7 @@ def test_who_leads_or_speaks_for_an_alliance_is_not_one_with_it():
 
 def test_only_balance_counts_members_together():
     graph = graph_of("head leads state", kinds=KINDS)
-    with pytest.raises(ScopeError, match="only balance counts members"):
+    with pytest.raises(ScopeError, match="works only with balance"):
         ag.rank_actors(graph, scope=Scope(members="together"))
     assert ag.rank_actors(graph, scope=Scope(members="apart")).actors
     with pytest.raises(ScopeError, match='it can be "together" or "apart"'):

@@ -131,7 +131,7 @@ def test_who_stands_between_most_comes_first_then_ids_decide():
 def test_an_answer_names_its_layer_its_groups_and_whom_it_leaves_out():
     graph = graph_of(*CHAIN, "c backs d", kinds={"b": "armed-group"})
     assert measure_brokerage(graph, {"a": "w", "b": "w", "c": "e"}).top(1).as_json() == {
-        "layer": "positive ties as claimed, symmetric ones both ways",
+        "layer": "positive ties as claimed, symmetric ones in both directions",
         "groups": {"origin": "groups as given", "sizes": [{"group": "e", "size": 1},
                                                           {"group": "w", "size": 2}]},
         "scope": {"modes": ["act", "intent", "label"]},
@@ -160,18 +160,20 @@ def test_groups_that_cannot_be_used_are_refused():
     graph = graph_of(*CHAIN)
     with pytest.raises(UnknownActorError):
         measure_brokerage(graph, {"x": "west"})
-    with pytest.raises(QuestionError, match="B is given two groups"):
+    with pytest.raises(QuestionError, match="B has two groups"):
         measure_brokerage(graph, {"b": "west", "B": "east"})
     with pytest.raises(QuestionError, match="No actor of this scope is in a group"):
         measure_brokerage(graph, {})
     for name in ("kinds", "blocs@", "bloc@2015"):
-        with pytest.raises(QuestionError, match=r'no groups ".*"\. Give "kind" or "blocs@2015"'):
+        with pytest.raises(
+            QuestionError, match=r'no groups ".*"\. Expected "kind" or "blocs@2015"'
+        ):
             measure_brokerage(graph, name)
     with pytest.raises(ScopeError, match="as_of"):
         measure_brokerage(graph, "blocs@soon")
 
 
-# Groups that were found from ties.
+# Groups that were computed from ties.
 
 TWO_TIMES = (
     claim("a allied-with b", start="2010", end="2011"),
@@ -202,7 +204,7 @@ def test_blocs_of_another_date_are_taken():
 )
 def test_blocs_found_from_the_same_ties_are_refused_unless_they_are_wanted(groups, scope):
     graph = graph_of(*TWO_TIMES)
-    with pytest.raises(QuestionError, match=r"found from the same ties .* --circular-ok"):
+    with pytest.raises(QuestionError, match=r"computed from the same ties .* --circular-ok"):
         measure_brokerage(graph, groups, scope)
     assert measure_brokerage(graph, groups, scope, circular_ok=True).actors
 
@@ -216,7 +218,7 @@ def test_ties_that_lasted_are_the_same_ties_at_another_date():
 def test_ties_that_lasted_beside_new_ones_are_counted():
     graph = graph_of(claim("a backs b", start="2010", end="2016"), *TWO_TIMES[2:], TWO_TIMES[1])
     note = measure_brokerage(graph, "blocs@2010", Scope(as_of="2015")).note
-    assert note == "1 of the 2 ties counted went into the groups too."
+    assert note == "1 of the 2 ties counted also went into the groups."
 
 
 def test_blocs_that_are_one_split_of_several_say_so():
@@ -225,12 +227,12 @@ def test_blocs_that_are_one_split_of_several_say_so():
     graph = graph_of(claim("a fights b", **then), claim("x fights y", **then), now)
     assert measure_balance(graph, Scope(as_of="2010")).unique is False
     note = measure_brokerage(graph, "blocs@2010", Scope(as_of="2015")).note
-    assert note == "Other splits into two blocs conflict with as few ties."
+    assert note == "Other splits into two blocs fit as many ties."
 
 
 def test_groups_found_elsewhere_may_say_from_which_ties():
     groups = Groups(dict.fromkeys("abc", "w"), "my own", Scope(), frozenset({"a backs b"}))
-    with pytest.raises(QuestionError, match=r"These groups \(my own\) were found"):
+    with pytest.raises(QuestionError, match=r"These groups \(my own\) were computed"):
         measure_brokerage(graph_of(*CHAIN), groups)
 
 

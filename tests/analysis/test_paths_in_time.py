@@ -190,37 +190,37 @@ def test_the_mark_is_in_the_plain_data():
 def test_what_together_left_out_is_told():
     answer = find_paths(graph_of(*APART), "a", "c", together=True)
     assert answer.beyond == (
-        "No path from A to C may ever have held at one time; "
-        "with paths that never held together there is one of 2 steps."
+        "No path from A to C has steps that may overlap in time; "
+        "including paths whose steps never overlap in time there is one of 2 steps."
     )
 
 
 def test_what_same_fight_left_out_is_told():
     graph = graph_of(backs("a backs b", "x"), backs("b backs c", "y"))
     assert find_paths(graph, "a", "c", same_fight=True).beyond == (
-        "No path from A to C stays with one fight; "
-        "with paths that change the fight there is one of 2 steps."
+        "No path from A to C stays within one fight; "
+        "including paths that change the fight there is one of 2 steps."
     )
 
 
 def test_what_either_or_only_both_left_out_is_told():
     both = (backs("a backs b", "x", year="2012"), backs("b backs c", "y", year="2015"))
     asked = {"together": True, "same_fight": True}
-    kept = "No path from A to C may ever have held at one time and stays with one fight; "
+    kept = "No path from A to C has steps that may overlap in time and stays within one fight; "
     assert find_paths(graph_of(*both), "a", "c", **asked).beyond == (
-        f"{kept}with paths that never held together and paths that change the fight "
+        f"{kept}including paths whose steps never overlap in time and paths that change the fight "
         "there is one of 2 steps."
     )
     detour = (backs("a backs d", "x"), backs("d backs e", "x"), backs("e backs c", "y"))
     assert find_paths(graph_of(*both, *detour), "a", "c", **asked).beyond == (
-        f"{kept}with paths that change the fight there is one of 3 steps."
+        f"{kept}including paths that change the fight there is one of 3 steps."
     )
 
 
 def test_where_no_filter_stands_in_the_way_the_limit_that_does_is_told():
     graph = graph_of("a backs b", "b backs c")
     beyond = find_paths(graph, "a", "c", max_length=1, together=True).beyond
-    assert beyond == "No path from A to C has 1 step or fewer; the shortest takes 2 steps."
+    assert beyond == "No path from A to C has 1 step or fewer; the shortest has 2 steps."
 
 
 def test_a_search_that_was_cut_off_does_not_say_that_there_is_no_path(monkeypatch):
@@ -229,7 +229,7 @@ def test_a_search_that_was_cut_off_does_not_say_that_there_is_no_path(monkeypatc
     assert chains(answer) == ["a c"]
     answer = find_paths(graph_of(*APART, *MET, "y backs c"), "a", "c", together=True)
     assert (answer.paths, answer.truncated) == ((), True)
-    assert answer.beyond == "The search was cut off before it found a path; narrow the scope."
+    assert answer.beyond == "The search was cut off before finding a path; narrow the scope."
 
 
 # Laws.

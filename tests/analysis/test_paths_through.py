@@ -108,10 +108,10 @@ def test_kinds_that_stand_in_the_way_are_told():
     graph = graph_of("a backs rebels", "rebels backs z", kinds=KINDS)
     told = find_paths(graph, "a", "z", without_kinds=["umbrella"]).beyond
     assert told == (
-        "No path ties A to Z in this scope; through all kinds of actors there is one of 2 steps."
+        "No path from A to Z in this scope; through all kinds of actors there is one of 2 steps."
     )
     short = find_paths(graph, "a", "z", without_kinds=["agreement"], max_length=1).beyond
-    assert short == "No path from A to Z has 1 step or fewer; the shortest takes 2 steps."
+    assert short == "No path from A to Z has 1 step or fewer; the shortest has 2 steps."
 
 
 def test_all_kinds_that_there_are_not_are_told_with_what_is_meant():
@@ -232,7 +232,7 @@ def test_a_channel_is_no_backing_that_changes_a_fight():
 
 def test_where_only_a_channel_ties_two_that_is_told():
     assert find_paths(channel_graph(), "oster", "tarn").beyond == (
-        "No path ties OSTER to Tarn in this scope; through claimed channels there is one of 1 step."
+        "No path from OSTER to Tarn in this scope; through claimed channels there is one of 1 step."
     )
 
 
@@ -268,8 +268,8 @@ def direct(*claims, scope=None, ends=("a", "b")):
 
 
 def test_where_nothing_is_said_of_two_directly_that_is_told():
-    assert direct() == "No source here says anything of A and B directly."
-    assert direct(ends=("b", "a")) == "No source here says anything of B and A directly."
+    assert direct() == "No source here says anything about A and B directly."
+    assert direct(ends=("b", "a")) == "No source here says anything about B and A directly."
 
 
 def test_what_is_claimed_directly_is_counted_in_both_directions():
@@ -281,11 +281,11 @@ def test_what_is_only_denied_or_not_confirmed_is_named_by_its_sentence():
     denial = claim("a backs b", stance="denies", by="a")
     silence = claim("b opposes a", stance="withholds", by="b", at="p3")
     assert direct(denial) == (
-        "No source here says anything of A and B directly; one denies it: "
+        "No source here says anything about A and B directly; one denies it: "
         "A (in DP, commentary, p1) denies backing B."
     )
     assert direct(denial, silence) == (
-        "No source here says anything of A and B directly; one denies it and one declines to "
+        "No source here says anything about A and B directly; one denies it and one declines to "
         "confirm it: A (in DP, commentary, p1) denies backing B. "
         "B (in DP, commentary, p3) declines to confirm opposing A."
     )
@@ -307,15 +307,15 @@ def test_a_denial_of_what_is_claimed_is_counted_beside_it():
 
 def test_a_narrower_scope_is_named_where_nothing_is_said_in_it():
     told = direct("a backs b", scope=Scope(types="fights"))
-    assert told == "No source here says anything of A and B directly in this scope."
+    assert told == "No source here says anything about A and B directly in this scope."
 
 
 def test_who_is_named_as_a_channel_is_told_where_nothing_else_is_said():
     told = find_paths(channel_graph(), "tarn", "oster").direct
     assert told == (
-        "No source here says anything of Tarn and OSTER directly; one is named as channel of the "
-        "other: According to Ann Author (DP, commentary, p2), OSTER backs GUARD, through Tarn "
-        "(only in passing, as an epithet)."
+        "No source here says anything about Tarn and OSTER directly; one is named as a channel "
+        "of the other: According to Ann Author (DP, commentary, p2), OSTER backs GUARD, through "
+        "Tarn (only in passing, as an epithet)."
     )
 
 

@@ -90,7 +90,7 @@ def test_all_who_have_a_tie_are_ranked_the_highest_first_and_equal_scores_share_
     assert (ranking.counted, ranking.absent) == (4, 1)
     assert (
         ranking.sentence
-        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without one."
+        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without a tie."
     )
 
 
@@ -193,9 +193,9 @@ def test_interpretations_count_only_where_they_are_asked_for():
     assert not rank_actors(firm, "degree").theses_left_out
 
 
-def test_shortest_chain_measures_say_that_all_ties_are_mere_connection():
+def test_shortest_chain_measures_say_that_sign_and_direction_are_ignored():
     for by in ("degree", "betweenness", "closeness"):
-        assert "connection" in find_measure(by).layer
+        assert "ignoring sign and direction" in find_measure(by).layer
     for measure in MEASURES.values():
         assert measure.layer
         assert measure.label

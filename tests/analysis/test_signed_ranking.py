@@ -54,7 +54,7 @@ def test_who_backs_in_a_circle_does_not_reach_itself():
 
 def test_an_answer_about_reach_says_so_where_no_backing_is_claimed():
     ranking = rank_actors(graph_of("a fights b"), "reach-in")
-    assert ranking.note == "Nobody is claimed to back anybody in this scope."
+    assert ranking.note == "No backing is claimed in this scope."
     assert [each.score for each in ranking.actors] == [0, 0]
 
 
@@ -231,7 +231,7 @@ def chain_between_crowds(length):
 
 def test_eigenvector_that_numbers_cannot_settle_is_refused():
     assert scores(chain_between_crowds(2), "eigenvector")["l0"] > 0.2
-    with pytest.raises(QuestionError, match="is not settled: two distant"):
+    with pytest.raises(QuestionError, match="is not unique: two distant"):
         rank_actors(chain_between_crowds(14), "eigenvector")
 
 

@@ -60,7 +60,7 @@ def test_no_proxy_of_the_article_is_said_to_fight_in_the_scope(article):
     proxies = of_kind(list_tensions(article), "proxy")
     assert {"nato", "russia"} in [set(proxy.actors[:2]) for proxy in proxies]
     (ours,) = [each for each in proxies if each.actors[:2] == ("nato", "russia")]
-    assert "is claimed only in a mode that is left out (thesis)" in ours.lead
+    assert "is claimed only with a strength that is left out (interpretation)" in ours.lead
 
 
 def test_a_thesis_counts_where_it_is_asked_for(article):
@@ -145,7 +145,7 @@ def test_what_the_dates_rule_out_from_holding_together_is_no_tension():
 def test_where_no_day_is_known_it_is_said():
     undated = claim(CLASH[0], start="2012", end="2013")
     (clash, _) = list_tensions(graph_of(*CLASH[1:], undated)).tensions
-    assert clash.statements[-1] == "No day is known on which all of this holds."
+    assert clash.statements[-1] == "No date is known on which all of this applies."
     (clash, _) = list_tensions(graph_of(*CLASH)).tensions
     assert clash.statements[-1].startswith("According to ")
 

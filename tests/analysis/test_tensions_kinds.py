@@ -93,8 +93,7 @@ def test_sponsors_of_both_sides_clash_once_a_side():
 
 def test_a_clash_is_told_as_said():
     assert lead("clients-clash", *FIGHT, "a allied-with b") == (
-        "A and B are said to stand together, and yet to back opposite sides of a fight: "
-        "A that of X, B that of Y."
+        "A and B are said to be allies and yet to back opposing sides: A backing X, B backing Y."
     )
 
 
@@ -175,12 +174,12 @@ def test_a_triad_that_never_held_is_none():
 
 def test_a_triad_is_told_in_full_and_never_as_fact():
     assert lead("unbalanced-triad", "b backs a", "c backs b", "a fights c") == (
-        "Positive ties are claimed of B with both A and C, hostile ties between A and C; balance "
-        "theory would expect those two on one side."
+        "Positive ties are claimed between B and both A and C, hostile ties between A and C; by "
+        "balance theory those two would be on one side."
     )
     assert lead("unbalanced-triad", "a fights b", "a fights c", "b fights c") == (
-        "Hostile ties are claimed between any two of A, B and C; balance theory in its strict form "
-        "would expect two of them on one side, in its weak form (Davis 1967) it would not."
+        "Hostile ties are claimed between any two of A, B and C; by balance theory in its strict "
+        "form two of them would be on one side, in its weak form (Davis 1967) not."
     )
 
 
@@ -195,7 +194,7 @@ def test_a_triad_of_some_years_is_found_though_a_pair_changed_sides_later():
     (tension,) = answer.tensions
     assert "gbr allied-with rus" not in {each.id for each in tension.relations}
     assert tension.statements[-1] == (
-        "By the dates that the claims give, all of this applies from 1904 to 1906."
+        "By the dates claimed, all of this applies from 1904 to 1906."
     )
     assert answer.mixed_pairs == 0
 
@@ -217,8 +216,8 @@ def test_three_who_changed_sides_are_in_a_triad_of_each_time():
     later = [claim("a fights c", **now), claim("b allied-with c", **now)]
     leads = [each.lead for each in tensions("unbalanced-triad", *claims, *later)]
     assert [each[:40] for each in leads] == [
-        "Positive ties are claimed of A with both",
-        "Positive ties are claimed of B with both",
+        "Positive ties are claimed between A and ",
+        "Positive ties are claimed between B and ",
     ]
 
 
@@ -235,7 +234,9 @@ def test_pairs_whose_two_signs_may_be_of_one_time_are_in_no_triad_and_counted(al
     )
     answer = list_tensions(graph, kinds="unbalanced-triad")
     assert (len(answer.tensions), answer.mixed_pairs) == (1 - pairs, pairs)
-    note = "Left out of the triangles: 1 pair with ties of both signs that may be of one time."
+    note = (
+        "Not counted in triangles: 1 pair with positive and negative ties that may overlap in time."
+    )
     assert answer.mixed_note == (note if pairs else "")
     assert list_tensions(graph, kinds="proxy").mixed_pairs == 0
 
@@ -264,7 +265,7 @@ def test_a_denied_relation_is_told_with_the_words_of_both_sides():
     (tension,) = tensions("contested", "a backs b", denial)
     assert tension.actors == ("a", "b")
     assert tension.sentence == (
-        "B denies what Ann Author says of A and B. "
+        "B denies what Ann Author says about A and B. "
         "According to Ann Author (DP, commentary, p1), A backs B. [contested] "
         "B (in DP, commentary, p2) denies that A backs B."
     )
@@ -278,7 +279,7 @@ def test_several_who_deny_and_several_who_claim_are_named():
         claim("a backs b", by="b", stance="denies", at="p4"),
     )
     (tension,) = tensions("contested", *claims, "c linked-to a")
-    assert tension.sentence.startswith("A and B deny what unnamed sources and C say of A and B.")
+    assert tension.sentence.startswith("A and B deny what unnamed sources and C say about A and B.")
 
 
 def test_who_claims_what_is_not_denied_is_not_named_as_denied():
@@ -288,7 +289,7 @@ def test_who_claims_what_is_not_denied_is_not_named_as_denied():
         claim("a backs b", by="a", stance="denies", means=("troops",), at="p3"),
     )
     (tension,) = tensions("contested", *claims, "c linked-to a")
-    assert tension.sentence.startswith("A denies what C says of A and B.")
+    assert tension.sentence.startswith("A denies what C says about A and B.")
 
 
 def test_a_pair_on_both_sides_is_contested_once():
@@ -326,12 +327,12 @@ def test_a_denial_of_other_means_contests_nothing():
 def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
     (tension,) = tensions("changed-sides", claim("a fights b", end="past"), "a backs b")
     assert tension.sentence == (
-        "By the dates that the claims give, A and B changed sides. "
+        "By the dates claimed, A and B changed sides. "
         "According to Ann Author (DP, commentary, p1), A backs B. [changed sides] "
         "According to Ann Author (DP, commentary, p1), A and B fought each other "
         "(ended, unknown when). [changed sides] "
-        "By the dates that the claims give, they are known to be on one side on 2024-12-03; on "
-        "opposite sides at a time that no claim gives."
+        "By the dates claimed, they are known to be on one side on 2024-12-03; on "
+        "opposite sides at no known date."
     )
 
 
@@ -369,11 +370,11 @@ def test_two_who_back_opposite_sides_and_do_not_fight():
 def test_a_pair_is_told_once_with_all_its_fights():
     more = ("a backs v", "b backs w", "v fights w", "w fights x")
     assert told("proxy", *FIGHT, *more) == {"a b v w x y": sorted({*FIGHT, *more})}
-    assert "opposite sides of 3 fights" in lead("proxy", *FIGHT, *more)
+    assert "opposing sides of 3 fights" in lead("proxy", *FIGHT, *more)
 
 
 def test_a_fight_is_counted_once_where_both_back_both_sides():
-    assert "opposite sides of a fight" in lead("proxy", *FIGHT, "a backs y", "b backs x")
+    assert "opposing sides of a fight" in lead("proxy", *FIGHT, "a backs y", "b backs x")
 
 
 def test_of_many_fights_the_firmest_are_told_and_the_others_counted():
@@ -387,12 +388,12 @@ def test_of_many_fights_the_firmest_are_told_and_the_others_counted():
 
 def test_a_fight_of_the_two_in_a_mode_left_out_is_told():
     assert lead("proxy", *FIGHT) == (
-        "A and B are said to back opposite sides of a fight; nobody claims in this scope that the "
-        "two fight each other themselves."
+        "A and B are said to back opposing sides of a fight; no source here says that they "
+        "fight each other directly."
     )
     assert lead("proxy", *FIGHT, claim("a fights b", mode="thesis")) == (
-        "A and B are said to back opposite sides of a fight; that the two fight each other "
-        "themselves is claimed only in a mode that is left out (thesis)."
+        "A and B are said to back opposing sides of a fight; that they fight each other "
+        "directly is claimed only with a strength that is left out (interpretation)."
     )
 
 
@@ -415,11 +416,11 @@ def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_stand_be
 
 def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_it_is_said():
     assert lead("proxy", *FIGHT, intended("a fights b")) == (
-        "A and B are said to back opposite sides of a fight; that the two fight each other "
-        "themselves is claimed only as an aim, a threat or a pledge."
+        "A and B are said to back opposing sides of a fight; that they fight each other "
+        "directly is claimed only as an aim, a threat or a pledge."
     )
     left_out = claim("a fights b", mode="thesis")
-    assert "(thesis)" in lead("proxy", *FIGHT, intended("a fights b"), left_out)
+    assert "(interpretation)" in lead("proxy", *FIGHT, intended("a fights b"), left_out)
 
 
 def test_an_intended_fight_is_hostility_and_told_as_such():
@@ -482,7 +483,7 @@ def test_what_several_share_is_told_once_a_pair():
     claims = [f"x{n} backs {one}" for n in range(5) for one in "ab"]
     assert lead("common-backer", *claims) == (
         "A and B are both said to be backed by X0, X1, X2 and 2 more; no tie between the two is "
-        "claimed in this scope; balance theory would expect them on one side."
+        "claimed in this scope; by balance theory they would be on one side."
     )
 
 
@@ -490,6 +491,6 @@ def test_an_expectation_is_told_with_how_often_it_fails():
     (tension,) = tensions("common-enemy", "a fights x", "b opposes x")
     assert tension.lead == (
         "A and B are both said to be against X; no tie between the two is claimed in this scope; "
-        "balance theory would expect them on one side."
+        "by balance theory they would be on one side."
     )
     assert "9.5 % of the pairs that share an enemy" in tension.statements[-1]

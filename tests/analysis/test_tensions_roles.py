@@ -73,9 +73,9 @@ def test_clients_clash_by_own_types_and_an_own_kind_of_alliance(bond):
 def test_proxies_stand_behind_the_sides_of_a_fight_of_an_own_type_and_do_not_fight_themselves():
     assert told("proxy", *SIDES) == {"a b x y": list(SIDES)}
     assert told("proxy", *SIDES, "b raids a") == {}
-    assert "opposite sides of a fight;" in lead("proxy", *SIDES, "x feuds-with y", "y raids x")
+    assert "opposing sides of a fight;" in lead("proxy", *SIDES, "x feuds-with y", "y raids x")
     left_out = own("a feuds-with b", mode="thesis")
-    assert "in a mode that is left out (thesis)" in lead("proxy", *SIDES, left_out)
+    assert "with a strength that is left out (interpretation)" in lead("proxy", *SIDES, left_out)
 
 
 def test_of_several_types_of_one_role_any_one_would_do():

@@ -75,7 +75,9 @@ def test_an_end_that_does_not_occur_is_told_at_the_claim(tmp_path):
     )
     (problem,) = verify_text(read_dataset(data), "wire", TEXT)
     assert (problem.place.line, problem.place.column) == (18, 10)
-    assert problem.message == ('"south backs north": p1 does not name "south"; looked for "South".')
+    assert problem.message == (
+        '"south backs north": p1 does not name "south"; searched for "South".'
+    )
 
 
 def test_a_part_of_a_name_does_not_count(tmp_path):
@@ -164,7 +166,8 @@ def test_a_title_that_is_not_in_the_text_is_told(tmp_path):
 def test_a_claim_in_a_paragraph_that_the_card_does_not_list_is_told(tmp_path):
     data = DATA[: DATA.index("    paragraphs")] + "claims: {wire: {p7: [north backs ruiz]}}"
     assert problems_of(tmp_path, data=data) == [
-        '"north backs ruiz": the card of "wire" lists no p7. Add the paragraph with its `starts`.'
+        '"north backs ruiz": the card of "wire" does not list p7. '
+        "Add the paragraph with its `starts`."
     ]
 
 
@@ -172,7 +175,7 @@ def test_a_quote_must_stand_in_the_paragraph(tmp_path):
     assert problems_of(tmp_path, "north backs ruiz: {quote: said to hold … the HILLS}") == []
     assert problems_of(tmp_path, "north backs ruiz: {quote: hold all the hills}") == [
         '"north backs ruiz": the quote "hold all the hills" is not in p1. '
-        "Quote the words as they stand, or leave the quote out."
+        "Quote the exact words, or remove the quote."
     ]
 
 
@@ -236,9 +239,9 @@ def test_a_longer_name_is_not_found_where_a_part_of_it_stands(tmp_path):
     data = RIVER + "claims: {wire: {p2: [hemeng fights taen]}}\n"
     problems = problems_of(tmp_path, data=data, text=RIVER_TEXT)
     assert [problem.partition("; ")[2] for problem in problems] == [
-        'looked for "河盟". Correct the paragraph, or add what the text calls the actor to '
+        'searched for "河盟". Correct the paragraph, or add what the text calls the actor to '
         "mentioned_as.",
-        'looked for "塔恩军". Correct the paragraph, or add what the text calls the actor to '
+        'searched for "塔恩军". Correct the paragraph, or add what the text calls the actor to '
         "mentioned_as.",
     ]
 

@@ -58,7 +58,7 @@ def test_the_smallest_amount_narrows_the_picture(reader):
     expect(line).to_contain_text("30 EUR or more")
     box.fill("many")
     box.press("Enter")
-    expect(group).to_contain_text("Write a plain number")
+    expect(group).to_contain_text("Enter a plain number")
     expect(line).to_contain_text("30 EUR or more")
     box.fill("")
     box.press("Enter")

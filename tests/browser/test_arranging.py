@@ -30,7 +30,7 @@ def explorer(page, tmp_path, layout):
     return open_page(page, tmp_path, text)
 
 
-def spot(page, id):
+def position(page, id):
     return page.evaluate(
         "(id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y].map(Math.round)", id
     )
@@ -50,32 +50,32 @@ def moved(page):
 
 
 def test_an_actor_is_moved_with_the_pointer_and_the_address_keeps_it(explorer):
-    before, other = spot(explorer, "us"), spot(explorer, "fsa")
+    before, other = position(explorer, "us"), position(explorer, "fsa")
     expect(moved(explorer)).to_be_hidden()
     drag(explorer, "us", 60, 40)
     expect(moved(explorer)).to_contain_text("1 actor moved")
-    now = spot(explorer, "us")
+    now = position(explorer, "us")
     assert now != before
-    assert spot(explorer, "fsa") == other
+    assert position(explorer, "fsa") == other
     explorer.reload()
     explorer.locator("body[data-ready=yes]").wait_for()
-    assert spot(explorer, "us") == now
+    assert position(explorer, "us") == now
 
 
 def test_an_actor_is_moved_with_the_keyboard(explorer):
-    x, y = spot(explorer, "fsa")
+    x, y = position(explorer, "fsa")
     actor_button(explorer, "fsa").focus()
     explorer.keyboard.press("Shift+ArrowRight")
     explorer.keyboard.press("Shift+ArrowDown")
-    assert spot(explorer, "fsa") == [x + 10, y + 10]
+    assert position(explorer, "fsa") == [x + 10, y + 10]
     expect(actor_button(explorer, "fsa")).to_be_focused()
 
 
 def test_moved_actors_are_put_back(explorer):
-    before = spot(explorer, "us")
+    before = position(explorer, "us")
     drag(explorer, "us", 60, 40)
     moved(explorer).get_by_role("button", name="Put back").click()
-    assert spot(explorer, "us") == before
+    assert position(explorer, "us") == before
     expect(moved(explorer)).to_be_hidden()
     assert "moved=" not in explorer.url
 
@@ -88,7 +88,7 @@ def test_the_saved_layout_is_the_file_that_the_project_has(explorer, layout):
     text = download.value.path().read_text(encoding="utf-8")
     saved = parse_layout(text)
     assert saved.pinned == {"us", "ypg"}
-    assert list(saved.positions["us"]) == spot(explorer, "us")
+    assert list(saved.positions["us"]) == position(explorer, "us")
     assert saved.positions["fsa"] == layout.positions["fsa"]
     assert render_layout(saved) == text
 

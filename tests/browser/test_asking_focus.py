@@ -117,7 +117,7 @@ def test_the_line_says_how_much_is_out_of_focus_or_hidden(explorer):
     expect(line).to_have_text("2 of 6 actors and 3 of 5 claimed relations are hidden.")
     go(explorer, "#near=a:1&modes=act")
     expect(line).to_have_text(
-        "4 of 5 claimed relations shown: only claims that are acts. "
+        "4 of 5 claimed relations shown: only claims of the strength “stated outright”. "
         "3 actors and 1 of these relations are out of focus."
     )
 
@@ -189,9 +189,9 @@ def test_arrows_lead_only_to_who_is_shown(explorer):
 
 def test_a_path_is_lit_whole_even_where_it_leaves_the_focus(explorer):
     go(explorer, "#near=b:1&from=a&to=e")
-    assert explorer.evaluate("[...ag.inside.lit().actors].sort().join('')") == "acde"
+    assert explorer.evaluate("[...ag.inside.highlighted().actors].sort().join('')") == "acde"
     go(explorer, "#near=e:1&select=d")
-    assert explorer.evaluate("[...ag.inside.lit().actors].sort().join('')") == "de"
+    assert explorer.evaluate("[...ag.inside.highlighted().actors].sort().join('')") == "de"
 
 
 def test_tables_keep_to_the_scope_and_not_to_the_focus(explorer):

@@ -105,7 +105,7 @@ def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
 
 def test_to_avoid_an_end_is_told_with_the_way_out(explorer):
     ask(explorer, avoid="c")
-    told = "No path avoids its own ends: take Corps C out of what is to be avoided."
+    told = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
     expect(results(explorer)).to_contain_text(told)
     explorer.get_by_role("button", name="Ask with no actor avoided").click()
     expect(paths(explorer)).to_be_visible()
@@ -125,9 +125,10 @@ def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
 
 def test_what_stands_in_the_way_is_lifted_with_a_button(explorer):
     ask(explorer, avoid="d", together="yes", same_fight="yes")
-    told = "No path from Aland to Corps C may ever have held at one time and stays with one fight"
+    told = "No path from Aland to Corps C has steps that may overlap in time and"
+    told += " stays within one fight"
     expect(results(explorer)).to_contain_text(told)
-    way = "Ask with paths that never held together and paths that change the fight"
+    way = "Ask including paths whose steps never overlap in time and paths that change the fight"
     explorer.get_by_role("button", name=way).click()
     assert explorer.evaluate(CHAINS) == ["a b c"]
     expect(explorer.locator(".path-count")).to_be_focused()
@@ -154,7 +155,7 @@ def test_a_limit_of_the_scope_is_lifted_too_and_the_others_stay(explorer):
 
 def test_nothing_is_offered_where_nothing_helps(explorer):
     ask(explorer, last="Yar")
-    expect(results(explorer)).to_contain_text("with no limits either")
+    expect(results(explorer)).to_contain_text("even without limits")
     expect(explorer.get_by_role("group", name="What to change")).to_be_hidden()
 
 
@@ -187,11 +188,11 @@ def test_a_path_is_headed_as_a_claimed_chain_and_by_no_sentence(explorer):
 def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
     ask(explorer)
     first, second = paths(explorer).locator("> li").all()
-    for mark in ("changes the fight", "never held together"):
+    for mark in ("changes the fight", "never at the same time"):
         expect(first.get_by_text(mark, exact=True)).to_be_visible()
         expect(second.get_by_text(mark, exact=True)).to_have_count(0)
     expect(first).to_contain_text("said to be for different fights")
-    expect(first).to_contain_text("the steps never applied at one time")
+    expect(first).to_contain_text("the steps never applied at the same time")
 
 
 def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
@@ -237,7 +238,7 @@ def test_structure_is_not_marked_as_what_a_step_rests_on(page, tmp_path):
 def test_what_is_said_of_the_two_directly_stands_above_the_list(page, tmp_path):
     denial = claim("a backs c", stance="denies", by="a")
     ask(open_page(page, tmp_path, page_of(*CLAIMS, denial, actors=ACTORS)))
-    told = "No source here says anything of Aland and Corps C directly; one denies it: Aland (in"
+    told = "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
     expect(results(page).locator(".path-direct")).to_contain_text(told)
     expect(results(page)).to_contain_text("2 paths, shortest first, then best supported.")
     ask(page, avoid="b,d")
@@ -265,13 +266,13 @@ def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
 def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
     ask(explorer, without_kinds="umbrella,sect")
     assert explorer.evaluate(CHAINS) == ["a b c"]
-    expect(explorer.locator("#status")).to_have_text("Nothing goes by “sect” here.")
+    expect(explorer.locator("#status")).to_have_text("There is no “sect” in this project.")
 
 
 def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
     claims = (claim("a backs c", via=("x",), mode="label"), "y backs a")
     ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)), "Aland", "Xen")
-    told = "directly; one is named as channel of the other: According to Ann Author"
+    told = "directly; one is named as a channel of the other: According to Ann Author"
     expect(results(page)).to_contain_text(told)
     expect(results(page)).to_contain_text("through claimed channels there is one of 1 step")
     page.get_by_role("button", name="Ask through claimed channels").click()
@@ -296,7 +297,7 @@ def test_a_search_that_was_cut_off_says_so(page, tmp_path):
     claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
     claims += ["a backs b", "b backs c", "b backs n00"]
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")
-    told = "1 path, shortest first, then best supported. The search was cut off after 200,000 steps"
+    told = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
     expect(results(page)).to_contain_text(told)
 
 
@@ -308,7 +309,7 @@ def test_each_step_opens_its_claims(explorer):
 
 def test_the_focus_lights_a_path_as_the_pointer_does(explorer):
     ask(explorer)
-    lit = "[...ag.inside.lit().relations].sort()"
+    lit = "[...ag.inside.highlighted().relations].sort()"
     assert explorer.evaluate(lit) == ["a backs b", "b backs c"]
     paths(explorer).locator(".path-show").nth(1).focus()
     assert explorer.evaluate(lit) == ["a fights d", "c backs d"]

@@ -20,7 +20,7 @@ from graph.model.errors import QuestionError
 from graph.model.graph import build_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
-from graph.page.measures import SHIPPED, list_measures
+from graph.page.measures import PRECOMPUTED, list_measures
 
 ACTORS = tuple(
     Actor(id, name, "state")
@@ -73,10 +73,12 @@ def test_at_first_all_dots_are_of_one_size_and_nobody_is_ranked(explorer):
 @pytest.mark.browser
 def test_every_measure_can_be_chosen(explorer):
     options = explorer.get_by_role("combobox", name="Size by").locator("option")
-    measures = sorted(MEASURES.values(), key=lambda measure: measure.id in SHIPPED)
+    measures = sorted(MEASURES.values(), key=lambda measure: measure.id in PRECOMPUTED)
     assert options.all_text_contents()[1:] == [measure.label for measure in measures]
     of_whole = explorer.locator("optgroup[label='Of the whole network only'] option")
-    assert of_whole.all_text_contents() == [MEASURES[id].label for id in MEASURES if id in SHIPPED]
+    assert of_whole.all_text_contents() == [
+        MEASURES[id].label for id in MEASURES if id in PRECOMPUTED
+    ]
 
 
 @pytest.mark.browser
@@ -123,14 +125,14 @@ def test_the_ranking_follows_the_scope(explorer):
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("measure", sorted(SHIPPED - {"eigenvector"}))
+@pytest.mark.parametrize("measure", sorted(PRECOMPUTED - {"eigenvector"}))
 def test_scores_of_the_whole_network_stay_in_any_scope_and_say_so(page, tmp_path, measure):
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), f"#size={measure}")
     region = page.get_by_role("region", name="Who matters")
     before, sizes = ranking(page), page.evaluate(SIZES)
     expect(region).not_to_contain_text("whole network, not")
     page.goto(page.url + "&modes=act&types=fights")
-    expect(region).to_contain_text("The scores are of the whole network, not of what is shown.")
+    expect(region).to_contain_text("Scores are for the whole network, not for what is shown.")
     expect(region).to_contain_text(f"Counted on {MEASURES[measure].layer}, in the whole network.")
     expect(region).to_contain_text("Ranked: 4 actors with a tie in the whole network.")
     expect(page.get_by_role("table", name="Ranking of the whole network")).to_be_visible()
@@ -184,7 +186,9 @@ def test_a_measure_that_has_no_meaning_here_says_why(page, tmp_path):
 def test_a_measure_that_nothing_bears_on_says_so(explorer):
     explorer.goto(explorer.url + "#size=reach-out&types=fights")
     region = explorer.get_by_role("region", name="Who matters")
-    expect(region).to_contain_text("Nothing in what is shown bears on it")
+    expect(region).to_contain_text(
+        "Every score is 0: nothing that is shown counts towards this measure."
+    )
 
 
 @pytest.mark.browser
@@ -194,7 +198,7 @@ def test_who_is_not_counted_is_told_in_python_s_words(explorer):
     told = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
     assert (
         told.sentence
-        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without one."
+        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without a tie."
     )
     for sentence in (told.sentence, told.note, THESES_LEFT_OUT):
         expect(region).to_contain_text(sentence)
@@ -313,7 +317,7 @@ def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
 def test_rare_measures_come_as_scores_of_the_whole_network_or_with_why_there_are_none():
     measures = {each["id"]: each["whole"] for each in list_measures(graph_of(*CLAIMS))}
     assert [id for id, whole in measures.items() if whole] == [
-        id for id in MEASURES if id in SHIPPED
+        id for id in MEASURES if id in PRECOMPUTED
     ]
     found = rank_actors(graph_of(*CLAIMS), "closeness").actors
     assert measures["closeness"]["scores"] == pytest.approx({each.id: each.score for each in found})

@@ -65,7 +65,7 @@ def test_a_mended_date_takes_its_complaint_along(explorer):
 )
 def test_names_of_an_address_that_are_nobody_s_are_told(explorer, hash, names):
     explorer.goto(explorer.url + hash)
-    told = f"Nothing goes by {names} here."
+    told = f"There is no {names} in this project."
     expect(explorer.locator("#tip")).to_have_text(told)
     expect(status(explorer)).to_have_text(told)
     explorer.evaluate("ag.state.set({ select: 'us' })")
@@ -77,7 +77,7 @@ def test_the_last_of_a_group_that_is_taken_out_says_that_all_are_back(explorer):
     legend = explorer.get_by_role("region", name="Legend")
     for name in ("backs", "fights", "opposes"):
         legend.get_by_role("checkbox", name=name).click()
-    word = legend.get_by_text("“opposes” was the last one, so all are shown again.")
+    word = legend.get_by_text("“opposes” was the only one left, so all are shown again.")
     expect(word).to_be_visible()
     legend.get_by_role("checkbox", name="backs").click()
     expect(word).to_be_hidden()
@@ -104,7 +104,7 @@ def test_a_phone_shows_the_network_from_edge_to_edge(page, tmp_path):
     open_page(page, tmp_path, article_page())
     left, right = page.evaluate(
         """() => {
-          const dots = ag.data.ids.map((id) => ag.vis.toFrame(ag.vis.spotOf(id)).x);
+          const dots = ag.data.ids.map((id) => ag.vis.toFrame(ag.vis.positionOf(id)).x);
           return [Math.min(...dots), Math.max(...dots)];
         }"""
     )

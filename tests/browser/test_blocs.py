@@ -107,7 +107,7 @@ def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
 def test_a_bloc_that_is_looked_at_or_chosen_is_lit(blocs):
     button = bloc(blocs, "A").get_by_role("button")
     button.focus()
-    lit = "[[...ag.inside.lit().actors], [...ag.inside.lit().relations]]"
+    lit = "[[...ag.inside.highlighted().actors], [...ag.inside.highlighted().relations]]"
     assert blocs.evaluate(lit) == [["a", "b", "m"], ["a backs b"]]
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
@@ -117,7 +117,7 @@ def test_a_bloc_that_is_looked_at_or_chosen_is_lit(blocs):
     button.click()
     button.blur()
     blocs.mouse.move(0, 0)
-    assert blocs.evaluate("ag.inside.lit()") is None
+    assert blocs.evaluate("ag.inside.highlighted()") is None
 
 
 def test_what_is_against_the_split_opens_its_claims(blocs):
@@ -136,7 +136,7 @@ def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):
 
 def test_the_date_changes_the_split(blocs):
     ask_as_of(blocs, "2013")
-    expect(panel(blocs)).to_contain_text("As of 2013: ties that a claim dates to then.")
+    expect(panel(blocs)).to_contain_text("As of 2013: ties that a claim dates to that time.")
     expect(panel(blocs)).to_contain_text("No counted tie is against it.")
     expect(panel(blocs)).to_contain_text("are left out")
     ask_as_of(blocs, "2014")

@@ -76,7 +76,7 @@ def test_a_caption_counts_what_is_lit_and_no_more(page, tmp_path):
     open_page(page, tmp_path, article_page())
     for id in ("us", "turkey", "nyt", "gaza"):
         page.evaluate("(id) => ag.state.set({ select: id })", id)
-        number = page.evaluate("ag.inside.lit().relations.size")
+        number = page.evaluate("ag.inside.highlighted().relations.size")
         (line,) = page.evaluate("ag.painting.say()")
         assert line.startswith(f"{number or 'No'} "), line
 

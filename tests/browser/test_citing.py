@@ -66,7 +66,7 @@ def test_a_relation_is_copied_with_every_claim_and_each_source_once(open_at):
 def test_a_claim_is_copied_with_its_source_and_paragraph(open_at):
     page = open_at("#select=us+backs+ypg")
     details(page).get_by_role("button", name=f"{NAME}: {BACKS}").click()
-    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph p3."
+    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph 3."
 
 
 def test_a_private_claim_is_marked_in_what_is_copied(page, tmp_path):
@@ -98,7 +98,7 @@ def test_what_a_scope_leaves_out_is_told_in_the_text(open_at):
         FIRST,
         "Claims that are left out here contest this.",
         "What is shown: 1 of 2 claimed relations shown: only backs; only the source DP. "
-        "Claims left out contest 1 of what is shown.",
+        "Claims that are left out contest 1 of the relations shown.",
     ]
 
 
@@ -112,12 +112,14 @@ def copy_against(page, tmp_path, *claims):
 
 def test_a_relation_that_another_one_opposes_says_so(page, tmp_path):
     last = copy_against(page, tmp_path, "us backs ypg", "us opposes ypg")
-    assert last == "Contested: something of the other sign is claimed of the same two."
+    assert last == "Contested: a relation of the opposite sign is also claimed between the two."
 
 
 def test_a_relation_that_another_one_opposes_at_some_other_time_says_so(page, tmp_path):
     last = copy_against(page, tmp_path, *CLAIMS)
-    assert last.startswith("May have changed sides: something of the other sign is claimed")
+    assert last.startswith(
+        "May have changed sides: a relation of the opposite sign is also claimed"
+    )
 
 
 def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):
@@ -125,7 +127,7 @@ def test_without_a_clipboard_the_text_is_shown_and_selected(open_at):
     button = details(page).get_by_role("button", name=NAME, exact=True)
     button.click()
     dialog = page.get_by_role("dialog", name=NAME)
-    expect(dialog.get_by_role("status")).to_contain_text("copy it by hand")
+    expect(dialog.get_by_role("status")).to_contain_text("copy it with Ctrl+C")
     field = dialog.get_by_role("textbox", name="Cited text")
     expect(field).to_be_focused()
     selected = field.evaluate("(it) => it.value.slice(it.selectionStart, it.selectionEnd)")

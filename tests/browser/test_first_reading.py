@@ -20,7 +20,7 @@ CLAIMS = (
 )
 LABELS = """() => {
   const context = ag.vis.frame.querySelector("canvas").getContext("2d");
-  const lit = ag.inside.lit();
+  const lit = ag.inside.highlighted();
   const chosen = ag.labels.choose(context, ag.labels.order(lit), ag.inside.network.getScale());
   return chosen.map(({ id }) => id);
 }"""
@@ -36,7 +36,7 @@ def said(page):
 
 
 def test_details_of_who_only_speaks_list_what_it_says_passes_on_and_denies(paper):
-    expect(details(paper)).to_contain_text("No claim in what is shown ties it to anyone")
+    expect(details(paper)).to_contain_text("No claim that is shown connects this actor to another")
     items = said(paper).get_by_role("listitem")
     expect(items).to_have_count(3)
     expect(items.nth(0)).to_contain_text("According to Evening Gazette (in DP, commentary, p4)")
@@ -117,9 +117,9 @@ def test_a_complaint_about_a_question_goes_when_the_question_is_mended(page, tmp
     open_page(page, tmp_path, page_of(*CLAIMS))
     paths = page.get_by_role("region", name="Paths")
     page.get_by_role("button", name="Find paths").click()
-    expect(paths).to_contain_text("Name an actor for both")
+    expect(paths).to_contain_text("Choose an actor for both")
     page.get_by_role("combobox", name="To", exact=True).fill("yp")
-    expect(paths).not_to_contain_text("Name an actor for both")
+    expect(paths).not_to_contain_text("Choose an actor for both")
 
 
 def test_what_was_found_stays_while_the_next_question_is_written(page, tmp_path):

@@ -91,14 +91,18 @@ def test_the_time_of_one_claim_never_stands_with_the_firmness_of_another(page, t
         row = rows.filter(has_text=name)
         return [row.locator(f".cell-{each}").inner_text() for each in ("type", "standing", "dates")]
 
-    assert cells("FSA") == ["backs", "Act", "undated (act); 2011 to 2020 (epithet)"]
+    assert cells("FSA") == [
+        "backs",
+        "stated outright",
+        "undated (stated outright); 2011 to 2020 (epithet)",
+    ]
     assert cells("SNA") == [
         "backs (epithet)",
-        "epithet now; act, to come",
-        "from 2026-01-20 (act); undated (epithet)",
+        "epithet now; stated outright, to come",
+        "from 2026-01-20 (stated outright); undated (epithet)",
     ]
-    assert cells("HTS") == ["backs (to come)", "Act", "from 2026-01-20"]
-    assert cells("YPG") == ["backs (to come)", "Act", "2012 to 2014; from 2026-01-20"]
+    assert cells("HTS") == ["backs (to come)", "stated outright", "from 2026-01-20"]
+    assert cells("YPG") == ["backs (to come)", "stated outright", "2012 to 2014; from 2026-01-20"]
     expect(rows.filter(has_text="HTS")).to_contain_text("to come")
 
 

@@ -136,18 +136,18 @@ CHECKS = {
     "Search actors": check_slash,
     "Close what is open: a list, a dialog, Details": check_escape,
     "List the keys": check_question_mark,
-    "Go to the nearest actor that way, tied ones first": check_arrows,
+    "Go to the nearest actor in that direction, connected ones first": check_arrows,
     "Go to the first or the last actor": check_first_and_last_actor,
     "Select the actor": check_enter_in_the_picture,
-    "Move the actor by hand": check_moving,
+    "Move the actor": check_moving,
     "Focus on the actor": check_focus,
     "Show one step more around the actor": check_expand,
     "Hide the actor": check_hide,
     "Go through the actors found": check_going_through_the_found,
-    "Take the actor": check_enter_in_the_search,
-    "Open the tab beside it": check_tabs,
+    "Choose the actor": check_enter_in_the_search,
+    "Open the previous or next tab": check_tabs,
     "Open the first or the last tab": check_tabs,
-    "Move it by a step": check_time,
+    "Move it one step": check_time,
 }
 
 

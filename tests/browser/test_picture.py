@@ -95,7 +95,7 @@ def test_selecting_brings_all_neighbours_out_from_under_the_panel(page, tmp_path
             ag.vis.frame.getBoundingClientRect().left;
           const { network: vis } = ag.inside, { boxOf } = ag.vis;
           const right = (id) => vis.canvasToDOM({ x: boxOf(id).right, y: 0 }).x;
-          return [...ag.inside.lit().actors].filter((id) => right(id) > edge);
+          return [...ag.inside.highlighted().actors].filter((id) => right(id) > edge);
         }"""
     )
     assert covered == []
@@ -111,7 +111,7 @@ def test_the_picture_takes_the_size_of_the_window(page, tmp_path):
 @pytest.mark.browser
 def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
-    colour = "ag.drawing.drawRelation(ag.data.view(ag.scope.EVERYTHING).drawn[0]).color.color"
+    colour = "ag.styles.ofRelation(ag.data.view(ag.scope.EVERYTHING).drawn[0]).color.color"
     light = page.evaluate(colour)
     page.emulate_media(color_scheme="dark")
     settle(page)
@@ -132,7 +132,7 @@ def edges_of(*claims, **more):
 
 
 LOOKS = """() => Object.fromEntries(ag.data.view(ag.scope.EVERYTHING).drawn
-  .map((relation) => [relation.id, ag.drawing.drawRelation(relation)]))"""
+  .map((relation) => [relation.id, ag.styles.ofRelation(relation)]))"""
 
 
 def looks_of(page, folder, *claims):
@@ -202,9 +202,7 @@ def test_an_umbrella_is_quoted():
 def test_an_umbrella_has_a_dashed_outline_and_dots_are_of_one_size(page, tmp_path):
     actors = (Actor("b", "rebels", "umbrella"),)
     open_page(page, tmp_path, page_of("a backs b", "b leads c", actors=actors))
-    looks = page.evaluate(
-        "ag.data.record.actors.map((actor) => ag.drawing.drawActor(actor, false))"
-    )
+    looks = page.evaluate("ag.data.record.actors.map((actor) => ag.styles.ofActor(actor, false))")
     assert [look["shapeProperties"]["borderDashes"] for look in looks] == [False, [3, 2], False]
     assert len({look["size"] for look in looks}) == 1
 

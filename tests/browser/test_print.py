@@ -32,7 +32,7 @@ def test_a_print_says_what_is_shown_and_who_claims_it(page, tmp_path):
         "Lines are claims by these sources, not established facts.",
         "Everything is shown: 3 actors, 2 claimed relations.",
         "Claimed relations backs",
-        "Standing Label Thesis: interpretation",
+        "Strength only in passing (epithet) interpretation",
         "Marks contested",
         "Actors State Armed group",
         "Claimed: United States backs YPG undated contested single voice",
@@ -64,14 +64,14 @@ def test_a_print_holds_what_is_in_focus_while_saved_data_hold_the_scope(page, tm
     assert "FSA" not in text
     page.get_by_role("button", name="Save data").click()
     dialog = page.get_by_role("dialog", name="Save data")
-    expect(dialog).to_contain_text("What is in scope goes into the file: 3 claims")
+    expect(dialog).to_contain_text("The file holds what is in scope: 3 claims")
     expect(dialog).not_to_contain_text("out of focus")
 
 
 def test_the_article_prints_all_its_relations(page, tmp_path):
     open_page(page, tmp_path, article_page())
     text = print_text(page)
-    heads = page.evaluate("ag.data.view(ag.scope.EVERYTHING).all.map(ag.words.head)")
+    heads = page.evaluate("ag.data.view(ag.scope.EVERYTHING).all.map(ag.relationtext.head)")
     assert len(heads) > 90
     letters = "".join(text.split())
     assert not [head for head in heads if "".join(head.split()) not in letters]

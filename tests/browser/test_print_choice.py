@@ -25,7 +25,7 @@ MOST_TIED = """() => {
   const ties = (id) => ofActor.get(id)?.length ?? 0;
   return ag.data.ids.toSorted((a, b) => ties(b) - ties(a)).slice(0, 6);
 }"""
-HEADS = "(id) => ag.data.view(ag.scope.EVERYTHING).ofActor.get(id).map(ag.words.head)"
+HEADS = "(id) => ag.data.view(ag.scope.EVERYTHING).ofActor.get(id).map(ag.relationtext.head)"
 
 
 def print_page(page):
@@ -50,7 +50,7 @@ def test_a_selected_actor_is_printed_with_all_that_is_claimed_about_it(page, tmp
     for part in (
         "A test 2 sources: DP",
         "1 supportive tie of US, of 3 claimed relations.",
-        "Claimed relations backs Standing Act Actors State",
+        "Claimed relations backs Strength stated outright Actors State",
         "US State Who claims what",
         "Claimed: US backs YPG undated single voice",
         "According to Ann Author (DP, commentary, p3), US backs YPG",

@@ -30,7 +30,7 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
-WHOLE = "The scores are of the whole network, not of what is shown."
+WHOLE = "Scores are for the whole network, not for what is shown."
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
@@ -113,14 +113,15 @@ def test_the_legend_explains_what_occurs_and_nothing_else(page, tmp_path):
     texts = texts_of(read_svg(page, tmp_path))
     legend = texts[texts.index("Claimed relations") :]
     assert legend == [
-        "Claimed relations", "backs", "fights", "part of", "Standing", "Act", "Label",
-        "Marks", "contested", "ended, with its years", "Actors", "State",
+        "Claimed relations", "backs", "fights", "part of", "Strength", "stated outright",
+        "only in passing (epithet)",
+        "Marks", "contested", "ended, with years", "Actors", "State",
     ]  # fmt: skip
     page.goto(page.url + "#types=part-of")
     texts = texts_of(read_svg(page, tmp_path))
     assert texts[texts.index("Claimed relations") :] == [
-        "Claimed relations", "part of", "Standing", "Act",
-        "Marks", "in no relation that is shown", "Actors", "State",
+        "Claimed relations", "part of", "Strength", "stated outright",
+        "Marks", "no relation shown", "Actors", "State",
     ]  # fmt: skip
 
 

@@ -66,7 +66,7 @@ def test_at_first_everything_is_on_and_the_line_says_so(explorer):
 
 
 def test_the_groups_go_by_their_names(explorer):
-    for name in ("Relation types", "Standing", "More", "Kinds"):
+    for name in ("Relation types", "Strength", "More", "Kinds"):
         expect(group(explorer, name)).to_be_visible()
     for name in ("Signs", "Sources", "Claimants"):
         unfold(explorer, name)
@@ -106,13 +106,13 @@ def test_the_last_one_of_a_group_cannot_be_taken_out(explorer):
     box(explorer, "opposes").click()
     assert explorer.evaluate(DRAWN) == ALL
     expect(box(explorer, "opposes")).to_be_checked()
-    expect(explorer.get_by_role("status").filter(has_text="was the last one")).to_have_count(1)
+    expect(explorer.get_by_role("status").filter(has_text="was the only one left")).to_have_count(1)
 
 
 def test_counts_follow_the_other_choices_but_not_their_own_group(explorer):
     expect(box(explorer, "backs")).to_have_accessible_name("backs , 3 relations")
     expect(box(explorer, "fights")).to_have_accessible_name("fights , 1 relation")
-    box(explorer, "Thesis").uncheck()
+    box(explorer, "interpretation").uncheck()
     expect(box(explorer, "backs")).to_have_accessible_name("backs , 2 relations")
     box(explorer, "backs").uncheck()
     expect(box(explorer, "backs")).to_have_accessible_name("backs , 2 relations")
@@ -122,7 +122,7 @@ def test_counts_follow_the_other_choices_but_not_their_own_group(explorer):
 def test_standing_counts_relations_that_rest_on_such_claims_and_redraws_their_lines(explorer):
     width = "ag.inside.edgeOf('turkey backs rebels').options.width"
     firm = explorer.evaluate(width)
-    box(explorer, "Act").uncheck()
+    box(explorer, "stated outright").uncheck()
     assert explorer.evaluate(DRAWN) == [
         "turkey backs rebels", "turkey opposes ypg", "us backs rebels"
     ]  # fmt: skip
@@ -238,7 +238,7 @@ def test_where_nothing_is_left_the_line_says_what_to_do(explorer):
     box(explorer, "uncontested").uncheck()
     box(explorer, "own voice").uncheck()
     expect(line(explorer)).to_contain_text("Nothing is shown")
-    expect(line(explorer)).to_contain_text("Take a choice back, or clear all.")
+    expect(line(explorer)).to_contain_text("Remove a filter, or clear all.")
     assert explorer.evaluate(DRAWN) == []
 
 
@@ -283,7 +283,9 @@ def test_a_relation_whose_denial_is_left_out_is_not_passed_off_as_undisputed(exp
     region = details(explorer)
     expect(region).to_contain_text("1 more claim about it is outside what is shown.")
     expect(region).to_contain_text("Claims that are left out contest it.")
-    expect(line(explorer)).to_contain_text("Claims left out contest 1 of what is shown.")
+    expect(line(explorer)).to_contain_text(
+        "Claims that are left out contest 1 of the relations shown."
+    )
 
 
 def test_an_actor_of_a_kind_that_is_left_out_can_still_be_found_and_selected(explorer):

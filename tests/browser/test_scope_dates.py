@@ -124,7 +124,7 @@ def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
 
 def test_details_say_that_a_relation_is_not_known_to_hold_then(explorer):
     explorer.goto(explorer.url + "#as_of=2015&unknown=keep&select=us+opposes+hts")
-    expect(details(explorer)).to_contain_text("not known to hold then")
+    expect(details(explorer)).to_contain_text("undated, may apply")
     expect(details(explorer)).not_to_contain_text("current")
 
 
@@ -242,11 +242,11 @@ def test_a_period_without_a_last_date_in_the_address_is_dropped(explorer):
 
 def test_the_bars_follow_the_other_choices_and_not_the_window(explorer):
     title = explorer.locator(".time-bars title").nth(1)
-    expect(title).to_have_text("2012: 2 claimed to hold, 1 may")
+    expect(title).to_have_text("2012: 2 dated to this time, 1 undated, may apply")
     explorer.goto(explorer.url + "#during=2020..2021")
-    expect(title).to_have_text("2012: 2 claimed to hold, 1 may")
+    expect(title).to_have_text("2012: 2 dated to this time, 1 undated, may apply")
     explorer.goto(explorer.url.split("#")[0] + "#types=backs")
-    expect(title).to_have_text("2012: 1 claimed to hold, 1 may")
+    expect(title).to_have_text("2012: 1 dated to this time, 1 undated, may apply")
 
 
 def test_where_no_two_times_differ_there_is_no_strip(page, tmp_path):

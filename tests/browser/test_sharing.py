@@ -134,7 +134,7 @@ def test_where_nothing_may_be_copied_the_link_is_there_to_copy_by_hand(page, tmp
 def test_a_files_address_is_not_given_away(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     dialog = copy_link(page)
-    expect(dialog).to_contain_text("its address shows your folders")
+    expect(dialog).to_contain_text("a link to it would show your folders")
     expect(dialog).to_contain_text("A filter doesn't redact")
     expect(dialog).to_contain_text("no private notes")
     expect(dialog.get_by_role("button", name="Save this view")).to_be_focused()
@@ -215,9 +215,9 @@ def test_a_hostile_view_stays_an_attribute(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     view = 'select="><script>window.ran=1</script>&amp;'
     saved = tmp_path / "odd.html"
-    saved.write_text(page.evaluate("(view) => ag.ownfile.write(view)", view), encoding="utf-8")
+    saved.write_text(page.evaluate("(view) => ag.pagefile.write(view)", view), encoding="utf-8")
     open_file(page, saved)
-    assert page.evaluate("ag.ownfile.firstView()") == view
+    assert page.evaluate("ag.pagefile.firstView()") == view
     assert page.evaluate("window.ran") is None
 
 
@@ -230,7 +230,7 @@ def test_what_a_browsers_extension_adds_does_not_come_along(page, tmp_path, prob
         for (const tag of ["script", "style"]) place.append(document.createElement(tag));
       }
     }""")
-    assert page.evaluate("ag.ownfile.write('')") == text
+    assert page.evaluate("ag.pagefile.write('')") == text
     problems.clear()  # the policy does not let them in, either
 
 

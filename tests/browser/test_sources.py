@@ -1,4 +1,4 @@
-"""The tab Sources: what rests on a source, a paragraph, a claimant, and what falls without it."""
+"""The tab Sources: what rests on a source, paragraph or claimant, and disappears without it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_source_is_shown_with_its_card_and_its_paragraphs_open_on_demand(reade
     expect(opened).to_have_attribute("aria-expanded", "true")
     expect(opened).to_be_focused()
     assert "opened=s" in reader.url
-    place = first.locator(".place").filter(has=reader.get_by_role("heading", name="p5"))
+    place = first.locator(".place").filter(has=reader.get_by_role("heading", name="Paragraph 5"))
     expect(place).to_contain_text("2 claims; 2 relations rest on this paragraph alone.")
     expect(place).to_contain_text(
         "According to Ann Author (DP, commentary, p5), United States backs YPG"
@@ -66,7 +66,7 @@ def test_a_source_is_shown_with_its_card_and_its_paragraphs_open_on_demand(reade
     expect(details(reader).get_by_role("heading", level=2)).to_contain_text("backs YPG")
 
 
-def test_a_paragraph_tells_how_it_starts_and_in_short_what_it_says(page, tmp_path):
+def test_a_paragraph_has_its_first_words_and_a_summary(page, tmp_path):
     paragraphs = {"p1": Paragraph("p1", "On a cold day", "A truce is over."), "p2": Paragraph("p2")}
     source = Source("s", "News", published=parse_date("2024"), url="https://example.org/a",
                     paragraphs=paragraphs)  # fmt: skip
@@ -75,9 +75,9 @@ def test_a_paragraph_tells_how_it_starts_and_in_short_what_it_says(page, tmp_pat
     dataset = Dataset(builtin_vocabulary(), {"s": source}, actors, (made,))
     open_page(page, tmp_path, render_graph(build_graph(dataset)), "#tab=sources")
     article = page.get_by_role("article", name="News")
-    expect(article.get_by_role("heading", name="p1 begins “On a cold day”")).to_be_visible()
-    expect(article).to_contain_text("In short: A truce is over.")
-    expect(article).to_contain_text("No claim in what is shown.")
+    expect(article.get_by_role("heading", name="Paragraph 1 (“On a cold day …”)")).to_be_visible()
+    expect(article).to_contain_text("Summary: A truce is over.")
+    expect(article).to_contain_text("No claim is shown.")
     link = article.get_by_role("link", name="Open the source")
     expect(link).to_have_attribute("href", "https://example.org/a")
     expect(link).to_have_attribute("rel", "noreferrer noopener")
@@ -93,20 +93,22 @@ def test_an_address_that_is_not_of_the_web_is_text(page, tmp_path, url):
     assert page.locator("a[href^=javascript], a[href^=data], img").count() == 0
 
 
-def test_a_switch_leaves_a_source_out_and_says_what_falls(reader):
+def test_a_switch_leaves_a_source_out_and_says_what_disappears(reader):
     expect(
-        reader.get_by_text("If left out, 2 relations fall, 1 keeps other support")
+        reader.get_by_text("Without this source, 2 relations disappear; 1 is supported elsewhere.")
     ).to_be_visible()
     switch(reader, "DP").uncheck()
     expect(switch(reader, "DP")).not_to_be_checked()
     expect(switch(reader, "DP")).to_be_focused()
     told = reader.get_by_role("status").filter(
-        has_text="DP: left out. Without it, 2 relations fall, 1 keeps other support."
+        has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported"
     )
     expect(told).to_have_count(1)
     expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")
     assert "without=s" in reader.url
-    expect(reader.locator("summary", has_text="Without it, 2 relations fall")).to_be_visible()
+    expect(
+        reader.locator("summary", has_text="Without this source, 2 relations disappear")
+    ).to_be_visible()
     switch(reader, "DP").check()
     expect(reader.locator("#scope-line")).to_contain_text("Everything is shown")
 
@@ -117,14 +119,16 @@ def test_the_only_source_can_be_left_out_too(page, tmp_path):
     expect(page.locator("#scope-line")).to_contain_text("Nothing is shown")
 
 
-def test_claimants_are_weighed_with_those_who_pass_it_on(reader):
+def test_claimants_are_weighed_with_those_who_relay_them(reader):
     open_claimants(reader)
     row = reader.get_by_role("listitem").filter(has=switch(reader, "Evening Gazette"))
     expect(row).to_contain_text("2 claims")
-    expect(row).to_contain_text("If left out, 1 relation falls, 1 keeps other support")
+    expect(row).to_contain_text(
+        "Without this claimant, 1 relation disappears; 1 is supported elsewhere."
+    )
     row.locator("summary").click()
     expect(row.get_by_role("link", name="Claimed: United States backs Turkey")).to_be_visible()
-    expect(row).to_contain_text("Other claims remain for")
+    expect(row).to_contain_text("Still supported by other claims")
     row.get_by_role("link", name="Evening Gazette").click()
     expect(details(reader).get_by_role("heading", level=2)).to_have_text("Evening Gazette")
     switch(reader, "Evening Gazette").uncheck()

@@ -50,7 +50,8 @@ def item(page, kind, at=0):
 
 def lit(page):
     return page.evaluate(
-        "(() => { const lit = ag.inside.lit(); return lit && [...lit.relations].sort(); })()"
+        "(() => { const shown = ag.inside.highlighted();"
+        " return shown && [...shown.relations].sort(); })()"
     )
 
 
@@ -73,9 +74,13 @@ def test_the_tab_opens_beside_the_picture(page, tmp_path):
 
 def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensions):
     heads = panel(tensions).get_by_role("heading", level=3).all_text_contents()
-    assert heads == ["Double stance 1", "Contested 2", "Proxy 1"]
-    group = panel(tensions).get_by_role("region", name="Proxy 1")
-    expect(group).to_contain_text("Two actors are said to back opposite sides of a fight")
+    assert heads == [
+        "Supports and opposes the same actor 1",
+        "Contested 2",
+        "Possible proxy conflict 1",
+    ]
+    group = panel(tensions).get_by_role("region", name="Possible proxy conflict 1")
+    expect(group).to_contain_text("Two actors are said to back opposing sides of a fight")
     expect(panel(tensions).get_by_role("status")).to_contain_text("4 tensions in what is shown.")
     expect(panel(tensions).get_by_role("status")).to_contain_text("not a finding")
 
@@ -88,41 +93,47 @@ def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path
     status = panel(opened).get_by_role("status")
     expect(status).to_contain_text("4 tensions in what is shown.")
     expect(status).not_to_contain_text("too many")
-    opened.get_by_label("Also what balance theory would expect").check()
-    expect(status).to_contain_text("Common enemy: there are too many to hold for every choice.")
+    opened.get_by_label("Include triangles that balance theory finds odd").check()
+    expect(status).to_contain_text("Common enemy: there are too many to compute for every filter.")
     expect(status).to_contain_text("Listed are those of the whole network")
 
 
 def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):
-    expect(item(tensions, "Double stance")).to_contain_text("C is said to back and to oppose D.")
-    expect(item(tensions, "Double stance")).to_contain_text("Claimed by Ann Author and D.")
+    expect(item(tensions, "Supports and opposes the same actor")).to_contain_text(
+        "C is said to back and to oppose D."
+    )
+    expect(item(tensions, "Supports and opposes the same actor")).to_contain_text(
+        "Claimed by Ann Author and D."
+    )
     weakest = "Weakest part: only in passing (epithet)."
-    expect(item(tensions, "Double stance")).to_contain_text(weakest)
+    expect(item(tensions, "Supports and opposes the same actor")).to_contain_text(weakest)
 
 
 def test_looking_at_a_tension_lights_it_and_looking_away_does_not(tensions):
-    item(tensions, "Proxy").hover()
+    item(tensions, "Possible proxy conflict").hover()
     assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
     tensions.get_by_role("combobox", name="Kind of tension").hover()
     assert lit(tensions) is None
-    item(tensions, "Proxy").get_by_role("button").focus()
+    item(tensions, "Possible proxy conflict").get_by_role("button").focus()
     assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
     tensions.get_by_role("combobox", name="Kind of tension").focus()
     assert lit(tensions) is None
 
 
 def test_a_chosen_proxy_stays_lit_as_two_chains_that_meet(tensions):
-    button = item(tensions, "Proxy").get_by_role("button")
+    button = item(tensions, "Possible proxy conflict").get_by_role("button")
     button.click()
     expect(button).to_have_attribute("aria-expanded", "true")
     tensions.get_by_role("combobox", name="Kind of tension").hover()
     tensions.get_by_role("combobox", name="Kind of tension").focus()
     assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
-    assert tensions.evaluate("[ag.inside.lit().chosen, [...ag.inside.lit().actors].sort()]") == [
+    assert tensions.evaluate(
+        "[ag.inside.highlighted().chosen, [...ag.inside.highlighted().actors].sort()]"
+    ) == [
         ["a", "b"],
         ["a", "b", "x", "y"],
     ]
-    chains = item(tensions, "Proxy").get_by_role("list", name="Opposing chains")
+    chains = item(tensions, "Possible proxy conflict").get_by_role("list", name="Opposing chains")
     expect(chains.get_by_role("listitem")).to_have_text("A backs → X fights Y ← backs B")
     button.click()
     expect(button).to_have_attribute("aria-expanded", "false")
@@ -145,7 +156,7 @@ def test_a_tension_opens_the_claims_behind_it(tensions):
 
 
 def test_escape_lets_go_of_a_tension(tensions):
-    item(tensions, "Proxy").get_by_role("button").click()
+    item(tensions, "Possible proxy conflict").get_by_role("button").click()
     tensions.keyboard.press("Escape")
     assert tensions.evaluate("ag.state.get().picked") == ""
     assert lit(tensions) is None
@@ -154,26 +165,31 @@ def test_escape_lets_go_of_a_tension(tensions):
 def test_one_kind_can_be_listed_alone(tensions):
     box = tensions.get_by_role("combobox", name="Kind of tension")
     assert box.locator("option").all_text_contents() == [
-        "All kinds (4)", "Clients clash (0)", "Double stance (1)", "Unbalanced triad (0)",
-        "Contested (2)", "Changed sides (0)", "Proxy (1)",
+        "All kinds (4)", "Allies back opposing sides (0)",
+        "Supports and opposes the same actor (1)", "Unbalanced triangle (0)",
+        "Contested (2)", "Changed sides, or may have (0)", "Possible proxy conflict (1)",
     ]  # fmt: skip
     box.select_option("proxy")
-    assert panel(tensions).get_by_role("heading", level=3).all_text_contents() == ["Proxy 1"]
+    assert panel(tensions).get_by_role("heading", level=3).all_text_contents() == [
+        "Possible proxy conflict 1"
+    ]
     assert "tensions=proxy" in tensions.url
     box.select_option("clients-clash")
-    expect(panel(tensions)).to_contain_text("None of this kind is found in what is shown.")
+    expect(panel(tensions)).to_contain_text("No tension of this kind in what is shown.")
 
 
 def test_what_theory_would_expect_is_listed_only_when_asked_for(tensions):
     expect(panel(tensions)).not_to_contain_text("Common enemy")
-    switch = tensions.get_by_role("checkbox", name="Also what balance theory would expect")
+    switch = tensions.get_by_role(
+        "checkbox", name="Include triangles that balance theory finds odd"
+    )
     expect(switch).not_to_be_checked()
     switch.check()
     expect(panel(tensions).get_by_role("status")).to_contain_text(
         "4 tensions and 1 tie that balance theory would expect in what is shown."
     )
     entry = item(tensions, "Common enemy")
-    expect(entry).to_contain_text("balance theory would expect them on one side")
+    expect(entry).to_contain_text("by balance theory they would be on one side")
     entry.get_by_role("button").click()
     expect(entry).to_contain_text("Such expectations often fail")
     switch.uncheck()
@@ -184,25 +200,29 @@ def test_the_date_and_every_choice_change_the_list(tensions):
     box = tensions.get_by_role("textbox", name="As of")
     box.fill("2013")
     box.press("Enter")
-    expect(panel(tensions).get_by_role("list", name="Proxy", exact=True)).to_be_visible()
-    expect(panel(tensions).get_by_role("status")).to_contain_text("no claim dates to then")
+    expect(
+        panel(tensions).get_by_role("list", name="Possible proxy conflict", exact=True)
+    ).to_be_visible()
+    expect(panel(tensions).get_by_role("status")).to_contain_text("no claim dates to that time")
     box.fill("2012")
     box.press("Enter")
-    expect(panel(tensions).get_by_role("list", name="Proxy", exact=True)).to_have_count(0)
+    expect(
+        panel(tensions).get_by_role("list", name="Possible proxy conflict", exact=True)
+    ).to_have_count(0)
     tensions.goto(re.sub("#.*", "#tab=tensions&types=backs,opposes", tensions.url))
     heads = panel(tensions).get_by_role("heading", level=3)
-    expect(heads).to_have_text(["Double stance 1", "Contested 1"])
+    expect(heads).to_have_text(["Supports and opposes the same actor 1", "Contested 1"])
 
 
 def test_a_scope_without_a_tension_says_what_to_do(page, tmp_path):
     open_page(page, tmp_path, page_of("a backs b"), "#tab=tensions")
-    expect(panel(page)).to_contain_text("None is found in what is shown. Take a choice back")
+    expect(panel(page)).to_contain_text("No tensions in what is shown. Remove a filter")
 
 
 def test_an_address_leads_to_one_tension(page, tmp_path):
     key = "clients-clash:turkey,us,sna,ypg"
     open_page(page, tmp_path, article_page(), f"#tab=tensions&picked={key}")
-    entry = item(page, "Clients clash")
+    entry = item(page, "Allies back opposing sides")
     expect(entry.get_by_role("button")).to_have_attribute("aria-expanded", "true")
     expect(entry).to_contain_text("Turkey that of the Syrian National Army")
     expect(entry.get_by_role("list", name="Claims behind it")).to_contain_text("p11")
@@ -231,7 +251,7 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     open_page(page, tmp_path, article_page(), "#tab=tensions&expected=yes")
-    item(page, "Proxy").get_by_role("button").click()
+    item(page, "Possible proxy conflict").get_by_role("button").click()
     found = Axe().run(page).response["violations"]
     assert [(each["id"], each["nodes"][0]["html"][:150]) for each in found] == []
 
@@ -255,7 +275,9 @@ def test_names_are_shown_as_they_stand(page, tmp_path):
     claims = (*SIDES, claim("a opposes x", by=nasty("by")))
     graph = build_graph(dataset_of(*claims, actors=actors))
     open_page(page, tmp_path, render_graph(graph), "#tab=tensions&picked=proxy:a,b,x,y")
-    expect(item(page, "Proxy").get_by_role("list", name="Opposing chains")).to_be_visible()
+    expect(
+        item(page, "Possible proxy conflict").get_by_role("list", name="Opposing chains")
+    ).to_be_visible()
     seen = shown(page)
     for field in ("a", "b", "x", "y", "by"):
         assert as_html(written(field)) in as_html(seen)

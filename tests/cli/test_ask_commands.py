@@ -55,9 +55,10 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
     assert lines[:3] == [
         "Scope: modes act, intent, label",
         "Left out: relations that are only interpretation.",
-        "clients-clash: Partners are said to back two sides that fight each other.",
+        "Allies back opposing sides (clients-clash): Allies are said to back two sides that fight "
+        "each other.",
     ]
-    assert lines[3].startswith("1. Turkey and the United States are said to stand together")
+    assert lines[3].startswith("1. Turkey and the United States are said to be allies and yet")
     assert lines[4] == "   Weakest claim: only in passing (epithet)."
     assert "   According to unnamed sources (in WSWS, commentary, p11), the Syrian" in lines[7]
     assert [line[:2] for line in lines if line[0].isdigit()] == ["1.", "2."]
@@ -90,12 +91,12 @@ def test_an_incomplete_list_of_tensions_says_so(ask, monkeypatch):
 def test_time_counts_the_chains_that_overlap(ask):
     assert ask("time", "--types", "backs", "--modes", "act").stdout.splitlines() == [
         "Scope: types backs; modes act",
-        "Of 1 two-step chain (directions ignored), by the dates that the claims give, none is "
-        "claimed to have held at one time and 1 never did.",
+        "Of 1 two-step chain (directions ignored), by the dates claimed, none has "
+        "steps that overlap in time and 1 never does.",
     ]
     assert json.loads(ask("time", "--modes", "act", "--json").stdout)["never"] == 1
     along = ask("time", "--types", "backs", "--direction", "along").stdout.splitlines()
-    assert along[1].startswith("Of 1 two-step chain along the arrows, ")
+    assert along[1].startswith("Of 1 two-step chain following arrows, ")
     assert ask("time", "--direction", "back").exit_code == 2
 
 
@@ -118,7 +119,10 @@ def test_answers_that_leave_interpretations_out_say_so(ask):
 def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
     chain = ["paths", "a", "c", "--modes", "act"]
     assert "; the steps never applied at one time; changes the fight." in ask(*chain).stdout
-    for flag, kept in (("--together", "may ever have"), ("--same-fight", "stays with one fight")):
+    for flag, kept in (
+        ("--together", "has steps that may"),
+        ("--same-fight", "stays within one fight"),
+    ):
         lines = ask(*chain, flag).stdout.splitlines()
         assert lines[-1].startswith(f"No path from Aland to Corps C {kept}")
 
@@ -126,7 +130,7 @@ def test_a_chain_that_changes_the_fight_is_marked_and_left_out_on_demand(ask):
 def test_to_avoid_an_end_of_the_path_is_wrong_usage(ask):
     refused = ask("paths", "a", "c", "--avoid", "Corps C")
     assert refused.exit_code == 2
-    assert "Error: No path avoids its own ends: take Corps C out" in refused.stderr
+    assert "Error: Cannot avoid an end of the path: remove Corps C from" in refused.stderr
 
 
 CHANGE = Path(__file__).resolve().parents[1] / "data" / "change.yaml"

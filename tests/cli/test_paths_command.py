@@ -50,7 +50,7 @@ def ask(tmp_path):
 def test_what_is_said_of_the_two_directly_comes_first(ask):
     first, second, *_ = ask("oster", "vessa").stdout.splitlines()
     assert first == (
-        "No source here says anything of Oster and Vessa directly; one denies it: "
+        "No source here says anything about Oster and Vessa directly; one denies it: "
         "Oster (in The Wire, p2) denies opposing Vessa."
     )
     assert second.startswith("1. Oster → backs → River Guard")

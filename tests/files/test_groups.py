@@ -59,7 +59,7 @@ def test_all_that_is_wrong_in_yaml_is_reported_at_its_place(project):
     text = "us: west\nturky: west\nWashington: east\nfsa: [a]\nhts:\ntruce: ' '\n"
     assert problems_of(project, "g.yaml", text) == [
         'g.yaml:2:1: There is no actor "turky". Did you mean "Turkey"?',
-        'g.yaml:3:1: "Washington" has a group already, at g.yaml:1:1. Remove one of the two.',
+        'g.yaml:3:1: "Washington" already has a group, at g.yaml:1:1. Remove one of the two.',
         'g.yaml:4:6: The group of "fsa" is a list. Expected us: west',
         'g.yaml:5:5: The group of "hts" is empty. Expected us: west',
         'g.yaml:6:8: The group of "truce" is empty. Expected us: west',
@@ -103,8 +103,8 @@ def test_brokerage_of_a_file_is_printed_with_what_the_roles_mean(project):
         "  coordinator: between two of its own group",
         "  itinerant: between two of one other group",
         "  gatekeeper: from another group into its own",
-        "  representative: from its own group out to another",
-        "  liaison: between two groups, being of neither",
+        "  representative: from its own group to another",
+        "  liaison: between two other groups",
         "actor\tgroup\tcoordinator\titinerant\tgatekeeper\trepresentative\tliaison\ttotal\tid",
         "Turkey\twest\t0\t0\t0\t1\t0\t1\tturkey",
         "Actors with no brokerage role are not shown.",
@@ -120,7 +120,7 @@ def test_brokerage_as_json_is_what_python_gives(project):
 def test_blocs_of_the_same_ties_are_wrong_usage_unless_they_are_wanted(project):
     refused = ask("blocs@2012", "--as-of", "2012")
     assert refused.exit_code == 2
-    assert "found from the same ties" in refused.stderr
+    assert "computed from the same ties" in refused.stderr
     assert ask("blocs@2012", "--as-of", "2012", "--circular-ok").exit_code == 0
 
 

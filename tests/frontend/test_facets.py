@@ -229,8 +229,9 @@ SAID = (
     ({"types": "backs,opposes"}, "2 of 3 claimed relations shown: without fights."),
     ({"signs": "positive"}, "1 of 3 claimed relations shown: only positive relations."),
     ({"kinds": "state"},
-     "Nothing is shown: only actors of the kind State. Take a choice back, or clear all."),
-    ({"modes": "label"}, "1 of 3 claimed relations shown: only claims that are epithets."),
+     "Nothing is shown: only actors of the kind State. Remove a filter, or clear all."),
+    ({"modes": "label"}, "1 of 3 claimed relations shown: "
+     "only claims of the strength “only in passing (epithet)”."),
     ({"sources": "t"}, "1 of 3 claimed relations shown: only the source Evening Post."),
     ({"without": "own-voice"},
      "2 of 3 claimed relations shown: without claims by the sources themselves."),
@@ -242,15 +243,15 @@ SAID = (
     ({"relayed": True},
      "2 of 3 claimed relations shown: only what no source says in its own voice."),
     ({"single_voice": False},
-     "Nothing is shown: only relations of several voices. Take a choice back, or clear all."),
+     "Nothing is shown: only relations of several voices. Remove a filter, or clear all."),
     ({"as_of": "2010"},
-     "Nothing is shown: as of 2010. 3 undated not shown: no claim dates them to then. "
-     "Take a choice back, or clear all."),
+     "Nothing is shown: as of 2010. 3 undated not shown: no claim dates them to that time. "
+     "Remove a filter, or clear all."),
     ({"during": "2010..2011", "unknown": "keep"},
      "3 of 3 claimed relations shown: at any time from 2010 to 2011. "
-     "3 undated shown faint: no claim dates them to then."),
+     "3 undated shown faint: no claim dates them to that time."),
     ({"types": "hugs"},
-     'There is no type "hugs". Nothing is shown: only hugs. Take a choice back, or clear all.'),
+     'There is no type "hugs". Nothing is shown: only hugs. Remove a filter, or clear all.'),
 )  # fmt: skip
 
 

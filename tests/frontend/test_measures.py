@@ -10,7 +10,7 @@ from graph.analysis.centrality import MEASURES, rank_actors
 from graph.model.errors import QuestionError
 from graph.model.graph import build_graph
 from graph.model.scope import Scope
-from graph.page.measures import SHIPPED
+from graph.page.measures import PRECOMPUTED
 
 SCOPES = ({}, {"signs": ["positive"]}, {"kinds": ["state", "person"]}, {"modes": ["act"]})
 
@@ -33,7 +33,7 @@ def test_every_measure_of_larger_networks_is_python_s(tmp_path, actors, claims):
         rank(scope, measure, ask_python(graph, measure, scope))
         for measure in MEASURES
         for scope in SCOPES
-        if measure not in SHIPPED
+        if measure not in PRECOMPUTED
     ]
     ask_core(tmp_path, [about(f"{actors} actors", graph, asked)])
 
@@ -46,7 +46,7 @@ def test_a_shipped_measure_is_python_s_of_the_whole_network_in_any_scope(tmp_pat
     }
     vectors = []
     for name, graph in graphs.items():
-        whole = {measure: ask_python(graph, measure, {}) for measure in sorted(SHIPPED)}
+        whole = {measure: ask_python(graph, measure, {}) for measure in sorted(PRECOMPUTED)}
         asked = [rank(scope, measure, whole[measure]) for measure in whole for scope in SCOPES]
         vectors.append(about(name, graph, asked))
     refused = [case for each in vectors for case in each["cases"] if "error" in case["expected"]]

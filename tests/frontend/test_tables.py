@@ -48,7 +48,7 @@ def rows_by_python(graph, given):
 
 def read_ends(graph, relation):
     """Word the ends of a row as the sentences of its claims order them."""
-    orders = {claim.told_ends for claim in relation.supporting if claim.attack == "one"}
+    orders = {claim.directed_ends for claim in relation.supporting if claim.attack == "one"}
     named = all(claim.attack == "one" for claim in relation.supporting) and len(orders) == 1
     first, second = (
         orders.pop() if relation.standing and named else (relation.from_actor, relation.to_actor)

@@ -144,7 +144,7 @@ def test_spans_are_united_and_intersected_as_in_python(tmp_path):
 
     pairs = [[[draw() for _ in range(random.randrange(5))] for _ in "ab"] for _ in range(300)]
     united = [
-        question("dates.unite", plain(left), expected=plain(unite(left))) for left, _ in pairs
+        question("dates.merge", plain(left), expected=plain(unite(left))) for left, _ in pairs
     ]
     shared = [
         question(

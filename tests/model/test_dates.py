@@ -298,4 +298,4 @@ def test_a_union_reaches_the_ends_of_the_calendar():
 @given(partial_dates, partial_dates)
 def test_two_spans_meet_where_they_share_a_day(one, other):
     left, right = span_of(one), span_of(other)
-    assert left.meets(right) == bool(days_of([left]) & days_of([right]))
+    assert left.overlaps(right) == bool(days_of([left]) & days_of([right]))

@@ -332,7 +332,9 @@ def test_a_word_that_several_claimants_have_is_reported_with_all_of_them():
     graph = graph_of(
         claim("us backs fsa", by="New York Times"), claim("us backs sdf", by="New Arab")
     )
-    with pytest.raises(ScopeError, match=r'"new" may be New Arab or New York Times\. Write'):
+    with pytest.raises(
+        ScopeError, match=r'"new" is ambiguous\. Write one of: New Arab, New York Times\.'
+    ):
         resolve_scope(graph, Scope(claimants="new"))
 
 

@@ -529,7 +529,7 @@ def test_a_relation_holds_as_its_supporting_claims_do_together(claims, date):
 def test_known_days_are_possible_days_and_both_are_of_supporting_claims(claims):
     for relation in select(claims).supported:
         possible = possible_days(relation)
-        assert all(any(day.meets(other) for other in possible) for day in known_days(relation))
+        assert all(any(day.overlaps(other) for other in possible) for day in known_days(relation))
         supporting = [each.validity.possible for each in relation.supporting]
         assert list(possible) == [each for each in supporting if each]
 

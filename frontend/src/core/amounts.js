@@ -1,5 +1,5 @@
-// Amounts: a number and what it counts. What claims name, and the smallest that a scope asks for.
-// They are never added up: of what several claims name, the least and the largest are told.
+// Amounts with a unit: those that claims state, and the minimum that a scope requires. They are never
+// added up: where several claims state amounts, the smallest and the largest are shown.
 import * as Bidi from "./bidi.js";
 import { ensure } from "./lookup.js";
 import * as Text from "./text.js";
@@ -14,8 +14,8 @@ const [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
 const [THINNEST, WIDEST] = [1, 10];
 
 /**
- * Read a smallest amount with its unit, such as "25 %"; ">=" before it says the same. Throws an
- * Error with a sentence.
+ * Parse a minimum amount with its unit, such as "25 %"; a leading ">=" is optional. Throws an Error
+ * with a message for the reader.
  * @param {string} text
  * @returns {Amount}
  */
@@ -28,14 +28,14 @@ export function parse(text) {
 }
 
 /**
- * Write a number plainly, without an exponent.
+ * Format a number without an exponent.
  * @param {number} number
  */
-export const write = (number) =>
+export const formatNumber = (number) =>
   (String(number).includes("e") ? number.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number));
 
 /** @param {Amount} amount */
-export const show = ({ number, unit }) => `${write(number)} ${unit}`;
+export const format = ({ number, unit }) => `${formatNumber(number)} ${unit}`;
 
 /**
  * @param {ClaimRecord} claim
@@ -44,32 +44,32 @@ export const show = ({ number, unit }) => `${write(number)} ${unit}`;
 const isNumbered = (claim) => claim.stance === "supports" && claim.amount !== null;
 
 /**
- * Tell whether a claim that supports a relation names at least so much, in the same unit.
+ * Return whether a claim that supports a relation states at least this amount, in the same unit.
  * @param {Pick<Relation, "claims">} relation
  * @param {Amount} least
  */
-export const isWithin = ({ claims }, { number, unit }) => claims.filter(isNumbered)
+export const reaches = ({ claims }, { number, unit }) => claims.filter(isNumbered)
   .some((claim) => Text.fold(claim.unit) === Text.fold(unit) && claim.amount >= number);
 
 /** @type {WeakMap<Payload, Map<string, Numbered>>} */
 const tables = new WeakMap();
 
 /**
- * Of each unit that occurs, folded, the claim of the largest amount, whether above 0 or below.
+ * The claim with the largest absolute amount, by folded unit.
  * @param {Payload} data
  */
-const largestOfAll = (data) => ensure(tables, data, () => new Map(
+const largestByUnit = (data) => ensure(tables, data, () => new Map(
   [...byUnit(data)].map(([unit, claims]) => [unit, pickLargest(claims)])));
 
 /**
- * List what claims count, each unit as the claim of its largest amount has it.
+ * List the units that claims use, each spelled as in the claim with its largest amount.
  * @param {Payload} data
  * @returns {string[]}
  */
-export const unitsOf = (data) => Text.sorted([...largestOfAll(data).values()].map(({ unit }) => unit));
+export const unitsOf = (data) => Text.sorted([...largestByUnit(data).values()].map(({ unit }) => unit));
 
 /**
- * The claims of each unit that support a relation, by folded unit, the least amount first.
+ * The claims that support a relation, by folded unit, the smallest amount first.
  * @param {Pick<Relation, "claims">} relation
  */
 function byUnit({ claims }) {
@@ -83,7 +83,7 @@ function byUnit({ claims }) {
 }
 
 /**
- * Say how much the claims of a relation name: "34 %", or "34 % to 40 %" where they differ.
+ * Describe the amounts that a relation's claims state: "34 %", or "34 % to 40 %" where they differ.
  * @param {Pick<Relation, "claims">} relation
  */
 export const say = (relation) => [...byUnit(relation).values()].map((claims) => {
@@ -92,7 +92,7 @@ export const say = (relation) => [...byUnit(relation).values()].map((claims) => 
 }).join("; ");
 
 /**
- * Tell whether claims of a relation name different amounts in one unit.
+ * Return whether claims of a relation state different amounts in one unit.
  * @param {Pick<Relation, "claims">} relation
  */
 export const isDisputed = (relation) =>
@@ -102,13 +102,13 @@ export const isDisputed = (relation) =>
 const pickLargest = (claims) => claims.reduce((most, claim) => (Math.abs(claim.amount) > Math.abs(most.amount) ? claim : most));
 
 /**
- * The claim of all that names the largest amount in a unit.
+ * The claim with the largest amount in a unit, among all claims.
  * @type {(data: Payload, unit: string) => Numbered|undefined}
  */
-export const largest = (data, unit) => largestOfAll(data).get(Text.fold(unit));
+export const largest = (data, unit) => largestByUnit(data).get(Text.fold(unit));
 
 /**
- * How wide a line is by its largest amount in a unit; null where no claim names one.
+ * The line width for a relation's largest amount in a unit; null if no claim states one.
  * @type {(data: Payload, relation: Pick<Relation, "claims">, unit: string) => number|null}
  */
 export function widthOf(data, relation, unit) {
@@ -121,7 +121,7 @@ export function widthOf(data, relation, unit) {
 export const WIDTHS = Object.freeze({ THINNEST, WIDEST });
 
 /**
- * Say what the widths of lines mean.
+ * Explain what the widths of lines mean.
  * @param {string} unit
  */
 export const sayWidths = (unit) => `Lines are as wide as the largest amount in ${Bidi.isolate(unit)} that a claim names; ` +

@@ -1,5 +1,5 @@
-// Names of any direction within lines of ours: isolated, with the marks that turn text shown. As
-// Python does it, so that both write the same.
+// Text of any direction inside left-to-right lines: it is isolated, and bidirectional control
+// characters are shown as escapes. The same as in Python, so that both write the same text.
 
 export const OPEN = "\u2068";
 const CLOSE = "\u2069";
@@ -7,11 +7,11 @@ const MARKS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufff9-\\ufff
 const MARK = new RegExp(`[${MARKS}]`, "gu");
 const HAS_MARK = new RegExp(`[${MARKS}]`, "u");
 const RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-// What looks like the escape of a mark in a cell: its backslash is then written as an escape too.
+// Text in a cell that looks like an escaped control character: its backslash is escaped too.
 const LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
 
 /**
- * List where isolates open and close; those that lack one of the two are left out.
+ * List the positions where isolates open and close; unbalanced ones are ignored.
  * @param {string} text
  * @returns {[number, number][]}
  */
@@ -35,7 +35,7 @@ function showCode(char) {
 }
 
 /**
- * Show marks that turn or hide text as escapes, but for isolates that are closed again.
+ * Show control characters that reorder or hide text as escapes, except balanced isolates.
  * @param {string} text
  * @returns {string}
  */
@@ -52,7 +52,7 @@ function dropIsolated(text) {
 }
 
 /**
- * Return a text of the data as it stands in a line of ours: it moves nothing around it.
+ * Isolate a text so that its direction does not affect the line around it.
  * @param {string} text
  * @returns {string}
  */
@@ -62,15 +62,15 @@ export function isolate(text) {
 }
 
 /**
- * Cut a line into what is isolated in it, without the marks that isolate it, and what stands between.
+ * Split a line into isolated parts, without their isolate characters, and the text between them.
  * @param {string} text
- * @returns {{text: string, isIsolated: boolean}[]} none of them empty, unless the text is
+ * @returns {{text: string, isIsolated: boolean}[]} no part is empty, unless the text is
  */
 export function split(text) {
   const parts = [];
   let from = 0;
   for (const [first, last] of findIsolates(text).sort(([a], [b]) => a - b)) {
-    if (first < from) continue; // within another
+    if (first < from) continue; // nested
     if (first > from) parts.push({ text: text.slice(from, first), isIsolated: false });
     parts.push({ text: text.slice(first + 1, last), isIsolated: true });
     from = last + 1;
@@ -80,7 +80,7 @@ export function split(text) {
 }
 
 /**
- * Take away the marks that isolate a text as a whole, for where it stands alone.
+ * Remove the isolate around a whole text, for use outside a line.
  * @param {string} text
  * @returns {string}
  */
@@ -90,14 +90,14 @@ export function unwrap(text) {
 }
 
 /**
- * Leave out all marks that turn or hide text, so that texts compare as they are read.
+ * Remove all control characters that reorder or hide text, so that texts compare as displayed.
  * @param {string} text
  * @returns {string}
  */
 export const dropMarks = (text) => (HAS_MARK.test(text) ? text.replace(MARK, "") : text);
 
 /**
- * Isolate what has been cut into lines again, where a line ends within an isolate.
+ * Close and reopen isolates that a line break interrupts.
  * @param {string[]} lines
  * @returns {string[]}
  */
@@ -112,14 +112,14 @@ export function carry(lines) {
 }
 
 /**
- * Write the first letter of a sentence as a capital, within an isolate too.
+ * Capitalise the first letter, inside an isolate too.
  * @param {string} text
  * @returns {string}
  */
 export const capitalise = (text) => text.replace(/^\u2068?./u, (first) => first.toUpperCase());
 
 /**
- * Write marks in a JSON text as JSON's own escapes, which programs read as they are.
+ * Escape control characters in a JSON text with JSON's own escapes.
  * @param {string} text
  * @returns {string}
  */
@@ -127,7 +127,7 @@ export const escapeJson = (text) => text.replace(MARK, (char) =>
   Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
 
 /**
- * Write marks in a cell as escapes that Python reads back.
+ * Escape control characters in a table cell, so that Python can read them back.
  * @param {string} text
  * @returns {string}
  */

@@ -1,15 +1,15 @@
-// The caption of a picture that brings a part of the claims forward: how many ties of whom, of how many.
+// The caption of a picture that highlights a part of the claims: how many ties of whom, of how many.
 import * as Text from "./text.js";
 
 /** @type {Map<number|undefined, string>} */
 const KINDS = new Map([[1, "supportive "], [-1, "hostile "]]);
 
 /**
- * Say what a picture shows before all else.
+ * Say what a picture highlights.
  * @param {{sign: number}[]} relations
  * @param {string} whose such as "of Israel"
  * @param {number} whole how many relations are claimed in all
- * @param {string[]} choices what narrows the picture, in words
+ * @param {string[]} choices the filters of the picture, in words
  * @returns {string} such as "6 hostile ties of Israel, of 92 claimed relations: as of 2015."
  */
 export function say(relations, whose, whole, choices) {
@@ -21,7 +21,7 @@ export function say(relations, whose, whole, choices) {
 }
 
 /**
- * Say how far around whom a picture reaches.
+ * Say within how many steps of whom a picture is focused.
  * @param {ReadonlyMap<string, number>} centres steps by actor
  * @param {(id: string) => string} nameOf
  * @returns {string} such as "within 2 steps of Turkey and 1 step of Iran"

@@ -1,4 +1,4 @@
-// Who is named as a channel, "through Tarn": ties that nobody claims directly.
+// Actors named as channels ("through Tarn"): ties that no claim states directly.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
@@ -11,10 +11,10 @@ import * as Text from "./text.js";
 /** @import { ClaimRecord, Payload, Relation, Selection, Span, Supported } from "./types.js" */
 
 /**
- * List by ordered pair the relations of which claims name one of the two as a channel. Where
+ * List, by ordered pair, the relations whose claims name one of the two actors as a channel. Where
  * `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the guard.
  * Each relation has only the claims that name this channel, with their denials, and what follows
- * from these. A symmetric relation runs both ways. Both actors are of the scope's kinds.
+ * from these. A symmetric relation counts in both directions. Both actors are of the scope's kinds.
  * @param {Payload} data
  * @param {Selection} selection
  * @returns {{from: string, to: string, relation: Supported}[]}
@@ -45,8 +45,8 @@ function listPairs({ from, to, symmetric }, channel) {
 }
 
 /**
- * A relation as some of its claims alone make it, one of which supports it. The denials that contest
- * these stay with them. Ties of the pair on the other side speak against each part of a relation.
+ * Rebuild a relation from some of its claims, at least one of which supports it. The denials that
+ * contest these claims are kept. Ties of the pair with the opposite sign contest each part.
  * @param {Payload} data
  * @param {Supported} relation
  * @param {(claim: ClaimRecord) => boolean} isChosen
@@ -56,22 +56,22 @@ function narrow(data, relation, isChosen, { scope, represents }) {
   const days = Scope.asked(scope);
   const asked = days ?? Dates.ALWAYS;
   const some = relation.claims.filter(isChosen);
-  const told = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
-  const { group, holds } = Relations.atDate(told.map(Index.entryOf), days, scope);
+  const kept = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
+  const { group, holds } = Relations.atDate(kept.map(Index.entryOf), days, scope);
   const claims = group.map(({ claim }) => claim);
   const described = Support.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
-  return { ...relation, ...described, ...weighPart(relation, claims, asked), holds, claims };
+  return { ...relation, ...described, ...assessPart(relation, claims, asked), holds, claims };
 }
 
-/** @type {(relation: Relation, kept: ClaimRecord[], asked: Span) => ReturnType<typeof Disputes.weighDenials>} */
-function weighPart({ contested, contested_in_part, claims }, kept, asked) {
-  const whole = Disputes.weighDenials(claims, asked);
+/** @type {(relation: Relation, kept: ClaimRecord[], asked: Span) => ReturnType<typeof Disputes.assessDenials>} */
+function assessPart({ contested, contested_in_part, claims }, kept, asked) {
+  const whole = Disputes.assessDenials(claims, asked);
   const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-  return isByDenials ? Disputes.weighDenials(kept, asked) : { contested, contested_in_part };
+  return isByDenials ? Disputes.assessDenials(kept, asked) : { contested, contested_in_part };
 }
 
 /**
- * Tell whether a relation ties the two ends of a step; else it names one as a channel.
+ * Return whether a relation links both ends of a step; otherwise it names one as a channel.
  * @param {{from: string, to: string}} relation
  * @param {string} from
  * @param {string} to
@@ -80,7 +80,7 @@ export const isDirect = (relation, from, to) =>
   (relation.from === from && relation.to === to) || (relation.from === to && relation.to === from);
 
 /**
- * List the relations of a step that tie its own two ends.
+ * List the relations of a step that link both of its ends.
  * @template {Relation} T
  * @param {T[]} relations
  * @param {string} from
@@ -89,15 +89,15 @@ export const isDirect = (relation, from, to) =>
 export const listDirect = (relations, from, to) => relations.filter((each) => isDirect(each, from, to));
 
 /**
- * List what a step rests on: the relations that give it a sign, or all where none does. Structure
- * props up no step whose sign rests on less.
+ * List the relations that decide the strength of a step: those with a sign, or all if none has one.
+ * A structural relation (sign 0) does not strengthen a step that has signed relations.
  * @template {Relation} T
  * @param {T[]} relations
  * @param {string} from
  * @param {string} to
  * @returns {T[]}
  */
-export function listHolding(relations, from, to) {
+export function listDeciding(relations, from, to) {
   const signed = listDirect(relations, from, to).filter(({ sign }) => sign);
   return signed.length ? signed : relations;
 }

@@ -1,22 +1,22 @@
-// A group of choices and what a scope makes of it: all of its values are on until one is taken out.
+// Filter groups of a scope: all values of a group are on until one is switched off.
 import * as Scope from "./scope.js";
 
 /** @import { AskedScope, Group, GroupValue } from "./types.js" */
 
 /** @type {Group[]} */
-const DROPS = ["sources", "claimants"]; // groups whose values may stand in `without` too
+const EXCLUDABLE = ["sources", "claimants"]; // groups whose values can be in `without` too
 
 /** @type {(chosen: GroupValue[], values: GroupValue[]) => boolean} */
 const covers = (chosen, values) => values.every((value) => chosen.includes(value));
 /**
  * @template T
  * @param {readonly T[]} list
- * @param {readonly unknown[]} gone
+ * @param {readonly unknown[]} removed
  */
-const less = (list, gone) => list.filter((each) => !gone.includes(each));
+const without = (list, removed) => list.filter((each) => !removed.includes(each));
 
 /**
- * Tell whether a value of a group is in a scope.
+ * Return whether a value of a group is on.
  * @param {AskedScope} scope with ids for all names
  * @param {Group} group a name of the scope's
  * @param {GroupValue} value
@@ -25,12 +25,12 @@ const less = (list, gone) => list.filter((each) => !gone.includes(each));
 export function isOn(scope, group, value) {
   if (Scope.isEither(group)) return scope[group] === null || scope[group] === value;
   const name = String(value);
-  if (DROPS.includes(group) && scope.without.includes(name)) return false;
+  if (EXCLUDABLE.includes(group) && scope.without.includes(name)) return false;
   return scope[group].length === 0 || scope[group].includes(name);
 }
 
 /**
- * Tell whether a group has a value taken out.
+ * Return whether a group has a value switched off.
  * @param {AskedScope} scope
  * @param {Group} group
  * @param {GroupValue[]} values all values of the group
@@ -39,7 +39,7 @@ export function isOn(scope, group, value) {
 export const isNarrow = (scope, group, values) => values.some((value) => !isOn(scope, group, value));
 
 /**
- * Return a scope with all values of a group.
+ * Return a scope with all values of a group switched on.
  * @param {AskedScope} scope
  * @param {Group} group
  * @param {GroupValue[]} values all values of the group
@@ -47,12 +47,12 @@ export const isNarrow = (scope, group, values) => values.some((value) => !isOn(s
  */
 export function all(scope, group, values) {
   if (Scope.isEither(group)) return Scope.make({ ...scope, [group]: null });
-  const without = DROPS.includes(group) ? less(scope.without, values) : scope.without;
-  return Scope.make({ ...scope, without, [group]: [] });
+  const excluded = EXCLUDABLE.includes(group) ? without(scope.without, values) : scope.without;
+  return Scope.make({ ...scope, without: excluded, [group]: [] });
 }
 
 /**
- * Return a scope with one value of a group alone.
+ * Return a scope with only one value of a group switched on.
  * @param {AskedScope} scope
  * @param {Group} group
  * @param {GroupValue} value
@@ -66,8 +66,8 @@ export function only(scope, group, value, values) {
 }
 
 /**
- * Return a scope with a value taken out of a group, or put back. A group can't be empty: where
- * its last value is taken out, all are back.
+ * Return a scope with a value of a group switched off, or on again. A group cannot be empty: if its
+ * last value is switched off, all are on again.
  * @param {AskedScope} scope with ids for all names
  * @param {Group} group
  * @param {GroupValue} value
@@ -76,12 +76,12 @@ export function only(scope, group, value, values) {
  */
 export function toggle(scope, group, value, values) {
   const on = values.filter((each) => isOn(scope, group, each));
-  const wanted = on.includes(value) ? less(on, [value]) : [...on, value];
+  const wanted = on.includes(value) ? without(on, [value]) : [...on, value];
   if (!wanted.length || covers(wanted, values)) return all(scope, group, values);
   if (Scope.isEither(group)) return only(scope, group, wanted[0], values);
-  if (!DROPS.includes(group) || scope[group].length) return keep(scope, group, wanted, values);
-  const others = less(scope.without, values);
-  return Scope.make({ ...scope, without: [...others, ...less(values, wanted).map(String)] });
+  if (!EXCLUDABLE.includes(group) || scope[group].length) return keep(scope, group, wanted, values);
+  const others = without(scope.without, values);
+  return Scope.make({ ...scope, without: [...others, ...without(values, wanted).map(String)] });
 }
 
 /** @type {(scope: AskedScope, group: Group, wanted: GroupValue[], values: GroupValue[]) => AskedScope} */

@@ -1,13 +1,20 @@
-// Claims as text to paste elsewhere: never without who says so, and in which paragraph of which source.
+// Claims as text to paste elsewhere: always with who says so, and in which paragraph of which source.
+import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Payload, SourceRecord } from "./types.js" */
 
+/**
+ * Name the place of a claim in its source: "headline", "paragraph 3".
+ * @param {string} at its id, such as "p3"
+ */
+export const namePlace = (at) => (at === "headline" ? at : `paragraph ${at.replace(/^p(?=\d+$)/, "")}`);
+
 /** @type {(source: SourceRecord, at?: string) => string} */
 function cite({ cite: text, url }, at) {
-  return ["Source:", text, at && (at === "headline" ? "Headline." : `Paragraph ${at}.`), url].filter(Boolean).join(" ");
+  return ["Source:", text, at && `${Bidi.capitalise(namePlace(at))}.`, url].filter(Boolean).join(" ");
 }
 
 /**

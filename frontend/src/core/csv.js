@@ -12,7 +12,7 @@ import * as Text from "./text.js";
 
 /** @typedef {string|number|boolean|null|readonly string[]} Value */
 
-const MARK = "\ufeff"; // without it Excel takes UTF-8 for something else; pandas and R pass over it
+const BOM = "\ufeff"; // Excel needs it to detect UTF-8; pandas and R ignore it
 const FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /** @param {readonly string[]} items */
@@ -21,27 +21,28 @@ const join = (items) => items.map((item) => item.replace(/[\\;]/g, "\\$&")).join
 const cell = (value) => (Array.isArray(value) ? join(value) : String(value ?? ""));
 
 /**
- * Put an apostrophe before a cell that a spreadsheet would take for a formula; show marks that turn text.
+ * Escape a cell: put an apostrophe before what a spreadsheet would read as a formula, and show
+ * bidirectional control characters.
  * @param {string} text
  * @returns {string}
  */
-function shield(text) {
+function escapeCell(text) {
   const plain = Bidi.escapeCell(text);
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }
 
 /**
- * Write a value in a cell; a number is no formula.
+ * Format a value as a cell; a number is never a formula.
  * @param {Value} value
  */
-const put = (value) => (typeof value === "number" ? String(value) : shield(cell(value)));
+const formatCell = (value) => (typeof value === "number" ? String(value) : escapeCell(cell(value)));
 /** @param {string} text */
 const quote = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 /**
- * The amount as a number, unless it is so small that JavaScript would give it an exponent.
+ * The amount as a number; as text if JavaScript would write it with an exponent.
  * @param {ClaimRecord} claim
  */
-const amountOf = ({ amount }) => (amount && Math.abs(amount) < 1e-4 ? Amounts.write(amount) : amount);
+const amountOf = ({ amount }) => (amount && Math.abs(amount) < 1e-4 ? Amounts.formatNumber(amount) : amount);
 /** @param {readonly string[]} cells */
 const line = (cells) => `${cells.map(quote).join(",")}\r\n`;
 
@@ -58,16 +59,16 @@ function listOthers(data, claim) {
 function makeRow(data, relation, claim) {
   const { actors, sources } = Index.of(data);
   const [first, second] = Headings.endsOf(relation).map((id) => get(actors, id));
-  const card = Object.entries(get(sources, claim.source)).map(([name, value]) => [`source_${name}`, value]);
+  const sourceFields = Object.entries(get(sources, claim.source)).map(([name, value]) => [`source_${name}`, value]);
   const { symmetric, standing, voices, contested, contested_in_part, changed } = relation;
   /** @type {Record<string, Value>} */
   const values = {
-    ...Object.fromEntries(card), ...claim, amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
+    ...Object.fromEntries(sourceFields), ...claim, amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
     from_name: first.name, from_kind: first.kind, to_name: second.name, to_kind: second.kind,
     others: listOthers(data, claim), claimants: claim.by_shown, sign: Signs.nameOf(relation.sign), symmetric, standing,
     voices: voices.length, contested, contested_in_part, changed, says: claim.sentence,
   };
-  return data.csv.map((name) => put(values[name]));
+  return data.csv.map((name) => formatCell(values[name]));
 }
 
 /**
@@ -79,5 +80,5 @@ function makeRow(data, relation, claim) {
 export function write(data, relations) {
   const rows = [...relations].sort((a, b) => Text.compare(a.id, b.id))
     .flatMap((relation) => relation.claims.map((claim) => makeRow(data, relation, claim)));
-  return MARK + line(data.csv) + rows.map(line).join("");
+  return BOM + line(data.csv) + rows.map(line).join("");
 }

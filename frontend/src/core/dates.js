@@ -1,5 +1,5 @@
-// Partial dates, spans of days, and the three answers to "did it hold then?".
-// A span is [first, last], both ISO days and both included; ISO days compare as text.
+// Partial dates, spans of days, and whether a claim applies at a date: yes, no or unknown.
+// A span is [first, last], both ISO days, both inclusive; ISO days compare as text.
 
 /** @import { ClaimRecord, Holds, PartialDate, Span } from "./types.js" */
 
@@ -21,7 +21,7 @@ function daysIn(year, month) {
 }
 
 /**
- * Read a partial date. Throws an Error with a sentence for the reader where the text is none.
+ * Parse a partial date. Throws an Error with a message for the reader if the text is invalid.
  * @param {string} text
  * @returns {PartialDate} the date as it is written, and its days
  */
@@ -52,43 +52,43 @@ export function spanOf(text) {
 }
 
 /**
- * Tell whether two spans share a day.
+ * Return whether two spans share a day.
  * @param {Span} left
  * @param {Span} right
  * @returns {boolean}
  */
-export const meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
+export const overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
 
 /** @type {(a: string, b: string) => string} */
 const later = (a, b) => (a > b ? a : b);
 /** @type {(a: string, b: string) => string} */
-const sooner = (a, b) => (a < b ? a : b);
+const earlier = (a, b) => (a < b ? a : b);
 /** @type {(a: string, b: string) => number} */
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** @param {string} day */
 export const dayBefore = (day) => (day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length));
 /** @type {(last: string, first: string) => boolean} */
-const touches = (last, first) =>
+const isAdjacent = (last, first) =>
   first <= last || Date.parse(first) - Date.parse(last) === DAY;
 
 /**
- * Merge spans that overlap or follow each other by a day; the result is in order.
+ * Merge spans that overlap or are adjacent; the result is sorted.
  * @param {readonly Span[]} spans
  * @returns {Span[]}
  */
-export function unite(spans) {
+export function merge(spans) {
   /** @type {[string, string][]} */
   const merged = [];
   for (const [first, last] of [...spans].sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))) {
     const before = merged.at(-1);
-    if (before && touches(before[1], first)) before[1] = later(before[1], last);
+    if (before && isAdjacent(before[1], first)) before[1] = later(before[1], last);
     else merged.push([first, last]);
   }
   return merged;
 }
 
 /**
- * List the days that are in both unions of spans.
+ * Intersect two unions of spans.
  * @param {readonly Span[]} left
  * @param {readonly Span[]} right
  * @returns {Span[]}
@@ -98,25 +98,25 @@ export function intersect(left, right) {
   const shared = [];
   for (const a of left) {
     for (const b of right) {
-      if (meets(a, b)) shared.push([later(a[0], b[0]), sooner(a[1], b[1])]);
+      if (overlaps(a, b)) shared.push([later(a[0], b[0]), earlier(a[1], b[1])]);
     }
   }
-  return unite(shared);
+  return merge(shared);
 }
 
 /**
- * Tell whether a claim says that its relation holds on any day of a span.
+ * Return whether a claim says that its relation applies on any day of a span.
  * @param {Pick<ClaimRecord, "known"|"possible">} claim
  * @param {Span} asked
  * @returns {Holds}
  */
 export function holds(claim, asked) {
-  if (claim.known && meets(claim.known, asked)) return "yes";
-  return claim.possible && meets(claim.possible, asked) ? "unknown" : "no";
+  if (claim.known && overlaps(claim.known, asked)) return "yes";
+  return claim.possible && overlaps(claim.possible, asked) ? "unknown" : "no";
 }
 
 /**
- * Join the answers of several claims: yes if any says yes, else unknown if any does.
+ * Combine the answers of several claims: yes if any says yes, otherwise unknown if any does.
  * @param {Holds[]} answers
  * @returns {Holds}
  */
@@ -126,7 +126,7 @@ export function anyHolds(answers) {
 }
 
 /**
- * Word a span, each end by no more than what it says: a year, a month or a day.
+ * Describe a span, each end as a year, a month or a day, whichever is exact.
  * @param {Span} span
  * @returns {string}
  */
@@ -141,7 +141,7 @@ export function say([first, last]) {
 }
 
 /**
- * Tell whether a claim says that its relation was over when it was said.
+ * Return whether a claim says that its relation had ended when the claim was made.
  * @param {Pick<ClaimRecord, "end"|"said">} claim
  * @returns {boolean}
  */
@@ -151,19 +151,19 @@ export function hasEnded({ end, said }) {
 }
 
 /**
- * Tell whether a claim says that its relation is yet to come, when it was said.
+ * Return whether a claim says that its relation was still to come when the claim was made.
  * @param {Pick<ClaimRecord, "start"|"end"|"said">} claim
  * @returns {boolean}
  */
-export const isToCome = (claim) =>
+export const isFuture = (claim) =>
   claim.start !== null && claim.said !== null && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];
 
 /** @typedef {"present"|"future"|"past"} Tense */
 /** @type {Tense[]} */
-export const TENSES = ["present", "future", "past"]; // by nearness
+export const TENSES = ["present", "future", "past"]; // nearest first
 
 /** @type {(claim: Pick<ClaimRecord, "start"|"end"|"said">) => Tense} */
-export const tenseOf = (claim) => (hasEnded(claim) ? "past" : isToCome(claim) ? "future" : "present");
+export const tenseOf = (claim) => (hasEnded(claim) ? "past" : isFuture(claim) ? "future" : "present");
 
 /** @param {Pick<ClaimRecord, "start"|"end"|"said">[]} claims */
 export const nearestTense = (claims) => TENSES.find((tense) => claims.some((claim) => tenseOf(claim) === tense));

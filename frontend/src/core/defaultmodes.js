@@ -1,4 +1,4 @@
-// Theses: what is only an interpretation, and is left out of most questions unless it is asked for.
+// Theses: claims that are only interpretation. Most questions exclude them unless asked for.
 
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
@@ -8,25 +8,25 @@ import * as Scope from "./scope.js";
 const THESIS = "thesis";
 
 /**
- * Narrow a scope to all modes but theses; a scope that names its modes stays as it is.
+ * Narrow a scope to all modes except theses; a scope that names its modes is unchanged.
  * @param {Payload} data
  * @param {AskedScope} scope
  * @returns {AskedScope}
  */
-export function leaveOut(data, scope) {
+export function excludeTheses(data, scope) {
   if (scope.modes.length) return scope;
   const modes = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
   return Scope.make({ ...scope, modes });
 }
 
 /**
- * Tell whether relations of a scope are gone, or undated then, once theses are left out.
+ * Return whether excluding theses removes relations from a scope, or leaves them undated.
  * @param {Payload} data
- * @param {AskedScope} scope as it was asked for
+ * @param {AskedScope} scope the original scope
  * @param {Selection} narrowed the selection without theses
  * @returns {boolean}
  */
-export function lacks(data, scope, narrowed) {
+export function excludesRelations(data, scope, narrowed) {
   if (scope.modes.length) return false;
   const whole = Relations.select(data, scope);
   /** @param {Relation[]} relations */

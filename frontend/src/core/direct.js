@@ -1,4 +1,4 @@
-// What is said of two actors directly, before any chain between them.
+// The claims between two actors themselves, shown before any path between them.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
@@ -14,24 +14,24 @@ import * as Text from "./text.js";
 const OPEN = ["denies", "withholds"];
 
 /**
- * Say what is claimed of a pair; by its sentence what is only denied or not confirmed. Where
- * nothing is claimed, who is named as a channel is told too.
+ * Summarise the claims between two actors, and quote denials and unconfirmed claims in full. If
+ * nothing is claimed, include relations that name one of them as a channel.
  * @param {Payload} data
  * @param {Selection} selection
  * @param {string} start
  * @param {string} goal
- * @returns {string|null} null where both ends are one
+ * @returns {string|null} null if both ends are the same actor
  */
 export function say(data, selection, start, goal) {
   if (start === goal) return null;
   const between = selection.relations.filter(({ from, to }) => Channels.isDirect({ from, to }, start, goal));
   const open = between.filter((each) => !Relations.isSupported(each)).flatMap(({ claims }) => claims);
-  const told = open.map(({ sentence }) => sentence);
+  const quoted = open.map(({ sentence }) => sentence);
   const claimed = between.filter(Relations.isSupported);
-  const beside = claimed.flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
-  const more = beside.length ? `; ${countOpen(data, beside)}` : "";
+  const disputed = claimed.flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
+  const more = disputed.length ? `; ${countOpen(data, disputed)}` : "";
   if (claimed.length) {
-    return [Phrases.say(data, "direct", { relations: Text.count(claimed.length, "relation"), more }), ...told].join(" ");
+    return [Phrases.say(data, "direct", { relations: Text.count(claimed.length, "relation"), more }), ...quoted].join(" ");
   }
   const where = Object.keys(Scope.asGiven(selection.scope)).length ? Phrases.say(data, "here") : "";
   const [first, second] = [start, goal].map((id) => get(Index.of(data).actors, id).said);
@@ -39,22 +39,22 @@ export function say(data, selection, start, goal) {
   if (open.length) parts.push(countOpen(data, open));
   const channels = sayChannels(data, selection, start, goal);
   if (channels.length) parts.push(Phrases.say(data, "channel-of-other"));
-  const end = told.length || channels.length ? ":" : ".";
-  return [`${parts.join("; ")}${end}`, ...told, ...channels].join(" ");
+  const end = quoted.length || channels.length ? ":" : ".";
+  return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
 }
 
 /**
- * How many deny it, and how many decline to confirm it: "one denies it".
+ * Count who denies it and who declines to confirm it: "one denies it".
  * @type {(data: Payload, claims: ClaimRecord[]) => string}
  */
 function countOpen(data, claims) {
   const origins = new Map(claims.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
   const stances = [...origins.values()];
-  const told = OPEN.filter((stance) => stances.includes(stance)).map((stance) => {
+  const counts = OPEN.filter((stance) => stances.includes(stance)).map((stance) => {
     const number = stances.filter((each) => each === stance).length;
     return Phrases.say(data, `${stance}-${number === 1 ? "one" : "many"}`, { number: Text.group(number) });
   });
-  return Text.joinAnd(told);
+  return Text.joinAnd(counts);
 }
 
 /** @type {(data: Payload, selection: Selection, start: string, goal: string) => string[]} */

@@ -1,6 +1,7 @@
-// What speaks against a relation: denials of it, and ties of the pair on the other side.
-// A denial contests what it meets in means, fight, channel, attacker, amount and days. Ties of both signs
-// contest each other where both are known to hold on one day; else the pair changed sides, or may have.
+// What contests a relation: denials of it, and ties of the same pair with the opposite sign.
+// A denial contests claims that it matches in means, fight, channel, attacker, amount and days. Ties of
+// opposite signs contest each other if both are known to apply on the same day; otherwise the pair
+// changed sides, or may have.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
 import * as Text from "./text.js";
@@ -8,13 +9,13 @@ import * as Text from "./text.js";
 /** @import { Amount, Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
 
 /**
- * What a claim is about: in each respect all that it names, or null where it names nothing; how much; and days.
- * @typedef {{respects: (string[]|null)[], amount: Amount|null, days: Span|null}} Matter
+ * The content of a claim for comparison: what it names in each respect, or null if it names nothing; its amount; its days.
+ * @typedef {{respects: (string[]|null)[], amount: Amount|null, days: Span|null}} Content
  */
 
-const NOT_NAMED = "unknown"; // the means of a claim that says so much as that it names none
+const NOT_NAMED = "unknown"; // a value of `means` that counts as none
 /** @type {Map<Sides|undefined, number>} */
-const FIRMNESS = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+const SEVERITY = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
 /** @param {string[]} list */
@@ -24,29 +25,29 @@ const named = (list) => (list.length ? list : null);
 const attackersOf = ({ attacker, from, to }) =>
   attacker ? (attacker === "both" ? [from, to] : [attacker]) : null;
 
-/** @type {(claim: ClaimRecord, asked: Span) => Matter} */
-function matterOf(claim, asked) {
+/** @type {(claim: ClaimRecord, asked: Span) => Content} */
+function contentOf(claim, asked) {
   return {
     respects: [
       named(claim.means.includes(NOT_NAMED) ? [] : claim.means),
       named(claim.against), named(claim.via), attackersOf(claim),
     ],
     amount: claim.unit && claim.amount !== null ? { number: claim.amount, unit: Text.fold(claim.unit) } : null,
-    days: clip(daysMeant(claim), asked),
+    days: clip(daysOf(claim), asked),
   };
 }
 
 /** @param {ClaimRecord} claim */
 const isOpen = ({ stance, start, end }) => stance !== "supports" && !start && (!end || end === "past");
 /**
- * A denial without dates is about all days.
+ * A denial without dates applies to all days.
  * @param {ClaimRecord} claim
  */
-const daysMeant = (claim) => (isOpen(claim) ? Dates.ALWAYS : claim.possible ?? Dates.ALWAYS);
+const daysOf = (claim) => (isOpen(claim) ? Dates.ALWAYS : claim.possible ?? Dates.ALWAYS);
 
 /** @type {(span: Span|null, asked: Span) => Span|null} */
 function clip(span, asked) {
-  if (!span || !Dates.meets(span, asked)) return null;
+  if (!span || !Dates.overlaps(span, asked)) return null;
   return [span[0] > asked[0] ? span[0] : asked[0], span[1] < asked[1] ? span[1] : asked[1]];
 }
 
@@ -54,17 +55,17 @@ function clip(span, asked) {
 const covers = (span, other) => span[0] <= other[0] && other[1] <= span[1];
 
 /**
- * What one of two claims leaves open meets all.
- * @type {(denied: Matter, said: Matter) => boolean}
+ * A respect that one of two claims leaves open matches anything.
+ * @type {(denied: Content, said: Content) => boolean}
  */
-function meets(denied, said) {
-  if (!denied.days || !said.days || !Dates.meets(denied.days, said.days)) return false;
-  // Of two units nobody can tell.
+function matches(denied, said) {
+  if (!denied.days || !said.days || !Dates.overlaps(denied.days, said.days)) return false;
+  // Amounts in different units cannot be compared.
   if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
   return denied.respects.every((mine, at) => !mine || (said.respects[at]?.some((each) => mine.includes(each)) ?? true));
 }
 
-/** @type {(denied: Matter, said: Matter) => boolean} */
+/** @type {(denied: Content, said: Content) => boolean} */
 function coversAll(denied, said) {
   if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
   if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
@@ -72,7 +73,7 @@ function coversAll(denied, said) {
 }
 
 /**
- * Tell whether a denial meets any of the supporting claims, on the days asked about.
+ * Return whether a denial matches any of the supporting claims, on the days asked about.
  * @param {ClaimRecord} denial
  * @param {ClaimRecord[]} claims
  * @param {Span} asked
@@ -80,32 +81,32 @@ function coversAll(denied, said) {
  */
 export function contests(denial, claims, asked) {
   if (denial.stance !== "denies") return false;
-  const denied = matterOf(denial, asked);
-  return claims.some((claim) => isFor(claim) && meets(denied, matterOf(claim, asked)));
+  const denied = contentOf(denial, asked);
+  return claims.some((claim) => isFor(claim) && matches(denied, contentOf(claim, asked)));
 }
 
 /**
- * Tell whether claims of one relation are denied, and whether that is so in part only: some of
- * what is claimed is wider than every denial that meets it, or meets none.
+ * Return whether claims of one relation are denied, and whether only in part: some claim says more
+ * than any denial that matches it, or no denial matches it.
  * @param {ClaimRecord[]} claims
  * @param {Span} asked
  * @returns {{contested: boolean, contested_in_part: boolean}}
  */
-export function weighDenials(claims, asked) {
+export function assessDenials(claims, asked) {
   /** @param {Stance} stance */
-  const of = (stance) => claims.filter((claim) => claim.stance === stance).map((claim) => matterOf(claim, asked));
+  const of = (stance) => claims.filter((claim) => claim.stance === stance).map((claim) => contentOf(claim, asked));
   const denials = of("denies");
   if (!denials.length) return { contested: false, contested_in_part: false };
   const supports = of("supports").filter(({ days: given }) => given);
-  const contested = denials.some((denied) => supports.some((said) => meets(denied, said)));
+  const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
   const isWhole = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
   return { contested, contested_in_part: contested && !isWhole };
 }
 
 /**
- * Mark the relations that stand against others of their pair, or did so at another time.
+ * Mark the relations that others of their pair contradict, at the same time or at another.
  * @param {Relation[]} relations
- * @param {Relation[]} among all that there are
+ * @param {Relation[]} among all relations, whatever the scope shows
  * @param {Span} asked
  */
 export function markOpposites(relations, among, asked) {
@@ -118,14 +119,14 @@ export function markOpposites(relations, among, asked) {
 }
 
 /**
- * The relations of pairs with both signs, each with the firmest that follows for it.
+ * The relations of pairs with both signs, each with the strongest conflict found for it.
  * @type {(relations: Relation[], asked: Span) => Map<string, Sides>}
  */
 function findOpposites(relations, asked) {
   const found = new Map();
   /** @type {(id: string, sides: Sides) => void} */
   const put = (id, sides) => {
-    if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
+    if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides) ?? 0)) found.set(id, sides);
   };
   for (const group of groupByPair(relations)) {
     const negative = group.filter((relation) => relation.sign < 0);
@@ -153,18 +154,18 @@ function groupByPair(relations) {
 }
 
 /**
- * Tell how a pair's ties of both signs stand to each other on the days asked about.
+ * Compare a pair's ties of opposite signs on the days asked about.
  * @param {Relation[]} positive
  * @param {Relation[]} negative
  * @param {Span} asked
- * @returns {Sides} contested: both are known to hold on one day; changed: not so, and one is known to hold on a day on which the other is known not to
+ * @returns {Sides} contested: both are known to apply on one day; changed: not so, and one is known to apply on a day on which the other is known not to
  */
 export function compareSides(positive, negative, asked) {
   const sides = [positive, negative];
   const [together, apart] = sides.map((side) =>
-    Dates.intersect(Dates.unite(side.flatMap((relation) => days(relation, "known"))), [asked]));
+    Dates.intersect(Dates.merge(side.flatMap((relation) => days(relation, "known"))), [asked]));
   if (Dates.intersect(together, apart).length) return "contested";
-  const open = sides.map((side) => Dates.unite(side.flatMap(openDays)));
+  const open = sides.map((side) => Dates.merge(side.flatMap(openDays)));
   return reachesBeyond(together, open[1]) || reachesBeyond(apart, open[0]) ? "changed" : "may-have-changed";
 }
 
@@ -172,8 +173,8 @@ export function compareSides(positive, negative, asked) {
 const reachesBeyond = (spans, others) => !spans.every((span) => others.some((other) => covers(other, span)));
 
 /**
- * The days on which a relation is not known to be over. What was over when it was said was so on
- * the last day that this may be.
+ * The days on which a relation is not known to have ended. A claim that something "is over" counts
+ * it as over on the last possible day of the statement.
  * @param {Relation} relation
  */
 function openDays({ claims }) {
@@ -184,7 +185,7 @@ function openDays({ claims }) {
 }
 
 /**
- * List the spans in which a relation is known to hold, or may hold, one a claim.
+ * List the spans in which a relation is known to apply, or may apply, one for each claim.
  * @param {{claims: ClaimRecord[]}} relation
  * @param {"known"|"possible"} which
  * @returns {Span[]}

@@ -1,7 +1,7 @@
-// What is said of an error, in a sentence.
+// Error messages.
 
 /**
- * Return the sentence of whatever was thrown.
+ * Return the message of whatever was thrown.
  * @param {unknown} error
  */
-export const say = (error) => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-// What a scope holds, to be saved: its relations, and the actors and sources that they name.
+// The content of a scope for saving: its relations, and the actors and sources that they name.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as Records from "./records.js";
@@ -9,7 +9,7 @@ import * as Text from "./text.js";
 /** @import { AskedScope, ClaimRecord, Payload, SourceRecord } from "./types.js" */
 
 /**
- * List whom a claim names: its ends, its claimants, its opponents and its conduits.
+ * List the actors that a claim names: ends, claimants, opponents and channels.
  * @param {ClaimRecord} claim
  * @returns {string[]}
  */
@@ -28,26 +28,26 @@ export function actorsOf(data, claims) {
 }
 
 /**
- * A source as data; of one that a scope narrows, only the paragraphs that are cited.
+ * A source as data; in a narrowed scope, only the cited paragraphs.
  * @type {(source: SourceRecord, cited: Set<string>|null) => Partial<SourceRecord>}
  */
 function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs }, cited) {
-  const kept = paragraphs.filter((each) => !cited || cited.has(placeOf(id, each.id)));
+  const kept = paragraphs.filter((each) => !cited || cited.has(locatorKey(id, each.id)));
   return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
 }
 
 /** @type {(source: string, at: string) => string} */
-const placeOf = (source, at) => JSON.stringify([source, at]);
+const locatorKey = (source, at) => JSON.stringify([source, at]);
 
 /** @type {(data: Payload, claims: ClaimRecord[]) => Partial<SourceRecord>[]} */
 function listCited({ sources }, claims) {
-  const cited = new Set(claims.map(({ source, at }) => placeOf(source, at)));
+  const cited = new Set(claims.map(({ source, at }) => locatorKey(source, at)));
   const kept = new Set(claims.map(({ source }) => source));
   return sources.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
 }
 
 /**
- * Return what a scope holds, as plain data.
+ * Return the content of a scope as plain data.
  * @param {Payload} data
  * @param {AskedScope} scope
  * @param {string} words the scope in words

@@ -1,5 +1,5 @@
-// How much each choice would show: for every value of a group, what the picture has of it if that
-// value alone is chosen in its group, while all other choices stay as they are.
+// Facet counts: for every value of a filter group, how many results it has if only that value is
+// chosen in its group and all other filters stay as they are.
 import * as Choices from "./choices.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -14,23 +14,23 @@ import * as Text from "./text.js";
 /** @typedef {Record<NamedGroup, string[]> & Record<EitherGroup, boolean[]>} Values */
 /** @typedef {Record<Group, Map<string|boolean, number>>} Counts */
 /**
- * A group that is counted among claims; all others are among relations.
+ * A group whose values are properties of claims; those of all others are properties of relations.
  * @typedef {"modes"|"sources"|"claimants"} ClaimGroup
  */
 /**
- * By value, the claims of each relation that it has a say in.
- * @typedef {Record<ClaimGroup, Map<string, Set<Entry[]>>>} Says
+ * By value, the groups of claims in which it occurs.
+ * @typedef {Record<ClaimGroup, Map<string, Set<Entry[]>>>} GroupIndex
  */
 
-/** @type {WeakMap<Payload, Says>} */
+/** @type {WeakMap<Payload, GroupIndex>} */
 const tables = new WeakMap();
 
 /** @param {Payload} data */
-const findGroups = (data) => ensure(tables, data, () => sortGroups(Index.of(data).groups));
+const groupsByValue = (data) => ensure(tables, data, () => indexGroups(Index.of(data).groups));
 
 /** @param {Entry[][]} groups */
-function sortGroups(groups) {
-  /** @type {Says} */
+function indexGroups(groups) {
+  /** @type {GroupIndex} */
   const found = { modes: new Map(), sources: new Map(), claimants: new Map() };
   /** @type {(name: ClaimGroup, value: string, group: Entry[]) => void} */
   const put = (name, value, group) => {
@@ -47,24 +47,24 @@ function sortGroups(groups) {
 }
 
 /**
- * A source that speaks in its own voice is one claimant, whoever its author is.
+ * List claimants by number of relations; all sources that speak in their own voice count as one.
  * @param {Payload} data
  */
 function listClaimants(data) {
-  const { claimants } = findGroups(data);
+  const { claimants } = groupsByValue(data);
   const names = data.claims.flatMap(({ own_voice: own, by }) => (own ? [Names.OWN_VOICE] : by));
   return Text.sorted(names).sort((a, b) => get(claimants, b).size - get(claimants, a).size);
 }
 
 /**
  * List the values that occur in the page's record, by group: types, signs, kinds and modes in the
- * vocabulary's order, strongest mode first; sources by id; claimants by how much rests on them.
+ * vocabulary's order, strongest mode first; sources by id; claimants by number of relations.
  * @param {Payload} data
  * @returns {Values}
  */
 export function list(data) {
   const { claims, actors, vocabulary } = data;
-  const { sources, modes } = findGroups(data);
+  const { sources, modes } = groupsByValue(data);
   /** @type {(known: {id: string}[], values: {has: (id: string) => boolean}) => string[]} */
   const occurring = (known, values) => known.map(({ id }) => id).filter((id) => values.has(id));
   const types = occurring(vocabulary.types, new Set(claims.map(({ type }) => type)));
@@ -83,7 +83,7 @@ export function list(data) {
 }
 
 /**
- * The answers to a scope's choices among relations; a choice that is not made takes any.
+ * The tests for a scope's filters on relations; a filter that is not set accepts everything.
  * @param {Payload} data
  * @param {AskedScope} scope
  */
@@ -108,8 +108,8 @@ function makeTests(data, scope) {
 }
 
 /**
- * One selection without any of these choices answers for all of them: each relation counts in a
- * group whose own choice alone may keep it out.
+ * Count all relation groups from one selection without these filters: a relation counts in a group
+ * if no filter of another group excludes it.
  * @type {(data: Payload, scope: AskedScope, counts: Counts) => void}
  */
 function countAmongRelations(data, scope, counts) {
@@ -126,31 +126,32 @@ function countAmongRelations(data, scope, counts) {
     tests.forEach(({ name }, at) => {
       if (failed.length && failed[0].name !== name) return;
       if (name === "kinds") tied.add(relation.from).add(relation.to);
-      else raise(counts[name], found[at][0]);
+      else increment(counts[name], found[at][0]);
     });
   }
   countKinds(data, scope, tied, counts.kinds);
 }
 
 /** @type {(numbers: Map<string|boolean, number>, value: string|boolean) => void} */
-const raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
+const increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
 
 /**
- * Kinds count actors: those that take part, which without any other choice are all.
+ * Count actors by kind: those with a relation in the scope, or all if no other filter is set.
  * @type {(data: Payload, scope: AskedScope, tied: Set<string>, numbers: Map<string|boolean, number>) => void}
  */
 function countKinds(data, scope, tied, numbers) {
   const isWhole = Object.keys(Scope.asGiven(scope)).every((name) => name === "kinds");
-  for (const { id, kind } of data.actors) if (isWhole || tied.has(id)) raise(numbers, kind);
+  for (const { id, kind } of data.actors) if (isWhole || tied.has(id)) increment(numbers, kind);
 }
 
 /**
- * Choices among claims make other relations of them, so each value is selected by itself, from
- * those groups of claims that it has a say in. Only what claims of other modes contradict needs all.
+ * Filters on claims change the relations made of them, so each value needs a selection of its own,
+ * limited to the groups of claims in which it occurs. Only contradictions by claims of other modes
+ * need all groups.
  * @type {(data: Payload, scope: AskedScope, name: ClaimGroup, counts: Counts) => void}
  */
 function countAmongClaims(data, scope, name, counts) {
-  const groups = findGroups(data)[name];
+  const groups = groupsByValue(data)[name];
   const values = list(data)[name];
   const needsAll = name === "modes" && scope.contested !== null;
   for (const value of values) {
@@ -161,11 +162,11 @@ function countAmongClaims(data, scope, name, counts) {
 }
 
 /**
- * Count what each value of each group would show. Kinds count actors, all others relations.
+ * Count the results of each value of each group: actors for kinds, relations for all others.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @param {ClaimGroup[]} [among] groups to count among modes, sources and claimants: each takes as long
- *   as all the others together
+ * @param {ClaimGroup[]} [among] which of modes, sources and claimants to count: each takes as long as all
+ *   relation groups together
  * @returns {Counts} a value without a number has none
  */
 export function count(data, scope, among = ["modes", "sources", "claimants"]) {

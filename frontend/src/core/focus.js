@@ -1,5 +1,5 @@
-// A part of the picture: who is near some actors, and who is hidden. In the address it is text:
-// "turkey:2,us:1" is everybody within two steps of the one or one step of the other.
+// Focus: the actors near chosen ones, and hidden actors. In the address, "turkey:2,us:1" means all
+// actors within two steps of the first or one step of the second.
 
 import { ensure, isThere } from "./lookup.js";
 
@@ -19,14 +19,14 @@ export const ids = (text) => (text ? text.split(",") : []);
 export const add = (list, id) => [...new Set([...list, id])];
 
 /**
- * Take an id out of a list.
+ * Remove an id from a list.
  * @param {readonly string[]} list
  * @param {string} id
  */
 export const drop = (list, id) => list.filter((other) => other !== id);
 
 /**
- * Read around whom the picture is drawn, and how far; what is no such thing is passed over.
+ * Parse the centres of a focus and their distances; invalid parts are ignored.
  * @param {string} text
  * @returns {Map<string, number>} steps by actor
  */
@@ -36,31 +36,31 @@ export function read(text) {
 }
 
 /**
- * Write what `read` reads.
+ * Format centres as `read` parses them.
  * @param {ReadonlyMap<string, number>} centres steps by actor
  */
 export const write = (centres) => [...centres].map(([id, steps]) => `${id}:${steps}`).join(",");
 
 /**
- * Go one step further around an actor.
+ * Extend the focus around an actor by one step.
  * @param {ReadonlyMap<string, number>} centres
  * @param {string} id
  */
 export const expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
 
 /**
- * Be no longer drawn around an actor.
+ * Remove an actor from the centres.
  * @param {ReadonlyMap<string, number>} centres
  * @param {string} id
  */
-export const leave = (centres, id) => new Map([...centres].filter(([other]) => other !== id));
+export const removeCentre = (centres, id) => new Map([...centres].filter(([other]) => other !== id));
 
 /**
- * Find everybody within the steps of each centre, over relations that nobody hidden is part of.
+ * Find all actors within the given steps of each centre, ignoring relations of hidden actors.
  * @param {ReadonlyMap<string, number>} centres
  * @param {{from: string, to: string}[]} relations
  * @param {ReadonlySet<string>} hidden
- * @returns {Set<string>} the centres too, but nobody hidden
+ * @returns {Set<string>} including the centres, without hidden actors
  */
 export function reach(centres, relations, hidden) {
   /** @type {Map<string, string[]>} */

@@ -1,4 +1,4 @@
-// How a relation and a step of a path are headed: by its claims of today, if it has any.
+// Headings of relations and path steps: by their current claims, if there are any.
 import * as Dates from "./dates.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -8,7 +8,7 @@ import * as Sentences from "./sentences.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Hop, Mode, Payload, Relation, StepRelation } from "./types.js" */
-const MOST = 3; // periods written out: some relations have hundreds of claims
+const MOST = 3; // periods listed: some relations have hundreds of claims
 /** @param {ClaimRecord} claim */
 const isFor = ({ stance }) => stance === "supports";
 /** @type {(data: Payload, claim: ClaimRecord) => string} */
@@ -19,11 +19,11 @@ function sayTense(data, claim) {
 /** @type {(data: Payload, id: Mode) => string} */
 const markOf = (data, id) => {
   const { mark, label } = Index.modeOf(data, id);
-  return mark || label.toLowerCase();
+  return mark || label;
 };
 
 /**
- * Return the claim that heads a relation: the firmest of today, else to come, else over.
+ * Return the claim for a relation's heading: the firmest current one, else future, else past.
  * @param {Payload} data
  * @param {Relation} relation one that a claim supports
  * @returns {ClaimRecord}
@@ -33,7 +33,7 @@ export function leadClaim(data, relation) {
 }
 
 /**
- * Choose the claims of today; where there are none those of what is to come, else of what is over.
+ * Choose the current claims; if there are none the future ones, otherwise the past ones.
  * @param {ClaimRecord[]} claims
  * @returns {ClaimRecord[]}
  */
@@ -43,7 +43,7 @@ export function nearestClaims(claims) {
 }
 
 /**
- * The firmest claim; of equally firm ones the nearest in time.
+ * The firmest claim; among equally firm ones the nearest in time.
  * @type {(data: Payload, relation: Relation) => ClaimRecord}
  */
 function firmest(data, { claims }) {
@@ -54,10 +54,10 @@ function firmest(data, { claims }) {
 }
 
 /**
- * Word how firmly a relation is claimed; now and at another time apart, where that differs.
+ * Describe how firmly a relation is claimed; separately for now and another time if that differs.
  * @param {Payload} data
  * @param {Relation} relation one that a claim supports
- * @returns {string} such as "epithet now; act, ended"
+ * @returns {string} such as "epithet now; stated outright, ended"
  */
 export function sayStrength(data, relation) {
   const [head, other] = [leadClaim(data, relation), firmest(data, relation)];
@@ -67,28 +67,28 @@ export function sayStrength(data, relation) {
 }
 
 /**
- * Say for which times a relation is claimed, firmest first; each time with how firmly it is claimed,
- * where that differs.
+ * Describe for which times a relation is claimed, firmest first; each with its strength if that
+ * differs.
  * @param {Payload} data
  * @param {Relation} relation
- * @returns {string} such as "undated (act); 2011 to 2020 (epithet)"
+ * @returns {string} such as "undated (stated outright); 2011 to 2020 (epithet)"
  */
 export function sayDates(data, relation) {
   const { strength } = Index.of(data);
   const claims = relation.standing ? relation.claims.filter(isFor) : relation.claims;
-  const firmly = [...claims].sort((a, b) => get(strength, b.mode) - get(strength, a.mode));
+  const byStrength = [...claims].sort((a, b) => get(strength, b.mode) - get(strength, a.mode));
   /** @type {Map<string, Set<Mode>>} */
   const periods = new Map();
-  for (const { dates, mode } of firmly) ensure(periods, dates, () => new Set()).add(mode);
+  for (const { dates, mode } of byStrength) ensure(periods, dates, () => new Set()).add(mode);
   const isMixed = relation.standing && new Set(claims.map(({ mode }) => mode)).size > 1 && periods.size > 1;
-  const told = [...periods].map(([dates, modes]) =>
+  const texts = [...periods].map(([dates, modes]) =>
     (dates || "undated") + (isMixed ? ` (${[...modes].map((mode) => markOf(data, mode)).join(", ")})` : ""));
-  const more = told.length > MOST + 1 ? [`and ${told.length - MOST} more periods`] : [];
-  return [...(more.length ? told.slice(0, MOST) : told), ...more].join("; ");
+  const more = texts.length > MOST + 1 ? [`and ${texts.length - MOST} more periods`] : [];
+  return [...(more.length ? texts.slice(0, MOST) : texts), ...more].join("; ");
 }
 
 /**
- * The one end that all supporting claims name as the attacker; null where they name none.
+ * The one end that all supporting claims name as the attacker; null if there is none.
  * @param {Relation} relation
  */
 function attackerOf({ claims }) {
@@ -98,7 +98,7 @@ function attackerOf({ claims }) {
 }
 
 /**
- * Return the ends of a relation, from whom to whom: the one attacker that all claims name is first.
+ * Return the ends of a relation in order: an attacker that all claims name comes first.
  * @param {Relation} relation
  * @returns {string[]}
  */
@@ -108,13 +108,13 @@ export function endsOf(relation) {
 }
 
 /**
- * Tell whether neither end of a relation is first: it is symmetric, and no one attacker is named.
+ * Return whether a relation has no order: it is symmetric, and no single attacker is named.
  * @param {Relation} relation
  */
 export const isMutual = (relation) => relation.symmetric && !attackerOf(relation);
 
 /**
- * Where a step points that leads from one actor to another.
+ * The arrow of a relation within a step.
  * @type {(relation: Relation, step: {from: string, to: string}) => string}
  */
 function arrowOf(relation, { from, to }) {
@@ -126,52 +126,52 @@ function arrowOf(relation, { from, to }) {
 const OPEN = { supports: "", denies: "denied", withholds: "not confirmed" };
 
 /**
- * Word what is said of a relation that nobody claims: "denied", "not confirmed" or both.
+ * Describe a relation that nobody claims: "denied", "not confirmed" or both.
  * @param {Relation} relation
  */
 const sayOpen = ({ claims }) => Text.sorted(claims.map(({ stance }) => OPEN[stance])).join(", ");
 
 /**
- * Word what is claimed, by the label of its type, and how firmly: "fights (interpretation)".
+ * Describe a relation by the label of its type and its strength: "fights (interpretation)".
  * @param {Payload} data
  * @param {Relation} relation
  * @returns {string}
  */
 export function sayType(data, relation) {
   const { label } = get(Index.of(data).types, relation.type);
-  return relation.standing ? mark(data, relation, label) : `${label} (${sayOpen(relation)})`;
+  return relation.standing ? addMarks(data, relation, label) : `${label} (${sayOpen(relation)})`;
 }
 
 /** @type {(data: Payload, relation: Relation, label: string) => string} */
-function mark(data, relation, label) {
+function addMarks(data, relation, label) {
   const { mode } = leadClaim(data, relation);
   const marks = [Index.modeOf(data, mode).mark, ...RelationMarks.name(data, relation, "time")].filter(Boolean);
   return marks.length ? `${label} (${marks.join(", ")})` : label;
 }
 
 /**
- * Word a step of a path with arrows: "→ part of →", "↔ fights (interpretation) ↔". A relation of
- * which the step is but half is worded as what ties the two: "→ named as channel →".
+ * Describe a step of a path with arrows: "→ part of →", "↔ fights (interpretation) ↔". A relation
+ * that only names an end of the step as a channel reads "→ named as channel →".
  * @param {Payload} data
  * @param {Pick<Hop, "from"|"to"|"relations">} hop
  * @returns {string}
  */
 export function sayHop(data, hop) {
   /** @param {StepRelation} each */
-  const label = (each) => (each.channel ? mark(data, each, Phrases.say(data, "as-channel")) : sayType(data, each));
-  const told = new Map(hop.relations.map((relation) => {
+  const label = (each) => (each.channel ? addMarks(data, each, Phrases.say(data, "as-channel")) : sayType(data, each));
+  const parts = new Map(hop.relations.map((relation) => {
     const arrow = arrowOf(relation, hop);
     const [dispute] = RelationMarks.name(data, relation, "dispute");
-    const word = label(relation) + (dispute ? ` [${dispute}]` : "");
-    return [`${arrow} ${word}`, { arrow, word }];
+    const text = label(relation) + (dispute ? ` [${dispute}]` : "");
+    return [`${arrow} ${text}`, { arrow, text }];
   }));
-  const [arrow, another] = new Set([...told.values()].map((each) => each.arrow));
-  if (another === undefined) return `${arrow} ${[...told.values()].map(({ word }) => word).join(", ")} ${arrow}`;
-  return `– ${[...told.keys()].join(", ")} –`;
+  const [arrow, another] = new Set([...parts.values()].map((each) => each.arrow));
+  if (another === undefined) return `${arrow} ${[...parts.values()].map(({ text }) => text).join(", ")} ${arrow}`;
+  return `– ${[...parts.keys()].join(", ")} –`;
 }
 
 /**
- * Word which steps, counted from 0, also have a relation that is only an interpretation.
+ * Describe which steps (from 0) also have a relation that is only an interpretation.
  * @param {Payload} data
  * @param {number[]} hops
  * @returns {string}

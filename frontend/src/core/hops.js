@@ -1,4 +1,4 @@
-// One step of a path, with all relations of the pair that qualify.
+// One step of a path, with all relations of its pair that qualify.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
@@ -6,8 +6,8 @@ import { get } from "./lookup.js";
 /** @import { Hop, Mode, Payload, Supported } from "./types.js" */
 
 /**
- * Make a step of the relations between two actors; one with another end names one of the two as a
- * channel.
+ * Make a step from the relations between two actors; a relation with another end names one of the
+ * two as a channel.
  * @param {string} from
  * @param {string} to
  * @param {Supported[]} between
@@ -25,8 +25,7 @@ export function make(from, to, between) {
 }
 
 /**
- * Return the standing of a hop: of the firmest relation that gives it a sign, or of all where none
- * does.
+ * Return the standing of a hop: that of its firmest signed relation, or of all if none has a sign.
  * @param {Payload} data
  * @param {Hop} hop
  * @returns {Mode}
@@ -35,11 +34,12 @@ export function standingOf(data, { from, to, relations }) {
   const { strength } = Index.of(data);
   /** @type {(best: Mode, mode: Mode) => Mode} */
   const firmer = (best, mode) => (get(strength, mode) > get(strength, best) ? mode : best);
-  return Channels.listHolding(relations, from, to).map(({ standing }) => standing).reduce(firmer);
+  return Channels.listDeciding(relations, from, to).map(({ standing }) => standing).reduce(firmer);
 }
 
 /**
- * Tell whether beside what a hop rests on it has a relation that is only an interpretation.
+ * Return whether a hop, apart from the relations that decide its standing, has one that is only an
+ * interpretation.
  * @param {Payload} data
  * @param {Hop} hop
  */

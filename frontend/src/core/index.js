@@ -1,4 +1,4 @@
-// What the questions look up in the page's record again and again, worked out once a record.
+// Look-up tables of the page's record, built once for each record.
 import * as Dates from "./dates.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Text from "./text.js";
@@ -22,7 +22,7 @@ const dateOf = (text) => {
 };
 
 /**
- * Return a claim as it stands in the record, with its dates read.
+ * Return a claim of the record with its dates parsed.
  * @param {ClaimRecord} claim
  * @returns {Entry}
  */
@@ -48,10 +48,10 @@ function groupClaims(claims) {
 }
 
 /**
- * Sorted backwards, so that the first actor keeps a name that two share.
+ * In reverse order, so that the first actor keeps a name that two share.
  * @param {ActorRecord[]} actors
  */
-function nameActors(actors) {
+function indexNames(actors) {
   /** @type {Map<string, string>} */
   const names = new Map();
   for (const actor of [...actors].sort((a, b) => Text.compare(b.id, a.id))) {
@@ -68,7 +68,7 @@ function nameActors(actors) {
  */
 function build(data) {
   const actors = byId(data.actors);
-  const names = nameActors(data.actors);
+  const names = indexNames(data.actors);
   /** @param {string} name */
   const idOr = (name) => names.get(Text.fold(name)) ?? name;
   /** @param {SourceRecord} source */
@@ -88,14 +88,14 @@ function build(data) {
 }
 
 /**
- * Return the words of a mode.
+ * Return a mode by id.
  * @param {Payload} data
  * @param {Mode} id
  */
 export const modeOf = (data, id) => get(of(data).modes, id);
 
 /**
- * Return the look-up tables of the page's record; they are built once and kept.
+ * Return the look-up tables of the page's record; they are cached.
  * @param {Payload} data
  * @returns {RecordIndex}
  */

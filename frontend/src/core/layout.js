@@ -1,47 +1,47 @@
-// Where a reader has put actors: in the page's address, and in the project's layout file.
+// Positions of actors that the reader moved: in the page's address, and in the layout file.
 import { get } from "./lookup.js";
 import * as Text from "./text.js";
 
-/** @typedef {{x: number, y: number}} Spot */
+/** @typedef {{x: number, y: number}} Point */
 
-const MOST = 1e7; // as the layout file has it
+const MOST = 1e7; // the limit of the layout file
 
 /**
- * Read "us:10:-20,iran:0:5"; what names no spot is passed over.
+ * Parse "us:10:-20,iran:0:5"; invalid parts are ignored.
  * @param {string} text
- * @returns {Map<string, Spot>}
+ * @returns {Map<string, Point>}
  */
 export function parse(text) {
-  /** @type {Map<string, Spot>} */
-  const spots = new Map();
+  /** @type {Map<string, Point>} */
+  const positions = new Map();
   for (const part of text.split(",")) {
     const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
     const [x, y] = numbers.map(Number);
-    if (id && Math.abs(x) < MOST && Math.abs(y) < MOST) spots.set(id, { x, y });
+    if (id && Math.abs(x) < MOST && Math.abs(y) < MOST) positions.set(id, { x, y });
   }
-  return spots;
+  return positions;
 }
 
 /**
- * Write spots as `parse` reads them, in the order of ids.
- * @param {ReadonlyMap<string, Spot>} spots
+ * Format positions as `parse` reads them, in the order of ids.
+ * @param {ReadonlyMap<string, Point>} positions
  * @returns {string}
  */
-export const write = (spots) => Text.sorted(spots.keys())
-  .map((id) => `${id}:${get(spots, id).x}:${get(spots, id).y}`).join(",");
+export const write = (positions) => Text.sorted(positions.keys())
+  .map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
 
 /**
  * Write the layout file, to the same bytes as Python does.
- * @param {Record<string, number[]>} positions where actors stand
- * @param {string[]} pinned who stays there when all start over
+ * @param {Record<string, number[]>} positions of all actors
+ * @param {string[]} pinned actors whose positions a new layout keeps
  * @returns {string}
  */
 export function render(positions, pinned) {
   /** @type {(ids: string[], write: (id: string) => string) => string} */
   const lines = (ids, write) => ids.map(write).join(",\n");
   const ids = Text.sorted(Object.keys(positions));
-  const spots = lines(ids, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
+  const entries = lines(ids, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
   const pins = Text.sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-  const told = pins.length ? `, "pinned": [\n${lines(pins, (id) => JSON.stringify(id))}\n]` : "";
-  return `{"positions": {\n${spots}\n}${told}}\n`;
+  const pinnedPart = pins.length ? `, "pinned": [\n${lines(pins, (id) => JSON.stringify(id))}\n]` : "";
+  return `{"positions": {\n${entries}\n}${pinnedPart}}\n`;
 }

@@ -1,7 +1,7 @@
-// Looking things up in maps: what must be there, what is made at its first use, what is there at all.
+// Map helpers: required values, values made at first use, and a filter for missing values.
 
 /**
- * Return what stands under a key. Throws an Error where nothing does: what the record names is in it.
+ * Return the value of a key. Throws an Error if there is none: the record contains all that it names.
  * @template K, V
  * @param {ReadonlyMap<K, V>} map
  * @param {K} key
@@ -14,7 +14,7 @@ export function get(map, key) {
 }
 
 /**
- * Return what stands under a key; it is made and kept at its first use.
+ * Return the value of a key; it is made and stored at its first use.
  * @template K, V
  * @param {{get: (key: K) => V|undefined, set: (key: K, value: V) => unknown}} map also a WeakMap
  * @param {K} key
@@ -30,7 +30,7 @@ export function ensure(map, key, make) {
 }
 
 /**
- * Tell whether there is something: no null, no undefined, no false, no empty text. For `filter`.
+ * Return whether a value is truthy, with its type narrowed. For `filter`.
  * @template T
  * @param {T} value
  * @returns {value is Exclude<T, null|undefined|false|0|"">}

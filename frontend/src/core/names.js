@@ -1,4 +1,4 @@
-// Names in a scope: claimants, authors, publishers and sources, as a reader may write them.
+// Names in a scope: claimants, authors, publishers and sources, as a reader may type them.
 import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Index from "./index.js";
@@ -9,15 +9,15 @@ import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, Payload, RecordIndex } from "./types.js" */
 
-export const OWN_VOICE = "own-voice"; // whatever a source says in its own voice
+export const OWN_VOICE = "own-voice"; // claims that a source makes in its own voice
 /** @type {WeakMap<Payload, Map<string, string>>} */
 const claimants = new WeakMap();
 
 /**
- * Each folded name of a claimant, author or publisher, and how claims refer to it.
+ * Map the folded names of claimants, authors and publishers to how claims refer to them.
  * @param {Payload} data
  */
-function nameClaimants(data) {
+function indexClaimants(data) {
   const index = Index.of(data);
   const { fold } = Text;
   /** @type {Map<string, string>} */
@@ -37,11 +37,11 @@ function nameClaimants(data) {
 }
 
 /** @param {Payload} data */
-const claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
+const claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
 
 /**
- * Find a name exactly, or by some of its words where only one has them. An actor's name inside a
- * longer one is not that actor.
+ * Resolve a name exactly, or by some of its words if only one name has them. The full name of an
+ * actor never resolves to a longer name that contains it.
  * @type {(what: string, name: string, names: Map<string, string>, isActor: boolean, problems: string[]) => string}
  */
 function resolveName(what, name, names, isActor, problems) {
@@ -53,17 +53,17 @@ function resolveName(what, name, names, isActor, problems) {
     const words = new Set(Text.words(known));
     return wanted.length > 0 && wanted.every((word) => words.has(word));
   };
-  const fitting = [...names].filter(([known]) => has(known)).map(([, id]) => id);
-  const near = Text.sorted(fitting);
-  if (near.length === 1) return near[0];
-  const hint = `may be ${near.map(Bidi.isolate).join(" or ")}. Write one of them.`;
+  const matches = [...names].filter(([known]) => has(known)).map(([, id]) => id);
+  const candidates = Text.sorted(matches);
+  if (candidates.length === 1) return candidates[0];
+  const hint = `may be ${candidates.map(Bidi.isolate).join(" or ")}. Write one of them.`;
   const given = Bidi.isolate(name);
-  problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
+  problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
   return name;
 }
 
 /** @type {(data: Payload, scope: AskedScope, problems: string[]) => void} */
-function checkWords(data, scope, problems) {
+function checkValues(data, scope, problems) {
   /** @type {(records: {id: string}[]) => string[]} */
   const ids = (records) => records.map(({ id }) => id);
   /** @type {["types"|"signs"|"kinds"|"modes"|"sources", readonly string[]][]} */
@@ -86,16 +86,16 @@ function checkWords(data, scope, problems) {
 }
 
 /**
- * Check a scope against the page's record, and put the ids of claimants and sources for their
- * names. What is not known stays as it is, and then fits nothing.
+ * Check a scope against the page's record, and replace the names of claimants and sources by their
+ * ids. Unknown names stay as they are, and match nothing.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @returns {{scope: AskedScope, problems: string[]}} problems: one sentence for each unknown word
+ * @returns {{scope: AskedScope, problems: string[]}} problems: a message for each unknown value
  */
 export function resolve(data, scope) {
   /** @type {string[]} */
   const problems = [];
-  checkWords(data, scope, problems);
+  checkValues(data, scope, problems);
   if (!scope.claimants.length && !scope.without.length) return { scope, problems };
   const names = claimantNames(data);
   const everyone = new Map(names);
@@ -111,8 +111,8 @@ export function resolve(data, scope) {
 }
 
 /**
- * List by what names a claim's claimants may be asked for: all of its chain; and where a source
- * speaks in its own voice, its voice too.
+ * List the names by which a claim's claimants can be selected: all of its chain; and if a source
+ * speaks in its own voice, also that voice.
  * @param {ClaimRecord} claim
  * @returns {string[]}
  */
@@ -121,7 +121,7 @@ export function speakersOf({ own_voice: own, by, voice }) {
 }
 
 /**
- * List everything that a claim rests on: its source, whoever speaks, author and publisher.
+ * List everything that a claim depends on: its source, its claimants, author and publisher.
  * @param {ClaimRecord} claim
  * @param {RecordIndex} index
  * @returns {string[]}
@@ -130,7 +130,7 @@ export const namesBehind = (claim, index) =>
   [claim.source, ...speakersOf(claim), ...(index.published_by.get(claim.source) ?? [])];
 
 /**
- * List whom a claim names beside its ends: as a channel, or as those fought against.
+ * List the actors that a claim names besides its ends: as channels or opponents.
  * @param {ClaimRecord} claim
  */
 export const namedBesides = ({ via, against }) => Text.sorted([...via, ...against]);

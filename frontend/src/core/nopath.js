@@ -1,4 +1,4 @@
-// Why there is no path: which limit stands in the way, and what lies just beyond it.
+// Why there is no path: which limit prevents one, and what is found without it.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as PathSearch from "./pathsearch.js";
@@ -16,12 +16,12 @@ import * as Ties from "./ties.js";
  *   Pick<PathQuestion, "scope"|"direction"|"max_length"|"avoid"|"without_kinds"|"via">} Question
  */
 /**
- * What may be tried: its phrase, and what to change in the question.
- * @typedef {[phrase: string, lift: Partial<PathQuestion>]} Try
+ * A limit that can be lifted: its phrase, and the change to the question.
+ * @typedef {[phrase: string, lift: Partial<PathQuestion>]} Liftable
  */
 
 /** @type {(NamedGroup|"without"|"amount"|EitherGroup)[]} */
-const LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
+const SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
 
 /** @param {number} number */
 const inSteps = (number) => Text.count(number, "step");
@@ -29,41 +29,41 @@ const inSteps = (number) => Text.count(number, "step");
 const NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
 
 /**
- * The filters that let in what a choice of filters leaves out, each with its phrase.
+ * List the filters in effect, each with its phrase and the filters that remain without it.
  * @param {PathFilters} filters
  */
 function listFilters({ together, same_fight }) {
   /** @type {[string, PathFilters][]} */
-  const ways = [];
-  if (together) ways.push(["lift-together", { together: false, same_fight }]);
-  if (same_fight) ways.push(["lift-same_fight", { together, same_fight: false }]);
-  return ways;
+  const found = [];
+  if (together) found.push(["lift-together", { together: false, same_fight }]);
+  if (same_fight) found.push(["lift-same_fight", { together, same_fight: false }]);
+  return found;
 }
 
 /**
- * Say how long the paths are that filters left out; nothing where they left out none.
+ * Explain that filters exclude all paths, and how long the excluded ones are; empty if there are none.
  * @param {Payload} data
  * @param {{start: string, goal: string} & PathFilters} question
  * @param {(filters: PathFilters) => number} measureWith the length of the shortest path with other
- *   filters; 0 where there is none
+ *   filters; 0 if there is none
  * @returns {Beyond} as `explain` does
  */
 export function explainFilters(data, question, measureWith) {
   /** @type {(filter: [string, PathFilters]) => Lift} */
   const measured = ([phrase, lift]) => ({ words: Phrases.say(data, phrase), lift, steps: measureWith(lift) });
   /** @param {Lift} lift */
-  const isThere = ({ steps }) => steps > 0;
-  let lifts = listFilters(question).map(measured).filter(isThere);
+  const isFound = ({ steps }) => steps > 0;
+  let lifts = listFilters(question).map(measured).filter(isFound);
   if (!lifts.length && question.together && question.same_fight) {
     const free = { together: false, same_fight: false };
-    lifts = [measured(["lift-filters", free])].filter(isThere);
+    lifts = [measured(["lift-filters", free])].filter(isFound);
   }
   if (!lifts.length) return NOTHING;
   /** @type {("together"|"same_fight")[]} */
   const filters = ["together", "same_fight"];
   const kept = filters.filter((name) => question[name]).map((name) => Phrases.say(data, `kept-${name}`)).join(" and ");
   const ends = nameEnds(data, question);
-  return { beyond: Phrases.say(data, "no-filtered-path", { ...ends, kept, beyond: tell(data, lifts) }), lifts };
+  return { beyond: Phrases.say(data, "no-filtered-path", { ...ends, kept, beyond: describeLifts(data, lifts) }), lifts };
 }
 
 /** @type {(data: Payload, ends: {start: string, goal: string}) => {first: string, second: string}} */
@@ -73,11 +73,11 @@ function nameEnds(data, { start, goal }) {
 }
 
 /** @type {(data: Payload, lifts: Lift[]) => string} */
-const tell = (data, lifts) => Text.joinAnd(lifts.map(({ words, steps }) =>
+const describeLifts = (data, lifts) => Text.joinAnd(lifts.map(({ words, steps }) =>
   Phrases.say(data, "there-is-one", { how: words, steps: inSteps(steps) })));
 
 /**
- * Say which single limits keep two actors apart, and how far they are without each.
+ * Explain which single limits separate two actors, and how far apart they are without each.
  * @param {Payload} data
  * @param {Question} question
  * @returns {Beyond}
@@ -85,21 +85,21 @@ const tell = (data, lifts) => Text.joinAnd(lifts.map(({ words, steps }) =>
 export function explain(data, question) {
   const ends = nameEnds(data, question);
   if (question.start === question.goal) return { ...NOTHING, beyond: Phrases.say(data, "one-actor", ends) };
-  const least = question.max_length;
+  const most = question.max_length;
   const shortest = measure(data, question);
   if (shortest >= 0) {
     return {
-      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(least), shortest: inSteps(shortest) }),
-      lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)],
+      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(most), shortest: inSteps(shortest) }),
+      lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)],
     };
   }
-  const lifts = listTries(question)
+  const lifts = listLimits(question)
     .map(([phrase, lift]) => ({ words: Phrases.say(data, phrase), lift, steps: measure(data, { ...question, selection: null, ...lift }) }))
     .filter(({ steps }) => steps >= 0);
   /** @type {(found: Lift[]) => Beyond} */
   const answer = (found) => ({
-    beyond: Phrases.say(data, "no-path", { ...ends, beyond: tell(data, found) }),
-    lifts: found.map((each) => lengthen(each, least)),
+    beyond: Phrases.say(data, "no-path", { ...ends, beyond: describeLifts(data, found) }),
+    lifts: found.map((each) => lengthen(each, most)),
   });
   if (lifts.length) return answer(lifts);
   /** @type {Pick<PathQuestion, "scope"|"direction"|"avoid"|"without_kinds">} */
@@ -110,50 +110,50 @@ export function explain(data, question) {
 }
 
 /**
- * What is found without a limit may be longer than what is asked for.
- * @type {(found: Lift, least: number) => Lift}
+ * Raise the maximum length if what is found without a limit is longer than asked for.
+ * @type {(found: Lift, most: number) => Lift}
  */
-const lengthen = ({ words, lift, steps }, least) =>
-  ({ words, steps, lift: steps > least ? { ...lift, max_length: steps } : lift });
+const lengthen = ({ words, lift, steps }, most) =>
+  ({ words, steps, lift: steps > most ? { ...lift, max_length: steps } : lift });
 
 /**
- * Each limit that may stand in the way alone: its phrase, and what to change in the question.
+ * List the limits, each of which alone may prevent a path.
  * @param {Question} question
  */
-const listTries = (question) => [...listWalks(question), ...listScopes(question)];
+const listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
 
 /** @param {Question} question */
-function listWalks({ direction, avoid, without_kinds: kinds, via }) {
-  /** @type {Try[]} */
-  const tries = [];
-  if (avoid.length) tries.push(["lift-avoid", { avoid: [] }]);
-  if (kinds.length) tries.push(["lift-without_kinds", { without_kinds: [] }]);
-  if (direction === "along") tries.push(["lift-direction", { direction: "any" }]);
-  if (!via) tries.push(["lift-via", { via: true }]);
-  return tries;
+function listPathLimits({ direction, avoid, without_kinds: kinds, via }) {
+  /** @type {Liftable[]} */
+  const limits = [];
+  if (avoid.length) limits.push(["lift-avoid", { avoid: [] }]);
+  if (kinds.length) limits.push(["lift-without_kinds", { without_kinds: [] }]);
+  if (direction === "along") limits.push(["lift-direction", { direction: "any" }]);
+  if (!via) limits.push(["lift-via", { via: true }]);
+  return limits;
 }
 
 /** @param {Question} question */
-function listScopes({ scope }) {
+function listScopeLimits({ scope }) {
   /** @type {(change: Partial<AskedScope>) => {scope: AskedScope}} */
   const wider = (change) => ({ scope: Scope.make({ ...scope, ...change }) });
   const isDated = Scope.asked(scope) !== null;
-  /** @type {Try[]} */
-  const tries = [];
-  if (isDated && scope.unknown === "drop") tries.push(["lift-unknown", wider({ unknown: "keep" })]);
-  if (isDated) tries.push(["lift-dates", wider({ as_of: null, during: null })]);
+  /** @type {Liftable[]} */
+  const limits = [];
+  if (isDated && scope.unknown === "drop") limits.push(["lift-unknown", wider({ unknown: "keep" })]);
+  if (isDated) limits.push(["lift-dates", wider({ as_of: null, during: null })]);
   const given = Scope.asGiven(scope);
-  for (const name of LIFTED) {
-    if (name in given) tries.push([`lift-${name}`, wider({ [name]: Scope.EVERYTHING[name] })]);
+  for (const name of SCOPE_LIMITS) {
+    if (name in given) limits.push([`lift-${name}`, wider({ [name]: Scope.EVERYTHING[name] })]);
   }
-  return tries;
+  return limits;
 }
 
 /** @type {(data: Payload, question: Question) => number} */
 function measure(data, { scope, selection, direction, via, avoid, ...question }) {
   const selected = selection ?? Relations.select(data, scope);
   const ties = Ties.of(data, selected, direction, via);
-  const shunned = PathSearch.listShunned(data, ties, { ...question, avoided: avoid });
+  const excluded = PathSearch.listExcluded(data, ties, { ...question, avoided: avoid });
   const [start, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-  return Ties.measureDistances(ties, goal, shunned)[start];
+  return Ties.measureDistances(ties, goal, excluded)[start];
 }

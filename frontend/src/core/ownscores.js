@@ -1,4 +1,4 @@
-// Scores that whoever made the page brought along: of actors, and of relations.
+// Own scores: numbers for actors or relations that the maker of the page added.
 import * as Ranking from "./ranking.js";
 
 /** @import { OwnScore, Payload, Ranking as Ranked } from "./types.js" */
@@ -15,7 +15,7 @@ export function list({ own_scores: own }, table) {
 }
 
 /**
- * Find what dots are sized by, where it is an own score.
+ * Find an own score of actors by id.
  * @param {Payload} data
  * @param {string} id
  * @returns {(OwnScore & {means: string})|null}
@@ -26,10 +26,10 @@ export function find(data, id) {
 }
 
 /**
- * Rank the actors that have an own score, whatever is shown.
+ * Rank the actors that have an own score, whatever the scope.
  * @param {Payload} data
  * @param {string} id
- * @returns {Pick<Ranked, "actors"|"counted"|"absent"> & {measure: string}|null} null where it is no own score
+ * @returns {Pick<Ranked, "actors"|"counted"|"absent"> & {measure: string}|null} null if it is not an own score
  */
 export function rank(data, id) {
   const found = find(data, id);
@@ -40,7 +40,7 @@ export function rank(data, id) {
 }
 
 /**
- * Write a score with as many digits as the command line prints.
+ * Format a score with as many digits as the command line prints.
  * @param {number} score
  */
-export const write = (score) => String(Number(score.toPrecision(4)));
+export const format = (score) => String(Number(score.toPrecision(4)));

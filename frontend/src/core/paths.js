@@ -1,4 +1,4 @@
-// Who is tied to whom through whom: every path as a chain of claims.
+// Paths between two actors, each a chain of claims.
 import * as Channels from "./channels.js";
 import * as Dates from "./dates.js";
 import * as Direct from "./direct.js";
@@ -20,15 +20,15 @@ import * as Ties from "./ties.js";
 /** @import { Found, Search } from "./pathsearch.js" */
 
 /**
- * Find the chains of claims that tie two actors: shorter first; of equally long ones those through
- * agreements and umbrellas, or with a step of mere structure, last; then the firmer ones first,
- * then in the order of ids. Actors go by id, name or alias. Throws an Error with a sentence for
- * the reader where an actor or the question is none.
+ * Find the paths between two actors: shortest first; among equally long ones those through
+ * agreements and umbrellas, or with a structural step, come last; then the firmer ones first, then
+ * in the order of ids. Actors are given by id, name or alias. Throws an Error with a message for the
+ * reader if an actor is unknown or the question is invalid.
  * @param {Payload} data
  * @param {Selection} selection of the same scope
  * @param {{from: string, to: string} & Partial<PathQuestion>} question actors by any name
  * @returns {PathAnswer} as Python's find_paths answers, with the claims in full; `Records.paths`
- *   gives just its fields
+ *   reduces them to its fields
  */
 export function find(data, selection, question) {
   const asked = { ...DEFAULTS(), ...question };
@@ -95,8 +95,8 @@ function check(direction, max_length, limit) {
 }
 
 /**
- * Return the id of an actor by id, name or alias. Throws an Error with a sentence for the reader
- * where nobody is called so.
+ * Return the id of an actor by id, name or alias. Throws an Error with a message for the reader if
+ * there is none.
  * @param {Payload} data
  * @param {string} name
  */
@@ -110,10 +110,10 @@ export function findActor(data, name) {
 /** @type {(data: Payload, avoid: readonly string[], ends: string[]) => string[]} */
 function findAvoided(data, avoid, ends) {
   const avoided = avoid.map((name) => findActor(data, name));
-  const wrong = [...new Set(ends)].filter((id) => avoided.includes(id));
-  if (!wrong.length) return avoided;
-  const names = wrong.map((id) => get(Index.of(data).actors, id).shown);
-  throw new Error(`No path avoids its own ends: take ${Text.joinAnd(names)} out of what is to be avoided.`);
+  const invalid = [...new Set(ends)].filter((id) => avoided.includes(id));
+  if (!invalid.length) return avoided;
+  const names = invalid.map((id) => get(Index.of(data).actors, id).shown);
+  throw new Error(`Cannot avoid an end of the path: remove ${Text.joinAnd(names)} from the actors to avoid.`);
 }
 
 /** @type {(data: Payload, kinds: readonly string[]) => readonly string[]} */
@@ -132,7 +132,7 @@ function makePath(data, ties, { numbers, arcs }) {
     actors,
     sign: multiplySigns(hops),
     period: period.length ? period : null,
-    period_note: period.length ? null : noteWhyNone(hops),
+    period_note: period.length ? null : explainNoPeriod(hops),
     changes_fight: changesFight(hops),
     weakest: findWeakest(data, hops),
     interpretations: hops.flatMap((hop, at) => (Hops.addsInterpretation(data, hop) ? [at] : [])),
@@ -142,7 +142,7 @@ function makePath(data, ties, { numbers, arcs }) {
 }
 
 /**
- * The product of the hops' signs; null where one is mixed or structure alone.
+ * The product of the hops' signs; null if a hop is mixed or has no sign.
  * @param {Hop[]} hops
  */
 function multiplySigns(hops) {
@@ -158,23 +158,23 @@ function multiplySigns(hops) {
 /** @type {(hops: Hop[], which: "known"|"possible") => readonly Span[]} */
 function sharedDays(hops, which) {
   const days = hops.map(({ relations }) =>
-    Dates.unite(relations.flatMap((relation) => Disputes.days(relation, which))));
+    Dates.merge(relations.flatMap((relation) => Disputes.days(relation, which))));
   return days.reduce(Dates.intersect, [Dates.ALWAYS]);
 }
 
 /** @param {Hop[]} hops */
-function noteWhyNone(hops) {
+function explainNoPeriod(hops) {
   return sharedDays(hops, "possible").length ? "undated" : "never-together";
 }
 
 /** @param {Hop[]} hops */
 function changesFight(hops) {
   const steps = hops.map(({ from, to, relations }) => PathConstraints.readStep(relations, from, to));
-  return steps.reduce(PathConstraints.follow, PathConstraints.START).changes_fight;
+  return steps.reduce(PathConstraints.extend, PathConstraints.START).changes_fight;
 }
 
 /**
- * The first hop of the weakest standing.
+ * The first hop with the weakest standing.
  * @type {(data: Payload, hops: Hop[]) => {hop: number, standing: Mode}}
  */
 function findWeakest(data, hops) {

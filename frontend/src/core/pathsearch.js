@@ -1,4 +1,4 @@
-// The search for paths: depth-first, in rounds, so that it ends in the order of the answer.
+// The path search: depth-first, in rounds that follow the order of the answer.
 
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -6,10 +6,10 @@ import * as PathConstraints from "./pathconstraints.js";
 import * as Ties from "./ties.js";
 
 /** @import { PathFilters, PathQuestion, Payload, TieTable } from "./types.js" */
-/** @import { Course as ChainCourse, Step } from "./pathconstraints.js" */
+/** @import { PathState, Step } from "./pathconstraints.js" */
 
 /**
- * What is looked for: ends by id, and no more paths than `most`.
+ * The parameters of a search: ends by id, and at most `most` paths.
  * @typedef {{start: string, goal: string, avoided: readonly string[], most: number} &
  *   Pick<PathQuestion, "without_kinds"|"max_length"|"together"|"same_fight">} Search
  */
@@ -18,25 +18,24 @@ import * as Ties from "./ties.js";
  * @typedef {{numbers: number[], arcs: number[]}} Found
  */
 /**
- * A part of the search. allows: whether an arc may be taken; marks: what of a round an arc has;
- * distance: hops to the goal; wanted: the marks that all arcs of a path have together.
+ * A round of the search. allows: whether an arc may be used; marks: the flags of an arc; distance:
+ * hops to the goal; wanted: the flags that the arcs of a path must have in total.
  * @typedef {{allows: (arc: number) => boolean, marks: (arc: number) => number, distance: Int32Array,
  *   wanted: number}} Round
  */
 /**
- * The course of a path that goes on from an actor along an arc; null where a filter leaves it out.
- * @typedef {(course: ChainCourse, actor: number, arc: number) => ChainCourse|null} Guide
+ * Extends a path from an actor along an arc; null if a filter excludes it.
+ * @typedef {(state: PathState, actor: number, arc: number) => PathState|null} Extend
  */
 
-export const MOST_STEPS = 200000; // then the search gives up and says so
-const [WEAKEST, LOOSE] = [1, 2]; // what a path has met that makes it one of a round
-// Kinds through which a chain says little: many are party to, or counted among, one of them.
+export const MOST_STEPS = 200000; // after these the search is cut off
+const [WEAKEST, LOOSE] = [1, 2]; // flags of arcs, which assign a path to a round
+// Kinds with many parties or members: a path through them says little.
 const LOOSE_ROLES = ["agreement", "umbrella"];
 
 /**
- * List paths, and no more than `most`. A path is loose where it runs through an actor of a loose
- * kind, or has a step of mere structure. Of equally long paths the loose ones come last, then
- * those with a weaker step.
+ * Find at most `most` paths. A path is loose if it runs through an actor of a loose kind, or has a
+ * structural step. Among equally long paths the loose ones come last, then those with a weaker step.
  * @param {Payload} data
  * @param {TieTable} ties
  * @param {Search} search
@@ -45,25 +44,26 @@ const LOOSE_ROLES = ["agreement", "umbrella"];
 export function find(data, ties, search) {
   const { start, goal, max_length, most, together, same_fight } = search;
   const [origin, end] = [start, goal].map((id) => get(ties.number, id));
-  const shunned = listShunned(data, ties, search);
-  const guide = makeGuide(ties, { together, same_fight });
-  const rounds = listRounds(data, ties, end, shunned);
-  const walk = makeWalk(ties, end, most, guide);
-  const longest = Math.min(max_length, countTied(ties, shunned));
-  for (let length = 1; length <= longest && !walk.isOver(); length += 1) {
-    for (const round of rounds) walk.from(origin, length, round);
+  const excluded = listExcluded(data, ties, search);
+  const extend = makeExtend(ties, { together, same_fight });
+  const rounds = listRounds(data, ties, end, excluded);
+  const walker = makeWalker(ties, end, most, extend);
+  const longest = Math.min(max_length, countTied(ties, excluded));
+  for (let length = 1; length <= longest && !walker.isDone(); length += 1) {
+    for (const round of rounds) walker.searchFrom(origin, length, round);
   }
-  return { found: walk.found, exhausted: walk.isExhausted() };
+  return { found: walker.found, exhausted: walker.isExhausted() };
 }
 
 /**
- * List whom a path passes by: those avoided, and those of some kinds but for its ends.
+ * List the actors that paths must not contain: those to avoid, and those of excluded kinds except
+ * the ends.
  * @param {Payload} data
  * @param {TieTable} ties
  * @param {Pick<Search, "start"|"goal"|"avoided"|"without_kinds">} search
  * @returns {Set<number>}
  */
-export function listShunned(data, { ids, number }, { start, goal, avoided, without_kinds: kinds }) {
+export function listExcluded(data, { ids, number }, { start, goal, avoided, without_kinds: kinds }) {
   const { actors } = Index.of(data);
   /** @param {string} id */
   const isInner = (id) => id !== start && id !== goal && kinds.includes(get(actors, id).kind);
@@ -71,51 +71,51 @@ export function listShunned(data, { ids, number }, { start, goal, avoided, witho
 }
 
 /**
- * The parts of the search: not loose and firm ones first.
- * @type {(data: Payload, ties: TieTable, end: number, shunned: Set<number>) => Round[]}
+ * List the rounds of the search: paths that are not loose first, and firm ones first.
+ * @type {(data: Payload, ties: TieTable, end: number, excluded: Set<number>) => Round[]}
  */
-function listRounds(data, ties, end, shunned) {
+function listRounds(data, ties, end, excluded) {
   const { actors, kinds, strength } = Index.of(data);
   const { ids, origins, inArcs, targets, firmness, structure } = ties;
   const isLooseKind = ids.map((id) => LOOSE_ROLES.includes(get(kinds, get(actors, id).kind).role));
   /** @param {number} arc */
   const isLoose = (arc) => structure[arc] === 1 || (targets[arc] !== end && isLooseKind[targets[arc]]);
   /** @type {(arc: number, at: number) => boolean} */
-  const isWalked = (arc, at) => !shunned.has(targets[arc]) && !shunned.has(origins[at]);
-  const hasLoose = inArcs.some((arc, at) => isWalked(arc, at) && isLoose(arc));
+  const isUsable = (arc, at) => !excluded.has(targets[arc]) && !excluded.has(origins[at]);
+  const hasLoose = inArcs.some((arc, at) => isUsable(arc, at) && isLoose(arc));
   const levels = [...strength.values()].sort((a, b) => b - a);
   return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
     /** @param {number} arc */
     const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
     /** @param {number} arc */
     const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-    const distance = Ties.measureDistances(ties, end, shunned, allows);
+    const distance = Ties.measureDistances(ties, end, excluded, allows);
     return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
   }));
 }
 
 /**
- * How many actors lead on to another: no path has more hops.
- * @type {(ties: TieTable, shunned: Set<number>) => number}
+ * The number of actors with an arc to another: no path has more hops.
+ * @type {(ties: TieTable, excluded: Set<number>) => number}
  */
-function countTied({ ids, offsets, targets }, shunned) {
+function countTied({ ids, offsets, targets }, excluded) {
   /** @type {(id: string, actor: number) => boolean} */
   const leadsOn = (_, actor) => {
     const next = targets.subarray(offsets[actor], offsets[actor + 1]);
-    return !shunned.has(actor) && next.some((other) => !shunned.has(other));
+    return !excluded.has(actor) && next.some((other) => !excluded.has(other));
   };
   return ids.filter(leadsOn).length;
 }
 
-/** @type {(ties: TieTable, filters: PathFilters) => Guide} */
-function makeGuide({ ids, targets, relations }, filters) {
-  if (!filters.together && !filters.same_fight) return (course) => course;
+/** @type {(ties: TieTable, filters: PathFilters) => Extend} */
+function makeExtend({ ids, targets, relations }, filters) {
+  if (!filters.together && !filters.same_fight) return (state) => state;
   /** @type {Map<number, Step>} */
   const steps = new Map();
-  return (course, actor, arc) => {
+  return (state, actor, arc) => {
     const step = ensure(steps, arc, () => PathConstraints.readStep(relations[arc], ids[actor], ids[targets[arc]]));
-    const next = PathConstraints.follow(course, step);
-    return PathConstraints.keeps(next, filters) ? next : null;
+    const next = PathConstraints.extend(state, step);
+    return PathConstraints.passes(next, filters) ? next : null;
   };
 }
 
@@ -123,9 +123,9 @@ function makeGuide({ ids, targets, relations }, filters) {
  * @param {TieTable} ties
  * @param {number} end
  * @param {number} most
- * @param {Guide} guide
+ * @param {Extend} extend
  */
-function makeWalk({ ids, offsets, targets }, end, most, guide) {
+function makeWalker({ ids, offsets, targets }, end, most, extend) {
   /** @type {Found[]} */
   const found = [];
   /** @type {number[]} */
@@ -135,31 +135,31 @@ function makeWalk({ ids, offsets, targets }, end, most, guide) {
   const onPath = new Uint8Array(ids.length);
   let steps = 0;
   const isExhausted = () => steps >= MOST_STEPS;
-  const isOver = () => found.length >= most || isExhausted();
+  const isDone = () => found.length >= most || isExhausted();
 
   /**
-   * Give the paths of just this length that are of the round. A distance of -1 leads nowhere;
-   * whom the search passes by has it too.
-   * @type {(actor: number, left: number, met: number, course: ChainCourse, round: Round) => void}
+   * Collect the paths of exactly this length that belong to the round. A distance of -1 means that
+   * the goal is unreachable or the actor excluded.
+   * @type {(actor: number, left: number, marks: number, state: PathState, round: Round) => void}
    */
-  function step(actor, left, met, course, round) {
+  function step(actor, left, marks, state, round) {
     if (left === 0) {
-      if (met === round.wanted && actor === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
+      if (marks === round.wanted && actor === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
       return;
     }
-    for (let arc = offsets[actor]; arc < offsets[actor + 1] && !isOver(); arc += 1) {
+    for (let arc = offsets[actor]; arc < offsets[actor + 1] && !isDone(); arc += 1) {
       const next = targets[arc];
       const away = round.distance[next];
       if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
       if (next === end && left > 1) continue;
       steps += 1;
       if (isExhausted()) return;
-      const further = guide(course, actor, arc);
-      if (!further) continue;
+      const extended = extend(state, actor, arc);
+      if (!extended) continue;
       onPath[next] = 1;
       numbers.push(next);
       arcs.push(arc);
-      step(next, left - 1, met | round.marks(arc), further, round);
+      step(next, left - 1, marks | round.marks(arc), extended, round);
       onPath[next] = 0;
       numbers.pop();
       arcs.pop();
@@ -167,8 +167,8 @@ function makeWalk({ ids, offsets, targets }, end, most, guide) {
   }
 
   /** @type {(start: number, length: number, round: Round) => void} */
-  function from(start, length, round) {
-    if (isOver()) return;
+  function searchFrom(start, length, round) {
+    if (isDone()) return;
     onPath[start] = 1;
     numbers.push(start);
     step(start, length, 0, PathConstraints.START, round);
@@ -176,5 +176,5 @@ function makeWalk({ ids, offsets, targets }, end, most, guide) {
     numbers.pop();
   }
 
-  return { found, from, isOver, isExhausted };
+  return { found, searchFrom, isDone, isExhausted };
 }

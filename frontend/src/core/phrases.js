@@ -1,9 +1,9 @@
-// Phrases of the page's record, which are Python's: a word is changed there alone.
+// Phrases from the page's record. They are defined in Python, and changed only there.
 
 /** @import { Payload } from "./types.js" */
 
 /**
- * Return a phrase with what is given in place of its braces.
+ * Return a phrase with its placeholders filled in.
  * @param {Payload} data
  * @param {string} phrase
  * @param {Record<string, string>} [given]

@@ -1,5 +1,5 @@
-// Who matters: measures of centrality on the relations of a selection.
-import * as Chains from "./chains.js";
+// Rankings of actors by measures of centrality on the relations of a selection.
+import * as Betweenness from "./betweenness.js";
 import * as DefaultModes from "./defaultmodes.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -13,8 +13,7 @@ import * as Ties from "./ties.js";
 /** @import { AskedScope, Direction, MeasureRecord, Payload, Ranking, Relation, Selection, TieTable, WholeScores } from "./types.js" */
 
 /**
- * How the scores of all who are tied are computed: at once, or in slices that tell the share of the
- * work that is done.
+ * Computes the scores of all members: at once, or in slices that yield the progress.
  * @typedef {(ties: TieTable, members: number[]) => Float64Array|Generator<number, Float64Array>} Compute
  */
 
@@ -51,28 +50,28 @@ const isPositive = ({ sign }) => sign === 1;
 const isBacking = ({ role }) => role === "support";
 
 /**
- * Each measure's ties, how it is computed, and of which relations where it is not of all.
+ * Each measure's direction of ties, its computation, and which relations count (all by default).
  * @type {Map<string, [Direction, Compute, ((relation: Relation) => boolean)?]>}
  */
-const HOW = new Map([
+const COMPUTATIONS = new Map([
   ["degree", ["any", each(countOut)]],
   ["in-degree", ["along", each(countIn)]],
   ["out-degree", ["along", each(countOut)]],
   ["positive-degree", ["any", each((ties, actor) => countSigned(ties, actor, 1))]],
   ["negative-degree", ["any", each((ties, actor) => countSigned(ties, actor, -1))]],
   ["net-degree", ["any", each(countNet)]],
-  ["betweenness", ["any", Chains.betweenness]],
-  ["positive-betweenness", ["any", Chains.betweenness, isPositive]],
+  ["betweenness", ["any", Betweenness.compute]],
+  ["positive-betweenness", ["any", Betweenness.compute, isPositive]],
   ["reach-out", ["along", Reach.out, isBacking]],
   ["reach-in", ["along", Reach.behind, isBacking]],
 ]);
 
 /**
  * Rank the actors that have a tie in a selection's scope by a measure, the highest score first,
- * ties in the order of ids; all of them, unless `note` says whom the measure leaves out. Theses
- * are left out unless the scope names its modes. A measure that came with the page is of the
- * whole network, whatever the selection. Throws an Error with a sentence for the reader where the
- * measure is none, or has no meaning on the network.
+ * equal scores in the order of ids; all of them, unless `note` says whom the measure excludes.
+ * Theses are excluded unless the scope names its modes. A precomputed measure covers the whole
+ * network, whatever the selection. Throws an Error with a message for the reader if the measure is
+ * unknown, or undefined on the network.
  * @param {Payload} data
  * @param {Selection} selection
  * @param {string} measure
@@ -86,18 +85,18 @@ export function rank(data, selection, measure) {
 }
 
 /**
- * Rank as `rank` does, but give way to others between slices of the work.
+ * Rank as `rank` does, but in slices, so that the page stays responsive.
  * @param {Payload} data
  * @param {Selection} selection
  * @param {string} measure
- * @returns {Generator<number, Ranking>} the share of the work that is done; at last the answer of `rank`
+ * @returns {Generator<number, Ranking>} progress from 0 to 1; returns the answer of `rank`
  */
 export function* rankInSlices(data, selection, measure) {
   const known = find(data, measure);
   if (known?.whole) return rankWhole(data, known.id, known.whole);
-  const how = HOW.get(measure);
-  if (!how) throw new Error(`There is no measure "${measure}".`);
-  const [direction, compute, isCounted] = how;
+  const computation = COMPUTATIONS.get(measure);
+  if (!computation) throw new Error(`There is no measure "${measure}".`);
+  const [direction, compute, isCounted] = computation;
   const used = leaveOutTheses(data, selection);
   const ties = Ties.of(data, keep(used, isCounted), direction);
   const members = listTied(data, used);
@@ -116,7 +115,7 @@ function answer(data, selection, measure, note, scored) {
     layer: find(data, measure)?.layer ?? null,
     scope: Scope.asGiven(used.scope),
     unknown: used.unknown,
-    theses_left_out: DefaultModes.lacks(data, selection.scope, used),
+    theses_left_out: DefaultModes.excludesRelations(data, selection.scope, used),
     counted: scored.length,
     absent: countActors(data, used.scope) - listTied(data, used).length,
     note,
@@ -128,7 +127,7 @@ function answer(data, selection, measure, note, scored) {
 export const find = ({ measures }, measure) => measures.find(({ id }) => id === measure);
 
 /**
- * Tell whether a measure's scores are of the whole network, though a scope is narrower.
+ * Return whether a measure's scores cover the whole network although the scope is narrower.
  * @param {Payload} data
  * @param {string} measure
  * @param {AskedScope} scope
@@ -143,10 +142,10 @@ function rankWhole(data, measure, { scores, note, refused }) {
 }
 
 /**
- * Say how many actors are ranked, and how many are not for want of a tie.
+ * Describe how many actors are ranked, and how many are not because they have no tie.
  * @param {Payload} data
  * @param {{counted: number, absent: number}} ranking
- * @param {boolean} [isOfMore] whether it is of the whole network where less is shown
+ * @param {boolean} [isOfMore] whether it covers the whole network although less is shown
  * @returns {string}
  */
 export function sayCounted(data, { counted, absent }, isOfMore = false) {
@@ -157,7 +156,7 @@ export function sayCounted(data, { counted, absent }, isOfMore = false) {
 
 /** @type {(data: Payload, selection: Selection) => Selection} */
 function leaveOutTheses(data, selection) {
-  const scope = DefaultModes.leaveOut(data, selection.scope);
+  const scope = DefaultModes.excludeTheses(data, selection.scope);
   return scope === selection.scope ? selection : ensure(narrowed, selection, () => Relations.select(data, scope));
 }
 
@@ -168,7 +167,7 @@ function keep(selection, isCounted) {
 }
 
 /**
- * The numbers of the actors that have a tie of any kind to another.
+ * The numbers of the actors that have any tie to another.
  * @type {(data: Payload, selection: Selection) => number[]}
  */
 function listTied(data, selection) {
@@ -181,10 +180,10 @@ const countActors = (data, { kinds }) =>
   data.actors.filter(({ kind }) => !kinds.length || kinds.includes(kind)).length;
 
 /**
- * Put scores in order, the highest first, equal ones by id; those share a rank.
+ * Sort scores, the highest first, equal ones by id; equal scores share a rank.
  * @param {Payload} data
  * @param {{id: string, score: number}[]} scored
- * @param {(score: number) => number} round what of a score counts
+ * @param {(score: number) => number} round rounds scores before they are compared
  * @returns {{id: string, name: string, score: number, rank: number}[]}
  */
 export function order(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
@@ -192,12 +191,12 @@ export function order(data, scored, round = (score) => Number(score.toFixed(DECI
   const rounded = scored
     .map((entry) => ({ ...entry, level: round(entry.score) }))
     .sort((a, b) => b.level - a.level || Text.compare(a.id, b.id));
-  let place = 0;
+  let rank = 0;
   return rounded.map(({ id, score, level }, at) => {
-    if (at === 0 || level !== rounded[at - 1].level) place = at + 1;
-    return { id, name: get(actors, id).name, score, rank: place };
+    if (at === 0 || level !== rounded[at - 1].level) rank = at + 1;
+    return { id, name: get(actors, id).name, score, rank };
   });
 }
 
-/** The measures that are counted in any scope. */
-export const COUNTED = Object.freeze([...HOW.keys()]);
+/** The measures that the page computes for any scope. */
+export const COUNTED = Object.freeze([...COMPUTATIONS.keys()]);

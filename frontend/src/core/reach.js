@@ -1,4 +1,4 @@
-// Reach along backing: whom an actor's backing leads to, and who stands behind an actor.
+// Reach along backing: how many actors an actor's backing leads to, and how many back an actor.
 
 /** @import { TieTable } from "./types.js" */
 
@@ -6,7 +6,7 @@
 const start = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
 
 /**
- * How many actors rows of arcs lead to from one, which does not count itself.
+ * The number of other actors that are reachable from one along rows of arcs.
  * @type {(origin: number, rows: Int32Array, ends: Int32Array, work: ReturnType<typeof start>) => number}
  */
 function countFrom(origin, rows, ends, { queue, seen }) {
@@ -34,7 +34,7 @@ function count(ties, members, rows, ends) {
 }
 
 /**
- * Count the actors that chains of backing lead to from each.
+ * Count the actors that each actor reaches by chains of backing.
  * @param {TieTable} ties of backing alone, with direction "along"
  * @param {number[]} members the actors to count
  * @returns {Float64Array} by actor
@@ -42,7 +42,7 @@ function count(ties, members, rows, ends) {
 export const out = (ties, members) => count(ties, members, ties.offsets, ties.targets);
 
 /**
- * Count the actors from whom chains of backing lead to each.
+ * Count the actors that reach each actor by chains of backing.
  * @param {TieTable} ties of backing alone, with direction "along"
  * @param {number[]} members the actors to count
  * @returns {Float64Array} by actor

@@ -1,4 +1,4 @@
-// Answers as they leave the page: the same fields as Python's, in the same shape.
+// Answers for export: the same fields as Python's, in the same shape.
 
 /** @import { ClaimRecord, Hop, Path, PathAnswer, Relation, StepRelation } from "./types.js" */
 
@@ -21,7 +21,7 @@ const CLAIM = [
 const pick = (record, names) => Object.fromEntries(names.map((name) => [name, record[name]]));
 
 /**
- * Return a relation with its claims; of a step's, how it lies in that step.
+ * Return a relation with its claims; for a relation of a step, also its direction in the step.
  * @param {Relation|StepRelation} found
  */
 export function relation(found) {
@@ -31,13 +31,13 @@ export function relation(found) {
 }
 
 /**
- * Return a claim that stands alone, with its relation's ends and type.
+ * Return a single claim, with its relation's ends and type.
  * @param {ClaimRecord} found
  */
 export const claim = (found) => pick(found, ["from", "type", "to", ...CLAIM]);
 
 /**
- * Return an answer of `Paths.find` with just the fields of Python's.
+ * Return an answer of `Paths.find` with only the fields of Python's answer.
  * @param {PathAnswer} answer
  */
 export function paths(answer) {
@@ -45,6 +45,6 @@ export function paths(answer) {
   const hop = (each) => ({ ...each, relations: each.relations.map(relation) });
   /** @param {Path} each */
   const path = (each) => ({ ...each, hops: each.hops.map(hop) });
-  const { lifts, ...rest } = answer; // what else the page makes of a limit
+  const { lifts, ...rest } = answer; // used by the page only
   return { ...rest, paths: answer.paths.map(path) };
 }

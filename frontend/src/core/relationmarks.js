@@ -1,5 +1,5 @@
-// What is to be known of a relation beside how firmly it is claimed. Which marks there are, and of
-// which relations they are said, stands in the record: a mark is added in Python alone.
+// Marks of relations, such as contested or undated. The marks and their conditions come from the
+// page's record: a new mark is defined only in Python.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
 import * as Phrases from "./phrases.js";
@@ -10,7 +10,7 @@ import * as Phrases from "./phrases.js";
 const known = new WeakMap();
 
 /**
- * List the marks of a relation; none where no claim supports it.
+ * List the marks of a relation; none if no claim supports it.
  * @param {Payload} data
  * @param {Relation} relation
  */
@@ -22,14 +22,14 @@ export const list = (data, relation) => ensure(known, relation, () => {
 });
 
 /**
- * Return the mark of what speaks against a relation, if anything does.
+ * Return the mark that a relation is contested or changed sides, if it has one.
  * @param {Payload} data
  * @param {Relation} relation
  */
 export const dispute = (data, relation) => list(data, relation).find(({ group }) => group === "dispute");
 
 /**
- * Name a mark of a relation.
+ * Return the text of a mark of a relation.
  * @param {Payload} data
  * @param {MarkRecord} mark
  * @param {Relation} relation
@@ -37,7 +37,7 @@ export const dispute = (data, relation) => list(data, relation).find(({ group })
 export const say = (data, { id }, { voices }) => Phrases.say(data, id, { number: String(voices.length) });
 
 /**
- * Name the marks of a relation, those of some groups where these are given.
+ * Return the texts of a relation's marks, of some groups only if given.
  * @param {Payload} data
  * @param {Relation} relation
  * @param {MarkRecord["group"][]} groups
@@ -47,7 +47,7 @@ export const name = (data, relation, ...groups) => list(data, relation)
   .map((mark) => say(data, mark, relation));
 
 /**
- * List the marks that are drawn on lines, of those that some relations have.
+ * List the marks of some relations that are drawn on lines.
  * @param {Payload} data
  * @param {Relation[]} relations
  */
@@ -57,7 +57,7 @@ export function listDrawn(data, relations) {
 }
 
 /**
- * Say what a mark means.
+ * Return what a mark means.
  * @param {Payload} data
  * @param {string} id
  */

@@ -1,5 +1,5 @@
-// Claims -> relations: how firmly, by how many voices, contested or not, ended or not.
-// What a scope does not show still counts as contradiction.
+// Claims -> relations, with strength, voices, dispute and end. Claims outside the scope's modes still
+// count as contradiction.
 import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
@@ -12,45 +12,44 @@ import * as Support from "./support.js";
 
 /** @import { AskedScope, Entry, Holds, Payload, RecordIndex, Relation, Selection, Span, Supported } from "./types.js" */
 
-
 /**
- * Tell whether a claim supports a relation.
+ * Return whether a claim supports a relation.
  * @param {Relation} relation
  * @returns {relation is Supported}
  */
 export const isSupported = (relation) => relation.standing !== null;
 
 /**
- * Group the claims of the page's record into the relations that a scope is about, in the order
- * of from, to and type. Relations that no claim supports have the standing null.
+ * Group the claims of the page's record into the relations of a scope, in the order of from, to and
+ * type. Relations that no claim supports have the standing null.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @param {Entry[][]} [groups] of claims, as `Index` has them; all unless given
+ * @param {Entry[][]} [groups] of claims, from `Index`; all by default
  * @returns {Selection}
  */
 export function select(data, scope, groups = Index.of(data).groups) {
   const index = Index.of(data);
   const { scope: asked } = Names.resolve(data, scope);
-  const read = readGroups(groups, index, asked);
-  const represents = findRepresentatives(read, index);
+  const kept = filterClaims(groups, index, asked);
+  const represents = findRepresentatives(kept, index);
   const days = Scope.asked(asked);
   /** @param {Entry[][]} narrowed */
   const build = (narrowed) => narrowed
     .map((group) => atDate(group, days, asked))
     .filter(({ group }) => group.length > 0)
     .map(({ group, holds }) => buildRelation(group, { holds, days }, index, represents));
-  const found = build(read.map((group) => narrowByMode(group, asked)));
-  Disputes.markOpposites(found, asked.modes.length ? build(read) : found, days ?? Dates.ALWAYS);
+  const found = build(kept.map((group) => narrowByMode(group, asked)));
+  Disputes.markOpposites(found, asked.modes.length ? build(kept) : found, days ?? Dates.ALWAYS);
   /** @param {Relation} relation */
   const isPresent = (relation) => relation.holds !== "unknown" || asked.unknown === "keep";
-  const shown = found.filter((relation) => isShown(relation, asked, index));
-  const undated = shown.filter((relation) => relation.holds === "unknown");
-  return { scope, relations: shown.filter(isPresent), undated, unknown: undated.length, represents };
+  const matching = found.filter((relation) => isInScope(relation, asked, index));
+  const undated = matching.filter((relation) => relation.holds === "unknown");
+  return { scope, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
 }
 
 /**
  * Count relations, and those that are undated, of one voice, contested, changed and so on.
- * @param {Relation[]} relations those that no claim supports are not counted
+ * @param {Relation[]} relations those without a supporting claim are not counted
  */
 export function count(relations) {
   const supported = relations.filter(isSupported);
@@ -69,18 +68,18 @@ export function count(relations) {
 }
 
 /** @type {(groups: Entry[][], index: RecordIndex, scope: AskedScope) => Entry[][]} */
-function readGroups(groups, index, scope) {
+function filterClaims(groups, index, scope) {
   const { sources, claimants, without } = scope;
   if (!sources.length && !claimants.length && !without.length) return groups;
-  const [kept, heard, dropped] = [sources, claimants, without].map((names) => new Set(names));
+  const [wantedSources, wantedClaimants, excluded] = [sources, claimants, without].map((names) => new Set(names));
   /** @param {Entry} entry */
-  const isRead = ({ claim }) => {
-    if (kept.size && !kept.has(claim.source)) return false;
+  const isKept = ({ claim }) => {
+    if (wantedSources.size && !wantedSources.has(claim.source)) return false;
     const speaking = Names.speakersOf(claim);
-    if (heard.size && !speaking.some((name) => heard.has(name))) return false;
-    return !Names.namesBehind(claim, index).some((name) => dropped.has(name));
+    if (wantedClaimants.size && !speaking.some((name) => wantedClaimants.has(name))) return false;
+    return !Names.namesBehind(claim, index).some((name) => excluded.has(name));
   };
-  return groups.map((group) => group.filter(isRead));
+  return groups.map((group) => group.filter(isKept));
 }
 
 /** @type {(groups: Entry[][], index: RecordIndex) => Set<string>} */
@@ -101,9 +100,9 @@ function narrowByMode(group, { modes }) {
 }
 
 /**
- * Drop the claims that a scope's date rules out; say whether the relation holds then. A denial
- * stays with what it contests, whenever it was said.
- * @param {Entry[]} group of claims of one relation, as `Index` has them
+ * Remove the claims that a scope's dates exclude, and return whether the relation applies then. A
+ * denial is kept with what it contests, whenever it was made.
+ * @param {Entry[]} group of claims of one relation, from `Index`
  * @param {Span|null} asked the days of the scope
  * @param {AskedScope} scope
  * @returns {{group: Entry[], holds: Holds|null}}
@@ -114,18 +113,18 @@ export function atDate(group, asked, scope) {
   const supports = answers.filter((_, at) => group[at].supports);
   const overall = supports.length ? Dates.anyHolds(supports) : null;
   if (overall === "no") return { group: [], holds: "no" };
-  const onlyKnown = overall === "yes" && scope.unknown === "drop";
+  const isKnownOnly = overall === "yes" && scope.unknown === "drop";
   /** @type {(entry: Entry, at: number) => boolean} */
-  const lasts = ({ supports: isFor }, at) =>
-    answers[at] === "yes" || (answers[at] === "unknown" && (!onlyKnown || !isFor));
-  const lasting = group.filter(lasts).map(({ claim }) => claim);
+  const applies = ({ supports: isFor }, at) =>
+    answers[at] === "yes" || (answers[at] === "unknown" && (!isKnownOnly || !isFor));
+  const applying = group.filter(applies).map(({ claim }) => claim);
   /** @type {(entry: Entry, at: number) => boolean} */
-  const stays = (entry, at) => lasts(entry, at) || Disputes.contests(entry.claim, lasting, asked);
-  return { group: group.filter(stays), holds: overall };
+  const isKept = (entry, at) => applies(entry, at) || Disputes.contests(entry.claim, applying, asked);
+  return { group: group.filter(isKept), holds: overall };
 }
 
 /** @type {(relation: Relation, scope: AskedScope, index: RecordIndex) => boolean} */
-function isShown(relation, scope, index) {
+function isInScope(relation, scope, index) {
   const { types, signs, kinds } = scope;
   if (types.length && !types.includes(relation.type)) return false;
   if (signs.length && !signs.includes(Signs.nameOf(relation.sign))) return false;
@@ -134,13 +133,13 @@ function isShown(relation, scope, index) {
   if (kinds.length && ![relation.from, relation.to].every((id) => kinds.includes(kindOf(id)))) {
     return false;
   }
-  if (scope.amount && !Amounts.isWithin(relation, Amounts.parse(scope.amount))) return false;
+  if (scope.amount && !Amounts.reaches(relation, Amounts.parse(scope.amount))) return false;
   const found = { ...relation, single_voice: hasSingleVoice(relation) };
   return Scope.EITHER.every((name) => scope[name] === null || scope[name] === found[name]);
 }
 
 /**
- * Tell whether fewer than two voices claim a relation; unnamed ones are none.
+ * Return whether fewer than two voices claim a relation; unnamed sources do not count.
  * @param {Relation} relation
  */
 export const hasSingleVoice = (relation) => relation.voices.length < 2;
@@ -166,7 +165,7 @@ function buildRelation(group, { holds, days }, index, represents) {
     sign,
     symmetric,
     ...(supporting.length ? Support.describe(supporting, index, represents) : Support.NONE),
-    ...Disputes.weighDenials(claims, days ?? Dates.ALWAYS),
+    ...Disputes.assessDenials(claims, days ?? Dates.ALWAYS),
     changed: null,
     holds,
     claims,

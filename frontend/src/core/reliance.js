@@ -1,4 +1,4 @@
-// What rests on a source, a paragraph or a claimant: what a scope would lose without it.
+// What rests on a source, a paragraph or a claimant: what a scope loses without it.
 import * as Choices from "./choices.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
@@ -13,13 +13,13 @@ import * as Text from "./text.js";
 const less = (list, gone) => list.filter((each) => each !== gone);
 
 /**
- * Return a scope that counts a source or a claimant in; the same one where it does already.
+ * Return a scope that includes a source or a claimant; the same scope where it does already.
  * @param {AskedScope} scope with ids for all names
  * @param {"sources"|"claimants"} group
  * @param {string} id
  * @returns {AskedScope}
  */
-export function takeIn(scope, group, id) {
+export function include(scope, group, id) {
   if (Choices.isOn(scope, group, id)) return scope;
   const kept = scope[group].length ? [...scope[group], id] : [];
   return Scope.make({ ...scope, without: less(scope.without, id), [group]: kept });
@@ -30,10 +30,10 @@ export function takeIn(scope, group, id) {
  * @param {AskedScope} scope
  * @param {string} id
  */
-export const leaveOut = (scope, id) => Scope.make({ ...scope, without: [...scope.without, id] });
+export const exclude = (scope, id) => Scope.make({ ...scope, without: [...scope.without, id] });
 
 /**
- * Only these claims can change by leaving it out, but what contradicts may be anywhere.
+ * Only these claims can change without it, but claims that contradict may be anywhere.
  * @type {(data: Payload, scope: AskedScope, id: string) => Entry[][]}
  */
 function groupsOf(data, scope, id) {
@@ -50,22 +50,22 @@ const relationOf = ({ from, type, to }) => `${from} ${type} ${to}`;
 const byId = (relations) => new Map(relations.filter(Relations.isSupported).map((each) => [each.id, each]));
 
 /**
- * Weigh a source or a claimant: what of a scope would fall if it were left out.
+ * Weigh a source or a claimant: what would disappear from a scope without it.
  * @param {Payload} data
  * @param {AskedScope} scope
  * @param {"sources"|"claimants"} group
  * @param {string} id
  * @returns {{claims: number, fallen: string[], kept: string[], gained: string[], isOut: boolean}}
- *   claims: of it, in the scope; fallen: relations that go with it; kept: those that lose
- *   a claim for them and stay; gained: those that only the scope's choices hold back while it counts; isOut: the
- *   scope leaves it out already, and the rest says what counting it in would bring
+ *   claims: its claims in the scope; fallen: relations that disappear with it; kept: relations that
+ *   lose a supporting claim and stay; gained: relations that the scope's filters hide only while it is
+ *   included; isOut: the scope excludes it already, and the rest says what including it would bring
  */
 export function weigh(data, scope, group, id) {
   const { scope: asked } = Names.resolve(data, scope);
-  const base = takeIn(asked, group, id);
+  const base = include(asked, group, id);
   const groups = groupsOf(data, base, id);
   const before = Relations.select(data, base, groups).relations;
-  const after = byId(Relations.select(data, leaveOut(base, id), groups).relations);
+  const after = byId(Relations.select(data, exclude(base, id), groups).relations);
   const stood = byId(before);
   const index = Index.of(data);
   const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));
@@ -104,16 +104,17 @@ export function byParagraph(data, relations, source) {
 }
 
 /**
- * Say what falls, such as "12 relations fall, 3 keep other support".
+ * Say what disappears, such as "Without this source, 12 relations disappear; 3 are supported elsewhere."
  * @param {{fallen: string[], kept: string[], gained: string[]}} weight
- * @returns {string} without a full stop
+ * @param {"sources"|"claimants"} group
+ * @returns {string} a sentence
  */
-export function say({ fallen, kept, gained }) {
-  /** @type {(number: number, isFirst: boolean) => string} */
-  const what = (number, isFirst) => (isFirst ? Text.count(number, "relation") : String(number));
-  return [
-    fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
-    kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
+export function say({ fallen, kept, gained }, group) {
+  const lost = fallen.length ? Text.count(fallen.length, "relation") : "no relation";
+  const parts = [
+    `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
+    kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
     gained.length > 0 && `${gained.length} more would be shown`,
-  ].filter(isThere).join(", ") || "no relation falls";
+  ];
+  return `Without this ${group === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
 }

@@ -1,4 +1,4 @@
-// Scope: which claims, relations and dates a question is about; and how it stands in the hash.
+// Scope: which claims, relations and dates a question is about; and its form in the URL hash.
 import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Text from "./text.js";
@@ -16,7 +16,7 @@ const KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "membe
 const has = (list, name) => list.includes(name);
 
 /**
- * Tell whether a group of choices is one of true and false; else it is one of names.
+ * Return whether a filter group is true or false; otherwise it is a list of names.
  * @param {string} name
  * @returns {name is EitherGroup}
  */
@@ -49,7 +49,7 @@ function asDate(name, value) {
 function asAmount(value) {
   if (value === null || value === undefined) return null;
   try {
-    return Amounts.show(Amounts.parse(value));
+    return Amounts.format(Amounts.parse(value));
   } catch (error) {
     throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
   }
@@ -60,8 +60,8 @@ function asRange(value) {
   if (value === null || value === undefined) return null;
   const parts = typeof value === "string" ? cutPeriod(value) : value;
   const [start, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-  if (start && end === null) throw new Error(sayOpen(start, "last"));
-  if (end && start === null) throw new Error(sayOpen(end, "first"));
+  if (start && end === null) throw new Error(sayMissing(start, "last"));
+  if (end && start === null) throw new Error(sayMissing(end, "first"));
   if (!start || !end || end.last < start.first) {
     throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
   }
@@ -69,16 +69,16 @@ function asRange(value) {
 }
 
 /**
- * A date without dots is both ends of its period.
+ * Split a period; a single date is both its ends.
  * @param {string} text
  */
 const cutPeriod = (text) => (text.includes("..") ? cut(text, "..") : [text, text]).map((part) => part.trim());
 
 /**
- * What to write for a period of which one date is missing; 12 years are an example.
+ * The error for a period that lacks a date, with an example 12 years away.
  * @type {(date: PartialDate, lacks: "first"|"last") => string}
  */
-function sayOpen({ text, first }, lacks) {
+function sayMissing({ text, first }, lacks) {
   const given = Number(first.slice(0, 4));
   const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
   const [open, closed] = lacks === "last" ? [`${text}..`, `${text}..${year}`] : [`..${text}`, `${year}..${text}`];
@@ -93,10 +93,10 @@ function cut(text, mark) {
 }
 
 /**
- * Make a scope; what is left out narrows nothing. Throws an Error with a sentence for the reader
- * where a date, a period or `unknown` is no such thing.
+ * Make a scope; omitted fields do not restrict it. Throws an Error with a message for the reader if a
+ * field is invalid.
  * @param {ScopeGiven} [given] sets as arrays or text with commas; during as [first, last] or "a..b"
- * @returns {AskedScope} a frozen scope; sets in order and without repeats, dates as they are written
+ * @returns {AskedScope} a frozen scope; sets sorted and without duplicates, dates as written
  */
 export function make(given = {}) {
   const as_of = asDate("as_of", given.as_of)?.text ?? null;
@@ -130,7 +130,7 @@ export function make(given = {}) {
 }
 
 /**
- * Return the days that a scope asks about; null for all times at once.
+ * Return the days that a scope asks about; null for all times.
  * @param {AskedScope} scope
  * @returns {Span|null}
  */
@@ -141,7 +141,7 @@ export function asked(scope) {
 }
 
 /**
- * Return only what narrows a scope; empty where nothing does.
+ * Return only the fields that restrict a scope; empty if none does.
  * @param {AskedScope} scope
  * @returns {Partial<AskedScope>}
  */
@@ -171,7 +171,7 @@ function decode(text) {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // a per cent sign that a hand wrote
+    return text; // a literal per cent sign
   }
 }
 
@@ -183,7 +183,7 @@ function fromText(name, text) {
 }
 
 /**
- * Read a scope from the text of a hash; parameters that are no scope's are passed over.
+ * Parse a scope from a URL hash; other parameters are ignored.
  * Throws as `make` does.
  * @param {string} hash with or without its "#"
  * @returns {AskedScope}

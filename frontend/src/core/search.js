@@ -1,4 +1,4 @@
-// Finding actors by what a reader types: without accents, in part, or with a slip of the finger.
+// Finding actors by what a reader types: without accents, in part, or with a typo.
 import { ensure } from "./lookup.js";
 import * as Text from "./text.js";
 
@@ -17,7 +17,7 @@ const WITHIN = 4;
 const entries = new WeakMap();
 
 /**
- * Punctuation parts words, so that "al qaeda" finds "al-Qaeda"; a name of signs only stays.
+ * Punctuation separates words, so that "al qaeda" finds "al-Qaeda"; a name of signs only stays.
  * @param {string} text
  */
 function simplify(text) {
@@ -30,8 +30,8 @@ const namesOf = (actor) => ensure(entries, actor, () =>
   [actor.name, ...actor.aliases, actor.id].map((text) => ({ text, plain: simplify(text) })));
 
 /**
- * Find the actors that go by a text, best first; ties in the order of lengths, names, ids.
- * Slips of the finger are allowed for only where nothing fits without.
+ * Find the actors that match a text, best first; ties in the order of lengths, names, ids.
+ * Typos are allowed only where nothing matches without.
  * @param {ActorRecord[]} actors
  * @param {string} text
  * @param {number} [limit]
@@ -41,7 +41,7 @@ export function find(actors, text, limit = 10) {
   const typed = simplify(text);
   if (!typed) return [];
   let fitting = bestOfEach(actors, typed, fitOf);
-  if (!fitting.length) fitting = bestOfEach(actors, typed, countSlips);
+  if (!fitting.length) fitting = bestOfEach(actors, typed, countTypos);
   return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match }));
 }
 
@@ -58,7 +58,7 @@ function bestOf(actor, typed, measure) {
   });
   if (!fitting.length) return null;
   const best = fitting.reduce((a, b) => (b.fit < a.fit ? b : a));
-  const shown = best.match === actor.id ? fitting[0] : best; // a name tells more than an id
+  const shown = best.match === actor.id ? fitting[0] : best; // a name says more than an id
   return { ...shown, fit: best.fit };
 }
 
@@ -88,26 +88,26 @@ function fitOf(name, typed) {
 const allowed = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
- * The fewest slips with which the text begins the name or one of its later words.
+ * The fewest typos with which the text begins the name or one of its later words.
  * @type {Measure}
  */
-function countSlips(name, typed) {
+function countTypos(name, typed) {
   const most = allowed(typed.length);
   if (!most) return null;
   let fewest = most + 1;
   for (let at = 0; at >= 0; at = name.indexOf(" ", at) + 1 || -1) {
-    fewest = Math.min(fewest, slipsToBegin(name, at, typed, most));
+    fewest = Math.min(fewest, typosToMatch(name, at, typed, most));
   }
   return fewest <= most ? fewest : null;
 }
 
 /**
- * Edit distance with swapped neighbours as one slip (Damerau 1964), from `from` to the nearest
+ * Edit distance with swapped neighbours as one typo (Damerau 1964), from `from` to the nearest
  * place in the name; given up where it is above `most`. Cells further than `most` off the
  * diagonal cannot matter (Ukkonen 1985).
  * @type {(name: string, from: number, typed: string, most: number) => number}
  */
-function slipsToBegin(name, from, typed, most) {
+function typosToMatch(name, from, typed, most) {
   const width = Math.min(name.length - from, typed.length + most);
   const far = most + 1;
   let [before, row, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
@@ -118,12 +118,12 @@ function slipsToBegin(name, from, typed, most) {
     least = next[first - 1] = first === 1 ? Math.min(line, far) : far;
     for (let at = first; at <= Math.min(width, line + most); at += 1) {
       const same = typed.charCodeAt(line - 1) === name.charCodeAt(from + at - 1);
-      let slips = Math.min(row[at] + 1, next[at - 1] + 1, row[at - 1] + (same ? 0 : 1), far);
+      let typos = Math.min(row[at] + 1, next[at - 1] + 1, row[at - 1] + (same ? 0 : 1), far);
       if (line > 1 && at > 1 && isSwap(name, from + at, typed, line)) {
-        slips = Math.min(slips, before[at - 2] + 1);
+        typos = Math.min(typos, before[at - 2] + 1);
       }
-      next[at] = slips;
-      least = Math.min(least, slips);
+      next[at] = typos;
+      least = Math.min(least, typos);
     }
     [before, row, next] = [row, next, before];
   }

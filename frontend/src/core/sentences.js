@@ -1,4 +1,4 @@
-// A relation in a sentence: by its firmest claim, with how many more there are.
+// Sentences for relations: the firmest claim, and how many more there are.
 import * as Dates from "./dates.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
@@ -13,18 +13,18 @@ import * as Text from "./text.js";
  */
 
 /**
- * 2 for a claim known to hold all through a period, 1 for some of it, else 0.
+ * 2 for a claim known to apply during a whole period, 1 for a part of it, otherwise 0.
  * @type {(claim: ClaimRecord, period: Period|null) => number}
  */
 function holdsIn({ known }, period) {
   if (!known || !period?.length) return 0;
   const covers = known[0] <= period[0].start && period[period.length - 1].end <= known[1];
-  return Number(covers) + Number(period.some(({ start, end }) => Dates.meets(known, [start, end])));
+  return Number(covers) + Number(period.some(({ start, end }) => Dates.overlaps(known, [start, end])));
 }
 
 /**
- * Return the firmest of a relation's supporting claims, rather one that goes on. With a period,
- * one that is known to hold then comes before.
+ * Return the firmest of a relation's supporting claims, preferring one that has not ended. With a
+ * period, a claim known to apply then comes first.
  * @param {Payload} data
  * @param {{claims: ClaimRecord[]}} relation one that a claim supports
  * @param {Period|null} [period]
@@ -41,8 +41,8 @@ export function leadClaim(data, relation, period = null) {
 }
 
 /**
- * Word a relation by its firmest claim; say how many more there are, and any dispute. With a
- * period, by a claim that is known to hold then, where there is one.
+ * Describe a relation by its firmest claim, with the number of further claims and any dispute. With a
+ * period, by a claim known to apply then, if there is one.
  * @param {Payload} data
  * @param {Relation} relation one that a claim supports
  * @param {Period|null} [period]

@@ -1,18 +1,18 @@
-// From scores to the sizes of dots: the area tells the score, down to a least size that can still be
-// seen and hit. No dot grows so large that it covers a name or another dot.
+// Dot sizes from scores: the area shows the score, down to a minimum that can be seen and clicked. No
+// dot is so large that it covers a name or another dot.
 import { get } from "./lookup.js";
 
-/** @typedef {{id: string, x: number, y: number, half: number, drop: number}} Place */
+/** @typedef {{id: string, x: number, y: number, half: number, drop: number}} LabelledDot */
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
 export const LEAST = 6;
 const LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
 const GAP = 1.5;
-const BELOW = 3; // between a dot and its name
+const BELOW = 3; // space between a dot and its name
 
 /**
- * Give each score its share: 0 for nothing (or the lowest, where there are scores below 0), 1 for
- * the highest.
+ * Scale scores: 0 for a score of 0 (or for the lowest, if there are negative scores), 1 for the
+ * highest.
  * @param {Map<string, number>} scores
  * @returns {Map<string, number>}
  */
@@ -28,38 +28,38 @@ const radius = (part, largest) => Math.max(LEAST, largest * Math.sqrt(part));
 
 /**
  * Size dots by scores.
- * @param {Map<string, number>} scores those without one are as small as can be; nobody is where
- *   there are no scores
- * @param {Place[]} places where dots stand, half the width of their names, and how far those reach down below their dots
- * @param {number} usual the size that leaves all names free
- * @returns {Map<string, number>} radius by id; as usual where no score is more than another
+ * @param {Map<string, number>} scores actors without one get the minimum size, or the usual size if
+ *   there are no scores at all
+ * @param {LabelledDot[]} dots positions, half the width of the names, and how far those reach below the dots
+ * @param {number} usual the default size, which leaves all names uncovered
+ * @returns {Map<string, number>} radius by id; the usual size if all scores are equal
  */
-export function fit(scores, places, usual) {
+export function fit(scores, dots, usual) {
   const shares = share(scores);
   /** @param {(id: string) => number} size */
-  const sizeAll = (size) => new Map(places.map(({ id }) => [id, size(id)]));
+  const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
   if (new Set(shares.values()).size < 2) {
     return sizeAll((id) => (shares.size === 0 || shares.has(id) ? usual : LEAST));
   }
   /** @param {number} largest */
   const sized = (largest) => sizeAll((id) => radius(shares.get(id) ?? 0, largest));
-  const largest = LARGEST.find((each) => isFree(places, sized(each))) ?? usual;
+  const largest = LARGEST.find((each) => isFree(dots, sized(each))) ?? usual;
   return sized(largest);
 }
 
-/** @type {(places: Place[], sizes: Map<string, number>) => boolean} */
-function isFree(places, sizes) {
-  const boxes = places.map((place) => makeBoxes(place, get(sizes, place.id)));
+/** @type {(dots: LabelledDot[], sizes: Map<string, number>) => boolean} */
+function isFree(dots, sizes) {
+  const boxes = dots.map((dot) => makeBoxes(dot, get(sizes, dot.id)));
   const ordered = boxes.sort((a, b) => a.left - b.left);
   return ordered.every((one, at) => {
     for (let next = at + 1; next < ordered.length && ordered[next].left < one.right; next += 1) {
-      if (one.parts.some((part) => ordered[next].parts.some((other) => meet(part, other)))) return false;
+      if (one.parts.some((part) => ordered[next].parts.some((other) => overlap(part, other)))) return false;
     }
     return true;
   });
 }
 
-/** @type {(place: Place, size: number) => {left: number, right: number, parts: Box[]}} */
+/** @type {(dot: LabelledDot, size: number) => {left: number, right: number, parts: Box[]}} */
 function makeBoxes({ x, y, half, drop }, size) {
   const room = size + GAP;
   const dot = { left: x - room, right: x + room, top: y - room, bottom: y + room };
@@ -68,4 +68,4 @@ function makeBoxes({ x, y, half, drop }, size) {
 }
 
 /** @type {(a: Box, b: Box) => boolean} */
-const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

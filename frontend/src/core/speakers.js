@@ -1,4 +1,4 @@
-// Who speaks: the origins of claims, and chains of claimants, in words.
+// Claimants: the origins of claims, and chains of claimants, as text.
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
 import * as Phrases from "./phrases.js";
@@ -14,7 +14,7 @@ const ORDER = ["supports", "denies", "withholds"];
 const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
 
 /**
- * Name who says a claim, origin first: "a soldier, relayed by Reuters".
+ * Describe a claim's chain of claimants, origin first: "a soldier, relayed by Reuters".
  * @param {Payload} data
  * @param {ClaimRecord} claim
  * @returns {string}
@@ -25,7 +25,7 @@ export function nameChain(data, { by_shown: [origin, ...relays], source }) {
 }
 
 /**
- * Say who makes claims, each with all places; then who denies it or doesn't confirm it.
+ * Describe who makes claims, each with all locators; then who denies or does not confirm them.
  * @param {Payload} data
  * @param {ClaimRecord[]} claims
  * @returns {string}
@@ -33,23 +33,23 @@ export function nameChain(data, { by_shown: [origin, ...relays], source }) {
 export function sayWho(data, claims) {
   const { sources } = Index.of(data);
   /** @type {Map<string, Set<string>>} */
-  const places = new Map();
+  const locators = new Map();
   for (const claim of [...claims].sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))) {
     const source = get(sources, claim.source);
     const who = [VERBS.get(claim.stance), nameChain(data, claim)].filter(isThere).join(" ");
-    ensure(places, `${who} (${source.label}`, () => new Set()).add(claim.at);
+    ensure(locators, `${who} (${source.label}`, () => new Set()).add(claim.at);
   }
-  return [...places].map(([key, at]) => `${key} ${[...at].join(", ")})`).join("; ");
+  return [...locators].map(([key, at]) => `${key} ${[...at].join(", ")})`).join("; ");
 }
 
 /**
- * Tell whether some speakers take the verb for one or for many.
+ * Return whether speakers take a singular or a plural verb.
  * @param {Speaker[]} speakers
  */
 export const numberOf = (speakers) => (speakers.length > 1 || speakers[0].plural ? "many" : "one");
 
 /**
- * List who is the origin of claims, in their order.
+ * List the origins of claims, in their order.
  * @param {Payload} data
  * @param {ClaimRecord[]} claims
  * @returns {Speaker[]}

@@ -1,4 +1,4 @@
-// A scope in words: what is shown, and what is not.
+// A description of the scope: what is shown, and what is not.
 import * as Bidi from "./bidi.js";
 import * as Choices from "./choices.js";
 import * as Facets from "./facets.js";
@@ -13,7 +13,7 @@ import * as Text from "./text.js";
 /** @import { AskedScope, ClaimRecord, EitherGroup, NamedGroup, Payload, SourceRecord } from "./types.js" */
 
 /**
- * How a value of a group is called, what is said where few are kept, and where few are dropped.
+ * How a value of a group is named, and the words where few values are kept, and where few are dropped.
  * @typedef {{name: (id: string) => string, only: (names: string[]) => string,
  *   without: (names: string[]) => string}} Words
  */
@@ -26,8 +26,7 @@ import * as Text from "./text.js";
  */
 /** @typedef {{actors: number, relations: number, words: string}} Out */
 
-const MOST = 4; // names in a list before it says how many more there are
-const PLURAL = new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
+const MOST = 4; // names in a list, before the number of others
 /** @type {[group: EitherGroup, yes: string, no: string][]} */
 const EITHER = [
   ["contested", "only contested relations", "without contested relations"],
@@ -51,6 +50,8 @@ const plural = (noun, names) => (names.length === 1 ? noun : `${noun}s`);
  */
 function makeGroups(data) {
   const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label }) => [id, label]));
+  /** @type {Map<string, string>} */
+  const modes = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
   /** @param {string} id */
   const label = (id) => labels.get(id) ?? Bidi.isolate(id);
   /** @type {(name: Words["name"], say: Words["only"]) => Words} */
@@ -59,14 +60,14 @@ function makeGroups(data) {
     ["types", words(label, list)],
     ["signs", words(String, (names) => `${list(names)} relations`)],
     ["kinds", words(label, (names) => `actors of the ${plural("kind", names)} ${list(names)}`)],
-    ["modes", words((id) => PLURAL.get(id) ?? id, (names) => `claims that are ${list(names)}`)],
+    ["modes", words((id) => `“${modes.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list(names)}`)],
     ["sources", words(label, (names) => `the ${plural("source", names)} ${list(names)}`)],
     ["claimants", words((id) => nameSpeaker(data, id), (names) => `claims by ${list(names)}`)],
   ];
 }
 
 /**
- * Without what an author says himself, what others say through him is still there.
+ * Without an author's own claims, the claims that they relay stay.
  * @type {(data: Payload, id: string) => string}
  */
 function nameSpeaker(data, id) {
@@ -100,7 +101,7 @@ function sayOthers(data, scope) {
 }
 
 /**
- * Name a claimant as it stands in a sentence.
+ * Name a claimant for use in a sentence.
  * @param {Payload} data
  * @param {string} id
  * @returns {string}
@@ -127,10 +128,10 @@ function sayTime({ as_of: date, during }) {
 }
 
 /**
- * List what a scope asks for, in words; empty where it is about everything.
+ * List the filters of a scope in words; empty where it has none.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @returns {string[]} such as "only backs", "without theses", "as of 2015"
+ * @returns {string[]} such as "only backs", "without the source WSWS", "as of 2015"
  */
 export function listChoices(data, scope) {
   const { scope: resolved } = Names.resolve(data, scope);
@@ -150,7 +151,7 @@ export function listChoices(data, scope) {
 /** @type {(number: number, isKept: boolean) => string} */
 function sayUnknown(number, isKept) {
   if (!number) return "";
-  return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to then.`;
+  return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to that time.`;
 }
 
 /** @param {number} number */
@@ -160,13 +161,13 @@ function sayOpen(number) {
 }
 
 /**
- * Say what the dates and the choices of a scope leave out; "" where that is nothing.
+ * Say what the dates and the filters of a scope leave out; "" where that is nothing.
  * @param {AskedScope} scope
  * @param {Pick<Numbers, "unknown"|"contested">} numbers
  * @returns {string}
  */
 export function sayCaveats(scope, { unknown, contested }) {
-  const against = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
+  const against = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
   return [sayUnknown(unknown, scope.unknown === "keep"), against].filter(Boolean).join(" ");
 }
 
@@ -194,7 +195,7 @@ export function say(data, scope, { shown, whole, unknown, contested, open, out }
   }
   const asked = choices.length ? `: ${choices.join("; ")}` : "";
   const head = shown ? `${Text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
-  const hint = shown ? "" : "Take a choice back, or clear all.";
+  const hint = shown ? "" : "Remove a filter, or clear all.";
   return [
     ...problems, head, sayOpen(open), sayOthers(data, scope), sayCaveats(scope, { unknown, contested }),
     sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint,

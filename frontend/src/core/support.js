@@ -1,4 +1,4 @@
-// What follows from the claims that support a relation.
+// Properties of a relation that follow from its supporting claims.
 import * as Dates from "./dates.js";
 import { get, isThere } from "./lookup.js";
 import * as Text from "./text.js";
@@ -8,7 +8,7 @@ import * as Text from "./text.js";
 /** @type {(first: string, second: string) => string} */
 export const pairKey = (first, second) => JSON.stringify([first, second]);
 
-/** @type {Support} where no claim supports a relation */
+/** @type {Support} of a relation without supporting claims */
 export const NONE = Object.freeze({
   standing: null,
   relayed: false,
@@ -20,10 +20,10 @@ export const NONE = Object.freeze({
 });
 
 /**
- * Work out what follows from the claims that support a relation.
- * @param {Entry[]} supporting as `Index` has them, at least one
+ * Derive the properties of a relation from its supporting claims.
+ * @param {Entry[]} supporting from `Index`, at least one
  * @param {RecordIndex} index
- * @param {Set<string>} represents as `Standing.select` gives it
+ * @param {Set<string>} represents from `Relations.select`
  * @returns {Support & {standing: Mode}}
  */
 export function describe(supporting, index, represents) {

@@ -1,4 +1,4 @@
-// The rows of the tables of actors, relations and claims: what stands in them, in which order.
+// The rows of the tables of actors, relations and claims: their cells and their order.
 import * as Amounts from "./amounts.js";
 import * as Bidi from "./bidi.js";
 import * as Dates from "./dates.js";
@@ -12,7 +12,7 @@ import * as Signs from "./signs.js";
 import * as Speakers from "./speakers.js";
 import * as Text from "./text.js";
 
-/** @import { ActorRecord, ClaimRecord, Mode, ModeRecord, Payload, RecordIndex, Relation } from "./types.js" */
+/** @import { ActorRecord, ClaimRecord, Mode, Payload, RecordIndex, Relation } from "./types.js" */
 
 /** @typedef {"actors"|"relations"|"claims"} Table */
 /** @typedef {{id: string, label: string, isNumber: boolean}} Column */
@@ -32,7 +32,7 @@ export const COLUMNS = Object.freeze({
   actors: [
     column("name", "Actor"), column("kind", "Kind"), column("relations", "Relations", true),
     column("positive", "Positive", true), column("negative", "Negative", true),
-    column("neutral", "Neutral", true), column("named", "Named besides", true), column("aliases", "Also called"),
+    column("neutral", "Neutral", true), column("named", "Other mentions", true), column("aliases", "Also called"),
   ],
   relations: [
     column("from", "From"), column("type", "Claimed"), column("to", "To"), column("who", "According to"),
@@ -80,7 +80,7 @@ const amountCell = (of, text = Amounts.say(of)) => ({ text, key: text && Math.ma
 
 /** @type {(data: Payload, table: Table, id: string) => Record<string, Cell>} */
 const listOwn = (data, table, id) => Object.fromEntries(OwnScores.list(data, table).map(({ id: score, scores }) =>
-  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.write(scores[id]) } : noNumber]));
+  [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: OwnScores.format(scores[id]) } : noNumber]));
 
 /** @type {(data: Payload, selection: {relations: Relation[]}, ids: string[]) => TableRow[]} */
 function listActors(data, { relations }, ids) {
@@ -114,7 +114,7 @@ function listActors(data, { relations }, ids) {
 }
 
 /**
- * A row reads from left to right as its claims do: where neither end is first, both stand in From.
+ * The ends in the order of the claims; where neither end is first, both are in the column From.
  * @type {(relation: Relation, index: RecordIndex) => {from: Cell, to: Cell}}
  */
 function listEnds(relation, { actors }) {
@@ -144,17 +144,14 @@ function listRelations(data, { relations }) {
 const rankMode = ({ strength }, mode) => (mode ? -get(strength, mode) : 1);
 
 /**
- * Where the tie of today is claimed less firmly than one that is over, both are told.
+ * Where the current relation is claimed less firmly than an ended one, both are named.
  * @type {(data: Payload, relation: Relation) => string}
  */
 function sayStrength(data, relation) {
   if (!relation.standing) return "";
   const { mode } = Headings.leadClaim(data, relation);
-  return mode === relation.standing ? sayMode(Index.modeOf(data, mode)) : Headings.sayStrength(data, relation);
+  return mode === relation.standing ? Index.modeOf(data, mode).label : Headings.sayStrength(data, relation);
 }
-
-/** @param {ModeRecord} mode */
-const sayMode = ({ id, label, tail }) => (id === "thesis" ? `${label}: ${tail}` : label);
 
 /** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
 function listClaims(data, { relations }) {
@@ -162,7 +159,7 @@ function listClaims(data, { relations }) {
   const order = new Map(data.claims.map((claim, at) => [claim, at]));
   return relations.flatMap(({ id, claims }) => claims.map((claim) => {
     const source = get(index.sources, claim.source);
-    const firmly = claim.stance === "supports" ? sayMode(Index.modeOf(data, claim.mode)) : claim.stance;
+    const firmly = claim.stance === "supports" ? Index.modeOf(data, claim.mode).label : claim.stance;
     const strength = rankMode(index, claim.stance === "supports" ? claim.mode : null);
     return {
       record: claim, select: id,
@@ -189,38 +186,38 @@ export function list(data, selection, table, ids) {
 }
 
 /**
- * The words of a row, folded once: it takes longer than finding in them.
+ * The text of a row, folded once: folding is slower than searching.
  * @param {TableRow} row
  */
 const foldRow = ({ record, cells }) => ensure(folded, record, () =>
   Text.fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text }) => text).join("\n")));
 
 /**
- * Read what a table is sorted by; the table's own order where the text names no column of it.
+ * Parse the sort order of a table; its default order where the text names none of its columns.
  * @param {Table} table
- * @param {string} sort such as "to", or "-to" for falling
+ * @param {string} sort such as "to", or "-to" for descending
  * @param {{id: string}[]} [columns]
- * @returns {{column: string, isFalling: boolean}}
+ * @returns {{column: string, isDescending: boolean}}
  */
 export function readSort(table, sort, columns = COLUMNS[table]) {
   /** @param {string} text */
-  const read = (text) => ({ column: text.replace(/^-/, ""), isFalling: text.startsWith("-") });
+  const read = (text) => ({ column: text.replace(/^-/, ""), isDescending: text.startsWith("-") });
   const asked = read(sort);
   return columns.some(({ id }) => id === asked.column) ? asked : read(FIRST[table]);
 }
 
 /**
- * What has no key comes last, whichever way.
- * @type {(a: string|number, b: string|number, isFalling: boolean) => number}
+ * Rows without a key come last in both orders.
+ * @type {(a: string|number, b: string|number, isDescending: boolean) => number}
  */
-function compare(a, b, isFalling) {
+function compare(a, b, isDescending) {
   if ((a === "") !== (b === "")) return a === "" ? 1 : -1;
   const order = typeof a === "number" && typeof b === "number" ? a - b : Text.compare(String(a), String(b));
-  return isFalling ? -order : order;
+  return isDescending ? -order : order;
 }
 
 /**
- * Return the rows that hold all words of a text, sorted; equal ones stay in their order.
+ * Return the rows that match all words of a text, sorted; equal rows keep their order.
  * @param {TableRow[]} rows
  * @param {Table} table
  * @param {{find: string, sort: string}} wanted
@@ -230,6 +227,6 @@ function compare(a, b, isFalling) {
 export function arrange(rows, table, { find, sort }, columns = COLUMNS[table]) {
   const words = Text.fold(find).split(" ").filter(Boolean);
   const fitting = rows.filter((row) => words.every((word) => foldRow(row).includes(word)));
-  const { column: id, isFalling } = readSort(table, sort, columns);
-  return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isFalling));
+  const { column: id, isDescending } = readSort(table, sort, columns);
+  return fitting.sort(({ cells: a }, { cells: b }) => compare(a[id].key, b[id].key, isDescending));
 }

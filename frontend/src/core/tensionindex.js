@@ -1,4 +1,4 @@
-// The ground that tensions stand on: a scope's supported relations, by id and by pair, and their days.
+// Look-up tables for tensions: a scope's supported relations, by id and by pair, and their days.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import { ensure } from "./lookup.js";
@@ -6,18 +6,18 @@ import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, Ground, Leg, Payload, Span, Supported } from "./types.js" */
+/** @import { AskedScope, TensionLookup, Leg, Payload, Span, Supported } from "./types.js" */
 
 /** @typedef {(relation: Supported) => readonly Span[]} DaysOf */
 
 /**
- * Name a pair, whichever comes first.
- * @param {string[]} actors the first two are meant
+ * Return the key of a pair, in either order.
+ * @param {string[]} actors only the first two count
  */
 export const pairKey = ([first, second]) => JSON.stringify([first, second].sort(Text.compare));
 
 /**
- * Make something once it is asked for.
+ * Compute a value at its first use, once.
  * @template T
  * @param {() => T} make
  * @returns {() => T}
@@ -32,10 +32,10 @@ function once(make) {
 }
 
 /**
- * Look up the supported relations of a scope.
+ * Build the look-up tables of a scope.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @returns {Ground}
+ * @returns {TensionLookup}
  */
 export function make(data, scope) {
   const selection = Relations.select(data, scope);
@@ -72,7 +72,7 @@ function groupByPair(relations) {
 }
 
 /**
- * The relations of pairs whose two signs may be of one time, with the pair.
+ * Map the relations of pairs whose two signs may apply at the same time to their pair.
  * @param {Map<string, Leg>} pairs
  */
 function findMixed(pairs) {
@@ -92,27 +92,27 @@ const possibleDays = (relation) => Disputes.days(relation, "possible");
 
 /** @type {(legs: Leg[], daysOf: DaysOf) => readonly Span[]} */
 const listShared = (legs, daysOf) => legs.reduce(
-  (/** @type {readonly Span[]} */ days, leg) => Dates.intersect(days, Dates.unite(leg.flatMap(daysOf))), [Dates.ALWAYS],
+  (/** @type {readonly Span[]} */ days, leg) => Dates.intersect(days, Dates.merge(leg.flatMap(daysOf))), [Dates.ALWAYS],
 );
 
 /** @type {(spans: readonly Span[]) => boolean} */
 const isAlways = ([span]) => span?.[0] === Dates.ALWAYS[0] && span[1] === Dates.ALWAYS[1];
 
 /**
- * Tell whether there may be a day on which all legs hold.
- * @param {Ground} ground
+ * Return whether there may be a day on which all legs apply.
+ * @param {TensionLookup} lookup
  * @param {Leg[]} legs
  */
-export function mayMeet({ days }, legs) {
+export function mayCoincide({ days }, legs) {
   /** @type {DaysOf} */
-  const daysOf = (relation) => ensure(days, relation.id, () => Dates.unite(possibleDays(relation)));
-  const bound = legs.filter((leg) => !leg.some((relation) => isAlways(daysOf(relation))));
-  return bound.length === 0 || listShared(bound, daysOf).length > 0;
+  const daysOf = (relation) => ensure(days, relation.id, () => Dates.merge(possibleDays(relation)));
+  const dated = legs.filter((leg) => !leg.some((relation) => isAlways(daysOf(relation))));
+  return dated.length === 0 || listShared(dated, daysOf).length > 0;
 }
 
 /**
- * List the days on which all legs of a case are known to hold, of any of the cases.
+ * List the days on which all legs of any of the cases are known to apply together.
  * @param {{legs: Leg[]}[]} cases
  */
-export const findKnownDays = (cases) => Dates.unite(
+export const findKnownDays = (cases) => Dates.merge(
   cases.flatMap(({ legs }) => listShared(legs, (relation) => Disputes.days(relation, "known"))));

@@ -1,4 +1,4 @@
-// Comparing names: order by code points and folding, as Python does both.
+// Comparing and folding names as Python does, and small helpers for English text.
 import * as Bidi from "./bidi.js";
 
 /** @type {Map<string, string>} */
@@ -6,15 +6,15 @@ const FOLDED = new Map(Object.entries({
   "‘": "'", "’": "'", "‚": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
   ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", æ: "ae", œ: "oe", ß: "ss",
 }));
-// What Python's str.split takes as space; JavaScript's \s differs.
+// The white space of Python's str.split; JavaScript's \s differs.
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
-// Soft hyphens, and joiners and spaces without width beside letters that need none.
+// Soft hyphens, and zero-width joiners and spaces next to letters that do not need them.
 const UNSEEN = new RegExp([
   "(?<=LETTER)[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+",
   "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+(?=LETTER)",
   "[\\u00ad\\u2060\\ufeff]",
 ].join("|").replaceAll("LETTER", "[A-Za-z\\u00c0-\\u058f\\u10a0-\\u10ff\\u1e00-\\u1fff]"), "gu");
-// Scripts that set no spaces between words: each character is a word there.
+// Scripts without spaces between words: each character counts as a word.
 const UNSPACED = [
   "\\u0e00-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf\\u1b00-\\u1b7f",
   "\\u3005-\\u3007\\u3041-\\u312f\\u31a0-\\u31bf\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\ua4cf",
@@ -28,8 +28,8 @@ const IOTA = "\u0345"; // the mark with the highest combining class
 const each = (text, replace) => Array.from(text, replace).join("");
 
 /**
- * Upper case first, so that all letters which are one but for case meet: "ß" and "SS", "ς" and "σ".
- * A dotless i turns into a dotted one, as FOLDED does anyway. Cherokee alone folds to upper case.
+ * Convert to upper case first, so that all case variants match: "ß" and "SS", "ς" and "σ". A
+ * dotless i becomes a dotted one, as in FOLDED. Only Cherokee folds to upper case.
  * @param {string} char
  */
 function foldCase(char) {
@@ -39,7 +39,7 @@ function foldCase(char) {
 }
 
 /**
- * No function tells a mark's combining class, but a mark that has one changes places with IOTA.
+ * JavaScript does not expose combining classes, but a mark that has one is reordered with IOTA.
  * @param {string} char
  */
 function combines(char) {
@@ -48,13 +48,13 @@ function combines(char) {
 }
 
 /**
- * Fold case, accents, quotes, space and unseen marks, so that names compare as they are seen.
+ * Fold case, accents, quotes, space and invisible characters, so that names compare as displayed.
  * @param {string} text
  * @returns {string}
  */
 export function fold(text) {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase().split(SPACE).filter(Boolean).join(" ");
-  // Twice, since "№" and "™" come apart into letters of upper case.
+  // Twice, because "№" and "™" decompose into upper-case letters.
   const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
   const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
   return Bidi.dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
@@ -68,7 +68,7 @@ export function fold(text) {
 export const words = (text) => fold(text).match(WORD) ?? [];
 
 /**
- * Surrogates stand below the last code units of the basic plane but mean characters above it.
+ * Surrogates sort below the last code units of the basic plane but encode characters above it.
  * @param {number} unit
  */
 const rank = (unit) => (unit >= 0xe000 ? unit - 0x2000 : unit >= 0xd800 ? unit + 0x800 : unit);
@@ -91,7 +91,7 @@ export function compare(left, right) {
 }
 
 /**
- * Compare two lists of texts, first parts first.
+ * Compare two lists of texts, element by element.
  * @param {string[]} left
  * @param {string[]} right
  * @returns {number}
@@ -106,7 +106,7 @@ export function compareAll(left, right) {
 }
 
 /**
- * Return the different texts of a list, in order.
+ * Return the distinct texts of a list, sorted.
  * @param {Iterable<string>} texts
  * @returns {string[]}
  */
@@ -123,13 +123,13 @@ export function joinAnd(parts) {
 }
 
 /**
- * Write a number with commas between its thousands.
+ * Format a number with commas between thousands.
  * @param {number} number
  */
 export const group = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /**
- * Word a count, such as "1 claim" or "1,200 claims".
+ * Format a count, such as "1 claim" or "1,200 claims".
  * @param {number} number
  * @param {string} noun
  * @param {string} [plural]
@@ -140,7 +140,7 @@ export function count(number, noun, plural = `${noun}s`) {
 }
 
 /**
- * Take the words for one or for many of each choice of a pattern, such as "[is|are]".
+ * Resolve each choice of a pattern, such as "[is|are]", to singular or plural.
  * @type {(pattern: string, many: boolean) => string}
  */
 export const choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, one, more) => (many ? more : one));

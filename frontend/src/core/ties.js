@@ -1,5 +1,5 @@
-// Which actors are tied, by which relations: the ground that paths are walked and measures taken on.
-// Actors go by their place in the order of ids; arcs lie in rows, one row an actor.
+// Which actors are tied by which relations: the adjacency table for paths and measures. Actors are
+// numbered in the order of ids; arcs are stored in rows, one row for each actor.
 import * as Channels from "./channels.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
@@ -18,16 +18,16 @@ import * as Text from "./text.js";
 const built = new WeakMap();
 
 /**
- * Return the ties of the supported relations of a selection; they are built once and kept.
+ * Return the ties of the supported relations of a selection; they are cached.
  * @param {Payload} data
  * @param {Selection} selection
- * @param {Direction} direction "along" walks directed relations forwards only
- * @param {boolean} [via] whether who is named as a channel is tied too
+ * @param {Direction} direction "along" follows directed relations only forwards
+ * @param {boolean} [via] whether actors named as channels are tied too
  * @returns {TieTable}
  */
 export function of(data, selection, direction, via = false) {
-  const ways = ensure(built, selection, () => new Map());
-  return ensure(ways, via ? `${direction} via` : direction, () => build(data, selection, direction, via));
+  const tables = ensure(built, selection, () => new Map());
+  return ensure(tables, via ? `${direction} via` : direction, () => build(data, selection, direction, via));
 }
 
 /** @type {(data: Payload, selection: Selection, direction: Direction, via: boolean) => TieTable} */
@@ -39,15 +39,15 @@ function build(data, selection, direction, via) {
   const arcs = collect([...listTies(supported), ...named], number, direction);
   /** @param {Supported[]} relations */
   const firmest = (relations) => Math.max(...relations.map((each) => get(strength, each.standing)));
-  const out = layRows(arcs, ids.length, "from");
-  const back = layRows(arcs, ids.length, "to");
+  const out = makeRows(arcs, ids.length, "from");
+  const back = makeRows(arcs, ids.length, "to");
   return {
     ids,
     number,
     offsets: out.offsets,
     targets: Int32Array.from(arcs, ({ to }) => to),
     firmness: Uint8Array.from(arcs, ({ from, to, relations }) =>
-      firmest(Channels.listHolding(relations, ids[from], ids[to]))),
+      firmest(Channels.listDeciding(relations, ids[from], ids[to]))),
     structure: Uint8Array.from(arcs, ({ from, to, relations }) =>
       Number(!Channels.listDirect(relations, ids[from], ids[to]).some(({ sign }) => sign))),
     relations: arcs.map(({ relations }) => relations),
@@ -58,7 +58,7 @@ function build(data, selection, direction, via) {
 }
 
 /**
- * One tie an ordered pair and relation; a symmetric relation ties both ways.
+ * One tie for each ordered pair and relation; a symmetric relation gives both directions.
  * @type {(relations: Supported[]) => Tie[]}
  */
 const listTies = (relations) => relations.flatMap((relation) => {
@@ -68,7 +68,7 @@ const listTies = (relations) => relations.flatMap((relation) => {
 });
 
 /**
- * One arc an ordered pair, in the order of both ends, with its relations in the order of ids.
+ * One arc for each ordered pair, in the order of both ends, with its relations in the order of ids.
  * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arc[]}
  */
 function collect(ties, number, direction) {
@@ -95,10 +95,10 @@ function collect(ties, number, direction) {
 }
 
 /**
- * Where each actor's arcs begin when they are ordered by one of their ends, and that order.
+ * The offsets of each actor's arcs when they are ordered by one of their ends, and that order.
  * @type {(arcs: Arc[], size: number, end: "from"|"to") => {offsets: Int32Array, order: Int32Array}}
  */
-function layRows(arcs, size, end) {
+function makeRows(arcs, size, end) {
   const offsets = new Int32Array(size + 1);
   for (const arc of arcs) offsets[arc[end] + 1] += 1;
   for (let at = 0; at < size; at += 1) offsets[at + 1] += offsets[at];
@@ -112,11 +112,11 @@ function layRows(arcs, size, end) {
 }
 
 /**
- * Count the hops from each actor to a goal; -1 where none leads.
+ * Count the hops from each actor to a goal; -1 if it cannot be reached.
  * @param {TieTable} ties
  * @param {number} goal
  * @param {Set<number>} avoided
- * @param {(arc: number) => boolean} [allows] whether an arc may be taken
+ * @param {(arc: number) => boolean} [allows] whether an arc may be used
  * @returns {Int32Array}
  */
 export function measureDistances(ties, goal, avoided, allows = () => true) {

@@ -1,5 +1,5 @@
 // Relations by time: steps of time from the first to the last date that occurs, and how many
-// relations are known to hold in each, or may hold.
+// relations are dated to each, or may apply then.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import { ensure } from "./lookup.js";
@@ -13,11 +13,11 @@ import * as Scope from "./scope.js";
  * @typedef {{start: string, end: string, first: string, last: string}} Step
  */
 /**
- * A unit: its name, how many signs of an ISO day tell it, and how many years it has.
+ * A unit: its name, how many characters of an ISO day name it, and how many years it has.
  * @typedef {[name: string, digits: number, years: number]} Unit
  */
 
-const MOST = 120; // steps, before a coarser unit is taken
+const MOST = 120; // steps, before a coarser unit is used
 /** @type {Unit[]} */
 const UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1000]];
 const DAY = 86400000;
@@ -126,7 +126,7 @@ function answer(relation, steps) {
 }
 
 /**
- * Return where a scope's dates stand on the steps.
+ * Return the position of a scope's dates on the steps.
  * @param {Payload} data
  * @param {AskedScope} scope
  * @returns {[number, number]|null} from the edge before a step to the edge after one, counted from
@@ -142,7 +142,7 @@ export function place(data, scope) {
 }
 
 /**
- * Return the dates of a run of steps, as a scope takes them; null for all.
+ * Return the dates of consecutive steps, as a scope has them; null for all.
  * @param {Payload} data
  * @param {number} from the edge before the first
  * @param {number} to the edge after the last

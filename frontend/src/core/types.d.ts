@@ -1,4 +1,4 @@
-// What the questions of the core hand to each other. What the page's record holds stands in ../record.d.ts.
+// Types that several modules of the core share. Those of the page's record are in ../record.d.ts.
 import type {
   ActorRecord, BlocAnswer, ClaimRecord, JoinedRecord, KindRecord, Mode, ModeRecord, NotJoinedRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
 } from "../record.js";
@@ -7,17 +7,17 @@ export type * from "../record.js";
 
 // Time
 
-/** Days from the first to the last, both in ISO form and both included. */
+/** From the first to the last day, both as ISO dates and inclusive. */
 export type Span = readonly [first: string, last: string];
 
-/** A date as it is written, such as "about 2012-06", and its first and last day. */
+/** A date as written, such as "about 2012-06", and its first and last day. */
 export interface PartialDate {
   text: string;
   first: string;
   last: string;
 }
 
-/** A number and what it counts. */
+/** A number with its unit. */
 export interface Amount {
   number: number;
   unit: string;
@@ -25,32 +25,32 @@ export interface Amount {
 
 export type Holds = "yes" | "unknown" | "no";
 
-// What is asked about
+// Scopes
 
-/** A group of a scope's choices that names values; empty for all of them. */
+/** A filter group of a scope that lists values; empty for all. */
 export type NamedGroup = "types" | "signs" | "kinds" | "modes" | "sources" | "claimants";
-/** A group of a scope's choices that is true, false, or null for both. */
+/** A filter group of a scope that is true, false, or null for both. */
 export type EitherGroup = "contested" | "relayed" | "single_voice";
 export type Group = NamedGroup | EitherGroup;
 export type GroupValue = string | boolean;
 export type Unknown = "drop" | "keep";
 export type MembersWay = "together" | "apart";
 
-/** Which claims, relations and dates a question is about; frozen. Names may be ones that nobody knows. */
+/** Which claims, relations and dates a question is about; frozen. Names may be unknown. */
 export interface AskedScope extends Readonly<Record<NamedGroup, readonly string[]>>, Readonly<Record<EitherGroup, boolean | null>> {
   readonly without: readonly string[];
-  /** The smallest amount with its unit, such as "25 %". */
+  /** The minimum amount with its unit, such as "25 %". */
   readonly amount: string | null;
   readonly as_of: string | null;
-  /** The first and the last date of a period, as they are written. */
+  /** The first and the last date of a period, as written. */
   readonly during: Span | null;
-  /** What becomes of relations that nobody dates to the dates asked about. */
+  /** Whether to keep relations that no claim dates to the dates asked about. */
   readonly unknown: Unknown;
-  /** Whether blocs count members as one with their bodies; null for the usual way. */
+  /** Whether blocs count members together with their bodies; null for the default. */
   readonly members: MembersWay | null;
 }
 
-/** What `Scope.make` makes a scope of; sets as text have commas, a period as text has two dots. */
+/** The input of `Scope.make`; sets may be text with commas, a period text with two dots. */
 export interface ScopeGiven extends Partial<Record<NamedGroup | "without", string | readonly string[] | null>>,
   Partial<Record<EitherGroup, boolean | null>> {
   amount?: string | null;
@@ -60,9 +60,9 @@ export interface ScopeGiven extends Partial<Record<NamedGroup | "without", strin
   members?: string | null;
 }
 
-// What is looked up
+// Look-up tables
 
-/** A claim with its dates read. */
+/** A claim with its dates parsed. */
 export interface Entry {
   claim: ClaimRecord;
   supports: boolean;
@@ -80,7 +80,7 @@ export interface RecordIndex {
   actors: Map<string, ActorRecord>;
   /** Folded name to actor id. */
   names: Map<string, string>;
-  /** All actors, in order. */
+  /** All actors, sorted. */
   ids: string[];
   types: Map<string, TypeRecord>;
   kinds: Map<string, KindRecord>;
@@ -90,19 +90,19 @@ export interface RecordIndex {
   published_by: Map<string, string[]>;
   /** Mode to 1 (weakest) and up. */
   strength: Map<Mode, number>;
-  /** The claims of one relation each, in the order of from, to and type. */
+  /** The claims grouped by relation, in the order of from, to and type. */
   groups: Entry[][];
 }
 
-// What claims make
+// Relations
 
 export type Change = "changed" | "may-have-changed";
-/** How ties of both signs of a pair stand to each other. */
+/** How ties of both signs of a pair relate to each other. */
 export type Sides = "contested" | Change;
 
-/** What follows from the claims that support a relation. */
+/** Properties of a relation that follow from its supporting claims. */
 export interface Support {
-  /** The mode of the firmest claim; null where none supports the relation. */
+  /** The mode of the firmest claim; null if none supports the relation. */
   standing: Mode | null;
   relayed: boolean;
   voices: readonly string[];
@@ -112,20 +112,20 @@ export interface Support {
   ended: boolean;
 }
 
-/** All claims of one type from one actor to another, and what follows from them. */
+/** All claims of one type from one actor to another, and the properties derived from them. */
 export interface Relation extends Support {
   id: string;
   from: string;
   type: string;
   to: string;
-  /** What its type means, whatever it is called. */
+  /** The meaning of its type, whatever its name. */
   role: Role;
   sign: Sign;
   symmetric: boolean;
   contested: boolean;
   contested_in_part: boolean;
   changed: Change | null;
-  /** Whether it holds at the dates asked about; null where all times are. */
+  /** Whether it applies at the dates asked about; null for all times. */
   holds: Holds | null;
   claims: ClaimRecord[];
 }
@@ -133,16 +133,16 @@ export interface Relation extends Support {
 /** A relation that a claim supports. */
 export type Supported = Relation & { standing: Mode };
 
-/** The relations that a scope is about. */
+/** The relations of a scope. */
 export interface Selection {
-  /** As it was given. */
+  /** As given. */
   scope: AskedScope;
   relations: Relation[];
-  /** Those that nobody dates to the scope's dates; in `relations` too where the scope keeps them. */
+  /** Those that no claim dates to the scope's dates; also in `relations` if the scope keeps them. */
   undated: Relation[];
-  /** How many they are. */
+  /** The number of undated relations. */
   unknown: number;
-  /** The pairs of which the first is said to lead or speak for the second. */
+  /** The pairs whose first actor is claimed to lead or represent the second. */
   represents: Set<string>;
 }
 
@@ -151,17 +151,17 @@ export interface Selection {
 export type Direction = "any" | "along";
 
 /**
- * Which actors are tied by what. Actors go by their place in `ids`. The arcs of actor i are
- * offsets[i] to offsets[i + 1]; those that arrive at it are inArcs, likewise, with their origins.
+ * Which actors are tied by which relations. Actors are numbered by their index in `ids`. The arcs of
+ * actor i are offsets[i] to offsets[i + 1]; its incoming arcs are inArcs, likewise, with their origins.
  */
 export interface TieTable {
   ids: string[];
   number: Map<string, number>;
   offsets: Int32Array;
   targets: Int32Array;
-  /** Of each arc the firmness of the firmest relation that holds it. */
+  /** The strength of each arc: that of the firmest relation that decides it. */
   firmness: Uint8Array;
-  /** 1 for an arc that is mere structure. */
+  /** 1 for an arc that is only structure (no sign). */
   structure: Uint8Array;
   relations: Supported[][];
   inOffsets: Int32Array;
@@ -176,23 +176,23 @@ export interface Ranking {
   scope: Partial<AskedScope>;
   unknown: number;
   theses_left_out: boolean;
-  /** Those who have a score. */
+  /** The number of actors with a score. */
   counted: number;
-  /** Those of the scope without any tie. */
+  /** The number of actors in the scope without any tie. */
   absent: number;
   note: string | null;
   actors: { id: string; name: string; score: number; rank: number }[];
 }
 
-/** What leaves paths out, beside their ends and length. */
+/** Filters of paths, besides their ends and length. */
 export interface PathFilters {
-  /** Only paths that may ever have held at one time. */
+  /** Only paths whose steps may all have applied at the same time. */
   together: boolean;
-  /** Only paths that stay with one fight. */
+  /** Only paths within one fight. */
   same_fight: boolean;
 }
 
-/** A question for paths as it is answered: with ids, and with all that can be asked. */
+/** A complete question for paths, with ids. */
 export interface PathQuestion extends PathFilters {
   from: string;
   to: string;
@@ -201,33 +201,33 @@ export interface PathQuestion extends PathFilters {
   max_length: number;
   avoid: readonly string[];
   without_kinds: readonly string[];
-  /** Whether who is named as a channel is tied too. */
+  /** Whether actors named as channels are tied too. */
   via: boolean;
   limit: number;
 }
 
-/** A relation of a step, and how it lies in it. */
+/** A relation of a step, and its direction in the step. */
 export type StepRelation = Supported & {
-  /** Whether it points the way of the step; null where it is symmetric. */
+  /** Whether it points in the direction of the step; null if it is symmetric. */
   along: boolean | null;
   /** Whether it only names an end of the step as a channel. */
   channel: boolean;
 };
 
-/** One step of a path, with all relations of the pair that qualify. */
+/** One step of a path, with all relations of its pair that qualify. */
 export interface Hop {
   from: string;
   to: string;
-  /** Whether nothing ties the two directly. */
+  /** Whether no relation ties the two directly. */
   channel: boolean;
   relations: StepRelation[];
 }
 
 export interface Path {
   actors: string[];
-  /** The product of the hops' signs; null where one is mixed or structure alone. */
+  /** The product of the hops' signs; null if a hop is mixed or has no sign. */
   sign: number | null;
-  /** When all of it is known to hold. */
+  /** When all of its steps are known to apply. */
   period: { start: string; end: string }[] | null;
   period_note: "undated" | "never-together" | null;
   changes_fight: boolean;
@@ -238,14 +238,14 @@ export interface Path {
   hops: Hop[];
 }
 
-/** A limit that keeps two actors apart: in words, what to change in the question, and how far they are then. */
+/** A limit that separates two actors: in words, the change to the question, and their distance then. */
 export interface Lift {
   words: string;
   lift: Partial<PathQuestion>;
   steps: number;
 }
 
-/** Why there is no path: a sentence, and each limit that alone stands in the way. */
+/** Why there is no path: a sentence, and each limit that alone prevents one. */
 export interface Beyond {
   beyond: string;
   lifts: readonly Lift[];
@@ -258,7 +258,7 @@ export interface PathAnswer {
   unknown: number;
   truncated: boolean;
   cut_off: boolean;
-  /** What is said of the two directly; null where both ends are one. */
+  /** The claims between the two themselves; null if both ends are the same actor. */
   direct: string | null;
   beyond: string | null;
   lifts: readonly Lift[];
@@ -267,36 +267,36 @@ export interface PathAnswer {
 
 // Tensions
 
-/** Relations of which any one would do. */
+/** Alternative relations: any one of them is enough. */
 export type Leg = Supported[];
 
-/** All that puts actors into tension, leg by leg. */
+/** Actors in tension, and the relations that put them there, leg by leg. */
 export interface Case {
   actors: string[];
   legs: Leg[];
 }
 
-/** The supported relations of a scope, and others that its tensions may need once they are asked for. */
-export interface Ground {
+/** The supported relations of a scope, and others that its tensions may need, computed at first use. */
+export interface TensionLookup {
   data: Payload;
   scope: AskedScope;
   selection: Selection;
   relations: Map<string, Supported>;
-  /** By pair, as `Ground.pairKey` names it. */
+  /** By the key of `TensionIndex.pairKey`. */
   pairs: Map<string, Leg>;
   /** The days asked about. */
   asked: Span;
-  /** By relation, the days on which it may hold, as they are asked for. */
+  /** Cache: by relation, the days on which it may apply. */
   days: Map<string, Span[]>;
-  /** The relations of pairs whose two signs may be of one time, with the pair. */
+  /** The relations of pairs whose two signs may apply at the same time, with the pair. */
   mixed: () => Map<string, string>;
-  /** Also of types, signs and voices that the scope leaves out. */
+  /** Including types, signs and voices that the scope excludes. */
   widened: () => Map<string, Supported>;
-  /** By pair, also of modes that the scope leaves out. */
+  /** By pair, including modes that the scope excludes. */
   inAllModes: () => Map<string, Leg>;
 }
 
-/** Actors in tension, and the cases that put them there, the firmest first. */
+/** Actors in tension, and the cases that put them there, firmest first. */
 export interface Finding {
   actors: string[];
   cases: Case[];
@@ -310,7 +310,7 @@ export interface Statement {
   relation: Relation | null;
 }
 
-/** A finding as it is told. */
+/** A finding with its text. */
 export interface Tension extends Finding {
   kind: string;
   key: string;
@@ -318,9 +318,9 @@ export interface Tension extends Finding {
   statements: Statement[];
 }
 
-// The split into blocs
+// Split into blocs
 
-/** A split, with what it has on the record's shelf in its place. */
+/** A split with its shared parts filled in. */
 export interface Split extends Omit<BlocAnswer, "joined" | "not_joined" | "sentences"> {
   joined: JoinedRecord[];
   not_joined: NotJoinedRecord[];

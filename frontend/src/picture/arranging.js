@@ -1,11 +1,11 @@
-// Moving actors by hand: with the pointer, or with Shift and the arrows; and saving where they are.
+// Moving actors by pointer, or with Shift and the arrow keys; and saving their positions.
 
 import { signal } from "@preact/signals-core";
 import * as Layout from "../core/layout.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
-import * as OwnFile from "../state/ownfile.js";
+import * as PageFile from "../state/pagefile.js";
 import * as State from "../state/state.js";
 import { byId, el, make, show } from "../ui/element.js";
 import * as ShareBar from "../ui/sharebar.js";
@@ -21,26 +21,26 @@ const WAYS = new Map([
 const bar = make(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
 const isSaved = signal(false);
 
-/** @param {string} id @param {Point} spot */
+/** @param {string} id @param {Point} position */
 const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
 
-// Those whom the reader has put elsewhere than where the file has them.
+// The actors that the reader has moved from their positions in the file.
 function moved() {
-  return new Map([...State.get().moved].filter(([id, spot]) => Data.isActor(id) && isMoved(id, spot)));
+  return new Map([...State.get().moved].filter(([id, position]) => Data.isActor(id) && isMoved(id, position)));
 }
 
 /** @param {string} id @param {number} x @param {number} y */
 function put(id, x, y) {
-  const spots = moved().set(id, { x: Math.round(x), y: Math.round(y) });
-  const left = [...spots].filter(([other, spot]) => isMoved(other, spot));
+  const positions = moved().set(id, { x: Math.round(x), y: Math.round(y) });
+  const left = [...positions].filter(([other, position]) => isMoved(other, position));
   State.set({ moved: new Map(left) });
 }
 
 function apply() {
-  const spots = moved();
+  const positions = moved();
   for (const id of Data.ids) {
     const [x, y] = record.positions[id];
-    Vis.put(id, spots.get(id) ?? { x, y });
+    Vis.setPosition(id, positions.get(id) ?? { x, y });
   }
   Vis.redraw();
   isSaved.value = false;
@@ -48,11 +48,11 @@ function apply() {
 
 /** @param {string[]} ids */
 function onDrag(ids) {
-  for (const id of ids) put(id, Vis.spotOf(id).x, Vis.spotOf(id).y);
+  for (const id of ids) put(id, Vis.positionOf(id).x, Vis.positionOf(id).y);
 }
 
 /**
- * Before the picture's own arrows, which lead from actor to actor.
+ * Runs before the arrow keys of the picture, which go from actor to actor.
  * @param {KeyboardEvent} event
  */
 function onKey(event) {
@@ -62,21 +62,21 @@ function onKey(event) {
   event.preventDefault();
   event.stopPropagation();
   const [right, down] = way;
-  put(focus, Vis.spotOf(focus).x + right, Vis.spotOf(focus).y + down);
+  put(focus, Vis.positionOf(focus).x + right, Vis.positionOf(focus).y + down);
 }
 
 function write() {
-  const spots = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
-  return Layout.render({ ...record.positions, ...spots }, [...record.pinned, ...Object.keys(spots)]);
+  const positions = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
+  return Layout.render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
 }
 
-// Whoever shows this page live may save it where it belongs; else it becomes a file to be moved there.
+// The live server may save it to the data folder; else it is downloaded.
 function save() {
   const detail = { text: write(), done: () => { isSaved.value = true; } };
   const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
   if (!window.dispatchEvent(event)) return;
-  OwnFile.save(FILE, new Blob([detail.text], { type: "application/json" }));
-  ShareBar.note(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
+  PageFile.save(FILE, new Blob([detail.text], { type: "application/json" }));
+  ShareBar.note(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
 }
 
 function view() {

@@ -1,4 +1,4 @@
-// Dots in the colours of their blocs, each with its letter: greys, so that signs stay the loudest.
+// Dots in the colours of their blocs, each with its letter: greys, so that signs stay the most prominent.
 
 import { get } from "../core/lookup.js";
 import * as FoundBlocs from "../state/derived/blocs.js";
@@ -7,8 +7,8 @@ import { el } from "../ui/element.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
 
-/** @import { Side } from "../core/splits.js" */
-/** @import { Pen } from "./types.js" */
+/** @import { Side } from "../core/blocsplits.js" */
+/** @import { DrawingContext } from "./types.js" */
 /** @typedef {Side|number} Place the number of a bloc, or another side */
 
 /** @type {[Place|undefined, string][]} */
@@ -16,7 +16,7 @@ const PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
 const LOOKS = new Map(PAIRS);
 const SMALLEST = 6; // pixels on the screen under which no letter is painted
 
-const places = () => FoundBlocs.places.value;
+const places = () => FoundBlocs.sides.value;
 export const isOn = () => State.get().blocs;
 /** @param {string} look @param {string} part */
 const colour = (look, part) => Colours.get(`bloc-${look}${part}`);
@@ -38,7 +38,7 @@ export function fillOf(id) {
 
 /**
  * Paint letters on dots.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {Iterable<string>} ids
  */
 export function paint(context, ids) {
@@ -48,7 +48,7 @@ export function paint(context, ids) {
   Object.assign(context, { textAlign: "center", textBaseline: "middle" });
   for (const id of ids) {
     const place = places().get(id);
-    const { x, y } = Vis.spotOf(id);
+    const { x, y } = Vis.positionOf(id);
     const high = Math.min(Vis.sizeOf(id) * 1.25, 16);
     if (place === undefined || high * scale < SMALLEST) continue;
     context.font = `bold ${high}px ${Vis.font.face}`;
@@ -60,7 +60,7 @@ export function paint(context, ids) {
 
 /**
  * Paint the dot of a bloc, as legends show it.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {Place|undefined} place
  * @param {number} x
  * @param {number} y
@@ -85,12 +85,12 @@ export function paintDot(context, place, x, y) {
  * Draw the dot of a bloc: its colour and its letter.
  * @param {Place} [place]
  */
-export const figure = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+export const icon = (place) => el("svg", { class: `bloc-figure bloc-${LOOKS.get(place) === "open" ? "open-dot" : LOOKS.get(place) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
   el("circle", { cx: 8, cy: 8, r: 7 }),
   place !== undefined && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place)));
 
 /**
- * List what the colours say, for legends.
+ * List what the colours mean, for legends.
  * @returns {{place?: Place, text: string, number?: number}[]} number: how many actors are so coloured
  */
 export function list() {
@@ -103,15 +103,17 @@ export function list() {
   /** @type {[Side, string][]} */
   const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
   const others = sides.map(([place, text]) => ({ place, text, number: number(place) }));
-  return [...[...rows, ...others].filter((row) => row.number), { text: "in none: no tie of one sign" }];
+  const isDisputed = answer.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
+  const none = `not placed: no support or hostility claimed${isDisputed ? ", or only in dispute" : ""}`;
+  return [...[...rows, ...others].filter((row) => row.number), { text: none }];
 }
 
-/** Say what the colours are, for pictures and prints; "" while there are none. */
+/** Say what the colours mean, for pictures and prints; "" while there are none. */
 export function say() {
   const { answer, missed, passed_over: passed } = FoundBlocs.answer.value;
   if (!isOn() || !answer) return "";
   const [, note] = answer.sentences.head;
   const what = `Letters are blocs. ${note ?? ""}`.trim();
-  const which = missed ? " Of all times together." : "";
-  return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+  const which = missed ? " For all times together." : "";
+  return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
 }

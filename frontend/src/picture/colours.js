@@ -1,5 +1,5 @@
-// The colours of the data, as the style sheet has them: light, dark, and light again in print and
-// in pictures to keep.
+// The colours of the data from the style sheet, in light or dark mode; always light in print and in
+// saved pictures.
 
 import { ensure } from "../core/lookup.js";
 
@@ -21,7 +21,7 @@ export const get = (name) => ensure(known, name, () => {
 });
 
 /**
- * Dark colours stand in rules for dark screens alone; what stands outside of them is light.
+ * The style rule with a light colour: dark ones are only in rules for dark screens.
  * @param {string} name
  */
 function lightStyle(name) {
@@ -31,30 +31,30 @@ function lightStyle(name) {
 }
 
 /**
- * Do some work in light colours, whatever the page is in.
+ * Run some work in light colours, whatever the page's mode.
  * @template T
  * @param {() => T} work
- * @returns {T} what the work gives
+ * @returns {T} the result of the work
  */
 export function inLight(work) {
   if (!scheme.matches) return work();
   try {
     isLight = true;
-    renew();
+    reset();
     return work();
   } finally {
     isLight = false;
-    renew();
+    reset();
   }
 }
 
-function renew() {
+function reset() {
   known = new Map();
   for (const listener of listeners) listener();
 }
 
-scheme.addEventListener("change", renew);
-window.matchMedia("print").addEventListener("change", renew);
+scheme.addEventListener("change", reset);
+window.matchMedia("print").addEventListener("change", reset);
 
 /** @param {() => void} listener */
 export const on = (listener) => listeners.push(listener);

@@ -1,10 +1,10 @@
-// The picture's actors as buttons that are heard and not seen: one tab stop, arrows go to the
-// nearest actor that way, Enter selects, Escape goes back.
+// The picture's actors as buttons for keyboards and screen readers, not visible: one tab stop, arrows go
+// to the nearest actor in that direction, Enter selects, Escape goes back.
 import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import { isVisible } from "../state/derived/visibility.js";
-import * as Later from "../state/later.js";
+import * as Schedule from "../state/schedule.js";
 import * as State from "../state/state.js";
 import { byId, el, make } from "../ui/element.js";
 import * as Tabs from "../ui/tabs.js";
@@ -36,11 +36,11 @@ function lead(id, way, neighbours) {
 
 /** @type {(id: string, way: Way, candidates: string[]) => string|null} */
 function best(id, [right, down], candidates) {
-  const here = Vis.spotOf(id);
+  const here = Vis.positionOf(id);
   /** @type {{other: string, cost: number}|null} */
   let found = null;
   for (const other of candidates) {
-    const { x, y } = Vis.spotOf(other);
+    const { x, y } = Vis.positionOf(other);
     const length = Math.hypot(x - here.x, y - here.y);
     const cosine = length && ((x - here.x) * right + (y - here.y) * down) / length;
     if (cosine <= 0.35) continue;
@@ -65,7 +65,7 @@ function onKey(event) {
 
 /** @type {(id: string) => void} */
 export function focusOn(id) {
-  if (get(buttons, id).hidden) return focusBeside(id);
+  if (get(buttons, id).hidden) return focusNearest(id);
   for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
   return get(buttons, id).focus({ preventScroll: true });
 }
@@ -74,10 +74,10 @@ export function focusOn(id) {
  * Go to the actor nearest to one that the picture no longer shows.
  * @param {string} id
  */
-export function focusBeside(id) {
-  const { x, y } = Vis.spotOf(id);
+export function focusNearest(id) {
+  const { x, y } = Vis.positionOf(id);
   /** @param {string} other */
-  const away = (other) => Math.hypot(Vis.spotOf(other).x - x, Vis.spotOf(other).y - y);
+  const away = (other) => Math.hypot(Vis.positionOf(other).x - x, Vis.positionOf(other).y - y);
   const [nearest] = Data.ids.filter(isVisible).sort((a, b) => away(a) - away(b));
   if (nearest) focusOn(nearest);
   else Tabs.focus();
@@ -119,7 +119,7 @@ function renew() {
 
 export function start() {
   build();
-  State.on(Later.make(renew), "scope");
+  State.on(Schedule.afterPaint(renew), "scope");
   State.on(renew, "near", "hide");
   holder.addEventListener("keydown", onKey);
   State.on((state) => {

@@ -1,19 +1,19 @@
-// Where a name may stand beside its dot, and what stands in its way. All in pixels of the screen.
+// Placement of names near their dots, without collisions. All in pixels of the screen.
 
 import { ensure } from "../core/lookup.js";
 
-/** @import { Box, Name, Place, PlacedName, Size } from "./types.js" */
+/** @import { Anchor, Box, Label, PlacedLabel, Size } from "./types.js" */
 
-const CELL = 64; // pixels a side: only what lies in the same cells can meet
-const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // which part of a name lies left of its dot's middle
-const BESIDE = [0.5, 0.2, 0.8]; // which part of it lies above
+const CELL = 64; // side in pixels: only boxes in the same cells can overlap
+const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // the part of a name that is left of its dot's centre
+const ACROSS = [0.5, 0.2, 0.8]; // the part of it that is above
 const AWAY = [8, 14, 20, 26, 34, 42]; // pixels
-const WAYS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
+const DIRECTIONS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
 
 /**
- * List the spots of a name: under its dot, over it, right and left of it; then, where asked for,
- * those moved along each side.
- * @param {Place} dot
+ * List the positions of a name: below, above, right and left of its dot; then, if asked for, shifted
+ * ones along each side.
+ * @param {Anchor} dot
  * @param {Size} name
  * @param {boolean} all
  * @returns {Box[]} the best ones first
@@ -29,22 +29,22 @@ export function list({ x, y, room }, { width, height }, all) {
   const right = (part) => at(x + room, y - part * height);
   /** @param {number} part */
   const left = (part) => at(x - room - width, y - part * height);
-  const first = [under, over, right, left].map((spot) => spot(0.5));
+  const first = [under, over, right, left].map((position) => position(0.5));
   if (!all) return first;
   return [
     ...first,
     ...ALONG.slice(1).flatMap((part) => [under(part), over(part)]),
-    ...BESIDE.slice(1).flatMap((part) => [right(part), left(part)]),
+    ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)]),
   ];
 }
 
 /**
- * List spots away from a dot, to which a short line leads.
- * @param {Place} dot
+ * List positions away from a dot, to be connected to it by a leader line.
+ * @param {Anchor} dot
  * @param {Size} name
  * @returns {Box[]} the nearest ones first
  */
-export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
+export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
   const [left, top] = [
     x + across * (room + away + width / 2) - width / 2, y + down * (room + away + height / 2) - height / 2,
   ];
@@ -52,14 +52,14 @@ export const listFar = ({ x, y, room }, { width, height }) => AWAY.flatMap((away
 }));
 
 /** @param {Box} a @param {Box} b */
-export const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** @param {Box} box @param {Box} frame */
 export const isWithin = (box, frame) => box.left >= frame.left && box.right <= frame.right &&
   box.top >= frame.top && box.bottom <= frame.bottom;
 
 /**
- * The numbers of the cells that a box lies in; that two cells far apart may share one does no harm.
+ * The numbers of the cells that a box covers; two distant cells may share a number, which is harmless.
  * @param {Box} box
  */
 function cellsOf({ left, right, top, bottom }) {
@@ -71,9 +71,9 @@ function cellsOf({ left, right, top, bottom }) {
 }
 
 /**
- * Sort dots by the cells that they lie in.
+ * Index dots by cell.
  * @param {(Box & {id: string})[]} dots
- * @returns {(box: Box, id: string) => boolean} tells whether a box meets a dot of another actor
+ * @returns {(box: Box, id: string) => boolean} whether a box overlaps a dot of another actor
  */
 export function makeObstacles(dots) {
   /** @type {Map<number, (Box & {id: string})[]>} */
@@ -81,31 +81,31 @@ export function makeObstacles(dots) {
   for (const dot of dots) {
     for (const cell of cellsOf(dot)) ensure(cells, cell, () => []).push(dot);
   }
-  return (box, id) => cellsOf(box).some((cell) => cells.get(cell)?.some((dot) => dot.id !== id && meet(box, dot)));
+  return (box, id) => cellsOf(box).some((cell) => cells.get(cell)?.some((dot) => dot.id !== id && overlap(box, dot)));
 }
 
 /**
- * Add a name where there is room; where the names in its way have room elsewhere, they move.
- * @param {PlacedName[]} chosen the names so far
- * @param {Name} name
- * @returns {boolean} whether it has a place
+ * Add a name at a free position; if there is none, move the names in its way to other free positions.
+ * @param {PlacedLabel[]} placed the names so far
+ * @param {Label} label
+ * @returns {boolean} whether it was placed
  */
-export function add(chosen, { id, spots }) {
-  /** @param {{box: Box}} spot @param {{box: Box}[]} others */
-  const isFree = ({ box }, others) => !others.some((other) => meet(box, other.box));
-  const free = spots.find((spot) => isFree(spot, chosen));
-  if (free) return chosen.push({ id, ...free, spots }) > 0;
-  for (const spot of spots) {
-    const inWay = chosen.filter((other) => meet(spot.box, other.box));
-    const rest = [...chosen.filter((other) => !inWay.includes(other)), spot];
+export function add(placed, { id, positions }) {
+  /** @param {{box: Box}} position @param {{box: Box}[]} others */
+  const isFree = ({ box }, others) => !others.some((other) => overlap(box, other.box));
+  const free = positions.find((position) => isFree(position, placed));
+  if (free) return placed.push({ id, ...free, positions }) > 0;
+  for (const position of positions) {
+    const inWay = placed.filter((other) => overlap(position.box, other.box));
+    const rest = [...placed.filter((other) => !inWay.includes(other)), position];
     const moved = inWay.map((other) => {
-      const elsewhere = other.spots.find((each) => isFree(each, rest));
+      const elsewhere = other.positions.find((each) => isFree(each, rest));
       rest.push(elsewhere ?? other);
       return elsewhere;
     });
     if (!moved.every(Boolean)) continue;
     inWay.forEach((other, at) => { Object.assign(other, { from: null }, moved[at]); });
-    return chosen.push({ id, ...spot, spots }) > 0;
+    return placed.push({ id, ...position, positions }) > 0;
   }
   return false;
 }

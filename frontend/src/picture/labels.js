@@ -1,6 +1,6 @@
-// Names in the picture, each in full or not at all. Large ones are vis-network's own labels. Where
-// those would be too small, names of a readable size are painted here: the most tied actors first,
-// and none that would cover another name or a foreign dot.
+// Names in the picture, each in full or not at all. At large scales they are vis-network's own labels.
+// If those would be too small, names of a readable size are painted here: the actors with most ties
+// first, and none that would cover another name or another actor's dot.
 import * as Bidi from "../core/bidi.js";
 import { ensure, get, isThere } from "../core/lookup.js";
 import * as Text from "../core/text.js";
@@ -8,42 +8,42 @@ import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
-import { add, isWithin, list, listFar, makeObstacles, meet } from "./labelplacement.js";
+import { add, isWithin, list, listFar, makeObstacles, overlap } from "./labelplacement.js";
 import * as Vis from "./vis.js";
 
-/** @import { Box, Dot, Form, Highlight, NameSpot, Pen, PlacedName, Point, Wanted } from "./types.js" */
+/** @import { Box, Dot, DrawingContext, Highlight, LabelPosition, LabelRequest, PlacedLabel, Point, WrappedName } from "./types.js" */
 
 const SIZE = 11.5;
 const LINE = 12.5;
 const MOST = 80;
-const LED = 12; // of the most tied: these may stand away from their dots, with a line to them
+const MOST_LEADERS = 12; // actors whose names may be away from their dots, with a leader line
 const { font } = Vis;
 /** @type {Map<string, number>} */
 const widths = new Map();
-/** @type {PlacedName[]} what `choose` gave when names were painted last */
+/** @type {PlacedLabel[]} the names painted last */
 let painted = [];
 
 /**
- * Tell whether labels would be too small to be read at a scale.
+ * Return whether labels would be too small to read at a scale.
  * @param {number} scale
  */
 export const isNeeded = (scale) => font.size * scale < Vis.LEAST_TYPE;
 
-/** @param {Pen} context @param {string} line */
+/** @param {DrawingContext} context @param {string} line */
 const widthOf = (context, line) => ensure(widths, line, () => {
   context.font = `${SIZE}px ${font.face}`;
   return context.measureText(line).width;
 });
 
-/** @type {(context: Pen, lines: string[]) => Form} */
+/** @type {(context: DrawingContext, lines: string[]) => WrappedName} */
 function measure(context, lines) {
   const width = Math.max(...lines.map((line) => widthOf(context, line))) + 4;
   return { lines, width, height: lines.length * LINE };
 }
 
 /**
- * The forms of a name: as it is wrapped for labels, and a word a line, which fits where it is narrow.
- * @type {(context: Pen, id: string, all: boolean) => Form[]}
+ * The wrappings of a name: as in labels, and one word per line for narrow places.
+ * @type {(context: DrawingContext, id: string, all: boolean) => WrappedName[]}
  */
 function formsOf(context, id, all) {
   const lines = get(Vis.wrapped, id);
@@ -54,18 +54,18 @@ function formsOf(context, id, all) {
 
 /** @type {(id: string, scale: number) => Dot} */
 function dotOf(id, scale) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   return { id, x: x * scale, y: y * scale, size: Vis.sizeOf(id) * scale };
 }
 
 /** @param {Dot} dot */
 const around = ({ id, x, y, size }) => ({ id, left: x - size, right: x + size, top: y - size, bottom: y + size });
 
-// What lies over the picture.
-const OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
+// Elements that cover parts of the picture.
+const OVERLAYS = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
 
 /**
- * What the frame shows, and what of it is covered: a name that an edge would cut is not painted.
+ * The visible frame, and its covered parts: a name that an edge would cut is not painted.
  * @param {number} scale
  */
 function seen(scale) {
@@ -76,67 +76,67 @@ function seen(scale) {
       .map(([x, y]) => Vis.toPicture({ x: x - own.left, y: y - own.top }));
     return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
   };
-  const over = [...document.querySelectorAll(OVER)].map((each) => each.getBoundingClientRect());
+  const over = [...document.querySelectorAll(OVERLAYS)].map((each) => each.getBoundingClientRect());
   return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
 }
 
 /**
- * The spots of a name, each with its lines: anywhere around the dot for the first MOST in view.
- * @type {(context: Pen, dot: Dot, rank: number) => NameSpot[]}
+ * The positions of a name, each with its lines: all around the dot for the first MOST in view.
+ * @type {(context: DrawingContext, dot: Dot, rank: number) => LabelPosition[]}
  */
-function spotsOf(context, dot, rank) {
-  const place = { ...dot, room: dot.size + 2 };
+function positionsOf(context, dot, rank) {
+  const anchor = { ...dot, room: dot.size + 2 };
   const forms = formsOf(context, dot.id, rank < MOST);
-  const near = forms.flatMap((form) => list(place, form, rank < MOST).map((box) => ({ box, lines: form.lines })));
-  /** @param {Form} form */
-  const far = (form) => listFar(place, form).map((box) => ({ box, lines: form.lines, from: place }));
-  return rank < LED ? [...near, ...forms.flatMap(far)] : near;
+  const near = forms.flatMap((form) => list(anchor, form, rank < MOST).map((box) => ({ box, lines: form.lines })));
+  /** @param {WrappedName} form */
+  const far = (form) => listFar(anchor, form).map((box) => ({ box, lines: form.lines, from: anchor }));
+  return rank < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
 }
 
 /**
- * Choose the names that have room.
- * @param {Pen} context to measure them with
- * @param {Wanted} wanted
+ * Choose the names to paint.
+ * @param {DrawingContext} context to measure names with
+ * @param {LabelRequest} wanted
  * @param {number} scale
  */
 export function choose(context, wanted, scale) {
   const { frame, covered } = seen(scale);
-  /** @param {NameSpot} spot */
-  const isSeen = ({ box }) => isWithin(box, frame) && !covered.some((each) => meet(box, each));
-  const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
-  const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => meet(around(dot), frame));
-  /** @type {PlacedName[]} */
+  /** @param {LabelPosition} position */
+  const isVisibleAt = ({ box }) => isWithin(box, frame) && !covered.some((each) => overlap(box, each));
+  const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale))));
+  const inView = wanted.first.map((id) => dotOf(id, scale)).filter((dot) => overlap(around(dot), frame));
+  /** @type {PlacedLabel[]} */
   const chosen = [];
-  let left = 0;
+  let unplaced = 0;
   for (const [at, dot] of inView.entries()) {
     const { id } = dot;
-    if (chosen.length === MOST || (left && wanted.untied.has(id))) break;
-    const inFrame = spotsOf(context, dot, at).filter(isSeen);
-    const spots = inFrame.filter(({ box }) => !meetsDot(box, id));
-    if (add(chosen, { id, spots })) continue;
-    if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], spots: [] });
-    else left += 1;
+    if (chosen.length === MOST || (unplaced && wanted.untied.has(id))) break;
+    const inFrame = positionsOf(context, dot, at).filter(isVisibleAt);
+    const positions = inFrame.filter(({ box }) => !overlapsDot(box, id));
+    if (add(chosen, { id, positions })) continue;
+    if (wanted.certain.has(id) && inFrame.length) chosen.push({ id, ...inFrame[0], positions: [] });
+    else unplaced += 1;
   }
   return chosen;
 }
 
 /**
- * List who is to be named. Chosen actors come first, and are named whatever they cover; then those
- * with most relations. Who has none is named only where all others are.
- * @param {Highlight|null} lit
- * @returns {Wanted}
+ * List the actors to name. Chosen actors come first, and are named whatever they cover; then those
+ * with most relations. Actors without any are named only if all others are.
+ * @param {Highlight|null} highlighted
+ * @returns {LabelRequest}
  */
-export function order(lit) {
+export function order(highlighted) {
   const { ofActor } = Data.view(State.get().scope);
   const { focus } = State.get();
-  const certain = new Set([focus, ...(lit?.chosen ?? [])]);
+  const certain = new Set([focus, ...(highlighted?.chosen ?? [])]);
   /** @param {string} id */
   const ties = (id) => ofActor.get(id)?.length ?? 0;
   /** @param {string} id */
   const rank = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
   const { full, faint } = visible.value;
-  const all = lit ? [...lit.actors] : [...full, ...faint];
-  const named = lit ? all : [...full, ...[focus].filter((id) => faint.has(id))];
+  const all = highlighted ? [...highlighted.actors] : [...full, ...faint];
+  const named = highlighted ? all : [...full, ...[focus].filter((id) => faint.has(id))];
   return {
     all, certain,
     first: [...named].sort((a, b) => rank(b) - rank(a) || Text.compare(a, b)),
@@ -145,14 +145,14 @@ export function order(lit) {
 }
 
 /**
- * Paint the names that fit, where labels would be too small.
- * @param {Pen} context
- * @param {Highlight|null} lit
+ * Paint the names that fit, if labels would be too small.
+ * @param {DrawingContext} context
+ * @param {Highlight|null} highlighted
  */
-export function paint(context, lit) {
+export function paint(context, highlighted) {
   const scale = Vis.scale();
   if (!isNeeded(scale)) return;
-  painted = choose(context, order(lit), scale);
+  painted = choose(context, order(highlighted), scale);
   context.save();
   context.setLineDash([]);
   context.font = `${SIZE / scale}px ${font.face}`;
@@ -167,8 +167,8 @@ export function paint(context, lit) {
 }
 
 /**
- * Between a name away from its dot and the dot.
- * @type {(context: Pen, dot: Dot, name: Box, scale: number) => void}
+ * Paint the leader line between a name and its distant dot.
+ * @type {(context: DrawingContext, dot: Dot, name: Box, scale: number) => void}
  */
 function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scale) {
   const [endX, endY] = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
@@ -183,7 +183,7 @@ function paintLeader(context, { x, y, size }, { left, right, top, bottom }, scal
   context.restore();
 }
 
-/** @type {(context: Pen, spot: NameSpot, scale: number) => void} */
+/** @type {(context: DrawingContext, position: LabelPosition, scale: number) => void} */
 function paintLabel(context, { lines, box, from }, scale) {
   const { left, right, top } = box;
   if (from) paintLeader(context, from, box, scale);
@@ -195,14 +195,14 @@ function paintLabel(context, { lines, box, from }, scale) {
 }
 
 /**
- * Return whose name, painted here, is at a point of the picture.
+ * Return the actor whose painted name is at a point of the picture.
  * @param {Point} point
  * @returns {string|null}
  */
 export function at(point) {
   const scale = Vis.scale();
   const [x, y] = [point.x * scale, point.y * scale];
-  /** @param {NameSpot} spot */
+  /** @param {LabelPosition} position */
   const isIn = ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   return painted.find(isIn)?.id ?? null;
 }

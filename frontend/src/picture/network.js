@@ -1,4 +1,4 @@
-// The picture: vis-network with given places, what is under the pointer, and moving the view.
+// The picture: drawing the network, finding what is under the pointer, and moving the view.
 
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
@@ -7,43 +7,43 @@ import { isVisible, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Colours from "./colours.js";
-import * as Drawing from "./drawing.js";
 import * as Labels from "./labels.js";
-import * as Marks from "./marks.js";
+import * as Overlay from "./overlay.js";
+import * as Styles from "./styles.js";
 import * as Vis from "./vis.js";
 
 /** @import { Box, Point } from "./types.js" */
 /** @import { View } from "./visnetwork.js" */
 
 const PADDING = 28;
-const NARROW = 16; // where the dots alone are fitted
-const STRIP = 30; // what the buttons at the bottom take
+const NARROW_PADDING = 16; // if only the dots are fitted
+const BUTTON_STRIP = 30; // height of the buttons at the bottom
 const LARGEST = 1.25;
-const READABLE = 0.8; // a smaller picture is enlarged when something in it is looked at
-const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+const READABLE = 0.8; // the minimum scale when something is shown
+const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
 let untouched = true; // the reader has not moved the view yet
 /**
- * The view that was left to show something, until the reader moves it.
+ * The view before something was shown, until the reader moves the view.
  * @type {{untouched: boolean, position: Point, scale: number}|null}
  */
 let before = null;
 
-// Bring the picture to what the state shows. A path lights what is out of focus, too: so all of the
-// scope's relations look as they are to look.
+// Draw what the state shows. All of the scope's relations get their styles, because a highlighted path
+// may include relations that are out of focus.
 function refresh() {
   const { relations, full, faint } = visible.value;
   const ids = Data.ids.filter((id) => full.has(id) || faint.has(id));
-  const here = new Set(ids);
-  const drawn = relations.filter(({ from, to }) => here.has(from) && here.has(to));
-  const look = {
-    actors: new Map(Data.ids.map((id) => [id, Drawing.drawActor(Data.actor(id), faint.has(id))])),
-    relations: new Map(Data.view(State.get().scope).drawn.map((each) => [each.id, Drawing.drawRelation(each)])),
+  const present = new Set(ids);
+  const drawn = relations.filter(({ from, to }) => present.has(from) && present.has(to));
+  const styles = {
+    actors: new Map(Data.ids.map((id) => [id, Styles.ofActor(Data.actor(id), faint.has(id))])),
+    relations: new Map(Data.view(State.get().scope).drawn.map((each) => [each.id, Styles.ofRelation(each)])),
   };
-  Vis.draw(look, { actors: ids, relations: drawn.map(({ id }) => id) });
+  Vis.draw(styles, { actors: ids, relations: drawn.map(({ id }) => id) });
 }
 
 /**
- * Return the actor under a point of the frame: its dot, else its name.
+ * Return the actor at a point of the frame, by its dot or otherwise by its name.
  * @param {Point} point
  * @returns {string|null}
  */
@@ -54,23 +54,23 @@ export function actorAt(point) {
   if (Labels.isNeeded(Vis.scale())) return Labels.at(at);
   /** @param {Box} box */
   const isIn = ({ left, right, top, bottom }) => at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
-  const lit = highlight.value;
+  const highlighted = highlight.value;
   /** @param {string} id */
-  const isNamed = (id) => isVisible(id) && (!lit || lit.actors.has(id));
+  const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
   return Data.ids.findLast((id) => isNamed(id) && isIn(Vis.boxOf(id))) ?? null;
 }
 
 /** Return the part of the frame that no panel covers, in pixels of the frame. */
 function openPart() {
   const own = Vis.frame.getBoundingClientRect();
-  const part = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
+  const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
   for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId(id))) {
     const over = panel.getBoundingClientRect();
     if (!over.width || over.right <= own.left || over.left >= own.right) continue;
     if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
     else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
   }
-  if (part.bottom < 80) part.bottom = own.height - STRIP;
+  if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
   const focused = byId("focus-bar").getBoundingClientRect();
   if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
   return part;
@@ -78,14 +78,14 @@ function openPart() {
 
 /** @type {(id: string) => Box} */
 function dotOf(id) {
-  const { x, y } = Vis.spotOf(id);
+  const { x, y } = Vis.positionOf(id);
   const size = Vis.sizeOf(id);
   return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
-/** @type {(ids: string[], roomOf?: (id: string) => Box) => Box} */
-function surround(ids, roomOf = Vis.boxOf) {
-  const boxes = ids.map(roomOf);
+/** @type {(ids: string[], boxOf?: (id: string) => Box) => Box} */
+function boundsOf(ids, boxOf = Vis.boxOf) {
+  const boxes = ids.map(boxOf);
   /** @param {keyof Box} side */
   const least = (side) => Math.min(...boxes.map((box) => box[side]));
   /** @param {keyof Box} side */
@@ -101,29 +101,29 @@ function scaleFor(box, part, largest, padding = PADDING) {
 }
 
 /** @param {number} duration */
-const lasting = (duration) => (calm.matches ? 0 : duration);
+const animationTime = (duration) => (reducedMotion.matches ? 0 : duration);
 
 /**
- * Put the middle of a box at the middle of the open part of the frame.
+ * Centre a box in the uncovered part of the frame.
  * @type {(box: Box, part: Box, scale: number, animated: boolean) => void}
  */
 function centre(box, part, scale, animated) {
   const own = Vis.frame.getBoundingClientRect();
   const x = (box.left + box.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale;
   const y = (box.top + box.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale;
-  Vis.moveTo({ position: { x, y }, scale }, animated ? lasting(260) : 0);
+  Vis.moveTo({ position: { x, y }, scale }, animated ? animationTime(260) : 0);
 }
 
-/** Show the whole network, or all of it that is in focus. */
+/** Fit the whole network, or its focus, into the frame. */
 export function showAll(animated = false) {
   const ids = State.get().near.size ? Data.ids.filter(isVisible) : Data.ids;
   if (!ids.length) return;
-  const box = surround(ids);
+  const box = boundsOf(ids);
   const part = openPart();
   const scale = scaleFor(box, part, LARGEST);
-  const dots = surround(ids, dotOf);
-  const larger = scaleFor(dots, part, LARGEST, NARROW);
-  // Where names are painted apart, only where there is room, the dots alone must be in view.
+  const dots = boundsOf(ids, dotOf);
+  const larger = scaleFor(dots, part, LARGEST, NARROW_PADDING);
+  // If names are painted separately, wherever there is room, only the dots must be in view.
   if (larger > scale && Labels.isNeeded(larger)) centre(dots, part, larger, animated);
   else centre(box, part, scale, animated);
   untouched = true;
@@ -131,31 +131,31 @@ export function showAll(animated = false) {
 }
 
 /**
- * Bring actors into the open part of the frame, with as little movement as will do.
+ * Bring actors into the uncovered part of the frame, with as little movement as possible.
  * @param {string[]} ids
  */
 export function show(ids) {
   if (!ids.length) return;
   const part = openPart();
-  const box = surround(ids);
+  const box = boundsOf(ids);
   const [first, last] = [[box.left, box.top], [box.right, box.bottom]].map(([x, y]) =>
     Vis.toFrame({ x, y }));
   const inside = first.x >= part.left && first.y >= part.top &&
     last.x <= part.right && last.y <= part.bottom;
   const scale = Vis.scale();
   if (inside && (scale >= READABLE || ids.length < 2)) return;
-  before ??= { untouched, position: Vis.middle(), scale };
+  before ??= { untouched, position: Vis.centre(), scale };
   centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true);
   untouched = false;
 }
 
-/** Go back to where the view was before something was shown, unless the reader has moved it since. */
+/** Restore the view from before something was shown, unless the reader has moved it since. */
 export function putBack() {
   if (!before) return;
   const { untouched: fitted, position, scale } = before;
   before = null;
   if (fitted) showAll(true);
-  else Vis.moveTo({ position, scale }, lasting(260));
+  else Vis.moveTo({ position, scale }, animationTime(260));
 }
 
 function touch() {
@@ -166,12 +166,12 @@ function touch() {
 /** @param {number} factor */
 function zoom(factor) {
   touch();
-  Vis.moveTo({ scale: Vis.scale() * factor }, lasting(160));
+  Vis.moveTo({ scale: Vis.scale() * factor }, animationTime(160));
 }
 
 export function start() {
   Vis.start();
-  Marks.start();
+  Overlay.start();
   refresh();
   Vis.redraw();
   Vis.onDrag(touch);
@@ -188,7 +188,7 @@ export function start() {
 }
 
 /**
- * Move to a view that the reader had before.
+ * Move to a view from the address.
  * @param {View} view
  */
 export function moveTo(view) {

@@ -1,4 +1,4 @@
-// The mouse and the finger in the picture: a click selects, hovering says whose line it is.
+// Mouse and touch in the picture: a click selects, hovering shows what a dot or line is.
 
 import * as Sentences from "../core/sentences.js";
 import * as Data from "../state/data.js";
@@ -31,7 +31,7 @@ function under(point) {
 /** @param {string} id */
 function about(id) {
   const { shown, kind } = Data.actor(id);
-  const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
+  const outside = visible.value.full.has(id) ? "" : " · no relation shown";
   return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 
@@ -53,8 +53,8 @@ function look() {
 
 /** @param {string} text */
 function say(text) {
-  const { lost, select } = State.get();
-  const hint = lost || (select ? "" : HINT);
+  const { addressProblem, select } = State.get();
+  const hint = addressProblem || (select ? "" : HINT);
   tip.textContent = text || hint;
   tip.hidden = !tip.textContent;
 }
@@ -63,6 +63,6 @@ export function start() {
   Vis.onClick(onClick);
   Vis.frame.addEventListener("pointermove", onMove);
   Vis.frame.addEventListener("pointerleave", () => say(""));
-  State.on(() => say(""), "select", "lost");
+  State.on(() => say(""), "select", "addressProblem");
   say("");
 }

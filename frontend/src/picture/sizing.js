@@ -1,4 +1,4 @@
-// How large dots are drawn: all alike, or by the measure that is chosen.
+// The sizes of dots: all the same, or by the chosen measure.
 import { computed } from "@preact/signals-core";
 import { ensure } from "../core/lookup.js";
 import * as Sizes from "../core/sizes.js";
@@ -8,31 +8,31 @@ import * as Vis from "./vis.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
 
-/** The size of a dot where no measure is chosen: its radius in pixels of the picture. */
+/** The radius of dots without a measure, in pixels of the picture. */
 export const USUAL = Vis.USUAL_SIZE;
 
-/** @type {Map<string, {half: number, drop: number}>} how much names take; known once they have been drawn */
-const room = new Map();
+/** @type {Map<string, {half: number, drop: number}>} the extent of names, measured after they have been drawn */
+const extents = new Map();
 
 /**
- * A name keeps its size, and its place below its dot.
+ * The position of a dot and the extent of its name, which does not depend on the dot's size.
  * @param {string} id
  */
-function placeOf(id) {
-  const { x, y } = Vis.spotOf(id);
-  return { id, x, y, ...ensure(room, id, () => {
+function labelledDot(id) {
+  const { x, y } = Vis.positionOf(id);
+  return { id, x, y, ...ensure(extents, id, () => {
     const { left, right, bottom } = Vis.boxOf(id);
     return { half: (right - left) / 2, drop: bottom - y - Vis.sizeOf(id) };
   }) };
 }
 
 /**
- * How large each dot is drawn; nobody is in it where all are alike.
+ * The radius of each dot; empty if all have the usual size.
  * @type {ReadonlySignal<Map<string, number>>}
  */
 export const sizes = computed(() => {
   const ranking = Ranking.get();
   if (!ranking || ranking.refused) return new Map();
   const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-  return Sizes.fit(scores, Data.ids.map(placeOf), USUAL);
+  return Sizes.fit(scores, Data.ids.map(labelledDot), USUAL);
 });

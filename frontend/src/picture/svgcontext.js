@@ -1,16 +1,16 @@
-// A drawing context that writes SVG: as much of CanvasRenderingContext2D as vis-network 9.1.2 and
-// the page's own marks call. What is not here fails, so that a test sees it.
+// A drawing context that writes SVG: the part of CanvasRenderingContext2D that vis-network 9.1.2 and
+// the page's own painters use. Anything else throws, so that a test notices.
 import * as Bidi from "../core/bidi.js";
-import { element, escapeText, number, part, readFont } from "./svgmarkup.js";
+import { element, escapeText, number, readFont, splitColour } from "./svgmarkup.js";
 
-/** @import { Measure, Pen } from "./types.js" */
+/** @import { Measure, DrawingContext } from "./types.js" */
 /** @typedef {Parameters<typeof element>[1]} Attributes */
 
 const TURN = 2 * Math.PI;
 /** @type {Partial<Record<CanvasTextAlign, string>>} */
 const ANCHORS = { center: "middle", right: "end", end: "end" };
 
-/** @implements {Pen} */
+/** @implements {DrawingContext} */
 class SvgContext {
   fillStyle = "#000000";
   strokeStyle = "#000000";
@@ -32,7 +32,7 @@ class SvgContext {
   shadowOffsetX = 0;
   shadowOffsetY = 0;
   #measure;
-  /** @type {{looks: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
+  /** @type {{styles: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
   #stack = [];
   #state = { x: 0, y: 0, dash: /** @type {number[]} */ ([]) };
   /** @type {string[]} */
@@ -46,13 +46,13 @@ class SvgContext {
   }
 
   save() {
-    this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
+    this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
   }
 
   restore() {
     const last = this.#stack.pop();
     if (!last) return;
-    Object.assign(this, last.looks);
+    Object.assign(this, last.styles);
     this.#state = last.state;
   }
 
@@ -76,14 +76,14 @@ class SvgContext {
   /** @param {...number} points */
   bezierCurveTo(...points) { this.#path.push(`C${this.#all(points)}`); }
 
-  /** @type {Pen["rect"]} */
+  /** @type {DrawingContext["rect"]} */
   rect(x, y, width, height) {
     this.#path.push(`M${this.#at(x, y)}H${number(x + width + this.#state.x)}V${number(y + height + this.#state.y)}H${number(x + this.#state.x)}Z`);
   }
 
   /**
-   * A whole circle has no arc of its own in SVG: two halves make it.
-   * @type {Pen["arc"]}
+   * SVG has no arc for a whole circle: it is written as two halves.
+   * @type {DrawingContext["arc"]}
    */
   arc(x, y, radius, start, end, isBack = false) {
     /** @param {number} angle */
@@ -101,29 +101,29 @@ class SvgContext {
     return step(end, length > Math.PI);
   }
 
-  fill() { this.#write(this.#fillLook()); }
-  stroke() { this.#write(this.#strokeLook()); }
+  fill() { this.#write(this.#fillAttributes()); }
+  stroke() { this.#write(this.#strokeAttributes()); }
 
-  /** @type {Pen["fillRect"]} */
+  /** @type {DrawingContext["fillRect"]} */
   fillRect(x, y, width, height) {
     const { x: across, y: down } = this.#state;
-    this.#lines.push(element("rect", { x: x + across, y: y + down, width, height, ...this.#fillLook() }));
+    this.#lines.push(element("rect", { x: x + across, y: y + down, width, height, ...this.#fillAttributes() }));
   }
 
   /** @param {string} text */
   measureText(text) { return { width: this.#measure(this.font, text, this.textBaseline).width }; }
 
   /** @param {string} text @param {number} x @param {number} y */
-  fillText(text, x, y) { this.#text(text, x, y, this.#fillLook()); }
+  fillText(text, x, y) { this.#text(text, x, y, this.#fillAttributes()); }
 
   /**
-   * The halo: whoever listens or searches finds the text once.
+   * Write a text halo, hidden from screen readers so that they read the text once.
    * @param {string} text @param {number} x @param {number} y
    */
-  strokeText(text, x, y) { this.#text(text, x, y, { ...this.#strokeLook(), "aria-hidden": "true" }); }
+  strokeText(text, x, y) { this.#text(text, x, y, { ...this.#strokeAttributes(), "aria-hidden": "true" }); }
 
   /**
-   * Draw what belongs together, under a title.
+   * Draw a group with a title.
    * @param {string} title @param {() => void} draw
    */
   group(title, draw) {
@@ -133,7 +133,7 @@ class SvgContext {
   }
 
   /**
-   * Return all that was drawn as an SVG file.
+   * Return everything drawn as an SVG file.
    * @param {{width: number, height: number, title: string, description: string}} about
    * @returns {string}
    */
@@ -142,10 +142,10 @@ class SvgContext {
       xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${number(width)} ${number(height)}`,
       role: "img", "aria-labelledby": "title description",
     };
-    const words = [
+    const labels = [
       element("title", { id: "title" }, escapeText(title)), element("desc", { id: "description" }, escapeText(description)),
     ];
-    return `${element("svg", head, `\n${[...words, ...this.#lines].join("\n")}\n`)}\n`;
+    return `${element("svg", head, `\n${[...labels, ...this.#lines].join("\n")}\n`)}\n`;
   }
 
   /** @param {number} x @param {number} y */
@@ -158,21 +158,21 @@ class SvgContext {
     return pairs.join(" ");
   }
 
-  /** @param {Attributes} look */
-  #write(look) {
-    if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look }));
+  /** @param {Attributes} attributes */
+  #write(attributes) {
+    if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...attributes }));
   }
 
-  #fillLook() {
-    const { colour, opacity } = part(this.fillStyle);
-    return { fill: colour, "fill-opacity": see(opacity * this.globalAlpha) };
+  #fillAttributes() {
+    const { colour, opacity } = splitColour(this.fillStyle);
+    return { fill: colour, "fill-opacity": opacityOrNull(opacity * this.globalAlpha) };
   }
 
-  #strokeLook() {
-    const { colour, opacity } = part(this.strokeStyle);
+  #strokeAttributes() {
+    const { colour, opacity } = splitColour(this.strokeStyle);
     const { dash } = this.#state;
     return {
-      fill: "none", stroke: colour, "stroke-width": this.lineWidth, "stroke-opacity": see(opacity * this.globalAlpha),
+      fill: "none", stroke: colour, "stroke-width": this.lineWidth, "stroke-opacity": opacityOrNull(opacity * this.globalAlpha),
       "stroke-dasharray": dash.some((length) => length > 0) ? dash.map(number).join(" ") : null,
       "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
       "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin,
@@ -180,24 +180,24 @@ class SvgContext {
   }
 
   /**
-   * Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
-   * machine have the same letters: lines of a name are set by their middle, where `isCentred`.
-   * @param {string} text @param {number} x @param {number} y @param {Attributes} look
+   * Write a text on the alphabetic baseline, as programs disagree on others. If `isCentred`, anchor it
+   * at its middle, because fonts differ between machines.
+   * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
    */
-  #text(text, x, y, look) {
+  #text(text, x, y, attributes) {
     const { weight, size, faces } = readFont(this.font);
     const { width, shift } = this.#measure(this.font, text, this.textBaseline);
     const isTurned = this.isCentred && !ANCHORS[this.textAlign];
     this.#lines.push(element("text", {
       x: x + this.#state.x + (isTurned ? width / 2 : 0), y: y + shift + this.#state.y,
       "font-family": faces, "font-size": size, "font-weight": weight === "bold" ? "bold" : null,
-      "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign], "xml:space": /^\s|\s$|\s\s/.test(text) ? "preserve" : null, ...look,
+      "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign], "xml:space": /^\s|\s$|\s\s/.test(text) ? "preserve" : null, ...attributes,
     }, escapeText(text)));
   }
 }
 
 /** @param {number} opacity */
-const see = (opacity) => (opacity < 1 ? opacity : null);
+const opacityOrNull = (opacity) => (opacity < 1 ? opacity : null);
 
 /**
  * Make a context that writes SVG.

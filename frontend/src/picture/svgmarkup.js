@@ -1,28 +1,28 @@
-// SVG as text: elements with escaped attributes and text, numbers in few digits, plain colours.
+// SVG markup: elements with escaped attributes and text, short numbers, plain colours.
 import * as Bidi from "../core/bidi.js";
 
 const SIGNS = new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
-// What XML 1.0 has no place for: control characters, halves of pairs, two signs that are none.
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Characters that XML 1.0 does not allow: control characters, lone surrogates, noncharacters.
+const INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
 
 /**
- * Escape a text for XML; what XML cannot hold becomes U+FFFD.
+ * Escape a text for XML; characters that XML does not allow become U+FFFD.
  * @param {string} text
  * @returns {string}
  */
-export const escapeText = (text) => Bidi.escapeMarks(String(text)).replace(UNFIT, "\ufffd")
+export const escapeText = (text) => Bidi.escapeMarks(String(text)).replace(INVALID, "\ufffd")
   .replace(/[&<>"]/g, (sign) => SIGNS.get(sign) ?? sign);
 
 /**
- * Write a number with at most two digits behind the point.
+ * Format a number with at most two decimals.
  * @param {number} value
  * @returns {string}
  */
 export const number = (value) => String(Math.round(value * 100) / 100 + 0); // no "-0"
 
 /**
- * Write an element; attributes that are null or undefined are left out.
+ * Write an element; attributes that are null or undefined are omitted.
  * @param {string} tag
  * @param {Record<string, string|number|null|undefined>} attributes
  * @param {string} [content] markup
@@ -35,7 +35,7 @@ export function element(tag, attributes, content = "") {
 }
 
 /**
- * Read a font as canvases have it. Its faces are written in one way, for canvases write them anew.
+ * Parse the font of a canvas. The quoting of font families is normalised, because canvases change it.
  * @param {string} font
  */
 export function readFont(font) {
@@ -48,11 +48,11 @@ export function readFont(font) {
 }
 
 /**
- * Part a colour into what SVG 1.1 knows, and its opacity.
+ * Split a colour into one that SVG 1.1 supports, and its opacity.
  * @param {string} colour as "#abc", "#aabbcc", "rgb(1,2,3)" or "rgba(1,2,3,0.5)"
  * @returns {{colour: string, opacity: number}}
  */
-export function part(colour) {
+export function splitColour(colour) {
   const numbers = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1].split(",").map(Number);
   if (!numbers) return { colour, opacity: 1 };
   const [opacity = 1] = numbers.slice(3);

@@ -1,4 +1,4 @@
-// What the picture is drawn with, and what stands where in it.
+// Types of drawing contexts, and of names and their positions.
 import type { Point } from "../state/types.js";
 
 export type * from "../state/types.js";
@@ -12,31 +12,31 @@ export interface Box {
 
 type Painter = "save" | "restore" | "translate" | "setLineDash" | "beginPath" | "closePath" | "moveTo" | "lineTo" |
   "quadraticCurveTo" | "bezierCurveTo" | "rect" | "arc" | "fill" | "stroke" | "fillRect" | "fillText" | "strokeText";
-type Look = "fillStyle" | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "lineDashOffset" | "globalAlpha" |
+type ContextStyle = "fillStyle" | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "lineDashOffset" | "globalAlpha" |
   "font" | "textAlign" | "textBaseline" | "shadowColor" | "shadowBlur" | "shadowOffsetX" | "shadowOffsetY";
 
-/** What a canvas and `SvgContext` both are. */
-export interface Pen extends Pick<CanvasRenderingContext2D, Painter | Look> {
+/** The common interface of a canvas context and `SvgContext`. */
+export interface DrawingContext extends Pick<CanvasRenderingContext2D, Painter | ContextStyle> {
   measureText(text: string): { width: number };
-  /** Only in SVG: draw what belongs together, under a title. */
+  /** Only in SVG: draw a group with a title. */
   group?(title: string, draw: () => void): void;
-  /** Only in SVG: lines of text are set by their middle. */
+  /** Only in SVG: texts are anchored at their middle. */
   isCentred?: boolean;
 }
 
-/** How long a text is in a font, and how far the alphabetic baseline lies under the one named. */
+/** The width of a text in a font, and how far the alphabetic baseline is below the given one. */
 export type Measure = (font: string, text: string, baseline: CanvasTextBaseline) => { width: number; shift: number };
 
-// Names that are painted where labels are too small; all in pixels of the screen
+// Names that are painted if labels are too small; all in pixels of the screen
 
 export interface Dot extends Point {
   id: string;
-  /** Its radius. */
+  /** The radius. */
   size: number;
 }
 
-/** A dot, and how far from its middle names begin. */
-export interface Place extends Dot {
+/** A dot, and how far from its centre names begin. */
+export interface Anchor extends Dot {
   room: number;
 }
 
@@ -45,35 +45,35 @@ export interface Size {
   height: number;
 }
 
-/** A name as it is parted into lines. */
-export interface Form extends Size {
+/** A name wrapped into lines. */
+export interface WrappedName extends Size {
   lines: string[];
 }
 
-/** Where a name may stand; `from`: the dot to which a line leads from there. */
-export interface NameSpot {
+/** A possible position of a name; `from`: the dot to which a leader line is drawn. */
+export interface LabelPosition {
   box: Box;
   lines: string[];
-  from?: Place | null;
+  from?: Anchor | null;
 }
 
-/** A name that may stand in some spots. */
-export interface Name {
+/** An actor's name with its possible positions. */
+export interface Label {
   id: string;
-  spots: NameSpot[];
+  positions: LabelPosition[];
 }
 
-/** A name in one of its spots. */
-export type PlacedName = Name & NameSpot;
+/** A name at one of its positions. */
+export type PlacedLabel = Label & LabelPosition;
 
-/** Who is to be named. */
-export interface Wanted {
-  /** Whose dots are in the way. */
+/** The actors to name. */
+export interface LabelRequest {
+  /** Actors whose dots must not be covered. */
   all: string[];
-  /** In which order. */
+  /** Actors to name, by priority. */
   first: string[];
-  /** Whatever they cover. */
+  /** Actors that are named whatever they cover. */
   certain: Set<string>;
-  /** Only where all others are named. */
+  /** Actors that are named only if all others are. */
   untied: Set<string>;
 }

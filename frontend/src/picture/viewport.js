@@ -1,4 +1,4 @@
-// Which part of the picture is seen, in the page's address: a link and a page renewed show the same.
+// The visible part of the picture, in the page's address, so that links and reloads restore it.
 
 import * as State from "../state/state.js";
 import * as Network from "./network.js";
@@ -6,33 +6,33 @@ import * as Vis from "./vis.js";
 
 /** @import { PageState } from "../state/types.js" */
 
-const SETTLED = 200; // milliseconds: of no drawing: a wheel turns in many small steps
+const SETTLED = 200; // milliseconds without drawing: scrolling comes in many small steps
 let waiting = 0;
 
-// As roughly as the address has it, so that what is read from there is the same.
+// Rounded as in the address, so that reading it back gives the same values.
 function write() {
-  const { x, y } = Vis.middle();
+  const { x, y } = Vis.centre();
   const at = { x: Math.round(x), y: Math.round(y), scale: Number(Vis.scale().toPrecision(4)) };
   State.set({ at: Network.isUntouched() ? null : at });
 }
 
-function note() {
+function scheduleWrite() {
   clearTimeout(waiting);
   waiting = setTimeout(write, SETTLED);
 }
 
 /**
- * Only what the address brings moves the picture; what the reader did is there already.
+ * Move the picture if the address changed; the reader's own moves are already applied.
  * @param {Readonly<PageState>} state
  */
 function apply({ at }) {
   if (!at) return;
-  const { x, y } = Vis.middle();
-  const isThere = Math.abs(x - at.x) < 1 && Math.abs(y - at.y) < 1 && Math.abs(Vis.scale() / at.scale - 1) < 1e-3;
-  if (!isThere) Network.moveTo({ position: { x: at.x, y: at.y }, scale: at.scale });
+  const { x, y } = Vis.centre();
+  const isApplied = Math.abs(x - at.x) < 1 && Math.abs(y - at.y) < 1 && Math.abs(Vis.scale() / at.scale - 1) < 1e-3;
+  if (!isApplied) Network.moveTo({ position: { x: at.x, y: at.y }, scale: at.scale });
 }
 
 export function start() {
-  Vis.on("drawn", note);
+  Vis.on("drawn", scheduleWrite);
   State.on(apply, "at");
 }

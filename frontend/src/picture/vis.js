@@ -1,67 +1,67 @@
-// The one place where vis-network is spoken to: it draws actors as nodes and relations as edges.
-// All others name actors and relations by their ids, and know nothing of it. What is called here and
-// is no part of its public face is written for version 9.1.2, which a test holds to.
+// The interface to vis-network, which draws actors as nodes and relations as edges. All other modules
+// refer to actors and relations by id. The private parts of vis-network that are used here are those
+// of version 9.1.2; a test checks them.
 import * as Data from "../state/data.js";
 import { byId } from "../ui/element.js";
 
-/** @import { Pen, Point } from "./types.js" */
-/** @import { ActorLook, Options, RelationLook, Told, View } from "./visnetwork.js" */
+/** @import { DrawingContext, Point } from "./types.js" */
+/** @import { ActorStyle, EventData, Options, RelationStyle, View } from "./visnetwork.js" */
 
-const PREFIX = "@"; // it keeps ids as keys of plain objects
+const PREFIX = "@"; // see graph/page/vis.py
 const { nodes, edges } = Data.record.drawing;
 const options = /** @type {Options} */ (/** @type {unknown} */ (Data.record.drawing.options));
 
 export const frame = byId("network");
 export const font = options.nodes.font;
-/** The radius of dots, in pixels of the picture, where nothing sizes them. */
+/** The default radius of dots, in pixels of the picture. */
 export const USUAL_SIZE = options.nodes.size;
-/** Pixels of type on the screen under which labels cannot be read. */
+/** The font size on the screen, in pixels, below which labels cannot be read. */
 export const LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
-/** The names of actors as they are wrapped for their labels, line by line. */
+/** The wrapped names of actors, line by line. */
 export const wrapped = new Map(nodes.map(({ id, label }) => [id.slice(PREFIX.length), label.split("\n")]));
 
 const network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
-/** @type {Map<string, string>} how each actor and relation was drawn last */
-const looks = new Map();
+/** @type {Map<string, string>} the last style of each actor and relation */
+const styles = new Map();
 
 /** @param {string} id */
 const node = (id) => network.body.nodes[PREFIX + id];
 /** @param {string} id */
 const edge = (id) => network.body.edges[id];
 
-// Places
+// Positions
 
 /**
- * Where an actor stands.
+ * The position of an actor.
  * @type {(id: string) => Point}
  */
-export const spotOf = (id) => ({ x: node(id).x, y: node(id).y });
+export const positionOf = (id) => ({ x: node(id).x, y: node(id).y });
 
-/** @param {string} id @param {Point} spot */
-export function put(id, { x, y }) {
+/** @param {string} id @param {Point} position */
+export function setPosition(id, { x, y }) {
   Object.assign(node(id), { x, y });
 }
 
 /**
- * How large an actor's dot is: its radius.
+ * The radius of an actor's dot.
  * @param {string} id
  */
 export const sizeOf = (id) => node(id).options.size;
 
 /**
- * What an actor's dot and label take, as drawn last.
+ * The bounding box of an actor's dot and label, as drawn last.
  * @param {string} id
  */
 export const boxOf = (id) => node(id).shape.boundingBox;
 
 /**
- * The point of a relation's line at a part of its length, from 0 to 1.
+ * The point of a relation's line at a fraction of its length, from 0 to 1.
  * @type {(id: string, part: number) => Point}
  */
 export const pointOn = (id, part) => edge(id).edgeType.getPoint(part);
 
 /**
- * At which ends of its line a relation has an arrowhead.
+ * The ends of a relation's line that have an arrowhead.
  * @param {string} id
  */
 export function headsOf(id) {
@@ -70,22 +70,22 @@ export function headsOf(id) {
 }
 
 /**
- * Tell whether a relation has a line, drawn now or not.
+ * Return whether a relation has a line, drawn now or not.
  * @param {string} id
  */
 export const hasLine = (id) => Boolean(edge(id)?.connected);
 
-// Looks
+// Styles
 
 /**
- * Draw some actors and relations, each as it is to look, and no others. This goes past vis-network's
- * own sets: they would take in all anew what changed a little.
- * @param {{actors: Map<string, ActorLook>, relations: Map<string, RelationLook>}} look how each looks
- * @param {{actors: string[], relations: string[]}} drawn which of them are drawn
+ * Draw some actors and relations, and no others. This bypasses vis-network's data sets, which would
+ * process everything again after a small change.
+ * @param {{actors: Map<string, ActorStyle>, relations: Map<string, RelationStyle>}} given styles by id
+ * @param {{actors: string[], relations: string[]}} drawn ids of those to draw
  */
-export function draw(look, drawn) {
-  for (const [id, each] of look.actors) setLook(node(id), PREFIX + id, each);
-  for (const [id, each] of look.relations) setLook(edge(id), id, each);
+export function draw(given, drawn) {
+  for (const [id, each] of given.actors) setStyle(node(id), PREFIX + id, each);
+  for (const [id, each] of given.relations) setStyle(edge(id), id, each);
   network.body.nodeIndices = drawn.actors.map((id) => PREFIX + id);
   network.body.edgeIndices = drawn.relations;
   network.body.emitter.emit("_requestRedraw");
@@ -93,19 +93,19 @@ export function draw(look, drawn) {
 
 /**
  * @template T
- * @param {{setOptions: (look: T) => void}} item
+ * @param {{setOptions: (style: T) => void}} item
  * @param {string} key
- * @param {T} look
+ * @param {T} style
  */
-function setLook(item, key, look) {
-  const text = JSON.stringify(look);
-  if (looks.get(key) === text) return;
-  looks.set(key, text);
-  item.setOptions(look);
+function setStyle(item, key, style) {
+  const text = JSON.stringify(style);
+  if (styles.get(key) === text) return;
+  styles.set(key, text);
+  item.setOptions(style);
 }
 
 /**
- * Let labels be drawn, or none of them: by its own rule they fade out as they get small.
+ * Allow labels or hide them all: by default vis-network fades small ones out.
  * @param {boolean} isAllowed
  */
 export function allowLabels(isAllowed) {
@@ -114,7 +114,7 @@ export function allowLabels(isAllowed) {
 
 export const redraw = () => network.redraw();
 
-// What is under a point of the frame
+// Hit tests
 
 /** @param {Point} point */
 export function dotAt(point) {
@@ -129,8 +129,8 @@ export const lineAt = (point) => network.getEdgeAt(point) ?? null;
 
 export const scale = () => network.getScale();
 
-/** The point of the picture in the middle of the frame. */
-export const middle = () => network.getViewPosition();
+/** The point of the picture at the centre of the frame. */
+export const centre = () => network.getViewPosition();
 /** @param {Point} point */
 export const toFrame = (point) => network.canvasToDOM(point);
 /** @param {Point} point */
@@ -139,51 +139,51 @@ export const toPicture = (point) => network.DOMtoCanvas(point);
 /**
  * Move the view.
  * @param {View} view
- * @param {number} [duration] milliseconds; at once where none are given
+ * @param {number} [duration] in milliseconds; 0 for no animation
  */
 export function moveTo(view, duration = 0) {
   network.moveTo({ ...view, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
 }
 
-// What it tells
+// Events
 
 const EVENTS = /** @type {const} */ ({ before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" });
 
 /**
- * Listen.
+ * Listen to an event.
  * @template {keyof typeof EVENTS} E
- * @param {E} event before and drawn: with the drawing context
- * @param {(told: Told[(typeof EVENTS)[E]]) => void} listener
+ * @param {E} event before and drawn pass the drawing context
+ * @param {(data: EventData[(typeof EVENTS)[E]]) => void} listener
  */
 export const on = (event, listener) => network.on(EVENTS[event], listener);
 
 /**
- * Be told at which point of the frame there was a click or a tap.
+ * Listen to clicks and taps, with their point of the frame.
  * @param {(point: Point) => void} listener
  */
 export const onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
 
 /**
- * Be told which actors were dragged, if any, after each drag.
+ * Listen to the end of each drag, with the dragged actors.
  * @param {(ids: string[]) => void} listener
  */
 export const onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
 
-// Painting on a drawing context, on the screen's or another
+// Painting on a drawing context, of the screen or another
 
 /**
- * Paint a relation's line, without its heads.
- * @param {Pen} context @param {string} id
+ * Paint a relation's line, without arrowheads.
+ * @param {DrawingContext} context @param {string} id
  */
 export const paintLine = (context, id) => edge(id).draw(context);
-/** @param {Pen} context @param {string} id */
+/** @param {DrawingContext} context @param {string} id */
 export const paintHeads = (context, id) => edge(id).drawArrows(context);
 
 /**
  * Paint an actor's dot.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {string} id
- * @returns {() => void} what paints its label, after all dots
+ * @returns {() => void} paints its label, to be called after all dots are painted
  */
 export function paintDot(context, id) {
   const { drawExternalLabel } = node(id).draw(context);
@@ -191,10 +191,10 @@ export function paintDot(context, id) {
 }
 
 /**
- * Do some work as if the view were at scale 1: labels too small for the screen would be left out.
+ * Run some work as if the view were at scale 1, so that labels too small for the screen are painted.
  * @template T
  * @param {() => T} work
- * @returns {T} what the work gives
+ * @returns {T} the result of the work
  */
 export function atFullScale(work) {
   const { view } = network.body;
@@ -208,7 +208,7 @@ export function atFullScale(work) {
   }
 }
 
-/** Take off its canvas what names and reaches it otherwise than the page does. */
+/** Replace the accessible name and tab stop of vis-network's canvas by the page's own. */
 export function start() {
   const [box, canvas] = /** @type {NodeListOf<HTMLElement>} */ (frame.querySelectorAll(".vis-network, canvas"));
   canvas.setAttribute("role", "img");

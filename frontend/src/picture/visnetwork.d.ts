@@ -1,14 +1,14 @@
-// As much of vis-network 9.1.2 as vis.js speaks to. `body`, `nodesHandler` and what hangs on them are
-// no part of its public face.
-import type { Box, DrawnActor, DrawnRelation, Pen, Point } from "./types.js";
+// The part of vis-network 9.1.2 that vis.js uses. `body` and `nodesHandler` are not part of its public
+// API.
+import type { Box, DrawingContext, DrawnActor, DrawnRelation, Point } from "./types.js";
 
 interface Fill {
   background: string;
   border: string;
 }
 
-/** How an actor looks, as options of a node. */
-export interface ActorLook {
+/** The style of an actor, as options of a node. */
+export interface ActorStyle {
   color: Fill & { highlight: Fill; hover: Fill };
   opacity: number;
   size: number;
@@ -18,8 +18,8 @@ export interface ActorLook {
   font: { color: string; strokeColor: string };
 }
 
-/** How a relation looks, as options of an edge. */
-export interface RelationLook {
+/** The style of a relation, as options of an edge. */
+export interface RelationStyle {
   /** "to", "from", both with a comma between them, or "". */
   arrows: string;
   color: { color: string; highlight: string; hover: string; inherit: false; opacity: number };
@@ -27,7 +27,7 @@ export interface RelationLook {
   dashes: number[] | false;
 }
 
-/** What the page's record gives for all nodes and edges. */
+/** Options from the page's record for all nodes and edges. */
 export interface Options {
   nodes: {
     size: number;
@@ -39,21 +39,21 @@ export interface Options {
 interface Node extends Point {
   options: { size: number };
   shape: { boundingBox: Box };
-  setOptions(look: ActorLook): void;
-  draw(context: Pen): { drawExternalLabel?: () => void };
+  setOptions(style: ActorStyle): void;
+  draw(context: DrawingContext): { drawExternalLabel?: () => void };
 }
 
 interface Edge {
   connected: boolean;
   options: { arrows: Record<"from" | "to", { enabled: boolean }> };
   edgeType: { getPoint(part: number): Point };
-  setOptions(look: RelationLook): void;
-  draw(context: Pen): void;
-  drawArrows(context: Pen): void;
+  setOptions(style: RelationStyle): void;
+  draw(context: DrawingContext): void;
+  drawArrows(context: DrawingContext): void;
 }
 
-/** What listeners are told, by event. */
-export interface Told {
+/** The data that listeners get, by event. */
+export interface EventData {
   beforeDrawing: CanvasRenderingContext2D;
   afterDrawing: CanvasRenderingContext2D;
   zoom: unknown;
@@ -85,7 +85,7 @@ interface Network {
   canvasToDOM(point: Point): Point;
   DOMtoCanvas(point: Point): Point;
   moveTo(view: View & { animation: { duration: number; easingFunction: "easeInOutQuad" } | false }): void;
-  on<Event extends keyof Told>(event: Event, listener: (told: Told[Event]) => void): void;
+  on<Event extends keyof EventData>(event: Event, listener: (data: EventData[Event]) => void): void;
 }
 
 declare class DataSet<Item> {
@@ -93,7 +93,7 @@ declare class DataSet<Item> {
 }
 
 declare global {
-  /** The library, which stands in the page before the page's own script. */
+  /** The library, which the page loads before its own script. */
   const vis: {
     DataSet: typeof DataSet;
     Network: new (frame: HTMLElement, data: { nodes: DataSet<DrawnActor>; edges: DataSet<DrawnRelation> }, options: Options) => Network;

@@ -1,5 +1,5 @@
-// The view in the page's address, so that it can be linked, and Back and Forward work. Only here is
-// the state text.
+// The view in the page's address (URL hash), so that it can be linked, and Back and Forward work.
+// Only this module converts the state to text and back.
 import * as Amounts from "../core/amounts.js";
 import * as Bidi from "../core/bidi.js";
 import * as Errors from "../core/errors.js";
@@ -10,17 +10,17 @@ import * as Scope from "../core/scope.js";
 import * as Text from "../core/text.js";
 import * as Data from "./data.js";
 import * as Selection from "./derived/selection.js";
-import * as OwnFile from "./ownfile.js";
+import * as PageFile from "./pagefile.js";
 import * as State from "./state.js";
 
-/** @import { AskedScope, PageState, SeenPart, Tab } from "./types.js" */
+/** @import { AskedScope, PageState, ViewportPosition, Tab } from "./types.js" */
 
 /**
- * How a part of the state is read and written. What is not understood is as at first.
+ * How a part of the state is parsed and formatted. Invalid text gives the initial value.
  * @template T
  * @typedef {{read: (written: string) => T|undefined, write: (value: T) => string}} Codec
  */
-/** @typedef {Exclude<keyof PageState, "path"|"scope"|"held"|"rows"|"focus"|"lit"|"lost">} Name */
+/** @typedef {Exclude<keyof PageState, "path"|"scope"|"isDragging"|"rows"|"focus"|"hovered"|"addressProblem">} Name */
 
 /** @type {Codec<string>} */
 const text = { read: (written) => written, write: (value) => value };
@@ -41,7 +41,7 @@ const list = { read: Focus.ids, write: (ids) => ids.join(",") };
 /** @type {Tab[]} */
 const TABS = ["graph", "table", "sources", "blocs", "tensions"];
 /** @type {Tab[]} */
-const SIDES = ["blocs", "tensions"]; // there are none without signs
+const SIDES = ["blocs", "tensions"]; // only with signed types
 /** @type {{[K in Name]: Codec<PageState[K]>}} */
 const PARTS = {
   direction: one(["any", "along"]), longest: steps, avoid: list, without_kinds: list,
@@ -56,7 +56,7 @@ const PARTS = {
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */
-const QUIET = ["find", "at", "moved"]; // not each letter, not each turn of a wheel is a step of the history
+const QUIET = ["find", "at", "moved"]; // typing, scrolling and dragging make no history entries
 const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
 const STEPS = NAMES.filter((name) => !QUIET.includes(name));
@@ -67,7 +67,7 @@ function readView(written) {
   return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { x, y, scale } : undefined;
 }
 
-/** @param {SeenPart|null} view */
+/** @param {ViewportPosition|null} view */
 function writeView(view) {
   return view ? [view.x.toFixed(0), view.y.toFixed(0), view.scale.toPrecision(4)].join(",") : "";
 }
@@ -92,7 +92,7 @@ const writePart = (name, state) => PARTS[name].write(state[name]);
 const readPart = (name, written) => (written && PARTS[name].read(written)) || State.FIRST[name];
 
 /**
- * Write the parts of a state that make a view.
+ * Format the parts of a state that make a view.
  * @param {Readonly<PageState>} state
  * @returns {string} without "#"
  */
@@ -103,7 +103,7 @@ export function write(state) {
 }
 
 /**
- * Read a view; what it does not name is as at first.
+ * Parse a view; parts that it does not name have their initial values.
  * @param {string} hash
  * @returns {Partial<PageState>}
  */
@@ -114,12 +114,12 @@ export function read(hash) {
   }));
   const view = /** @type {Pick<PageState, Name>} */ (
     Object.fromEntries(NAMES.map((name) => [name, readPart(name, given.get(name))])));
-  const lost = listNames(view).filter(([name, id]) => !isKnown(name, id));
+  const unknown = listNames(view).filter(([name, id]) => !isKnown(name, id));
   for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
   for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
   view.near = new Map([...view.near].filter(([id]) => Data.isActor(id)));
   const { scope, problem } = readScope(hash);
-  return { ...view, lost: [sayLost(lost), problem].filter(Boolean).join(" "), path: 0, scope };
+  return { ...view, addressProblem: [sayUnknown(unknown), problem].filter(Boolean).join(" "), path: 0, scope };
 }
 
 /** @type {(name: Name, id: string) => boolean} */
@@ -131,7 +131,7 @@ function isKnown(name, id) {
 /** @typedef {[name: Name, id: string]} Named */
 
 /**
- * List all that a view names that may be nobody's name.
+ * List all ids in a view that may be unknown.
  * @param {Pick<PageState, Name>} view
  */
 function listNames(view) {
@@ -141,14 +141,14 @@ function listNames(view) {
   return [...ends, ...ids, ...centres].filter(([, id]) => id);
 }
 
-/** @param {Named[]} lost */
-function sayLost(lost) {
-  const names = [...new Set(lost.map(([, id]) => `“${Bidi.isolate(id)}”`))];
-  return names.length ? `Nothing goes by ${Text.joinAnd(names)} here.` : "";
+/** @param {Named[]} unknown */
+function sayUnknown(unknown) {
+  const names = [...new Set(unknown.map(([, id]) => `“${Bidi.isolate(id)}”`))];
+  return names.length ? `There is no ${Text.joinAnd(names)} in this project.` : "";
 }
 
 /**
- * Read the scope. Where a hand wrote the address, its choices may hold without its times.
+ * Parse the scope. If its dates or amount are invalid, keep its other filters.
  * @type {(hash: string) => {scope: AskedScope, problem: string}}
  */
 function readScope(hash) {
@@ -158,27 +158,27 @@ function readScope(hash) {
     return { scope: Scope.toHash(scope) === Scope.toHash(old) ? old : scope, problem: "" };
   } catch (error) {
     const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.say(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
   }
 }
 
 const now = () => window.location.hash.replace(/^#/, "");
 
 /**
- * Change the address without a step of the history. The whole of it: in a notebook's frame, "#" alone
- * is another page's.
+ * Change the address without a history entry. The URL must be complete: in a notebook's frame, "#"
+ * alone would refer to the notebook.
  * @param {string} hash
  */
 const replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
 
 export function start() {
-  const first = OwnFile.firstView();
+  const first = PageFile.firstView();
   if (first && !now()) replace(first);
   State.set(read(now()));
   State.on((state) => {
-    if (state.held) return;
+    if (state.isDragging) return;
     if (write(state) !== write({ ...State.get(), ...read(now()) })) window.location.hash = write(state);
-  }, ...STEPS, "scope", "held");
+  }, ...STEPS, "scope", "isDragging");
   State.on((state) => replace(write(state)), "at", "moved");
   window.addEventListener("hashchange", () => State.set(read(now())));
 }

@@ -1,4 +1,4 @@
-// The page's record, read once; and what a scope makes of it.
+// The page's record, parsed once, and the view of it for a scope.
 import * as Bidi from "../core/bidi.js";
 import * as Index from "../core/index.js";
 import { ensure, get } from "../core/lookup.js";
@@ -24,7 +24,7 @@ const paragraphs = new Map(record.sources.map(({ id, paragraphs }) => [id, mapOf
 const views = new WeakMap();
 
 /**
- * Return what a scope is about: all relations, those that are drawn, and those of each actor.
+ * Return the view of a scope: all relations, the drawn ones, and those of each actor.
  * @param {AskedScope} scope
  */
 export const view = (scope) => ensure(views, scope, () => build(scope));
@@ -57,14 +57,14 @@ export const isActor = (id) => index.actors.has(id);
 /** @param {string} id */
 export const actor = (id) => get(index.actors, id);
 /** @param {string} id */
-export const shown = (id) => find(id)?.shown ?? Bidi.isolate(id);
+export const nameOf = (id) => find(id)?.shown ?? Bidi.isolate(id);
 /** @param {string} id */
-export const said = (id) => find(id)?.said ?? Bidi.isolate(id);
+export const nameInSentence = (id) => find(id)?.said ?? Bidi.isolate(id);
 /**
- * A name as one would type it: without the marks that keep it apart in a line.
+ * Return a name as one would type it, without isolate characters.
  * @param {string} id
  */
-export function typed(id) {
+export function typedName(id) {
   const { kind: of, name } = actor(id);
   return Bidi.dropMarks(isUmbrella(of) ? `“${name}”` : name);
 }
@@ -73,7 +73,7 @@ export const other = (relation, id) => (relation.from === id ? relation.to : rel
 /** @param {{sign: Sign}} relation */
 export const signOf = (relation) => Signs.nameOf(relation.sign);
 /**
- * Ended, and not asked about at a date on which it held.
+ * Return whether a relation has ended, unless the scope's dates are ones at which it applied.
  * @param {Relation} relation
  */
 export const isPast = ({ ended, holds }) => ended && holds !== "yes";
@@ -84,17 +84,17 @@ export const mode = (id) => get(modes, id);
 /** @param {string} id */
 export const kind = (id) => get(kinds, id);
 /**
- * Tell whether a kind is of sets of groups, as a source names them.
+ * Return whether a kind is for sets of groups that sources name together.
  * @param {string} id
  */
 export const isUmbrella = (id) => kind(id).role === "umbrella";
 /**
- * Return how the lines of a sign look, where a type does not say so.
+ * Return the default line style of a sign.
  * @param {SignName} id
  */
-export const signLook = (id) => get(signs, id);
+export const signStyle = (id) => get(signs, id);
 /**
- * Return the type of a relation, with how its lines look.
+ * Return the type of a relation, with its line style.
  * @param {{type: string}} relation
  */
 export const typeOf = ({ type }) => get(types, type);

@@ -1,4 +1,4 @@
-// The one state of the page. Events change it; everything shown is derived from it.
+// The single state of the page. Events change it; everything on the page is derived from it.
 import { batch, signal } from "@preact/signals-core";
 import * as Scope from "../core/scope.js";
 
@@ -6,17 +6,17 @@ import * as Scope from "../core/scope.js";
 /** @import { PageState } from "./types.js" */
 
 /**
- * What the state is at first.
+ * The initial state.
  * @type {Readonly<PageState>}
  */
 export const FIRST = Object.freeze({
-  select: "", from: "", to: "", path: 0, scope: Scope.EVERYTHING, held: false,
+  select: "", from: "", to: "", path: 0, scope: Scope.EVERYTHING, isDragging: false,
   direction: "any", longest: 4, avoid: Object.freeze([]), without_kinds: Object.freeze([]),
   via: false, together: false, same_fight: false,
   near: new Map(), hide: Object.freeze([]), size: "", width: "",
   tab: "graph", table: "relations", sort: "", find: "", rows: 100, rests: "sources", opened: "",
   blocs: false, names: false, tensions: "", expected: false, picked: "",
-  at: null, moved: new Map(), focus: "", lit: null, lost: "",
+  at: null, moved: new Map(), focus: "", hovered: null, addressProblem: "",
 });
 
 const KEYS = /** @type {(keyof PageState)[]} */ (Object.keys(FIRST));
@@ -29,11 +29,11 @@ const now = /** @type {Readonly<PageState>} */ (Object.freeze(Object.definePrope
 /** @type {Listener[]} */
 const listeners = [];
 
-/** Return the state, each part as it is when it is read. What is derived from a part follows it. */
+/** Return the live state: reading a part gives its current value and makes computed values depend on it. */
 export const get = () => now;
 
 /**
- * Change parts of the state, and tell all who listen, once, where something did change.
+ * Change parts of the state, and notify all listeners once if something changed.
  * @param {Partial<PageState>} patch
  */
 export function set(patch) {
@@ -47,8 +47,8 @@ export function set(patch) {
 const keysOf = (patch) => KEYS.filter((key) => Object.hasOwn(patch, key));
 
 /**
- * A value as text, where two that hold the same are the same: of lists, maps and parts of the picture.
- * All else, such as scopes, is held by identity.
+ * A value as text, for comparing lists, maps and points by content; null for others, such as scopes,
+ * which are compared by identity.
  * @param {unknown} value
  */
 function written(value) {
@@ -60,9 +60,9 @@ function written(value) {
 const isSame = (one, other) => one === other || (written(one) !== null && written(one) === written(other));
 
 /**
- * Be told of changes.
+ * Listen to changes.
  * @param {Listener} listener
- * @param {...keyof PageState} keys only when one of these changes; always where none is given
+ * @param {...keyof PageState} keys only if one of these changes; all changes if omitted
  */
 export function on(listener, ...keys) {
   listeners.push((state, changed) => {
@@ -71,11 +71,11 @@ export function on(listener, ...keys) {
 }
 
 /**
- * Do some work as if parts of the state were others; nobody is told.
+ * Run some work as if parts of the state were different, without notifying listeners.
  * @template T
  * @param {Partial<PageState>} patch
  * @param {() => T} work
- * @returns {T} what the work gives
+ * @returns {T} the result of the work
  */
 export function as(patch, work) {
   const before = Object.fromEntries(keysOf(patch).map((key) => [key, signals[key].peek()]));
@@ -91,5 +91,5 @@ export function as(patch, work) {
   });
 }
 
-/** Take all choices of the scope back. */
+/** Reset all filters of the scope. */
 export const clearScope = () => set({ scope: Scope.EVERYTHING });

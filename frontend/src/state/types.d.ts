@@ -1,4 +1,4 @@
-// What the page holds of the reader's doing, and what follows from it.
+// The state of the page, and types of what is derived from it.
 import type { AskedScope, Direction, Ranking as Ranked, Relation, Selection, Supported, TypeRecord } from "../core/types.js";
 
 export type * from "../core/types.js";
@@ -8,20 +8,20 @@ export interface Point {
   y: number;
 }
 
-/** The part of the picture that is seen: its middle, and how large it is. */
-export interface SeenPart extends Point {
+/** The visible part of the picture: its centre and scale. */
+export interface ViewportPosition extends Point {
   scale: number;
 }
 
-/** What is highlighted in the picture; the chosen actors have a ring. */
+/** The highlighted part of the picture; chosen actors have a ring. */
 export interface Highlight {
   actors: Set<string>;
   relations: Set<string>;
   chosen: string[];
 }
 
-/** How the lines of a type or of a sign look. */
-export type LineLook = Pick<TypeRecord, "colour" | "line">;
+/** The line style of a type or of a sign. */
+export type LineStyle = Pick<TypeRecord, "colour" | "line">;
 
 export type Tab = "graph" | "table" | "sources" | "blocs" | "tensions";
 export type TableName = "actors" | "relations" | "claims";
@@ -30,14 +30,14 @@ export type Rests = "sources" | "claimants";
 export interface PageState {
   /** "" or an actor's id, a relation's id ("us backs fsa"), or a pair ("turkey,syria"). */
   select: string;
-  /** What paths are asked for. */
+  /** The ends of the path question. */
   from: string;
   to: string;
-  /** Which of those found is shown. */
+  /** The number of the path that is shown. */
   path: number;
   scope: AskedScope;
-  /** The scope is still being dragged, and no step of the history yet. */
-  held: boolean;
+  /** The scope is being dragged, and makes no history entry yet. */
+  isDragging: boolean;
   direction: Direction;
   longest: number;
   avoid: readonly string[];
@@ -45,24 +45,24 @@ export interface PageState {
   via: boolean;
   together: boolean;
   same_fight: boolean;
-  /** Around whom the picture is drawn, and how many steps. */
+  /** The focus: steps by actor. */
   near: ReadonlyMap<string, number>;
-  /** Who is left out of it. */
+  /** Hidden actors. */
   hide: readonly string[];
-  /** The measure that dots are sized by; "" for none. */
+  /** The measure for dot sizes; "" for none. */
   size: string;
-  /** The unit whose amounts lines are as wide as; "" where their width says how firmly. */
+  /** The unit of the amounts for line widths; "" if widths show strength. */
   width: string;
   tab: Tab;
   table: TableName;
-  /** The column that the table is sorted by, "-" before it for falling. */
+  /** The column that the table is sorted by, with "-" for descending. */
   sort: string;
-  /** What its rows must hold. */
+  /** The text that its rows must contain. */
   find: string;
-  /** How many rows are written out. */
+  /** The number of rows that are rendered. */
   rows: number;
   rests: Rests;
-  /** The source whose paragraphs are read, or "none". */
+  /** The source whose paragraphs are open, or "none". */
   opened: string;
   /** Dots have the colours of their blocs. */
   blocs: boolean;
@@ -70,40 +70,40 @@ export interface PageState {
   names: boolean;
   /** The one kind of tensions that is listed, if any. */
   tensions: string;
-  /** Tensions that balance theory would expect are listed, too. */
+  /** Triangles that balance theory finds odd are listed too. */
   expected: boolean;
-  /** The bloc or tension that is chosen. */
+  /** The selected bloc or tension. */
   picked: string;
-  /** Null where all of the picture is seen. */
-  at: SeenPart | null;
-  /** Where the reader has put actors. */
+  /** Null if the whole picture is visible. */
+  at: ViewportPosition | null;
+  /** Positions of actors that the reader moved. */
   moved: ReadonlyMap<string, Point>;
-  /** The actor under the keyboard. */
+  /** The actor that has the keyboard focus. */
   focus: string;
-  /** What is highlighted for a moment. */
-  lit: Highlight | null;
-  /** What is said of names in the address that are nobody's. */
-  lost: string;
+  /** A temporary highlight, while something is hovered or focused. */
+  hovered: Highlight | null;
+  /** A message about unknown names or invalid values in the address. */
+  addressProblem: string;
 }
 
-/** What a scope is about. */
+/** The relations of a scope, with look-up tables. */
 export interface View {
   selection: Selection;
   all: Relation[];
-  /** Those that a claim supports. */
+  /** Relations that a claim supports. */
   drawn: Supported[];
   byId: Map<string, Relation>;
   ofActor: Map<string, Supported[]>;
   unknown: number;
 }
 
-/** What is selected. `isOutside`: the relation is none of the scope's, and is given with all its claims. */
+/** The selection. `isOutside`: the relation is outside the scope, and is given with all its claims. */
 export type Selected =
   | { kind: "actor"; actors: [string]; relation?: undefined; isOutside?: undefined }
   | { kind: "pair"; actors: [string, string]; relation?: undefined; isOutside?: undefined }
   | { kind: "relation"; actors: [string, string]; relation: Relation; isOutside: boolean };
 
-/** What the picture shows; `out` counts what is out of focus or hidden. */
+/** The visible part of the network; `out` counts what is out of focus or hidden. */
 export interface Visible {
   relations: Supported[];
   full: Set<string>;
@@ -111,8 +111,8 @@ export interface Visible {
   out: { actors: number; relations: number };
 }
 
-/** The ranking by a measure or by an own score, or why there is none. */
-export type RankingNow = Partial<Ranked> & {
+/** The ranking by a measure or an own score, or the reason why there is none. */
+export type CurrentRanking = Partial<Ranked> & {
   measure: string;
   of: AskedScope;
   actors: Ranked["actors"];

@@ -1,4 +1,4 @@
-// A text box that offers actors while one types (the ARIA combobox with a list).
+// A text field that suggests actors while one types (the ARIA combobox with a listbox).
 import * as Paths from "../core/paths.js";
 import * as Search from "../core/search.js";
 import * as Data from "../state/data.js";
@@ -11,7 +11,7 @@ const STEPS = new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
 /** @typedef {ReturnType<typeof Search.find>} Found */
 
 /**
- * Let a text box offer actors.
+ * Let a text field suggest actors.
  * @param {HTMLInputElement} input
  * @param {{label: string, choose: (id: string) => void, keep?: boolean}} options keep: the chosen
  *   name stays in the box; choose is called with "" when the box is emptied
@@ -20,8 +20,8 @@ const STEPS = new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
 export function attach(input, { label, choose, keep = false }) {
   const id = `${input.id}-list`;
   const list = make(el("ul", { class: "choices", id, role: "listbox", "aria-label": label, hidden: true }));
-  const nothing = make(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
-  input.after(list, nothing);
+  const noMatch = make(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
+  input.after(list, noMatch);
   for (const [key, value] of Object.entries({
     role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
   })) input.setAttribute(key, value);
@@ -29,7 +29,7 @@ export function attach(input, { label, choose, keep = false }) {
   let found = [];
   let at = -1;
 
-  // A name typed out needs no list, which would cover what comes next in the form.
+  // A name typed in full needs no list, which would cover the next field of the form.
   function isTypedOut() {
     try {
       return keep && Boolean(Paths.findActor(Data.record, input.value.trim()));
@@ -38,14 +38,14 @@ export function attach(input, { label, choose, keep = false }) {
     }
   }
 
-  function offer() {
+  function suggest() {
     if (isTypedOut()) return close();
     found = Search.find(Data.record.actors, input.value, MOST);
     at = found.length ? 0 : -1;
     fill(list, found.map(option));
     list.hidden = !found.length;
-    nothing.hidden = found.length > 0 || !input.value.trim();
-    if (!nothing.hidden) Status.say(nothing.textContent);
+    noMatch.hidden = found.length > 0 || !input.value.trim();
+    if (!noMatch.hidden) Status.announce(noMatch.textContent);
     input.setAttribute("aria-expanded", String(!list.hidden));
     return mark();
   }
@@ -56,7 +56,7 @@ export function attach(input, { label, choose, keep = false }) {
     return el("li", {
       class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": String(place === at),
       pointerdown: (event) => event.preventDefault(),
-      click: () => take(place),
+      click: () => pick(place),
     }, Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
   }
 
@@ -70,15 +70,15 @@ export function attach(input, { label, choose, keep = false }) {
 
   function close() {
     found = [];
-    list.hidden = nothing.hidden = true;
+    list.hidden = noMatch.hidden = true;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   }
 
   /** @param {number} place */
-  function take(place) {
+  function pick(place) {
     const { actor } = found[place];
-    input.value = keep ? Data.typed(actor.id) : "";
+    input.value = keep ? Data.typedName(actor.id) : "";
     close();
     choose(actor.id);
   }
@@ -86,20 +86,20 @@ export function attach(input, { label, choose, keep = false }) {
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     const step = STEPS.get(event.key);
-    if (step && list.hidden) offer();
+    if (step && list.hidden) suggest();
     else if (step && found.length) {
       at = (at + step + found.length) % found.length;
       mark();
-    } else if (event.key === "Enter" && found.length) take(at);
+    } else if (event.key === "Enter" && found.length) pick(at);
     else if (event.key === "Escape" && (input.value || !list.hidden)) {
-      if (list.hidden && nothing.hidden) input.value = "";
+      if (list.hidden && noMatch.hidden) input.value = "";
       close();
     } else return;
     event.preventDefault();
   }
 
-  input.addEventListener("input", () => { offer(); if (keep && !input.value.trim()) choose(""); });
+  input.addEventListener("input", () => { suggest(); if (keep && !input.value.trim()) choose(""); });
   input.addEventListener("keydown", onKey);
   input.addEventListener("blur", close);
-  return { set: (actor) => { input.value = actor ? Data.typed(actor) : ""; } };
+  return { set: (actor) => { input.value = actor ? Data.typedName(actor) : ""; } };
 }

@@ -15,7 +15,7 @@ export function open(title, ...content) {
   /** @type {HTMLDialogElement} */
   const dialog = make(el("dialog", {
     class: "dialog", "aria-labelledby": "dialog-title",
-    keydown: (event) => event.stopPropagation(), // the page's own keys are not meant here
+    keydown: (event) => event.stopPropagation(), // the page's own keyboard shortcuts do not apply here
     click: ({ target, currentTarget }) => target === currentTarget && dialog.close(),
     close: () => dialog.remove(),
   },
@@ -32,7 +32,7 @@ export function open(title, ...content) {
 }
 
 /**
- * Put the focus into a field, with all of its text chosen.
+ * Focus a field and select its text.
  * @param {HTMLInputElement|HTMLTextAreaElement} field
  */
 export function choose(field) {

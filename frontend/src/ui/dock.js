@@ -1,4 +1,4 @@
-// The side with paths and legend: only small windows show and hide it; in large ones it is always there.
+// The side panel with paths and legend: small windows show and hide it; in large ones it is always visible.
 import * as State from "../state/state.js";
 import { byId } from "./element.js";
 

@@ -1,6 +1,6 @@
-// Making elements. Panels describe what is to be there, and the page is brought to it with as few
-// changes as will do, so that the focus stays, and what the reader has opened. Whatever comes from
-// the data is text; nothing is ever read as markup, and nothing turns what stands around it.
+// Making elements. Panels describe their content, and the page is updated with as few changes as
+// possible, so that the focus and what the reader has opened stay. Everything from the data is text:
+// it is never parsed as markup, and never changes the reading direction of the text around it.
 import { effect } from "@preact/signals-core";
 import { h, render } from "preact";
 import * as Bidi from "../core/bidi.js";
@@ -24,7 +24,7 @@ function listen(props) {
 }
 
 /**
- * Show the marks that turn text, in all texts of what is described.
+ * Escape the marks that change the reading direction, in all texts of what is described.
  * @template T
  * @param {T} child
  * @returns {T}
@@ -35,7 +35,7 @@ function showMarks(child) {
 }
 
 /**
- * Part a line: what is isolated in it, each in an element of its own, without the marks that isolate it.
+ * Split a line: each isolated part in an element of its own, without the marks that isolate it.
  * @type {(text: string) => Child[]}
  */
 const split = (text) => Bidi.split(text).map((part) => (part.isIsolated ? el("bdi", {}, split(part.text)) : part.text));
@@ -72,21 +72,21 @@ export function byId(id, kind = /** @type {new () => E} */ (HTMLElement)) {
 }
 
 /**
- * Bring what an element holds to what is described.
+ * Render what is described into an element.
  * @param {Element|DocumentFragment} holder
  * @param {...Child} content
  */
 export const fill = (holder, ...content) => render(showMarks(content), holder);
 
 /**
- * Keep what an element holds in line with what `view` makes of the state.
+ * Render what `view` returns into an element, again whenever the state changes.
  * @param {Element} holder
  * @param {() => Child} view
  */
 export const show = (holder, view) => effect(() => fill(holder, view()));
 
 /**
- * Make an element that is described, to be put somewhere by hand.
+ * Make an element that is described, to be inserted by hand.
  * @template {Element} E
  * @param {Described<E>} described
  */
@@ -97,7 +97,7 @@ export function make(described) {
 }
 
 /**
- * Put elements, described or ready made, in place of what an element holds.
+ * Replace the content of an element by elements, described or made.
  * @param {Element} holder
  * @param {...Part} content
  */

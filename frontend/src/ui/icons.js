@@ -1,8 +1,8 @@
-// Small drawings: the figure of an actor's kind, the line of a relation.
+// Icons: of an actor's kind, of the line of a relation.
 import * as Data from "../state/data.js";
 import { el } from "./element.js";
 
-/** @import { LineLook, MarkRecord, Mode, Relation } from "../state/types.js" */
+/** @import { LineStyle, MarkRecord, Mode, Relation } from "../state/types.js" */
 
 const SHAPES = new Map([
   ["dot", "M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"],
@@ -15,7 +15,7 @@ const SHAPES = new Map([
 ]);
 
 /**
- * Draw the figure of a kind of actor.
+ * Draw the icon of a kind of actor.
  * @param {string} kind
  */
 export function kind(kind) {
@@ -27,7 +27,7 @@ export function kind(kind) {
 
 /**
  * Draw a line as the picture does.
- * @param {LineLook} look
+ * @param {LineStyle} look
  * @param {Mode} mode
  * @param {{arrow?: boolean, ended?: boolean}} [more]
  */

@@ -1,4 +1,4 @@
-// The buttons at the end of the tabs: a figure, and a word where there is room for it.
+// The buttons at the end of the tabs: an icon, and a label where there is room.
 import { byId, el, icon, make } from "./element.js";
 import * as Status from "./status.js";
 
@@ -6,15 +6,15 @@ const SHOWN = 8_000; // milliseconds
 
 /**
  * Add a button to the group "Share".
- * @param {string} word its name
- * @param {string} figure path data in a square of 16
+ * @param {string} label
+ * @param {string} path of its icon, in a square of 16
  * @param {() => void} click
  * @returns {HTMLElement}
  */
-export function add(word, figure, click) {
-  const button = make(el("button", { class: "share-button", type: "button", title: word, click },
-    icon(figure),
-    el("span", { class: "share-word" }, word)));
+export function add(label, path, click) {
+  const button = make(el("button", { class: "share-button", type: "button", title: label, click },
+    icon(path),
+    el("span", { class: "share-word" }, label)));
   byId("share").append(button);
   return button;
 }
@@ -22,13 +22,13 @@ export function add(word, figure, click) {
 let waiting = 0;
 
 /**
- * Say beside the buttons what was done, for a while.
+ * Show next to the buttons what was done, for a while.
  * @param {string} text
  */
 export function note(text) {
   const line = byId("share-note");
   clearTimeout(waiting);
-  Status.say(text);
+  Status.announce(text);
   line.textContent = text;
   waiting = setTimeout(() => { line.textContent = ""; }, SHOWN);
 }

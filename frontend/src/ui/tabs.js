@@ -1,4 +1,4 @@
-// The tabs. Blocs and Tensions stand beside the picture; it keeps its place while others are read.
+// The tabs. Blocs and Tensions open next to the picture; it keeps its size behind the others.
 import { get } from "../core/lookup.js";
 import * as Data from "../state/data.js";
 import * as State from "../state/state.js";
@@ -11,8 +11,8 @@ const PANELS = new Map([
   ["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"],
   ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
 ]);
-const BESIDE = ["blocs", "tensions"];
-const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !BESIDE.includes(name));
+const NEXT_TO_PICTURE = ["blocs", "tensions"];
+const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !NEXT_TO_PICTURE.includes(name));
 const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
 /** @param {Tab} name */
 const tabOf = (name) => byId(`tab-${name}`);
@@ -24,14 +24,14 @@ function render({ tab }) {
     tabOf(name).setAttribute("aria-selected", String(isOpen));
     tabOf(name).tabIndex = isOpen ? 0 : -1;
     // vis-network would lose its size in a frame that has none
-    if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !BESIDE.includes(tab));
+    if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !NEXT_TO_PICTURE.includes(tab));
     else byId(panel).hidden = !isOpen;
   }
-  document.body.classList.toggle("has-beside", BESIDE.includes(tab));
+  document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
 }
 
 /**
- * Return to which tab a key leads from another, if to any.
+ * Return the tab that a key opens from another, if any.
  * @param {string} key
  * @param {Tab} tab
  */
@@ -59,5 +59,5 @@ export function start() {
   render(State.get());
 }
 
-/** Give the focus back to what is read. */
+/** Move the focus to the open tab's panel. */
 export const focus = () => byId(get(PANELS, State.get().tab)).focus({ preventScroll: true });

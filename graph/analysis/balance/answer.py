@@ -18,17 +18,17 @@ from .members import Members, find_members
 from .record import Balance, BlocSplit, EitherSide, Groups, SignedPair
 from .signed import SignedGraph, SignedPairs, pair_up
 from .triads import count_triads
-from .within import list_against, list_only_against, list_open, share_signs
+from .within import list_against, list_either, list_only_against, share_signs
 
 
 def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -> Balance:
     """Measure how balanced the claims of a scope are, and find the two blocs that fit them best.
 
-    Blocs conflict with the fewest claimed ties (Cartwright & Harary 1956); they are no finding of
-    allegiance. Members are counted as one with their bodies unless the scope has them apart; other
-    structure counts for nothing, and theses are left out unless the scope names its modes. `seed`
-    is for the search in networks too large to prove a split: it may change the split and the upper
-    end, and never makes either wrong.
+    Blocs conflict with the fewest claimed ties (Cartwright & Harary 1956); they are not a finding
+    of allegiance. Members are counted as one with their bodies unless the scope has them apart;
+    other structure is ignored, and theses are left out unless the scope names its modes. `seed`
+    is for the search in networks too large to prove a split: it may change the split and the
+    upper bound, but never makes either wrong.
 
     Raises ScopeError for a scope that cannot be used.
     """
@@ -51,14 +51,14 @@ def balance_selection(
     by_days: bool = False,
     seed: int = 0,
 ) -> Balance:
-    """Measure how balanced relations are that have been selected, as `measure_balance` does.
+    """Measure how balanced selected relations are, as `measure_balance` does.
 
-    `by_days` counts, of a pair that changed, the sign known to hold on more days.
+    `by_days` counts a changed pair with the sign known to apply on more days.
     """
     pairs = pair_up(selection.supported, members, scope.asked, by_days=by_days)
     network = pairs.number()
     split = split_actors(network, seed)
-    two = _tell_split(graph, pairs, network, split, members)
+    two = _describe_split(graph, pairs, network, split, members)
     return Balance(
         scope=scope,
         unknown=selection.unknown,
@@ -66,8 +66,8 @@ def balance_selection(
         positive=sum(sign > 0 for sign in pairs.ties.values()),
         negative=sum(sign < 0 for sign in pairs.ties.values()),
         memberships=pairs.memberships,
-        mixed=tuple(_tell_pair(pairs, pair, two) for pair in pairs.mixed),
-        changed=tuple(_tell_pair(pairs, pair, two) for pair in pairs.changed),
+        mixed=tuple(_describe_pair(pairs, pair, two) for pair in pairs.mixed),
+        changed=tuple(_describe_pair(pairs, pair, two) for pair in pairs.changed),
         members=members,
         structure_across=_list_across(members, two),
         loose=tuple(
@@ -83,7 +83,7 @@ def balance_selection(
     )
 
 
-def _tell_split(
+def _describe_split(
     graph: Graph, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
 ) -> BlocSplit:
     against = list_against(pairs, network, split.labels)
@@ -108,19 +108,19 @@ def _tell_split(
 
 
 def _expand(members: Members, nodes: Iterable[str]) -> tuple[str, ...]:
-    """List actors with those who are counted as one with them, in the order of ids."""
+    """List actors and those counted as one with them, in the order of ids."""
     return tuple(sorted(id for node in nodes for id in members.list_with(node)))
 
 
 def _group(labels: Sequence[Any]) -> list[list[int]]:
-    """Collect the actors of each label by number."""
+    """Group the actor numbers by label."""
     groups: dict[Any, list[int]] = {}
     for actor, label in enumerate(labels):
         groups.setdefault(label, []).append(actor)
     return list(groups.values())
 
 
-def _tell_pair(pairs: SignedPairs, pair: tuple[str, str], two: BlocSplit) -> SignedPair:
+def _describe_pair(pairs: SignedPairs, pair: tuple[str, str], two: BlocSplit) -> SignedPair:
     first, second = (two.find_bloc(each) for each in pair)
     within = first is not None and first == second
     decided = pairs.changed.get(pair)
@@ -131,13 +131,13 @@ def _tell_pair(pairs: SignedPairs, pair: tuple[str, str], two: BlocSplit) -> Sig
 
 
 def _list_across(members: Members, two: BlocSplit) -> tuple[Relation, ...]:
-    """List the relations of structure between blocs, but for those that are counted ties."""
+    """List the relations of structure between blocs, except those that are counted ties."""
     counted = {relation.id for relation in members.memberships}
     across = []
     for relation in members.structure:
         first, second = (two.find_bloc(each) for each in relation.ends)
-        parted = first is not None and second is not None and first != second
-        if parted and relation.id not in counted:
+        is_across = first is not None and second is not None and first != second
+        if is_across and relation.id not in counted:
             across.append(relation)
     return tuple(across)
 
@@ -154,11 +154,11 @@ def _list_together(actors: Sequence[str], split: Split, members: Members) -> Gro
 def _list_either(
     pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
 ) -> tuple[EitherSide, ...] | None:
-    """List the actors whom another best split has on the other side, and what decides it."""
+    """List the actors that another best split has on the other side, and the deciding ties."""
     if split.classes is None:
         return None
     found = []
-    for group in list_open(network, split.classes):
+    for group in list_either(network, split.classes):
         ends = (
             (pairs.actors[first], pairs.actors[second])
             for first, second, _ in network.edges
@@ -171,7 +171,7 @@ def _list_either(
 
 
 def _list_settled(actors: Sequence[str], split: Split, members: Members) -> tuple[str, ...] | None:
-    """List the largest group of actors whom all best splits part in the same way."""
+    """List the largest group of actors that all best splits divide in the same way."""
     if split.classes is None:
         return None
     largest = max(_group(split.classes), key=len, default=[])

@@ -1,7 +1,7 @@
-"""Cut a network where single actors hold it together; put the splits of the parts together.
+"""Cut a network into blocks (biconnected components), and combine the splits of the blocks.
 
-The frustration index adds up over the blocks (biconnected components): the far side of an actor
-that joins two of them can be turned round as a whole.
+The frustration index is the sum over the blocks: beyond an actor that joins two of them, all
+actors can change sides as a whole.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .signed import Labels, SignedGraph
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A part of a network, with its actors' numbers in the whole, in order."""
+    """A part of a network, with its actors' numbers in the whole network, in order."""
 
     members: tuple[int, ...]
     network: SignedGraph
@@ -39,9 +39,9 @@ def cut_into_blocks(network: SignedGraph) -> list[Block]:
 
 
 def join_labels(size: int, blocks: Sequence[Block], labels: Sequence[Labels]) -> Labels:
-    """Put the splits of the blocks together; each piece's smallest actor is in bloc 0.
+    """Combine the splits of the blocks; each component's smallest actor is in bloc 0.
 
-    Two labels of a block change places, so that the actor it shares keeps the one it has.
+    The two labels of a block are swapped where its shared actor already has the other one.
     """
     within: dict[int, list[int]] = defaultdict(list)
     for place, block in enumerate(blocks):
@@ -64,7 +64,7 @@ def join_labels(size: int, blocks: Sequence[Block], labels: Sequence[Labels]) ->
 
 
 def _match(block: Block, labels: Labels, actor: int, wanted: int) -> dict[int, int]:
-    """Label a block's actors so that one of them gets the label that it has elsewhere."""
+    """Label a block's actors so that one of them gets the label it already has."""
     given = labels[block.members.index(actor)]
     swap = {given: wanted, wanted: given}
     return {
@@ -73,7 +73,7 @@ def _match(block: Block, labels: Labels, actor: int, wanted: int) -> dict[int, i
 
 
 def list_pieces(network: SignedGraph) -> list[set[int]]:
-    """List the pieces of a network that no tie joins, the largest first."""
+    """List the connected components of a network, the largest first."""
     plain: nx.Graph[int] = nx.Graph()
     plain.add_nodes_from(range(network.size))
     plain.add_edges_from((first, second) for first, second, _ in network.edges)

@@ -1,4 +1,4 @@
-"""How far a network is from a split that conflicts with no tie: an interval, proved or not.
+"""How many ties the best split conflicts with: an interval, proved or not.
 
 This is the frustration index (Abelson & Rosenberg 1958; Harary 1959; Aref & Wilson 2019).
 """
@@ -18,11 +18,11 @@ from .signed import Labels, SignedGraph
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The best split found, and the fewest conflicts that there can be.
+    """The best split found, and bounds on the fewest conflicts.
 
-    `classes` holds, for a proved split, one number for the actors that all best splits place
-    alike, on one side or on opposite ones; None where that is not known. `unique` is None where
-    it is not known.
+    `classes` holds, for a proved split, the same number for actors whose relative position (same
+    side or opposite sides) is the same in all best splits; None if not known. `unique` is None if
+    not known.
     """
 
     low: int
@@ -33,10 +33,9 @@ class Split:
 
 
 def split_actors(network: SignedGraph, seed: int = 0) -> Split:
-    """Split actors into two blocs, in conflict with as few ties as can be found.
+    """Split actors into two blocs, with as few conflicts as can be found.
 
-    Among equally good splits that are known to be the best it is the one that parts the fewest
-    positive ties; then ids decide.
+    Among proved best splits, the one that separates the fewest positive ties; then by ids.
 
     >>> split_actors(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))))
     Split(low=1, high=1, labels=(0, 0, 1), classes=(0, 1, 2), unique=False)
@@ -50,32 +49,32 @@ def split_actors(network: SignedGraph, seed: int = 0) -> Split:
 
 
 def _is_unique(splits: Sequence[Split], pieces: int) -> bool | None:
-    """A piece apart can be turned round as a whole, so that two pieces have no one best split."""
+    """Return whether the best split is unique; a separate component can always be swapped."""
     if pieces > 1 or any(split.unique is False for split in splits):
         return False
     return True if all(split.unique for split in splits) else None
 
 
 def _join_classes(size: int, blocks: Sequence[Block], splits: Sequence[Split]) -> Labels | None:
-    """Join the classes of the blocks; what two blocks share joins their classes."""
+    """Join the classes of the blocks; an actor shared by two blocks joins their classes."""
     if any(split.classes is None for split in splits):
         return None
-    alike: nx.Graph[int] = nx.Graph()
-    alike.add_nodes_from(range(size))
+    same: nx.Graph[int] = nx.Graph()
+    same.add_nodes_from(range(size))
     for block, split in zip(blocks, splits, strict=True):
         for member, first in zip(block.members, split.classes or (), strict=True):
-            alike.add_edge(member, block.members[first])
+            same.add_edge(member, block.members[first])
     classes = {}
-    for members in nx.connected_components(alike):
+    for members in nx.connected_components(same):
         classes.update(dict.fromkeys(members, min(members)))
     return tuple(classes[actor] for actor in range(size))
 
 
 @lru_cache(maxsize=2_000)
 def split_block(network: SignedGraph, seed: int = 0) -> Split:
-    """Split one block: by looking at its signs, or by search, bounds and the solver.
+    """Split one block: directly if it is balanced, else by search, bounds and the solver.
 
-    Answers are kept, since a page asks for the same blocks at many dates.
+    Results are cached, since a page needs the same blocks at many dates.
     """
     labels = _colour(network)
     if not network.list_conflicts(labels):
@@ -101,7 +100,7 @@ def split_block(network: SignedGraph, seed: int = 0) -> Split:
 
 
 def _colour(network: SignedGraph) -> Labels:
-    """Give two colours by following ties from the first actor; it fits a balanced block."""
+    """Assign two colours by following ties from the first actor; correct for balanced blocks."""
     neighbours = network.list_neighbours()
     colours = {0: 0}
     queue = deque([0])

@@ -1,8 +1,8 @@
-"""Search for a good split by moving actors: an upper bound, and nothing more.
+"""Search for a good split by moving actors: it gives an upper bound only.
 
 Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983) moves single actors, as Doreian & Mrvar
-(1996) relocate them; then groups are moved, a few neighbours or a whole circle of friends, and the
-rest lets itself down again, as iterated local search does (Lourenço, Martin & Stützle 2003).
+(1996) relocate them; then groups are moved, a few neighbours or all friends of an actor, and the
+rest settles by local descent, as iterated local search does (Lourenço, Martin & Stützle 2003).
 Seeded, and bounded by counts.
 """
 
@@ -15,7 +15,7 @@ from random import Random
 from .signed import Labels, SignedGraph
 
 SWEEPS = 120
-"""How often a search moves through all actors while it cools."""
+"""How many passes over all actors the annealing makes."""
 HOT, COLD = 2.0, 0.15
 KICKS = 40
 """How many groups are moved for each actor, up to `MOST_KICKS` in all."""
@@ -36,7 +36,7 @@ def anneal(network: SignedGraph, seed: int = 0) -> Labels:
 
 
 def settle(network: SignedGraph, labels: Sequence[int]) -> Labels:
-    """Move single actors of a split for as long as that makes it better."""
+    """Move single actors of a split while that improves it."""
     search = _Search(network, labels, Random(0))
     search.settle(range(network.size))
     return _from_first(search.labels)
@@ -50,8 +50,8 @@ def improve(network: SignedGraph, labels: Sequence[int], seed: int = 0) -> Label
     return _from_first(search.labels)
 
 
-def walk(network: SignedGraph, labels: Sequence[int], seed: int = 0) -> Iterator[Labels]:
-    """Give other splits that are as good as a best one, some of them more than once."""
+def explore(network: SignedGraph, labels: Sequence[int], seed: int = 0) -> Iterator[Labels]:
+    """Yield other splits that are as good as a best one, possibly repeated."""
     search = _Search(network, labels, Random(seed))
     last = search.labels.copy()
     for _ in range(_count_kicks(network)):
@@ -65,12 +65,12 @@ def _count_kicks(network: SignedGraph) -> int:
 
 
 def _from_first(labels: Sequence[int]) -> Labels:
-    """Call the bloc of the first actor 0."""
+    """Normalise labels so that the first actor is in bloc 0."""
     return tuple(label ^ labels[0] for label in labels)
 
 
 class _Search:
-    """A split that changes."""
+    """A split that is changed in place."""
 
     def __init__(self, network: SignedGraph, labels: Sequence[int], random: Random) -> None:
         self.ties = network.list_neighbours()
@@ -79,7 +79,7 @@ class _Search:
         self._moved: list[int] = []
 
     def cool(self) -> None:
-        """Move single actors; the cooler it gets, the less often for the worse."""
+        """Anneal: move single actors; as it cools, fewer moves for the worse are accepted."""
         random = self._random
         for sweep in range(SWEEPS):
             heat = HOT * (COLD / HOT) ** (sweep / (SWEEPS - 1))
@@ -89,7 +89,7 @@ class _Search:
                     self.labels[actor] ^= 1
 
     def _gain(self, actor: int) -> int:
-        """Count how many conflicts fewer there are once an actor has changed sides."""
+        """Count how many conflicts fewer there are if an actor changes sides."""
         here, labels = self.labels[actor], self.labels
         gain = 0
         for other, sign in self.ties[actor]:
@@ -103,7 +103,7 @@ class _Search:
         return gain
 
     def settle(self, actors: Iterable[int]) -> int:
-        """Move actors, then their neighbours, to the side that suits them; return the gain."""
+        """Move actors, then their neighbours, to their better side; return the gain."""
         waiting = list(actors)[::-1]
         queued = set(waiting)
         gained = 0
@@ -112,13 +112,13 @@ class _Search:
             queued.discard(actor)
             if self._gain(actor) > 0:
                 gained += self._move(actor)
-                again = [other for other, _ in self.ties[actor] if other not in queued]
-                waiting += again
-                queued.update(again)
+                neighbours = [other for other, _ in self.ties[actor] if other not in queued]
+                waiting += neighbours
+                queued.update(neighbours)
         return gained
 
     def kick(self) -> bool:
-        """Turn a group and let the rest settle; take back what makes it worse, and say so."""
+        """Move a group and let the rest settle; undo it if worse. Return whether it was kept."""
         self._moved.clear()
         group = self._draw_friends() if self._random.random() < 0.5 else self._draw_few()
         gained = sum(self._move(actor) for actor in group) + self.settle(group)
@@ -128,7 +128,7 @@ class _Search:
         return gained >= 0
 
     def _draw_few(self) -> list[int]:
-        """Draw an actor and up to seven others, each tied to one before it."""
+        """Draw an actor and up to seven others, each tied to an earlier one."""
         group = [self._random.randrange(len(self.ties))]
         for _ in range(self._random.randrange(GROUP)):
             ties = self.ties[self._random.choice(group)]
@@ -138,7 +138,7 @@ class _Search:
         return group
 
     def _draw_friends(self) -> list[int]:
-        """Draw an actor with all its friends in its bloc: of an alliance, the whole."""
+        """Draw an actor with all its friends in its bloc, such as a whole alliance."""
         actor = self._random.randrange(len(self.ties))
         labels = self.labels
         friends = [other for other, sign in self.ties[actor] if sign > 0]

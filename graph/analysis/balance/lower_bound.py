@@ -1,8 +1,8 @@
-"""How many ties every split must conflict with, at the least: a bound from cycles.
+"""A lower bound on conflicts, from cycles.
 
-A split into two blocs conflicts with a tie of every cycle whose signs multiply to minus (Cartwright
-& Harary 1956). To hit all such cycles with as few ties as can be is a linear programme once parts
-of ties may be taken, grown cycle by cycle (Grötschel, Jünger & Reinelt 1987; Demaine, Emanuel, Fiat
+A split into two blocs conflicts with a tie of every cycle with a negative product of signs
+(Cartwright & Harary 1956). To hit all such cycles with the fewest ties is, relaxed, a linear
+programme grown cycle by cycle (Grötschel, Jünger & Reinelt 1987; Demaine, Emanuel, Fiat
 & Immorlica 2006). Its value bounds the conflicts from below, and its rounding is a good split.
 """
 
@@ -24,24 +24,24 @@ from .local_search import settle
 from .signed import Labels, SignedGraph, better_split
 
 Cycle: TypeAlias = tuple[int, ...]
-"""The places of a cycle's ties, in order."""
+"""The indices of a cycle's ties, in order."""
 Floats: TypeAlias = npt.NDArray[np.float64]
 
 ROUNDS = 40
-"""How often cycles are looked for at the most."""
+"""The maximum number of rounds of searching for cycles."""
 WORK = 45_000
-"""How many cycles all linear programmes of a network hold together before the last is solved."""
+"""The limit on cycles, summed over all linear programmes of a network."""
 TRIANGLES = 4
-"""In how many triangles a tie is at the most to begin with, so that all ties have a share."""
+"""In how many triangles a tie is at most at the start, so that all ties are covered."""
 AT_ONCE = 64
-"""From so many actors cycles are looked for in one go; it bounds the memory."""
+"""From how many actors cycles are searched at once; it bounds the memory."""
 TINY = 1e-7
 ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """What cycles prove: a bound, and by how much more each tie in conflict would raise it."""
+    """The bound that cycles prove, and by how much each tie in conflict would raise it."""
 
     value: float
     slack: Floats
@@ -52,14 +52,14 @@ class Shares:
         return math.ceil(self.value - ROUNDING)
 
     def list_out_of_reach(self, most: int) -> list[int]:
-        """List the ties that no split with at most so many conflicts conflicts with."""
+        """List the ties that no split with at most `most` conflicts conflicts with."""
         beyond = self.slack > most - self.value + ROUNDING
         return [int(place) for place in np.flatnonzero(beyond)]
 
 
 @dataclass(frozen=True, slots=True)
 class Relaxed:
-    """What the linear programme gives: a bound, a split, and the cycles that the bound is of."""
+    """The result of the linear programme: a bound, a split, and the cycles of the bound."""
 
     shares: Shares
     labels: Labels
@@ -67,10 +67,10 @@ class Relaxed:
 
 
 def relax(network: SignedGraph, labels: Labels) -> Relaxed:
-    """Bound from below what any split into two blocs conflicts with, and better a split.
+    """Bound the conflicts of any split into two blocs from below, and improve a split.
 
-    Each cycle in question holds a conflict of the split at hand, so that cycles are looked for
-    from there; no further once the bound meets the split, no cycle is new, or `WORK` is done.
+    Each negative cycle contains a conflict of the current split, so the search for cycles starts
+    there. It ends once the bound reaches the split, no cycle is new, or `WORK` is used up.
     """
     cover, ties = make_cover(network), len(network.edges)
     cycles = pick_triangles(network)
@@ -92,7 +92,7 @@ def relax(network: SignedGraph, labels: Labels) -> Relaxed:
 
 
 def list_triangles(network: SignedGraph) -> Iterator[Cycle]:
-    """Give the triangles whose signs multiply to minus, by the places of their ties.
+    """Yield the triangles with a negative product of signs, by the indices of their ties.
 
     >>> list(list_triangles(SignedGraph(3, ((0, 1, 1), (0, 2, 1), (1, 2, -1)))))
     [(0, 1, 2)]
@@ -108,7 +108,7 @@ def list_triangles(network: SignedGraph) -> Iterator[Cycle]:
 
 
 def pick_triangles(network: SignedGraph) -> list[Cycle]:
-    """Take triangles, one after the other, until each further one has a tie that is in enough."""
+    """Pick triangles until each further one has a tie that is in enough already."""
     often = [0] * len(network.edges)
     picked = []
     for triangle in list_triangles(network):
@@ -120,7 +120,7 @@ def pick_triangles(network: SignedGraph) -> list[Cycle]:
 
 
 def share_out(cycles: Sequence[Cycle], ties: int) -> tuple[Shares, Floats]:
-    """Return the bound that cycles give, and how much of each tie hits them all at the least."""
+    """Return the bound that cycles give, and the smallest weights of ties that hit them all."""
     # Inner points: in large programmes many times as fast as the simplex method.
     solved = linprog(  # type: ignore[call-overload]  # the stubs know no sparse matrices
         np.ones(ties),
@@ -135,9 +135,9 @@ def share_out(cycles: Sequence[Cycle], ties: int) -> tuple[Shares, Floats]:
 
 
 def add_up(cycles: Sequence[Cycle], shares: Floats, ties: int) -> Shares:
-    """Return the bound that shares of cycles give, first made small enough for every tie.
+    """Return the bound that shares of cycles give, first scaled down to fit every tie.
 
-    It holds whatever the solver's precision, since no tie carries more than 1 of all shares.
+    It is valid whatever the solver's precision, since no tie carries more than 1 of all shares.
 
     >>> add_up([(0, 1, 2), (2, 3, 4)], np.array([0.9, 0.9]), 5).low
     1
@@ -149,14 +149,14 @@ def add_up(cycles: Sequence[Cycle], shares: Floats, ties: int) -> Shares:
 
 
 def list_members(cycles: Sequence[Cycle], ties: int) -> sparse.csr_array[np.float64]:
-    """Return the matrix with a row a cycle, and 1 for each of its ties."""
+    """Return the matrix with one row for each cycle, and 1 for each of its ties."""
     rows = [row for row, cycle in enumerate(cycles) for _ in cycle]
     columns = [place for cycle in cycles for place in cycle]
     return sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=(len(cycles), ties))
 
 
 def round_off(network: SignedGraph, weights: Floats) -> list[int]:
-    """Split a connected network along the spanning tree of the ties that weigh least."""
+    """Split a connected network along its minimum spanning tree."""
     first, second, sign = np.array(network.edges).T
     shape = (network.size, network.size)
     light = np.maximum(weights, 0.0) + TINY
@@ -173,9 +173,9 @@ def round_off(network: SignedGraph, weights: Floats) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """A network drawn twice, so that a path from an actor to its double is a cycle in question.
+    """The double cover of a network: a path from an actor to its copy is a negative cycle.
 
-    The double of actor i is `size + i`; negative ties lead over to the other drawing.
+    The copy of actor i is `size + i`; negative ties lead to the other copy.
     """
 
     network: SignedGraph
@@ -186,7 +186,7 @@ class Cover:
 
 
 def make_cover(network: SignedGraph) -> Cover:
-    """Draw a network twice."""
+    """Build the double cover of a network."""
     size = network.size
     tie: dict[tuple[int, int], int] = {}
     for place, (first, second, sign) in enumerate(network.edges):
@@ -198,19 +198,19 @@ def make_cover(network: SignedGraph) -> Cover:
 
 
 def find_cycles(cover: Cover, weights: Floats, sources: Sequence[int]) -> Iterable[Cycle]:
-    """Give a lightest cycle through each of some actors, where it weighs less than 1."""
+    """Yield a lightest cycle through each of some actors, if it weighs less than 1."""
     size = cover.network.size
     light = np.maximum(weights, 0.0) + TINY
-    drawn = sparse.csr_array(
+    doubled = sparse.csr_array(
         (light[cover.places], (cover.starts, cover.ends)), shape=(2 * size, 2 * size)
     )
     for first in range(0, len(sources), AT_ONCE):
         some = np.array(sources[first : first + AT_ONCE])
-        far, before = dijkstra(drawn, indices=some, return_predecessors=True, limit=1.0)
+        far, before = dijkstra(doubled, indices=some, return_predecessors=True, limit=1.0)
         for row, source in enumerate(some.tolist()):
             if far[row, source + size] < 1.0:
                 path = _walk_back(before[row].tolist(), source, source + size)
-                cycle = _take_cycle(cover, path)
+                cycle = _cut_cycle(cover, path)
                 if sum(weights[place] for place in cycle) < 1 - ROUNDING:
                     yield cycle
 
@@ -222,8 +222,8 @@ def _walk_back(before: Sequence[int], source: int, target: int) -> list[int]:
     return path[::-1]
 
 
-def _take_cycle(cover: Cover, path: Sequence[int]) -> Cycle:
-    """Cut a path at the first actor that it comes back to: what lies between is a cycle."""
+def _cut_cycle(cover: Cover, path: Sequence[int]) -> Cycle:
+    """Cut a path at the first actor it returns to, which leaves a cycle."""
     size = cover.network.size
     seen: dict[int, int] = {}
     for at, step in enumerate(path):

@@ -1,9 +1,9 @@
-"""Who stands with which body: leaders, spokesmen and organs counted as one with it.
+"""Members of bodies: leaders, spokespersons and organs, counted as one with their body.
 
 Codings of events add a leader or a ministry to the country (CAMEO: Schrodt, Yilmaz, Gerner &
-Hermreck 2008), so that a president cannot stand with the enemy of his own state. What belongs to an
-alliance is no part of it: that is one positive tie of the two, and not one of each pair of allies,
-as Traag & Bruggeman (2009) and Li and others (2017) count pacts.
+Hermreck 2008), so that a president cannot be placed with the enemy of his own state. A member of
+an alliance is not counted as part of it: it has one positive tie to it, and none to each ally, as
+Traag & Bruggeman (2009) and Li and others (2017) count pacts.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ NOT_JOINED = {
     "intent": "only intended",
     "ended": "ended",
     "begun": "not yet begun",
-    "unknown": "not known to hold then",
-    "circle": "each is part of the other",
+    "unknown": "not known to apply then",
+    "cycle": "each is part of the other",
 }
 """Why a member is not counted as one with a body."""
 
@@ -67,7 +67,7 @@ class NotJoined:
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """The members of a scope. `memberships` tie to alliances; `structure` is all that was read."""
+    """The members in a scope. `memberships` tie to alliances; `structure` is all structure read."""
 
     joined: tuple[Joined, ...] = ()
     not_joined: tuple[NotJoined, ...] = ()
@@ -85,7 +85,7 @@ class Members:
 
 
 def find_members(graph: Graph, scope: Scope) -> Members:
-    """Find who stands with which body in a scope, whatever types and signs it asks for."""
+    """Find the members of each body in a scope, whatever types and signs it selects."""
     wide: dict[str, Any] = dict.fromkeys(
         ("amount", "contested", "relayed", "single_voice", "members")
     )
@@ -96,12 +96,12 @@ def find_members(graph: Graph, scope: Scope) -> Members:
 
 
 def is_structure(relation: Relation) -> bool:
-    """Tell whether a relation may tie a member to a body."""
+    """Check whether a relation may tie a member to a body."""
     return relation.role in ("membership", "representation")
 
 
 class _Facts:
-    """What is claimed of members, now and ever."""
+    """The claims about members, in the scope and at any time."""
 
     def __init__(self, graph: Graph, scope: Scope) -> None:
         self._graph, self._asked = graph, scope.asked
@@ -123,19 +123,19 @@ class _Facts:
         return kind_of(self._graph, id)
 
     def is_pact(self, relation: Relation) -> bool:
-        """Tell whether a relation is of a party that belongs to an alliance."""
+        """Check whether a relation makes an actor a member of an alliance."""
         kind = self.kind_of(relation.from_actor)
         party = kind.body or kind.role in ("alliance", "member")
         of_membership = relation.role == "membership"
         return party and of_membership and self.kind_of(relation.to_actor).role == "alliance"
 
     def is_of_body(self, relation: Relation) -> bool:
-        """Tell whether a relation ties a member to a body."""
+        """Check whether a relation ties a member to a body."""
         member, body = (self.kind_of(id) for id in (relation.from_actor, relation.to_actor))
         return member.role == "member" and body.body
 
     def find_obstacle(self, ever: Relation) -> str | None:
-        """Return why a relation does not make a member; None where it does."""
+        """Return why a relation does not make a member; None if it does."""
         now = self._now.get(ever.id)
         if now is None:
             return self._find_reason_then(ever)
@@ -165,17 +165,17 @@ def _find_reason_when_said(relation: Relation) -> str | None:
 
 
 Reasons = dict[tuple[str, str], str]
-Grounds = dict[str, dict[str, list[Relation]]]
+Bodies = dict[str, dict[str, list[Relation]]]
 
 
 def _join(facts: _Facts) -> Members:
-    """Follow who belongs to whom, from the bodies down."""
-    grounds, memberships, reasons = _sort_out(facts)
+    """Assign members to bodies, from the top down."""
+    bodies_of, memberships, reasons = _classify(facts)
     body: dict[str, str] = {}
     chains: dict[str, list[Relation]] = {}
     above: dict[str, set[str]] = {}
-    for member in _order(grounds, reasons):
-        bodies = grounds[member]
+    for member in _order(bodies_of, reasons):
+        bodies = bodies_of[member]
         over = set(bodies).union(*(above.get(each, set()) for each in bodies))
         enemies = [each for each in over if _pair(member, each) in facts.hostile]
         if len({body.get(each, each) for each in bodies}) > 1:
@@ -197,9 +197,9 @@ def _join(facts: _Facts) -> Members:
     )
 
 
-def _sort_out(facts: _Facts) -> tuple[Grounds, list[Relation], Reasons]:
-    """Part the relations that make members from those that do not."""
-    grounds: Grounds = defaultdict(lambda: defaultdict(list))
+def _classify(facts: _Facts) -> tuple[Bodies, list[Relation], Reasons]:
+    """Separate the relations that make members from those that do not."""
+    bodies_of: Bodies = defaultdict(lambda: defaultdict(list))
     memberships: list[Relation] = []
     reasons: Reasons = {}
     for relation in facts.ever:
@@ -212,25 +212,29 @@ def _sort_out(facts: _Facts) -> tuple[Grounds, list[Relation], Reasons]:
         elif pact:
             memberships.append(relation)
         else:
-            grounds[ends[0]][ends[1]].append(relation)
-    held = {(member, each) for member, bodies in grounds.items() for each in bodies}
-    held |= {(relation.from_actor, relation.to_actor) for relation in memberships}
-    return grounds, memberships, {ends: why for ends, why in reasons.items() if ends not in held}
+            bodies_of[ends[0]][ends[1]].append(relation)
+    joined = {(member, each) for member, bodies in bodies_of.items() for each in bodies}
+    joined |= {(relation.from_actor, relation.to_actor) for relation in memberships}
+    return (
+        bodies_of,
+        memberships,
+        {ends: why for ends, why in reasons.items() if ends not in joined},
+    )
 
 
-def _order(grounds: Grounds, reasons: Reasons) -> Sequence[str]:
-    """Order members so that bodies come before them; whoever is in a circle is left out."""
+def _order(bodies_of: Bodies, reasons: Reasons) -> Sequence[str]:
+    """Order members so that bodies come before them; cycles are left out."""
     upwards: nx.DiGraph[str] = nx.DiGraph()
-    upwards.add_edges_from((member, body) for member in grounds for body in grounds[member])
-    circles = [each for each in nx.strongly_connected_components(upwards) if len(each) > 1]
-    for circle in circles:
-        for member in circle:
-            for body in circle & grounds[member].keys():
-                reasons[member, body] = "circle"
+    upwards.add_edges_from((member, body) for member in bodies_of for body in bodies_of[member])
+    cycles = [each for each in nx.strongly_connected_components(upwards) if len(each) > 1]
+    for cycle in cycles:
+        for member in cycle:
+            for body in cycle & bodies_of[member].keys():
+                reasons[member, body] = "cycle"
                 upwards.remove_edge(member, body)
-                del grounds[member][body]
+                del bodies_of[member][body]
     order: Iterable[str] = nx.lexicographical_topological_sort(upwards.reverse())
-    return [member for member in order if grounds.get(member)]
+    return [member for member in order if bodies_of.get(member)]
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:

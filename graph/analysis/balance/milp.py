@@ -1,8 +1,8 @@
 """The best split into two blocs as an integer programme, solved by HiGHS.
 
 The model is that of Aref & Wilson (2018, 2019), with the cycles of the linear programme as further
-inequalities. It speaks of who changes sides against a split that is known, so that a tie counts as
-positive here where that split is in accord with it. The work is bounded by the solver's nodes.
+inequalities. Its variables are who changes sides relative to a known split, so a tie counts as
+positive here if that split fits it. The work is bounded by the solver's nodes.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ import numpy.typing as npt
 from scipy import sparse
 from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 
-from .local_search import walk
+from .local_search import explore
 from .lower_bound import Relaxed
 from .signed import Labels, SignedGraph, better_split
 
 WORK = 60_000
-"""How many inequalities a programme has by how many nodes of its search tree are looked at."""
+"""The limit on inequalities times nodes of the search tree."""
 FEWEST = 10
-"""So many nodes are looked at in any programme."""
+"""The least number of nodes searched in any programme."""
 LARGEST = 12_000
-"""With more inequalities than these, a programme is not begun: its first node takes too long."""
+"""With more inequalities than this, a programme is not started: its first node takes too long."""
 REACH = 200_000
-"""Nor where its inequalities, by the ties between the bounds, are more: they would not meet."""
+"""Nor if inequalities times the gap between the bounds exceed this: it would not be closed."""
 TURNS = 600
-"""How often another best split is asked for, all actors together: less often in larger networks."""
+"""How many other best splits are searched for, divided by the number of actors."""
 AT_ONCE = 20
-"""So many sides are decided by ids at once, so that their weights, up to 2^19, stay exact."""
+"""How many sides are decided by ids at once: their weights, up to 2^19, stay exact."""
 SURE = 1e-4
 INFEASIBLE = 2
 
@@ -40,7 +40,7 @@ Terms = Iterable[tuple[int, float]]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A network with a split of it, and what its cycles prove."""
+    """A network with a split, and the bound that its cycles prove."""
 
     network: SignedGraph
     labels: Labels
@@ -53,16 +53,16 @@ class Known:
 
     @property
     def fits(self) -> bool:
-        """Whether the programme is small enough to be begun, and the bounds near enough."""
+        """Whether the programme is small enough to start, and the bounds close enough."""
         rows = 2 * len(self.network.edges) + len(self.relaxed.cycles)
         return rows <= LARGEST and rows * (self.high - self.relaxed.shares.low) <= REACH
 
 
 class Programme:
-    """Ties that count, then actors who change sides, then what is added: variables from 0 to 1.
+    """An integer programme: variables from 0 to 1 for ties in conflict, moved actors and extras.
 
-    Only splits with at most so many conflicts are asked for, so that ties which none of them
-    conflicts with cannot count.
+    Only splits with at most `most` conflicts are allowed; ties that none of them conflicts with
+    are fixed at 0.
     """
 
     def __init__(self, known: Known, most: int, more: int = 0) -> None:
@@ -89,7 +89,7 @@ class Programme:
         self.add([(tie, -1) for tie in range(self.ties)], -most)
 
     def add(self, terms: Terms, at_least: float) -> None:
-        """Demand that a sum is no smaller than this."""
+        """Add the constraint that a sum is at least this."""
         for column, value in terms:
             self._rows.append(len(self._low))
             self._columns.append(column)
@@ -97,7 +97,7 @@ class Programme:
         self._low.append(at_least)
 
     def solve(self, costs: npt.NDArray[np.float64], gap: float = 0.0) -> OptimizeResult:
-        """Make the costs small, within a share of them where a gap is given."""
+        """Minimise the costs, within a relative gap if one is given."""
         integrality = np.zeros(len(self.top), dtype=np.int64)
         integrality[self.whole.start : self.whole.stop] = 1
         shape = (len(self._low), len(self.top))
@@ -111,7 +111,7 @@ class Programme:
         )
 
     def read(self, solved: OptimizeResult) -> Labels | None:
-        """Return the split of an answer; None where there is none."""
+        """Return the split of a solution; None if there is none."""
         if solved.x is None:
             return None
         changed = np.round(solved.x[self.whole.start : self.whole.stop]).astype(int).tolist()
@@ -123,12 +123,12 @@ class Programme:
 def prove(known: Known) -> tuple[int, Labels]:
     """Return a proved lower bound, and a split no worse than the known one.
 
-    Asked for is a split with fewer conflicts. Where the nodes run out, the bound is the one
-    reached.
+    Searches for a split with fewer conflicts. If the node limit is reached, the bound is the one
+    reached by then.
     """
     programme = Programme(known, known.high - 1)
     degrees = [len(each) for each in known.network.list_neighbours()]
-    # Whoever has the most ties stays: fixing its side breaks the symmetry best.
+    # Fix the side of the actor with the most ties: that breaks the symmetry best.
     programme.top[programme.ties + degrees.index(max(degrees))] = 0
     costs = np.zeros(len(programme.top))
     costs[: programme.ties] = 1
@@ -142,17 +142,17 @@ def prove(known: Known) -> tuple[int, Labels]:
 
 
 def find_classes(known: Known, seed: int = 0) -> tuple[Labels, bool]:
-    """Part the actors by what best splits do to them, and say whether that holds for all of them.
+    """Group the actors into classes by best splits; return whether the classes are final.
 
-    The known split is a best one. Two actors are in one class where all best splits met have them
-    on one side, or all on opposite sides. As long as one may part a class further, the solver is
-    asked for it; once it proves that there is none, the classes are final.
+    The known split is a best one. Two actors are in one class if all best splits found have them
+    on the same side, or all on opposite sides. The solver is asked for a best split that divides
+    a class further; once it proves that there is none, the classes are final.
     """
     classes: Labels = (0,) * known.network.size
-    for other in walk(known.network, known.labels, seed):
+    for other in explore(known.network, known.labels, seed):
         classes = _refine(classes, known.labels, other)
     for _ in range(max(2, TURNS // known.network.size)):
-        final, found = _ask_for_parting(known, classes)
+        final, found = _find_dividing_split(known, classes)
         refined = _refine(classes, known.labels, found) if found else classes
         if final or refined == classes:
             return classes, final
@@ -161,7 +161,7 @@ def find_classes(known: Known, seed: int = 0) -> tuple[Labels, bool]:
 
 
 def _refine(classes: Labels, best: Labels, other: Labels) -> Labels:
-    """Part the classes by whether an actor's side in another split is that in the best one."""
+    """Divide the classes by whether an actor's side differs between two splits."""
     first: dict[tuple[int, bool], int] = {}
     kept = zip(classes, best, other, strict=True)
     return tuple(
@@ -170,8 +170,8 @@ def _refine(classes: Labels, best: Labels, other: Labels) -> Labels:
     )
 
 
-def _ask_for_parting(known: Known, classes: Labels) -> tuple[bool, Labels | None]:
-    """Ask for a best split that parts as many actors from their class's first as it can.
+def _find_dividing_split(known: Known, classes: Labels) -> tuple[bool, Labels | None]:
+    """Find a best split that separates as many actors as possible from their class's first.
 
     Returns whether it is proved that there is none, and the one found.
     """
@@ -196,10 +196,10 @@ def _is_as_good(known: Known, found: Labels) -> bool:
 
 
 def choose_among_best(known: Known, classes: Labels) -> Labels:
-    """Return the best split that parts the fewest positive ties; then ids decide.
+    """Return the best split that separates the fewest positive ties; then by ids.
 
-    Of two splits that part as few, it is the one that leaves the first actor on whom they differ
-    with the smallest id. `classes` are those of all best splits.
+    Of two such splits, the one that keeps the first actor on which they differ with the smallest
+    id. `classes` are those of all best splits.
     """
     positive = [tie for tie, edge in enumerate(known.network.edges) if edge[2] > 0]
     costs = np.zeros(len(known.labels) + len(known.network.edges))
@@ -222,14 +222,14 @@ def choose_among_best(known: Known, classes: Labels) -> Labels:
 def _solve_kept(
     known: Known,
     costs: npt.NDArray[np.float64],
-    parting: tuple[Sequence[int], int] | None,
+    separated: tuple[Sequence[int], int] | None,
     settled: dict[int, int],
 ) -> Labels | None:
-    """Solve for a best split that keeps what is settled; None where none is found."""
+    """Solve for a best split that keeps the settled sides; None if none is found."""
     programme = Programme(known, known.high)
     programme.top[programme.ties] = 0
-    if parting:
-        positive, most = parting
+    if separated:
+        positive, most = separated
         programme.add([(tie, -1) for tie in positive], -most)
     for actor, changes in settled.items():
         sign = 1 if changes else -1

@@ -1,4 +1,4 @@
-"""The answer about balance: what it holds, and how it stands as data."""
+"""The answer about balance, and its JSON form."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ Groups = tuple[tuple[str, ...], ...]
 class BlocSplit:
     """The split into two blocs, and the pairs whose claimed tie conflicts with it.
 
-    No split conflicts with fewer pairs than `low`, and this one conflicts with `high`. `blocs` are
-    its sides: all actors with a counted tie, and the members that are counted as one with them.
-    `only_against` are, a side, those without a positive tie to another of their bloc.
+    Every split conflicts with at least `low` pairs, and this one with `high`. `blocs` are its
+    sides: all actors with a counted tie, and the members counted as one with them.
+    `only_against` lists, for each bloc, those without a positive tie inside it.
     Cohesiveness is the share of positive ties among those within blocs, divisiveness that of
-    negative ties among those between them (Aref, Dinh, Rezapour & Diesner 2020); None where there
-    is no such tie. `against` are the relations in conflict, `statements` the same in words.
+    negative ties among those between them (Aref, Dinh, Rezapour & Diesner 2020); None if there
+    are none. `against` are the relations in conflict, `statements` the same in words.
     """
 
     low: int
@@ -49,15 +49,15 @@ class BlocSplit:
         return {"low": self.low, "high": self.high, "proved": self.proved}
 
     def find_bloc(self, id: str) -> int | None:
-        """Return the place of an actor's bloc; None where it is in none."""
+        """Return the index of an actor's bloc; None if it is in none."""
         return next((at for at, bloc in enumerate(self.blocs) if id in bloc), None)
 
 
 @dataclass(frozen=True, slots=True)
 class SignedPair:
-    """A pair that is claimed to be on both sides, each actor with its members.
+    """A pair claimed as both positive and negative, each actor with its members.
 
-    `sign` is the one that counts, and `rule` by which days it does; a mixed pair has neither.
+    `sign` is the one counted, and `rule` how it was chosen; a mixed pair has neither.
     """
 
     pair: tuple[str, str]
@@ -79,7 +79,7 @@ class SignedPair:
 
 @dataclass(frozen=True, slots=True)
 class EitherSide:
-    """Actors who stand elsewhere in another best split, and the ties that decide where."""
+    """Actors who are on the other side in another best split, and the deciding ties."""
 
     actors: tuple[str, ...]
     relations: tuple[Relation, ...]
@@ -94,15 +94,15 @@ class EitherSide:
 class Balance:
     """How balanced a scope is. Each pair of actors counts once, however many relations it has.
 
-    `scope` is the one that was used; `theses_left_out` says that it has fewer ties for it. `pairs`
-    counts all pairs with a positive or negative relation; `memberships` those that only belonging
-    to an alliance ties. `mixed` pairs count nowhere else; of `changed` ones the sign of some days
-    does. `members` tells who was counted as one with a body, and who not. `pieces` counts the parts
-    that no counted tie joins, and `loose` has the actors of each but the largest. `unique` and
-    `together_always` are of the number of conflicts alone; they, `either_side` and `settled` (the
-    largest group that all best splits part in the same way) are None where it is not known whether
-    other splits do as well. `structure_across` are the relations of structure that the blocs part,
-    and that are no counted tie.
+    `scope` is the one used; `theses_left_out` says that it has fewer ties because of that. `pairs`
+    counts all pairs with a positive or negative relation; `memberships` those tied only by
+    membership of an alliance. `mixed` pairs count nowhere else; `changed` pairs count with the
+    sign of some days. `members` says who was counted as one with a body, and who was not.
+    `pieces` counts the connected components, and `loose` has the actors of each but the largest.
+    `unique` and `together_always` depend on the number of conflicts alone; they, `either_side` and
+    `settled` (the largest group that all best splits divide in the same way) are None if it is
+    not known whether other splits fit as well. `structure_across` are the relations of structure
+    between blocs that are not counted ties.
     """
 
     scope: Scope
@@ -135,7 +135,7 @@ class Balance:
 
     @property
     def pieces(self) -> int:
-        """The number of parts that no counted tie joins."""
+        """The number of connected components of counted ties."""
         return len(self.loose) + 1 if self.counted else 0
 
     @property
@@ -150,7 +150,7 @@ class Balance:
 
     @property
     def balanced_share(self) -> float | None:
-        """The share of triads whose signs multiply to plus; None where there is no triad."""
+        """The share of triads with a positive product of signs; None if there are no triads."""
         return share_balanced(self.triads)
 
     def as_json(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Signed ties between numbered actors: the ground that balance is measured on."""
+"""Signed ties between numbered actors: the network that balance is measured on."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class SignedGraph:
     edges: tuple[Edge, ...]
 
     def list_conflicts(self, labels: Sequence[int]) -> list[int]:
-        """List the ties, by their place, that a split conflicts with.
+        """List the ties that a split conflicts with, by index.
 
         These are the positive ones between blocs and the negative ones within.
 
@@ -44,7 +44,7 @@ class SignedGraph:
         ]
 
     def list_neighbours(self) -> list[list[tuple[int, int]]]:
-        """List, for each actor, those it is tied to with the signs, in order."""
+        """List the neighbours of each actor with the signs, in order."""
         neighbours: list[list[tuple[int, int]]] = [[] for _ in range(self.size)]
         for first, second, sign in self.edges:
             neighbours[first].append((second, sign))
@@ -62,10 +62,10 @@ def better_split(network: SignedGraph, old: Labels, new: Labels) -> Labels:
 class SignedPairs:
     """The pairs with a signed tie, whatever the number of relations between the two.
 
-    A pair is of two actors, each with the members that are counted as one with it. `mixed` are
-    those on both sides: they are no tie of either sign, and no average is taken. `changed` are
-    those of which one sign counts by its days. `relations` holds the relations of all pairs, with
-    the signs that they count with; `memberships` are the pairs that only a membership ties.
+    Each actor of a pair includes the members that are counted as one with it. `mixed` pairs have
+    both signs: they count as no tie, and no average is taken. `changed` pairs count with one
+    sign, chosen by days. `relations` holds the relations of all pairs, with the signs they count
+    with; `memberships` is the number of pairs tied by a membership only.
     """
 
     ties: Mapping[Pair, Sign]
@@ -80,11 +80,11 @@ class SignedPairs:
         return tuple(sorted({end for pair in self.ties for end in pair}))
 
     def list_relations(self, pair: Pair) -> tuple[Relation, ...]:
-        """List the relations that a pair is counted for."""
+        """List the relations counted for a pair."""
         return tuple(relation for _, relation in self.relations[pair])
 
     def number(self) -> SignedGraph:
-        """Number the actors and give the graph of their ties."""
+        """Number the actors and return the graph of their ties."""
         number = {id: place for place, id in enumerate(self.actors)}
         edges = (
             (number[first], number[second], sign) for (first, second), sign in self.ties.items()
@@ -101,8 +101,8 @@ def pair_up(
 ) -> SignedPairs:
     """Collect relations by pair and sign, members counted as one with their bodies.
 
-    Other structure is left out, and so is what lies inside a body. `asked` and `by_days` say how
-    the sign of a pair on both sides is decided.
+    Other structure and relations inside a body are left out. `asked` and `by_days` say how the
+    sign of a pair with both signs is decided.
     """
     signed: list[Signed] = [(each.sign, each) for each in relations if each.sign]
     signed += [(1, relation) for relation in members.memberships]

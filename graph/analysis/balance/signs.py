@@ -1,8 +1,8 @@
-"""Which sign a pair of actors has that is claimed to be on both sides, by the days it is known for.
+"""The sign of a pair that is claimed as both positive and negative, by the days known.
 
-A pair that is contested has none: a claim of it is denied, or both signs are known to hold on one
-day. Of a pair that changed, or may have, the sign of the latest day known counts. Where the signs
-alternate, or within a period, it is the sign that is known to hold on more days.
+A contested pair has none: a claim is denied, or both signs are known to apply on one day. For a
+pair that changed sides, or may have, the sign of the latest known day counts; where the signs
+alternate, or within a period, the sign known to apply on more days.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from ...model.relations import known_days
 from ...model.vocabulary import Sign
 
 Signed = tuple[Sign, Relation]
-"""A relation with the sign that it counts with: a membership is neutral and counts as positive."""
+"""A relation with the sign it counts with: a membership is neutral but counts as positive."""
 Rule = Literal["latest day", "more days"]
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The sign of a pair; `rule` says by which days, where it is claimed to be on both sides."""
+    """The sign of a pair; `rule` says how it was decided, where both signs are claimed."""
 
     sign: Sign | None
     rule: Rule | None = None
 
 
 def decide_sign(signed: Sequence[Signed], asked: Span | None, *, by_days: bool) -> Decided:
-    """Decide which sign a pair has on the days asked about; None where it is mixed.
+    """Decide the sign of a pair on the days of the scope; None if it is mixed.
 
-    `by_days` asks for the sign that is known to hold on more days, whatever came last.
+    `by_days` always takes the sign known to apply on more days.
     """
     signs = {sign for sign, _ in signed}
     if len(signs) == 1:
@@ -52,13 +52,13 @@ def decide_sign(signed: Sequence[Signed], asked: Span | None, *, by_days: bool) 
 
 
 def _find_days(signed: Iterable[Signed], sign: Sign, asked: Span | None) -> tuple[Span, ...]:
-    """List the days asked about on which a pair is known to have a sign."""
+    """List the days of the scope on which a pair is known to have a sign."""
     days = unite(span for each, relation in signed if each == sign for span in known_days(relation))
     return intersect(days, (asked,)) if asked else days
 
 
 def _alternate(positive: Iterable[Span], negative: Iterable[Span]) -> bool:
-    """Tell whether days of one sign lie between days of the other."""
+    """Check whether days of one sign lie between days of the other."""
     in_order = sorted([*((span, 1) for span in positive), *((span, -1) for span in negative)])
     return len([*groupby(in_order, key=lambda each: each[1])]) > 2
 

@@ -9,7 +9,7 @@ from .signed import SignedGraph
 PATTERNS = ("+++", "++-", "+--", "---")
 """The sign patterns of a triad, by the number of its negative ties."""
 BALANCED = ("+++", "+--")
-"""The patterns whose signs multiply to plus (Cartwright & Harary 1956)."""
+"""The patterns with a positive product of signs (Cartwright & Harary 1956)."""
 
 
 def count_triads(network: SignedGraph) -> dict[str, int]:
@@ -30,6 +30,6 @@ def count_triads(network: SignedGraph) -> dict[str, int]:
 
 
 def share_balanced(triads: Mapping[str, int]) -> float | None:
-    """Return the share of balanced triads; None where there is no triad."""
+    """Return the share of balanced triads; None if there are none."""
     total = sum(triads.values())
     return sum(triads[pattern] for pattern in BALANCED) / total if total else None

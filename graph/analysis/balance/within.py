@@ -1,4 +1,4 @@
-"""What a split looks like from within: conflicts, shares of signs, and who may be elsewhere."""
+"""Details of a split: conflicts, shares of signs, and actors that may be on either side."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .signed import Labels, SignedGraph, SignedPairs
 
 
 def list_against(pairs: SignedPairs, network: SignedGraph, labels: Labels) -> tuple[Relation, ...]:
-    """List the relations of the pairs that a split conflicts with, of the sign that counts."""
+    """List the relations of the pairs that a split conflicts with, of the counted sign."""
     against: list[Relation] = []
     for place in network.list_conflicts(labels):
         first, second, sign = network.edges[place]
@@ -38,10 +38,10 @@ def share_signs(network: SignedGraph, labels: Labels, *, within: bool) -> float 
     return signs.count(1 if within else -1) / len(signs) if signs else None
 
 
-def list_open(network: SignedGraph, classes: Sequence[int]) -> list[set[int]]:
-    """List the classes of each piece but for its largest, against which they may be turned.
+def list_either(network: SignedGraph, classes: Sequence[int]) -> list[set[int]]:
+    """List the classes of each component except its largest; each may be on either side of it.
 
-    >>> list_open(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))), (0, 1, 2))
+    >>> list_either(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))), (0, 1, 2))
     [{1}, {2}]
     """
     found = []

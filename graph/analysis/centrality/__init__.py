@@ -1,4 +1,4 @@
-"""Who matters: measures of centrality, each with the layer that it is computed on."""
+"""Measures of centrality, each with the layer (network) it is computed on."""
 
 from .layers import CONNECTION as CONNECTION
 from .measure import Measure as Measure

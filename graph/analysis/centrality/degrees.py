@@ -1,4 +1,4 @@
-"""How many others an actor is tied to."""
+"""Degrees: how many others an actor is tied to."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def count_enemies(plain: View) -> Scored:
 
 
 def count_net(plain: View) -> Scored:
-    """Count friends less enemies (Kunegis, Lommatzsch & Bauckhage 2009).
+    """Count friends minus enemies (Kunegis, Lommatzsch & Bauckhage 2009).
 
     A pair with ties of both signs counts in both.
     """

@@ -1,4 +1,4 @@
-"""Who is tied to those who are tied to many."""
+"""PageRank and eigenvector centrality."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .measure import Scored
 _LEAST_MEMBERS = 3
 _MOST_DENSE = 500
 _LEAST_GAP = 1e-9
-"""The share of the first eigenvalue that must lie between it and the second."""
+"""The least gap between the first two eigenvalues, as a share of the first."""
 
 
 def measure_pagerank(plain: View) -> Scored:
@@ -28,10 +28,9 @@ def measure_pagerank(plain: View) -> Scored:
 def measure_eigenvector(plain: View) -> Scored:
     """Measure eigenvector centrality (Bonacich 1972) in the largest component of positive ties.
 
-    The squares of the scores sum to 1. Actors outside that component have no
-    score.
+    The squares of the scores sum to 1. Actors outside that component have no score.
 
-    Raises QuestionError where no component is the largest, or where it has fewer than 3 actors.
+    Raises QuestionError if no single component is the largest, or it has fewer than 3 actors.
     """
     positive = keep_positive(plain)
     ids = sorted(_find_largest(positive))
@@ -74,8 +73,8 @@ def _find_leading_vector(matrix: Any) -> list[float]:
     second, first = np.sort(values)[-2:]
     if first - second < _LEAST_GAP * first:
         raise QuestionError(
-            "Eigenvector centrality is not settled: two distant parts of the largest "
-            "component of positive ties are as dense as each other."
+            "Eigenvector centrality is not unique: two distant parts of the largest "
+            "component of positive ties are equally dense."
         )
     found: list[float] = np.abs(vectors[:, int(np.argmax(values))]).tolist()
     return found

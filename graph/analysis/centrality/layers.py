@@ -1,4 +1,4 @@
-"""The plain networks that measures are computed on, and what they are called."""
+"""The plain networks that measures are computed on, and their names."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import networkx as nx
 
 from ...model.graph import View
 
-CONNECTION = "all ties as mere connection, signs and directions left aside"
-DIRECTED = "all ties as claimed, symmetric ones both ways, signs left aside"
-POSITIVE = "positive ties, directions left aside"
-NEGATIVE = "negative ties, directions left aside"
-NET = "positive less negative ties, directions left aside"
-ONE_SIGN = "pairs with ties of one sign, directions left aside"
-LARGEST_POSITIVE = "the largest component of positive ties, directions left aside"
-BACKING = "backs alone, from backer to backed"
+CONNECTION = "all ties, ignoring sign and direction"
+DIRECTED = "all ties as claimed, symmetric ones in both directions, ignoring sign"
+POSITIVE = "positive ties, ignoring direction"
+NEGATIVE = "negative ties, ignoring direction"
+NET = "positive minus negative ties, ignoring direction"
+ONE_SIGN = "pairs with ties of one sign, ignoring direction"
+LARGEST_POSITIVE = "the largest component of positive ties, ignoring direction"
+BACKING = "backing only, from backer to backed"
 
 
 def connect(plain: View) -> nx.Graph[str]:
-    """Return everybody, tied where there is any tie."""
+    """Return all actors, tied where there is any tie."""
     connected: nx.Graph[str] = nx.Graph()
     connected.add_nodes_from(plain)
     connected.add_edges_from(plain.edges())
@@ -27,7 +27,7 @@ def connect(plain: View) -> nx.Graph[str]:
 
 
 def keep_positive(plain: View) -> nx.Graph[str]:
-    """Return everybody, tied where there is a positive tie; a negative one beside it is no bar."""
+    """Return all actors, tied where there is a positive tie, whether or not a negative one too."""
     signs = sign_pairs(plain)
     positive: nx.Graph[str] = nx.Graph()
     positive.add_nodes_from(plain)
@@ -46,7 +46,7 @@ def sign_pairs(plain: View) -> dict[tuple[str, str], frozenset[int]]:
 
 
 def keep_backing(plain: View) -> View:
-    """Return everybody, with an edge from each actor to those that it is claimed to back."""
+    """Return all actors, with an edge from each to those it is claimed to back."""
     backing: View = nx.DiGraph()
     backing.add_nodes_from(plain)
     backing.add_edges_from(

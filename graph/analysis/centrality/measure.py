@@ -1,4 +1,4 @@
-"""What a measure is, and what it gives back."""
+"""The records of a measure and its scores."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Needs = Literal["sides", "support"]
 class Scored:
     """The scores of the actors that a measure counts.
 
-    `note` says whom it counts where it does not count everybody, or what else the scores hang on.
+    `note` says which actors it counts if not all, or what else the scores depend on.
     """
 
     scores: Mapping[str, float]
@@ -24,10 +24,10 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One way to say who matters: its layer, what a score means and what not, how it is computed.
+    """A measure: its layer, what a score means and does not mean, and how it is computed.
 
-    `compute` raises QuestionError where the measure has no meaning on a network. `needs` is what
-    types must be there for it to say anything: some with a sign, or some of support.
+    `compute` raises QuestionError if the measure is undefined on a network. `needs` are the
+    relation types it requires: some with a sign, or some of support.
     """
 
     id: str

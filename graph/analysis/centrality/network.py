@@ -1,4 +1,4 @@
-"""The network that measures are computed on: whoever has a tie, and what is claimed of them."""
+"""The network that measures are computed on: all actors with a tie, and their ties."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..default_modes import lacks_theses, leave_out_theses
 class Network:
     """The ties of a scope, and how many actors of it have none.
 
-    `scope` is the one that was used; `theses_left_out` says that it has fewer relations for it.
+    `scope` is the one used; `theses_left_out` says that it has fewer relations because of that.
     """
 
     scope: Scope
@@ -23,7 +23,7 @@ class Network:
 
 
 def build_network(graph: Graph, scope: Scope) -> Network:
-    """Build the network of a scope without theses and without the actors that nothing ties.
+    """Build the network of a scope without theses and without isolated actors.
 
     Raises ScopeError for a scope that cannot be used.
     """

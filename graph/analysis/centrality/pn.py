@@ -1,4 +1,4 @@
-"""PN centrality: friends lend standing, enemies take it away."""
+"""PN centrality: friends raise the score, enemies lower it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .measure import Scored
 
 _LEAST_ACTORS = 3
 _ENEMY = 2
-"""How many friends one enemy weighs up."""
+"""How many friends one enemy outweighs."""
 
 
 def measure_pn(plain: View) -> Scored:
@@ -18,10 +18,10 @@ def measure_pn(plain: View) -> Scored:
 
     The solution of x = 1 + (P - 2N)x / (2n - 2), with P and N the 0/1 matrices of the positive
     and the negative ties and n the number of actors counted: those with a tie of one sign. Pairs
-    with ties of both signs are left out. With n = 2 the equation may have no solution; from n = 3
-    on it has one: the matrix P - 2N has no eigenvalue as large as 2n - 2.
+    with ties of both signs are left out. With n = 2 the equation may have no solution; for n >= 3
+    it has one: all eigenvalues of P - 2N are less than 2n - 2.
 
-    Raises QuestionError where fewer than 3 actors are counted.
+    Raises QuestionError if fewer than 3 actors are counted.
     """
     signs = sign_pairs(plain)
     pairs = {pair: 1 if 1 in found else -_ENEMY for pair, found in signs.items() if len(found) == 1}
@@ -52,7 +52,7 @@ def _solve(ids: list[str], pairs: dict[tuple[str, str], int]) -> dict[str, float
     size = len(ids)
     weights = np.array([*pairs.values(), *pairs.values()], dtype=float) / (2 * size - 2)
     ties = coo_array((weights, (rows, columns)), shape=(size, size)).tocsr()
-    # Symmetric, positive definite and near the identity: this settles in tens of steps.
+    # Symmetric, positive definite and near the identity: converges in tens of steps.
     found, failed = cg(eye_array(size) - ties, np.ones(size), rtol=1e-14, atol=0.0, maxiter=1000)
     assert not failed
     return dict(zip(ids, found.tolist(), strict=True))

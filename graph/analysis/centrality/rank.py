@@ -1,4 +1,4 @@
-"""The actors of a network in the order of a measure."""
+"""Rank the actors of a network by a measure."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class RankedActor:
 class Ranking:
     """The actors with a tie in a scope, the highest score first, ties in the order of ids.
 
-    All of them, unless `note` says whom the measure leaves out. `counted` are those who have a
-    score, `absent` those of the scope without any tie, who have no rank. `scope` is the one that
-    was used; `theses_left_out` says that it has fewer relations for it.
+    All of them, unless `note` says which the measure leaves out. `counted` is the number with a
+    score, `absent` the number in the scope without any tie, who have no rank. `scope` is the one
+    used; `theses_left_out` says that it has fewer relations because of that.
     """
 
     measure: str
@@ -50,7 +50,7 @@ class Ranking:
 
     @property
     def sentence(self) -> str:
-        """How many actors are ranked, and how many are not for want of a tie."""
+        """How many actors are ranked, and how many are not because they have no tie."""
         if not self.counted:
             return say("nobody-tied")
         ranked = say("ranked", actors=count(self.counted, "actor"))
@@ -82,11 +82,11 @@ class Ranking:
 def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
     """Rank the actors that have a tie in a scope by a measure.
 
-    The others are not in the network that is measured, so they change no score. Theses are left
-    out unless the scope names its modes. Each measure's own source is named where it is computed;
+    Actors without a tie are not in the network, so they do not affect the scores. Theses are left
+    out unless the scope names its modes. The paper of each measure is cited where it is computed;
     the answer names its layer.
 
-    Raises QuestionError for an unknown measure, or one that has no meaning on this network;
+    Raises QuestionError for an unknown measure, or one that is undefined on this network;
     ScopeError for a scope that cannot be used.
     """
     measure = find_measure(by)
@@ -117,7 +117,7 @@ def _order(graph: Graph, scores: Mapping[str, float]) -> Iterator[RankedActor]:
 def find_measure(name: str) -> Measure:
     """Return a measure by its id.
 
-    Raises QuestionError, with suggestions, where there is none.
+    Raises QuestionError, with suggestions, if there is none.
 
     >>> find_measure("degree").label
     'Degree'

@@ -1,4 +1,4 @@
-"""Whom backing reaches, through others too."""
+"""Reach of backing, directly or through others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def count_reached(plain: View) -> Scored:
     """Count the actors that chains of backing lead to from each.
 
     The number of descendants in the digraph of `backs` (reachability: Harary, Norman &
-    Cartwright 1965). Nobody reaches itself.
+    Cartwright 1965). Actors do not reach themselves.
     """
     return _count(plain, nx.descendants)
 
@@ -25,7 +25,7 @@ def count_behind(plain: View) -> Scored:
     """Count the actors from whom chains of backing lead to each.
 
     The number of ancestors in the digraph of `backs` (reachability: Harary, Norman &
-    Cartwright 1965). Nobody stands behind itself.
+    Cartwright 1965). Actors are not behind themselves.
     """
     return _count(plain, nx.ancestors)
 

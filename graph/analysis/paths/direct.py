@@ -1,4 +1,4 @@
-"""What is said of two actors directly, before any chain between them."""
+"""Direct claims between two actors, shown before any chain between them."""
 
 from __future__ import annotations
 
@@ -18,28 +18,31 @@ _OPEN: tuple[Stance, ...] = ("denies", "withholds")
 
 
 def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
-    """Say what is claimed of a pair; by its sentence what is only denied or not confirmed.
+    """Word what is claimed directly; give the sentences of what is only denied or not confirmed.
 
-    None where both ends are one. Where nothing is claimed, who is named as a channel is told too.
+    None if both ends are the same. If nothing is claimed, claims that name one as a channel are
+    added.
     """
     if start == goal:
         return None
     between = [each for each in select(graph, scope).relations if {*each.ends} == {start, goal}]
     open = [claim for each in between if not each.standing for claim in each.claims]
-    told = [say_claim(graph, claim) for claim in open]
+    sentences = [say_claim(graph, claim) for claim in open]
     claimed = sum(each.standing is not None for each in between)
     if claimed:
-        beside = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
-        more = f"; {_count_open(beside)}" if beside else ""
+        others = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
+        more = f"; {_count_open(others)}" if others else ""
         directly = say("direct", relations=count(claimed, "relation"), more=more)
-        return " ".join([directly, *told])
+        return " ".join([directly, *sentences])
     where = say("here") if scope.as_given() else ""
     first, second = (say_name(graph, id) for id in (start, goal))
     parts = [say("nothing-direct", first=first, second=second) + where]
     parts += [_count_open(open)] if open else []
     channels = _say_channels(graph, scope, start, goal)
     parts += [say("channel-of-other")] if channels else []
-    return " ".join([f"{'; '.join(parts)}{':' if told or channels else '.'}", *told, *channels])
+    return " ".join(
+        [f"{'; '.join(parts)}{':' if sentences or channels else '.'}", *sentences, *channels]
+    )
 
 
 def _count_open(claims: Iterable[Claim]) -> str:

@@ -1,4 +1,4 @@
-"""Why there is no path: which limit stands in the way, and what lies just beyond it."""
+"""Explain why there is no path: which limit excludes it, and the shortest path without it."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .question import Question, find_ties
 _NOTHING: Mapping[str, Any] = dict.fromkeys(
     ("types", "signs", "kinds", "modes", "sources", "without", "claimants"), ()
 ) | dict.fromkeys(("amount", "contested", "relayed", "single_voice"))
-"""The choices of a scope, each as it is where it keeps nothing out."""
+"""The fields of a scope, each with the value that excludes nothing."""
 
 
-def say_what_was_filtered(
+def explain_filters(
     graph: Graph, start: str, goal: str, filters: Filters, found: Mapping[Filters, int]
 ) -> str:
-    """Say how long the paths are that filters left out; empty where they left out none.
+    """Word how long the paths are that filters left out; empty if they left out none.
 
-    `found` maps choices of fewer filters to the length of the shortest path.
+    `found` maps combinations of fewer filters to the length of the shortest path.
     """
     if not found:
         return ""
@@ -33,13 +33,13 @@ def say_what_was_filtered(
     ways = {name: found.get(replace(filters, **{name: False})) for name in names}
     if not any(ways.values()):
         ways = {"filters": found[Filters()]}
-    told = [_say_one(say(f"lift-{name}"), steps) for name, steps in ways.items() if steps]
+    parts = [_say_one(say(f"lift-{name}"), steps) for name, steps in ways.items() if steps]
     kept = " and ".join(say(f"kept-{name}") for name in names)
-    return say("no-filtered-path", **_name(graph, start, goal), kept=kept, beyond=join_and(told))
+    return say("no-filtered-path", **_name(graph, start, goal), kept=kept, beyond=join_and(parts))
 
 
-def say_what_lies_beyond(graph: Graph, question: Question, max_length: int) -> str:
-    """Say which single limits keep two actors apart, and how far they are without each."""
+def explain_limits(graph: Graph, question: Question, max_length: int) -> str:
+    """Word which single limits exclude all paths, and how long the path is without each."""
     names = _name(graph, question.start, question.goal)
     if question.start == question.goal:
         return say("one-actor", **names)
@@ -67,15 +67,15 @@ def _say_one(how: str, steps: int) -> str:
 
 
 def _lift_each(graph: Graph, question: Question) -> Iterator[tuple[str, int]]:
-    """Give, for each limit that alone stands in the way, its phrase and how long the path is."""
-    for phrase, wider in (*_widen_walk(question), *_widen_scope(question)):
+    """Yield, for each single limit that excludes all paths, its phrase and the path length."""
+    for phrase, wider in (*_widen_paths(question), *_widen_scope(question)):
         steps = _measure(graph, wider)
         if steps is not None:
             yield phrase, steps
 
 
-def _widen_walk(question: Question) -> Iterator[tuple[str, Question]]:
-    """Give each way to walk with one limit less."""
+def _widen_paths(question: Question) -> Iterator[tuple[str, Question]]:
+    """Yield the question with each path limit removed."""
     if question.avoided:
         yield "lift-avoid", replace(question, avoided=frozenset())
     if question.without_kinds:
@@ -87,7 +87,7 @@ def _widen_walk(question: Question) -> Iterator[tuple[str, Question]]:
 
 
 def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
-    """Give the question with each part of its scope left out."""
+    """Yield the question with each part of its scope removed."""
     scope = question.scope
     if scope.asked and scope.unknown == "drop":
         kept = replace(scope, unknown="keep")

@@ -1,4 +1,4 @@
-"""Who is tied to whom through whom: every path as a chain of claims."""
+"""Find paths between two actors, each as a chain of claims."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from ...wording.phrases import say
 from ...wording.sentences import say_relation
 from ..days import DaysOf, shared_days
 from ..records import relation_json
-from ..ties import Direction, Ties, check_direction, firmest, list_direct, list_holding
-from .constraints import Course, Filters, read_step
+from ..ties import Direction, Ties, check_direction, firmest, list_decisive, list_direct
+from .constraints import Filters, PathState, read_step
 from .direct import say_direct
-from .explain_no_path import say_what_lies_beyond, say_what_was_filtered
+from .explain_no_path import explain_filters, explain_limits
 from .question import Question, find_loose, find_ties
 from .search import Search
 
@@ -32,7 +32,7 @@ from .search import Search
 class Hop:
     """One step of a path, with all relations of the pair that qualify.
 
-    A relation with another end names one of the pair as a channel; it gives no sign.
+    A relation with another end names one of the pair as a channel; it has no sign here.
     """
 
     from_actor: str
@@ -41,22 +41,22 @@ class Hop:
 
     @property
     def sign(self) -> Sign | None:
-        """The one sign of the relations; 0 for structure alone, None where signs are mixed."""
+        """The one sign of the relations; 0 for structure only, None if signs are mixed."""
         return join_signs(self._direct)
 
     @property
     def standing(self) -> Mode:
-        """The standing of the firmest relation that gives it a sign, or of all where none does."""
-        return firmest(list_holding(self.relations, self.from_actor, self.to_actor))
+        """The strength of the firmest relation with a sign, or of all if none has one."""
+        return firmest(list_decisive(self.relations, self.from_actor, self.to_actor))
 
     @property
     def is_channel(self) -> bool:
-        """Whether nothing ties the two directly: one is named as a channel to or from the other."""
+        """Whether the two are not tied directly: one is named as a channel to or from the other."""
         return not self._direct
 
     @property
     def adds_interpretation(self) -> bool:
-        """Whether beside what it rests on it has a relation that is only an interpretation."""
+        """Whether it also has a relation that is only an interpretation."""
         return self.standing != "thesis" and any(
             each.standing == "thesis" for each in self.relations
         )
@@ -120,23 +120,23 @@ class Path:
 
     @property
     def period(self) -> tuple[Span, ...]:
-        """The days on which all hops are known to hold; empty where there are none."""
+        """The days on which all hops are known to apply; empty if there are none."""
         return self._shared_days(known_days)
 
     @property
     def period_note(self) -> str | None:
-        """None where there is a period; else "never-together" or "undated"."""
+        """None if there is a period; else "never-together" or "undated"."""
         if self.period:
             return None
         return "undated" if self._shared_days(possible_days) else "never-together"
 
     @property
     def changes_fight(self) -> bool:
-        """Whether backing is passed on, and the fights that it is said to be for have no common."""
-        course = Course()
+        """Whether backing is passed on, and its claimed fights have nothing in common."""
+        state = PathState()
         for hop in self.hops:
-            course = course.follow(read_step(hop.relations, hop.from_actor, hop.to_actor))
-        return course.changes_fight
+            state = state.extend(read_step(hop.relations, hop.from_actor, hop.to_actor))
+        return state.changes_fight
 
     def _shared_days(self, days_of: DaysOf) -> tuple[Span, ...]:
         return shared_days((hop.relations for hop in self.hops), days_of)
@@ -159,13 +159,13 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class PathAnswer:
-    """The paths between two actors, and what is said of the two directly.
+    """The paths between two actors, and the direct claims between them.
 
     Shorter paths come first; of equally long ones those through agreements and umbrellas, or with
-    a step of mere structure, come last; then the firmer ones are first, then ids decide. `direct`
-    is a sentence, or None where both ends are one. `truncated` says that there are more, or that
-    the search was cut off, which `cut_off` says alone. `beyond` says, where there is no path,
-    which limit stands in the way.
+    a step of structure only, come last; then the firmer ones are first, then by ids. `direct` is
+    a sentence, or None if both ends are the same. `truncated` says that there are more, or that
+    the search was cut off; `cut_off` only the latter. `beyond` says, if there is no path, which
+    limit excludes it.
     """
 
     from_actor: Actor
@@ -208,22 +208,22 @@ def find_paths(
     together: bool = False,
     same_fight: bool = False,
 ) -> PathAnswer:
-    """Find the chains of claims that tie two actors, by ids, names or aliases.
+    """Find the chains of claims that connect two actors, by ids, names or aliases.
 
-    `max_length` counts hops. Direction "along" walks directed relations forwards only; "any"
-    walks them both ways. No actor occurs twice in a path, none in `avoid` occurs at all, and none
-    of `without_kinds` but at its ends. The same actor twice gives no path. `via` takes who is
-    named as a channel as a step: `oster backs guard`, claimed through Tarn, ties Oster to Tarn and
-    Tarn to the guard, without a sign. `together` leaves out the paths that never held at one time,
-    by the dates claimed; those that nobody dates stay. `same_fight` leaves out those along which
-    backing changes the fight that it is said to be for.
+    `max_length` counts hops. Direction "along" follows directed relations forwards only; "any"
+    follows them both ways. No actor occurs twice in a path, none in `avoid` occurs at all, and none
+    of `without_kinds` except at its ends. The same actor twice gives no path. `via` counts claimed
+    channels as steps: `oster backs guard`, claimed through Tarn, ties Oster to Tarn and Tarn to
+    the guard, without a sign. `together` leaves out paths whose steps never overlap in time, by the
+    dates claimed; undated ones stay. `same_fight` leaves out paths along which backing changes
+    the fight that it is said to be for.
 
-    Raises UnknownActorError or ScopeError, this for a kind that there is not too; QuestionError
-    also where an end is to be avoided.
+    Raises UnknownActorError; ScopeError, also for an unknown kind; QuestionError, also if an end
+    is to be avoided.
     """
     check_direction(direction)
     if max_length < 1 or limit < 1:
-        raise QuestionError("A path has at least one step, and one is the least to list.")
+        raise QuestionError("max_length and limit must be at least 1.")
     start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
     avoided = _find_avoided(graph, avoid, (start, goal))
     kinds = resolve_scope(graph, Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
@@ -234,7 +234,7 @@ def find_paths(
         loose=find_loose(graph),
     )
     found = search.find(max_length, limit + 1) if start != goal else []
-    beyond = None if found else _say_why_none(graph, search, question, max_length)
+    beyond = None if found else _explain_none(graph, search, question, max_length)
     return PathAnswer(
         actor_of(graph, start),
         actor_of(graph, goal),
@@ -253,22 +253,22 @@ def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> 
     wrong = [show_name(graph, id) for id in dict.fromkeys(ends) if id in avoided]
     if wrong:
         raise QuestionError(
-            f"No path avoids its own ends: take {join_and(wrong)} out of what is to be avoided."
+            f"Cannot avoid an end of the path: remove {join_and(wrong)} from the actors to avoid."
         )
     return avoided
 
 
-def _say_why_none(graph: Graph, search: Search, question: Question, max_length: int) -> str:
-    """Say what stands in the way: the search's own end, what it left out, or a limit."""
+def _explain_none(graph: Graph, search: Search, question: Question, max_length: int) -> str:
+    """Explain why there is no path: the search was cut off, a filter, or a limit."""
     if search.exhausted:
         return say("cut-off")
-    hidden = _lift_filters(search, max_length) if search.start != search.goal else {}
-    told = say_what_was_filtered(graph, search.start, search.goal, search.filters, hidden)
-    return told or say_what_lies_beyond(graph, question, max_length)
+    hidden = _measure_with_fewer_filters(search, max_length) if search.start != search.goal else {}
+    filtered = explain_filters(graph, search.start, search.goal, search.filters, hidden)
+    return filtered or explain_limits(graph, question, max_length)
 
 
-def _lift_filters(search: Search, max_length: int) -> dict[Filters, int]:
-    """Map each choice of fewer filters to the length of the shortest path that there then is."""
+def _measure_with_fewer_filters(search: Search, max_length: int) -> dict[Filters, int]:
+    """Map each combination of fewer filters to the length of its shortest path."""
     found: dict[Filters, int] = {}
     for fewer in search.filters.list_fewer():
         paths = replace(search, filters=fewer, steps=0).find(max_length, 1)
@@ -281,5 +281,5 @@ def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:
     hops = tuple(Hop(first, second, ties[first][second]) for first, second in pairwise(actors))
     path = Path(actors, hops)
     period = path.period
-    told = (say_relation(graph, each, period) for hop in hops for each in hop.relations)
-    return replace(path, sentence=" ".join(dict.fromkeys(told)))
+    sentences = (say_relation(graph, each, period) for hop in hops for each in hop.relations)
+    return replace(path, sentence=" ".join(dict.fromkeys(sentences)))

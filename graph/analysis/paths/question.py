@@ -1,4 +1,4 @@
-"""What paths are asked for, and which ties may then be walked."""
+"""The question for paths, and the ties that they may use."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _LOOSE_ROLES = ("agreement", "umbrella")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Between whom, in which scope, which way, past whom, and whether through channels.
+    """The ends, scope, direction, avoided actors and kinds, and whether to use channels.
 
-    Chains run through nobody of `without_kinds`; their ends may be of these.
+    No actor of `without_kinds` is inside a path; its ends may be.
     """
 
     start: str
@@ -29,7 +29,7 @@ class Question:
 
 
 def find_ties(graph: Graph, question: Question) -> Ties:
-    """Find the ties that may be walked."""
+    """Find the ties that paths may use."""
     inner = find_of_kinds(graph, question.without_kinds) - {question.start, question.goal}
     channels = find_channels(graph, question.scope) if question.via else None
     relations = select(graph, question.scope).supported
@@ -37,9 +37,9 @@ def find_ties(graph: Graph, question: Question) -> Ties:
 
 
 def find_loose(graph: Graph) -> frozenset[str]:
-    """Find the actors through whom a chain says little: agreements, and sets of groups.
+    """Find the actors that connect others only loosely: agreements and umbrellas.
 
-    Many are party to, or counted among, one of them.
+    Many actors are party to, or counted among, one of them.
     """
     return frozenset(id for id in graph if kind_of(graph, id).role in _LOOSE_ROLES)
 

@@ -1,4 +1,4 @@
-"""The search for paths: depth first, in rounds, so that it ends in the order of the answer."""
+"""Search for paths: depth first, in rounds that give the order of the answer."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ...model.vocabulary import MODES, strength
-from ..ties import Ties, firmest, list_direct, list_holding, measure_distances
-from .constraints import Course, Filters, Step, read_step
+from ..ties import Ties, firmest, list_decisive, list_direct, measure_distances
+from .constraints import Filters, PathState, Step, read_step
 
 MOST_STEPS = 200_000
-"""How many steps the search takes before it gives up and says so."""
+"""How many steps the search takes before it is cut off."""
 
-Met: TypeAlias = int
+Flags: TypeAlias = int
 _NOTHING, _WEAKEST, _LOOSE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """A step that a path may take: how firm it is, and whether it makes the path a loose one."""
+    """A step that a path may take: its strength, and whether it makes the path loose."""
 
     firmness: int
     loose: bool
@@ -27,32 +27,32 @@ class Arc:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One part of the search: paths whose weakest step is just so firm, loose ones or not."""
+    """One part of the search: paths whose weakest step has strength `least`, loose or not."""
 
     least: int
     loose: bool
     distance: dict[str, int]
 
     def allows(self, arc: Arc) -> bool:
-        """Tell whether a path of this round may take a step."""
+        """Check whether a path of this round may take a step."""
         return arc.firmness >= self.least and (self.loose or not arc.loose)
 
-    def meet(self, arc: Arc) -> Met:
-        """Return what of this round a step has."""
+    def flag(self, arc: Arc) -> Flags:
+        """Return which requirements of this round a step meets."""
         weakest = _WEAKEST if arc.firmness == self.least else _NOTHING
         return weakest | (_LOOSE if arc.loose else _NOTHING)
 
-    def is_met(self, met: Met) -> bool:
-        """Tell whether a path has all that makes it one of this round."""
-        return met == (_WEAKEST | _LOOSE if self.loose else _WEAKEST)
+    def is_complete(self, flags: Flags) -> bool:
+        """Check whether a path meets all requirements of this round."""
+        return flags == (_WEAKEST | _LOOSE if self.loose else _WEAKEST)
 
 
 @dataclass(slots=True)
 class Search:
     """A search for the paths between two actors.
 
-    A path is loose where it runs through one of the `loose` actors, or has a step of mere
-    structure. Of equally long paths the loose ones come last, then those with a weaker step.
+    A path is loose if it runs through one of the `loose` actors, or has a step of structure
+    only. Of equally long paths the loose ones come last, then those with a weaker step.
     """
 
     ties: Ties
@@ -62,7 +62,7 @@ class Search:
     loose: frozenset[str] = frozenset()
     steps: int = 0
     arcs: dict[str, dict[str, Arc]] = field(default_factory=dict)
-    said: dict[tuple[str, str], Step] = field(default_factory=dict)
+    read: dict[tuple[str, str], Step] = field(default_factory=dict)
 
     @property
     def exhausted(self) -> bool:
@@ -89,7 +89,7 @@ class Search:
         relations = self.ties[first][second]
         signed = any(each.sign for each in list_direct(relations, first, second))
         through = second in self.loose and second != self.goal
-        firmness = strength(firmest(list_holding(relations, first, second)))
+        firmness = strength(firmest(list_decisive(relations, first, second)))
         return Arc(firmness, loose=through or not signed)
 
     def _list_rounds(self) -> list[Round]:
@@ -108,38 +108,38 @@ class Search:
         return Round(given.least, given.loose, measure_distances(allowed, self.goal))
 
     def _walk(self, length: int, within: Round) -> Iterator[tuple[str, ...]]:
-        """Give the paths of just this length that are of a round."""
-        path, met, courses = [self.start], [_NOTHING], [Course()]
+        """Yield the paths of a round that have exactly this length."""
+        path, flags, states = [self.start], [_NOTHING], [PathState()]
         branches = [iter(self.arcs.get(self.start, {}).items())]
         while branches:
             left = length - len(path)
             actor, arc = next(branches[-1], ("", None))
             if arc is None:
-                branches.pop(), path.pop(), met.pop(), courses.pop()
-            elif within.allows(arc) and self._leads_on(actor, path, left, within.distance):
+                branches.pop(), path.pop(), flags.pop(), states.pop()
+            elif within.allows(arc) and self._can_reach(actor, path, left, within.distance):
                 self.steps += 1
                 if self.exhausted:
                     return
-                course = self._follow(courses[-1], path[-1], actor)
-                if not self.filters.keep(course):
+                state = self._extend(states[-1], path[-1], actor)
+                if not self.filters.keeps(state):
                     continue
-                courses.append(course)
+                states.append(state)
                 path.append(actor)
-                met.append(met[-1] | within.meet(arc))
+                flags.append(flags[-1] | within.flag(arc))
                 branches.append(iter(self.arcs.get(actor, {}).items() if left else ()))
-                if left == 0 and within.is_met(met[-1]):
+                if left == 0 and within.is_complete(flags[-1]):
                     yield tuple(path)
 
-    def _follow(self, course: Course, first: str, second: str) -> Course:
-        """Return the course of a path that goes on to an actor; nobody asks without a filter."""
+    def _extend(self, state: PathState, first: str, second: str) -> PathState:
+        """Return the state of a path extended to an actor; unchanged without filters."""
         if not self.filters:
-            return course
-        if (first, second) not in self.said:
-            self.said[first, second] = read_step(self.ties[first][second], first, second)
-        return course.follow(self.said[first, second])
+            return state
+        if (first, second) not in self.read:
+            self.read[first, second] = read_step(self.ties[first][second], first, second)
+        return state.extend(self.read[first, second])
 
-    def _leads_on(self, actor: str, path: list[str], left: int, distance: dict[str, int]) -> bool:
-        """Tell whether a path that goes on to an actor can reach the goal in just so many hops."""
+    def _can_reach(self, actor: str, path: list[str], left: int, distance: dict[str, int]) -> bool:
+        """Check whether a path through an actor can reach the goal in exactly `left` hops."""
         if actor in path or distance.get(actor, left + 1) > left:
             return False
         return actor != self.goal or left == 0

@@ -1,4 +1,4 @@
-"""Where claims pull against each other: between allies' clients, stances, sides and sources."""
+"""Tensions between claims: allies' clients, stances, sides and sources."""
 
 from __future__ import annotations
 
@@ -16,24 +16,23 @@ from ..default_modes import lacks_theses, leave_out_theses
 from ..records import relation_json
 from . import triads
 from .finding import Allowance, Finding
-from .index import Ground, make_ground
+from .index import TensionIndex, build_index
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .phrases import say
 from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
-"""The phrases that are said at once where the words of a tension would be too firm."""
-
+"""The caution added to a tension whose weakest part is of one of these modes."""
 
 _TRIADS = "unbalanced-triad"
 
 
 @dataclass(frozen=True, slots=True)
 class Tension:
-    """Claims that pull against each other, with the actors they are about.
+    """Claims in tension, and the actors they are about.
 
     `weakest` is the standing of the weakest relation that the tension needs, in its firmest case.
-    `lead` says what is said to be in tension; `statements` are the claims behind it.
+    `lead` says what the tension is; `statements` are the claims behind it.
     """
 
     kind: str
@@ -45,7 +44,7 @@ class Tension:
 
     @property
     def sentence(self) -> str:
-        """The whole of it in words, with who claims what."""
+        """The whole tension in words, with who claims what."""
         return " ".join((self.lead, *self.statements))
 
     def as_json(self) -> dict[str, Any]:
@@ -63,10 +62,10 @@ class Tension:
 class TensionAnswer:
     """The tensions of a scope: kind by kind, the firmer first, then in the order of ids.
 
-    `scope` is the one that was used, with its modes; `theses_left_out` says that it has fewer
-    relations for it. `truncated` says that there are more, or that the search was cut off.
-    `mixed_pairs` says how many pairs are in no triangle since their ties of both signs may be of
-    one time.
+    `scope` is the one used, with its modes; `theses_left_out` says that it has fewer relations
+    because of that. `truncated` says that there are more, or that the search was cut off.
+    `mixed_pairs` counts the pairs not counted in triangles because their positive and negative
+    ties may overlap in time.
     """
 
     scope: Scope
@@ -78,7 +77,7 @@ class TensionAnswer:
 
     @property
     def mixed_note(self) -> str:
-        """How many pairs are left out of triangles for their two signs; empty where none is."""
+        """The number of pairs with both signs that are not counted in triangles; empty if none."""
         if not self.mixed_pairs:
             return ""
         return say("mixed-pairs", pairs=count(self.mixed_pairs, "pair"))
@@ -102,36 +101,36 @@ class TensionAnswer:
 def list_tensions(
     graph: Graph, scope: Scope = EVERYTHING, kinds: str | Iterable[str] | None = None
 ) -> TensionAnswer:
-    """List where claims pull against each other, each tension with the claims behind it.
+    """List the tensions between claims, each with the claims behind it.
 
-    `kinds` are ids of KINDS, with commas between them or as a list; without it all but
-    common-enemy and common-backer. Theses are left out unless the scope names its modes. What
-    the dates claimed rule out from ever holding at one time is no tension.
+    `kinds` are ids of KINDS, comma-separated or as a list; by default all but common-enemy and
+    common-backer. Theses are left out unless the scope names its modes. Claims that by their
+    dates never overlap in time are no tension.
 
     Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
     """
     wanted = _find_kinds(kinds)
     narrowed = leave_out_theses(scope)
-    ground = make_ground(graph, narrowed)
+    index = build_index(graph, narrowed)
     tensions: list[Tension] = []
     truncated = False
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
-        found = find(ground, kind.rules, allowance)
+        found = find(index, kind.rules, allowance)
         truncated |= allowance.spent or len(found) > MOST_LISTED
-        tensions += [_tell(ground, kind, each) for _, each in found[:MOST_LISTED]]
+        tensions += [_describe(index, kind, each) for _, each in found[:MOST_LISTED]]
     return TensionAnswer(
         narrowed,
-        ground.selection.unknown,
+        index.selection.unknown,
         lacks_theses(graph, scope),
         truncated,
         tuple(tensions),
-        triads.count_left_out(ground) if KINDS[_TRIADS] in wanted else 0,
+        triads.count_left_out(index) if KINDS[_TRIADS] in wanted else 0,
     )
 
 
 def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
-    """Return the kinds asked for, in the order in which they are ranked."""
+    """Return the requested kinds, in their order in KINDS."""
     if kinds is None:
         return [kind for kind in KINDS.values() if kind.by_default]
     asked = kinds.split(",") if isinstance(kinds, str) else kinds
@@ -142,8 +141,8 @@ def _find_kinds(kinds: str | Iterable[str] | None) -> list[Kind]:
     return [kind for kind in KINDS.values() if kind.id in names]
 
 
-def _tell(ground: Ground, kind: Kind, finding: Finding) -> Tension:
-    lead, statements = kind.tell(ground, finding)
+def _describe(index: TensionIndex, kind: Kind, finding: Finding) -> Tension:
+    lead, statements = kind.describe(index, finding)
     caution = _CAUTIONS.get(finding.weakest)
     lead = f"{lead} {say(caution)}" if caution else lead
     return Tension(kind.id, finding.actors, finding.relations, finding.weakest, lead, statements)

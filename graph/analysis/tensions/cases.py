@@ -1,4 +1,4 @@
-"""All that is in tension in some scope or other, for the page, which only sifts it."""
+"""All tensions of any scope, for the page, which only filters them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ...model.relations import Selection
 from ...model.scope import EVERYTHING
 from ..default_modes import leave_out_theses
 from .finding import Allowance, Case
-from .index import Ground, make_ground
+from .index import TensionIndex, build_index
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
 from .rules import Rule, find, may_hold
 
 MOST_CASES = 20_000
-"""How many cases are handed over; a kind that has more is looked for in the whole network only."""
+"""How many cases are listed; a kind that has more is limited to those of the whole network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +29,16 @@ class KindCases:
 
 
 def list_cases(graph: Graph, selection: Selection, most: int = MOST_CASES) -> list[KindCases]:
-    """List the cases that are a tension in some scope, those that the whole network rules out too.
+    """List the cases that are a tension in any scope, even if not in the whole network.
 
-    `selection` holds all relations of the graph. A narrower scope has no case beside these: it
-    has less of each leg. It may lack what rules a case out.
+    `selection` holds all relations of the graph. A narrower scope has no other cases: it has
+    fewer relations in each leg. But it may lack what rules a case out.
     """
-    ground = Ground(graph, EVERYTHING, selection)
+    index = TensionIndex(graph, EVERYTHING, selection)
     listed = []
     for kind in KINDS.values():
         allowance = Allowance(MOST_TRIES)
-        cases = tuple(islice(_propose(ground, kind, allowance), most + 1))
+        cases = tuple(islice(_propose(index, kind, allowance), most + 1))
         whole = allowance.spent or len(cases) > most
         if whole:
             cases = tuple(_list_whole(graph, kind, most))
@@ -47,17 +47,17 @@ def list_cases(graph: Graph, selection: Selection, most: int = MOST_CASES) -> li
     return listed
 
 
-def _propose(ground: Ground, kind: Kind, allowance: Allowance) -> Iterator[tuple[Rule, Case]]:
+def _propose(index: TensionIndex, kind: Kind, allowance: Allowance) -> Iterator[tuple[Rule, Case]]:
     for rule in kind.rules:
-        for case in rule.propose(ground, allowance):
-            if may_hold(ground, rule, case):
+        for case in rule.propose(index, allowance):
+            if may_hold(index, rule, case):
                 yield rule, case
 
 
 def _list_whole(graph: Graph, kind: Kind, most: int) -> Iterable[tuple[Rule, Case]]:
-    """Give the cases of the firmest tensions of the whole network, as many as there is room for."""
-    ground = make_ground(graph, leave_out_theses(EVERYTHING))
-    found = find(ground, kind.rules, Allowance(MOST_TRIES))
+    """Yield the cases of the firmest tensions of the whole network, up to a limit."""
+    index = build_index(graph, leave_out_theses(EVERYTHING))
+    found = find(index, kind.rules, Allowance(MOST_TRIES))
     for rule, finding in found[:MOST_LISTED]:
         if len(finding.cases) <= most:
             most -= len(finding.cases)

@@ -1,4 +1,4 @@
-"""Changed sides: pairs on one side at one time and on opposite sides at another, or maybe so."""
+"""Changed sides: pairs on one side at one time and on opposite sides at another, or perhaps."""
 
 from __future__ import annotations
 
@@ -8,39 +8,39 @@ from ...model.disputes import compare_sides
 from ...wording.sentences import say_relation
 from ..sides import say_known_days
 from .finding import Allowance, Case, Finding, Leg
-from .index import Ground, part_by_sign
+from .index import TensionIndex, split_by_sign
 from .phrases import say
 from .rules import Rule
-from .words import Telling, name, open_sentence
+from .words import Description, name, open_sentence
 
 
-def propose(ground: Ground, allowance: Allowance) -> Iterator[Case]:
-    """Give the pairs with ties of both signs."""
-    return allowance.of(_list_pairs(ground))
+def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
+    """Yield the pairs with ties of both signs."""
+    return allowance.of(_list_pairs(index))
 
 
-def _list_pairs(ground: Ground) -> Iterator[Case]:
-    for pair, relations in sorted(ground.widened.items()):
-        legs = part_by_sign(each for each in relations if each.sign)
+def _list_pairs(index: TensionIndex) -> Iterator[Case]:
+    for pair, relations in sorted(index.widened.items()):
+        legs = split_by_sign(each for each in relations if each.sign)
         if len(legs) == 2:
             yield Case(pair, tuple(legs.values()))
 
 
 RULES = (Rule(propose, ("said", "said"), test=None, bars=("known-together",), mark="changed"),)
-"""A pair that is on both sides at one time is contested, and told there.
+"""A pair with both signs at the same time is contested, and listed there.
 
-The other side counts even where the scope's types, signs or voices leave it out; not where its
-modes or dates do.
+Relations of the other sign count even if excluded by the scope's types, signs or voices, but not
+if excluded by its modes or dates.
 """
 
 
-def tell(ground: Ground, finding: Finding) -> Telling:
-    """Tell that a pair changed sides, or may have, when it was on which, and each of its ties."""
-    one, other = (name(ground, id) for id in finding.actors)
+def describe(index: TensionIndex, finding: Finding) -> Description:
+    """Describe a pair that changed sides, or may have: when, and each of its ties."""
+    one, other = (name(index, id) for id in finding.actors)
     positive, negative = finding.cases[0].legs
-    lead = say(compare_sides(positive, negative, ground.days), one=one, other=other)
+    lead = say(compare_sides(positive, negative, index.days), one=one, other=other)
     when = say("sides-when", together=_say_days(positive), apart=_say_days(negative))
-    statements = (say_relation(ground.graph, each) for each in finding.relations)
+    statements = (say_relation(index.graph, each) for each in finding.relations)
     return open_sentence(lead), (*statements, when)
 
 

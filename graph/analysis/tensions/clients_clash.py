@@ -1,34 +1,34 @@
-"""Clients' clash: partners who are said to back two sides that fight each other."""
+"""Allies who are said to back two sides that fight each other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from .finding import Allowance, Case, Finding, Leg
-from .index import Ground
+from .index import TensionIndex
 from .phrases import say
 from .rules import Rule
 from .sponsors import list_sides
-from .words import Telling, name, open_sentence, tell_cases
+from .words import Description, describe_cases, name, open_sentence
 
 
-def propose(ground: Ground, allowance: Allowance) -> Iterator[Case]:
-    """Give A and B who stand together, where A backs X, B backs Y, and X fights Y."""
-    for sides in allowance.of(list_sides(ground)):
-        for bond in list_bonds(ground, *sides.actors[:2]):
+def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
+    """Yield allies A and B, where A backs X, B backs Y, and X fights Y."""
+    for sides in allowance.of(list_sides(index)):
+        for bond in list_bonds(index, *sides.actors[:2]):
             yield Case(sides.actors, (*sides.legs, *bond))
 
 
-def list_bonds(ground: Ground, first: str, second: str) -> Iterator[tuple[Leg, ...]]:
-    """Give each way in which two actors stand together.
+def list_bonds(index: TensionIndex, first: str, second: str) -> Iterator[tuple[Leg, ...]]:
+    """Yield each way in which two actors are allies.
 
     They are allied; or both are part of one alliance; or one is part of an alliance that the
     other is allied with.
     """
-    if second in ground.allies.get(first, {}):
-        yield (ground.allies[first][second],)
-    groups, allies = ground.groups, ground.allies
-    for alliance in sorted(_list_alliances(ground, first) & _list_alliances(ground, second)):
+    if second in index.allies.get(first, {}):
+        yield (index.allies[first][second],)
+    groups, allies = index.groups, index.allies
+    for alliance in sorted(_list_alliances(index, first) & _list_alliances(index, second)):
         for one, other in ((groups, groups), (groups, allies), (allies, groups)):
             mine = one.get(first, {}).get(alliance)
             theirs = other.get(second, {}).get(alliance)
@@ -36,18 +36,18 @@ def list_bonds(ground: Ground, first: str, second: str) -> Iterator[tuple[Leg, .
                 yield (mine, theirs)
 
 
-def _list_alliances(ground: Ground, id: str) -> set[str]:
+def _list_alliances(index: TensionIndex, id: str) -> set[str]:
     """List the alliances that an actor is part of or allied with."""
-    others = {*ground.groups.get(id, {}), *ground.allies.get(id, {})}
-    return {other for other in others if ground.has_role(other, "alliance")}
+    others = {*index.groups.get(id, {}), *index.allies.get(id, {})}
+    return {other for other in others if index.has_role(other, "alliance")}
 
 
-RULES = (Rule(propose, ("said", "said", "fought", "said", "said"), named=4, told="firmest"),)
-"""The bond is one leg or two."""
+RULES = (Rule(propose, ("said", "said", "fought", "said", "said"), named=4, grouping="firmest"),)
+"""The alliance is one leg or two."""
 
 
-def tell(ground: Ground, finding: Finding) -> Telling:
-    """Tell who stands with whom, and on which sides they are said to be."""
-    one, other, client, enemy = (name(ground, id) for id in finding.actors)
+def describe(index: TensionIndex, finding: Finding) -> Description:
+    """Describe who is allied with whom, and whom each is said to back."""
+    one, other, client, enemy = (name(index, id) for id in finding.actors)
     lead = say("clients-clash", one=one, other=other, client=client, enemy=enemy)
-    return open_sentence(lead), tell_cases(ground, finding)
+    return open_sentence(lead), describe_cases(index, finding)

@@ -1,4 +1,4 @@
-"""What an actor is said to do, in the words of the relation types: "to lobby for X", "to sue X"."""
+"""What an actor is said to do, by the verbs of relation types: "to lobby for X", "to sue X"."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ from ...model.text import join_and
 from ...model.vocabulary import RelationType, Role, choose
 
 OBJECT = "{to}"
-_DONE: Mapping[Role, str] = {
+_ACTUAL: Mapping[Role, str] = {
     "support": "to back {to}",
     "hostility": "to oppose {to}",
     "fighting": "to fight {to}",
     "membership": "to be part of {to}",
 }
-_MEANT: Mapping[Role, str] = {**_DONE, "fighting": "to oppose {to}"}
+_INTENDED: Mapping[Role, str] = {**_ACTUAL, "fighting": "to oppose {to}"}
 
 
 def list_verbs(type: RelationType) -> tuple[str, str]:
-    """Return what a type says is done, and what is said where it is only meant to be.
+    """Return the verb of a type, and the verb for what is only intended.
 
-    Both are empty for a role that no sentence names so.
+    Both are empty for a role without a verb.
 
-    A type without an infinitive that has an object is told by its role; and so is what is only
-    intended: who vows to sue another opposes it, and did not sue it.
+    A type without an infinitive with an object is worded by its role, and so is what is only
+    intended: an actor that vows to sue another opposes it, but did not sue it.
 
     >>> from graph.model.vocabulary import builtin_vocabulary
     >>> list_verbs(builtin_vocabulary().relation_types["fights"])
     ('to fight {to}', 'to oppose {to}')
     """
     form = type.infinitive.replace("each other", OBJECT)
-    if type.role not in _DONE:
+    if type.role not in _ACTUAL:
         return "", ""
-    return f"to {form}" if OBJECT in form else _DONE[type.role], _MEANT[type.role]
+    return f"to {form}" if OBJECT in form else _ACTUAL[type.role], _INTENDED[type.role]
 
 
 def join_verbs(verbs: Iterable[str], whom: str, *, many: bool) -> str:
-    """Join verbs, each once; those of one word share their object.
+    """Join verbs, each once; single-word verbs share their object.
 
     >>> join_verbs(["to back {to}", "to oppose {to}"], "Y", many=False)
     'to back and to oppose Y'

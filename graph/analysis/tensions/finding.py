@@ -1,4 +1,4 @@
-"""What puts actors into tension, before it is put into words, and how it is ranked."""
+"""Tensions before they are worded, and their order."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Try = TypeVar("Try")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that puts actors into tension, leg by leg; of a leg's relations any one would do."""
+    """The relations behind a tension, leg by leg; one relation of each leg is enough."""
 
     actors: tuple[str, ...]
     legs: tuple[Leg, ...]
@@ -36,7 +36,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Actors, and the cases that put them into tension, the firmest case first."""
+    """Actors in tension, and the cases for it, the firmest case first."""
 
     actors: tuple[str, ...]
     cases: tuple[Case, ...]
@@ -48,13 +48,13 @@ class Finding:
 
     @property
     def relations(self) -> tuple[Relation, ...]:
-        """Each relation of the cases once, in the order in which they are told."""
-        told = chain.from_iterable(case.relations for case in self.cases)
-        return tuple({relation.id: relation for relation in told}.values())
+        """Each relation of the cases once, in the order of the cases."""
+        found = chain.from_iterable(case.relations for case in self.cases)
+        return tuple({relation.id: relation for relation in found}.values())
 
     @property
     def rank(self) -> Rank:
-        """What findings of one kind are sorted by: the firmer first, then by ids."""
+        """The sort key within a kind: the firmer first, then by ids."""
         return (
             -strength(self.weakest),
             self.actors,
@@ -73,13 +73,13 @@ def _rank_case(case: Case) -> tuple[int, int, list[str]]:
 
 @dataclass(slots=True)
 class Allowance:
-    """How many candidates a search may still try; `spent` says that it had to stop."""
+    """How many candidates a search may still try; `spent` says that it was cut off."""
 
     left: int
     spent: bool = field(default=False)
 
     def of(self, tries: Iterable[Try]) -> Iterator[Try]:
-        """Give the candidates for as long as there is something left.
+        """Yield candidates until the allowance is used up.
 
         >>> allowance = Allowance(2)
         >>> list(allowance.of("abc")), allowance.spent

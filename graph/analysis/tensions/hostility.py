@@ -1,4 +1,4 @@
-"""Who is said to be hostile to whom, and whether a fight is said to be fought or only meant."""
+"""Who is said to be hostile to whom, and whether a fight is claimed or only intended."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ def find_fight_mode(relation: Relation) -> Mode:
 
 
 def is_fought(relation: Relation) -> bool:
-    """Tell whether a fight is claimed; one that is only intended is hostility, and no fight."""
+    """Check whether a fight is claimed; one that is only intended is hostility, not a fight."""
     return find_fight_mode(relation) != _INTENT
 
 
 def list_hostile_ends(relation: Relation) -> tuple[str, ...]:
-    """List the ends of a negative relation that it says are hostile to the other one.
+    """List the ends of a negative relation that are hostile to the other end.
 
-    Of a directed one the first; of a fight both, but where it is only intended and each claim
-    names an attacker, those.
+    For a directed relation, the first end; for a fight both, or the attackers if it is only
+    intended and each claim names one.
     """
     if not relation.symmetric:
         return (relation.from_actor,)

@@ -1,6 +1,6 @@
-"""The ground that tensions are looked for on: who is said to back, fight and oppose whom.
+"""Index of relations for finding tensions: who is said to back, fight and oppose whom.
 
-What a type or a kind means is its role; its id says nothing.
+Types and kinds are identified by role, not by id.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from .finding import Case, Leg
 from .hostility import find_fight_mode, is_fought, list_hostile_ends
 
 Around = Mapping[str, Mapping[str, Leg]]
-"""By an actor and another one, what ties the first to the second."""
+"""The relations from one actor to another, by the two ids."""
 Pair = tuple[str, str]
 """Two actors in the order of their ids."""
 Ends = Callable[[Relation], Iterable[tuple[str, str]]]
 
 
 @dataclass(frozen=True)
-class Ground:
-    """The supported relations of a scope, looked up by what they say, each once it is asked for."""
+class TensionIndex:
+    """The supported relations of a scope, indexed by role; each index is built on first use."""
 
     graph: Graph
     scope: Scope
@@ -38,7 +38,7 @@ class Ground:
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
-        """All of them, in the order of their ends and types."""
+        """All supported relations, in the order of their ends and types."""
         return self.selection.supported
 
     @cached_property
@@ -53,7 +53,7 @@ class Ground:
 
     @cached_property
     def fights(self) -> Around:
-        """Both ways; a fight that is only intended is hostility, and no fight."""
+        """Who fights whom, both ways; a fight that is only intended is hostility, not a fight."""
         return self._tie(lambda each: _both_ways(each) if is_fought(each) else (), "fighting")
 
     @cached_property
@@ -68,7 +68,7 @@ class Ground:
 
     @cached_property
     def hostile(self) -> Around:
-        """What an actor is said to do against another: short of arms first, then in arms."""
+        """Hostile relations of an actor to another: unarmed first, then armed."""
         return self._tie(_from_hostile, "hostility", "fighting")
 
     @cached_property
@@ -78,12 +78,12 @@ class Ground:
         groups = group_by_ends(each for each in self.relations if each.sign)
         for pair, group in sorted(groups.items()):
             if pair[0] != pair[1]:
-                signed[pair] = part_by_sign(group)
+                signed[pair] = split_by_sign(group)
         return signed
 
     @cached_property
     def mixed(self) -> frozenset[Pair]:
-        """The pairs whose two signs may be of one time."""
+        """The pairs whose positive and negative ties may overlap in time."""
         both = ((pair, legs) for pair, legs in self.signed.items() if len(legs) > 1)
         return frozenset(
             pair for pair, legs in both if shared_days(legs.values(), self._possible_days)
@@ -106,7 +106,7 @@ class Ground:
 
     @cached_property
     def widened(self) -> Mapping[Pair, list[Relation]]:
-        """All relations of a pair: also of types, signs, amounts and voices left out."""
+        """All relations by pair, including types, signs, amounts and voices left out."""
         anything = replace(self.scope, types=frozenset(), signs=frozenset(), amount=None)
         widest = replace(anything, relayed=None, single_voice=None, contested=None)
         selection = self.selection if widest == self.scope else select(self.graph, widest)
@@ -114,7 +114,7 @@ class Ground:
 
     @cached_property
     def fights_in_other_modes(self) -> Mapping[Pair, Mode]:
-        """The pairs that are said to fight or to mean to, in whichever mode, with the mode."""
+        """The pairs that are said to fight or to intend to, in any mode, with the mode."""
         found: dict[Pair, Mode] = {}
         if self.scope.modes:
             widest = select(self.graph, replace(self.scope, modes=frozenset()))
@@ -125,26 +125,26 @@ class Ground:
 
     @property
     def days(self) -> Span:
-        """The days that the scope asks about."""
+        """The days of the scope."""
         return self.scope.asked or ALWAYS
 
     def has_role(self, id: str, role: KindRole) -> bool:
-        """Tell whether an actor's kind has a role."""
+        """Check whether an actor's kind has a role."""
         return vocabulary_of(self.graph).kinds[actor_of(self.graph, id).kind].role == role
 
-    def may_meet(self, case: Case) -> bool:
-        """Tell whether there may be a day on which all legs of a case hold."""
+    def may_overlap(self, case: Case) -> bool:
+        """Check whether there may be a day on which all legs of a case apply."""
         bound = [leg for leg in case.legs if not any(map(self._may_always_hold, leg))]
         return not bound or bool(shared_days(bound, self._possible_days))
 
     def find_known_days(self, cases: Iterable[Case]) -> tuple[Span, ...]:
-        """List the days on which all legs of a case are known to hold, of any of the cases."""
+        """List the days on which all legs of any of the cases are known to apply."""
         return unite(span for case in cases for span in shared_days(case.legs, known_days))
 
     def list_enemies(self) -> Around:
-        """Map each actor to those who are said to be against it, by ties of whichever type."""
+        """Map each actor to those who are said to be hostile to it, by ties of any type."""
         negative = (leg for legs in self.signed.values() for leg in (legs.get(-1, ()),))
-        return _gather(
+        return _collect(
             (target, actor, each)
             for leg in negative
             for each in leg
@@ -153,7 +153,7 @@ class Ground:
 
     def _tie(self, ends: Ends, *roles: Role) -> Around:
         relations = (each for role in roles for each in self._of_role(role, self.relations))
-        return _gather((first, second, each) for each in relations for first, second in ends(each))
+        return _collect((first, second, each) for each in relations for first, second in ends(each))
 
     def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
         types = vocabulary_of(self.graph).relation_types
@@ -168,22 +168,22 @@ class Ground:
         return self._days[relation.id]
 
 
-def make_ground(graph: Graph, scope: Scope) -> Ground:
-    """Look up the relations of a scope.
+def build_index(graph: Graph, scope: Scope) -> TensionIndex:
+    """Build the index for a scope.
 
     Raises ScopeError where the scope cannot be used.
     """
-    return Ground(graph, scope, select(graph, scope))
+    return TensionIndex(graph, scope, select(graph, scope))
 
 
-def part_by_sign(relations: Iterable[Relation]) -> dict[Sign, Leg]:
-    """Part relations by sign: positive, neutral, negative."""
+def split_by_sign(relations: Iterable[Relation]) -> dict[Sign, Leg]:
+    """Split relations by sign: positive, neutral, negative."""
     group = tuple(relations)
     signs = sorted({each.sign for each in group}, reverse=True)
     return {sign: tuple(each for each in group if each.sign == sign) for sign in signs}
 
 
-def _gather(ties: Iterable[tuple[str, str, Relation]]) -> Around:
+def _collect(ties: Iterable[tuple[str, str, Relation]]) -> Around:
     found: dict[str, dict[str, Leg]] = defaultdict(dict)
     for first, second, relation in ties:
         if first != second:
@@ -210,5 +210,5 @@ def _from_hostile(relation: Relation) -> Iterator[tuple[str, str]]:
 
 
 def _firmness_of_fight(mode: Mode) -> int:
-    """Rank the mode of a fight; one that is only intended comes last."""
+    """Rank the mode of a fight; one that is only intended is the weakest."""
     return 0 if mode == "intent" else strength(mode)

@@ -1,4 +1,4 @@
-"""The kinds of tensions in the order in which they are ranked, and how much of each is tried."""
+"""The kinds of tensions in the order in which they are listed, and the limits of the search."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from dataclasses import dataclass
 
 from . import changed_sides, clients_clash, contested, double_stance, proxy, shared, triads
 from .finding import Finding
-from .index import Ground
+from .index import TensionIndex
 from .rules import Rule
-from .words import Telling
+from .words import Description
 
 MOST_TRIES = 200_000
-"""How many candidates of one kind are tried before the search stops and says so."""
+"""How many candidates of one kind are tried before the search stops and is reported cut off."""
 MOST_LISTED = 1_000
 """How many tensions of one kind are listed, the firmest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of tension: what it is, by which rules, how it is told, and if it is asked for."""
+    """One kind of tension: its label, meaning, rules and wording, and if it is on by default."""
 
     id: str
+    label: str
     means: str
     rules: tuple[Rule, ...]
-    tell: Callable[[Ground, Finding], Telling]
+    describe: Callable[[TensionIndex, Finding], Description]
     by_default: bool = True
 
 
@@ -33,54 +34,63 @@ KINDS: dict[str, Kind] = {
     for kind in (
         Kind(
             "clients-clash",
-            "Partners are said to back two sides that fight each other.",
+            "Allies back opposing sides",
+            "Allies are said to back two sides that fight each other.",
             clients_clash.RULES,
-            clients_clash.tell,
+            clients_clash.describe,
         ),
         Kind(
             "double-stance",
-            "One actor is said to back and to oppose or fight another, or its umbrella.",
+            "Supports and opposes the same actor",
+            "One actor is said to back another and to oppose or fight it, or its umbrella.",
             double_stance.RULES,
-            double_stance.tell,
+            double_stance.describe,
         ),
         Kind(
             "unbalanced-triad",
-            "The signs between three actors multiply to minus.",
+            "Unbalanced triangle",
+            "The product of the signs between three actors is negative.",
             triads.RULES,
-            triads.tell,
+            triads.describe,
         ),
         Kind(
             "contested",
-            "A relation is denied, or a pair is said to be on both sides at one time.",
+            "Contested",
+            "A relation is denied, or a pair is said to be on one side and on opposite sides at "
+            "the same time.",
             contested.RULES,
-            contested.tell,
+            contested.describe,
         ),
         Kind(
             "changed-sides",
-            "A pair is said to be on one side and on opposite sides, and not at one time.",
+            "Changed sides, or may have",
+            "A pair is said to be on one side and on opposite sides, but not at the same time.",
             changed_sides.RULES,
-            changed_sides.tell,
+            changed_sides.describe,
         ),
         Kind(
             "proxy",
-            "Two actors are said to back opposite sides of a fight, and not to fight each other.",
+            "Possible proxy conflict",
+            "Two actors are said to back opposing sides of a fight, but not to fight each other.",
             proxy.RULES,
-            proxy.tell,
+            proxy.describe,
         ),
         Kind(
             "common-enemy",
-            "Two actors are said to be against a third, and nothing is claimed of the two.",
+            "Common enemy",
+            "Two actors are said to be against a third; no tie between the two is claimed.",
             shared.ENEMIES,
-            shared.tell_enemies,
+            shared.describe_enemies,
             by_default=False,
         ),
         Kind(
             "common-backer",
-            "Two actors are said to be backed by a third, and nothing is claimed of the two.",
+            "Common backer",
+            "Two actors are said to be backed by a third; no tie between the two is claimed.",
             shared.BACKERS,
-            shared.tell_backers,
+            shared.describe_backers,
             by_default=False,
         ),
     )
 }
-"""All kinds of tensions by id, in the order in which they are ranked."""
+"""All kinds of tensions by id, in the order in which they are listed."""

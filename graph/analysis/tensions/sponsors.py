@@ -1,22 +1,22 @@
-"""Those behind the two sides of a fight: what partners' clients and proxies are found among."""
+"""The sponsors of the two sides of a fight: candidates for clients-clash and proxy."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from .finding import Case
-from .index import Ground
+from .index import TensionIndex
 
 
-def list_sides(ground: Ground) -> Iterator[Case]:
-    """Give each fight with a sponsor behind either side: four different actors.
+def list_sides(index: TensionIndex) -> Iterator[Case]:
+    """Yield each fight with a sponsor behind either side: four different actors.
 
-    They are two sponsors in the order of their ids, then the client of the first and of the second.
+    The two sponsors come in the order of their ids, then the clients of the first and the second.
     The legs are: the first sponsor backs its client, the second its own, the clients fight.
     """
-    for client, enemies in ground.fights.items():
+    for client, enemies in index.fights.items():
         for enemy, fight in enemies.items():
-            for sponsor, backing in ground.backers.get(client, {}).items():
-                for other, support in ground.backers.get(enemy, {}).items():
+            for sponsor, backing in index.backers.get(client, {}).items():
+                for other, support in index.backers.get(enemy, {}).items():
                     if sponsor < other and sponsor != enemy and other != client:
                         yield Case((sponsor, other, client, enemy), (backing, support, fight))

@@ -1,4 +1,4 @@
-"""What all sentences about tensions share; each claim is told with who claims it."""
+"""Wording shared by all kinds of tensions; each claim is given with its claimant."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ from ..days import say_span
 from .doing import join_verbs, list_verbs
 from .finding import Finding
 from .hostility import is_fought
-from .index import Ground
+from .index import TensionIndex
 from .phrases import say
 
-Telling = tuple[str, tuple[str, ...]]
-"""What is said to be in tension, and the sentences of the claims behind it."""
+Description = tuple[str, tuple[str, ...]]
+"""The lead sentence of a tension, and the sentences of the claims behind it."""
 
 MOST_CASES = 3
-"""How many cases of one tension are told; the others are counted."""
+"""How many cases of one tension are described; the others are counted."""
 MOST_NAMES = 3
 
 
-def name(ground: Ground, id: str) -> str:
-    """Return an actor's name as it stands in a sentence."""
-    return say_name(ground.graph, id)
+def name(index: TensionIndex, id: str) -> str:
+    """Return an actor's name for use in a sentence."""
+    return say_name(index.graph, id)
 
 
-def names(ground: Ground, entries: Iterable[str]) -> str:
-    """Return several actors or claimants as a list; of a long one the first, and how many more."""
-    listed = [say_claimant(ground.graph, entry) for entry in entries]
+def names(index: TensionIndex, entries: Iterable[str]) -> str:
+    """List actors or claimants; of a long list, the first and how many more."""
+    listed = [say_claimant(index.graph, entry) for entry in entries]
     more = len(listed) - MOST_NAMES
     if more < 2:
         return join_and(listed)
     return join_and([*listed[:MOST_NAMES], f"{more:,} more"])
 
 
-def is_said(ground: Ground, id: str) -> str:
+def is_said(index: TensionIndex, id: str) -> str:
     """Return "NATO is said", or "“rebels” are said"."""
-    many = is_plural(ground.graph, id)
-    return say("many-are-said" if many else "one-is-said", name=name(ground, id))
+    many = is_plural(index.graph, id)
+    return say("many-are-said" if many else "one-is-said", name=name(index, id))
 
 
-def say_doing(ground: Ground, actor: str, other: str, relations: Iterable[Relation]) -> str:
-    """Return "to back NATO": what an actor is said to do to another, or to mean to."""
-    types = vocabulary_of(ground.graph).relation_types
+def say_doing(index: TensionIndex, actor: str, other: str, relations: Iterable[Relation]) -> str:
+    """Return "to back NATO": what an actor is said to do to another, or to intend."""
+    types = vocabulary_of(index.graph).relation_types
     verbs = (list_verbs(types[each.type])[0 if is_fought(each) else 1] for each in relations)
-    return join_verbs(verbs, name(ground, other), many=is_plural(ground.graph, actor))
+    return join_verbs(verbs, name(index, other), many=is_plural(index.graph, actor))
 
 
 def open_sentence(text: str) -> str:
@@ -58,29 +58,29 @@ def open_sentence(text: str) -> str:
     return capitalise(text)
 
 
-def tell_cases(ground: Ground, finding: Finding) -> tuple[str, ...]:
-    """Tell the firmest cases, each leg by its firmest relation; count the others.
+def describe_cases(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
+    """Describe the firmest cases, each leg by its firmest relation; count the others.
 
-    A relation is told as it is claimed of the days of its first case.
+    A relation is described by a claim for the days of its first case.
     """
-    told = finding.cases[:MOST_CASES]
+    firmest = finding.cases[:MOST_CASES]
     sentences: dict[str, str] = {}
-    for case in told:
-        days = ground.find_known_days([case])
+    for case in firmest:
+        days = index.find_known_days([case])
         for relation in map(_firmest, case.legs):
             if relation.id not in sentences:
-                sentences[relation.id] = say_relation(ground.graph, relation, days)
-    more = len(finding.cases) - len(told)
+                sentences[relation.id] = say_relation(index.graph, relation, days)
+    more = len(finding.cases) - len(firmest)
     rest: tuple[str, ...] = ()
     if more:
         phrase = "one-more" if more == 1 else "many-more"
         rest = (say(phrase, more=count(more, "more such case")),)
-    return (*sentences.values(), *rest, *_tell_days(ground, finding))
+    return (*sentences.values(), *rest, *_describe_days(index, finding))
 
 
-def _tell_days(ground: Ground, finding: Finding) -> tuple[str, ...]:
-    """Tell when all of a case is known to hold; of what gives no dates, only where it never is."""
-    days = ground.find_known_days(finding.cases)
+def _describe_days(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
+    """Say when all of a case is known to apply; if no dates are claimed, only if it never is."""
+    days = index.find_known_days(finding.cases)
     if not days:
         return (say("never-known"),)
     if not any(relation.start or relation.end for relation in finding.relations):

@@ -49,7 +49,7 @@ def _node(extract: Extract, actor: Actor) -> dict[str, Any]:
 
 def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
     given = relation_attributes(extract.graph, relation)
-    source, target = relation.told_ends
+    source, target = relation.directed_ends
     return {
         "data": {
             "id": relation.id,

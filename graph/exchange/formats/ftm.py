@@ -149,8 +149,8 @@ def _link(
     schema, first, second = _link_schema(graph, relation)
     quote = [f"Quoted: “{claim.quote}”"] if claim.quote else []
     properties: Properties = {
-        first: [_actor_id(relation.told_ends[0])],
-        second: [_actor_id(relation.told_ends[1])],
+        first: [_actor_id(relation.directed_ends[0])],
+        second: [_actor_id(relation.directed_ends[1])],
         "role": [_role(graph, relation, claim)],
         "status": [_status(graph, relation, claim)],
         "summary": [say_claim(graph, claim)],
@@ -177,7 +177,7 @@ def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
 
 def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
     """Choose the link: a specific one if both ends have the schemata that it needs."""
-    schemata = [find_schema(kind_of(graph, id)) for id in relation.told_ends]
+    schemata = [find_schema(kind_of(graph, id)) for id in relation.directed_ends]
     type = vocabulary_of(graph).relation_types[relation.type]
     name = "leads" if (type.like or type.id) == "leads" else type.role
     if name in _LINKS:

@@ -99,7 +99,7 @@ def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
 def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
     directed = any(not each.symmetric for each in extract.relations)
     shared = "mutual" if directed else "undirected"
-    source, target = relation.told_ends
+    source, target = relation.directed_ends
     edge = SubElement(
         edges,
         "edge",

@@ -38,7 +38,7 @@ def render_graphml(extract: Extract) -> str:
             "label": relation_label(extract.graph, relation),
             **relation_attributes(extract.graph, relation),
         }
-        ends = relation.told_ends
+        ends = relation.directed_ends
         plain.add_edge(*ends, key=relation.type)
         own = relation_scores(extract, relation)
         plain.edges[*ends, relation.type].update(_clean(attributes), **own)

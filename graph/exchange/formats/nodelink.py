@@ -52,7 +52,7 @@ def _nodes(extract: Extract) -> Iterable[dict[str, Any]]:
 def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
     record = relation_record(relation)
     del record["from"], record["to"]
-    source, target = relation.told_ends
+    source, target = relation.directed_ends
     claims = record.pop("claims")
     return {
         "source": source,

@@ -9,7 +9,7 @@ from ...model.bidi import isolate_words
 from ...model.graph import Graph, is_private, select, sources_of
 from ...model.records import Claim, Relation
 from ...model.scope import EVERYTHING, Scope
-from ...page.words import cite_source, say_banner
+from ...page.source_text import cite_source, say_banner
 from ...wording.claims import say_amount, say_dates
 from ...wording.sentences import cite, say_claim, say_relation, show_chain
 

@@ -8,21 +8,6 @@
       __defProp(target, name4, { get: all3[name4], enumerable: true });
   };
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
-  }
-  function ensure(map, key2, make12) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
-    const made = make12();
-    map.set(key2, made);
-    return made;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/bidi.js
   var OPEN = "⁨";
   var CLOSE = "⁩";
@@ -88,6 +73,21 @@
   var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make11) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make11();
+    map.set(key2, made);
+    return made;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/text.js
   var text_exports = {};
   __export(text_exports, {
@@ -138,7 +138,7 @@
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
-    return Array.from(char.toUpperCase(), (part2) => part2.toLowerCase()).join("");
+    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
   }
   function combines(char) {
     if (char < "̀") return false;
@@ -193,15 +193,15 @@
     }
     return { number: Number(number3) || 0, unit: unit2 };
   }
-  var write = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
-  var show = ({ number: number3, unit: unit2 }) => `${write(number3)} ${unit2}`;
+  var formatNumber = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
+  var format = ({ number: number3, unit: unit2 }) => `${formatNumber(number3)} ${unit2}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var isWithin = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
+  var reaches = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
   var tables = /* @__PURE__ */ new WeakMap();
-  var largestOfAll = (data) => ensure(tables, data, () => new Map(
+  var largestByUnit = (data) => ensure(tables, data, () => new Map(
     [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
   ));
-  var unitsOf = (data) => sorted([...largestOfAll(data).values()].map(({ unit: unit2 }) => unit2));
+  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit2 }) => unit2));
   function byUnit({ claims: claims2 }) {
     const groups2 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2.filter(isNumbered)) {
@@ -216,7 +216,7 @@
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
-  var largest = (data, unit2) => largestOfAll(data).get(fold(unit2));
+  var largest = (data, unit2) => largestByUnit(data).get(fold(unit2));
   function widthOf(data, relation3, unit2) {
     const [claims2, most] = [byUnit(relation3).get(fold(unit2)), largest(data, unit2)];
     if (!claims2 || !most) return null;
@@ -240,14 +240,14 @@
   function parse2(text2) {
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written3, , year, month, day] = match;
+    const [written2, , year, month, day] = match;
     const last = month ?? "12";
     const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
-      text: written3,
+      text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
       last: `${year}-${last}-${day ?? two(days2)}`
     };
@@ -256,17 +256,17 @@
     const { first, last } = parse2(text2);
     return [first, last];
   }
-  var meets = (left, right) => left[0] <= right[1] && right[0] <= left[1];
+  var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
-  var sooner = (a3, b2) => a3 < b2 ? a3 : b2;
+  var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var touches = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
-  function unite(spans) {
+  var isAdjacent = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  function merge(spans) {
     const merged = [];
     for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && touches(before2[1], first)) before2[1] = later(before2[1], last);
+      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last);
       else merged.push([first, last]);
     }
     return merged;
@@ -275,14 +275,14 @@
     const shared = [];
     for (const a3 of left) {
       for (const b2 of right) {
-        if (meets(a3, b2)) shared.push([later(a3[0], b2[0]), sooner(a3[1], b2[1])]);
+        if (overlaps(a3, b2)) shared.push([later(a3[0], b2[0]), earlier(a3[1], b2[1])]);
       }
     }
-    return unite(shared);
+    return merge(shared);
   }
-  function holds(claim3, asked3) {
-    if (claim3.known && meets(claim3.known, asked3)) return "yes";
-    return claim3.possible && meets(claim3.possible, asked3) ? "unknown" : "no";
+  function holds(claim3, asked2) {
+    if (claim3.known && overlaps(claim3.known, asked2)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked2) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
@@ -296,14 +296,176 @@
     const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
     return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
   }
-  function hasEnded({ end, said: said2 }) {
-    if (end === "past" || !end || !said2) return end === "past";
-    return spanOf(end)[1] < spanOf(said2)[0];
+  function hasEnded({ end, said }) {
+    if (end === "past" || !end || !said) return end === "past";
+    return spanOf(end)[1] < spanOf(said)[0];
   }
-  var isToCome = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
+  var isFuture = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
   var TENSES = ["present", "future", "past"];
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isToCome(claim3) ? "future" : "present";
+  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isFuture(claim3) ? "future" : "present";
   var nearestTense = (claims2) => TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
+
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var isFor = ({ stance }) => stance === "supports";
+  var named = (list21) => list21.length ? list21 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked2) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked2)
+    };
+  }
+  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span, asked2) {
+    if (!span || !overlaps(span, asked2)) return null;
+    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  }
+  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked2) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked2);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+  }
+  function assessDenials(claims2, asked2) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+    const denials = of3("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of3("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole2 };
+  }
+  function markOpposites(relations, among, asked2) {
+    const found = findOpposites(among, asked2);
+    for (const relation3 of relations) {
+      const sides2 = relation3.standing && found.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  function findOpposites(relations, asked2) {
+    const found = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
+    };
+    for (const group5 of groupByPair(relations)) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+        for (const other2 of negative) {
+          const sides2 = compareSides([positive], [other2], asked2);
+          put3(positive.id, sides2);
+          put3(other2.id, sides2);
+        }
+      }
+    }
+    return found;
+  }
+  function groupByPair(relations) {
+    const pairs = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) {
+      if (!relation3.standing || !relation3.sign) continue;
+      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
+      ensure(pairs, key2, () => []).push(relation3);
+    }
+    return pairs.values();
+  }
+  function compareSides(positive, negative, asked2) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    if (intersect(together, apart).length) return "contested";
+    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end, said }) => {
+      const last = end === "past" && said && spanOf(said)[1];
+      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  var dateOf = (text2) => {
+    if (!text2 || text2 === "past") return null;
+    return { ...parse2(text2), about: text2.startsWith("about ") };
+  };
+  var entryOf = (claim3) => ({
+    claim: claim3,
+    supports: claim3.stance === "supports",
+    start: dateOf(claim3.start),
+    end: dateOf(claim3.end),
+    said: dateOf(claim3.said)
+  });
+  function groupClaims(claims2) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const claim3 of claims2) {
+      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
+      ensure(groups2, key2, () => []).push(entryOf(claim3));
+    }
+    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+  }
+  function indexNames(actors2) {
+    const names2 = /* @__PURE__ */ new Map();
+    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
+      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
+        names2.set(fold(name4), actor3.id);
+      }
+    }
+    return names2;
+  }
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const names2 = indexNames(data.actors);
+    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
+    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
+    return Object.freeze({
+      actors: actors2,
+      names: names2,
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      groups: groupClaims(data.claims)
+    });
+  }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
@@ -314,7 +476,7 @@
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names2 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names2));
   }
   function asDate(name4, value) {
@@ -328,7 +490,7 @@
   function asAmount(value) {
     if (value === null || value === void 0) return null;
     try {
-      return show(parse(value));
+      return format(parse(value));
     } catch (error) {
       throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
     }
@@ -336,9 +498,9 @@
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start39, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
-    if (start39 && end === null) throw new Error(sayOpen(start39, "last"));
-    if (end && start39 === null) throw new Error(sayOpen(end, "first"));
+    const [start39, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
+    if (start39 && end === null) throw new Error(sayMissing(start39, "last"));
+    if (end && start39 === null) throw new Error(sayMissing(end, "first"));
     if (!start39 || !end || end.last < start39.first) {
       throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
     }
@@ -347,17 +509,17 @@
       [start39.text, end.text]
     );
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
-  function sayOpen({ text: text2, first }, lacks2) {
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
+  function sayMissing({ text: text2, first }, lacks) {
     const given = Number(first.slice(0, 4));
-    const year = String(lacks2 === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks2 === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
+    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
     const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks2} date; write ${closed}, or ${text2} for that ${unit2}.`;
+    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
   }
-  function cut(text2, mark3) {
-    const at2 = text2.indexOf(mark3);
-    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark3.length)];
+  function cut(text2, mark2) {
+    const at2 = text2.indexOf(mark2);
+    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark2.length)];
   }
   function make(given = {}) {
     const as_of = asDate("as_of", given.as_of)?.text ?? null;
@@ -400,8 +562,8 @@
   }
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name4, value]) => {
-      const mark3 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark3)}`;
+      const mark2 = name4 === "during" ? ".." : ",";
+      return `${name4}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -412,7 +574,7 @@
     }
   }
   function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isSet(name4)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
     if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
@@ -426,208 +588,6 @@
   }
   var EVERYTHING = make();
 
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  var dateOf = (text2) => {
-    if (!text2 || text2 === "past") return null;
-    return { ...parse2(text2), about: text2.startsWith("about ") };
-  };
-  var entryOf = (claim3) => ({
-    claim: claim3,
-    supports: claim3.stance === "supports",
-    start: dateOf(claim3.start),
-    end: dateOf(claim3.end),
-    said: dateOf(claim3.said)
-  });
-  function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) {
-      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      ensure(groups2, key2, () => []).push(entryOf(claim3));
-    }
-    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function nameActors(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name4), actor3.id);
-      }
-    }
-    return names2;
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const names2 = nameActors(data.actors);
-    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
-    return Object.freeze({
-      actors: actors2,
-      names: names2,
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-
-  // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
-
-  // src/core/relationmarks.js
-  var known2 = /* @__PURE__ */ new WeakMap();
-  var list = (data, relation3) => ensure(known2, relation3, () => {
-    if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
-    const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
-    return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
-  });
-  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
-  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
-  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark3) => say4(data, mark3, relation3));
-  function listDrawn(data, relations) {
-    const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark3) => mark3.sign && found.has(mark3));
-  }
-  var meaning = (data, id) => data.marks.find((mark3) => mark3.id === id)?.means ?? "";
-
-  // src/core/sentences.js
-  function holdsIn({ known: known4 }, period2) {
-    if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => meets(known4, [start39, end])));
-  }
-  function leadClaim(data, relation3, period2 = null) {
-    const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
-    const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
-  }
-  function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more2 ? [count(more2, "more claim")] : [];
-    notes.push(...name(data, relation3, "dispute"));
-    const tail = notes.length ? ` [${notes.join("; ")}]` : "";
-    return leadClaim(data, relation3, period2).sentence + tail;
-  }
-
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var FIRMNESS = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var isFor = ({ stance }) => stance === "supports";
-  var named = (list21) => list21.length ? list21 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function matterOf(claim3, asked3) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysMeant(claim3), asked3)
-    };
-  }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
-  var daysMeant = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked3) {
-    if (!span || !meets(span, asked3)) return null;
-    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
-  }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function meets2(denied, said2) {
-    if (!denied.days || !said2.days || !meets(denied.days, said2.days)) return false;
-    if (denied.amount && said2.amount && denied.amount.unit === said2.amount.unit && denied.amount.number !== said2.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said2) {
-    if (!denied.days || !said2.days || !covers(denied.days, said2.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said2.amount?.unit || denied.amount.number !== said2.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said2.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked3) {
-    if (denial.stance !== "denies") return false;
-    const denied = matterOf(denial, asked3);
-    return claims2.some((claim3) => isFor(claim3) && meets2(denied, matterOf(claim3, asked3)));
-  }
-  function weighDenials(claims2, asked3) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => matterOf(claim3, asked3));
-    const denials = of3("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said2) => meets2(denied, said2)));
-    const isWhole2 = supports.every((said2) => denials.some((denied) => coversAll(denied, said2)));
-    return { contested, contested_in_part: contested && !isWhole2 };
-  }
-  function markOpposites(relations, among, asked3) {
-    const found = findOpposites(among, asked3);
-    for (const relation3 of relations) {
-      const sides = relation3.standing && found.get(relation3.id);
-      if (sides === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides && !relation3.contested) relation3.changed = sides;
-    }
-  }
-  function findOpposites(relations, asked3) {
-    const found = /* @__PURE__ */ new Map();
-    const put5 = (id, sides) => {
-      if ((FIRMNESS.get(found.get(id)) ?? 0) < (FIRMNESS.get(sides) ?? 0)) found.set(id, sides);
-    };
-    for (const group5 of groupByPair(relations)) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides = compareSides([positive], [other2], asked3);
-          put5(positive.id, sides);
-          put5(other2.id, sides);
-        }
-      }
-    }
-    return found;
-  }
-  function groupByPair(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      if (!relation3.standing || !relation3.sign) continue;
-      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      ensure(pairs, key2, () => []).push(relation3);
-    }
-    return pairs.values();
-  }
-  function compareSides(positive, negative, asked3) {
-    const sides = [positive, negative];
-    const [together2, apart] = sides.map((side) => intersect(unite(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
-    if (intersect(together2, apart).length) return "contested";
-    const open8 = sides.map((side) => unite(side.flatMap(openDays)));
-    return reachesBeyond(together2, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said: said2 }) => {
-      const last = end === "past" && said2 && spanOf(said2)[1];
-      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
-
   // src/core/signs.js
   var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var ALL = Object.freeze([...NAMES.values()]);
@@ -636,7 +596,7 @@
   // src/core/names.js
   var OWN_VOICE = "own-voice";
   var claimants = /* @__PURE__ */ new WeakMap();
-  function nameClaimants(data) {
+  function indexClaimants(data) {
     const index2 = of(data);
     const { fold: fold2 } = text_exports;
     const names2 = /* @__PURE__ */ new Map();
@@ -653,7 +613,7 @@
     for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
     return names2.set(OWN_VOICE, OWN_VOICE);
   }
-  var claimantNames = (data) => ensure(claimants, data, () => nameClaimants(data));
+  var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
   function resolveName(what, name4, names2, isActor2, problems) {
     const exact = names2.get(fold(name4));
     if (exact !== void 0) return exact;
@@ -662,15 +622,15 @@
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const fitting = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
-    const near = sorted(fitting);
-    if (near.length === 1) return near[0];
-    const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
+    const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const candidates = sorted(matches2);
+    if (candidates.length === 1) return candidates[0];
+    const hint = `may be ${candidates.map(isolate).join(" or ")}. Write one of them.`;
     const given = isolate(name4);
-    problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
+    problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
     return name4;
   }
-  function checkWords(data, scope2, problems) {
+  function checkValues(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
     const allowed2 = [
       ["types", ids3(data.vocabulary.types)],
@@ -691,7 +651,7 @@
   }
   function resolve(data, scope2) {
     const problems = [];
-    checkWords(data, scope2, problems);
+    checkValues(data, scope2, problems);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
     const names2 = claimantNames(data);
     const everyone = new Map(names2);
@@ -754,29 +714,29 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope2);
-    const read4 = readGroups(groups2, index2, asked3);
-    const represents = findRepresentatives(read4, index2);
-    const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(read4.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found, asked3.modes.length ? build6(read4) : found, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const shown3 = found.filter((relation3) => isShown(relation3, asked3, index2));
-    const undated = shown3.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: shown3.filter(isPresent), undated, unknown: undated.length, represents };
+    const { scope: asked2 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked2);
+    const represents = findRepresentatives(kept, index2);
+    const days2 = asked(asked2);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
+    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
+    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
   }
-  function readGroups(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants2, without } = scope2;
-    if (!sources3.length && !claimants2.length && !without.length) return groups2;
-    const [kept, heard, dropped] = [sources3, claimants2, without].map((names2) => new Set(names2));
-    const isRead = ({ claim: claim3 }) => {
-      if (kept.size && !kept.has(claim3.source)) return false;
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
+    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names2) => new Set(names2));
+    const isKept = ({ claim: claim3 }) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
-      if (heard.size && !speaking.some((name4) => heard.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => dropped.has(name4));
+      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
+      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
     };
-    return groups2.map((group5) => group5.filter(isRead));
+    return groups2.map((group5) => group5.filter(isKept));
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
@@ -790,19 +750,19 @@
     if (!modes3.length) return group5;
     return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group5, asked3, scope2) {
-    if (!asked3) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked3));
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
     const supports = answers2.filter((_3, at2) => group5[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
-    const onlyKnown = overall === "yes" && scope2.unknown === "drop";
-    const lasts = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!onlyKnown || !isFor3);
-    const lasting2 = group5.filter(lasts).map(({ claim: claim3 }) => claim3);
-    const stays = (entry3, at2) => lasts(entry3, at2) || contests(entry3.claim, lasting2, asked3);
-    return { group: group5.filter(stays), holds: overall };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
+    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
+    const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
+    return { group: group5.filter(isKept), holds: overall };
   }
-  function isShown(relation3, scope2, index2) {
+  function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
@@ -810,7 +770,7 @@
     if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
       return false;
     }
-    if (scope2.amount && !isWithin(relation3, parse(scope2.amount))) return false;
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
     return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
   }
@@ -829,7 +789,7 @@
       sign: sign2,
       symmetric,
       ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...weighDenials(claims2, days2 ?? ALWAYS),
+      ...assessDenials(claims2, days2 ?? ALWAYS),
       changed: null,
       holds: holds3,
       claims: claims2
@@ -838,12 +798,12 @@
 
   // src/core/defaultmodes.js
   var THESIS = "thesis";
-  function leaveOut(data, scope2) {
+  function excludeTheses(data, scope2) {
     if (scope2.modes.length) return scope2;
     const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
     return make({ ...scope2, modes: modes3 });
   }
-  function lacks(data, scope2, narrowed2) {
+  function excludesRelations(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
     const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
@@ -852,44 +812,44 @@
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
   }
 
-  // src/core/splits.js
+  // src/core/blocsplits.js
   var BLOCS = [0, 1];
-  var BESIDE = ["a", "b"];
-  var FOLLOWED = ["as_of", "during", "members"];
-  var placeOf = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
-  function unpack(answer7, { shelf }, isOfPeriod) {
+  var ONLY_AGAINST = ["a", "b"];
+  var USED = ["as_of", "during", "members"];
+  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const take = (places3) => places3.map((place4) => shelf[place4]);
-    const say19 = (places3) => take(places3).map(String);
+    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
+    const textsAt = (indexes) => lookUp(indexes).map(String);
     return {
       ...answer7,
       joined: (
         /** @type {Split["joined"]} */
-        take(answer7.joined)
+        lookUp(answer7.joined)
       ),
       not_joined: (
         /** @type {Split["not_joined"]} */
-        take(answer7.not_joined)
+        lookUp(answer7.not_joined)
       ),
-      sentences: { head: say19(head3), pairs: say19(pairs), count: say19(count9), sure: say19(sure) }
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
     };
   }
-  function findThen({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last] = [placeOf(starts, from), placeOf(starts, to2)];
+  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
     const number3 = rows2[last - first]?.[first] ?? null;
     return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
-    const ahead = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !FOLLOWED.includes(name4));
-    const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findThen(ahead, asked3) : ahead.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
+    const asked2 = asked(scope2);
+    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
-      answer: answer7 ?? unpack(ahead.whole, data.blocs, false),
-      scope: leaveOut(data, make(dates2)),
-      missed: Boolean(asked3 && !answer7),
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
+      scope: excludeTheses(data, make(dates2)),
+      missed: Boolean(asked2 && !answer7),
       passed_over
     };
   }
@@ -903,12 +863,52 @@
     const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
-  function place(answer7) {
+  function sidesOf(answer7) {
     if (!answer7) return /* @__PURE__ */ new Map();
     const settled = new Set(answer7.settled ?? answer7.blocs.flat());
-    const beside = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : beside[at2].has(id) ? BESIDE[at2] : BLOCS[at2];
+    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
     return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+  }
+
+  // src/core/phrases.js
+  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+
+  // src/core/relationmarks.js
+  var known2 = /* @__PURE__ */ new WeakMap();
+  var list = (data, relation3) => ensure(known2, relation3, () => {
+    if (!relation3.standing) return [];
+    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
+    const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
+    return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
+  });
+  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
+  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
+  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
+  function listDrawn(data, relations) {
+    const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
+  }
+  var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
+
+  // src/core/sentences.js
+  function holdsIn({ known: known4 }, period2) {
+    if (!known4 || !period2?.length) return 0;
+    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers3) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+  }
+  function leadClaim(data, relation3, period2 = null) {
+    const { strength } = of(data);
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
+    const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
+    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+  }
+  function sayRelation(data, relation3, period2 = null) {
+    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
+    const notes = more2 ? [count(more2, "more claim")] : [];
+    notes.push(...name(data, relation3, "dispute"));
+    const tail = notes.length ? ` [${notes.join("; ")}]` : "";
+    return leadClaim(data, relation3, period2).sentence + tail;
   }
 
   // node_modules/@preact/signals-core/dist/signals-core.module.js
@@ -1318,11 +1318,11 @@
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
     const drawn = relations.filter(isSupported2);
-    const ofActor = /* @__PURE__ */ new Map();
+    const ofActor2 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor, unknown };
+    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor2, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1330,9 +1330,9 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var shown = (id) => find2(id)?.shown ?? isolate(id);
-  var said = (id) => find2(id)?.said ?? isolate(id);
-  function typed(id) {
+  var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
+  var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
+  function typedName(id) {
     const { kind: of3, name: name4 } = actor(id);
     return dropMarks(isUmbrella(of3) ? `“${name4}”` : name4);
   }
@@ -1343,7 +1343,7 @@
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
   var isUmbrella = (id) => kind(id).role === "umbrella";
-  var signLook = (id) => get(signs, id);
+  var signStyle = (id) => get(signs, id);
   var typeOf = ({ type }) => get(types, type);
   function textOf(id) {
     const element2 = document.getElementById(id);
@@ -1361,7 +1361,7 @@
     to: "",
     path: 0,
     scope: EVERYTHING,
-    held: false,
+    isDragging: false,
     direction: "any",
     longest: 4,
     avoid: Object.freeze([]),
@@ -1388,8 +1388,8 @@
     at: null,
     moved: /* @__PURE__ */ new Map(),
     focus: "",
-    lit: null,
-    lost: ""
+    hovered: null,
+    addressProblem: ""
   });
   var KEYS2 = (
     /** @type {(keyof PageState)[]} */
@@ -1448,7 +1448,7 @@
   // src/state/derived/blocs.js
   var LETTERS = Object.freeze(["A", "B"]);
   var answer = O(() => find(record, get2().scope));
-  var places = O(() => place(answer.value.answer));
+  var sides = O(() => sidesOf(answer.value.answer));
   var selected = O(() => {
     const { relations, unknown } = select(record, answer.value.scope);
     return { unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
@@ -1737,13 +1737,13 @@
     return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown3
+      shown2
     );
   }
-  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
   function name2(text2) {
     const line6 = isolate(text2);
     const alone = unwrap(line6);
@@ -1759,7 +1759,7 @@
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show2 = (holder3, view14) => x(() => fill(holder3, view14()));
+  var show = (holder3, view14) => x(() => fill(holder3, view14()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
@@ -1774,7 +1774,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
+    holder3.replaceChildren(...parts.map((part) => part instanceof Node ? part : make2(part)));
   }
 
   // src/picture/colours.js
@@ -1794,19 +1794,19 @@
     if (!scheme.matches) return work();
     try {
       isLight = true;
-      renew();
+      reset();
       return work();
     } finally {
       isLight = false;
-      renew();
+      reset();
     }
   }
-  function renew() {
+  function reset() {
     known3 = /* @__PURE__ */ new Map();
     for (const listener of listeners2) listener();
   }
-  scheme.addEventListener("change", renew);
-  window.matchMedia("print").addEventListener("change", renew);
+  scheme.addEventListener("change", reset);
+  window.matchMedia("print").addEventListener("change", reset);
   var on2 = (listener) => listeners2.push(listener);
 
   // src/picture/vis.js
@@ -1817,6 +1817,7 @@
     allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
     boxOf: () => boxOf,
+    centre: () => centre,
     dotAt: () => dotAt,
     draw: () => draw,
     font: () => font,
@@ -1824,7 +1825,6 @@
     hasLine: () => hasLine,
     headsOf: () => headsOf,
     lineAt: () => lineAt,
-    middle: () => middle,
     moveTo: () => moveTo,
     on: () => on3,
     onClick: () => onClick,
@@ -1833,11 +1833,11 @@
     paintHeads: () => paintHeads,
     paintLine: () => paintLine,
     pointOn: () => pointOn,
-    put: () => put2,
+    positionOf: () => positionOf,
     redraw: () => redraw,
     scale: () => scale,
+    setPosition: () => setPosition,
     sizeOf: () => sizeOf,
-    spotOf: () => spotOf,
     start: () => start,
     toFrame: () => toFrame,
     toPicture: () => toPicture,
@@ -1856,33 +1856,33 @@
   var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
   var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
-  var looks = /* @__PURE__ */ new Map();
+  var styles = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
-  var spotOf = (id) => ({ x: node(id).x, y: node(id).y });
-  function put2(id, { x: x3, y: y3 }) {
+  var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
+  function setPosition(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
   }
   var sizeOf = (id) => node(id).options.size;
   var boxOf = (id) => node(id).shape.boundingBox;
-  var pointOn = (id, part2) => edge(id).edgeType.getPoint(part2);
+  var pointOn = (id, part) => edge(id).edgeType.getPoint(part);
   function headsOf(id) {
     const { from, to: to2 } = edge(id).options.arrows;
     return { from: from.enabled, to: to2.enabled };
   }
   var hasLine = (id) => Boolean(edge(id)?.connected);
-  function draw(look2, drawn) {
-    for (const [id, each3] of look2.actors) setLook(node(id), PREFIX + id, each3);
-    for (const [id, each3] of look2.relations) setLook(edge(id), id, each3);
+  function draw(given, drawn) {
+    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
+    for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
     network.body.nodeIndices = drawn.actors.map((id) => PREFIX + id);
     network.body.edgeIndices = drawn.relations;
     network.body.emitter.emit("_requestRedraw");
   }
-  function setLook(item4, key2, look2) {
-    const text2 = JSON.stringify(look2);
-    if (looks.get(key2) === text2) return;
-    looks.set(key2, text2);
-    item4.setOptions(look2);
+  function setStyle(item4, key2, style) {
+    const text2 = JSON.stringify(style);
+    if (styles.get(key2) === text2) return;
+    styles.set(key2, text2);
+    item4.setOptions(style);
   }
   function allowLabels(isAllowed) {
     network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
@@ -1894,7 +1894,7 @@
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
-  var middle = () => network.getViewPosition();
+  var centre = () => network.getViewPosition();
   var toFrame = (point) => network.canvasToDOM(point);
   var toPicture = (point) => network.DOMtoCanvas(point);
   function moveTo(view14, duration = 0) {
@@ -1939,13 +1939,13 @@
   var PAIRS = [[0, "a"], [1, "b"], ["?", "open"], ["a", "open"], ["b", "open"]];
   var LOOKS = new Map(PAIRS);
   var SMALLEST = 6;
-  var places2 = () => places.value;
+  var places = () => sides.value;
   var isOn = () => get2().blocs;
-  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place4) => typeof place4 === "number" ? LETTERS[place4] : place4;
+  var colour = (look2, part) => get3(`bloc-${look2}${part}`);
+  var letterOf = (place3) => typeof place3 === "number" ? LETTERS[place3] : place3;
   function fillOf(id) {
     if (!isOn()) return null;
-    const look2 = LOOKS.get(places2().get(id));
+    const look2 = LOOKS.get(places().get(id));
     if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
@@ -1955,18 +1955,18 @@
     context.save();
     Object.assign(context, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
-      const place4 = places2().get(id);
-      const { x: x3, y: y3 } = spotOf(id);
+      const place3 = places().get(id);
+      const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
-      if (place4 === void 0 || high * scale2 < SMALLEST) continue;
+      if (place3 === void 0 || high * scale2 < SMALLEST) continue;
       context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(get(LOOKS, place4), "-ink");
-      context.fillText(letterOf(place4), x3, y3 + high * 0.06);
+      context.fillStyle = colour(get(LOOKS, place3), "-ink");
+      context.fillText(letterOf(place3), x3, y3 + high * 0.06);
     }
     context.restore();
   }
-  function paintDot2(context, place4, x3, y3) {
-    const look2 = LOOKS.get(place4);
+  function paintDot2(context, place3, x3, y3) {
+    const look2 = LOOKS.get(place3);
     Object.assign(context, {
       fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
@@ -1977,38 +1977,40 @@
     context.arc(x3, y3, 7, 0, 2 * Math.PI);
     context.fill();
     context.stroke();
-    if (!look2 || place4 === void 0) return;
+    if (!look2 || place3 === void 0) return;
     context.font = `bold 10px ${font.face}`;
     context.fillStyle = colour(look2, "-ink");
-    context.fillText(letterOf(place4), x3, y3 + 0.5);
+    context.fillText(letterOf(place3), x3, y3 + 0.5);
   }
-  var figure = (place4) => el(
+  var icon2 = (place3) => el(
     "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place4) === "open" ? "open-dot" : LOOKS.get(place4) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    { class: `bloc-figure bloc-${LOOKS.get(place3) === "open" ? "open-dot" : LOOKS.get(place3) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("circle", { cx: 8, cy: 8, r: 7 }),
-    place4 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place4))
+    place3 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place3))
   );
   function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number3 = (wanted) => [...places2().values()].filter((place4) => place4 === wanted).length;
+    const number3 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
     const [first, second] = LETTERS;
-    const sides = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
-    const others = sides.map(([place4, text2]) => ({ place: place4, text: text2, number: number3(place4) }));
-    return [...[...rows2, ...others].filter((row5) => row5.number), { text: "in none: no tie of one sign" }];
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+    const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number3(place3) }));
+    const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
+    const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
   }
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
-    const [, note5] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
-    const which = missed ? " Of all times together." : "";
-    return `${what}${which}${passed.length ? " Unfiltered: choices other than dates are not followed in it." : ""}`;
+    const [, note4] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note4 ?? ""}`.trim();
+    const which = missed ? " For all times together." : "";
+    return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
 
   // src/core/errors.js
-  var say6 = (error) => error instanceof Error ? error.message : String(error);
+  var messageOf = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -2031,38 +2033,38 @@
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked3 = days2 ?? ALWAYS;
+    const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const told2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group5, holds: holds3 } = atDate(told2.map(entryOf), days2, scope2);
+    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
+    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
     const claims2 = group5.map(({ claim: claim3 }) => claim3);
     const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
-    return { ...relation3, ...described, ...weighPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
-  function weighPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
-    const whole = weighDenials(claims2, asked3);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
+    const whole = assessDenials(claims2, asked2);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? weighDenials(kept, asked3) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept, asked2) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations, from, to2) => relations.filter((each3) => isDirect(each3, from, to2));
-  function listHolding(relations, from, to2) {
+  function listDeciding(relations, from, to2) {
     const signed = listDirect(relations, from, to2).filter(({ sign: sign2 }) => sign2);
     return signed.length ? signed : relations;
   }
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say7(data, selection2, start39, goal) {
+  function say6(data, selection2, start39, goal) {
     if (start39 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const told2 = open8.map(({ sentence: sentence2 }) => sentence2);
+    const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
-    const beside = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
-    const more2 = beside.length ? `; ${countOpen(data, beside)}` : "";
+    const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
+    const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
     if (claimed.length) {
-      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...told2].join(" ");
+      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
     const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
@@ -2070,17 +2072,17 @@
     if (open8.length) parts.push(countOpen(data, open8));
     const channels = sayChannels(data, selection2, start39, goal);
     if (channels.length) parts.push(say3(data, "channel-of-other"));
-    const end = told2.length || channels.length ? ":" : ".";
-    return [`${parts.join("; ")}${end}`, ...told2, ...channels].join(" ");
+    const end = quoted.length || channels.length ? ":" : ".";
+    return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
   }
   function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const told2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
+    const counts2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
       const number3 = stances.filter((each3) => each3 === stance).length;
       return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
     });
-    return joinAnd(told2);
+    return joinAnd(counts2);
   }
   function sayChannels(data, selection2, start39, goal) {
     const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
@@ -2100,7 +2102,7 @@
   function standingOf(data, { from, to: to2, relations }) {
     const { strength } = of(data);
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
-    return listHolding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
+    return listDeciding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
@@ -2115,42 +2117,42 @@
     const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
     const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
     return {
-      days: unite(days2),
-      forward: nameFights(backing.filter((relation3) => relation3.from === from)),
-      backward: nameFights(backing.filter((relation3) => relation3.to === from))
+      days: merge(days2),
+      forward: listFights(backing.filter((relation3) => relation3.from === from)),
+      backward: listFights(backing.filter((relation3) => relation3.to === from))
     };
   }
-  function nameFights(backing) {
+  function listFights(backing) {
     const claims2 = backing.flatMap((relation3) => relation3.claims);
     const supporting = claims2.filter(({ stance }) => stance === "supports");
     if (!supporting.length) return null;
-    const fought = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
-    const against2 = fought.flatMap((claim3) => claim3.against);
-    const events = fought.filter(({ event }) => event).map(({ event }) => `event ${event}`);
+    const actual = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
+    const against2 = actual.flatMap((claim3) => claim3.against);
+    const events = actual.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
   }
-  function follow(course, step2) {
-    const forward = followBacking(course.forward, step2.forward);
-    const backward = followBacking(course.backward, step2.backward);
+  function extend(state, step2) {
+    const forward = extendBacking(state.forward, step2.forward);
+    const backward = extendBacking(state.backward, step2.backward);
     const isEmpty = (fights) => fights !== null && fights.length === 0;
     return {
-      days: intersect(course.days, step2.days),
+      days: intersect(state.days, step2.days),
       forward,
       backward,
-      changes_fight: course.changes_fight || isEmpty(forward) || isEmpty(backward)
+      changes_fight: state.changes_fight || isEmpty(forward) || isEmpty(backward)
     };
   }
-  function followBacking(shared, named3) {
+  function extendBacking(shared, named3) {
     if (named3 === null || shared === null) return named3?.length ? named3 : null;
     return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
   }
-  var keeps = (course, { together: together2, same_fight }) => !(together2 && !course.days.length) && !(same_fight && course.changes_fight);
+  var passes = (state, { together, same_fight }) => !(together && !state.days.length) && !(same_fight && state.changes_fight);
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
   function of2(data, selection2, direction2, via = false) {
-    const ways = ensure(built, selection2, () => /* @__PURE__ */ new Map());
-    return ensure(ways, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
+    const tables4 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
+    return ensure(tables4, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
@@ -2159,14 +2161,14 @@
     const named3 = via ? find3(data, selection2) : [];
     const arcs = collect([...listTies(supported), ...named3], number3, direction2);
     const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
-    const out2 = layRows(arcs, ids3.length, "from");
-    const back = layRows(arcs, ids3.length, "to");
+    const out2 = makeRows(arcs, ids3.length, "from");
+    const back = makeRows(arcs, ids3.length, "to");
     return {
       ids: ids3,
       number: number3,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listHolding(relations, ids3[from], ids3[to2]))),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listDeciding(relations, ids3[from], ids3[to2]))),
       structure: Uint8Array.from(arcs, ({ from, to: to2, relations }) => Number(!listDirect(relations, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
       relations: arcs.map(({ relations }) => relations),
       inOffsets: back.offsets,
@@ -2195,7 +2197,7 @@
     const order5 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
     return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
-  function layRows(arcs, size, end) {
+  function makeRows(arcs, size, end) {
     const offsets = new Int32Array(size + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
     for (let at2 = 0; at2 < size; at2 += 1) offsets[at2 + 1] += offsets[at2];
@@ -2229,140 +2231,140 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together: together2, same_fight } = search;
+    const { start: start39, goal, max_length, most, together, same_fight } = search;
     const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
-    const shunned = listShunned(data, ties, search);
-    const guide = makeGuide(ties, { together: together2, same_fight });
-    const rounds = listRounds(data, ties, end, shunned);
-    const walk = makeWalk(ties, end, most, guide);
-    const longest2 = Math.min(max_length, countTied(ties, shunned));
-    for (let length = 1; length <= longest2 && !walk.isOver(); length += 1) {
-      for (const round of rounds) walk.from(origin, length, round);
+    const excluded = listExcluded(data, ties, search);
+    const extend2 = makeExtend(ties, { together, same_fight });
+    const rounds = listRounds(data, ties, end, excluded);
+    const walker = makeWalker(ties, end, most, extend2);
+    const longest2 = Math.min(max_length, countTied(ties, excluded));
+    for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
+      for (const round of rounds) walker.searchFrom(origin, length, round);
     }
-    return { found: walk.found, exhausted: walk.isExhausted() };
+    return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listShunned(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
     const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
-  function listRounds(data, ties, end, shunned) {
+  function listRounds(data, ties, end, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
     const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
-    const isWalked = (arc, at2) => !shunned.has(targets[arc]) && !shunned.has(origins[at2]);
-    const hasLoose = inArcs.some((arc, at2) => isWalked(arc, at2) && isLoose(arc));
+    const isUsable = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
+    const hasLoose = inArcs.some((arc, at2) => isUsable(arc, at2) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance = measureDistances(ties, end, shunned, allows);
+      const distance = measureDistances(ties, end, excluded, allows);
       return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
-  function countTied({ ids: ids3, offsets, targets }, shunned) {
+  function countTied({ ids: ids3, offsets, targets }, excluded) {
     const leadsOn = (_3, actor3) => {
       const next = targets.subarray(offsets[actor3], offsets[actor3 + 1]);
-      return !shunned.has(actor3) && next.some((other2) => !shunned.has(other2));
+      return !excluded.has(actor3) && next.some((other2) => !excluded.has(other2));
     };
     return ids3.filter(leadsOn).length;
   }
-  function makeGuide({ ids: ids3, targets, relations }, filters) {
-    if (!filters.together && !filters.same_fight) return (course) => course;
+  function makeExtend({ ids: ids3, targets, relations }, filters) {
+    if (!filters.together && !filters.same_fight) return (state) => state;
     const steps3 = /* @__PURE__ */ new Map();
-    return (course, actor3, arc) => {
+    return (state, actor3, arc) => {
       const step2 = ensure(steps3, arc, () => readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
-      const next = follow(course, step2);
-      return keeps(next, filters) ? next : null;
+      const next = extend(state, step2);
+      return passes(next, filters) ? next : null;
     };
   }
-  function makeWalk({ ids: ids3, offsets, targets }, end, most, guide) {
+  function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
     const found = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
-    const isOver = () => found.length >= most || isExhausted();
-    function step2(actor3, left, met, course, round) {
+    const isDone = () => found.length >= most || isExhausted();
+    function step2(actor3, left, marks, state, round) {
       if (left === 0) {
-        if (met === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
-      for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isOver(); arc += 1) {
+      for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
         const next = targets[arc];
         const away = round.distance[next];
         if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
         if (next === end && left > 1) continue;
         steps3 += 1;
         if (isExhausted()) return;
-        const further = guide(course, actor3, arc);
-        if (!further) continue;
+        const extended = extend2(state, actor3, arc);
+        if (!extended) continue;
         onPath[next] = 1;
         numbers.push(next);
         arcs.push(arc);
-        step2(next, left - 1, met | round.marks(arc), further, round);
+        step2(next, left - 1, marks | round.marks(arc), extended, round);
         onPath[next] = 0;
         numbers.pop();
         arcs.pop();
       }
     }
-    function from(start39, length, round) {
-      if (isOver()) return;
+    function searchFrom(start39, length, round) {
+      if (isDone()) return;
       onPath[start39] = 1;
       numbers.push(start39);
       step2(start39, length, 0, START, round);
       onPath[start39] = 0;
       numbers.pop();
     }
-    return { found, from, isOver, isExhausted };
+    return { found, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
-  var LIFTED = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
+  var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
-  function listFilters({ together: together2, same_fight }) {
-    const ways = [];
-    if (together2) ways.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) ways.push(["lift-same_fight", { together: together2, same_fight: false }]);
-    return ways;
+  function listFilters({ together, same_fight }) {
+    const found = [];
+    if (together) found.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) found.push(["lift-same_fight", { together, same_fight: false }]);
+    return found;
   }
   function explainFilters(data, question, measureWith2) {
     const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
-    const isThere2 = ({ steps: steps3 }) => steps3 > 0;
-    let lifts = listFilters(question).map(measured).filter(isThere2);
+    const isFound = ({ steps: steps3 }) => steps3 > 0;
+    let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
       const free = { together: false, same_fight: false };
-      lifts = [measured(["lift-filters", free])].filter(isThere2);
+      lifts = [measured(["lift-filters", free])].filter(isFound);
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
     const kept = filters.filter((name4) => question[name4]).map((name4) => say3(data, `kept-${name4}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: tell(data, lifts) }), lifts };
+    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
   function nameEnds(data, { start: start39, goal }) {
     const { actors: actors2 } = of(data);
     return { first: get(actors2, start39).said, second: get(actors2, goal).said };
   }
-  var tell = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
+  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
     const ends2 = nameEnds(data, question);
     if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
-    const least = question.max_length;
+    const most = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: say3(data, "longer", { ...ends2, most: inSteps(least), shortest: inSteps(shortest) }),
-        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, least)]
+        beyond: say3(data, "longer", { ...ends2, most: inSteps(most), shortest: inSteps(shortest) }),
+        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listTries(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
     const answer7 = (found) => ({
-      beyond: say3(data, "no-path", { ...ends2, beyond: tell(data, found) }),
-      lifts: found.map((each3) => lengthen(each3, least))
+      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found) }),
+      lifts: found.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
@@ -2370,47 +2372,47 @@
     if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
     return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
   }
-  var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, least) => ({ words: words4, steps: steps3, lift: steps3 > least ? { ...lift2, max_length: steps3 } : lift2 });
-  var listTries = (question) => [...listWalks(question), ...listScopes(question)];
-  function listWalks({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
-    const tries = [];
-    if (avoid2.length) tries.push(["lift-avoid", { avoid: [] }]);
-    if (kinds3.length) tries.push(["lift-without_kinds", { without_kinds: [] }]);
-    if (direction2 === "along") tries.push(["lift-direction", { direction: "any" }]);
-    if (!via) tries.push(["lift-via", { via: true }]);
-    return tries;
+  var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
+  var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
+  function listPathLimits({ direction: direction2, avoid: avoid2, without_kinds: kinds3, via }) {
+    const limits2 = [];
+    if (avoid2.length) limits2.push(["lift-avoid", { avoid: [] }]);
+    if (kinds3.length) limits2.push(["lift-without_kinds", { without_kinds: [] }]);
+    if (direction2 === "along") limits2.push(["lift-direction", { direction: "any" }]);
+    if (!via) limits2.push(["lift-via", { via: true }]);
+    return limits2;
   }
-  function listScopes({ scope: scope2 }) {
+  function listScopeLimits({ scope: scope2 }) {
     const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
     const isDated = asked(scope2) !== null;
-    const tries = [];
-    if (isDated && scope2.unknown === "drop") tries.push(["lift-unknown", wider({ unknown: "keep" })]);
-    if (isDated) tries.push(["lift-dates", wider({ as_of: null, during: null })]);
+    const limits2 = [];
+    if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
+    if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of LIFTED) {
-      if (name4 in given) tries.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
+    for (const name4 of SCOPE_LIMITS) {
+      if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
     }
-    return tries;
+    return limits2;
   }
   function measure(data, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
-    const shunned = listShunned(data, ties, { ...question, avoided: avoid2 });
+    const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
     const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, shunned)[start39];
+    return measureDistances(ties, goal, excluded)[start39];
   }
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked3 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together: together2, same_fight } = asked3;
+    const asked2 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
     const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked3.avoid, [start39, goal]);
-    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
+    const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
     const ends2 = { start: start39, goal, without_kinds, max_length };
-    const search = { ...ends2, avoided: avoided2, most: limit + 1, together: together2, same_fight };
+    const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
     const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
@@ -2421,7 +2423,7 @@
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say7(data, selection2, start39, goal),
+      direct: say6(data, selection2, start39, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2465,10 +2467,10 @@
   }
   function findAvoided(data, avoid2, ends2) {
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
-    const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
-    if (!wrong.length) return avoided2;
-    const names2 = wrong.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`No path avoids its own ends: take ${joinAnd(names2)} out of what is to be avoided.`);
+    const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
+    if (!invalid.length) return avoided2;
+    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
+    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2483,7 +2485,7 @@
       actors: actors2,
       sign: multiplySigns(hops),
       period: period2.length ? period2 : null,
-      period_note: period2.length ? null : noteWhyNone(hops),
+      period_note: period2.length ? null : explainNoPeriod(hops),
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
       interpretations: hops.flatMap((hop, at2) => addsInterpretation(data, hop) ? [at2] : []),
@@ -2500,15 +2502,15 @@
     return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    const days2 = hops.map(({ relations }) => unite(relations.flatMap((relation3) => days(relation3, which))));
+    const days2 = hops.map(({ relations }) => merge(relations.flatMap((relation3) => days(relation3, which))));
     return days2.reduce(intersect, [ALWAYS]);
   }
-  function noteWhyNone(hops) {
+  function explainNoPeriod(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
   }
   function changesFight(hops) {
     const steps3 = hops.map(({ from, to: to2, relations }) => readStep(relations, from, to2));
-    return steps3.reduce(follow, START).changes_fight;
+    return steps3.reduce(extend, START).changes_fight;
   }
   function findWeakest(data, hops) {
     const { strength } = of(data);
@@ -2523,16 +2525,16 @@
     ["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]
   );
   var answer2 = O(() => {
-    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight } = get2();
+    const { from, to: to2, scope: scope2, direction: direction2, longest: longest2, avoid: avoid2, without_kinds, via, together, same_fight } = get2();
     if (!from || !to2 || from === to2) return null;
-    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together: together2, same_fight });
+    return find6({ from, to: to2, scope: scope2, direction: direction2, max_length: longest2, avoid: avoid2, without_kinds, via, together, same_fight });
   });
   function find6(question) {
     try {
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
       const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: say6(error), lifts: question.avoid.length ? lifts : [] };
+      return { paths: [], beyond: messageOf(error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
@@ -2549,7 +2551,21 @@
   }
   var selection = O(() => parse3(get2().select));
 
-  // src/core/findings.js
+  // src/core/hostility.js
+  var INTENT = "intent";
+  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
+  var listModesBeyondIntent = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
+  var isClaimedFight = (relation3) => listModesBeyondIntent(relation3).length > 0;
+  function listHostileEnds(relation3) {
+    const ends2 = [relation3.from, relation3.to];
+    if (!relation3.symmetric) return [relation3.from];
+    if (isClaimedFight(relation3)) return ends2;
+    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+  }
+
+  // src/core/tensionfindings.js
   var strengthOf = (data, mode3) => get(of(data).strength, mode3);
   var firmest = (data, leg) => leg.reduce((best2, each3) => strengthOf(data, each3.standing) > strengthOf(data, best2.standing) ? each3 : best2);
   function weakestOf(data, { legs }) {
@@ -2561,9 +2577,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: told2 }, cases) {
+  function join(data, { named: named3, told: listing }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = told2 === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2577,26 +2593,12 @@
     return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
 
-  // src/core/hostility.js
-  var INTENT = "intent";
-  var isFight = (data, { type }) => get(of(data).types, type).role === "fighting";
-  var listFirmModes = ({ claims: claims2 }) => claims2.filter(({ stance, mode: mode3 }) => stance === "supports" && mode3 !== INTENT).map(({ mode: mode3 }) => mode3);
-  var isFought = (relation3) => listFirmModes(relation3).length > 0;
-  function listHostileEnds(relation3) {
-    const ends2 = [relation3.from, relation3.to];
-    if (!relation3.symmetric) return [relation3.from];
-    if (isFought(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
-  }
-
   // src/core/tensionindex.js
   var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
-  function once(make12) {
+  function once(make11) {
     let made;
     return () => {
-      made ??= make12();
+      made ??= make11();
       return made;
     };
   }
@@ -2634,25 +2636,25 @@
   function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
-      const sides = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
-      if (sides.every(({ length }) => length) && listShared(sides, possibleDays).length) {
-        for (const { id } of sides.flat()) found.set(id, pair);
+      const sides2 = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
+      if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
+        for (const { id } of sides2.flat()) found.set(id, pair);
       }
     }
     return found;
   }
   var possibleDays = (relation3) => days(relation3, "possible");
-  var listShared = (legs, daysOf) => legs.reduce(
-    (days2, leg) => intersect(days2, unite(leg.flatMap(daysOf))),
+  var listShared = (legs, daysOf2) => legs.reduce(
+    (days2, leg) => intersect(days2, merge(leg.flatMap(daysOf2))),
     [ALWAYS]
   );
   var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
-  function mayMeet({ days: days2 }, legs) {
-    const daysOf = (relation3) => ensure(days2, relation3.id, () => unite(possibleDays(relation3)));
-    const bound = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf(relation3))));
-    return bound.length === 0 || listShared(bound, daysOf).length > 0;
+  function mayCoincide({ days: days2 }, legs) {
+    const daysOf2 = (relation3) => ensure(days2, relation3.id, () => merge(possibleDays(relation3)));
+    const dated = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf2(relation3))));
+    return dated.length === 0 || listShared(dated, daysOf2).length > 0;
   }
-  var findKnownDays = (cases) => unite(
+  var findKnownDays = (cases) => merge(
     cases.flatMap(({ legs }) => listShared(legs, (relation3) => days(relation3, "known")))
   );
 
@@ -2665,190 +2667,190 @@
   }
   function sayWho(data, claims2) {
     const { sources: sources3 } = of(data);
-    const places3 = /* @__PURE__ */ new Map();
+    const locators = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
       const source = get(sources3, claim3.source);
       const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
-      ensure(places3, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
+      ensure(locators, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
-    return [...places3].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
+    return [...locators].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown3, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
 
-  // src/core/tensionwords.js
+  // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say8 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
-  var nameOf2 = ({ data }, id) => get(of(data).actors, id).said;
+  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
-  var isSaid = (ground, id) => say8(ground, get(of(ground.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf2(ground, id) });
+  var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
   function joinNames(names2) {
     const more2 = names2.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
-  function tellCases(ground, { cases, relations }) {
-    const told2 = /* @__PURE__ */ new Map();
+  function describeCases(lookup, { cases, relations }) {
+    const sentences = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
       for (const leg of each3.legs) {
-        const relation3 = firmest(ground.data, leg);
-        ensure(told2, relation3, () => sayRelation2(ground, relation3, days3));
+        const relation3 = firmest(lookup.data, leg);
+        ensure(sentences, relation3, () => sayRelation2(lookup, relation3, days3));
       }
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
     const isDated = relations.some(({ start: start39, end }) => start39 || end);
     return [
-      ...told2.values(),
-      more2 > 0 && statement(say8(ground, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
-      !days2.length && statement(say8(ground, "never-known")),
-      days2.length > 0 && isDated && statement(say8(ground, "known-when", { when: sayDays(days2) }))
+      ...sentences.values(),
+      more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      !days2.length && statement(say7(lookup, "never-known")),
+      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
-  function sayDoing(ground, actor3, other2, relations) {
-    const { plural: plural2 } = get(of(ground.data).actors, actor3);
-    const verbs = relations.map((each3) => ground.data.tensions.verbs[each3.type][isFought(each3) ? 0 : 1]);
-    const chosen3 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
-    const whom = nameOf2(ground, other2);
-    const short = chosen3.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen3.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen3.map((verb) => verb.replaceAll("{to}", () => whom)));
+  function sayDoing(lookup, actor3, other2, relations) {
+    const { plural: plural2 } = get(of(lookup.data).actors, actor3);
+    const verbs = relations.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
+    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
+    const whom = nameOf3(lookup, other2);
+    const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    if (short.length === chosen4.length) return `${joinAnd(short)} ${whom}`;
+    return joinAnd(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-  function tellStance(ground, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
-    const who = isSaid(ground, actor3);
-    if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(ground, actor3, member, legs.flat()) } };
+  function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
+    const who = isSaid(lookup, actor3);
+    if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
     const [backing, against2, belonging] = legs;
     const isMember = [backing[0].from, backing[0].to].includes(member);
     const [liked, disliked] = isMember ? [member, umbrella] : [umbrella, member];
     return { phrase: "double-stance-umbrella", given: {
       who,
-      liking: sayDoing(ground, actor3, liked, backing),
-      disliking: sayDoing(ground, actor3, disliked, against2),
-      member: isSaid(ground, member),
-      belonging: sayDoing(ground, member, umbrella, belonging)
+      liking: sayDoing(lookup, actor3, liked, backing),
+      disliking: sayDoing(lookup, actor3, disliked, against2),
+      member: isSaid(lookup, member),
+      belonging: sayDoing(lookup, member, umbrella, belonging)
     } };
   }
-  function tellTriad(ground, { cases: [{ actors: actors2, legs }] }) {
+  function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
     if (hostile.length === legs.length) {
-      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf2(ground, id))) } };
+      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf3(lookup, id))) } };
     }
     const [[{ from, to: to2 }]] = hostile;
     const foes = actors2.filter((id) => id === from || id === to2);
-    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf2(ground, id));
+    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked2 }, { claims: claims2 }) {
+    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function tellContested(ground, { relations }) {
+  function describeContested(lookup, { relations }) {
     const statements = relations.flatMap((relation3) => [
-      sayRelation2(ground, relation3),
+      sayRelation2(lookup, relation3),
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = relations.flatMap((relation3) => pairDenials(ground, relation3));
+    const pairs = relations.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "contested", statements };
-    const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(ground.data, claims2));
-    const [deniers, claimants2] = sides.map((speakers) => joinNames(speakers.map(({ said: said2 }) => said2)));
-    return { phrase: `denied-${sides.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
+    const [deniers, claimants2] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
-  function tellChange(ground, { cases: [{ legs }], relations }) {
-    const [together2, apart] = legs.map((leg) => {
+  function describeChange(lookup, { cases: [{ legs }], relations }) {
+    const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say8(ground, "no-day");
+      return days2.length ? sayDays(days2) : say7(lookup, "no-day");
     });
-    const statements = relations.map((relation3) => sayRelation2(ground, relation3));
-    statements.push(statement(say8(ground, "sides-when", { together: together2, apart })));
-    return { phrase: compareSides(legs[0], legs[1], ground.asked), statements };
+    const statements = relations.map((relation3) => sayRelation2(lookup, relation3));
+    statements.push(statement(say7(lookup, "sides-when", { together, apart })));
+    return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
   }
-  function tellProxy(ground, { actors: actors2, cases }) {
+  function describeProxy(lookup, { actors: actors2, cases }) {
     const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say8(ground, "one-fight") : count(fights, "fight");
-    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(ground, actors2) } };
+    const behind2 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
+    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(lookup, actors2) } };
   }
-  function sayDirect(ground, actors2) {
-    const { modes: modes3 } = ground.data.vocabulary;
-    const fights = ground.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(ground.data, each3)) ?? [];
-    if (!fights.length) return say8(ground, "no-fight");
-    const firm = fights.flatMap(listFirmModes);
+  function sayDirect(lookup, actors2) {
+    const { modes: modes3 } = lookup.data.vocabulary;
+    const fights = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
+    if (!fights.length) return say7(lookup, "no-fight");
+    const firm = fights.flatMap(listModesBeyondIntent);
     const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say8(ground, "fight-left-out", { mode: mode3.label.toLowerCase() }) : say8(ground, "fight-intended");
+    return mode3 ? say7(lookup, "fight-left-out", { mode: mode3.label }) : say7(lookup, "fight-intended");
   }
-  var TELL = /* @__PURE__ */ new Map([
-    ["double-stance", tellStance],
-    ["unbalanced-triad", tellTriad],
-    ["contested", tellContested],
-    ["changed-sides", tellChange],
-    ["proxy", tellProxy]
+  var DESCRIBERS = /* @__PURE__ */ new Map([
+    ["double-stance", describeStance],
+    ["unbalanced-triad", describeTriad],
+    ["contested", describeContested],
+    ["changed-sides", describeChange],
+    ["proxy", describeProxy]
   ]);
-  function tell2(ground, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = tellCases(ground, finding) } = TELL.get(kind4)?.(ground, finding) ?? {};
-    const names2 = finding.actors.map((id) => nameOf2(ground, id));
+  function describe2(lookup, kind4, finding) {
+    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
+    const names2 = finding.actors.map((id) => nameOf3(lookup, id));
     const [one2, other2, client, enemy] = names2;
-    const lead2 = say8(ground, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
-    const cautions = (name4) => Object.hasOwn(ground.data.tensions.phrases, name4) ? [say8(ground, name4)] : [];
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
+    const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say8({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
   var TRIADS = "unbalanced-triad";
-  var IS = {
-    "may-meet": (ground, { legs }) => mayMeet(ground, legs),
-    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+  var CONDITIONS = {
+    "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
+    "known-together": ({ asked: asked2 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked2) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
-    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isFought(each3))
+    fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
   };
   var areTwoSided = (relations) => [1, -1].every((wanted) => relations.some(({ sign: sign2 }) => sign2 === wanted)) || relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
     if (need === "said") return true;
-    if (need === "fought") return isFought(relation3);
+    if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data, relations, widened }, { needs, test, mark: mark3 }, [places3, asFound]) {
+  function narrow2({ data, relations, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
     const { groups: groups2 } = of(data);
-    const among = mark3 ? widened() : relations;
-    const actors2 = places3.map((place4) => data.actors[place4].id);
-    const find11 = (place4) => {
-      const { from, type, to: to2 } = groups2[place4][0].claim;
+    const among = mark2 ? widened() : relations;
+    const actors2 = numbers.map((number3) => data.actors[number3].id);
+    const find11 = (number3) => {
+      const { from, type, to: to2 } = groups2[number3][0].claim;
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = asFound.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = fullLegs.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
-  function holds2(ground, { test, bars: bars2, clear: clear2, mark: mark3 }, made) {
-    if (test && !IS[test](ground, made) || bars2.some((bar3) => IS[bar3](ground, made))) return false;
-    if (mark3 && !ground.pairs.get(pairKey2(made.actors))?.some((each3) => each3[mark3])) return false;
-    return !(clear2 && made.legs.some(([{ id }]) => ground.mixed().has(id)));
+  function holds2(lookup, { test, bars: bars2, clear: clear2, mark: mark2 }, tension) {
+    if (test && !CONDITIONS[test](lookup, tension) || bars2.some((bar3) => CONDITIONS[bar3](lookup, tension))) return false;
+    if (mark2 && !lookup.pairs.get(pairKey2(tension.actors))?.some((each3) => each3[mark2])) return false;
+    return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
-  function find7(ground, rules) {
-    const named3 = /* @__PURE__ */ new Set();
+  function find7(lookup, rules) {
+    const found = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at2, given] of rule.cases.entries()) {
-        const made = narrow2(ground, rule, given);
-        const key2 = made?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!made || named3.has(key2) || !holds2(ground, rule, made)) continue;
-        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(made);
+        const tension = narrow2(lookup, rule, given);
+        const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
+        if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
+        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
       }
-      for (const key2 of groups2.keys()) named3.add(key2);
-      return [...groups2.values()].map((cases) => join(ground.data, rule, cases));
+      for (const key2 of groups2.keys()) found.add(key2);
+      return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
     });
   }
   function countLeftOut({ pairs, mixed }) {
@@ -2861,23 +2863,23 @@
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
   function list4(data, scope2, kinds3 = null) {
-    const narrowed2 = leaveOut(data, scope2);
-    const ground = make4(data, narrowed2);
+    const narrowed2 = excludeTheses(data, scope2);
+    const lookup = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(ground, rules)) }));
-    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...tell2(ground, kind4, finding) })));
+    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
+    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
-      unknown: ground.selection.unknown,
+      unknown: lookup.selection.unknown,
       truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
-      mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(ground) : 0,
-      theses_left_out: lacks(data, scope2, ground.selection),
-      tensions: nameAll(tensions)
+      mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
+      theses_left_out: excludesRelations(data, scope2, lookup.selection),
+      tensions: addKeys(tensions)
     };
   }
-  function nameAll(tensions) {
+  function addKeys(tensions) {
     const times = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
@@ -2888,11 +2890,11 @@
   }
 
   // src/state/derived/tensions.js
-  var USUAL = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
+  var DEFAULT_KINDS = Object.freeze(record.tensions.kinds.filter((kind4) => kind4.by_default).map(({ id }) => id));
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => USUAL.includes(id)));
+    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -2907,22 +2909,22 @@
     drop: () => drop,
     expand: () => expand,
     ids: () => ids2,
-    leave: () => leave,
     reach: () => reach,
     read: () => read,
-    write: () => write2
+    removeCentre: () => removeCentre,
+    write: () => write
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
   var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
   var drop = (list21, id) => list21.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
+    const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
-  var write2 = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
+  var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
-  var leave = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
+  var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
   function reach(centres, relations, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
     for (const { from, to: to2 } of relations) {
@@ -2935,28 +2937,28 @@
     return found;
   }
   function spread(id, steps3, neighbours, found) {
-    const seen3 = /* @__PURE__ */ new Set([id]);
+    const seen2 = /* @__PURE__ */ new Set([id]);
     let edge2 = [id];
     for (let step2 = 0; step2 < steps3 && edge2.length; step2 += 1) {
-      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen3.has(each3));
+      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen2.has(each3));
       edge2 = [...new Set(next)];
-      for (const each3 of edge2) seen3.add(each3);
+      for (const each3 of edge2) seen2.add(each3);
     }
-    for (const each3 of seen3) found.add(each3);
+    for (const each3 of seen2) found.add(each3);
   }
 
   // src/state/derived/visibility.js
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor } = view(scope2);
+    const { drawn, ofActor: ofActor2 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
-    const there = ids.filter(isOfKind);
-    const takesPart = (id) => !isNarrow2 || ofActor.has(id);
+    const candidates = ids.filter(isOfKind);
+    const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
     return {
       relations: drawn,
-      full: new Set(there.filter(takesPart)),
-      faint: new Set(there.filter((id) => !takesPart(id))),
+      full: new Set(candidates.filter(isInvolved)),
+      faint: new Set(candidates.filter((id) => !isInvolved(id))),
       out: { actors: 0, relations: 0 }
     };
   });
@@ -2966,20 +2968,20 @@
   });
   function narrow3({ relations: all3, full, faint }, near, hidden) {
     const reached = near.size ? reach(near, all3, hidden) : null;
-    const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations = all3.filter(({ from, to: to2 }) => stays(from) && stays(to2));
-    const left = [full, faint].map((ids3) => new Set([...ids3].filter(stays)));
+    const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
+    const relations = all3.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
+    const left = [full, faint].map((ids3) => new Set([...ids3].filter(isKept)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
     return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all3.length - relations.length } };
   }
   var isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
-  var isInScope = (id) => inScope.value.full.has(id);
+  var isInScope2 = (id) => inScope.value.full.has(id);
 
   // src/state/derived/highlight.js
   var PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"];
   var highlight = O(() => {
-    const { lit: lit2 } = get2();
-    if (lit2) return lit2;
+    const { hovered } = get2();
+    if (hovered) return hovered;
     if (selection.value) return ofSelection(selection.value);
     if (chosen2.value) return ofTension(chosen2.value);
     if (chosen.value >= 0) return ofBloc(chosen.value);
@@ -2999,12 +3001,12 @@
     return { ...make5(ties, []), actors: within };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations, chosen3) {
+  function make5(relations, chosen4) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen3]),
+      actors: /* @__PURE__ */ new Set([...ends2, ...chosen4]),
       relations: new Set(relations.map(({ id }) => id)),
-      chosen: chosen3
+      chosen: chosen4
     };
   }
 
@@ -3016,8 +3018,8 @@
     return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
   }
   var markOf = (data, id) => {
-    const { mark: mark3, label: label2 } = modeOf(data, id);
-    return mark3 || label2.toLowerCase();
+    const { mark: mark2, label: label2 } = modeOf(data, id);
+    return mark2 || label2;
   };
   function leadClaim2(data, relation3) {
     return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
@@ -3040,13 +3042,13 @@
   function sayDates(data, relation3) {
     const { strength } = of(data);
     const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
-    const firmly2 = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
+    const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
-    for (const { dates: dates2, mode: mode3 } of firmly2) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
+    for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
     const isMixed = relation3.standing && new Set(claims2.map(({ mode: mode3 }) => mode3)).size > 1 && periods.size > 1;
-    const told2 = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
-    const more2 = told2.length > MOST2 + 1 ? [`and ${told2.length - MOST2} more periods`] : [];
-    return [...more2.length ? told2.slice(0, MOST2) : told2, ...more2].join("; ");
+    const texts = [...periods].map(([dates2, modes3]) => (dates2 || "undated") + (isMixed ? ` (${[...modes3].map((mode3) => markOf(data, mode3)).join(", ")})` : ""));
+    const more2 = texts.length > MOST2 + 1 ? [`and ${texts.length - MOST2} more periods`] : [];
+    return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
     const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
@@ -3064,34 +3066,34 @@
     return first === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
-  var sayOpen2 = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
+  var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
   function sayType(data, relation3) {
     const { label: label2 } = get(of(data).types, relation3.type);
-    return relation3.standing ? mark(data, relation3, label2) : `${label2} (${sayOpen2(relation3)})`;
+    return relation3.standing ? addMarks(data, relation3, label2) : `${label2} (${sayOpen(relation3)})`;
   }
-  function mark(data, relation3, label2) {
+  function addMarks(data, relation3, label2) {
     const { mode: mode3 } = leadClaim2(data, relation3);
     const marks = [modeOf(data, mode3).mark, ...name(data, relation3, "time")].filter(Boolean);
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? mark(data, each3, say3(data, "as-channel")) : sayType(data, each3);
-    const told2 = new Map(hop.relations.map((relation3) => {
+    const label2 = (each3) => each3.channel ? addMarks(data, each3, say3(data, "as-channel")) : sayType(data, each3);
+    const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
-      const word2 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
-      return [`${arrow2} ${word2}`, { arrow: arrow2, word: word2 }];
+      const text2 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
+      return [`${arrow2} ${text2}`, { arrow: arrow2, text: text2 }];
     }));
-    const [arrow, another] = new Set([...told2.values()].map((each3) => each3.arrow));
-    if (another === void 0) return `${arrow} ${[...told2.values()].map(({ word: word2 }) => word2).join(", ")} ${arrow}`;
-    return `– ${[...told2.keys()].join(", ")} –`;
+    const [arrow, another] = new Set([...parts.values()].map((each3) => each3.arrow));
+    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text2 }) => text2).join(", ")} ${arrow}`;
+    return `– ${[...parts.keys()].join(", ")} –`;
   }
   var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
-  // src/ui/words.js
+  // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
   function phrase(pattern, first, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark3) => mark3 === "{from}" ? first : second));
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
@@ -3099,8 +3101,8 @@
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first, ...others] = stances;
-    const said2 = [first, ...others.map((word2) => word2.toLowerCase())].join(" and ");
-    return `${said2}: ${nearestClaims(claims2)[0].phrase}`;
+    const said = [first, ...others.map((text2) => text2.toLowerCase())].join(" and ");
+    return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
@@ -3109,7 +3111,7 @@
     const tense = tenseOf(claim3);
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
-    const name4 = said(id);
+    const name4 = nameInSentence(id);
     if (attacker === "both") return `Claimed: ${phrase(pattern, `${name4} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
     return `Claimed: ${isFirst ? phrase(pattern, name4, "…", isPlural(id)) : phrase(pattern, "…", name4, false)}`;
@@ -3132,9 +3134,9 @@
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
     const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
-    return list(record, relation3).map((mark3) => badge(say4(record, mark3, relation3), mark3.group === "dispute" ? "strong" : "plain", title(mark3)));
+    return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
   }
-  var claimant = (entry3) => shown(entry3);
+  var claimant = (entry3) => nameOf2(entry3);
 
   // src/ui/icons.js
   var SHAPES = /* @__PURE__ */ new Map([
@@ -3194,43 +3196,43 @@
   // src/core/layout.js
   var MOST3 = 1e7;
   function parse4(text2) {
-    const spots2 = /* @__PURE__ */ new Map();
-    for (const part2 of text2.split(",")) {
-      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
+    const positions = /* @__PURE__ */ new Map();
+    for (const part of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
       const [x3, y3] = numbers.map(Number);
-      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) spots2.set(id, { x: x3, y: y3 });
+      if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
     }
-    return spots2;
+    return positions;
   }
-  var write3 = (spots2) => sorted(spots2.keys()).map((id) => `${id}:${get(spots2, id).x}:${get(spots2, id).y}`).join(",");
+  var write2 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
   function render(positions, pinned) {
-    const lines2 = (ids4, write12) => ids4.map(write12).join(",\n");
+    const lines2 = (ids4, write10) => ids4.map(write10).join(",\n");
     const ids3 = sorted(Object.keys(positions));
-    const spots2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
+    const entries2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
     const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-    const told2 = pins.length ? `, "pinned": [
+    const pinnedPart = pins.length ? `, "pinned": [
 ${lines2(pins, (id) => JSON.stringify(id))}
 ]` : "";
     return `{"positions": {
-${spots2}
-}${told2}}
+${entries2}
+}${pinnedPart}}
 `;
   }
 
-  // src/core/chains.js
+  // src/core/betweenness.js
   var SLICE = 20;
   var start2 = (members, size) => ({
     size: members.length,
     queue: new Int32Array(size),
     distance: new Int32Array(size),
-    chains: new Float64Array(size),
+    paths: new Float64Array(size),
     share: new Float64Array(size)
   });
-  function visit({ offsets, targets }, origin, { queue, distance, chains }) {
+  function visit({ offsets, targets }, origin, { queue, distance, paths }) {
     distance.fill(-1);
-    chains.fill(0);
+    paths.fill(0);
     distance[origin] = 0;
-    chains[origin] = 1;
+    paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
@@ -3243,25 +3245,25 @@ ${spots2}
           queue[reached] = next;
           reached += 1;
         }
-        if (distance[next] === further) chains[next] += chains[actor3];
+        if (distance[next] === further) paths[next] += paths[actor3];
       }
     }
     return reached;
   }
-  function addShares({ offsets, targets }, reached, { queue, distance, chains, share: share2 }, scores) {
+  function addShares({ offsets, targets }, reached, { queue, distance, paths, share: share2 }, scores) {
     share2.fill(0);
     for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
       const actor3 = queue[at2];
       const nearer = distance[actor3] - 1;
-      const each3 = (1 + share2[actor3]) / chains[actor3];
+      const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const before2 = targets[arc];
-        if (distance[before2] === nearer) share2[before2] += chains[before2] * each3;
+        if (distance[before2] === nearer) share2[before2] += paths[before2] * each3;
       }
       scores[actor3] += share2[actor3];
     }
   }
-  function* betweenness(ties, members) {
+  function* compute(ties, members) {
     const scores = new Float64Array(ties.ids.length);
     const work = start2(members, ties.ids.length);
     for (const [at2, origin] of members.entries()) {
@@ -3274,15 +3276,15 @@ ${spots2}
 
   // src/core/reach.js
   var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
-  function countFrom(origin, rows2, ends2, { queue, seen: seen3 }) {
-    seen3[origin] = origin;
+  function countFrom(origin, rows2, ends2, { queue, seen: seen2 }) {
+    seen2[origin] = origin;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
       const actor3 = queue[at2];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
-        if (seen3[ends2[arc]] === origin) continue;
-        seen3[ends2[arc]] = origin;
+        if (seen2[ends2[arc]] === origin) continue;
+        seen2[ends2[arc]] = origin;
         queue[reached] = ends2[arc];
         reached += 1;
       }
@@ -3315,53 +3317,53 @@ ${spots2}
   var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
   var isBacking = ({ role }) => role === "support";
-  var HOW = /* @__PURE__ */ new Map([
+  var COMPUTATIONS = /* @__PURE__ */ new Map([
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
     ["out-degree", ["along", each2(countOut)]],
     ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
     ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", betweenness]],
-    ["positive-betweenness", ["any", betweenness, isPositive]],
+    ["betweenness", ["any", compute]],
+    ["positive-betweenness", ["any", compute, isPositive]],
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data, selection2, measure4) {
     const known4 = find8(data, measure4);
     if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
-    const how = HOW.get(measure4);
-    if (!how) throw new Error(`There is no measure "${measure4}".`);
-    const [direction2, compute, isCounted] = how;
+    const computation = COMPUTATIONS.get(measure4);
+    if (!computation) throw new Error(`There is no measure "${measure4}".`);
+    const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
     const members = listTied(data, used2);
-    const computed = compute(ties, members);
+    const computed = compute2(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note5 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
+    const note4 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note5, scored);
+    return answer4(data, selection2, measure4, note4, scored);
   }
-  function answer4(data, selection2, measure4, note5, scored) {
+  function answer4(data, selection2, measure4, note4, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
       layer: find8(data, measure4)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
-      theses_left_out: lacks(data, selection2.scope, used2),
+      theses_left_out: excludesRelations(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note5,
+      note: note4,
       actors: order3(data, scored)
     };
   }
   var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
   var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note5, refused }) {
+  function rankWhole(data, measure4, { scores, note: note4, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
     if (!counted2) return say3(data, "nobody-tied");
@@ -3369,7 +3371,7 @@ ${spots2}
     return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
-    const scope2 = leaveOut(data, selection2.scope);
+    const scope2 = excludeTheses(data, selection2.scope);
     return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
   }
   function keep(selection2, isCounted) {
@@ -3384,13 +3386,13 @@ ${spots2}
   function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
-    let place4 = 0;
+    let rank3 = 0;
     return rounded.map(({ id, score, level }, at2) => {
-      if (at2 === 0 || level !== rounded[at2 - 1].level) place4 = at2 + 1;
-      return { id, name: get(actors2, id).name, score, rank: place4 };
+      if (at2 === 0 || level !== rounded[at2 - 1].level) rank3 = at2 + 1;
+      return { id, name: get(actors2, id).name, score, rank: rank3 };
     });
   }
-  var COUNTED = Object.freeze([...HOW.keys()]);
+  var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
   function list5({ own_scores: own }, table2) {
@@ -3408,20 +3410,20 @@ ${spots2}
     const actors2 = order3(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
-  var write4 = (score) => String(Number(score.toPrecision(4)));
+  var format2 = (score) => String(Number(score.toPrecision(4)));
 
-  // src/state/ownfile.js
+  // src/state/pagefile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write5(view14) {
-    const { pieces, styles } = JSON.parse(textOf("outline"));
-    const scripts = pieces.length - styles - 4;
+  function write3(view14) {
+    const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
+    const scripts = pieces.length - styles2 - 4;
     const texts = [
       escapeText(view14),
-      ...textsOf(`${VIEW} ~ style`, styles),
+      ...textsOf(`${VIEW} ~ style`, styles2),
       textOf("data"),
       textOf("outline"),
       ...textsOf("#outline ~ script", scripts)
@@ -3448,11 +3450,11 @@ ${spots2}
   }
 
   // src/state/address.js
-  var text = { read: (written3) => written3, write: (value) => value };
-  var one = (known4) => ({ read: (written3) => known4.find((each3) => each3 === written3), write: (value) => value });
-  var flag = { read: (written3) => written3 === "yes" || void 0, write: (value) => value ? "yes" : "" };
+  var text = { read: (written2) => written2, write: (value) => value };
+  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
+  var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
-  var steps = { read: (written3) => /^[1-9]\d?$/.test(written3) ? Number(written3) : void 0, write: String };
+  var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
   var list6 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
@@ -3478,7 +3480,7 @@ ${spots2}
     rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
-    moved: { read: parse4, write: write3 },
+    moved: { read: parse4, write: write2 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     tensions: text,
@@ -3499,42 +3501,42 @@ ${spots2}
     ["from", "to"]
   );
   var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
-  function readView(written3) {
-    const [x3, y3, scale2] = written3.split(",").map(Number);
+  function readView(written2) {
+    const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
   }
   function writeView(view14) {
     return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
   }
-  function decode2(written3) {
+  function decode2(written2) {
     try {
-      return decodeURIComponent(written3.replace(/\+/g, " "));
+      return decodeURIComponent(written2.replace(/\+/g, " "));
     } catch {
-      return written3;
+      return written2;
     }
   }
-  var encode = (written3) => encodeURIComponent(written3).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+  var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name4, state) => PARTS[name4].write(state[name4]);
-  var readPart = (name4, written3) => written3 && PARTS[name4].read(written3) || FIRST[name4];
-  function write6(state) {
-    const written3 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
-    return [...written3, toHash(state.scope)].filter(Boolean).join("&");
+  var readPart = (name4, written2) => written2 && PARTS[name4].read(written2) || FIRST[name4];
+  function write4(state) {
+    const written2 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
+    return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
-      const at2 = part2.indexOf("=");
-      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
+      const at2 = part.indexOf("=");
+      return at2 < 0 ? [part, ""] : [part.slice(0, at2), decode2(part.slice(at2 + 1))];
     }));
     const view14 = (
       /** @type {Pick<PageState, Name>} */
       Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4, given.get(name4))]))
     );
-    const lost = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
+    const unknown = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
-    const { scope: scope2, problem: problem2 } = readScope(hash);
-    return { ...view14, lost: [sayLost(lost), problem2].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    const { scope: scope2, problem: problem3 } = readScope(hash);
+    return { ...view14, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name4, id) {
     if (name4 === "select") return parse3(id) !== null;
@@ -3558,9 +3560,9 @@ ${spots2}
     ));
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
-  function sayLost(lost) {
-    const names2 = [...new Set(lost.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `Nothing goes by ${joinAnd(names2)} here.` : "";
+  function sayUnknown(unknown) {
+    const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3568,8 +3570,8 @@ ${spots2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${say6(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
+      return { scope: fromHash(rest.join("&")), problem: `${messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
@@ -3579,10 +3581,10 @@ ${spots2}
     if (first && !now2()) replace(first);
     set(read2(now2()));
     on((state) => {
-      if (state.held) return;
-      if (write6(state) !== write6({ ...get2(), ...read2(now2()) })) window.location.hash = write6(state);
-    }, ...STEPS, "scope", "held");
-    on((state) => replace(write6(state)), "at", "moved");
+      if (state.isDragging) return;
+      if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
+    }, ...STEPS, "scope", "isDragging");
+    on((state) => replace(write4(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3591,7 +3593,7 @@ ${spots2}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${f(() => write6({ ...get2(), select: select2 }))}`,
+      href: `#${f(() => write4({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -3601,16 +3603,16 @@ ${spots2}
   }
 
   // src/panels/details/statements.js
-  function show3({ text: text2, relation: relation3 }) {
+  function show2({ text: text2, relation: relation3 }) {
     if (!relation3) return el("li", { class: "statement statement-note" }, name2(text2));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text2), " ", link));
   }
-  var list7 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show3));
-  function sayUnknown(scope2, unknown) {
+  var list7 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
-    return `${count(unknown, "relation")} that no claim dates to then ${are} left out.`;
+    return `${count(unknown, "relation")} that no claim dates to that time ${are} left out.`;
   }
 
   // src/panels/blocs/bloclegend.js
@@ -3618,10 +3620,10 @@ ${spots2}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place4, text: text2, number: number3 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place3, text: text2, number: number3 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        figure(place4),
+        icon2(place3),
         el("span", { class: "legend-text" }, text2),
         number3 > 0 && el("span", { class: "legend-number" }, String(number3))
       ))),
@@ -3633,7 +3635,7 @@ ${spots2}
     byId2("tab-blocs").focus();
   }
   function start5() {
-    show2(byId2("legend-blocs"), view2);
+    show(byId2("legend-blocs"), view2);
     x(() => {
       document.body.classList.toggle("has-blocs", isOn());
       byId2("legend-blocs").hidden = !isOn();
@@ -3647,7 +3649,7 @@ ${spots2}
     types: "relation types",
     signs: "signs",
     kinds: "kinds of actors",
-    modes: "standing",
+    modes: "strength",
     sources: "sources",
     without: "sources or claimants left out",
     claimants: "claimants",
@@ -3655,18 +3657,18 @@ ${spots2}
     amount: "smallest amount",
     contested: "contested",
     relayed: "relayed",
-    single_voice: "single voices"
+    single_voice: "number of voices"
   };
   var isOpen2 = () => get2().tab === "blocs";
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
-    const when = missed ? `Not worked out for ${date2}; here stands the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to then.` : "All times together: each claim counts, whenever it is said to hold.";
+    const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
     const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
-      badge("unfiltered", "strong", "Other choices than dates are not followed"),
-      ` What is chosen of ${choices} is not followed here.`
+      badge("unfiltered", "strong", "Filters other than dates are ignored here"),
+      ` Filters that are ignored here: ${choices}.`
     ];
     return el("p", { class: "beside-note" }, when, unfiltered);
   }
@@ -3674,45 +3676,45 @@ ${spots2}
     const letter = letterOf(at2);
     const key2 = `bloc:${letter}`;
     const firm = ids3.length - apart.length;
-    const light = () => set({ lit: ofBloc(at2) });
-    const dark = () => set({ lit: null });
+    const highlight2 = () => set({ hovered: ofBloc(at2) });
+    const clearHighlight = () => set({ hovered: null });
     const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
-      { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: light, mouseleave: dark },
+      { class: isPicked ? "group bloc is-current" : "group bloc", "aria-labelledby": `bloc-${letter}`, mouseenter: highlight2, mouseleave: clearHighlight },
       el(
         "h3",
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: light, blur: dark, click: choose6 },
-          figure(at2),
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
+          icon2(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
         )
       ),
-      parted(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
+      membersOf(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
-  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, shown(id)), openMark(id))));
+  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf2(id)), openMark(id))));
   function openMark(id) {
-    if (places.value.get(id) !== "?") return null;
+    if (sides.value.get(id) !== "?") return null;
     const isEither2 = answer.value.answer?.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
     return [" ", el(
       "span",
-      { class: "bloc-open", title: "Another of the best splits may put it on the other side" },
+      { class: "bloc-open", title: "Another equally good split may put it on the other side" },
       el("span", { "aria-hidden": "true" }, "?"),
       el("span", { class: "hidden" }, isEither2 ? `(${words2.either})` : "(may be in either)")
     )];
   }
-  var told = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
-  function parted(ids3, apart, label2, besideLabel) {
+  var statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
+  function membersOf(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, besideLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
-  function together({ unique, together_always: groups2, only_against: against2 }) {
+  function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
     return el(
       "details",
@@ -3721,26 +3723,26 @@ ${spots2}
       groups2.map((ids3, at2) => el(
         "div",
         { role: "group", "aria-label": `${words2.together}, group ${at2 + 1}` },
-        parted(ids3, against2.flat(), "Together", "Beside them")
+        membersOf(ids3, against2.flat(), "Together", "Beside them")
       ))
     );
   }
   var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
-    const names2 = joinAnd(ids3.map(shown));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(told(relations), `What decides ${names2}`)];
+    const names2 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(told(ids3), title));
+  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say19 = (found, what) => sayMembers(found, what, shown);
+    const say17 = (found, what) => sayMembers(found, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say19(answer7.joined, words2.joined), say19(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
-      hasTies && el("div", { class: "group" }, lines(sure), together(answer7)),
+      hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list7(told(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "No counted tie is against it.")),
+      hasTies && section("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list8(words2.across, answer7.structure_across),
       list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
       list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
@@ -3757,7 +3759,7 @@ ${spots2}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked3, blocs: isOn3 } = get2();
+    const { scope: asked2, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3767,19 +3769,19 @@ ${spots2}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked3.members !== "apart",
+          asked2.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked3),
-        el("p", { class: "beside-note" }, [sayUnknown(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        sayWhat(asked2),
+        el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
-          "Too many actors hang together for this page to carry a split. Ask on the command line: ",
+          "This page holds no split: too many actors are connected. Use the command line: ",
           el("code", {}, COMMAND)
         )
       )
@@ -3787,7 +3789,7 @@ ${spots2}
   }
   function start6() {
     start5();
-    show2(byId2("blocs-panel"), view3);
+    show(byId2("blocs-panel"), view3);
   }
 
   // src/panels/compare/comparison.js
@@ -3797,10 +3799,10 @@ ${spots2}
     Object.keys(SIGNS)
   );
   var SIZE = 7;
-  var SPOT = 0.36;
+  var POSITION = 0.36;
   var showsGone = true;
   var painted = [];
-  var mark2 = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
+  var mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name2(text2), select2 && [" ", to(select2, "Show")]);
   }
@@ -3820,7 +3822,7 @@ ${spots2}
       { class: "block", id: "comparison", "aria-labelledby": "comparison-title" },
       el("h2", { class: "block-title", id: "comparison-title" }, "Changes"),
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
-      el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark2(what), what))),
+      el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
       record2.lists.map(list9)
     );
@@ -3843,9 +3845,9 @@ ${spots2}
     context.restore();
     painted.push(what);
   }
-  var here = (id) => isVisible(id) ? spotOf(id) : null;
-  var spotOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown3 }) {
+  var here = (id) => isVisible(id) ? positionOf(id) : null;
+  var positionOf2 = (end) => here(end.id) ?? end;
+  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
     context.save();
     context.setLineDash([3, 3]);
     context.beginPath();
@@ -3857,12 +3859,12 @@ ${spots2}
     context.textAlign = "center";
     context.textBaseline = "top";
     context.fillStyle = get3("faint");
-    context.fillText(`${shown3} (gone)`, x3, y3 + SIZE + 6);
+    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
     painted.push("gone");
   }
   function paintGoneRelation(context, relation3) {
-    const [from, to2] = [relation3.from, relation3.to].map(spotOf2);
+    const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
     context.save();
     context.setLineDash([1.5, 5]);
     context.lineWidth = 2;
@@ -3887,7 +3889,7 @@ ${spots2}
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations.get(id)?.standing || !hasLine(id)) continue;
       context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
-      const { x: x3, y: y3 } = pointOn(id, SPOT);
+      const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
@@ -3906,9 +3908,9 @@ ${spots2}
     redraw();
   }
 
-  // src/state/later.js
-  var HIDDEN = 100;
-  function make6(work) {
+  // src/state/schedule.js
+  var HIDDEN_DELAY = 100;
+  function afterPaint(work) {
     let isWaiting = false;
     const run2 = () => {
       if (!isWaiting) return;
@@ -3919,7 +3921,7 @@ ${spots2}
       if (isWaiting) return;
       isWaiting = true;
       requestAnimationFrame(() => setTimeout(run2));
-      setTimeout(run2, HIDDEN);
+      setTimeout(run2, HIDDEN_DELAY);
     };
   }
 
@@ -3931,8 +3933,8 @@ ${spots2}
     ["blocs", "blocs-panel"],
     ["tensions", "tensions-panel"]
   ]);
-  var BESIDE2 = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !BESIDE2.includes(name4));
+  var NEXT_TO_PICTURE = ["blocs", "tensions"];
+  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !NEXT_TO_PICTURE.includes(name4));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name4) => byId2(`tab-${name4}`);
   function render2({ tab }) {
@@ -3940,10 +3942,10 @@ ${spots2}
       const isOpen6 = name4 === tab;
       tabOf(name4).setAttribute("aria-selected", String(isOpen6));
       tabOf(name4).tabIndex = isOpen6 ? 0 : -1;
-      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !BESIDE2.includes(tab));
+      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", BESIDE2.includes(tab));
+    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -3968,10 +3970,10 @@ ${spots2}
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
   // src/state/derived/ranking.js
-  var AT_ONCE = 10;
+  var SLICE_TIME = 10;
   var answers = /* @__PURE__ */ new WeakMap();
   var latest = y(
-    /** @type {RankingNow|null} */
+    /** @type {CurrentRanking|null} */
     null
   );
   var listeners3 = [];
@@ -3991,170 +3993,63 @@ ${spots2}
   function finish({ measure: measure4, scope: scope2 }, answer7) {
     answersOf(scope2).set(measure4, Object.freeze({ ...answer7, measure: measure4, of: scope2 }));
     run = null;
-    ask();
+    update();
   }
-  var go = make6(() => {
+  var continueRun = afterPaint(() => {
     if (!run) return;
-    const until = performance.now() + AT_ONCE;
+    const until = performance.now() + SLICE_TIME;
     try {
       let slice = run.slices.next();
       while (!slice.done && performance.now() < until) slice = run.slices.next();
       if (slice.done) finish(run, slice.value);
-      else go();
+      else continueRun();
     } catch (error) {
-      finish(run, { refused: say6(error), actors: [] });
+      finish(run, { refused: messageOf(error), actors: [] });
     }
   });
-  function ask() {
+  function update() {
     const { size: measure4, scope: scope2 } = get2();
     run = null;
     if (!measure4) return publish(null);
-    const made = answersOf(scope2).get(measure4);
-    if (made) return publish(made);
+    const known4 = answersOf(scope2).get(measure4);
+    if (known4) return publish(known4);
     const own = rank2(record, measure4);
-    const begin = { measure: measure4, scope: scope2 };
-    if (own) return finish(begin, own);
-    run = { ...begin, slices: rankInSlices(record, view(scope2).selection, measure4) };
-    return go();
+    const request = { measure: measure4, scope: scope2 };
+    if (own) return finish(request, own);
+    run = { ...request, slices: rankInSlices(record, view(scope2).selection, measure4) };
+    return continueRun();
   }
-  var start9 = () => on(ask, "size", "scope");
-
-  // src/core/sizes.js
-  var LEAST = 6;
-  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP = 1.5;
-  var BELOW = 3;
-  function share(scores) {
-    const values3 = [...scores.values()];
-    const lowest = Math.min(0, ...values3);
-    const range = Math.max(0, ...values3) - lowest;
-    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
-  }
-  var radius = (part2, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part2));
-  function fit(scores, places3, usual) {
-    const shares = share(scores);
-    const sizeAll = (size) => new Map(places3.map(({ id }) => [id, size(id)]));
-    if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
-    }
-    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree(places3, sized(each3))) ?? usual;
-    return sized(largest2);
-  }
-  function isFree(places3, sizes2) {
-    const boxes = places3.map((place4) => makeBoxes(place4, get(sizes2, place4.id)));
-    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
-    return ordered.every((one2, at2) => {
-      for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => meet(part2, other2)))) return false;
-      }
-      return true;
-    });
-  }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
-    const room2 = size + GAP;
-    const dot = { left: x3 - room2, right: x3 + room2, top: y3 - room2, bottom: y3 + room2 };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
-    return { left: x3 - Math.max(room2, half), right: x3 + Math.max(room2, half), parts: [dot, label2] };
-  }
-  var meet = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-
-  // src/picture/sizing.js
-  var USUAL2 = USUAL_SIZE;
-  var room = /* @__PURE__ */ new Map();
-  function placeOf2(id) {
-    const { x: x3, y: y3 } = spotOf(id);
-    return { id, x: x3, y: y3, ...ensure(room, id, () => {
-      const { left, right, bottom } = boxOf(id);
-      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
-    }) };
-  }
-  var sizes = O(() => {
-    const ranking = get4();
-    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
-    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit(scores, ids.map(placeOf2), USUAL2);
-  });
-
-  // src/picture/drawing.js
-  var { strokes } = record;
-  var FAINT = 0.3;
-  var UNKNOWN = 0.3;
-  var ENDED = 0.45;
-  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
-  function fillOf2(actor3) {
-    const hue = get3(`hue-${kind(actor3.kind).colour}`);
-    const canvas = get3("canvas");
-    const umbrella = isUmbrella(actor3.kind);
-    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
-  }
-  function drawActor(actor3, isFaint) {
-    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
-    const umbrella = isUmbrella(actor3.kind);
-    return {
-      color: { ...fill3, highlight: fill3, hover: fill3 },
-      opacity: isFaint ? FAINT : 1,
-      size: sizes.value.get(actor3.id) ?? USUAL2,
-      shape: kind(actor3.kind).shape,
-      shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0,
-      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
-    };
-  }
-  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
-    if (!symmetric) return "to";
-    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
-    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
-  }
-  function opacityOf(relation3, opacity) {
-    if (relation3.holds === "unknown") return UNKNOWN;
-    return isPast(relation3) ? ENDED : opacity;
-  }
-  function drawRelation(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
-    const unit2 = get2().width;
-    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
-    const colour2 = get3(name4);
-    return {
-      arrows: arrowsOf(relation3),
-      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
-      width,
-      dashes: dashes.length > 0 && dashes
-    };
-  }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
+  var start9 = () => on(update, "size", "scope");
 
   // src/picture/labelplacement.js
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
-  var BESIDE3 = [0.5, 0.2, 0.8];
+  var ACROSS = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
-  var WAYS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list10({ x: x3, y: y3, room: room2 }, { width, height }, all3) {
+  var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
+  function list10({ x: x3, y: y3, room }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part2) => at2(x3 - part2 * width, y3 + room2);
-    const over = (part2) => at2(x3 - part2 * width, y3 - room2 - height);
-    const right = (part2) => at2(x3 + room2, y3 - part2 * height);
-    const left = (part2) => at2(x3 - room2 - width, y3 - part2 * height);
-    const first = [under2, over, right, left].map((spot) => spot(0.5));
+    const under2 = (part) => at2(x3 - part * width, y3 + room);
+    const over = (part) => at2(x3 - part * width, y3 - room - height);
+    const right = (part) => at2(x3 + room, y3 - part * height);
+    const left = (part) => at2(x3 - room - width, y3 - part * height);
+    const first = [under2, over, right, left].map((position) => position(0.5));
     if (!all3) return first;
     return [
       ...first,
-      ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
-      ...BESIDE3.slice(1).flatMap((part2) => [right(part2), left(part2)])
+      ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
+      ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
     ];
   }
-  var listFar = ({ x: x3, y: y3, room: room2 }, { width, height }) => AWAY.flatMap((away) => WAYS.map(([across, down]) => {
+  var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
     const [left, top] = [
-      x3 + across * (room2 + away + width / 2) - width / 2,
-      y3 + down * (room2 + away + height / 2) - height / 2
+      x3 + across * (room + away + width / 2) - width / 2,
+      y3 + down * (room + away + height / 2) - height / 2
     ];
     return { left, right: left + width, top, bottom: top + height };
   }));
-  var meet2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-  var isWithin2 = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
+  var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
     for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
@@ -4167,17 +4062,17 @@ ${spots2}
     for (const dot of dots) {
       for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
     }
-    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && meet2(box2, dot)));
+    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box2, dot)));
   }
-  function add2(chosen3, { id, spots: spots2 }) {
-    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => meet2(box2, other2.box));
-    const free = spots2.find((spot) => isFree3(spot, chosen3));
-    if (free) return chosen3.push({ id, ...free, spots: spots2 }) > 0;
-    for (const spot of spots2) {
-      const inWay = chosen3.filter((other2) => meet2(spot.box, other2.box));
-      const rest = [...chosen3.filter((other2) => !inWay.includes(other2)), spot];
+  function add2(placed2, { id, positions }) {
+    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
+    const free = positions.find((position) => isFree3(position, placed2));
+    if (free) return placed2.push({ id, ...free, positions }) > 0;
+    for (const position of positions) {
+      const inWay = placed2.filter((other2) => overlap(position.box, other2.box));
+      const rest = [...placed2.filter((other2) => !inWay.includes(other2)), position];
       const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.spots.find((each3) => isFree3(each3, rest));
+        const elsewhere = other2.positions.find((each3) => isFree3(each3, rest));
         rest.push(elsewhere ?? other2);
         return elsewhere;
       });
@@ -4185,7 +4080,7 @@ ${spots2}
       inWay.forEach((other2, at2) => {
         Object.assign(other2, { from: null }, moved2[at2]);
       });
-      return chosen3.push({ id, ...spot, spots: spots2 }) > 0;
+      return placed2.push({ id, ...position, positions }) > 0;
     }
     return false;
   }
@@ -4194,7 +4089,7 @@ ${spots2}
   var SIZE2 = 11.5;
   var LINE = 12.5;
   var MOST4 = 80;
-  var LED = 12;
+  var MOST_LEADERS = 12;
   var { font: font2 } = vis_exports;
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
@@ -4214,54 +4109,54 @@ ${spots2}
     return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
   function dotOf(id, scale2) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     return { id, x: x3 * scale2, y: y3 * scale2, size: sizeOf(id) * scale2 };
   }
   var around = ({ id, x: x3, y: y3, size }) => ({ id, left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size });
-  var OVER = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
+  var OVERLAYS = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
   function seen(scale2) {
     const own = frame.getBoundingClientRect();
     const toBox = ({ left, top, right, bottom }) => {
       const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
       return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
     };
-    const over = [...document.querySelectorAll(OVER)].map((each3) => each3.getBoundingClientRect());
+    const over = [...document.querySelectorAll(OVERLAYS)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function spotsOf(context, dot, rank3) {
-    const place4 = { ...dot, room: dot.size + 2 };
+  function positionsOf(context, dot, rank3) {
+    const anchor = { ...dot, room: dot.size + 2 };
     const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list10(place4, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
-    const far = (form) => listFar(place4, form).map((box2) => ({ box: box2, lines: form.lines, from: place4 }));
-    return rank3 < LED ? [...near, ...forms.flatMap(far)] : near;
+    const near = forms.flatMap((form) => list10(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const far = (form) => listFar(anchor, form).map((box2) => ({ box: box2, lines: form.lines, from: anchor }));
+    return rank3 < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
   }
   function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
-    const isSeen = ({ box: box2 }) => isWithin2(box2, frame2) && !covered.some((each3) => meet2(box2, each3));
-    const meetsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
-    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => meet2(around(dot), frame2));
-    const chosen3 = [];
-    let left = 0;
+    const isVisibleAt = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => overlap(box2, each3));
+    const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
+    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
+    const chosen4 = [];
+    let unplaced = 0;
     for (const [at2, dot] of inView.entries()) {
       const { id } = dot;
-      if (chosen3.length === MOST4 || left && wanted.untied.has(id)) break;
-      const inFrame = spotsOf(context, dot, at2).filter(isSeen);
-      const spots2 = inFrame.filter(({ box: box2 }) => !meetsDot(box2, id));
-      if (add2(chosen3, { id, spots: spots2 })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen3.push({ id, ...inFrame[0], spots: [] });
-      else left += 1;
+      if (chosen4.length === MOST4 || unplaced && wanted.untied.has(id)) break;
+      const inFrame = positionsOf(context, dot, at2).filter(isVisibleAt);
+      const positions = inFrame.filter(({ box: box2 }) => !overlapsDot(box2, id));
+      if (add2(chosen4, { id, positions })) continue;
+      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
+      else unplaced += 1;
     }
-    return chosen3;
+    return chosen4;
   }
-  function order4(lit2) {
-    const { ofActor } = view(get2().scope);
+  function order4(highlighted) {
+    const { ofActor: ofActor2 } = view(get2().scope);
     const { focus: focus4 } = get2();
-    const certain = /* @__PURE__ */ new Set([focus4, ...lit2?.chosen ?? []]);
-    const ties = (id) => ofActor.get(id)?.length ?? 0;
+    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
+    const ties = (id) => ofActor2.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
-    const all3 = lit2 ? [...lit2.actors] : [...full, ...faint];
-    const named3 = lit2 ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
+    const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
+    const named3 = highlighted ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
     return {
       all: all3,
       certain,
@@ -4269,10 +4164,10 @@ ${spots2}
       untied: new Set(named3.filter((id) => rank3(id) === 0))
     };
   }
-  function paint3(context, lit2) {
+  function paint3(context, highlighted) {
     const scale2 = scale();
     if (!isNeeded(scale2)) return;
-    painted2 = choose2(context, order4(lit2), scale2);
+    painted2 = choose2(context, order4(highlighted), scale2);
     context.save();
     context.setLineDash([]);
     context.font = `${SIZE2 / scale2}px ${font2.face}`;
@@ -4287,12 +4182,12 @@ ${spots2}
   }
   function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part2 = size / Math.hypot(endX - x3, endY - y3);
+    const part = size / Math.hypot(endX - x3, endY - y3);
     context.save();
     context.strokeStyle = context.fillStyle;
     context.lineWidth = 1 / scale2;
     context.beginPath();
-    context.moveTo((x3 + (endX - x3) * part2) / scale2, (y3 + (endY - y3) * part2) / scale2);
+    context.moveTo((x3 + (endX - x3) * part) / scale2, (y3 + (endY - y3) * part) / scale2);
     context.lineTo(endX / scale2, endY / scale2);
     context.stroke();
     context.restore();
@@ -4313,20 +4208,20 @@ ${spots2}
     return painted2.find(isIn)?.id ?? null;
   }
 
-  // src/picture/marks.js
+  // src/picture/overlay.js
   var VEIL = 0.86;
-  var SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-  var spots = /* @__PURE__ */ new Map();
+  var OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  var occupied = /* @__PURE__ */ new Map();
   function start10() {
-    const forget = () => spots.clear();
+    const forget = () => occupied.clear();
     on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
-    on3("drawn", (context) => paint4(context, seen2()));
+    on3("drawn", (context) => paint4(context, visibleBox()));
     onDrag(forget);
     on4(forget);
     on(forget, "moved", "names");
   }
   var areLabelsLarge = () => !isNeeded(scale());
-  function seen2() {
+  function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
     const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
     return { left: first.x, top: first.y, right: last.x, bottom: last.y };
@@ -4334,17 +4229,17 @@ ${spots2}
   function paint4(context, box2) {
     const state = get2();
     const { drawn } = view(state.scope);
-    const lit2 = highlight.value;
-    if (lit2) {
+    const highlighted = highlight.value;
+    if (highlighted) {
       veil(context, box2);
-      paintLit(context, drawn, lit2);
+      paintHighlighted(context, drawn, highlighted);
     }
-    const inLight2 = lit2 ? drawn.filter((relation3) => lit2.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of inLight2) paintMark(context, relation3);
-    paint(context, lit2 ? lit2.actors : visible.value.full);
-    for (const id of lit2?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-    paint3(context, lit2);
-    if (lit2) for (const relation3 of inLight2) paintCoveredHead(context, relation3);
+    const marked = highlighted ? drawn.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
+    for (const relation3 of marked) paintMark(context, relation3);
+    paint(context, highlighted ? highlighted.actors : visible.value.full);
+    for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
+    paint3(context, highlighted);
+    if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
     if (state.focus) ring(context, state.focus, "accent", 2, 8);
   }
   function veil(context, { left, top, right, bottom }) {
@@ -4354,26 +4249,26 @@ ${spots2}
     context.fillRect(left, top, right - left, bottom - top);
     context.restore();
   }
-  function paintLit(context, drawn, lit2) {
-    const lines2 = drawn.map(({ id }) => id).filter((id) => lit2.relations.has(id));
+  function paintHighlighted(context, drawn, highlighted) {
+    const lines2 = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
     for (const id of lines2) paintLine(context, id);
     for (const id of lines2) paintHeads(context, id);
     allowLabels(areLabelsLarge());
-    const labels = [...lit2.actors].map((id) => paintDot(context, id));
+    const labels = [...highlighted.actors].map((id) => paintDot(context, id));
     for (const paintLabel2 of labels) paintLabel2();
   }
-  var findSpot = (id, wide, high, what = "disc") => ensure(spots, `${what} ${id}`, () => {
-    const free = SPOTS.map((at2) => pointOn(id, at2)).find((spot) => isFree2(spot, wide, high));
+  var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
+    const free = OFFSETS.map((at2) => pointOn(id, at2)).find((point) => isFree(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
-  function isFree2({ x: x3, y: y3 }, wide, high) {
+  function isFree({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
-    const apart = (spot) => !spot || Math.abs(x3 - spot.x) > wide + spot.wide || Math.abs(y3 - spot.y) > high + spot.high;
-    return ids.every((id) => isClear(boxOf(id))) && [...spots.values()].every(apart);
+    const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
+    return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
   }
   function paintCoveredHead(context, { id, from, to: to2 }) {
     const heads = headsOf(id);
-    const isHidden = heads.to && comesFromBelow(id, spotOf(to2), 0.85) || heads.from && comesFromBelow(id, spotOf(from), 0.15);
+    const isHidden = heads.to && comesFromBelow(id, positionOf(to2), 0.85) || heads.from && comesFromBelow(id, positionOf(from), 0.15);
     if (isHidden) paintHeads(context, id);
   }
   function comesFromBelow(id, { x: x3, y: y3 }, at2) {
@@ -4383,16 +4278,16 @@ ${spots2}
   function paintMark(context, relation3) {
     const dispute4 = dispute(record, relation3);
     if (dispute4) paintDispute(context, relation3, dispute4);
-    if (scale() > 0.75) paintWords(context, relation3);
+    if (scale() > 0.75) paintText(context, relation3);
   }
-  function paintDispute(context, { id }, mark3) {
-    paintDisc(context, findSpot(id, 7, 7) ?? pointOn(id, 0.5), mark3);
+  function paintDispute(context, { id }, mark2) {
+    paintDisc(context, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
   }
-  function paintDisc(context, spot, { sign: sign2, is_open: isBroken }) {
+  function paintDisc(context, point, { sign: sign2, is_open: isBroken }) {
     context.save();
     context.setLineDash([]);
     context.beginPath();
-    context.arc(spot.x, spot.y, 6.5, 0, 2 * Math.PI);
+    context.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
     context.fillStyle = get3("canvas");
     context.fill();
     context.lineWidth = 1.3;
@@ -4400,47 +4295,47 @@ ${spots2}
     context.setLineDash(isBroken ? [2, 1.6] : []);
     context.stroke();
     context.setLineDash([]);
-    if (sign2 === "half") paintHalf(context, spot, isBroken ? "ghost" : "label");
-    else paintZigzag(context, spot);
+    if (sign2 === "half") paintHalf(context, point, isBroken ? "ghost" : "label");
+    else paintZigzag(context, point);
     context.restore();
   }
-  function paintHalf(context, spot, colour2) {
+  function paintHalf(context, point, colour2) {
     context.beginPath();
-    context.arc(spot.x, spot.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
     context.closePath();
     context.fillStyle = get3(colour2);
     context.fill();
   }
-  function paintZigzag(context, spot) {
+  function paintZigzag(context, { x: x3, y: y3 }) {
     context.beginPath();
-    context.moveTo(spot.x - 3.5, spot.y + 1.5);
-    context.lineTo(spot.x - 1, spot.y - 2.5);
-    context.lineTo(spot.x + 1, spot.y + 2.5);
-    context.lineTo(spot.x + 3.5, spot.y - 1.5);
+    context.moveTo(x3 - 3.5, y3 + 1.5);
+    context.lineTo(x3 - 1, y3 - 2.5);
+    context.lineTo(x3 + 1, y3 + 2.5);
+    context.lineTo(x3 + 3.5, y3 - 1.5);
     context.stroke();
   }
-  function paintWords(context, relation3) {
+  function paintText(context, relation3) {
     const type = get2().names && typeOf(relation3).label;
-    const words4 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
-    if (!words4) return;
+    const text2 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
+    if (!text2) return;
     context.save();
     context.font = `10px ${font.face}`;
-    const spot = findSpot(relation3.id, type ? context.measureText(words4).width / 2 + 3 : 32, 7, words4);
-    if (spot) writeAt(context, spot, words4);
+    const point = findFreePoint(relation3.id, type ? context.measureText(text2).width / 2 + 3 : 32, 7, text2);
+    if (point) writeAt(context, point, text2);
     context.restore();
   }
-  function writeAt(context, spot, words4) {
+  function writeAt(context, { x: x3, y: y3 }, text2) {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
     context.strokeStyle = get3("canvas");
-    context.strokeText(words4, spot.x, spot.y);
+    context.strokeText(text2, x3, y3);
     context.fillStyle = get3("faint");
-    context.fillText(words4, spot.x, spot.y);
+    context.fillText(text2, x3, y3);
   }
   function ring(context, id, colour2, width, gap) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     context.save();
     context.setLineDash([]);
     context.beginPath();
@@ -4451,25 +4346,132 @@ ${spots2}
     context.restore();
   }
 
+  // src/core/sizes.js
+  var LEAST = 6;
+  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
+  var GAP = 1.5;
+  var BELOW = 3;
+  function share(scores) {
+    const values3 = [...scores.values()];
+    const lowest = Math.min(0, ...values3);
+    const range = Math.max(0, ...values3) - lowest;
+    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
+  }
+  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
+  function fit(scores, dots, usual) {
+    const shares = share(scores);
+    const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
+    if (new Set(shares.values()).size < 2) {
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+    }
+    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
+    const largest2 = LARGEST.find((each3) => isFree2(dots, sized(each3))) ?? usual;
+    return sized(largest2);
+  }
+  function isFree2(dots, sizes2) {
+    const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
+    return ordered.every((one2, at2) => {
+      for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
+        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+      }
+      return true;
+    });
+  }
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
+    const room = size + GAP;
+    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
+    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
+  }
+  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+
+  // src/picture/sizing.js
+  var USUAL = USUAL_SIZE;
+  var extents = /* @__PURE__ */ new Map();
+  function labelledDot(id) {
+    const { x: x3, y: y3 } = positionOf(id);
+    return { id, x: x3, y: y3, ...ensure(extents, id, () => {
+      const { left, right, bottom } = boxOf(id);
+      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
+    }) };
+  }
+  var sizes = O(() => {
+    const ranking = get4();
+    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
+    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
+    return fit(scores, ids.map(labelledDot), USUAL);
+  });
+
+  // src/picture/styles.js
+  var { strokes } = record;
+  var FAINT = 0.3;
+  var UNKNOWN = 0.3;
+  var ENDED = 0.45;
+  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
+  function fillOf2(actor3) {
+    const hue = get3(`hue-${kind(actor3.kind).colour}`);
+    const canvas = get3("canvas");
+    const umbrella = isUmbrella(actor3.kind);
+    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
+  }
+  function ofActor(actor3, isFaint) {
+    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const umbrella = isUmbrella(actor3.kind);
+    return {
+      color: { ...fill3, highlight: fill3, hover: fill3 },
+      opacity: isFaint ? FAINT : 1,
+      size: sizes.value.get(actor3.id) ?? USUAL,
+      shape: kind(actor3.kind).shape,
+      shapeProperties: { borderDashes: umbrella && [3, 2] },
+      borderWidth: isOn() || umbrella ? 1.5 : 0,
+      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
+    };
+  }
+  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
+    if (!symmetric) return "to";
+    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
+    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
+  }
+  function opacityOf(relation3, opacity) {
+    if (relation3.holds === "unknown") return UNKNOWN;
+    return isPast(relation3) ? ENDED : opacity;
+  }
+  function ofRelation2(relation3) {
+    const { colour: name4, line: line6 } = typeOf(relation3);
+    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
+    const unit2 = get2().width;
+    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
+    const colour2 = get3(name4);
+    return {
+      arrows: arrowsOf(relation3),
+      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
+      width,
+      dashes: dashes.length > 0 && dashes
+    };
+  }
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
+
   // src/picture/network.js
   var PADDING = 28;
-  var NARROW = 16;
-  var STRIP = 30;
+  var NARROW_PADDING = 16;
+  var BUTTON_STRIP = 30;
   var LARGEST2 = 1.25;
   var READABLE = 0.8;
-  var calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  var reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   var untouched = true;
   var before = null;
   function refresh() {
     const { relations, full, faint } = visible.value;
     const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
-    const here2 = new Set(ids3);
-    const drawn = relations.filter(({ from, to: to2 }) => here2.has(from) && here2.has(to2));
-    const look2 = {
-      actors: new Map(ids.map((id) => [id, drawActor(actor(id), faint.has(id))])),
-      relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, drawRelation(each3)]))
+    const present = new Set(ids3);
+    const drawn = relations.filter(({ from, to: to2 }) => present.has(from) && present.has(to2));
+    const styles2 = {
+      actors: new Map(ids.map((id) => [id, ofActor(actor(id), faint.has(id))])),
+      relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    draw(look2, { actors: ids3, relations: drawn.map(({ id }) => id) });
+    draw(styles2, { actors: ids3, relations: drawn.map(({ id }) => id) });
   }
   function actorAt(point) {
     const dot = dotAt(point);
@@ -4477,70 +4479,70 @@ ${spots2}
     const at2 = toPicture(point);
     if (isNeeded(scale())) return at(at2);
     const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
-    const lit2 = highlight.value;
-    const isNamed = (id) => isVisible(id) && (!lit2 || lit2.actors.has(id));
+    const highlighted = highlight.value;
+    const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
     return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
   }
   function openPart() {
     const own = frame.getBoundingClientRect();
-    const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - STRIP };
+    const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
     for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
       const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
-      else if (over.left > own.left) part2.right = Math.min(part2.right, over.left - own.left);
+      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
+      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
     }
-    if (part2.bottom < 80) part2.bottom = own.height - STRIP;
+    if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
     const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part2.top = Math.min(focused.bottom - own.top, part2.bottom / 3);
-    return part2;
+    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
+    return part;
   }
   function dotOf2(id) {
-    const { x: x3, y: y3 } = spotOf(id);
+    const { x: x3, y: y3 } = positionOf(id);
     const size = sizeOf(id);
     return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
   }
-  function surround(ids3, roomOf = boxOf) {
-    const boxes = ids3.map(roomOf);
+  function boundsOf(ids3, boxOf2 = boxOf) {
+    const boxes = ids3.map(boxOf2);
     const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part2, largest2, padding = PADDING) {
-    const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
-    const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
+  function scaleFor(box2, part, largest2, padding = PADDING) {
+    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
+    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
     return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
-  var lasting = (duration) => calm.matches ? 0 : duration;
-  function centre(box2, part2, scale2, animated) {
+  var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
+  function centre2(box2, part, scale2, animated) {
     const own = frame.getBoundingClientRect();
-    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - own.height / 2) / scale2;
-    moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? lasting(260) : 0);
+    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+    moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
   }
   function showAll(animated = false) {
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
-    const box2 = surround(ids3);
-    const part2 = openPart();
-    const scale2 = scaleFor(box2, part2, LARGEST2);
-    const dots = surround(ids3, dotOf2);
-    const larger = scaleFor(dots, part2, LARGEST2, NARROW);
-    if (larger > scale2 && isNeeded(larger)) centre(dots, part2, larger, animated);
-    else centre(box2, part2, scale2, animated);
+    const box2 = boundsOf(ids3);
+    const part = openPart();
+    const scale2 = scaleFor(box2, part, LARGEST2);
+    const dots = boundsOf(ids3, dotOf2);
+    const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
+    if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
+    else centre2(box2, part, scale2, animated);
     untouched = true;
     before = null;
   }
-  function show4(ids3) {
+  function show3(ids3) {
     if (!ids3.length) return;
-    const part2 = openPart();
-    const box2 = surround(ids3);
+    const part = openPart();
+    const box2 = boundsOf(ids3);
     const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part2.left && first.y >= part2.top && last.x <= part2.right && last.y <= part2.bottom;
+    const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
-    before ??= { untouched, position: middle(), scale: scale2 };
-    centre(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true);
+    before ??= { untouched, position: centre(), scale: scale2 };
+    centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
     untouched = false;
   }
   function putBack() {
@@ -4548,7 +4550,7 @@ ${spots2}
     const { untouched: fitted, position, scale: scale2 } = before;
     before = null;
     if (fitted) showAll(true);
-    else moveTo({ position, scale: scale2 }, lasting(260));
+    else moveTo({ position, scale: scale2 }, animationTime(260));
   }
   function touch() {
     untouched = false;
@@ -4556,7 +4558,7 @@ ${spots2}
   }
   function zoom(factor) {
     touch();
-    moveTo({ scale: scale() * factor }, lasting(160));
+    moveTo({ scale: scale() * factor }, animationTime(160));
   }
   function start11() {
     start();
@@ -4582,7 +4584,7 @@ ${spots2}
   var isUntouched = () => untouched;
 
   // src/picture/keyboard.js
-  var WAYS2 = /* @__PURE__ */ new Map([
+  var WAYS = /* @__PURE__ */ new Map([
     ["ArrowRight", [1, 0]],
     ["ArrowLeft", [-1, 0]],
     ["ArrowDown", [0, 1]],
@@ -4594,10 +4596,10 @@ ${spots2}
     return best(id, way, neighbours) ?? best(id, way, ids.filter(isVisible));
   }
   function best(id, [right, down], candidates) {
-    const here2 = spotOf(id);
+    const here2 = positionOf(id);
     let found = null;
     for (const other2 of candidates) {
-      const { x: x3, y: y3 } = spotOf(other2);
+      const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
@@ -4610,24 +4612,24 @@ ${spots2}
     const { focus: focus4, scope: scope2 } = get2();
     const around2 = view(scope2).ofActor.get(focus4) ?? [];
     const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
-    const way = WAYS2.get(event.key);
+    const way = WAYS.get(event.key);
     const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
   function focusOn(id) {
-    if (get(buttons, id).hidden) return focusBeside(id);
+    if (get(buttons, id).hidden) return focusNearest(id);
     for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
     return get(buttons, id).focus({ preventScroll: true });
   }
-  function focusBeside(id) {
-    const { x: x3, y: y3 } = spotOf(id);
-    const away = (other2) => Math.hypot(spotOf(other2).x - x3, spotOf(other2).y - y3);
+  function focusNearest(id) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const away = (other2) => Math.hypot(positionOf(other2).x - x3, positionOf(other2).y - y3);
     const [nearest] = ids.filter(isVisible).sort((a3, b2) => away(a3) - away(b2));
     if (nearest) focusOn(nearest);
     else focus();
   }
-  function describe2(actor3) {
+  function describe3(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
     return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
@@ -4641,28 +4643,28 @@ ${spots2}
         click: () => set({ select: actor3.id }),
         focus: () => {
           set({ focus: actor3.id });
-          show4([actor3.id]);
+          show3([actor3.id]);
         },
         blur: () => set({ focus: "" })
-      }, describe2(actor3)));
+      }, describe3(actor3)));
       buttons.set(actor3.id, button);
     }
     holder.replaceChildren(...buttons.values());
   }
-  function renew2() {
+  function renew() {
     for (const actor3 of record.actors) {
       const button = get(buttons, actor3.id);
-      button.textContent = describe2(actor3);
+      button.textContent = describe3(actor3);
       button.hidden = !isVisible(actor3.id);
     }
-    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown3.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
+    const shown2 = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown2.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
   }
   function start12() {
     build4();
-    on(make6(renew2), "scope");
-    on(renew2, "near", "hide");
+    on(afterPaint(renew), "scope");
+    on(renew, "near", "hide");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
       for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
@@ -4671,34 +4673,34 @@ ${spots2}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make7 = (text2, does, take, ...more2) => el(
+  var make6 = (text2, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
     el("span", { class: "chip-text" }, name2(text2)),
     more2,
-    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: take }, cross())
+    el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function say9(text2) {
+  function announce(text2) {
     line2.textContent = "";
     line2.textContent = text2;
   }
   function onSelect() {
     const selected2 = selection.value;
-    if (get2().lost) return say9(get2().lost);
-    if (!selected2) return say9("Nothing is selected.");
-    const names2 = selected2.actors.map(shown);
-    if (selected2.kind === "relation") return say9(`Selected. ${head(selected2.relation)}`);
-    return say9(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
+    if (get2().addressProblem) return announce(get2().addressProblem);
+    if (!selected2) return announce("Nothing is selected.");
+    const names2 = selected2.actors.map(nameOf2);
+    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
+    return announce(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
   }
-  var start13 = () => on(onSelect, "select", "lost");
+  var start13 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
   var MOST5 = 4;
   var bar = byId2("focus-bar");
-  var shown2 = shown;
+  var shown = nameOf2;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
   var expand2 = (id) => set({ near: expand(get2().near, id) });
   var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
@@ -4707,11 +4709,11 @@ ${spots2}
     const next = held === id || byId2("details").contains(document.activeElement);
     set({
       hide: add(hidden, id),
-      near: leave(near, id),
+      near: removeCentre(near, id),
       select: select2 === id ? "" : select2
     });
-    say9(`${shown2(id)} is hidden.`);
-    if (next) focusBeside(id);
+    announce(`${shown(id)} is hidden.`);
+    if (next) focusNearest(id);
   }
   function actions(id) {
     const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
@@ -4720,26 +4722,26 @@ ${spots2}
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
-    "aria-label": `Expand ${shown2(id)}`,
-    title: `Expand ${shown2(id)}`,
+    "aria-label": `Expand ${shown(id)}`,
+    title: `Expand ${shown(id)}`,
     click: () => expand2(id)
   }, icon("M8 3.5v9M3.5 8h9"));
-  var centre2 = ([id, steps3]) => make7(
-    `${shown2(id)}, ${count(steps3, "step")}`,
-    `Leave ${shown2(id)}`,
-    () => leave2(() => set({ near: leave(get2().near, id) })),
+  var centre3 = ([id, steps3]) => make6(
+    `${shown(id)}, ${count(steps3, "step")}`,
+    `Leave ${shown(id)}`,
+    () => leave(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
-  var ghost = (id) => make7(
-    shown2(id),
-    `Show ${shown2(id)} again`,
-    () => leave2(() => set({ hide: drop(get2().hide, id) }))
+  var hiddenActor = (id) => make6(
+    shown(id),
+    `Show ${shown(id)} again`,
+    () => leave(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave2(change2) {
+  function leave(change2) {
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make12) {
+  function group2(title, ids3, make11) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -4747,7 +4749,7 @@ ${spots2}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make12),
+        ids3.slice(0, MOST5).map(make11),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -4756,9 +4758,9 @@ ${spots2}
     const { near, hide: ids3 } = get2();
     bar.hidden = !near.size && !ids3.length;
     return [
-      group2("In focus", [...near], centre2),
-      group2("Hidden", ids3, ghost),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
+      group2("In focus", [...near], centre3),
+      group2("Hidden", ids3, hiddenActor),
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll2) }, "Show all")
     ];
   }
   var KEYS3 = { f: focus2, h: hide, "+": expand2 };
@@ -4772,13 +4774,13 @@ ${spots2}
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
-    else say9("Select an actor first.");
+    else announce("Select an actor first.");
   }
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
   function start14() {
-    show2(bar, view4);
+    show(bar, view4);
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
   }
@@ -4796,70 +4798,70 @@ ${spots2}
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
   function find10(actors2, text2, limit = 10) {
-    const typed2 = simplify(text2);
-    if (!typed2) return [];
-    let fitting = bestOfEach(actors2, typed2, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed2, countSlips);
+    const typed = simplify(text2);
+    if (!typed) return [];
+    let fitting = bestOfEach(actors2, typed, fitOf);
+    if (!fitting.length) fitting = bestOfEach(actors2, typed, countTypos);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
   }
-  function bestOfEach(actors2, typed2, measure4) {
-    return actors2.map((actor3) => bestOf(actor3, typed2, measure4)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, typed, measure4) {
+    return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
   }
-  function bestOf(actor3, typed2, measure4) {
+  function bestOf(actor3, typed, measure4) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure4(plain, typed2);
+      const fit3 = measure4(plain, typed);
       return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown3, fit: best2.fit };
+    const shown2 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown2, fit: best2.fit };
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name4, typed2) {
-    if (name4 === typed2) return EXACT;
-    if (name4.startsWith(typed2)) return BEGINS;
-    if (name4.includes(` ${typed2}`)) return WORD_BEGINS;
+  function fitOf(name4, typed) {
+    if (name4 === typed) return EXACT;
+    if (name4.startsWith(typed)) return BEGINS;
+    if (name4.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name4.split(" ");
-    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed2.split(" ").every(begins)) return WORDS_BEGIN;
-    return name4.includes(typed2) ? WITHIN : null;
+    const begins = (part) => words4.some((word2) => word2.startsWith(part));
+    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
+    return name4.includes(typed) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countSlips(name4, typed2) {
-    const most = allowed(typed2.length);
+  function countTypos(name4, typed) {
+    const most = allowed(typed.length);
     if (!most) return null;
     let fewest = most + 1;
     for (let at2 = 0; at2 >= 0; at2 = name4.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, slipsToBegin(name4, at2, typed2, most));
+      fewest = Math.min(fewest, typosToMatch(name4, at2, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function slipsToBegin(name4, from, typed2, most) {
-    const width = Math.min(name4.length - from, typed2.length + most);
+  function typosToMatch(name4, from, typed, most) {
+    const width = Math.min(name4.length - from, typed.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed2.length + far + 1).fill(far));
+    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed2.length && least <= most; line6 += 1) {
+    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed2.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
-        let slips = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed2, line6)) {
-          slips = Math.min(slips, before2[at2 - 2] + 1);
+        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
+        let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
+        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
+          typos = Math.min(typos, before2[at2 - 2] + 1);
         }
-        next[at2] = slips;
-        least = Math.min(least, slips);
+        next[at2] = typos;
+        least = Math.min(least, typos);
       }
       [before2, row5, next] = [row5, next, before2];
     }
     return least;
   }
-  var isSwap = (name4, at2, typed2, line6) => typed2.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed2.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
@@ -4867,8 +4869,8 @@ ${spots2}
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const nothing = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor goes by that name."));
-    input2.after(list21, nothing);
+    const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
+    input2.after(list21, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4884,31 +4886,31 @@ ${spots2}
         return false;
       }
     }
-    function offer() {
+    function suggest() {
       if (isTypedOut()) return close2();
       found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
       fill(list21, found.map(option2));
       list21.hidden = !found.length;
-      nothing.hidden = found.length > 0 || !input2.value.trim();
-      if (!nothing.hidden) say9(nothing.textContent);
+      noMatch.hidden = found.length > 0 || !input2.value.trim();
+      if (!noMatch.hidden) announce(noMatch.textContent);
       input2.setAttribute("aria-expanded", String(!list21.hidden));
-      return mark3();
+      return mark2();
     }
-    function option2({ actor: actor3, match }, place4) {
+    function option2({ actor: actor3, match }, place3) {
       const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
       return el("li", {
         class: "choice",
         role: "option",
-        id: `${id}-${place4}`,
-        "aria-selected": String(place4 === at2),
+        id: `${id}-${place3}`,
+        "aria-selected": String(place3 === at2),
         pointerdown: (event) => event.preventDefault(),
-        click: () => take(place4)
+        click: () => pick3(place3)
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
-    function mark3() {
-      [...list21.children].forEach((item4, place4) => {
-        item4.setAttribute("aria-selected", String(place4 === at2));
+    function mark2() {
+      [...list21.children].forEach((item4, place3) => {
+        item4.setAttribute("aria-selected", String(place3 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
@@ -4917,37 +4919,37 @@ ${spots2}
     }
     function close2() {
       found = [];
-      list21.hidden = nothing.hidden = true;
+      list21.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function take(place4) {
-      const { actor: actor3 } = found[place4];
-      input2.value = keep3 ? typed(actor3.id) : "";
+    function pick3(place3) {
+      const { actor: actor3 } = found[place3];
+      input2.value = keep3 ? typedName(actor3.id) : "";
       close2();
       choose6(actor3.id);
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list21.hidden) offer();
+      if (step2 && list21.hidden) suggest();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
-        mark3();
-      } else if (event.key === "Enter" && found.length) take(at2);
+        mark2();
+      } else if (event.key === "Enter" && found.length) pick3(at2);
       else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && nothing.hidden) input2.value = "";
+        if (list21.hidden && noMatch.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
     }
     input2.addEventListener("input", () => {
-      offer();
+      suggest();
       if (keep3 && !input2.value.trim()) choose6("");
     });
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
     return { set: (actor3) => {
-      input2.value = actor3 ? typed(actor3) : "";
+      input2.value = actor3 ? typedName(actor3) : "";
     } };
   }
 
@@ -4967,10 +4969,10 @@ ${spots2}
     [1, "By balance theory the two would be on one side."],
     [-1, "By balance theory the two would be on opposite sides."]
   ]);
-  var NEVER = "By the dates claimed, the steps never applied at one time.";
+  var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
-  var CHANGES = "The backing that is claimed along it is said to be for different fights.";
-  function show5(path, on5) {
+  var CHANGES = "The backing claimed along this chain is said to be for different fights.";
+  function show4(path, on5) {
     return [
       el(
         "button",
@@ -4990,7 +4992,7 @@ ${spots2}
   function chain({ actors: actors2, hops }) {
     return actors2.map((id, at2) => [
       at2 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at2 - 1])}` }, sayHop(record, hops[at2 - 1])), " "],
-      el("span", { class: "path-actor" }, name2(shown(id)))
+      el("span", { class: "path-actor" }, name2(nameOf2(id)))
     ]);
   }
   function signOf2({ relations }) {
@@ -5001,38 +5003,38 @@ ${spots2}
   function badges2({ changes_fight: changes, period_note: why }) {
     const made = [
       changes && badge("changes the fight", "strong", CHANGES),
-      why === "never-together" && badge("never held together", "strong", NEVER)
+      why === "never-together" && badge("never at the same time", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
   }
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say19 = (relation3) => sayRelation(record, relation3, period2);
-    const told2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say19)));
-    const holding = listHolding(hop.relations, hop.from, hop.to);
+    const say17 = (relation3) => sayRelation(record, relation3, period2);
+    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !told2.has(say19(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown2.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say19(relation3)),
+        name2(say17(relation3)),
         " ",
         seeClaims(relation3),
-        isMarked(relation3) && [" ", badge("weakest step", "plain", "What the whole chain can at most rest on")]
+        isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
       )
     ));
   }
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together2 = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
     return [
       SIGNS2.get(product),
-      together2 ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together2}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
+      together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
@@ -5040,11 +5042,11 @@ ${spots2}
   }
   function sayWeakest(path) {
     const { hop, standing } = path.weakest;
-    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).strength}.`;
+    return !isEven(path) && `Weakest step: ${hop + 1}, ${mode(standing).label}.`;
   }
   function sayInterpretations2({ interpretations: hops, weakest: { standing } }) {
-    const said2 = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
-    return said2 && `${said2[0].toUpperCase()}${said2.slice(1)}.`;
+    const said = standing !== "thesis" && hops.length > 0 && sayInterpretations(record, hops);
+    return said && `${said[0].toUpperCase()}${said.slice(1)}.`;
   }
 
   // src/panels/paths/pathoptions.js
@@ -5052,11 +5054,11 @@ ${spots2}
     /** @type {Partial<PageState>} */
     Object.fromEntries(OPTIONS.map((name4) => [name4, FIRST[name4]]))
   );
-  var USUAL3 = 6;
+  var USUAL2 = 6;
   var CHECKS = [
-    ["together", "Held together", "only chains whose steps may have applied at one time"],
-    ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
-    ["via", "Through channels", "whoever is named as a channel is a step too"]
+    ["together", "Held together", "only chains whose steps may overlap in time"],
+    ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
+    ["via", "Through channels", "actors named as a channel count as steps"]
   ];
   var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
@@ -5108,7 +5110,7 @@ ${spots2}
     id: "path-longest",
     value: String(get2().longest),
     change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
-  }, Array.from({ length: Math.max(USUAL3, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
+  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
   var avoid = () => el("input", {
     class: "field",
     id: "path-avoid",
@@ -5120,10 +5122,10 @@ ${spots2}
   var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
     "ul",
     { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make7(shown(id), `Stop avoiding ${shown(id)}`, () => onDrop(id)))
+    ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names2 = state.avoid.map(shown);
+    const names2 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
@@ -5144,11 +5146,11 @@ ${spots2}
     byId2("path-avoid").focus();
   }
   function view5() {
-    const said2 = sayAll(get2());
+    const said = sayAll(get2());
     return el(
       "details",
       { class: "fold" },
-      el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note", dir: "ltr" }, said2)),
+      el("summary", { class: "fold-summary" }, "Options ", el("bdi", { class: "fold-note", dir: "ltr" }, said)),
       el(
         "div",
         { class: "path-fields" },
@@ -5163,12 +5165,12 @@ ${spots2}
         kinds2.map(kindBox)
       ),
       OFFERED.map(check2),
-      el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
-      said2 && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
+      el("p", { class: "path-hint" }, "Types, dates and sources are set in the legend and under Time."),
+      said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
   function start16() {
-    show2(byId2("path-options"), view5);
+    show(byId2("path-options"), view5);
     attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
@@ -5179,10 +5181,10 @@ ${spots2}
 
   // src/panels/paths/pathlist.js
   var holder2 = byId2("path-results");
-  var complaint = y("");
+  var problem = y("");
   function view6() {
     const found = answer2.value;
-    if (!found) return complaint.value && el("p", { class: "empty" }, complaint.value);
+    if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
     const number3 = found.paths.length;
     return [
       found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
@@ -5194,18 +5196,18 @@ ${spots2}
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
     const first = truncated && !isCutOff ? "The first " : "";
-    const end = `The search was cut off after ${count(MOST_STEPS, "step")}; narrow the scope.`;
+    const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
     const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at2) {
-    const light = () => set({ lit: ofPath(path) });
-    const dark = () => set({ lit: null });
+    const highlight2 = () => set({ hovered: ofPath(path) });
+    const clearHighlight = () => set({ hovered: null });
     const isCurrent2 = get2().path === at2;
     return el(
       "li",
-      { class: isCurrent2 ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
-      show5(path, { "aria-pressed": String(isCurrent2), focus: light, blur: dark, click: () => set({ path: at2, select: "" }) })
+      { class: isCurrent2 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
+      show4(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5217,41 +5219,41 @@ ${spots2}
       if (head3 instanceof HTMLElement) head3.focus();
     }
   }, `Ask ${words4}`);
-  function complain(text2) {
-    say9(text2);
-    complaint.value = text2;
+  function showError(text2) {
+    announce(text2);
+    problem.value = text2;
   }
-  function calm2() {
-    complaint.value = "";
+  function clearError() {
+    problem.value = "";
   }
   function start17() {
-    show2(holder2, view6);
+    show(holder2, view6);
     on(() => {
-      calm2();
-      if (answer2.value) say9(sayFound(answer2.value));
+      clearError();
+      if (answer2.value) announce(sayFound(answer2.value));
     }, "from", "to", "scope", ...OPTIONS);
   }
 
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
-  var asked2 = { from: "", to: "" };
+  var chosen3 = { from: "", to: "" };
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
     const box2 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
-        asked2[end] = id;
-        calm2();
+        chosen3[end] = id;
+        clearError();
       },
       keep: true
     });
-    input2.addEventListener("input", calm2);
+    input2.addEventListener("input", clearError);
     return box2;
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
-    if (asked2[end] && shown(asked2[end]) === text2) return asked2[end];
+    if (chosen3[end] && nameOf2(chosen3[end]) === text2) return chosen3[end];
     try {
       return text2 && findActor(record, text2);
     } catch {
@@ -5260,12 +5262,12 @@ ${spots2}
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
-    complain(sentence2);
+    showError(sentence2);
   }
   function refuseEnd(end) {
     const text2 = inputOf(end).value.trim();
     inputOf(end).focus();
-    refuse(text2 ? `No actor goes by the name “${isolate(text2)}”. Choose one from the list.` : "Name an actor for both From and To.");
+    refuse(text2 ? `No actor found with the name “${isolate(text2)}”. Choose one from the list.` : "Choose an actor for both From and To.");
   }
   function onSubmit(event) {
     event.preventDefault();
@@ -5276,8 +5278,8 @@ ${spots2}
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
-    asked2[end] = id;
-    inputOf(end).value = typed(id);
+    chosen3[end] = id;
+    inputOf(end).value = typedName(id);
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
@@ -5285,7 +5287,7 @@ ${spots2}
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
-        asked2[end] = state[end] || asked2[end];
+        chosen3[end] = state[end] || chosen3[end];
         if (state[end]) boxes[end].set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
@@ -5294,14 +5296,14 @@ ${spots2}
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
-      [asked2.from, asked2.to] = [asked2.to, asked2.from];
+      [chosen3.from, chosen3.to] = [chosen3.to, chosen3.from];
       const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
       for (const end of ENDS2) {
-        asked2[end] = "";
+        chosen3[end] = "";
         boxes[end].set("");
       }
       byId2("path-from").focus();
@@ -5310,8 +5312,9 @@ ${spots2}
   }
 
   // src/core/citing.js
+  var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && (at2 === "headline" ? "Headline." : `Paragraph ${at2}.`), url].filter(Boolean).join(" ");
+    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
   }
   var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
 ${cite(get(of(data).sources, source), at2)}`;
@@ -5335,7 +5338,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "dialog",
         "aria-labelledby": "dialog-title",
         keydown: (event) => event.stopPropagation(),
-        // the page's own keys are not meant here
+        // the page's own keyboard shortcuts do not apply here
         click: ({ target, currentTarget }) => target === currentTarget && dialog.close(),
         close: () => dialog.remove()
       },
@@ -5367,12 +5370,12 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/ui/sharebar.js
   var SHOWN = 8e3;
-  function add3(word2, figure2, click) {
+  function add3(label2, path, click) {
     const button = make2(el(
       "button",
-      { class: "share-button", type: "button", title: word2, click },
-      icon(figure2),
-      el("span", { class: "share-word" }, word2)
+      { class: "share-button", type: "button", title: label2, click },
+      icon(path),
+      el("span", { class: "share-word" }, label2)
     ));
     byId2("share").append(button);
     return button;
@@ -5381,7 +5384,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function note2(text2) {
     const line6 = byId2("share-note");
     clearTimeout(waiting);
-    say9(text2);
+    announce(text2);
     line6.textContent = text2;
     waiting = setTimeout(() => {
       line6.textContent = "";
@@ -5399,8 +5402,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const whole = view(EVERYTHING).byId;
     return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say10({ kind: kind4, isOutside }, more2) {
-    if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
+  function say8({ kind: kind4, isOutside }, more2) {
+    if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
@@ -5412,7 +5415,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say10(selected2, whole - inside),
+      inside < whole && say8(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5431,20 +5434,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
-  var DROPS = ["sources", "claimants"];
-  var covers2 = (chosen3, values3) => values3.every((value) => chosen3.includes(value));
-  var less = (list21, gone) => list21.filter((each3) => !gone.includes(each3));
+  var EXCLUDABLE = ["sources", "claimants"];
+  var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
+  var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
-    if (DROPS.includes(group5) && scope2.without.includes(name4)) return false;
+    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name4)) return false;
     return scope2[group5].length === 0 || scope2[group5].includes(name4);
   }
   var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
   function all2(scope2, group5, values3) {
     if (isEither(group5)) return make({ ...scope2, [group5]: null });
-    const without = DROPS.includes(group5) ? less(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without, [group5]: [] });
+    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without: excluded, [group5]: [] });
   }
   function only(scope2, group5, value, values3) {
     const whole = all2(scope2, group5, values3);
@@ -5453,12 +5456,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function toggle2(scope2, group5, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
-    const wanted = on5.includes(value) ? less(on5, [value]) : [...on5, value];
+    const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
     if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
-    if (!DROPS.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
-    const others = less(scope2.without, values3);
-    return make({ ...scope2, without: [...others, ...less(values3, wanted).map(String)] });
+    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
+    const others = without(scope2.without, values3);
+    return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
   }
   function keep2(scope2, group5, wanted, values3) {
     return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
@@ -5466,29 +5469,29 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/facets.js
   var tables2 = /* @__PURE__ */ new WeakMap();
-  var findGroups = (data) => ensure(tables2, data, () => sortGroups(of(data).groups));
-  function sortGroups(groups2) {
+  var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
+  function indexGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put5 = (name4, value, group5) => {
+    const put3 = (name4, value, group5) => {
       ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
       for (const { claim: claim3, supports } of group5) {
-        if (supports) put5("modes", claim3.mode, group5);
-        put5("sources", claim3.source, group5);
-        for (const speaker of speakersOf(claim3)) put5("claimants", speaker, group5);
+        if (supports) put3("modes", claim3.mode, group5);
+        put3("sources", claim3.source, group5);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
     }
     return found;
   }
   function listClaimants(data) {
-    const { claimants: claimants2 } = findGroups(data);
+    const { claimants: claimants2 } = groupsByValue(data);
     const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
     return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
-    const { sources: sources3, modes: modes3 } = findGroups(data);
+    const { sources: sources3, modes: modes3 } = groupsByValue(data);
     const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
@@ -5515,9 +5518,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
     return values3.map(([name4, of3]) => {
-      const chosen3 = [scope2[name4]].flat().filter((each3) => each3 !== null);
-      const passes = (found) => !chosen3.length || found.every((each3) => chosen3.includes(each3));
-      return { name: name4, of: of3, passes };
+      const chosen4 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+      const passes2 = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
+      return { name: name4, of: of3, passes: passes2 };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5534,23 +5537,23 @@ ${cite(get(of(data).sources, source), at2)}`;
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
       const found = tests.map(({ of: of3 }) => of3(relation3));
-      const failed = tests.filter(({ passes }, at2) => !passes(found[at2]));
+      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found[at2]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name4 }, at2) => {
         if (failed.length && failed[0].name !== name4) return;
         if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else raise(counts2[name4], found[at2][0]);
+        else increment(counts2[name4], found[at2][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
-  var raise = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
+  var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
     const isWhole2 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
-    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) raise(numbers, kind4);
+    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) increment(numbers, kind4);
   }
   function countAmongClaims(data, scope2, name4, counts2) {
-    const groups2 = findGroups(data)[name4];
+    const groups2 = groupsByValue(data)[name4];
     const values3 = list12(data)[name4];
     const needsAll = name4 === "modes" && scope2.contested !== null;
     for (const value of values3) {
@@ -5579,27 +5582,27 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/summary.js
   var MOST7 = 4;
-  var PLURAL = /* @__PURE__ */ new Map([["act", "acts"], ["label", "epithets"], ["intent", "intents"], ["thesis", "interpretations"]]);
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
   function list13(names2) {
-    const shown3 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
-    const more2 = names2.length - shown3.length;
-    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
+    const shown2 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
+    const more2 = names2.length - shown2.length;
+    return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
   }
   var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
+    const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say19) => ({ name: name4, only: (names2) => `only ${say19(names2)}`, without: (names2) => `without ${say19(names2)}` });
+    const words4 = (name4, say17) => ({ name: name4, only: (names2) => `only ${say17(names2)}`, without: (names2) => `without ${say17(names2)}` });
     return [
       ["types", words4(label2, list13)],
       ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
       ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => PLURAL.get(id) ?? id, (names2) => `claims that are ${list13(names2)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
       ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
       ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
     ];
@@ -5611,10 +5614,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked3 } = resolve(data, scope2);
-    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
-    const without = asked3.without.filter((id) => id !== OWN_VOICE2);
-    const { relations } = select(data, make({ ...asked3, without, relayed: null }));
+    const { scope: asked2 } = resolve(data, scope2);
+    if (asked2.relayed === null && !asked2.without.includes(OWN_VOICE2)) return "";
+    const without2 = asked2.without.filter((id) => id !== OWN_VOICE2);
+    const { relations } = select(data, make({ ...asked2, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
     const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
@@ -5627,11 +5630,11 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without }) {
+  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
     if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name4));
-    return off.length ? without(off.map(name4)) : "";
+    return off.length ? without2(off.map(name4)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -5650,38 +5653,38 @@ ${cite(get(of(data).sources, source), at2)}`;
     const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
     return [...groups2, others, amount, ...either2, sayTime(resolved2), members].filter(isThere);
   }
-  function sayUnknown2(number3, isKept) {
+  function sayUnknown3(number3, isKept) {
     if (!number3) return "";
-    return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to then.`;
+    return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to that time.`;
   }
-  function sayOpen3(number3) {
+  function sayOpen2(number3) {
     if (!number3) return "";
     return `${number3} more ${number3 === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
   function sayCaveats(scope2, { unknown, contested }) {
-    const against2 = contested > 0 && `Claims left out contest ${contested} of what is shown.`;
-    return [sayUnknown2(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
+    const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
+    return [sayUnknown3(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
   }
   function sayOut(out2, ofActors, ofRelations2) {
     if (!out2?.actors) return "";
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say11(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
+  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen3(open8)].filter(Boolean).join(" ");
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
     }
-    const asked3 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked3}.` : `Nothing is shown${asked3}.`;
-    const hint = shown3 ? "" : "Take a choice back, or clear all.";
+    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const hint = shown2 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen3(open8),
+      sayOpen2(open8),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -5699,7 +5702,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const open8 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say11(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5735,19 +5738,19 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
-  var FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+  var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
   async function copy(text2) {
     try {
       await navigator.clipboard.writeText(text2);
-      note2("Copied, with who says so and where.");
+      note2("Copied, with who says so, and where.");
     } catch {
-      show6(text2);
+      show5(text2);
     }
   }
-  function show6(text2) {
+  function show5(text2) {
     const dialog = open2(
       NAME,
-      el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
+      el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
@@ -5759,13 +5762,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
     click: () => copy(claim(record, claim3))
-  }, icon(FIGURE));
+  }, icon(ICON));
   var OPPOSED = {
-    contested: "Contested: something of the other sign is claimed of the same two.",
-    changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
-    "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time."
+    contested: "Contested: a relation of the opposite sign is also claimed between the two.",
+    changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
+    "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
   };
-  var isDenied = ({ claims: claims2 }) => weighDenials(claims2, ALWAYS).contested;
+  var isDenied = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
     const kind4 = relations.length === 1 && !isDenied(relations[0]) && dispute(record, relations[0])?.id;
     const isWhole2 = isOutside || toHash(get2().scope) === "";
@@ -5790,16 +5793,16 @@ ${cite(get(of(data).sources, source), at2)}`;
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list14(claims2) {
     return STANCES.map(([stance, head3]) => {
-      const chosen3 = claims2.filter((claim3) => claim3.stance === stance);
-      if (!chosen3.length) return null;
-      const items = chosen3.map((claim3, at2) => show7(claim3, chosen3[at2 - 1]));
+      const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
+      if (!chosen4.length) return null;
+      const items = chosen4.map((claim3, at2) => show6(claim3, chosen4[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show7(claim3, before2) {
+  function show6(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
@@ -5807,20 +5810,19 @@ ${cite(get(of(data).sources, source), at2)}`;
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place2(claim3)),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
     );
   }
   function mode2(claim3) {
-    const { label: label2, meaning: meaning2, tail } = mode(claim3.mode);
-    const text2 = claim3.mode === "thesis" ? `${label2}: ${tail}` : label2;
-    return badge(text2, "mode", meaning2);
+    const { label: label2, meaning: meaning2 } = mode(claim3.mode);
+    return badge(label2, "mode", meaning2);
   }
-  function place2(claim3) {
+  function place(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
-    const where = el("span", { class: "claim-at" }, claim3.at);
-    const starts = paragraph2?.starts && [" begins “", name2(paragraph2.starts), "”"];
+    const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
+    const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
     const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
     return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
   }
@@ -5858,7 +5860,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("positive", "Positive", true),
       column("negative", "Negative", true),
       column("neutral", "Neutral", true),
-      column("named", "Named besides", true),
+      column("named", "Other mentions", true),
       column("aliases", "Also called")
     ],
     relations: [
@@ -5889,7 +5891,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
   var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
   var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: write4(scores[id]) } : noNumber]));
+  var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -5908,13 +5910,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown3, name: name4, kind: kind4, aliases } = actor3;
+      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown3, fold(name4)),
+          name: cell(shown2, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -5925,7 +5927,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown3, name: name4 }) => cell(shown3, fold(name4));
+    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
@@ -5951,15 +5953,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   function sayStrength2(data, relation3) {
     if (!relation3.standing) return "";
     const { mode: mode3 } = leadClaim2(data, relation3);
-    return mode3 === relation3.standing ? sayMode(modeOf(data, mode3)) : sayStrength(data, relation3);
+    return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
   }
-  var sayMode = ({ id, label: label2, tail }) => id === "thesis" ? `${label2}: ${tail}` : label2;
   function listClaims(data, { relations }) {
     const index2 = of(data);
     const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
-      const firmly2 = claim3.stance === "supports" ? sayMode(modeOf(data, claim3.mode)) : claim3.stance;
+      const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
       return {
         record: claim3,
@@ -5981,29 +5982,29 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isFalling: text2.startsWith("-") });
-    const asked3 = read4(sort2);
-    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
+    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
+    const asked2 = read4(sort2);
+    return columns.some(({ id }) => id === asked2.column) ? asked2 : read4(FIRST3[table2]);
   }
-  function compare2(a3, b2, isFalling) {
+  function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isFalling ? -order5 : order5;
+    return isDescending ? -order5 : order5;
   }
   function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
     const words4 = fold(find11).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isFalling } = readSort(table2, sort2, columns);
-    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isFalling));
+    const { column: id, isDescending } = readSort(table2, sort2, columns);
+    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
   }
 
   // src/panels/table/tablecells.js
   var STANCES2 = { denies: "Denies it", withholds: "Declines to confirm" };
-  var actorLink = (id) => to(id, shown(id));
+  var actorLink = (id) => to(id, nameOf2(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
-    const { label: label2, tail, meaning: meaning2 } = mode(mode3);
-    return badge(mode3 === "thesis" ? `${label2}: ${tail}` : label2, "mode", meaning2);
+    const { label: label2, meaning: meaning2 } = mode(mode3);
+    return badge(label2, "mode", meaning2);
   }
   function chain2(claim3) {
     const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
@@ -6020,7 +6021,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
+    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
@@ -6047,15 +6048,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make8(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+  function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
+    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
   }
 
   // src/panels/details/relation.js
@@ -6064,12 +6065,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el(
       "p",
       { class: "details-ends" },
-      to(first, shown(first)),
+      to(first, nameOf2(first)),
       " and ",
-      to(second, shown(second))
+      to(second, nameOf2(second))
     );
   }
-  function show8(relation3, view14) {
+  function show7(relation3, view14) {
     const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -6110,15 +6111,15 @@ ${cite(get(of(data).sources, source), at2)}`;
   function ofPair(first, second, view14) {
     return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
   }
-  var AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
+  var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view14 = view(get2().scope);
-    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const asked2 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf = (other2) => compareSides([relation3], [other2], asked3);
-    return Object.entries(AGAINST).map(([sides, words4]) => {
-      const others = opposite.filter((other2) => sidesOf(other2) === sides);
+    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
+    return Object.entries(AGAINST).map(([sides2, words4]) => {
+      const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
@@ -6134,13 +6135,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       el(
         "h2",
         { class: "details-title details-title-long" },
-        name2(shown(first)),
+        name2(nameOf2(first)),
         " and ",
-        name2(shown(second))
+        name2(nameOf2(second))
       ),
       ends(first, second),
-      ofRelations(`Claims about ${said(first)} and ${said(second)}`, relations),
-      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
+      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
+      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations)
     ];
   }
@@ -6161,7 +6162,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/details/actor.js
   var MOST8 = 20;
-  function show9(id, view14) {
+  function show8(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
     return [
@@ -6176,7 +6177,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
@@ -6234,7 +6235,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
-      el("h3", { class: "group-title" }, name2(`Claims by or through ${said(id)}`)),
+      el("h3", { class: "group-title" }, name2(`Claims by or through ${nameInSentence(id)}`)),
       more2,
       isAlone(id) ? null : el(
         "p",
@@ -6255,7 +6256,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     type: "button",
     click: () => prefill(end, id)
   }, text2);
-  var labelOf = (id) => sources.get(id)?.label ?? shown(id);
+  var labelOf = (id) => sources.get(id)?.label ?? nameOf2(id);
   function facts(actor3) {
     return [
       actor3.aliases.length > 0 && el(
@@ -6294,7 +6295,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "div",
         { class: "relation-head" },
         ofRelation(relation3),
-        to(other2, shown(other2)),
+        to(other2, nameOf2(other2)),
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
@@ -6317,8 +6318,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6344,38 +6345,38 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function start21() {
     x(open3);
-    show2(region, view7);
+    show(region, view7);
     document.addEventListener("keydown", onEscape);
   }
 
   // src/panels/help/keys.js
   var key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
   var ANYWHERE = "Anywhere";
-  var PICTURE = "In the picture, which Tab reaches";
-  var CHOSEN = "With an actor selected, or reached in the picture";
-  var SEARCH = "In a box that finds actors";
+  var PICTURE = "In the picture (Tab moves there)";
+  var CHOSEN = "With an actor selected or focused";
+  var SEARCH = "In an actor search box";
   var TABS2 = "On the tabs";
-  var TIME = "On an end of the strip of time";
+  var TIME = "On an end of the time range";
   var KEYS4 = Object.freeze([
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
-    key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor that way, tied ones first"),
+    key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
-    key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor by hand"),
+    key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
-    key(SEARCH, ["Enter"], "Take the actor"),
-    key(TABS2, ["←", "→"], "Open the tab beside it"),
+    key(SEARCH, ["Enter"], "Choose the actor"),
+    key(TABS2, ["←", "→"], "Open the previous or next tab"),
     key(TABS2, ["Home", "End"], "Open the first or the last tab"),
-    key(TIME, ["←", "→"], "Move it by a step")
+    key(TIME, ["←", "→"], "Move it one step")
   ]);
 
   // src/panels/help/help.js
-  var FIGURE2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
+  var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
   function open4() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
@@ -6397,46 +6398,46 @@ ${cite(get(of(data).sources, source), at2)}`;
     open4();
   }
   function start22() {
-    add3("Keys", FIGURE2, open4).classList.add("share-keys");
+    add3("Keys", ICON2, open4).classList.add("share-keys");
     document.addEventListener("keydown", onKey4);
   }
 
   // src/panels/legend/asof.js
   var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
-  function complain2(text2) {
-    const isMended = !text2 && !note3.hidden;
+  function showError2(text2) {
+    const isFixed = !text2 && !note3.hidden;
     box.setAttribute("aria-invalid", String(Boolean(text2)));
     note3.hidden = !text2;
     note3.textContent = text2;
-    if (text2 || isMended) say9(text2);
+    if (text2 || isFixed) announce(text2);
   }
-  function sayWhatHolds({ as_of: date2, during }) {
+  function sayDates2({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
-  function ask2() {
+  function ask() {
     const text2 = box.value.trim();
     const { scope: scope2 } = get2();
-    if (text2 === (scope2.as_of ?? "")) return complain2("");
+    if (text2 === (scope2.as_of ?? "")) return showError2("");
     try {
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
-      return complain2("");
+      return showError2("");
     } catch (error) {
-      return complain2(`${say6(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope2)}`);
+      return showError2(`${messageOf(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
-    complain2("");
+    showError2("");
   }
   function start23() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      ask2();
+      ask();
     });
-    box.addEventListener("change", ask2);
+    box.addEventListener("change", ask);
     byId2("time-clear").addEventListener("click", () => {
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
@@ -6447,25 +6448,25 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/amountfilter.js
   var units = unitsOf(record);
-  var problem = y("");
+  var problem2 = y("");
   var unit = y(units[0] ?? "");
-  function ask3(number3, of3) {
+  function ask2(number3, of3) {
     unit.value = of3;
     try {
       const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
-      problem.value = "";
+      problem2.value = "";
     } catch {
-      problem.value = "Write a plain number, such as 25 or 0.5.";
-      say9(problem.value);
+      problem2.value = "Enter a plain number, such as 25 or 0.5.";
+      announce(problem2.value);
     }
   }
-  function make9() {
+  function make8() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked3 = amount ? parse(amount) : null;
-    const number3 = asked3 ? write(asked3.number) : "";
-    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
+    const asked2 = amount ? parse(amount) : null;
+    const number3 = asked2 ? formatNumber(asked2.number) : "";
+    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6473,7 +6474,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "legend",
         { class: "legend-title" },
         "Amount",
-        el("span", { class: "filter-hint", "aria-hidden": "true" }, " · has such a claim")
+        el("span", { class: "filter-hint", "aria-hidden": "true" }, " · relations with such a claim")
       ),
       el(
         "div",
@@ -6486,17 +6487,17 @@ ${cite(get(of(data).sources, source), at2)}`;
           inputmode: "decimal",
           autocomplete: "off",
           value: number3,
-          "aria-invalid": String(Boolean(problem.value)),
+          "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask3(currentTarget.value, of3)
+          change: ({ currentTarget }) => ask2(currentTarget.value, of3)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
-          change: ({ currentTarget }) => ask3(number3, currentTarget.value)
+          change: ({ currentTarget }) => ask2(number3, currentTarget.value)
         }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
       ),
-      el("p", { class: "as-of-note", id: "amount-note", hidden: !problem.value }, problem.value)
+      el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
   }
 
@@ -6508,13 +6509,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
     ["contested", true, say3(record, "contested"), meaning(record, "contested")],
-    ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
+    ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
     ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, figure2, text2, title) => ({ group: group5, value, figure: figure2, text: text2, title });
+  var row3 = (group5, value, icon3, text2, title) => ({ group: group5, value, icon: icon3, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -6522,12 +6523,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     type.label,
     type.meaning
   ));
-  var ofModes = () => modes2.map(({ id, label: label2, tail, meaning: meaning2 }) => row3("modes", id, line(signLook("positive"), id), id === "thesis" ? `${label2}: ${tail}` : label2, `has a claim of this kind: ${meaning2}`));
+  var ofModes = () => modes2.map(({ id, label: label2, meaning: meaning2 }) => row3("modes", id, line(signStyle("positive"), id), label2, `relations with such a claim: ${meaning2}`));
   var ofKinds = () => values.kinds.map((id) => {
     const { label: label2, meaning: meaning2 } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning2);
   });
-  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signLook(sign2), "act"), sign2, sayTypes(sign2)));
+  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signStyle(sign2), "act"), sign2, sayTypes(sign2)));
   var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
   var ofSources = () => values.sources.map((id) => {
     const { label: label2, cite: cite3 } = get(sources, id);
@@ -6543,14 +6544,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
-    return id === "unnamed" ? "Unnamed sources" : shown(id);
+    return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
   function list16() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
-      group5("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
+      group5("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
       group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
       group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
       group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
@@ -6570,7 +6571,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make12) => set({ scope: make12(resolve3(get2().scope)) });
+  var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
   function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
@@ -6579,8 +6580,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       return next;
     });
     if (!isBack) return;
-    word.value = { title, text: `“${text2}” was the last one, so all are shown again.` };
-    say9(word.value.text);
+    word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
+    announce(word.value.text);
   }
   function resetAll({ names: names2 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
@@ -6592,13 +6593,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function showGroup(group5) {
     const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
-    const reset = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+    const reset2 = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
       click: ({ currentTarget }) => resetAll(group5, currentTarget)
     }, "show all");
-    const said2 = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
+    const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6608,21 +6609,21 @@ ${cite(get(of(data).sources, source), at2)}`;
         title,
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
-      !isClosed && reset,
+      !isClosed && reset2,
       el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
-      said2
+      said
     );
     if (!isClosed) return set3;
     return el(
       "details",
       { class: "filter-fold", toggle: ({ currentTarget }) => onFold(title, currentTarget.open) },
       el("summary", { class: "filter-summary" }, title, " ", el("span", { class: "filter-note" }, sayHowMany(rows2))),
-      reset,
+      reset2,
       set3
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, figure: figure2, text: text2 } = row5;
+    const { group: group5, value, icon: icon3, text: text2 } = row5;
     const isOn3 = isOn2(scope.value, group5, value);
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
@@ -6634,7 +6635,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "label",
         { class: "filter-label" },
         el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
-        figure2,
+        icon3,
         el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
@@ -6651,24 +6652,24 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function explain3(title) {
     const { drawn } = view(EVERYTHING);
-    const row5 = (figure2, text2, meaning2) => el(
+    const row5 = (icon3, text2, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
-      figure2,
+      icon3,
       el("span", { class: "legend-text" }, text2)
     );
     return [
-      title === "Standing" && drawn.some(isPast) && row5(line(signLook("positive"), "act", { ended: true }), "ended, with its years", meaning(record, "ended")),
-      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark3) => row5(dispute2(mark3), say3(record, mark3.id), mark3.means))
+      title === "Strength" && drawn.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
     const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count5 = make6(() => {
-    const seen3 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen3.includes(group5)));
+  var count5 = afterPaint(() => {
+    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
   });
   function start24() {
     on(() => {
@@ -6676,7 +6677,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show2(byId2("legend"), () => [...groups.map(showGroup), make9()]);
+    show(byId2("legend"), () => [...groups.map(showGroup), make8()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -6698,16 +6699,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     "Write types on lines"
   );
   function start25() {
-    show2(byId2("line-names"), names);
+    show(byId2("line-names"), names);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
-    show2(select2, choice2);
+    show(select2, choice2);
     select2.addEventListener("change", () => {
       set({ width: select2.value });
-      say9(select2.value ? sayWidths(select2.value) : "The width of a line tells how firmly it is claimed.");
+      announce(select2.value ? sayWidths(select2.value) : "Line width shows how firmly a relation is claimed.");
     });
-    show2(byId2("width-about"), about2);
+    show(byId2("width-about"), about2);
   }
 
   // src/core/timeline.js
@@ -6770,23 +6771,23 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function answer5(relation3, steps3) {
     const states = new Uint8Array(steps3.length);
-    const mark3 = (spans, state) => {
+    const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
         steps3.forEach(({ first, last }, at2) => {
           if (from <= last && first <= to2) states[at2] = state;
         });
       }
     };
-    mark3(days(relation3, "possible"), 1);
-    mark3(days(relation3, "known"), 2);
+    mark2(days(relation3, "possible"), 1);
+    mark2(days(relation3, "known"), 2);
     return states;
   }
-  function place3(data, scope2) {
-    const asked3 = asked(scope2);
+  function place2(data, scope2) {
+    const asked2 = asked(scope2);
     const steps3 = list17(data);
-    if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked3[1]).length;
+    if (!asked2 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
+    const through = steps3.filter(({ first }) => first <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
@@ -6804,18 +6805,18 @@ ${cite(get(of(data).sources, source), at2)}`;
   var waiting2 = 0;
   var NONE2 = [];
   var counted = y({ of: "", numbers: NONE2 });
-  var placed = (scope2) => place3(record, scope2) ?? [0, steps2.length];
+  var placed = (scope2) => place2(record, scope2) ?? [0, steps2.length];
   function choose4(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
-    if (toHash(next) !== toHash(scope2)) set({ held: true, scope: next });
+    if (toHash(next) !== toHash(scope2)) set({ isDragging: true, scope: next });
   }
   function release() {
     clearTimeout(waiting2);
     drag = null;
     isPressed = false;
-    set({ held: false });
+    set({ isDragging: false });
   }
   function onSlide(at2, slider2) {
     const other2 = placed(get2().scope)[1 - at2];
@@ -6853,7 +6854,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!drag.moved) choose4(drag.at, drag.at + 1);
     release();
   }
-  var count7 = make6(() => {
+  var count7 = afterPaint(() => {
     const { scope: scope2 } = get2();
     const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
     if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
@@ -6881,7 +6882,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     }, numbers.map(({ known: known4, possible }, at2) => el(
       "g",
       { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf3(at2, at2 + 1)}: ${known4} claimed to hold, ${possible} may`),
+      el("title", {}, `${nameOf4(at2, at2 + 1)}: ${known4} dated to this time, ${possible} undated, may apply`),
       el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
       bar3(at2, known4, 0, "time-known"),
       bar3(at2, possible, known4, "time-possible")
@@ -6904,7 +6905,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     pointerup: release,
     pointercancel: release
   });
-  function nameOf3(from, to2) {
+  function nameOf4(from, to2) {
     const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
     return first === last ? first : `${first} to ${last}`;
   }
@@ -6926,23 +6927,23 @@ ${cite(get(of(data).sources, source), at2)}`;
       el(
         "p",
         { class: "time-key" },
-        el("span", { class: "time-known-key" }, "claimed to hold"),
-        el("span", { class: "time-possible-key" }, "may hold")
+        el("span", { class: "time-known-key" }, "dated to this time"),
+        el("span", { class: "time-possible-key" }, "undated, may apply")
       )
     ];
   }
   function start26() {
     if (steps2.length < 2) return;
-    show2(byId2("strip"), view8);
+    show(byId2("strip"), view8);
     on(count7, "scope");
     count7();
   }
 
   // src/picture/svgmarkup.js
   var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
-  var UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(UNFIT, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -6955,7 +6956,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
-  function part(colour2) {
+  function splitColour(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
     if (!numbers) return { colour: colour2, opacity: 1 };
     const [opacity = 1] = numbers.slice(3);
@@ -6987,7 +6988,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     shadowOffsetX = 0;
     shadowOffsetY = 0;
     #measure;
-    /** @type {{looks: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
+    /** @type {{styles: Partial<SvgContext>, state: {x: number, y: number, dash: number[]}}[]} */
     #stack = [];
     #state = { x: 0, y: 0, dash: (
       /** @type {number[]} */
@@ -7002,12 +7003,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#measure = measure4;
     }
     save() {
-      this.#stack.push({ looks: { ...this }, state: { ...this.#state } });
+      this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
       const last = this.#stack.pop();
       if (!last) return;
-      Object.assign(this, last.looks);
+      Object.assign(this, last.styles);
       this.#state = last.state;
     }
     /** @param {number} x @param {number} y */
@@ -7041,13 +7042,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     bezierCurveTo(...points) {
       this.#path.push(`C${this.#all(points)}`);
     }
-    /** @type {Pen["rect"]} */
+    /** @type {DrawingContext["rect"]} */
     rect(x3, y3, width, height) {
       this.#path.push(`M${this.#at(x3, y3)}H${number2(x3 + width + this.#state.x)}V${number2(y3 + height + this.#state.y)}H${number2(x3 + this.#state.x)}Z`);
     }
     /**
-     * A whole circle has no arc of its own in SVG: two halves make it.
-     * @type {Pen["arc"]}
+     * SVG has no arc for a whole circle: it is written as two halves.
+     * @type {DrawingContext["arc"]}
      */
     arc(x3, y3, radius2, start39, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
@@ -7063,15 +7064,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       return step2(end, length > Math.PI);
     }
     fill() {
-      this.#write(this.#fillLook());
+      this.#write(this.#fillAttributes());
     }
     stroke() {
-      this.#write(this.#strokeLook());
+      this.#write(this.#strokeAttributes());
     }
-    /** @type {Pen["fillRect"]} */
+    /** @type {DrawingContext["fillRect"]} */
     fillRect(x3, y3, width, height) {
       const { x: across, y: down } = this.#state;
-      this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillLook() }));
+      this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillAttributes() }));
     }
     /** @param {string} text */
     measureText(text2) {
@@ -7079,17 +7080,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     }
     /** @param {string} text @param {number} x @param {number} y */
     fillText(text2, x3, y3) {
-      this.#text(text2, x3, y3, this.#fillLook());
+      this.#text(text2, x3, y3, this.#fillAttributes());
     }
     /**
-     * The halo: whoever listens or searches finds the text once.
+     * Write a text halo, hidden from screen readers so that they read the text once.
      * @param {string} text @param {number} x @param {number} y
      */
     strokeText(text2, x3, y3) {
-      this.#text(text2, x3, y3, { ...this.#strokeLook(), "aria-hidden": "true" });
+      this.#text(text2, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
     }
     /**
-     * Draw what belongs together, under a title.
+     * Draw a group with a title.
      * @param {string} title @param {() => void} draw
      */
     group(title, draw2) {
@@ -7098,7 +7099,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#lines.push("</g>");
     }
     /**
-     * Return all that was drawn as an SVG file.
+     * Return everything drawn as an SVG file.
      * @param {{width: number, height: number, title: string, description: string}} about
      * @returns {string}
      */
@@ -7111,12 +7112,12 @@ ${cite(get(of(data).sources, source), at2)}`;
         role: "img",
         "aria-labelledby": "title description"
       };
-      const words4 = [
+      const labels = [
         element("title", { id: "title" }, escapeText2(title)),
         element("desc", { id: "description" }, escapeText2(description))
       ];
       return `${element("svg", head3, `
-${[...words4, ...this.#lines].join("\n")}
+${[...labels, ...this.#lines].join("\n")}
 `)}
 `;
     }
@@ -7130,33 +7131,33 @@ ${[...words4, ...this.#lines].join("\n")}
       for (let at2 = 0; at2 < points.length; at2 += 2) pairs.push(this.#at(points[at2], points[at2 + 1]));
       return pairs.join(" ");
     }
-    /** @param {Attributes} look */
-    #write(look2) {
-      if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...look2 }));
+    /** @param {Attributes} attributes */
+    #write(attributes) {
+      if (this.#path.length) this.#lines.push(element("path", { d: this.#path.join(""), ...attributes }));
     }
-    #fillLook() {
-      const { colour: colour2, opacity } = part(this.fillStyle);
-      return { fill: colour2, "fill-opacity": see(opacity * this.globalAlpha) };
+    #fillAttributes() {
+      const { colour: colour2, opacity } = splitColour(this.fillStyle);
+      return { fill: colour2, "fill-opacity": opacityOrNull(opacity * this.globalAlpha) };
     }
-    #strokeLook() {
-      const { colour: colour2, opacity } = part(this.strokeStyle);
+    #strokeAttributes() {
+      const { colour: colour2, opacity } = splitColour(this.strokeStyle);
       const { dash } = this.#state;
       return {
         fill: "none",
         stroke: colour2,
         "stroke-width": this.lineWidth,
-        "stroke-opacity": see(opacity * this.globalAlpha),
+        "stroke-opacity": opacityOrNull(opacity * this.globalAlpha),
         "stroke-dasharray": dash.some((length) => length > 0) ? dash.map(number2).join(" ") : null,
         "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
         "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
       };
     }
     /**
-     * Programs do not agree on other baselines: all text is set on the alphabetic one. Nor does every
-     * machine have the same letters: lines of a name are set by their middle, where `isCentred`.
-     * @param {string} text @param {number} x @param {number} y @param {Attributes} look
+     * Write a text on the alphabetic baseline, as programs disagree on others. If `isCentred`, anchor it
+     * at its middle, because fonts differ between machines.
+     * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
-    #text(text2, x3, y3, look2) {
+    #text(text2, x3, y3, attributes) {
       const { weight, size, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
@@ -7168,38 +7169,38 @@ ${[...words4, ...this.#lines].join("\n")}
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
-        ...look2
+        ...attributes
       }, escapeText2(text2)));
     }
   };
-  var see = (opacity) => opacity < 1 ? opacity : null;
-  var make10 = (measure4) => new SvgContext(measure4);
+  var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
+  var make9 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
     const context = canvas.getContext("2d");
-    if (!context) throw new Error("This browser can't paint so large a picture.");
+    if (!context) throw new Error("The picture is too large for this browser.");
     return context;
   }
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say12(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
-  var sayReach = (centres, nameOf4) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf4(id)}`))}`;
+  var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
-  var sayReach2 = () => sayReach(get2().near, said);
+  var sayReach2 = () => sayReach(get2().near, nameInSentence);
   function listChoices2(isNear) {
     const { scope: scope2, near: centres, hide: hide2 } = get2();
-    const hidden = hide2.map(said);
+    const hidden = hide2.map(nameInSentence);
     const more2 = hidden.length - MOST10;
     return [
       ...listChoices(record, scope2),
@@ -7209,7 +7210,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function count8(relations, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say12(relations, whose, whole, listChoices2(isNear));
+    return say10(relations, whose, whole, listChoices2(isNear));
   }
   function lit() {
     const relations = highlight.value?.relations;
@@ -7217,9 +7218,9 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
-    return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(said))}` : `of ${said(actors2[0])}`);
+    return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
-  function say13() {
+  function say11() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7227,17 +7228,17 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tension) return `${tension.lead} ${count8(lit(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
     if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count8(lit(), `on a path between ${said(from)} and ${said(to2)}`);
+    if (current.value) return count8(lit(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say13();
+    const text2 = say11();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
   // src/panels/picture/picturelegend.js
   var ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
-  var [LINE2, FIGURE3] = [34, 16];
+  var [LINE2, ICON3] = [34, 16];
   var CORNERS = /* @__PURE__ */ new Map([
     ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
     ["diamond", [[0, -6.5], [6.5, 0], [0, 6.5], [-6.5, 0]]],
@@ -7278,7 +7279,7 @@ ${[...words4, ...this.#lines].join("\n")}
     context.closePath();
   }
   var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
-    const [x3, hue] = [left + FIGURE3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
+    const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
     Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
     context.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
@@ -7287,21 +7288,20 @@ ${[...words4, ...this.#lines].join("\n")}
     else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
     context[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark3) => (context, x3, y3) => {
-    line4(signLook("neutral"), "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark3);
+  var dispute3 = (mark2) => (context, x3, y3) => {
+    line4(signStyle("neutral"), "act")(context, x3, y3);
+    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list18({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
-    const tail = ({ id, label: label2, tail: more2 }) => id === "thesis" ? `${label2}: ${more2}` : label2;
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Standing", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(tail(mode3), line4({ ...signLook("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
-      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), FIGURE3)) },
+      { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
       ...listBlocs()
     ].filter(({ entries: entries2 }) => entries2.length);
@@ -7310,7 +7310,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const unit2 = get2().width;
     const most = unit2 && largest(record, unit2);
     if (!most) return [];
-    const wide = (width) => line4(signLook("neutral"), "act", { width });
+    const wide = (width) => line4(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
       entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
@@ -7318,20 +7318,20 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place4, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place4, x3 + FIGURE3 / 2, y3), FIGURE3));
+    const entries2 = list2().map(({ place: place3, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place3, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4(signLook("neutral"), "act", { opacity });
+    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations).map((mark3) => entry2(say3(record, mark3.id), dispute3(mark3))),
-      relations.some(isPast) && entry2("ended, with its years", pale(ENDED2)),
+      ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
       relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("in no relation that is shown", (context, x3, y3) => {
+      faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
-      }, FIGURE3)
+      }, ICON3)
     ].filter(isThere);
   }
 
@@ -7374,34 +7374,34 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!measure4) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
-    const told2 = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
-    return [...told2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
+    const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
+    return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
-  function plan(context, shown3 = visible.value) {
-    const box2 = surround2([...shown3.full, ...shown3.faint]);
+  var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
+  function plan(context, shown2 = visible.value) {
+    const box2 = surround([...shown2.full, ...shown2.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
-    const write12 = (look2, text2) => {
+    const write10 = (look2, text2) => {
       for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write12(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say14()]) write12(TEXT, text2);
+    write10(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say12()]) write10(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
-    const legend2 = planLegend(context, shown3, width, down);
+    const legend2 = planLegend(context, shown2, width, down);
     return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context, shown3, width, top) {
+  function planLegend(context, shown2, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list18(shown3)) {
+    for (const { title, entries: entries2 } of list18(shown2)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7415,7 +7415,7 @@ ${[...words4, ...this.#lines].join("\n")}
     }
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
-  function surround2(ids3) {
+  function surround(ids3) {
     const boxes = ids3.map(boxOf);
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
     const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
@@ -7430,7 +7430,7 @@ ${[...words4, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write7(context, line6);
+    for (const line6 of lines2) write5(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7440,7 +7440,7 @@ ${[...words4, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part2 of legend2.parts) write7(context, part2);
+    for (const part of legend2.parts) write5(context, part);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7458,13 +7458,13 @@ ${[...words4, ...this.#lines].join("\n")}
     }
     context.isCentred = true;
     const labels = [];
-    for (const id of nodes2) group5(shown(id), () => {
+    for (const id of nodes2) group5(nameOf2(id), () => {
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
     paint4(context, box2);
   }
-  function write7(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7474,7 +7474,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/picture/savepicture.js
-  var FIGURE4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
+  var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST = 16e3;
   var MOST11 = 64e6;
@@ -7491,7 +7491,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make10(measureWith(blank()));
+      const context = make9(measureWith(blank()));
       paint5(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -7515,10 +7515,10 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function savePng() {
     const { canvas, scale: scale2 } = paintCanvas();
-    const smaller = scale2 < TWICE ? ` It is ${scale2.toFixed(1)} times the size: larger ones do not fit into a browser.` : "";
+    const smaller = scale2 < TWICE ? ` It is at ${scale2.toFixed(1)} times the size: this is the largest that browsers can make.` : "";
     canvas.toBlob((blob) => {
       if (blob) save2("png", blob, smaller);
-      else note2("This browser can't make so large a PNG. Save the picture as SVG instead.");
+      else note2("The picture is too large for a PNG in this browser. Save it as SVG instead.");
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
@@ -7544,7 +7544,7 @@ ${[...words4, ...this.#lines].join("\n")}
     );
     const dialog = open2(
       "Save picture",
-      el("p", {}, "All that is shown, with the title, the sources, the scope in words and a legend. In light colours, for print."),
+      el("p", {}, "Everything that is shown, with the title, the sources, a description of the filters and a legend. In light colours, for print."),
       el(
         "ul",
         { class: "picture-choices" },
@@ -7553,12 +7553,12 @@ ${[...words4, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", FIGURE4, open5);
+  var start27 = () => add3("Save picture", ICON4, open5);
 
   // src/panels/details/chains.js
   var MOST12 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
-  var actor2 = (id) => el("span", { class: "path-actor" }, name2(shown(id)));
+  var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
   var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain3({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
@@ -7580,7 +7580,7 @@ ${[...words4, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show10({ kind: kind4, cases }) {
+  function show9({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -7595,15 +7595,15 @@ ${[...words4, ...this.#lines].join("\n")}
   var PAUSE2 = 400;
   var TITLES2 = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
   var WORDS = {
-    actors: { noun: "actor", about: "Actors that take part in what is shown." },
+    actors: { noun: "actor", about: "Actors in what is shown." },
     relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
-    claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." }
+    claims: { noun: "claim", about: "Each row is what one claimant says in one paragraph." }
   };
-  var telling = 0;
+  var announcing = 0;
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope));
+    return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort2, find: find11 } = get2();
@@ -7612,16 +7612,16 @@ ${[...words4, ...this.#lines].join("\n")}
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
     const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isFalling = now3.column === id ? !now3.isFalling : isNumber;
-    set({ sort: isFalling ? `-${id}` : id, rows: MORE });
+    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
     const { all: all3, drawn } = view(get2().scope);
-    if (table2 === "actors") return String(ids.filter(isInScope).length);
+    if (table2 === "actors") return String(ids.filter(isInScope2).length);
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say15({ table: table2, find: text2 }) {
+  function say13({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open8 = arranged.value.filter(isOpen3).length;
@@ -7651,8 +7651,8 @@ ${[...words4, ...this.#lines].join("\n")}
   var setFind = (text2) => set({ find: text2, rows: MORE });
   function onFind(text2) {
     setFind(text2);
-    clearTimeout(telling);
-    telling = setTimeout(() => say9(say15(get2())), PAUSE2);
+    clearTimeout(announcing);
+    announcing = setTimeout(() => announce(say13(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7661,16 +7661,16 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showMore() {
     set({ rows: get2().rows + MORE });
-    say9(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+    announce(`${Math.min(get2().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
   }
   function makeWhole() {
     const { table: table2 } = get2();
     return el(
       "table",
       {},
-      el("caption", {}, say15(get2())),
+      el("caption", {}, say13(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
+      el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
     );
   }
   var choice3 = ([table2, title]) => el(
@@ -7689,14 +7689,14 @@ ${[...words4, ...this.#lines].join("\n")}
     el("span", { class: "segment-number" }, countAll(table2))
   );
   function head2({ table: table2, sort: sort2 }) {
-    const { column: column2, isFalling } = readSort(table2, sort2, columnsOf2(table2));
+    const { column: column2, isDescending } = readSort(table2, sort2, columnsOf2(table2));
     return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
       key: id,
       scope: "col",
       role: "columnheader",
       "data-column": id,
       class: isNumber && "is-number",
-      "aria-sort": column2 === id ? isFalling ? "descending" : "ascending" : null
+      "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
   function view9() {
@@ -7726,12 +7726,12 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say15(state)),
+        el("caption", { class: "table-caption" }, say13(state)),
         head2(state),
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make8(table2, row5, row5.select === select2))
+          found.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
         )
       ),
       !found.length && sayEmpty(state),
@@ -7742,7 +7742,7 @@ ${[...words4, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start28 = () => show2(byId2("table-panel"), view9);
+  var start28 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -7756,8 +7756,8 @@ ${[...words4, ...this.#lines].join("\n")}
     context.clip();
     draw2(context);
   }
-  function picture(shown3) {
-    const planned = plan(blank(), shown3);
+  function picture(shown2) {
+    const planned = plan(blank(), shown2);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
     const draw2 = (context) => {
@@ -7769,13 +7769,13 @@ ${[...words4, ...this.#lines].join("\n")}
       ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
   }
-  function legend(shown3) {
+  function legend(shown2) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list18(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7803,10 +7803,10 @@ ${[...words4, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy2(part2) {
+  function copy2(part) {
     const copied = (
       /** @type {HTMLElement} */
-      part2.cloneNode(true)
+      part.cloneNode(true)
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
@@ -7823,33 +7823,33 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/print/printchoice.js
-  var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", lit: null });
+  var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
   var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
-    const lit2 = highlight.value;
-    if (!lit2) return visible.value;
-    const drawn = view(get2().scope).drawn.filter(({ id }) => lit2.relations.has(id));
-    return { relations: drawn, full: lit2.actors, faint: /* @__PURE__ */ new Set() };
+    const highlighted = highlight.value;
+    if (!highlighted) return visible.value;
+    const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+    return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
+  var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
-    note5 && [". ", name2(note5)]
+    note4 && [". ", name2(note4)]
   );
   function listOfActor(id, relations) {
-    const told2 = new Set(relations.flatMap((each3) => each3.claims));
-    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !told2.has(claim3));
+    const listed = new Set(relations.flatMap((each3) => each3.claims));
+    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part2(WHO, relations.length > 0 && relations.map(relation)),
-      part2(`Claims by or through ${said(id)}`, spoken.length > 0 && claims(spoken)),
-      part2(`Claims that name ${said(id)} as channel`, through.length > 0 && claims(through)),
+      part(WHO, relations.length > 0 && relations.map(relation)),
+      part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+      part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
     ];
   }
@@ -7861,7 +7861,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(shown(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
         kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
@@ -7870,21 +7870,21 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show5(path, {}))));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list19(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show10(tension), list7(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part2 = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
-    part2.classList.add("print-tab");
+    const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
+    part.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part2.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
+    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
@@ -7900,10 +7900,10 @@ ${[...words4, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say16() {
+  function say14() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
-    if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(shown))}, with who claims what.`;
+    if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
@@ -7911,23 +7911,23 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/print/printing.js
-  var FIGURE5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+  var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write8() {
-    const { shown: shown3, content } = choose5();
+  function write6() {
+    const { shown: shown2, content } = choose5();
     const { title, banner } = record;
-    sheet.classList.toggle("print-part", shown3 !== visible.value);
+    sheet.classList.toggle("print-part", shown2 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say14() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown3 && [picture(shown3), legend(shown3)],
+      (shown2 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown2 && [picture(shown2), legend(shown2)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write8) : write8();
+  var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
   function clear() {
     isAll = false;
     put(sheet);
@@ -7937,7 +7937,7 @@ ${[...words4, ...this.#lines].join("\n")}
     window.print();
   }
   function open6() {
-    const part2 = say16();
+    const part = say14();
     const choice6 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
@@ -7957,24 +7957,24 @@ ${[...words4, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part2 && choice6("Print this", part2, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
+      part && choice6("Print this", part, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
     ));
   }
   function start29() {
     document.body.append(sheet);
-    add3("Print", FIGURE5, open6);
+    add3("Print", ICON5, open6);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
     window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches }) => matches ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches2 }) => matches2 ? fill2() : clear());
   }
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
-  var SIZES2 = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
+  var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
@@ -7983,7 +7983,7 @@ ${[...words4, ...this.#lines].join("\n")}
     if (!size) return null;
     const own = find9(record, size);
     const ranking = current2();
-    if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
+    if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
     const measure4 = find8(record, size);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
@@ -7997,10 +7997,10 @@ ${[...words4, ...this.#lines].join("\n")}
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
     const isOfMore2 = isOfMore(record, measure4, scope2);
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
-    const bears = actors2.some(({ score }) => score);
+    const hasScores = actors2.some(({ score }) => score);
     return [
-      bears && list20(actors2, isOfMore2),
-      counted2 > 0 && !bears && el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
+      hasScores && list20(actors2, isOfMore2),
+      counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
       ranking.note && el("p", { class: "size-note" }, ranking.note),
@@ -8008,13 +8008,13 @@ ${[...words4, ...this.#lines].join("\n")}
         "p",
         { class: "size-note" },
         `Counted on ${ranking.layer}${where}. `,
-        bears && sayAreas(actors2)
+        hasScores && sayAreas(actors2)
       )
     ];
   }
   var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
-  var tellOwn = ({ actors: actors2, absent }) => [
+  var showOwn = ({ actors: actors2, absent }) => [
     list20(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
@@ -8029,8 +8029,8 @@ ${[...words4, ...this.#lines].join("\n")}
     "tr",
     {},
     el("td", {}, String(rank3)),
-    el("td", {}, to(id, shown(id))),
-    el("td", {}, write4(score))
+    el("td", {}, to(id, nameOf2(id))),
+    el("td", {}, format2(score))
   );
   var more = (number3) => el("button", {
     class: "quiet size-more",
@@ -8040,15 +8040,15 @@ ${[...words4, ...this.#lines].join("\n")}
       isWhole.value = !isWhole.value;
     }
   }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
-  function tell3() {
+  function announce2() {
     const ranking = current2();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
-    if (!counted2) return say9(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => shown(id));
-    const note5 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
-    say9(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note5}`);
+    if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
+    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note4}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
@@ -8059,10 +8059,10 @@ ${[...words4, ...this.#lines].join("\n")}
   ];
   function start30() {
     const select2 = byId2("size-by", HTMLSelectElement);
-    show2(select2, choice4);
+    show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    show2(byId2("size-about"), about3);
-    on4(tell3);
+    show(byId2("size-about"), about3);
+    on4(announce2);
     start9();
   }
 
@@ -8083,18 +8083,18 @@ ${[...words4, ...this.#lines].join("\n")}
   }
 
   // src/panels/share/copylink.js
-  var FIGURE6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
+  var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write6(get2());
+  var view10 = () => write4(get2());
   function address2() {
     const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
   function isOnlyHere() {
     const { protocol, hostname } = window.location;
-    if (protocol === "file:") return "This page is a file: its address shows your folders, and opens nowhere else.";
-    return HERE.includes(hostname) && "This page comes from your own machine: its address opens nowhere else.";
+    if (protocol === "file:") return "This page is a file: a link to it would show your folders, and would not open on another computer.";
+    return HERE.includes(hostname) && "This page comes from your own computer: a link to it would not open on another.";
   }
   async function copy3() {
     const why = isOnlyHere();
@@ -8109,7 +8109,7 @@ ${[...words4, ...this.#lines].join("\n")}
   function offerCopy(why) {
     const dialog = open2(
       "Copy link",
-      el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. It can be mailed.`),
+      el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. You can e-mail it.`),
       el("p", {}, el("strong", {}, WHOLE)),
       el("div", { class: "dialog-actions" }, el("button", {
         class: "button",
@@ -8124,19 +8124,19 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write5(view10())], { type: "text/html" }));
+    save(file, new Blob([write3(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
     const dialog = open2(
       "Copy link",
-      el("p", {}, "The browser lets no page copy here. The link is selected: copy it by hand, with Ctrl+C or ⌘C."),
+      el("p", {}, "This browser does not let the page copy. The link is selected: copy it with Ctrl+C or ⌘C."),
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start32 = () => add3("Copy link", FIGURE6, copy3);
+  var start32 = () => add3("Copy link", ICON6, copy3);
 
   // src/core/records.js
   var RELATION = [
@@ -8192,16 +8192,16 @@ ${[...words4, ...this.#lines].join("\n")}
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
-    const kept = paragraphs2.filter((each3) => !cited || cited.has(placeOf3(id, each3.id)));
+    const kept = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
     return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
   }
-  var placeOf3 = (source, at2) => JSON.stringify([source, at2]);
+  var locatorKey = (source, at2) => JSON.stringify([source, at2]);
   function listCited({ sources: sources3 }, claims2) {
-    const cited = new Set(claims2.map(({ source, at: at2 }) => placeOf3(source, at2)));
+    const cited = new Set(claims2.map(({ source, at: at2 }) => locatorKey(source, at2)));
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make11(data, scope2, words4) {
+  function make10(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -8214,24 +8214,24 @@ ${[...words4, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation2)
     };
   }
 
   // src/core/csv.js
-  var MARK2 = "\uFEFF";
+  var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
-  function shield(text2) {
+  function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
-  var put3 = (value) => typeof value === "number" ? String(value) : shield(cell2(value));
+  var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
-  var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? write(amount) : amount;
+  var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
@@ -8241,10 +8241,10 @@ ${[...words4, ...this.#lines].join("\n")}
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const card = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
+    const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
-      ...Object.fromEntries(card),
+      ...Object.fromEntries(sourceFields),
       ...claim3,
       amount: amountOf(claim3),
       from: first.id,
@@ -8265,38 +8265,38 @@ ${[...words4, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data.csv.map((name4) => put3(values3[name4]));
+    return data.csv.map((name4) => formatCell(values3[name4]));
   }
-  function write9(data, relations) {
+  function write7(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return MARK2 + line5(data.csv) + rows2.map(line5).join("");
+    return BOM + line5(data.csv) + rows2.map(line5).join("");
   }
 
   // src/panels/share/savedata.js
-  var FIGURE7 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
+  var ICON7 = "M8 2.5v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11";
   var FORMATS = {
     csv: {
       button: "Save as CSV",
       ending: "-claims.csv",
       type: "text/csv",
-      about: "CSV: one row a claim, for spreadsheets, pandas and R.",
-      write: (view14) => write9(record, view14.all)
+      about: "CSV: one row per claim, for spreadsheets, pandas and R.",
+      write: (view14) => write7(record, view14.all)
     },
     json: {
       button: "Save as JSON",
       ending: "-data.json",
       type: "application/json",
-      about: "JSON: relations with their claims, the actors and sources that they name, and what is shown in words.",
+      about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make11(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make10(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write12 }) {
+  function save3({ ending, type, write: write10 }) {
     const file = name3() + ending;
-    const text2 = write12(view(get2().scope));
+    const text2 = write10(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
@@ -8305,40 +8305,40 @@ ${[...words4, ...this.#lines].join("\n")}
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button = (format, isFirst) => el("button", {
+    const button = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
       click: () => {
         dialog.close();
-        save3(format);
+        save3(format3);
       }
-    }, format.button);
+    }, format3.button);
     const dialog = open2(
       "Save data",
-      el("p", {}, `What is in scope goes into the file: ${number3}, denials included. ${words3(false)}`),
+      el("p", {}, `The file holds what is in scope: ${number3}, including denials. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
       Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
       el(
         "p",
         {},
         el("strong", {}, "A filter doesn't redact: "),
-        "this page holds everything but private notes, whatever it shows. To pass on a part, pass on the file and not the page."
+        "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", FIGURE7, open7);
+  var start33 = () => add3("Save data", ICON7, open7);
 
   // src/core/reliance.js
-  var less2 = (list21, gone) => list21.filter((each3) => each3 !== gone);
-  function takeIn(scope2, group5, id) {
+  var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
+  function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
-    return make({ ...scope2, without: less2(scope2.without, id), [group5]: kept });
+    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
   }
-  var leaveOut2 = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
-  function groupsOf(data, scope2, id) {
+  var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+  function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
     return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
@@ -8347,11 +8347,11 @@ ${[...words4, ...this.#lines].join("\n")}
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
-    const { scope: asked3 } = resolve(data, scope2);
-    const base = takeIn(asked3, group5, id);
-    const groups2 = groupsOf(data, base, id);
+    const { scope: asked2 } = resolve(data, scope2);
+    const base = include(asked2, group5, id);
+    const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
-    const after = byId4(select(data, leaveOut2(base, id), groups2).relations);
+    const after = byId4(select(data, exclude(base, id), groups2).relations);
     const stood = byId4(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
@@ -8361,7 +8361,7 @@ ${[...words4, ...this.#lines].join("\n")}
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
-      isOut: base !== asked3
+      isOut: base !== asked2
     };
   }
   function byParagraph(data, relations, source) {
@@ -8370,19 +8370,20 @@ ${[...words4, ...this.#lines].join("\n")}
     const found = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
-      const places3 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
-      const [only2] = places3;
-      if (places3.size === 1 && only2 !== null) get(found, only2).alone.push(id);
+      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const [only2] = places2;
+      if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
     }
     return found;
   }
-  function say17({ fallen, kept, gained }) {
-    const what = (number3, isFirst) => isFirst ? count(number3, "relation") : String(number3);
-    return [
-      fallen.length > 0 && `${what(fallen.length, true)} ${fallen.length === 1 ? "falls" : "fall"}`,
-      kept.length > 0 && `${what(kept.length, !fallen.length)} ${kept.length === 1 ? "keeps" : "keep"} other support`,
+  function say15({ fallen, kept, gained }, group5) {
+    const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
+    const parts = [
+      `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
+      kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
-    ].filter(isThere).join(", ") || "no relation falls";
+    ];
+    return `Without this ${group5 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
   }
 
   // src/panels/sources/weights.js
@@ -8391,12 +8392,12 @@ ${[...words4, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group5, id) => takeIn(resolved(), group5, id);
+  var scopeWith = (group5, id) => include(resolved(), group5, id);
   function toggle4(group5, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group5, id) : leaveOut2(resolved(), id);
-    const said2 = say17(weigh(record, scope2, group5, id));
+    const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
+    const said = say15(weigh(record, scope2, group5, id), group5);
     set({ scope: scope2 });
-    say9(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said2}.`);
+    announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
   var makeSwitch = (group5, id, title, isOut) => el(
     "label",
@@ -8410,7 +8411,7 @@ ${[...words4, ...this.#lines].join("\n")}
       "aria-label": `Count in ${title}`,
       change: () => toggle4(group5, id, title, isOut)
     }),
-    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in")
+    el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
   function listFallen({ fallen, kept }) {
     const whole = view(EVERYTHING).byId;
@@ -8420,14 +8421,13 @@ ${[...words4, ...this.#lines].join("\n")}
       ids3.map((id) => el("li", {}, to(id, head(get(whole, id)))))
     );
     return [
-      fallen.length > 0 && [el("p", { class: "fallen-head" }, "Nothing else in what is shown claims"), items(fallen)],
-      kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)]
+      fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
+      kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, key2) {
-    const lead2 = weight.isOut ? "Without it, " : "If left out, ";
-    const text2 = `${lead2}${say17(weight)}`;
-    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text2}.`);
+  function explain4(weight, group5, key2) {
+    const text2 = say15(weight, group5);
+    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
       "details",
       { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
@@ -8440,20 +8440,20 @@ ${[...words4, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show11(group5, id, title, head3) {
+  function show10(group5, id, title, head3) {
     const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, `${group5} ${id}`)),
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
       makeSwitch(group5, id, title, weight.isOut)
     );
   }
   var titleOf = (id) => {
-    const said2 = nameClaimant(record, id);
-    return find2(id)?.shown ?? capitalise(said2);
+    const said = nameClaimant(record, id);
+    return find2(id)?.shown ?? capitalise(said);
   };
-  var ofClaimant = (id) => show11("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -8470,7 +8470,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function showPlace({ id, starts, gist }, found) {
     const { claims: claims2, alone } = found.get(id) ?? NONE3;
-    const number3 = claims2.length ? count(claims2.length, "claim") : "No claim in what is shown";
+    const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
       "li",
@@ -8478,10 +8478,10 @@ ${[...words4, ...this.#lines].join("\n")}
       el(
         "h3",
         { class: "place-head" },
-        el("span", { class: "claim-at" }, id),
-        starts && el("span", { class: "place-starts" }, " begins “", name2(starts), "”")
+        el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+        starts && el("span", { class: "place-starts" }, " (“", name2(starts), " …”)")
       ),
-      gist && el("p", { class: "place-gist" }, "In short: ", name2(gist)),
+      gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
       el("p", { class: "place-number" }, number3, only2, "."),
       claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
     );
@@ -8496,7 +8496,7 @@ ${[...words4, ...this.#lines].join("\n")}
     return el(
       "p",
       { class: "source-facts" },
-      `Called ${label2} here`,
+      `Short name: ${label2}`,
       language && `; language: ${language}`,
       ". ",
       address(url)
@@ -8511,13 +8511,13 @@ ${[...words4, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show12(source, isOpen6) {
+  function show11(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
     const found = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show11("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
@@ -8530,7 +8530,7 @@ ${[...words4, ...this.#lines].join("\n")}
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found).map((place4) => showPlace(place4, found))
+        listPlaces(source, found).map((place3) => showPlace(place3, found))
       )
     );
   }
@@ -8540,14 +8540,14 @@ ${[...words4, ...this.#lines].join("\n")}
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
-    sources: "Read a source paragraph by paragraph, with the claims that rest on each. The switch leaves a source out everywhere in this page.",
-    claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them."
+    sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
+    claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay."
   };
-  var EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
+  var EMPTY = { sources: "No sources.", claimants: "No claims." };
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show12(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -8578,11 +8578,11 @@ ${[...words4, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start34 = () => show2(byId2("sources-panel"), view11);
+  var start34 = () => show(byId2("sources-panel"), view11);
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var written2 = y(
+  var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
   );
@@ -8590,17 +8590,17 @@ ${[...words4, ...this.#lines].join("\n")}
   var isOpen5 = () => get2().tab === "tensions";
   function onExpected({ currentTarget: { checked } }) {
     const { tensions } = get2();
-    const isGone = !checked && tensions && !USUAL.includes(tensions);
+    const isGone = !checked && tensions && !DEFAULT_KINDS.includes(tensions);
     set({ expected: checked, tensions: isGone ? "" : tensions });
   }
   function view12() {
     if (!isOpen5()) return null;
     const { tensions } = answer3.value;
     const { expected, tensions: wanted } = get2();
-    const there = record.tensions.kinds.filter(({ id }) => expected || USUAL.includes(id));
+    const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown2 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
@@ -8618,39 +8618,39 @@ ${[...words4, ...this.#lines].join("\n")}
           "label",
           { class: "beside-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
-          "Also what balance theory would expect"
+          "Include triangles that balance theory finds odd"
         )
       ),
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
-        !shown3.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown." : "None is found in what is shown. Take a choice back, or choose other dates.")
+        shown2.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
   function sayAbout() {
     const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
     return [
-      truncated && !whole.length ? "There are more than these, or the search was cut off; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
+      truncated && !whole.length ? "There are too many to list all of them; narrow what is shown." : `${sayHowMany2(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
       sayWhole(whole),
-      sayUnknown(get2().scope, unknown),
+      sayUnknown2(get2().scope, unknown),
       isNarrow2 && record.tensions.left_out,
       sayMixed(record, mixed)
     ].filter(Boolean).join(" ");
   }
   function sayWhole(kinds3) {
     const labels = record.tensions.kinds.filter(({ id }) => kinds3.includes(id)).map(({ label: label2 }) => label2);
-    return labels.length && `${joinAnd(labels)}: there are too many to hold for every choice. Listed are those of the whole network, where all that they rest on is shown; leaving something out may make others.`;
+    return labels.length && `${joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network whose relations are all shown; filters may lead to others.`;
   }
   function sayHowMany2(tensions) {
-    const usual = tensions.filter(({ kind: kind4 }) => USUAL.includes(kind4)).length;
+    const usual = tensions.filter(({ kind: kind4 }) => DEFAULT_KINDS.includes(kind4)).length;
     const more2 = tensions.length - usual;
-    const said2 = count(usual, "tension");
-    return more2 ? `${said2} and ${count(more2, "tie")} that balance theory would expect` : said2;
+    const said = count(usual, "tension");
+    return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
   function group4({ id, label: label2, means }, found) {
-    const most = Math.max(written2.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+    const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
@@ -8661,7 +8661,7 @@ ${[...words4, ...this.#lines].join("\n")}
         class: "quiet tension-more",
         type: "button",
         click: () => {
-          written2.value = new Map(written2.value).set(id, most + MORE2);
+          limits.value = new Map(limits.value).set(id, most + MORE2);
         }
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
@@ -8669,15 +8669,15 @@ ${[...words4, ...this.#lines].join("\n")}
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
-    const light = () => set({ lit: ofTension(tension) });
-    const dark = () => set({ lit: null });
+    const highlight2 = () => set({ hovered: ofTension(tension) });
+    const clearHighlight = () => set({ hovered: null });
     const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
-      { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: light, mouseleave: dark },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose6 }, name2(lead2)),
+      { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show10(tension), list7(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show9(tension), list7(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
@@ -8685,10 +8685,10 @@ ${[...words4, ...this.#lines].join("\n")}
     const names2 = [...new Set(claims2.map(nameOrigin))];
     const more2 = names2.length - 3;
     const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).strength}.`;
+    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
-    return isActor(id) ? said(id) : origin ?? get(sources, source).label;
+    return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
     const current3 = panel2.querySelector(".is-current");
@@ -8696,13 +8696,13 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function onEscape2(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
-    set({ picked: "", lit: null });
+    set({ picked: "", hovered: null });
   }
   function start35() {
     on(() => {
-      written2.value = /* @__PURE__ */ new Map();
+      limits.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show2(panel2, view12);
+    show(panel2, view12);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
@@ -8710,7 +8710,7 @@ ${[...words4, ...this.#lines].join("\n")}
   // src/picture/arranging.js
   var FILE = "actors.layout.json";
   var STEP = 10;
-  var WAYS3 = /* @__PURE__ */ new Map([
+  var WAYS2 = /* @__PURE__ */ new Map([
     ["ArrowRight", [STEP, 0]],
     ["ArrowLeft", [-STEP, 0]],
     ["ArrowDown", [0, STEP]],
@@ -8720,46 +8720,46 @@ ${[...words4, ...this.#lines].join("\n")}
   var isSaved = y(false);
   var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
   function moved() {
-    return new Map([...get2().moved].filter(([id, spot]) => isActor(id) && isMoved(id, spot)));
+    return new Map([...get2().moved].filter(([id, position]) => isActor(id) && isMoved(id, position)));
   }
-  function put4(id, x3, y3) {
-    const spots2 = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
-    const left = [...spots2].filter(([other2, spot]) => isMoved(other2, spot));
+  function put2(id, x3, y3) {
+    const positions = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
+    const left = [...positions].filter(([other2, position]) => isMoved(other2, position));
     set({ moved: new Map(left) });
   }
   function apply() {
-    const spots2 = moved();
+    const positions = moved();
     for (const id of ids) {
       const [x3, y3] = record.positions[id];
-      put2(id, spots2.get(id) ?? { x: x3, y: y3 });
+      setPosition(id, positions.get(id) ?? { x: x3, y: y3 });
     }
     redraw();
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put4(id, spotOf(id).x, spotOf(id).y);
+    for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
-    const way = WAYS3.get(event.key);
+    const way = WAYS2.get(event.key);
     if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put4(focus4, spotOf(focus4).x + right, spotOf(focus4).y + down);
+    put2(focus4, positionOf(focus4).x + right, positionOf(focus4).y + down);
   }
-  function write10() {
-    const spots2 = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
-    return render({ ...record.positions, ...spots2 }, [...record.pinned, ...Object.keys(spots2)]);
+  function write8() {
+    const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
+    return render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
   }
   function save4() {
-    const detail = { text: write10(), done: () => {
+    const detail = { text: write8(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
     if (!window.dispatchEvent(event)) return;
     save(FILE, new Blob([detail.text], { type: "application/json" }));
-    note2(`Saved as ${FILE}. Put it into the folder of the data, and the next page has it.`);
+    note2(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
   }
   function view13() {
     const number3 = moved().size;
@@ -8773,7 +8773,7 @@ ${[...words4, ...this.#lines].join("\n")}
   }
   function start36() {
     byId2("tip").before(bar2);
-    show2(bar2, view13);
+    show(bar2, view13);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
     on(apply, "moved");
@@ -8793,9 +8793,9 @@ ${[...words4, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about4(id) {
-    const { shown: shown3, kind: kind4 } = actor(id);
-    const outside = visible.value.full.has(id) ? "" : " · in no relation that is shown";
-    return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    const { shown: shown2, kind: kind4 } = actor(id);
+    const outside = visible.value.full.has(id) ? "" : " · no relation shown";
+    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -8808,53 +8808,53 @@ ${[...words4, ...this.#lines].join("\n")}
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say18(text2);
+    say16(text2);
   }
-  function say18(text2) {
-    const { lost, select: select2 } = get2();
-    const hint = lost || (select2 ? "" : HINT);
+  function say16(text2) {
+    const { addressProblem, select: select2 } = get2();
+    const hint = addressProblem || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
   function start37() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say18(""));
-    on(() => say18(""), "select", "lost");
-    say18("");
+    frame.addEventListener("pointerleave", () => say16(""));
+    on(() => say16(""), "select", "addressProblem");
+    say16("");
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write11() {
-    const { x: x3, y: y3 } = middle();
+  function write9() {
+    const { x: x3, y: y3 } = centre();
     const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
     set({ at: isUntouched() ? null : at2 });
   }
-  function note4() {
+  function scheduleWrite() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write11, SETTLED);
+    waiting4 = setTimeout(write9, SETTLED);
   }
   function apply2({ at: at2 }) {
     if (!at2) return;
-    const { x: x3, y: y3 } = middle();
-    const isThere2 = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isThere2) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
+    const { x: x3, y: y3 } = centre();
+    const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
+    if (!isApplied) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
   function start38() {
-    on3("drawn", note4);
+    on3("drawn", scheduleWrite);
     on(apply2, "at");
   }
 
   // src/main.js
   function startPicture() {
     start11();
-    on(redraw, "select", "focus", "lit", "path", "from", "to", "picked", "tab");
+    on(redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
-      const lit2 = highlight.value;
-      if (lit2) show4([...lit2.actors]);
+      const highlighted = highlight.value;
+      if (highlighted) show3([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");

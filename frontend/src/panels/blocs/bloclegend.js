@@ -1,4 +1,4 @@
-// What the colours of dots say, in the legend, while they are those of blocs.
+// The legend of blocs, while dots are coloured by bloc.
 
 import { effect } from "@preact/signals-core";
 import * as BlocColours from "../../picture/bloccolours.js";
@@ -10,13 +10,13 @@ function view() {
   return [
     el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
     el("ul", {}, BlocColours.list().map(({ place, text, number = 0 }) => el("li", { class: "legend-entry" },
-      BlocColours.figure(place), el("span", { class: "legend-text" }, text),
+      BlocColours.icon(place), el("span", { class: "legend-text" }, text),
       number > 0 && el("span", { class: "legend-number" }, String(number))))),
     el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again"),
   ];
 }
 
-// The button goes away with the colours, and the focus would be lost with it.
+// The button disappears with the colours, and the focus would be lost with it.
 function onOff() {
   State.set({ blocs: false });
   byId("tab-blocs").focus();

@@ -1,6 +1,6 @@
-// A page of a comparison: what was added, is gone or changed, marked in the picture and listed. All
-// else on the page is the new state's. What is gone is only painted here and listed, and is in no
-// relation, path or number.
+// A page of a comparison: what was added, removed or changed, marked in the picture and listed.
+// Everything else on the page is of the new version. What is gone is only drawn and listed here, and
+// is in no relation, path or count.
 
 import * as Colours from "../../picture/colours.js";
 import * as Vis from "../../picture/vis.js";
@@ -14,10 +14,10 @@ import * as Links from "../shared/links.js";
 /** @import { ComparisonRecord, Difference, Differences, GoneActor, GoneRelation, Happened } from "../../state/types.js" */
 
 /** @type {Record<Happened, string>} */
-const SIGNS = { added: "+", gone: "−", changed: "≠" }; // told apart by shape, not by colour
+const SIGNS = { added: "+", gone: "−", changed: "≠" }; // distinguished by shape, not by colour
 const HAPPENED = /** @type {Happened[]} */ (Object.keys(SIGNS));
 const SIZE = 7;
-const SPOT = 0.36; // of a line, aside of the middle, where other marks are
+const POSITION = 0.36; // of a line, away from its middle, where other marks are
 let showsGone = true;
 /** @type {Happened[]} */
 let painted = [];
@@ -69,9 +69,9 @@ function disc(context, x, y, what) {
 }
 
 /** @param {string} id */
-const here = (id) => (isVisible(id) ? Vis.spotOf(id) : null);
+const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
 /** @param {GoneActor} end */
-const spotOf = (end) => here(end.id) ?? end;
+const positionOf = (end) => here(end.id) ?? end;
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
 function paintGoneActor(context, { x, y, shown }) {
@@ -93,7 +93,7 @@ function paintGoneActor(context, { x, y, shown }) {
 
 /** @type {(context: CanvasRenderingContext2D, relation: GoneRelation) => void} */
 function paintGoneRelation(context, relation) {
-  const [from, to] = [relation.from, relation.to].map(spotOf);
+  const [from, to] = [relation.from, relation.to].map(positionOf);
   context.save();
   context.setLineDash([1.5, 5]);
   context.lineWidth = 2;
@@ -120,7 +120,7 @@ function paint(context, record) {
   for (const [id, what] of Object.entries(record.relations)) {
     if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
     context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
-    const { x, y } = Vis.pointOn(id, SPOT);
+    const { x, y } = Vis.pointOn(id, POSITION);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {

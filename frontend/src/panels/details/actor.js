@@ -1,4 +1,4 @@
-// What Details says of one actor: what it is, then all relations by type, direction and tense.
+// Details of an actor: what it is, then all relations by type, direction and tense.
 import * as Names from "../../core/names.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
@@ -6,7 +6,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as FocusBar from "../focus/focusbar.js";
 import * as PathForm from "../paths/pathform.js";
 import * as Claims from "../shared/claims.js";
@@ -16,7 +16,7 @@ import * as Relation from "./relation.js";
 
 /** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
 
-const MOST = 20; // claims written out: some speak in hundreds
+const MOST = 20; // claims listed: some actors make hundreds
 
 /**
  * Show an actor.
@@ -33,7 +33,7 @@ export function show(id, view) {
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
       FocusBar.actions(id)),
-    relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim in what is shown ties it to anyone."),
+    relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),
     says(id, view),
@@ -48,7 +48,7 @@ const OPEN = [
 ];
 
 /**
- * What nobody claims, but somebody denies or does not confirm, has no line in the picture.
+ * List what nobody claims but somebody denies or does not confirm: it has no line in the picture.
  * @param {string} id
  * @param {View} view
  */
@@ -59,7 +59,7 @@ function listOpen(id, view) {
     return found.length > 0 && el("section", { class: "group", "aria-label": title },
       el("h3", { class: "group-title" }, title),
       el("ul", { class: "group-list" }, found.map((relation) => el("li", { class: "relation" },
-        el("div", { class: "relation-head" }, Links.to(relation.id, Words.head(relation))),
+        el("div", { class: "relation-head" }, Links.to(relation.id, RelationText.head(relation))),
         Claims.list(relation.claims)))));
   });
 }
@@ -67,7 +67,7 @@ function listOpen(id, view) {
 const NAMED = /** @type {const} */ ([["Named as channel", "via"], ["Named as the one fought against", "against"]]);
 
 /**
- * Claims about two others that name this one besides.
+ * List claims about two others that also name this one.
  * @param {string} id
  * @param {View} view
  */
@@ -85,7 +85,7 @@ const listClaims = (claims) => el("ul", {}, claims.slice(0, MOST).map((claim) =>
   TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)))));
 
 /**
- * Who only speaks, such as a newspaper, is in no relation, but has its say in many.
+ * List the claims that an actor makes or relays: a newspaper may be in no relation, but make many claims.
  * @param {string} id
  * @param {View} view
  */
@@ -95,7 +95,7 @@ function says(id, view) {
   if (!own.length) return null;
   const more = own.length > MOST && el("p", { class: "details-fact" }, `The first ${MOST} of ${own.length}.`);
   return el("section", { class: "group", "aria-label": "What it says" },
-    el("h3", { class: "group-title" }, name(`Claims by or through ${Data.said(id)}`)),
+    el("h3", { class: "group-title" }, name(`Claims by or through ${Data.nameInSentence(id)}`)),
     more,
     isAlone(id) ? null : el("p", { class: "details-actions" },
       el("button", { class: "quiet", type: "button", click: () => showOnly(id) },
@@ -114,7 +114,7 @@ const start = (text, end, id) => el("button", {
 }, text);
 
 /** @param {string} id of a source or an actor */
-const labelOf = (id) => Data.sources.get(id)?.label ?? Data.shown(id);
+const labelOf = (id) => Data.sources.get(id)?.label ?? Data.nameOf(id);
 
 /** @param {ActorRecord} actor */
 function facts(actor) {
@@ -141,7 +141,7 @@ function group(id, relations) {
   const groups = Data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
     const own = relations.filter((relation) => relation.type === type);
     return [true, false].flatMap((outward) =>
-      Words.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
+      RelationText.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
   });
   return groups.map(({ head, own }) =>
     el("section", { class: "group" },
@@ -155,9 +155,9 @@ function entry(relation, id) {
   return el("li", { class: "relation" },
     el("div", { class: "relation-head" },
       Icons.ofRelation(relation),
-      Links.to(other, Data.shown(other)),
-      el("span", { class: "relation-dates" }, Words.dates(relation)),
-      Words.badges(relation)),
+      Links.to(other, Data.nameOf(other)),
+      el("span", { class: "relation-dates" }, RelationText.dates(relation)),
+      RelationText.badges(relation)),
     Claims.list(relation.claims),
     Relation.against(relation));
 }

@@ -1,4 +1,4 @@
-// Two sponsors and their clients as two chains that meet: A backs X, X fights Y, B backs Y.
+// Two sponsors and their clients as opposing chains: A backs X, X fights Y, B backs Y.
 import { get } from "../../core/lookup.js";
 import { joinAnd } from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -10,7 +10,7 @@ const MOST = 3;
 const OPPOSED = ["clients-clash", "proxy"];
 
 /** @param {string} id */
-const actor = (id) => el("span", { class: "path-actor" }, name(Data.shown(id)));
+const actor = (id) => el("span", { class: "path-actor" }, name(Data.nameOf(id)));
 /** @param {string} look @param {string} text */
 const sign = (look, text) => el("span", { class: `path-sign path-sign-${look}` }, text);
 /** @param {Leg} leg */

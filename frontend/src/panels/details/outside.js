@@ -1,4 +1,4 @@
-// What is selected may lie outside the scope, wholly or in part: Details say so.
+// A notice in Details where the selection is outside the scope, wholly or in part.
 import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
@@ -23,7 +23,7 @@ function measure({ kind, actors: [first, second], relation }, view) {
 }
 
 /**
- * List the relations of a list that claims left out contest.
+ * List the relations that are contested only by claims outside the scope.
  * @template {Relation} T
  * @param {T[]} relations
  */
@@ -34,14 +34,14 @@ export function listContested(relations) {
 
 /** @param {Selected} selected @param {number} more */
 function say({ kind, isOutside }, more) {
-  if (isOutside) return "This relation is outside what is shown. Here stand all claims about it.";
+  if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
   const what = kind === "actor" ? "claimed relation" : "claim";
   const about = { actor: "of it", relation: "about it", pair: "about the two" }[kind];
   return `${Text.count(more, `more ${what}`)} ${about} ${more === 1 ? "is" : "are"} outside what is shown.`;
 }
 
 /**
- * Say what of the selection the scope leaves out; null where that is nothing.
+ * Say how much of the selection the scope leaves out; null where that is nothing.
  * @param {Selected} selected
  * @param {View} view
  */

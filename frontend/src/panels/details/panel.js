@@ -1,4 +1,4 @@
-// The region "Details": what is selected, and a way back.
+// The region "Details": what is selected, with a button that closes it.
 
 import { effect } from "@preact/signals-core";
 import * as Keyboard from "../../picture/keyboard.js";
@@ -30,7 +30,7 @@ function about(selected, scope) {
     : Relation.showPair(...selected.actors, scope);
 }
 
-// It opens before it is filled, and from its beginning.
+// It opens before it is filled, scrolled to its top.
 function open() {
   region.hidden = !selection.value;
   document.body.classList.toggle("has-details", Boolean(selection.value));

@@ -1,4 +1,4 @@
-// What Details says of one relation, and of all that is said between two actors.
+// Details of a relation, and of everything that is claimed between two actors.
 import * as Amounts from "../../core/amounts.js";
 import * as Dates from "../../core/dates.js";
 import * as Disputes from "../../core/disputes.js";
@@ -9,7 +9,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as CiteText from "../share/citetext.js";
 import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
@@ -22,7 +22,7 @@ const pairOf = ({ from, to }) => `${from},${to}`;
 /** @param {string} first @param {string} second */
 function ends(first, second) {
   return el("p", { class: "details-ends" },
-    Links.to(first, Data.shown(first)), " and ", Links.to(second, Data.shown(second)));
+    Links.to(first, Data.nameOf(first)), " and ", Links.to(second, Data.nameOf(second)));
 }
 
 /**
@@ -34,11 +34,11 @@ export function show(relation, view) {
   const between = ofPair(relation.from, relation.to, view).length;
   return [
     el("p", { class: "details-kind" }, Icons.ofRelation(relation), label(relation)),
-    el("h2", { class: "details-title details-title-long" }, name(Words.head(relation))),
+    el("h2", { class: "details-title details-title-long" }, name(RelationText.head(relation))),
     ends(relation.from, relation.to),
-    CiteText.ofRelations(Words.head(relation), [relation], !view.byId.has(relation.id)),
+    CiteText.ofRelations(RelationText.head(relation), [relation], !view.byId.has(relation.id)),
     el("div", { class: "relation-head" },
-      el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
+      el("span", { class: "relation-dates" }, RelationText.dates(relation)), RelationText.badges(relation)),
     amounts(relation),
     Claims.list(relation.claims),
     against(relation),
@@ -67,8 +67,8 @@ function ofPair(first, second, view) {
     (from === first && to === second) || (from === second && to === first));
 }
 
-// What is claimed of the same two on the other side: at one time, at another, or perhaps so.
-const AGAINST = { contested: "Against it stands: ", changed: "At another time: ", "may-have-changed": "Perhaps at another time: " };
+// Relations of the opposite sign between the same two: at the same time, at another, or possibly so.
+const AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
 
 /** @param {Relation} relation */
 export function against(relation) {
@@ -82,7 +82,7 @@ export function against(relation) {
   return Object.entries(AGAINST).map(([sides, words]) => {
     const others = opposite.filter((other) => sidesOf(other) === sides);
     return others.length > 0 && el("p", { class: "relation-against" }, words,
-      others.map((other, at) => [at ? "; " : "", Links.to(other.id, Words.head(other))]));
+      others.map((other, at) => [at ? "; " : "", Links.to(other.id, RelationText.head(other))]));
   });
 }
 
@@ -97,19 +97,19 @@ export function showPair(first, second, view) {
   return [
     el("p", { class: "details-kind" }, "Two actors"),
     el("h2", { class: "details-title details-title-long" },
-      name(Data.shown(first)), " and ", name(Data.shown(second))),
+      name(Data.nameOf(first)), " and ", name(Data.nameOf(second))),
     ends(first, second),
-    CiteText.ofRelations(`Claims about ${Data.said(first)} and ${Data.said(second)}`, relations),
+    CiteText.ofRelations(`Claims about ${Data.nameInSentence(first)} and ${Data.nameInSentence(second)}`, relations),
     relations.length ? relations.map(section)
-      : el("p", { class: "empty" }, "No claim in what is shown is about the two."),
+      : el("p", { class: "empty" }, "No claim that is shown is about these two."),
     Claims.sources(relations),
   ];
 }
 
 /** @param {Relation} relation */
 const section = (relation) => el("section", { class: "group" },
-  el("h3", { class: "group-title" }, name(Words.head(relation))),
+  el("h3", { class: "group-title" }, name(RelationText.head(relation))),
   el("div", { class: "relation-head" },
     Icons.ofRelation(relation),
-    el("span", { class: "relation-dates" }, Words.dates(relation)), Words.badges(relation)),
+    el("span", { class: "relation-dates" }, RelationText.dates(relation)), RelationText.badges(relation)),
   amounts(relation), Claims.list(relation.claims));

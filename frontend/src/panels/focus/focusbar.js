@@ -1,5 +1,5 @@
-// A part of the picture: the surroundings of an actor, one step wider at a time; and who is hidden.
-// Over the picture stands what is in focus and hidden, with the way back.
+// Focus on an actor and its neighbours, one step wider at a time, and hide actors. The bar over the
+// picture shows what is in focus and hidden, with buttons to undo it.
 import * as Focus from "../../core/focus.js";
 import * as Text from "../../core/text.js";
 import * as Keyboard from "../../picture/keyboard.js";
@@ -14,9 +14,9 @@ import * as Status from "../../ui/status.js";
 /** @import { Child } from "../../ui/types.js" */
 /** @import { Listener } from "../../state/state.js" */
 
-const MOST = 4; // chips of a sort before it says how many more there are
+const MOST = 4; // chips of a kind, before the number of others
 const bar = byId("focus-bar");
-const shown = Data.shown;
+const shown = Data.nameOf;
 
 /** @param {string} id */
 const focus = (id) => State.set({ near: new Map([[id, 1]]), hide: Focus.drop(State.get().hide, id) });
@@ -29,10 +29,10 @@ function hide(id) {
   const { near, hide: hidden, select, focus: held } = State.get();
   const next = held === id || byId("details").contains(document.activeElement);
   State.set({
-    hide: Focus.add(hidden, id), near: Focus.leave(near, id), select: select === id ? "" : select,
+    hide: Focus.add(hidden, id), near: Focus.removeCentre(near, id), select: select === id ? "" : select,
   });
-  Status.say(`${shown(id)} is hidden.`);
-  if (next) Keyboard.focusBeside(id); // its own button goes away, and the focus would be lost
+  Status.announce(`${shown(id)} is hidden.`);
+  if (next) Keyboard.focusNearest(id); // its own button disappears, and the focus would be lost
 }
 
 /**
@@ -53,14 +53,14 @@ const plus = (id) => el("button", {
 
 /** @param {[id: string, steps: number]} centre */
 const centre = ([id, steps]) => Chips.make(`${shown(id)}, ${Text.count(steps, "step")}`, `Leave ${shown(id)}`,
-  () => leave(() => State.set({ near: Focus.leave(State.get().near, id) })), plus(id));
+  () => leave(() => State.set({ near: Focus.removeCentre(State.get().near, id) })), plus(id));
 
 /** @param {string} id */
-const ghost = (id) => Chips.make(shown(id), `Show ${shown(id)} again`,
+const hiddenActor = (id) => Chips.make(shown(id), `Show ${shown(id)} again`,
   () => leave(() => State.set({ hide: Focus.drop(State.get().hide, id) })));
 
 /**
- * The button goes away with its chip: the focus goes to what is left.
+ * The button disappears with its chip: move the focus to one that remains.
  * @param {() => void} change
  */
 function leave(change) {
@@ -87,7 +87,7 @@ function group(title, ids, make) {
 function view() {
   const { near, hide: ids } = State.get();
   bar.hidden = !near.size && !ids.length;
-  return [group("In focus", [...near], centre), group("Hidden", ids, ghost),
+  return [group("In focus", [...near], centre), group("Hidden", ids, hiddenActor),
     !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll) }, "Show all")];
 }
 
@@ -105,7 +105,7 @@ function onKey(event) {
   if (tab !== "graph") return;
   event.preventDefault();
   if (id) does(id);
-  else Status.say("Select an actor first.");
+  else Status.announce("Select an actor first.");
 }
 
 /**

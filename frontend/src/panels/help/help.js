@@ -1,11 +1,11 @@
-// "Keys": a dialog that lists them, by its button or by the key "?".
+// "Keys": a dialog that lists the keyboard shortcuts, opened by its button or by the key "?".
 
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
 import { KEYS } from "./keys.js";
 
-const FIGURE = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
+const ICON = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
 
 function open() {
   if (document.querySelector("dialog[open]")) return;
@@ -30,6 +30,6 @@ function onKey(event) {
 }
 
 export function start() {
-  ShareBar.add("Keys", FIGURE, open).classList.add("share-keys");
+  ShareBar.add("Keys", ICON, open).classList.add("share-keys");
   document.addEventListener("keydown", onKey);
 }

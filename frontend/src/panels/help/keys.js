@@ -1,28 +1,28 @@
-// All keys of the page, in one list: the dialog "Keys" is made from it.
+// All keyboard shortcuts of the page, as the dialog "Keys" lists them.
 
 /** @param {string} where @param {string[]} keys @param {string} does */
 const key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
 const ANYWHERE = "Anywhere";
-const PICTURE = "In the picture, which Tab reaches";
-const CHOSEN = "With an actor selected, or reached in the picture";
-const SEARCH = "In a box that finds actors";
+const PICTURE = "In the picture (Tab moves there)";
+const CHOSEN = "With an actor selected or focused";
+const SEARCH = "In an actor search box";
 const TABS = "On the tabs";
-const TIME = "On an end of the strip of time";
+const TIME = "On an end of the time range";
 
 export const KEYS = Object.freeze([
   key(ANYWHERE, ["/"], "Search actors"),
   key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
   key(ANYWHERE, ["?"], "List the keys"),
-  key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor that way, tied ones first"),
+  key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
   key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
   key(PICTURE, ["Enter"], "Select the actor"),
-  key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor by hand"),
+  key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
   key(CHOSEN, ["f"], "Focus on the actor"),
   key(CHOSEN, ["+"], "Show one step more around the actor"),
   key(CHOSEN, ["h"], "Hide the actor"),
   key(SEARCH, ["↓", "↑"], "Go through the actors found"),
-  key(SEARCH, ["Enter"], "Take the actor"),
-  key(TABS, ["←", "→"], "Open the tab beside it"),
+  key(SEARCH, ["Enter"], "Choose the actor"),
+  key(TABS, ["←", "→"], "Open the previous or next tab"),
   key(TABS, ["Home", "End"], "Open the first or the last tab"),
-  key(TIME, ["←", "→"], "Move it by a step"),
+  key(TIME, ["←", "→"], "Move it one step"),
 ]);

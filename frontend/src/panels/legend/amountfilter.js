@@ -1,4 +1,4 @@
-// The smallest amount that a claim of a relation must name; offered where there are amounts.
+// Filter: the smallest amount that a claim of a relation must name. Only where there are amounts.
 import { signal } from "@preact/signals-core";
 import * as Amounts from "../../core/amounts.js";
 import * as Scope from "../../core/scope.js";
@@ -19,21 +19,21 @@ function ask(number, of) {
     State.set({ scope: Scope.make({ ...State.get().scope, amount }) });
     problem.value = "";
   } catch {
-    problem.value = "Write a plain number, such as 25 or 0.5.";
-    Status.say(problem.value);
+    problem.value = "Enter a plain number, such as 25 or 0.5.";
+    Status.announce(problem.value);
   }
 }
 
-/** Make the group; nothing where no claim names an amount. */
+/** Make the group; null where no claim names an amount. */
 export function make() {
   if (!units.length) return null;
   const { amount } = State.get().scope;
   const asked = amount ? Amounts.parse(amount) : null;
-  const number = asked ? Amounts.write(asked.number) : "";
+  const number = asked ? Amounts.formatNumber(asked.number) : "";
   const of = units.find((each) => each === asked?.unit) ?? unit.value;
   return el("fieldset", { class: "legend-part filter-group" },
     el("legend", { class: "legend-title" }, "Amount",
-      el("span", { class: "filter-hint", "aria-hidden": "true" }, " · has such a claim")),
+      el("span", { class: "filter-hint", "aria-hidden": "true" }, " · relations with such a claim")),
     el("div", { class: "as-of amount-row" },
       el("label", { class: "path-label", for: "amount-least" }, "At least"),
       el("input", {

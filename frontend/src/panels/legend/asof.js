@@ -1,4 +1,4 @@
-// The box for a date: what held then.
+// The date field: show what applied on a date.
 import * as Errors from "../../core/errors.js";
 import * as Scope from "../../core/scope.js";
 import * as State from "../../state/state.js";
@@ -10,20 +10,20 @@ import * as Status from "../../ui/status.js";
 const box = byId("as-of", HTMLInputElement);
 const note = byId("as-of-note");
 
-/** @param {string} text "" where there is nothing to complain of */
-function complain(text) {
-  const isMended = !text && !note.hidden;
+/** @param {string} text "" where there is no error */
+function showError(text) {
+  const isFixed = !text && !note.hidden;
   box.setAttribute("aria-invalid", String(Boolean(text)));
   note.hidden = !text;
   note.textContent = text;
-  if (text || isMended) Status.say(text);
+  if (text || isFixed) Status.announce(text);
 }
 
 /**
- * What was chosen before still holds where a date is none.
+ * An invalid date leaves the earlier dates in force.
  * @param {AskedScope} scope
  */
-function sayWhatHolds({ as_of: date, during }) {
+function sayDates({ as_of: date, during }) {
   if (date) return `Still shown: as of ${date}.`;
   return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
 }
@@ -31,12 +31,12 @@ function sayWhatHolds({ as_of: date, during }) {
 function ask() {
   const text = box.value.trim();
   const { scope } = State.get();
-  if (text === (scope.as_of ?? "")) return complain("");
+  if (text === (scope.as_of ?? "")) return showError("");
   try {
     State.set({ scope: Scope.make({ ...scope, as_of: text || null, during: null }) });
-    return complain("");
+    return showError("");
   } catch (error) {
-    return complain(`${Errors.say(error).replace(/^as_of: /, "")} ${sayWhatHolds(scope)}`);
+    return showError(`${Errors.messageOf(error).replace(/^as_of: /, "")} ${sayDates(scope)}`);
   }
 }
 
@@ -44,7 +44,7 @@ function ask() {
 function render({ scope }) {
   box.value = scope.as_of ?? "";
   byId("time-clear").hidden = !Scope.asked(scope);
-  complain("");
+  showError("");
 }
 
 export function start() {

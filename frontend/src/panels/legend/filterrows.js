@@ -1,4 +1,4 @@
-// What the choices of the scope are, and how each looks beside its box: the figures of the picture.
+// The filters of the legend, and how each looks next to its box: with the icons of the picture.
 import * as Facets from "../../core/facets.js";
 import { get } from "../../core/lookup.js";
 import * as Names from "../../core/names.js";
@@ -14,7 +14,7 @@ import * as Icons from "../../ui/icons.js";
 /** @import { Child } from "../../ui/types.js" */
 /**
  * A choice: a value of a group, and how it looks.
- * @typedef {{group: Group, value: GroupValue, figure: Child, text: string, title: string}} Row
+ * @typedef {{group: Group, value: GroupValue, icon: Child, text: string, title: string}} Row
  */
 /** @typedef {{title: string, rows: Row[], noun: string, look: string, isClosed: boolean, hint?: string}} RowGroup */
 
@@ -26,21 +26,21 @@ const signs = Signs.ALL.filter((sign) => values.signs.includes(sign));
 /** @type {[group: EitherGroup, value: boolean, text: string, title: string][]} */
 const EITHER = [
   ["contested", true, Phrases.say(Data.record, "contested"), RelationMarks.meaning(Data.record, "contested")],
-  ["contested", false, "uncontested", "nobody in these sources denies it, or claims the opposite"],
+  ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
   ["relayed", true, "only relayed", RelationMarks.meaning(Data.record, "relayed")],
   ["relayed", false, "own voice", "a source says it in its own voice"],
   ["single_voice", true, "single voice", "fewer than two voices claim it"],
   ["single_voice", false, "several voices", "two voices or more claim it"],
 ];
 
-/** @type {(group: Group, value: GroupValue, figure: Child, text: string, title: string) => Row} */
-const row = (group, value, figure, text, title) => ({ group, value, figure, text, title });
+/** @type {(group: Group, value: GroupValue, icon: Child, text: string, title: string) => Row} */
+const row = (group, value, icon, text, title) => ({ group, value, icon, text, title });
 
 const ofTypes = () => types.map((type) => row("types", type.id,
   Icons.line(type, "act", { arrow: !type.symmetric }), type.label, type.meaning));
 
-const ofModes = () => modes.map(({ id, label, tail, meaning }) =>
-  row("modes", id, Icons.line(Data.signLook("positive"), id), id === "thesis" ? `${label}: ${tail}` : label, `has a claim of this kind: ${meaning}`));
+const ofModes = () => modes.map(({ id, label, meaning }) =>
+  row("modes", id, Icons.line(Data.signStyle("positive"), id), label, `relations with such a claim: ${meaning}`));
 
 const ofKinds = () => values.kinds.map((id) => {
   const { label, meaning } = Data.kind(id);
@@ -48,7 +48,7 @@ const ofKinds = () => values.kinds.map((id) => {
 });
 
 const ofSigns = () => signs.map((sign) =>
-  row("signs", sign, Icons.line(Data.signLook(sign), "act"), sign, sayTypes(sign)));
+  row("signs", sign, Icons.line(Data.signStyle(sign), "act"), sign, sayTypes(sign)));
 
 /**
  * Name the types of a sign.
@@ -69,22 +69,22 @@ const authors = () => Text.joinAnd([...Data.sources.values()].map(({ line }) => 
 /** @param {string} id as the scope names it */
 function nameClaimant(id) {
   if (id === Names.OWN_VOICE) return Data.sources.size > 1 ? "The sources themselves" : Summary.nameClaimant(Data.record, id);
-  return id === "unnamed" ? "Unnamed sources" : Data.shown(id);
+  return id === "unnamed" ? "Unnamed sources" : Data.nameOf(id);
 }
 
 const ofEither = () => EITHER.map(([group, value, text, title]) =>
   row(group, value, value && group === "contested" ? Icons.dispute({ sign: "zigzag", is_open: false }) : null, text, title));
 
 /**
- * List the groups of choices in the order in which they stand; one with nothing to choose between
- * is left out, but for what the legend has to explain.
+ * List the groups of filters in the order of the legend. A group with nothing to choose between is
+ * left out, unless the legend has to explain it.
  */
 export function list() {
   /** @type {(title: string, rows: Row[], more?: Partial<RowGroup>) => RowGroup} */
   const group = (title, rows, more) => ({ title, rows, noun: "relation", look: "", isClosed: false, ...more });
   return [
     group("Relation types", ofTypes()),
-    group("Standing", ofModes(), { look: "legend-firm", hint: "has such a claim" }),
+    group("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
     group("More", types.length ? ofEither() : [], { look: "legend-pairs" }),
     group("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
     group("Signs", signs.length > 1 ? ofSigns() : [], { isClosed: true }),

@@ -1,4 +1,4 @@
-// The legend is the filter: each of its entries has a box, which takes it out of the scope, and says
+// The legend is the filter: each entry has a checkbox, which removes it from the scope, and a count of
 // how much it would show.
 import { computed, signal } from "@preact/signals-core";
 import * as Choices from "../../core/choices.js";
@@ -9,7 +9,7 @@ import * as RelationMarks from "../../core/relationmarks.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import * as Later from "../../state/later.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
@@ -25,7 +25,7 @@ import { values } from "./filterrows.js";
 /** @typedef {RowGroup & {names: Group[]}} Choosable */
 
 /** @type {ClaimGroup[]} */
-const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where they are seen
+const ON_DEMAND = ["modes", "sources", "claimants"]; // counted only where visible
 const groups = FilterRows.list().map((group) => ({ ...group, names: [...new Set(group.rows.map((row) => row.group))] }));
 /** @param {AskedScope} scope */
 const resolve = (scope) => Names.resolve(Data.record, scope).scope;
@@ -46,12 +46,12 @@ function toggle({ group, value, text }, title) {
     return next;
   });
   if (!isBack) return;
-  word.value = { title, text: `“${text}” was the last one, so all are shown again.` };
-  Status.say(word.value.text);
+  word.value = { title, text: `“${text}” was the only one left, so all are shown again.` };
+  Status.announce(word.value.text);
 }
 
 /**
- * The focus goes to the first box, for its own button goes away.
+ * Move the focus to the first checkbox, since the button disappears.
  * @param {Choosable} group
  * @param {HTMLElement} button
  */
@@ -85,14 +85,14 @@ function showGroup(group) {
 
 /** @param {Row} row @param {RowGroup} of */
 function showRow(row, { title, noun }) {
-  const { group, value, figure, text } = row;
+  const { group, value, icon, text } = row;
   const isOn = Choices.isOn(scope.value, group, value);
   const counted = counts.value?.[group].get(value) ?? 0;
   const canBeAlone = values[group].length > 1 && typeof value === "string";
   const look = [!isOn && "is-off", counts.value && !counted && "is-none"].filter(Boolean).join(" ");
   return el("li", { class: `filter ${look}`.trim(), title: row.title },
     el("label", { class: "filter-label" },
-      el("input", { class: "filter-box", type: "checkbox", checked: isOn, change: () => toggle(row, title) }), figure,
+      el("input", { class: "filter-box", type: "checkbox", checked: isOn, change: () => toggle(row, title) }), icon,
       el("span", { class: "legend-text" }, name(text)),
       el("span", { class: "legend-number" }, counts.value && [
         el("span", { "aria-hidden": "true" }, String(counted)), el("span", { class: "hidden" }, `, ${Text.count(counted, noun)}`)])),
@@ -103,17 +103,17 @@ function showRow(row, { title, noun }) {
 }
 
 /**
- * What else the picture shows of relations: it is no choice of the scope.
+ * Explain what else the picture shows of relations; it can't be filtered.
  * @param {string} title
  */
 function explain(title) {
   const { drawn } = Data.view(Scope.EVERYTHING);
-  /** @type {(figure: Child, text: string, meaning: string) => Child} */
-  const row = (figure, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
-    figure, el("span", { class: "legend-text" }, text));
+  /** @type {(icon: Child, text: string, meaning: string) => Child} */
+  const row = (icon, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
+    icon, el("span", { class: "legend-text" }, text));
   return [
-    title === "Standing" && drawn.some(Data.isPast) &&
-      row(Icons.line(Data.signLook("positive"), "act", { ended: true }), "ended, with its years", RelationMarks.meaning(Data.record, "ended")),
+    title === "Strength" && drawn.some(Data.isPast) &&
+      row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
     ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
       .map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];
@@ -125,7 +125,7 @@ function sayHowMany(rows) {
   return on === rows.length ? String(on) : `${on} of ${rows.length}`;
 }
 
-const count = Later.make(() => {
+const count = Schedule.afterPaint(() => {
   const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
   counts.value = Facets.count(Data.record, scope.value, ON_DEMAND.filter((group) => seen.includes(group)));
 });

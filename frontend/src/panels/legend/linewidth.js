@@ -29,7 +29,7 @@ export function start() {
   show(select, choice);
   select.addEventListener("change", () => {
     State.set({ width: select.value });
-    Status.say(select.value ? Amounts.sayWidths(select.value) : "The width of a line tells how firmly it is claimed.");
+    Status.announce(select.value ? Amounts.sayWidths(select.value) : "Line width shows how firmly a relation is claimed.");
   });
   show(byId("width-about"), about);
 }

@@ -1,4 +1,4 @@
-// The line that says in words what is shown and what is not, and the ways back to everything.
+// The line that describes what is shown and what is not, with buttons that clear the filters.
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Data from "../../state/data.js";
@@ -27,7 +27,7 @@ export function words(isPicture = true) {
   return Summary.say(Data.record, scope, { shown: drawn.length, whole, unknown, contested, open, ...(isPicture && focus()) });
 }
 
-/** Say what else a reader of a part of the scope must know: what its dates and its choices leave out. */
+/** Say what readers of a part of the scope must know: what its dates and filters leave out. */
 export function caveats() {
   const { scope } = State.get();
   const { drawn, unknown } = Data.view(scope);
@@ -54,7 +54,7 @@ function toggleUnknown() {
   State.set({ scope: Scope.make({ ...scope, unknown: scope.unknown === "keep" ? "drop" : "keep" }) });
 }
 
-// The button goes away with what it clears, and the focus would be lost with it.
+// The button disappears, and the focus would be lost with it.
 function onClear() {
   State.clearScope();
   line.focus();

@@ -1,24 +1,24 @@
 // Relations by time: a bar for each step of time, and a window over them that can be dragged. Two
-// sliders are its edges. A drag is one step of the history, however far it goes.
+// sliders are its edges. A drag is one step of the history, however long.
 
 import { signal } from "@preact/signals-core";
 import * as Scope from "../../core/scope.js";
 import * as Timeline from "../../core/timeline.js";
 import { record } from "../../state/data.js";
-import * as Later from "../../state/later.js";
+import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 
 /** @import { AskedScope } from "../../state/types.js" */
-/** @import { Child, Heard } from "../../ui/types.js" */
-/** @typedef {Heard<SVGSVGElement, "pointerdown"|"pointermove">} Pointed */
+/** @import { Child, ElementEvent } from "../../ui/types.js" */
+/** @typedef {ElementEvent<SVGSVGElement, "pointerdown"|"pointermove">} Pointed */
 /** @typedef {[from: number, to: number]} Edges */
 
 const steps = Timeline.list(record);
 const HEIGHT = 100;
-const PAUSE = 700; // milliseconds without a key, after which a walk of a slider is done
+const PAUSE = 700; // milliseconds without a key, after which moving a slider by keys is done
 /**
- * Where it began, and what the window was.
+ * Where the drag began, and what the window was.
  * @type {{at: number, moved: boolean, window: Edges|null}|null}
  */
 let drag = null;
@@ -37,14 +37,14 @@ function choose(from, to) {
   const during = Timeline.read(record, from, to);
   const { scope } = State.get();
   const next = Scope.make({ ...scope, as_of: null, during });
-  if (Scope.toHash(next) !== Scope.toHash(scope)) State.set({ held: true, scope: next });
+  if (Scope.toHash(next) !== Scope.toHash(scope)) State.set({ isDragging: true, scope: next });
 }
 
 function release() {
   clearTimeout(waiting);
   drag = null;
   isPressed = false;
-  State.set({ held: false });
+  State.set({ isDragging: false });
 }
 
 /** @param {number} at @param {HTMLInputElement} slider */
@@ -53,7 +53,7 @@ function onSlide(at, slider) {
   const value = Number(slider.value);
   const [from, to] = at ? [other, Math.max(value, other + 1)] : [Math.min(value, other - 1), other];
   choose(from, to);
-  slider.value = String(placed(State.get().scope)[at]); // it cannot be drawn past the other
+  slider.value = String(placed(State.get().scope)[at]); // it can't be dragged past the other
   clearTimeout(waiting);
   if (!isPressed) waiting = setTimeout(release, PAUSE);
 }
@@ -93,7 +93,7 @@ function onUp() {
 }
 
 // The window changes no number.
-const count = Later.make(() => {
+const count = Schedule.afterPaint(() => {
   const { scope } = State.get();
   const of = Scope.toHash(Scope.make({ ...scope, as_of: null, during: null }));
   if (counted.value.of !== of || !counted.value.numbers.length) counted.value = { of, numbers: Timeline.count(record, scope) };
@@ -112,7 +112,7 @@ function bars() {
     class: "time-bars", viewBox: `0 0 ${steps.length} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true",
     pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp,
   }, numbers.map(({ known, possible }, at) => el("g", { class: (at < from || at >= to) && "is-out" },
-    el("title", {}, `${nameOf(at, at + 1)}: ${known} claimed to hold, ${possible} may`),
+    el("title", {}, `${nameOf(at, at + 1)}: ${known} dated to this time, ${possible} undated, may apply`),
     el("rect", { class: "time-ground", x: at, width: 1, y: 0, height: HEIGHT }),
     bar(at, known, 0, "time-known"), bar(at, possible, known, "time-possible"))));
 }
@@ -144,7 +144,7 @@ function view() {
     el("p", { class: "time-scale" }, el("span", {}, steps[0].start),
       el("span", { class: "time-now" }, sayWindow(scope)), el("span", {}, steps[steps.length - 1].end)),
     el("p", { class: "time-key" },
-      el("span", { class: "time-known-key" }, "claimed to hold"), el("span", { class: "time-possible-key" }, "may hold")),
+      el("span", { class: "time-known-key" }, "dated to this time"), el("span", { class: "time-possible-key" }, "undated, may apply")),
   ];
 }
 

@@ -1,4 +1,4 @@
-// The question for paths: from whom, to whom.
+// The form for paths: from whom, to whom.
 import * as Bidi from "../../core/bidi.js";
 import * as Paths from "../../core/paths.js";
 import * as Data from "../../state/data.js";
@@ -12,7 +12,7 @@ import * as PathList from "./pathlist.js";
 
 /** @type {End[]} */
 const ENDS = ["from", "to"];
-const asked = { from: "", to: "" }; // what the boxes hold, before it is asked
+const chosen = { from: "", to: "" }; // what the boxes hold, before the form is submitted
 
 /** @param {End} end */
 const inputOf = (end) => byId(`path-${end}`, HTMLInputElement);
@@ -22,20 +22,20 @@ function makeEnd(end) {
   const input = inputOf(end);
   const box = Combobox.attach(input, {
     label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
-    choose: (id) => { asked[end] = id; PathList.calm(); },
+    choose: (id) => { chosen[end] = id; PathList.clearError(); },
     keep: true,
   });
-  input.addEventListener("input", PathList.calm);
+  input.addEventListener("input", PathList.clearError);
   return box;
 }
 
 /**
- * A name typed out counts without being chosen from the list.
+ * A name typed in full counts without being chosen from the list.
  * @param {End} end
  */
 function resolve(end) {
   const text = inputOf(end).value.trim();
-  if (asked[end] && Data.shown(asked[end]) === text) return asked[end];
+  if (chosen[end] && Data.nameOf(chosen[end]) === text) return chosen[end];
   try {
     return text && Paths.findActor(Data.record, text);
   } catch {
@@ -44,19 +44,19 @@ function resolve(end) {
 }
 
 /**
- * What was found before is no answer to what is asked now.
+ * Clear the paths found before: they don't answer this question.
  * @param {string} sentence
  */
 function refuse(sentence) {
   State.set({ from: "", to: "", path: 0 });
-  PathList.complain(sentence);
+  PathList.showError(sentence);
 }
 
 /** @param {End} end */
 function refuseEnd(end) {
   const text = inputOf(end).value.trim();
   inputOf(end).focus();
-  refuse(text ? `No actor goes by the name “${Bidi.isolate(text)}”. Choose one from the list.` : "Name an actor for both From and To.");
+  refuse(text ? `No actor found with the name “${Bidi.isolate(text)}”. Choose one from the list.` : "Choose an actor for both From and To.");
 }
 
 /** @param {SubmitEvent} event */
@@ -75,8 +75,8 @@ function onSubmit(event) {
  * @param {string} id
  */
 export function prefill(end, id) {
-  asked[end] = id;
-  inputOf(end).value = Data.typed(id);
+  chosen[end] = id;
+  inputOf(end).value = Data.typedName(id);
   Dock.open();
   inputOf(end === "from" ? "to" : "from").focus();
 }
@@ -85,7 +85,7 @@ export function start() {
   const boxes = { from: makeEnd("from"), to: makeEnd("to") };
   State.on((state) => {
     for (const end of ENDS) {
-      asked[end] = state[end] || asked[end];
+      chosen[end] = state[end] || chosen[end];
       if (state[end]) boxes[end].set(state[end]);
     }
     byId("path-clear").hidden = !(state.from && state.to);
@@ -94,13 +94,13 @@ export function start() {
   byId("path-swap").addEventListener("click", () => {
     const [from, to] = ENDS.map(inputOf);
     [from.value, to.value] = [to.value, from.value];
-    [asked.from, asked.to] = [asked.to, asked.from];
+    [chosen.from, chosen.to] = [chosen.to, chosen.from];
     const state = State.get();
     if (state.from && state.to) State.set({ from: state.to, to: state.from, path: 0 });
   });
   byId("path-clear").addEventListener("click", () => {
     State.set({ from: "", to: "", path: 0 });
-    for (const end of ENDS) { asked[end] = ""; boxes[end].set(""); }
+    for (const end of ENDS) { chosen[end] = ""; boxes[end].set(""); }
     byId("path-from").focus();
   });
   PathList.start();

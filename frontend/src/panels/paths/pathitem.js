@@ -8,7 +8,7 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Links from "../shared/links.js";
 
 /** @import { Hop, Path, StepRelation } from "../../state/types.js" */
@@ -19,14 +19,14 @@ const SIGNS = new Map([
   [1, "By balance theory the two would be on one side."],
   [-1, "By balance theory the two would be on opposite sides."],
 ]);
-const NEVER = "By the dates claimed, the steps never applied at one time.";
+const NEVER = "By the dates claimed, the steps never applied at the same time.";
 const UNDATED = "No date is known on which all steps apply.";
-const CHANGES = "The backing that is claimed along it is said to be for different fights.";
+const CHANGES = "The backing claimed along this chain is said to be for different fights.";
 
 /**
  * Show a path.
  * @param {Path} path
- * @param {Props<HTMLButtonElement>} on listeners of the button that stands for it
+ * @param {Props<HTMLButtonElement>} on listeners of its button
  */
 export function show(path, on) {
   return [
@@ -41,13 +41,13 @@ export function show(path, on) {
 }
 
 /**
- * The spaces are for those who hear it in one go.
+ * The spaces separate words for screen readers.
  * @param {Path} path
  */
 function chain({ actors, hops }) {
   return actors.map((id, at) => [
     at > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf(hops[at - 1])}` }, Headings.sayHop(Data.record, hops[at - 1])), " "],
-    el("span", { class: "path-actor" }, name(Data.shown(id))),
+    el("span", { class: "path-actor" }, name(Data.nameOf(id))),
   ]);
 }
 
@@ -61,8 +61,8 @@ function signOf({ relations }) {
 /** @param {Path} path */
 function badges({ changes_fight: changes, period_note: why }) {
   const made = [
-    changes && Words.badge("changes the fight", "strong", CHANGES),
-    why === "never-together" && Words.badge("never held together", "strong", NEVER),
+    changes && RelationText.badge("changes the fight", "strong", CHANGES),
+    why === "never-together" && RelationText.badge("never at the same time", "strong", NEVER),
   ].filter(Boolean);
   return made.length > 0 && el("p", { class: "path-badges" }, made);
 }
@@ -82,18 +82,18 @@ const isIntended = ({ hops }) => hops.some((hop) => Hops.standingOf(Data.record,
 function step(hop, { hops, period, weakest }, isWeakest) {
   /** @param {StepRelation} relation */
   const say = (relation) => Sentences.sayRelation(Data.record, relation, period);
-  const told = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
-  const holding = Channels.listHolding(hop.relations, hop.from, hop.to);
+  const shown = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say)));
+  const holding = Channels.listDeciding(hop.relations, hop.from, hop.to);
   /** @param {StepRelation} relation */
   const isMarked = (relation) => isWeakest && relation.standing === weakest.standing && holding.includes(relation);
-  return hop.relations.filter((relation) => !told.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
+  return hop.relations.filter((relation) => !shown.has(say(relation))).map((relation) => el("li", { class: "path-hop" },
     Icons.ofRelation(relation),
     el("p", {}, name(say(relation)), " ", seeClaims(relation),
-      isMarked(relation) && [" ", Words.badge("weakest step", "plain", "What the whole chain can at most rest on")])));
+      isMarked(relation) && [" ", RelationText.badge("weakest step", "plain", "The whole chain is no better supported than this step")])));
 }
 
 /** @param {StepRelation} relation */
-const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${Words.head(relation)}`);
+const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${RelationText.head(relation)}`);
 
 /** @param {Path} path */
 function note(path) {
@@ -111,7 +111,7 @@ function note(path) {
 /** @param {Path} path */
 function sayWeakest(path) {
   const { hop, standing } = path.weakest;
-  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).strength}.`;
+  return !isEven(path) && `Weakest step: ${hop + 1}, ${Data.mode(standing).label}.`;
 }
 
 /** @param {Path} path */

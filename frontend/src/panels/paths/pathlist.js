@@ -1,5 +1,5 @@
-// The paths that were found; the one looked at is highlighted in the picture. Where there is none:
-// why, and what to change.
+// The paths that were found; the selected one is highlighted in the picture. If there are none: why,
+// and what to change.
 import { signal } from "@preact/signals-core";
 import * as PathSearch from "../../core/pathsearch.js";
 import * as Text from "../../core/text.js";
@@ -15,11 +15,11 @@ import * as PathOptions from "./pathoptions.js";
 /** @import { Answer } from "../../state/derived/paths.js" */
 
 const holder = byId("path-results");
-const complaint = signal("");
+const problem = signal("");
 
 function view() {
   const found = FoundPaths.answer.value;
-  if (!found) return complaint.value && el("p", { class: "empty" }, complaint.value);
+  if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
   const number = found.paths.length;
   return [
     found.direct && el("p", { class: "path-direct" }, name(found.direct)),
@@ -33,22 +33,22 @@ function view() {
 function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
   if (!paths.length) return beyond ?? "No path.";
   const first = truncated && !isCutOff ? "The first " : "";
-  const end = `The search was cut off after ${Text.count(PathSearch.MOST_STEPS, "step")}; narrow the scope.`;
+  const end = `The search stopped after ${Text.count(PathSearch.MOST_STEPS, "step")}; narrow the scope.`;
   const counted = `${first}${Text.count(paths.length, "path")}, shortest first, then best supported.`;
   return isCutOff ? `${counted} ${end}` : counted;
 }
 
 /** @param {Path} path @param {number} at */
 function item(path, at) {
-  const light = () => State.set({ lit: Highlight.ofPath(path) });
-  const dark = () => State.set({ lit: null });
+  const highlight = () => State.set({ hovered: Highlight.ofPath(path) });
+  const clearHighlight = () => State.set({ hovered: null });
   const isCurrent = State.get().path === at;
-  return el("li", { class: isCurrent ? "path is-current" : "path", mouseenter: light, mouseleave: dark },
-    PathItem.show(path, { "aria-pressed": String(isCurrent), focus: light, blur: dark, click: () => State.set({ path: at, select: "" }) }));
+  return el("li", { class: isCurrent ? "path is-current" : "path", mouseenter: highlight, mouseleave: clearHighlight },
+    PathItem.show(path, { "aria-pressed": String(isCurrent), focus: highlight, blur: clearHighlight, click: () => State.set({ path: at, select: "" }) }));
 }
 
 /**
- * The button goes away with the limit, and the focus goes to what is found then.
+ * The button disappears with the limit: move the focus to the new results.
  * @param {Lift} limit
  */
 const lift = ({ words, lift: change }) => el("button", {
@@ -61,23 +61,23 @@ const lift = ({ words, lift: change }) => el("button", {
 }, `Ask ${words}`);
 
 /**
- * Say what is wrong with the question.
+ * Show and announce what is wrong with the question.
  * @param {string} text
  */
-export function complain(text) {
-  Status.say(text);
-  complaint.value = text;
+export function showError(text) {
+  Status.announce(text);
+  problem.value = text;
 }
 
-/** Take a complaint back, once something else is asked. */
-export function calm() {
-  complaint.value = "";
+/** Clear the error, once something else is asked. */
+export function clearError() {
+  problem.value = "";
 }
 
 export function start() {
   show(holder, view);
   State.on(() => {
-    calm();
-    if (FoundPaths.answer.value) Status.say(sayFound(FoundPaths.answer.value));
+    clearError();
+    if (FoundPaths.answer.value) Status.announce(sayFound(FoundPaths.answer.value));
   }, "from", "to", "scope", ...FoundPaths.OPTIONS);
 }

@@ -1,5 +1,5 @@
-// How paths are asked for: which way, how long, not through whom, and what they must keep to. Each
-// change asks again.
+// Options for paths: direction, length, actors to avoid, and further conditions. Each change searches
+// again.
 import * as Focus from "../../core/focus.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -13,18 +13,18 @@ import { byId, el, name, show } from "../../ui/element.js";
 /** @import { Child } from "../../ui/types.js" */
 
 const FIRST = /** @type {Partial<PageState>} */ (Object.fromEntries(OPTIONS.map((name) => [name, State.FIRST[name]])));
-const USUAL = 6; // steps, the longest that is offered unasked
+const USUAL = 6; // the longest number of steps offered by default
 /** @type {["together"|"same_fight"|"via", label: string, hint: string][]} */
 const CHECKS = [
-  ["together", "Held together", "only chains whose steps may have applied at one time"],
-  ["same_fight", "Same fight", "leave out backing that is said to be for different fights"],
-  ["via", "Through channels", "whoever is named as a channel is a step too"],
+  ["together", "Held together", "only chains whose steps may overlap in time"],
+  ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
+  ["via", "Through channels", "actors named as a channel count as steps"],
 ];
 const OFFERED = CHECKS.filter(([option]) => option !== "same_fight" || Data.record.offers.fights);
 /** @param {Partial<PageState>} patch */
 const set = (patch) => State.set({ ...patch, path: 0 });
 /**
- * Return what changes in the state where parts of a question do.
+ * Return the changes of state for changed parts of a question.
  * @param {Partial<PathQuestion>} part
  * @returns {Partial<PageState>}
  */
@@ -80,11 +80,11 @@ const avoid = () => el("input", {
 
 /** @param {Pick<PageState, "avoid">} state */
 const avoided = ({ avoid: ids }) => ids.length > 0 && el("ul", { class: "chips", "aria-label": "Avoided" },
-  ids.map((id) => Chips.make(Data.shown(id), `Stop avoiding ${Data.shown(id)}`, () => onDrop(id))));
+  ids.map((id) => Chips.make(Data.nameOf(id), `Stop avoiding ${Data.nameOf(id)}`, () => onDrop(id))));
 
 /** @param {PageState} state */
 function sayAll(state) {
-  const names = state.avoid.map(Data.shown);
+  const names = state.avoid.map(Data.nameOf);
   const labels = state.without_kinds.map((kind) => Data.kind(kind).label);
   return [
     state.direction === "along" && "along the arrows",
@@ -97,7 +97,7 @@ function sayAll(state) {
 
 function onReset() {
   set(FIRST);
-  byId("path-options").querySelector("summary")?.focus(); // this button goes away
+  byId("path-options").querySelector("summary")?.focus(); // this button disappears
 }
 
 /** @param {string} id */
@@ -116,7 +116,7 @@ function view() {
     el("fieldset", { class: "path-kinds" },
       el("legend", { class: "path-hint" }, "Not through these kinds of actors"), kinds.map(kindBox)),
     OFFERED.map(check),
-    el("p", { class: "path-hint" }, "Types, dates and sources are those of the legend and of Time."),
+    el("p", { class: "path-hint" }, "Types, dates and sources are set in the legend and under Time."),
     said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options"));
 }
 

@@ -1,12 +1,12 @@
-// Canvases to paint and to measure on.
+// Canvases for painting and measuring.
 
 /**
- * Return what paints on a canvas. Throws an Error where the browser has no room for it.
+ * Return the drawing context of a canvas. Throws an Error where the browser can't provide one.
  * @param {HTMLCanvasElement} canvas
  */
 export function contextOf(canvas) {
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("This browser can't paint so large a picture.");
+  if (!context) throw new Error("The picture is too large for this browser.");
   return context;
 }
 

@@ -1,12 +1,12 @@
-// What stands in the foreground of the picture, in words for pictures and prints: the selection, the
-// tension, the bloc, the path or the surroundings that are looked at.
+// A description of what is in the foreground of the picture, for saved pictures and prints: the
+// selection, the tension, the bloc, the path or the actors in focus.
 import * as Caption from "../../core/caption.js";
 import { isThere } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
-import { said } from "../../state/data.js";
+import { nameInSentence } from "../../state/data.js";
 import * as FoundBlocs from "../../state/derived/blocs.js";
 import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
@@ -14,22 +14,22 @@ import { selection } from "../../state/derived/selection.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
 import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as ScopeBar from "../legend/scopebar.js";
 
 /** @import { Relation, Selected } from "../../state/types.js" */
 
-const MOST = 4; // hidden actors by name, before it says how many more there are
+const MOST = 4; // hidden actors named, before the number of others
 
-const sayReach = () => Caption.sayReach(State.get().near, said);
+const sayReach = () => Caption.sayReach(State.get().near, nameInSentence);
 
 /**
- * What else than the scope narrows the picture.
+ * List the filters of the picture: the scope, the focus and hidden actors.
  * @param {boolean} isNear
  */
 function listChoices(isNear) {
   const { scope, near: centres, hide } = State.get();
-  const hidden = hide.map(said);
+  const hidden = hide.map(nameInSentence);
   const more = hidden.length - MOST;
   return [
     ...Summary.listChoices(Data.record, scope),
@@ -51,13 +51,13 @@ function lit() {
 
 /** @param {Selected} selected */
 function ofSelection({ kind, actors, relation }) {
-  if (relation) return Words.head(relation);
-  return count(lit(), kind === "pair" ? `between ${Text.joinAnd(actors.map(said))}` : `of ${said(actors[0])}`);
+  if (relation) return RelationText.head(relation);
+  return count(lit(), kind === "pair" ? `between ${Text.joinAnd(actors.map(nameInSentence))}` : `of ${nameInSentence(actors[0])}`);
 }
 
 /**
- * Say what stands in the foreground.
- * @returns {string} "" where nothing does
+ * Describe what is in the foreground.
+ * @returns {string} "" where nothing is
  */
 function say() {
   const { from, to, near: centres } = State.get();
@@ -67,11 +67,11 @@ function say() {
   if (tension) return `${tension.lead} ${count(lit(), "behind it")}`;
   const bloc = FoundBlocs.LETTERS[FoundBlocs.chosen.value];
   if (bloc) return `${count(lit(), `within bloc ${bloc} of the split`)} It is not a finding of allegiance.`;
-  if (FoundPaths.current.value) return count(lit(), `on a path between ${said(from)} and ${said(to)}`);
+  if (FoundPaths.current.value) return count(lit(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to)}`);
   return centres.size ? `${count(visible.value.relations, sayReach(), true)} All others are out of focus.` : "";
 }
 
-/** Say what a picture shows: what stands in its foreground, else what is in scope; a text a line. */
+/** Describe what a picture shows: what is in its foreground, else what is in scope; one text per line. */
 export function listLines() {
   const text = say();
   return text ? [text, ScopeBar.caveats()].filter(Boolean) : [ScopeBar.words()];

@@ -1,5 +1,5 @@
-// A picture to keep, painted on any drawing context: whose claims these are, what is shown, the
-// network, and what its lines mean.
+// A picture to save, painted on any drawing context: the sources, what is shown, the network, and a
+// legend.
 
 import * as Amounts from "../../core/amounts.js";
 import * as Bidi from "../../core/bidi.js";
@@ -9,7 +9,7 @@ import * as Measures from "../../core/ranking.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
-import * as Marks from "../../picture/marks.js";
+import * as Overlay from "../../picture/overlay.js";
 import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
@@ -20,11 +20,11 @@ import * as Canvas from "./canvas.js";
 import * as Foreground from "./foreground.js";
 import * as PictureLegend from "./picturelegend.js";
 
-/** @import { Box, Pen } from "../../picture/types.js" */
+/** @import { Box, DrawingContext } from "../../picture/types.js" */
 /** @import { Draw, Shown } from "./picturelegend.js" */
 /** @typedef {{font: string, colour: string, high?: number}} Look high: of a line */
 /**
- * A text where it stands; draw: what is drawn before it, from `at` on.
+ * A text and its position; draw: what is drawn before it, from `at` on.
  * @typedef {Look & {text: string, x: number, y: number, draw?: Draw, at?: number}} Placed
  */
 /** @typedef {ReturnType<typeof plan>} Planned */
@@ -35,11 +35,11 @@ const NARROWEST = 640;
 const HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
 const TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
 const LABEL = { font: `12px ${face}`, colour: "ink" };
-const TITLES = 128; // how wide the titles of the legend stand
+const TITLES = 128; // the width of the titles of the legend
 
 /**
- * Words that do not fit a line begin the next; one that is longer than a line is cut.
- * @type {(context: Pen, font: string, text: string, width: number) => string[]}
+ * Wrap words into lines; a word longer than a line is cut.
+ * @type {(context: DrawingContext, font: string, text: string, width: number) => string[]}
  */
 function wrap(context, font, text, width) {
   context.font = font;
@@ -77,19 +77,19 @@ function saySize() {
   if (!measure) return "";
   const { attention, tensions } = Data.record;
   const ofMore = Measures.isOfMore(Data.record, size, scope) && Phrases.say(Data.record, "whole-network");
-  const told = [`Dots are sized by ${measure.label.toLowerCase()}.`, ofMore, measure.means, measure.means_not, attention];
-  return [...told, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
+  const sentences = [`Dots are sized by ${measure.label.toLowerCase()}.`, ofMore, measure.means, measure.means_not, attention];
+  return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
 }
 
-// "" where the width of lines says how firmly.
+// "" where the width of lines shows how firmly a relation is claimed.
 const sayWidth = () => State.get().width && Amounts.sayWidths(State.get().width);
 
 /** Say what is shown, and what colours and sizes mean. */
 export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(), sayWidth()].filter(Boolean);
 
 /**
- * Plan where everything stands; the network at the scale at which its labels are made.
- * @param {Pen} context to measure words with
+ * Plan the layout of the picture; the network at the scale of its labels.
+ * @param {DrawingContext} context to measure words with
  * @param {Shown} [shown]
  */
 export function plan(context, shown = visible.value) {
@@ -114,7 +114,7 @@ export function plan(context, shown = visible.value) {
   return { width, height: Math.ceil(legend.bottom + MARGIN), lines, origin, legend };
 }
 
-/** @type {(context: Pen, shown: Shown, width: number, top: number) => {top: number, bottom: number, parts: Placed[]}} */
+/** @type {(context: DrawingContext, shown: Shown, width: number, top: number) => {top: number, bottom: number, parts: Placed[]}} */
 function planLegend(context, shown, width, top) {
   /** @type {Placed[]} */
   const parts = [];
@@ -147,7 +147,7 @@ function surround(ids) {
 
 /**
  * Paint a picture.
- * @param {Pen} context
+ * @param {DrawingContext} context
  * @param {Planned} planned
  */
 export function paint(context, planned) {
@@ -164,7 +164,7 @@ export function paint(context, planned) {
   for (const part of legend.parts) write(context, part);
 }
 
-/** @param {Pen} context @param {Box} box */
+/** @param {DrawingContext} context @param {Box} box */
 function paintNetwork(context, box) {
   const { relations, full, faint } = visible.value;
   /** @type {(title: string, draw: () => void) => void} */
@@ -173,7 +173,7 @@ function paintNetwork(context, box) {
   const isThere = (id) => full.has(id) || faint.has(id);
   const nodes = Data.ids.filter(isThere);
   const drawn = relations.filter(({ from, to }) => isThere(from) && isThere(to));
-  const blank = Canvas.blank(); // lines end where their heads were painted last
+  const blank = Canvas.blank(); // lines end where their arrowheads were painted last
   for (const { id } of drawn) Vis.paintHeads(blank, id);
   for (const relation of drawn) {
     group(Sentences.sayRelation(Data.record, relation), () => {
@@ -184,12 +184,12 @@ function paintNetwork(context, box) {
   context.isCentred = true;
   /** @type {(() => void)[]} */
   const labels = [];
-  for (const id of nodes) group(Data.shown(id), () => { labels.push(Vis.paintDot(context, id)); });
-  if (!highlight.value) for (const paintLabel of labels) paintLabel(); // else only the lit have names
-  Marks.paint(context, box);
+  for (const id of nodes) group(Data.nameOf(id), () => { labels.push(Vis.paintDot(context, id)); });
+  if (!highlight.value) for (const paintLabel of labels) paintLabel(); // else only what is highlighted has names
+  Overlay.paint(context, box);
 }
 
-/** @param {Pen} context @param {Placed} placed */
+/** @param {DrawingContext} context @param {Placed} placed */
 function write(context, { text, font, colour, x, y, draw, at = x }) {
   context.save();
   Object.assign(context, { font, fillStyle: Colours.get(colour), textAlign: "left", textBaseline: "middle" });

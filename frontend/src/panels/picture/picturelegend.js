@@ -1,29 +1,29 @@
-// The legend of a picture to keep: what occurs in it, and nothing else.
+// The legend of a saved picture: only what occurs in it.
 import * as Amounts from "../../core/amounts.js";
 import { isThere } from "../../core/lookup.js";
 import * as Phrases from "../../core/phrases.js";
 import * as RelationMarks from "../../core/relationmarks.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
-import * as Drawing from "../../picture/drawing.js";
-import * as Marks from "../../picture/marks.js";
+import * as Overlay from "../../picture/overlay.js";
+import * as Styles from "../../picture/styles.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 
-/** @import { Pen } from "../../picture/types.js" */
-/** @import { KindRecord, LineLook, MarkRecord, Mode, ModeRecord, Relation, Visible } from "../../state/types.js" */
+/** @import { DrawingContext } from "../../picture/types.js" */
+/** @import { KindRecord, LineStyle, MarkRecord, Mode, Relation, Visible } from "../../state/types.js" */
 /**
- * What is to be in view.
+ * What is in view.
  * @typedef {Pick<Visible, "relations"|"full"|"faint">} Shown
  */
 /**
- * Draw a sign of the legend; y is its middle.
- * @typedef {(context: Pen, x: number, y: number) => void} Draw
+ * Draw an icon of the legend; y is its middle.
+ * @typedef {(context: DrawingContext, x: number, y: number) => void} Draw
  */
 /** @typedef {{text: string, draw: Draw, wide: number}} Entry */
 
 export const ENTRY = Object.freeze({ gap: 8, apart: 22, high: 20 });
-const [LINE, FIGURE] = [34, 16]; // how wide a line and a figure are
+const [LINE, ICON] = [34, 16]; // the widths of a line and of an icon
 /** @type {ReadonlyMap<string, number[][]>} */
 const CORNERS = new Map([
   ["square", [[-5, -5], [5, -5], [5, 5], [-5, 5]]],
@@ -44,7 +44,7 @@ const once = (values) => new Set(values);
 
 /**
  * A line as the picture draws it, with its head where it has one.
- * @type {(look: LineLook, mode: Mode, more?: {hasHead?: boolean, opacity?: number, width?: number}) => Draw}
+ * @type {(look: LineStyle, mode: Mode, more?: {hasHead?: boolean, opacity?: number, width?: number}) => Draw}
  */
 function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity = 1, width = 0 } = {}) {
   return (context, x, y) => {
@@ -65,7 +65,7 @@ function line({ colour: name, line: dashed }, mode, { hasHead = false, opacity =
   };
 }
 
-/** @type {(context: Pen, x: number, y: number, corners: number[][]) => void} */
+/** @type {(context: DrawingContext, x: number, y: number, corners: number[][]) => void} */
 function outline(context, x, y, corners) {
   corners.forEach(([right, down], at) => { context[at ? "lineTo" : "moveTo"](x + right, y + down); });
   context.closePath();
@@ -73,7 +73,7 @@ function outline(context, x, y, corners) {
 
 /** @type {(kind: Pick<KindRecord, "role"|"shape"|"colour">) => Draw} */
 const kind = ({ role, shape, colour }) => (context, left, y) => {
-  const [x, hue] = [left + FIGURE / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
+  const [x, hue] = [left + ICON / 2, Colours.get(BlocColours.isOn() ? "soft" : `hue-${colour}`)];
   Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
   context.setLineDash(role === "umbrella" ? [3, 2] : []);
   const corners = CORNERS.get(shape);
@@ -85,15 +85,15 @@ const kind = ({ role, shape, colour }) => (context, left, y) => {
 
 /** @type {(mark: MarkRecord) => Draw} */
 const dispute = (mark) => (context, x, y) => {
-  line(Data.signLook("neutral"), "act")(context, x, y);
-  Marks.paintDisc(context, { x: x + LINE / 2, y }, mark);
+  line(Data.signStyle("neutral"), "act")(context, x, y);
+  Overlay.paintDisc(context, { x: x + LINE / 2, y }, mark);
 };
 
 /** @type {(text: string, draw: Draw, wide?: number) => Entry} */
 const entry = (text, draw, wide = LINE) => ({ text, draw, wide });
 
 /**
- * List what a picture has to explain.
+ * List what the legend of a picture explains.
  * @param {Shown} shown
  * @returns {{title: string, entries: Entry[]}[]}
  */
@@ -101,15 +101,13 @@ export function list({ relations, full, faint }) {
   const { vocabulary } = Data.record;
   const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
-  /** @param {ModeRecord} mode */
-  const tail = ({ id, label, tail: more }) => (id === "thesis" ? `${label}: ${more}` : label);
   return [
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
       entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
-    { title: "Standing", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
-      entry(tail(mode), line({ ...Data.signLook("positive"), colour: "soft" }, mode.id))) },
+    { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
+      entry(mode.label, line({ ...Data.signStyle("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
-    { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), FIGURE)) },
+    { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), ICON)) },
     ...listWidths(),
     ...listBlocs(),
   ].filter(({ entries }) => entries.length);
@@ -120,7 +118,7 @@ function listWidths() {
   const most = unit && Amounts.largest(Data.record, unit);
   if (!most) return [];
   /** @param {number} width */
-  const wide = (width) => line(Data.signLook("neutral"), "act", { width });
+  const wide = (width) => line(Data.signStyle("neutral"), "act", { width });
   return [{ title: "Line width", entries: [
     entry(`${most.amount_shown}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
     entry("no amount claimed", wide(Amounts.WIDTHS.THINNEST / 2)),
@@ -130,22 +128,22 @@ function listWidths() {
 function listBlocs() {
   if (!BlocColours.isOn()) return [];
   const entries = BlocColours.list().map(({ place, text }) => entry(text, (context, x, y) =>
-    BlocColours.paintDot(context, place, x + FIGURE / 2, y), FIGURE));
+    BlocColours.paintDot(context, place, x + ICON / 2, y), ICON));
   return [{ title: "Blocs", entries }];
 }
 
 /** @param {Relation[]} relations @param {Set<string>} faint */
 function listMarks(relations, faint) {
-  const { FAINT, UNKNOWN, ENDED } = Drawing.OPACITY;
+  const { FAINT, UNKNOWN, ENDED } = Styles.OPACITY;
   /** @param {number} opacity */
-  const pale = (opacity) => line(Data.signLook("neutral"), "act", { opacity });
+  const pale = (opacity) => line(Data.signStyle("neutral"), "act", { opacity });
   return [
     ...RelationMarks.listDrawn(Data.record, relations).map((mark) => entry(Phrases.say(Data.record, mark.id), dispute(mark))),
-    relations.some(Data.isPast) && entry("ended, with its years", pale(ENDED)),
+    relations.some(Data.isPast) && entry("ended, with years", pale(ENDED)),
     relations.some(({ holds }) => holds === "unknown") && entry(Phrases.say(Data.record, "unknown-then"), pale(UNKNOWN)),
-    faint.size > 0 && entry("in no relation that is shown", (context, x, y) => {
+    faint.size > 0 && entry("no relation shown", (context, x, y) => {
       context.globalAlpha = FAINT;
       kind({ role: "none", shape: "dot", colour: "grey" })(context, x, y);
-    }, FIGURE),
+    }, ICON),
   ].filter(isThere);
 }

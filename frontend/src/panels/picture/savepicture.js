@@ -1,10 +1,9 @@
-// "Save picture": what is shown as a PNG or an SVG, in light colours, with all that it takes to be
-// read away from this page.
+// "Save picture": save what is shown as PNG or SVG, in light colours, with title, sources and legend.
 
 import * as Colours from "../../picture/colours.js";
 import * as SvgContext from "../../picture/svgcontext.js";
 import * as Data from "../../state/data.js";
-import * as OwnFile from "../../state/ownfile.js";
+import * as PageFile from "../../state/pagefile.js";
 import * as Dialog from "../../ui/dialog.js";
 import { el } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
@@ -15,7 +14,7 @@ import * as Painting from "./painting.js";
 /** @import { Measure } from "../../picture/types.js" */
 /** @import { Child } from "../../ui/types.js" */
 
-const FIGURE = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2z" +
+const ICON = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2z" +
   "M3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
 const TWICE = 2;
 const LONGEST = 16_000; // pixels a side, and in all: browsers make no larger canvas
@@ -72,17 +71,17 @@ function saveSvg() {
 
 function savePng() {
   const { canvas, scale } = paintCanvas();
-  const smaller = scale < TWICE ? ` It is ${scale.toFixed(1)} times the size: larger ones do not fit into a browser.` : "";
+  const smaller = scale < TWICE ? ` It is at ${scale.toFixed(1)} times the size: this is the largest that browsers can make.` : "";
   canvas.toBlob((blob) => {
     if (blob) save("png", blob, smaller);
-    else ShareBar.note("This browser can't make so large a PNG. Save the picture as SVG instead.");
+    else ShareBar.note("The picture is too large for a PNG in this browser. Save it as SVG instead.");
   }, "image/png");
 }
 
 /** @param {string} ending @param {Blob} blob @param {string} [more] */
 function save(ending, blob, more = "") {
-  const file = `${OwnFile.name()}.${ending}`;
-  OwnFile.save(file, blob);
+  const file = `${PageFile.name()}.${ending}`;
+  PageFile.save(file, blob);
   ShareBar.note(`Saved as ${file}.${more}`);
 }
 
@@ -95,10 +94,10 @@ function open() {
     }, name),
     el("span", { id: `picture-${name}` }, what));
   const dialog = Dialog.open("Save picture",
-    el("p", {}, "All that is shown, with the title, the sources, the scope in words and a legend. In light colours, for print."),
+    el("p", {}, "Everything that is shown, with the title, the sources, a description of the filters and a legend. In light colours, for print."),
     el("ul", { class: "picture-choices" },
       choice("PNG", "for documents and slides, at twice the size", savePng, true),
       choice("SVG", "for print and drawing programs, at any size", saveSvg)));
 }
 
-export const start = () => ShareBar.add("Save picture", FIGURE, open);
+export const start = () => ShareBar.add("Save picture", ICON, open);

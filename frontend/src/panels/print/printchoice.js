@@ -1,5 +1,5 @@
-// What a print is about: what is selected, else the tab that is open, else the path or the
-// surroundings that are looked at, else all that is in scope.
+// What is printed: what is selected, else the open tab, else the path or the actors in focus, else
+// everything in scope.
 import * as Names from "../../core/names.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -26,7 +26,7 @@ import { claims, copy, relation } from "./printparts.js";
  * @typedef {{shown: Shown|false, content: Part[]}} Choice
  */
 
-export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: new Map(), hide: [], tab: "graph", picked: "", lit: null });
+export const NOTHING = Object.freeze({ select: "", from: "", to: "", near: new Map(), hide: [], tab: "graph", picked: "", hovered: null });
 
 const inScope = () => Data.view(State.get().scope).all;
 
@@ -36,14 +36,14 @@ const WHO = "Who claims what";
 const list = (relations) => [el("h2", {}, WHO), relations.map(relation), Claims.sources(relations)];
 
 /**
- * What the foreground of the picture shows; of all else, only the dots that lie between.
+ * Return what is in the foreground of the picture.
  * @returns {Shown}
  */
 function inForeground() {
-  const lit = highlight.value;
-  if (!lit) return visible.value;
-  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => lit.relations.has(id));
-  return { relations: drawn, full: lit.actors, faint: new Set() };
+  const highlighted = highlight.value;
+  if (!highlighted) return visible.value;
+  const drawn = Data.view(State.get().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+  return { relations: drawn, full: highlighted.actors, faint: new Set() };
 }
 
 /** @param {ActorRecord} actor */
@@ -58,16 +58,16 @@ const aboutActor = ({ aliases, note, kind }) => el("p", { class: "print-about" }
  * @param {Relation[]} relations
  */
 function listOfActor(id, relations) {
-  const told = new Set(relations.flatMap((each) => each.claims));
-  const others = inScope().flatMap((each) => each.claims).filter((claim) => !told.has(claim));
+  const listed = new Set(relations.flatMap((each) => each.claims));
+  const others = inScope().flatMap((each) => each.claims).filter((claim) => !listed.has(claim));
   const spoken = others.filter((claim) => Names.speakersOf(claim).includes(id));
   const through = others.filter((claim) => claim.via.includes(id) && !spoken.includes(claim));
   /** @param {string} title @param {Part} content */
   const part = (title, content) => content && [el("h2", {}, name(title)), content];
   return [
     part(WHO, relations.length > 0 && relations.map(relation)),
-    part(`Claims by or through ${Data.said(id)}`, spoken.length > 0 && claims(spoken)),
-    part(`Claims that name ${Data.said(id)} as channel`, through.length > 0 && claims(through)),
+    part(`Claims by or through ${Data.nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+    part(`Claims that name ${Data.nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
     Claims.sources([...relations, { claims: [...spoken, ...through] }]),
   ];
 }
@@ -82,7 +82,7 @@ function ofSelection(selected) {
   return {
     shown: inForeground(),
     content: [
-      el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.shown(id))])),
+      el("h2", { class: "print-subject" }, selected.actors.map((id, at) => [at ? " and " : "", name(Data.nameOf(id))])),
       kind === "actor" && aboutActor(Data.actor(first)),
       outside && copy(make(outside)),
       kind === "actor" ? listOfActor(first, relations) : list(relations),
@@ -114,7 +114,7 @@ function ofTab(tab) {
   const part = tab === "table" ? make(TablePanel.makeWhole()) : copy(byId(`${tab}-panel`));
   part.classList.add("print-tab");
   const isBeside = tab === "blocs" || tab === "tensions";
-  for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper has no folds
+  for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper can't be unfolded
   return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES[tab]), part] };
 }
 
@@ -136,11 +136,11 @@ export function choose() {
   return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : ofPicture();
 }
 
-/** Tell in words what is printed now; "" where that is all in scope. */
+/** Describe what is printed now; "" where that is everything in scope. */
 export function say() {
   const { tab, near, hide } = State.get();
   const selected = selection.value;
-  if (selected) return `What is selected: ${Text.joinAnd(selected.actors.map(Data.shown))}, with who claims what.`;
+  if (selected) return `What is selected: ${Text.joinAnd(selected.actors.map(Data.nameOf))}, with who claims what.`;
   if (FoundTensions.chosen.value) return "The tension that is chosen, with the claims behind it.";
   if (tab !== "graph") return `What the tab ${TITLES[tab]} shows.`;
   if (FoundPaths.current.value) return "The path that is shown, with who claims what.";

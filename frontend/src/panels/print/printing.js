@@ -1,5 +1,5 @@
-// What is printed: the picture with its legend, and the claims behind what is looked at; all that is
-// in scope on request. It is made when the browser is about to print, and goes away after.
+// What is printed: the picture with its legend, and the claims behind what is selected; on request
+// everything in scope. It is made when the browser is about to print, and removed afterwards.
 import * as Text from "../../core/text.js";
 import * as Colours from "../../picture/colours.js";
 import * as Data from "../../state/data.js";
@@ -15,7 +15,7 @@ import * as PrintParts from "./printparts.js";
 
 /** @import { Child } from "../../ui/types.js" */
 
-const FIGURE = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+const ICON = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
 const sheet = make(el("div", { class: "print" }));
 let isAll = false; // asked for in the dialog
 
@@ -59,11 +59,11 @@ function open() {
     choice("Print everything", `The whole picture and who claims what: ${number}.`, true, !part)));
 }
 
-// Browsers tell of printing by one of the two, or by both.
+// Browsers announce printing by one of the two events, or by both.
 export function start() {
   document.body.append(sheet);
-  ShareBar.add("Print", FIGURE, open);
-  // Some browsers don't tell that a print was called off. The part that is seen is noted by itself.
+  ShareBar.add("Print", ICON, open);
+  // Some browsers don't announce that a print was cancelled. `at` changes without the reader.
   State.on((_, changed) => { if (changed.size > 1 || !changed.has("at")) isAll = false; });
   window.addEventListener("beforeprint", fill);
   window.addEventListener("afterprint", clear);

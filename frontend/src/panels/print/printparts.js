@@ -1,22 +1,22 @@
-// The parts of a print: the picture with its legend, relations with all their claims, and what
-// stands in a panel of the screen as it would stand on paper.
+// The parts of a print: the picture with its legend, relations with all their claims, and copies of
+// panels for paper.
 
 import * as Bidi from "../../core/bidi.js";
 import { el, name } from "../../ui/element.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Canvas from "../picture/canvas.js";
 import * as Painting from "../picture/painting.js";
 import * as PictureLegend from "../picture/picturelegend.js";
 import * as TableCells from "../table/tablecells.js";
 
-/** @import { Pen } from "../../picture/types.js" */
+/** @import { DrawingContext } from "../../picture/types.js" */
 /** @import { ClaimRecord, Relation } from "../../state/types.js" */
 /** @import { Entry, Shown } from "../picture/picturelegend.js" */
 
 const TWICE = 2;
 const SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
 
-/** @type {(canvas: HTMLCanvasElement, width: number, height: number, draw: (context: Pen) => void) => void} */
+/** @type {(canvas: HTMLCanvasElement, width: number, height: number, draw: (context: DrawingContext) => void) => void} */
 function paint(canvas, width, height, draw) {
   [canvas.width, canvas.height] = [Math.ceil(width * TWICE), Math.ceil(height * TWICE)];
   const context = Canvas.contextOf(canvas);
@@ -28,14 +28,14 @@ function paint(canvas, width, height, draw) {
 }
 
 /**
- * Make the picture. The words of a picture to keep lie outside of this canvas: here they are text.
+ * Make the picture. The texts of a saved picture are not on this canvas: in print they are text.
  * @param {Shown} shown
  */
 export function picture(shown) {
   const planned = Painting.plan(Canvas.blank(), shown);
   const { y, high } = planned.lines[planned.lines.length - 1];
   const top = y + high;
-  /** @param {Pen} context */
+  /** @param {DrawingContext} context */
   const draw = (context) => {
     context.translate(0, -top);
     Painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
@@ -78,12 +78,12 @@ export const claims = (list) => el("ul", {}, list.map(claim));
  */
 export const relation = (each) => el("section", { class: "print-relation" },
   el("div", { class: "print-head" },
-    el("h3", {}, name(Words.head(each))),
-    each.standing && el("p", { class: "print-marks" }, Words.dates(each), " ", Words.badges(each).map((badge) => [badge, " "]))),
+    el("h3", {}, name(RelationText.head(each))),
+    each.standing && el("p", { class: "print-marks" }, RelationText.dates(each), " ", RelationText.badges(each).map((badge) => [badge, " "]))),
   claims(each.claims));
 
 /**
- * Copy a part of the screen for paper: without what is only to be clicked.
+ * Copy a part of the screen for paper, without controls.
  * @param {HTMLElement} part
  */
 export function copy(part) {

@@ -1,4 +1,4 @@
-// "Size by": a choice of measures, what the chosen one means and what not, and its ranking.
+// "Size by": the choice of measures, what the selected one means and does not mean, and its ranking.
 
 import { signal } from "@preact/signals-core";
 import * as OwnScores from "../../core/ownscores.js";
@@ -14,12 +14,12 @@ import { byId, el, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as Links from "../shared/links.js";
 
-/** @import { RankingNow } from "../../state/types.js" */
+/** @import { CurrentRanking } from "../../state/types.js" */
 /** @import { Child } from "../../ui/types.js" */
-/** @typedef {RankingNow["actors"]} Ranked */
+/** @typedef {CurrentRanking["actors"]} Ranked */
 
 const TOP = 10;
-const SIZES = "A dot's area tells its score; the smallest, and those without a rank, are drawn large enough to be seen.";
+const SIZES = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
 const BELOW = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
 const isWhole = signal(false); // whether the whole ranking is listed
 
@@ -31,7 +31,7 @@ function about() {
   if (!size) return null;
   const own = OwnScores.find(record, size);
   const ranking = current();
-  if (own) return [el("p", { class: "size-means" }, own.means), ranking && tellOwn(ranking)];
+  if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
   const measure = Measures.find(record, size);
   return measure && [
     el("p", { class: "size-means" }, measure.means, " ", measure.means_not),
@@ -41,22 +41,22 @@ function about() {
   ];
 }
 
-/** @param {RankingNow} ranking */
+/** @param {CurrentRanking} ranking */
 function answer(ranking) {
   const { actors, counted = 0, absent = 0, of: scope, measure } = ranking;
   if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
   const isOfMore = Measures.isOfMore(record, measure, scope);
   const where = isOfMore ? ", in the whole network" : Scope.toHash(scope) === "" ? "" : ", in what is shown";
-  const bears = actors.some(({ score }) => score);
+  const hasScores = actors.some(({ score }) => score);
   return [
-    bears && list(actors, isOfMore),
-    counted > 0 && !bears &&
-      el("p", { class: "size-means" }, "Nothing in what is shown bears on it: every score is 0."),
+    hasScores && list(actors, isOfMore),
+    counted > 0 && !hasScores &&
+      el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
     el("p", { class: "size-note" }, Measures.sayCounted(record, { counted, absent }, isOfMore)),
     ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
     ranking.note && el("p", { class: "size-note" }, ranking.note),
     el("p", { class: "size-note" }, `Counted on ${ranking.layer}${where}. `,
-      bears && sayAreas(actors)),
+      hasScores && sayAreas(actors)),
   ];
 }
 
@@ -67,10 +67,10 @@ const list = (actors, isOfMore = false) => [table(actors, isOfMore), actors.leng
 const sayAreas = (actors) => ((actors.at(-1)?.score ?? 0) < 0 ? BELOW : SIZES);
 
 /**
- * What is shown and how it was counted do not bear on it.
- * @param {RankingNow} ranking
+ * The ranking of an own score, which does not depend on what is shown.
+ * @param {CurrentRanking} ranking
  */
-const tellOwn = ({ actors, absent }) => [
+const showOwn = ({ actors, absent }) => [
   list(actors),
   el("p", { class: "size-note" }, `${Text.count(actors.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
   el("p", { class: "size-note" }, sayAreas(actors)),
@@ -83,7 +83,7 @@ const table = (actors, isOfMore) => el("table", { class: "ranking", "aria-label"
 
 /** @param {Ranked[number]} ranked */
 const row = ({ id, score, rank }) => el("tr", {},
-  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.shown(id))), el("td", {}, OwnScores.write(score)));
+  el("td", {}, String(rank)), el("td", {}, Links.to(id, Data.nameOf(id))), el("td", {}, OwnScores.format(score)));
 
 /** @param {number} number */
 const more = (number) => el("button", {
@@ -91,15 +91,15 @@ const more = (number) => el("button", {
   click: () => { isWhole.value = !isWhole.value; },
 }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number}`);
 
-function tell() {
+function announce() {
   const ranking = current();
   if (!ranking) return;
   const { measure, of: scope, actors, counted = 0, absent = 0, refused } = ranking;
   const label = (OwnScores.find(record, measure) ?? Measures.find(record, measure))?.label;
-  if (!counted) return Status.say(refused ?? Measures.sayCounted(record, { counted, absent }));
-  const first = actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.shown(id));
+  if (!counted) return Status.announce(refused ?? Measures.sayCounted(record, { counted, absent }));
+  const first = actors.filter(({ rank }) => rank === 1).slice(0, 3).map(({ id }) => Data.nameOf(id));
   const note = Measures.isOfMore(record, measure, scope) ? ` ${Phrases.say(record, "whole-network")}` : "";
-  Status.say(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.${note}`);
+  Status.announce(`Dots are sized by ${label}. Highest: ${Text.joinAnd(first)}.${note}`);
 }
 
 /** @param {{id: string, label: string}} each */
@@ -116,6 +116,6 @@ export function start() {
   show(select, choice);
   select.addEventListener("change", () => State.set({ size: select.value }));
   show(byId("size-about"), about);
-  Ranking.on(tell);
+  Ranking.on(announce);
   Ranking.start();
 }

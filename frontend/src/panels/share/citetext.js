@@ -16,50 +16,50 @@ import * as ScopeBar from "../legend/scopebar.js";
 /** @import { ClaimRecord, Relation } from "../../state/types.js" */
 
 const NAME = "Copy as cited text";
-const FIGURE = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
+const ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
 
 /** @param {string} text */
 async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
-    ShareBar.note("Copied, with who says so and where.");
+    ShareBar.note("Copied, with who says so, and where.");
   } catch {
-    show(text); // old browsers, and those that let no file write to the clipboard
+    show(text); // old browsers, and those that deny files the clipboard
   }
 }
 
 /** @param {string} text */
 function show(text) {
   const dialog = Dialog.open(NAME,
-    el("p", { role: "status" }, "The browser lets this page copy nothing. The text is selected: copy it by hand, with Ctrl+C or ⌘C."),
+    el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
     el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text }));
   const field = dialog.querySelector("textarea");
   if (field) Dialog.choose(field);
 }
 
 /**
- * Make the small button beside a claim.
+ * Make the small copy button of a claim.
  * @param {ClaimRecord} claim
  */
 export const ofClaim = (claim) => el("button", {
   class: "icon-button cite-claim", type: "button", title: NAME, "aria-label": `${NAME}: ${claim.sentence}`,
   click: () => copy(Citing.claim(record, claim)),
-}, icon(FIGURE));
+}, icon(ICON));
 
 /**
- * What is not in the claims that are copied: those of the other side.
+ * What the copied claims do not show: claims of the opposite sign.
  * @type {Partial<Record<string, string>>}
  */
 const OPPOSED = {
-  contested: "Contested: something of the other sign is claimed of the same two.",
-  changed: "Changed sides: by the dates claimed, the same two were on the other side at another time.",
-  "may-have-changed": "May have changed sides: something of the other sign is claimed of the same two, and not known to be of one time.",
+  contested: "Contested: a relation of the opposite sign is also claimed between the two.",
+  changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
+  "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time.",
 };
 /** @param {Relation} relation */
-const isDenied = ({ claims }) => Disputes.weighDenials(claims, Dates.ALWAYS).contested;
+const isDenied = ({ claims }) => Disputes.assessDenials(claims, Dates.ALWAYS).contested;
 
 /**
- * What is copied may be a part of what is said, and then says so.
+ * Say so where the copy holds only a part of what is claimed.
  * @param {Relation[]} relations
  * @param {boolean} isOutside
  */

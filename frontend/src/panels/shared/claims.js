@@ -1,10 +1,11 @@
-// Claims as they are read: who says it, how firmly, in which paragraph of which source.
+// Claims as readers see them: who says it, how firmly, in which paragraph of which source.
 import * as Bidi from "../../core/bidi.js";
+import * as Citing from "../../core/citing.js";
 import { get } from "../../core/lookup.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as CiteText from "../share/citetext.js";
 
 /** @import { ClaimRecord, SourceRecord } from "../../state/types.js" */
@@ -42,16 +43,15 @@ function show(claim, before) {
 
 /** @param {ClaimRecord} claim */
 function mode(claim) {
-  const { label, meaning, tail } = Data.mode(claim.mode);
-  const text = claim.mode === "thesis" ? `${label}: ${tail}` : label;
-  return Words.badge(text, "mode", meaning);
+  const { label, meaning } = Data.mode(claim.mode);
+  return RelationText.badge(label, "mode", meaning);
 }
 
 /** @param {ClaimRecord} claim */
 function place(claim) {
   const paragraph = Data.paragraph(claim.source, claim.at);
-  const where = el("span", { class: "claim-at" }, claim.at);
-  const starts = paragraph?.starts && [" begins “", name(paragraph.starts), "”"];
+  const where = el("span", { class: "claim-at" }, Citing.namePlace(claim.at));
+  const starts = paragraph?.starts && [" (“", name(paragraph.starts), " …”)"];
   const gist = paragraph?.gist && el("span", { class: "claim-gist" }, name(paragraph.gist));
   return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
 }

@@ -1,5 +1,5 @@
 // Links that select. Their address is that of the view they lead to, so that they can be copied. It is
-// of the moment when they are shown: a panel is not drawn anew for each part of the state.
+// computed when they are rendered: a panel is not rendered again for each part of the state.
 import { untracked } from "@preact/signals-core";
 import * as Address from "../../state/address.js";
 import * as State from "../../state/state.js";

@@ -1,5 +1,6 @@
-// A source as a reader meets it: its card, and paragraph by paragraph the claims that rest on it.
+// A source: its card, and paragraph by paragraph the claims made in it.
 import * as Bidi from "../../core/bidi.js";
+import * as Citing from "../../core/citing.js";
 import * as Reliance from "../../core/reliance.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -28,13 +29,13 @@ function listPlaces({ paragraphs }, found) {
 /** @param {ParagraphRecord} place @param {Found} found */
 function showPlace({ id, starts, gist }, found) {
   const { claims, alone } = found.get(id) ?? NONE;
-  const number = claims.length ? Text.count(claims.length, "claim") : "No claim in what is shown";
+  const number = claims.length ? Text.count(claims.length, "claim") : "No claim is shown";
   const only = alone.length > 0 &&
     `; ${Text.count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
   return el("li", { class: "place" },
-    el("h3", { class: "place-head" }, el("span", { class: "claim-at" }, id),
-      starts && el("span", { class: "place-starts" }, " begins “", name(starts), "”")),
-    gist && el("p", { class: "place-gist" }, "In short: ", name(gist)),
+    el("h3", { class: "place-head" }, el("span", { class: "claim-at" }, Bidi.capitalise(Citing.namePlace(id))),
+      starts && el("span", { class: "place-starts" }, " (“", name(starts), " …”)")),
+    gist && el("p", { class: "place-gist" }, "Summary: ", name(gist)),
     el("p", { class: "place-number" }, number, only, "."),
     claims.length > 0 && el("ul", { class: "place-claims" }, claims.map(showClaim)));
 }
@@ -44,11 +45,11 @@ const showClaim = (claim) => el("li", { class: "place-claim" },
   TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)));
 
 /**
- * What the card says beside what one line cites.
+ * What the card says in addition to the citation.
  * @param {SourceRecord} source
  */
 function facts({ label, language, url }) {
-  return el("p", { class: "source-facts" }, `Called ${label} here`, language && `; language: ${language}`, ". ",
+  return el("p", { class: "source-facts" }, `Short name: ${label}`, language && `; language: ${language}`, ". ",
     Claims.address(url));
 }
 

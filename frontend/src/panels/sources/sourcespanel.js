@@ -1,4 +1,4 @@
-// The tab Sources: what rests on each source, paragraph and claimant, and what falls without it.
+// The tab Sources: what rests on each source, paragraph and claimant, and what disappears without it.
 import * as Facets from "../../core/facets.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -13,10 +13,10 @@ const values = Facets.list(Data.record);
 const TITLES = [["sources", "Sources"], ["claimants", "Claimants"]];
 const LISTS = { sources: Data.record.sources, claimants: values.claimants };
 const ABOUT = {
-  sources: "Read a source paragraph by paragraph, with the claims that rest on each. The switch leaves a source out everywhere in this page.",
-  claimants: "Whoever says something in these sources, or passes it on. The switch leaves out every claim that goes through them.",
+  sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
+  claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay.",
 };
-const EMPTY = { sources: "There is no source.", claimants: "No claim is made." };
+const EMPTY = { sources: "No sources.", claimants: "No claims." };
 /** @type {(source: SourceRecord, state: PageState) => boolean} */
 const isOpen = ({ id }, { opened }) => opened === id || (!opened && LISTS.sources.length === 1);
 const SHOWN = {

@@ -1,4 +1,4 @@
-// What rests on a source or a claimant, with the switch that leaves it out.
+// What rests on a source or a claimant, with the switch that excludes it.
 
 import { signal } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
@@ -11,30 +11,30 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Status from "../../ui/status.js";
-import * as Words from "../../ui/words.js";
 import * as Links from "../shared/links.js";
 
 /** @import { Rests } from "../../state/types.js" */
 /** @import { Child } from "../../ui/types.js" */
 /** @typedef {ReturnType<typeof Reliance.weigh>} Weight */
 
-const opened = signal(/** @type {Set<string>} */ (new Set())); // which of them list what falls
+const opened = signal(/** @type {Set<string>} */ (new Set())); // which of them list what disappears
 const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
 
 /**
- * Return the scope of now, but with a source or claimant counted in.
+ * Return the current scope, but with a source or claimant included.
  * @param {Rests} group
  * @param {string} id
  */
-export const scopeWith = (group, id) => Reliance.takeIn(resolved(), group, id);
+export const scopeWith = (group, id) => Reliance.include(resolved(), group, id);
 
 /** @param {Rests} group @param {string} id @param {string} title @param {boolean} isOut */
 function toggle(group, id, title, isOut) {
-  const scope = isOut ? scopeWith(group, id) : Reliance.leaveOut(resolved(), id);
-  const said = Reliance.say(Reliance.weigh(Data.record, scope, group, id));
+  const scope = isOut ? scopeWith(group, id) : Reliance.exclude(resolved(), id);
+  const said = Reliance.say(Reliance.weigh(Data.record, scope, group, id), group);
   State.set({ scope });
-  Status.say(isOut ? `${title}: counted in again.` : `${title}: left out. Without it, ${said}.`);
+  Status.announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
 }
 
 /** @param {Rests} group @param {string} id @param {string} title @param {boolean} isOut */
@@ -43,28 +43,27 @@ const makeSwitch = (group, id, title, isOut) => el("label", { class: "switch" },
     class: "switch-box", type: "checkbox", role: "switch", id: `switch-${group}-${id}`, checked: !isOut,
     "aria-label": `Count in ${title}`, change: () => toggle(group, id, title, isOut),
   }),
-  el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Left out" : "Counted in"));
+  el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included"));
 
 /**
- * Written when it is opened: a large source holds up thousands.
+ * Rendered only when opened: a large source supports thousands.
  * @param {Weight} weight
  */
 function listFallen({ fallen, kept }) {
   const whole = Data.view(Scope.EVERYTHING).byId;
   /** @param {string[]} ids */
   const items = (ids) => el("ul", { class: "fallen-list" },
-    ids.map((id) => el("li", {}, Links.to(id, Words.head(get(whole, id))))));
+    ids.map((id) => el("li", {}, Links.to(id, RelationText.head(get(whole, id))))));
   return [
-    fallen.length > 0 && [el("p", { class: "fallen-head" }, "Nothing else in what is shown claims"), items(fallen)],
-    kept.length > 0 && [el("p", { class: "fallen-head" }, "Other claims remain for"), items(kept)],
+    fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
+    kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)],
   ];
 }
 
-/** @param {Weight} weight @param {string} key */
-function explain(weight, key) {
-  const lead = weight.isOut ? "Without it, " : "If left out, ";
-  const text = `${lead}${Reliance.say(weight)}`;
-  if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, `${text}.`);
+/** @param {Weight} weight @param {Rests} group @param {string} key */
+function explain(weight, group, key) {
+  const text = Reliance.say(weight, group);
+  if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text);
   return el("details", { class: "weight-say", open: opened.value.has(key), toggle: ({ currentTarget }) => onFold(key, currentTarget.open) },
     el("summary", {}, text), el("div", { class: "fallen" }, opened.value.has(key) && listFallen(weight)));
 }
@@ -81,12 +80,12 @@ function onFold(key, isOpen) {
  * @param {Rests} group
  * @param {string} id
  * @param {string} title its name, for the switch
- * @param {(weight: Weight) => Child} head what stands before
+ * @param {(weight: Weight) => Child} head what comes before
  */
 export function show(group, id, title, head) {
   const weight = Reliance.weigh(Data.record, State.get().scope, group, id);
   return el("div", { class: weight.isOut ? "weight is-out" : "weight" },
-    el("div", { class: "weight-text" }, head(weight), explain(weight, `${group} ${id}`)),
+    el("div", { class: "weight-text" }, head(weight), explain(weight, group, `${group} ${id}`)),
     makeSwitch(group, id, title, weight.isOut));
 }
 

@@ -1,4 +1,4 @@
-// What stands in each cell of the tables.
+// The cells of the tables.
 import * as Headings from "../../core/headings.js";
 import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
@@ -7,7 +7,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 import * as Icons from "../../ui/icons.js";
-import * as Words from "../../ui/words.js";
+import * as RelationText from "../../ui/relationtext.js";
 import * as Links from "../shared/links.js";
 
 /** @import { ActorRecord, ClaimRecord, Mode, Relation, TableName } from "../../state/types.js" */
@@ -17,15 +17,15 @@ import * as Links from "../shared/links.js";
 const STANCES = { denies: "Denies it", withholds: "Declines to confirm" };
 
 /** @param {string} id */
-const actorLink = (id) => Links.to(id, Data.shown(id));
+const actorLink = (id) => Links.to(id, Data.nameOf(id));
 
 /** @param {Relation} relation */
-const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.record, relation), Words.head(relation));
+const typeLink = (relation) => Links.to(relation.id, Headings.sayType(Data.record, relation), RelationText.head(relation));
 
 /** @param {Mode} mode */
 function modeBadge(mode) {
-  const { label, tail, meaning } = Data.mode(mode);
-  return Words.badge(mode === "thesis" ? `${label}: ${tail}` : label, "mode", meaning);
+  const { label, meaning } = Data.mode(mode);
+  return RelationText.badge(label, "mode", meaning);
 }
 
 /**
@@ -58,7 +58,7 @@ export function sentence(claim) {
  * @param {ClaimRecord} claim
  */
 export const firmly = ({ stance, mode }) => (stance === "supports" ? modeBadge(mode)
-  : Words.badge(STANCES[stance], "strong"));
+  : RelationText.badge(STANCES[stance], "strong"));
 
 /** @type {Record<string, (actor: ActorRecord) => Child>} */
 const ACTORS = {
@@ -77,10 +77,10 @@ const RELATIONS = {
     if (!relation.standing) return "";
     const { mode } = Headings.leadClaim(Data.record, relation);
     return mode === relation.standing ? modeBadge(mode)
-      : Words.badge(Headings.sayStrength(Data.record, relation), "mode", "How firmly it is claimed now and before");
+      : RelationText.badge(Headings.sayStrength(Data.record, relation), "mode", "How firmly it is claimed now and before");
   },
-  dates: (relation) => Words.dates(relation),
-  marks: (relation) => Words.badges(relation),
+  dates: (relation) => RelationText.dates(relation),
+  marks: (relation) => RelationText.badges(relation),
 };
 /** @type {Record<string, (claim: ClaimRecord) => Child>} */
 const CLAIMS = {
@@ -102,7 +102,7 @@ const SHOWN = /** @type {Record<TableName, Record<string, (record: TableRow["rec
 export function make(table, { record, select, cells }, isCurrent = false) {
   const shown = Tables.columnsOf(Data.record, table).map(({ id, label, isNumber }, at) => {
     const content = SHOWN[table][id]?.(record) ?? name(cells[id].text);
-    // The name of an own score is no name of a class.
+    // The name of an own score is not safe as the name of a class.
     const kind = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
     const look = [kind, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
     const props = { "data-label": label, class: look };

@@ -1,4 +1,4 @@
-// The tab Table: what is shown as tables of actors, relations and claims, to sort and to filter.
+// The tab Table: what is shown, as tables of actors, relations and claims that can be sorted and filtered.
 
 import { computed } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
@@ -13,18 +13,18 @@ import * as TableCells from "./tablecells.js";
 
 /** @import { PageState, TableName } from "../../state/types.js" */
 /** @import { TableRow } from "../../core/tables.js" */
-/** @import { Heard } from "../../ui/types.js" */
+/** @import { ElementEvent } from "../../ui/types.js" */
 
-const MORE = 100; // rows written at a time: thousands would keep the reader waiting
-const PAUSE = 400; // milliseconds of not typing after which the result is told
+const MORE = 100; // rows rendered at a time: thousands would be slow
+const PAUSE = 400; // milliseconds without typing after which the result is announced
 /** @type {[TableName, string][]} */
 const TITLES = [["actors", "Actors"], ["relations", "Relations"], ["claims", "Claims"]];
 const WORDS = {
-  actors: { noun: "actor", about: "Actors that take part in what is shown." },
+  actors: { noun: "actor", about: "Actors in what is shown." },
   relations: { noun: "claimed relation", about: "Each is a claim by those named, not an established fact." },
-  claims: { noun: "claim", about: "One row says what one claimant says in one paragraph." },
+  claims: { noun: "claim", about: "Each row is what one claimant says in one paragraph." },
 };
-let telling = 0;
+let announcing = 0;
 
 /** @param {TableName} table */
 const columnsOf = (table) => Tables.columnsOf(Data.record, table);
@@ -40,15 +40,15 @@ const arranged = computed(() => {
 });
 
 /**
- * Counts fall at first, for one looks for the largest.
+ * Counts are sorted largest first.
  * @param {string} id
  * @param {boolean} isNumber
  */
 function sortBy(id, isNumber) {
   const { table, sort } = State.get();
   const now = Tables.readSort(table, sort, columnsOf(table));
-  const isFalling = now.column === id ? !now.isFalling : isNumber;
-  State.set({ sort: isFalling ? `-${id}` : id, rows: MORE });
+  const isDescending = now.column === id ? !now.isDescending : isNumber;
+  State.set({ sort: isDescending ? `-${id}` : id, rows: MORE });
 }
 
 /** @param {TableName} table */
@@ -59,7 +59,7 @@ function countAll(table) {
 }
 
 /**
- * What is only denied or not confirmed is no claimed relation.
+ * Tell whether a row is a relation that is only denied or not confirmed: it is not claimed.
  * @param {TableRow} row
  */
 const isOpen = ({ record }) => "standing" in record && !record.standing;
@@ -94,13 +94,13 @@ const setFind = (text) => State.set({ find: text, rows: MORE });
 /** @param {string} text */
 function onFind(text) {
   setFind(text);
-  clearTimeout(telling);
-  telling = setTimeout(() => Status.say(say(State.get())), PAUSE);
+  clearTimeout(announcing);
+  announcing = setTimeout(() => Status.announce(say(State.get())), PAUSE);
 }
 
 /**
- * Escape empties the box before it does anything else.
- * @param {Heard<HTMLInputElement, "keydown">} event
+ * Escape clears the field before it does anything else.
+ * @param {ElementEvent<HTMLInputElement, "keydown">} event
  */
 function onFindKey(event) {
   if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -110,7 +110,7 @@ function onFindKey(event) {
 
 function showMore() {
   State.set({ rows: State.get().rows + MORE });
-  Status.say(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
+  Status.announce(`${Math.min(State.get().rows, arranged.value.length)} of ${arranged.value.length} rows are shown.`);
 }
 
 /** Make the table that is open with all rows that it has, for print. */
@@ -130,11 +130,11 @@ const choice = ([table, title]) => el("label", { class: "segment" },
 
 /** @param {Pick<PageState, "table"|"sort">} state */
 function head({ table, sort }) {
-  const { column, isFalling } = Tables.readSort(table, sort, columnsOf(table));
+  const { column, isDescending } = Tables.readSort(table, sort, columnsOf(table));
   return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf(table).map(({ id, label, isNumber }) =>
     el("th", {
       key: id, scope: "col", role: "columnheader", "data-column": id, class: isNumber && "is-number",
-      "aria-sort": column === id ? (isFalling ? "descending" : "ascending") : null,
+      "aria-sort": column === id ? (isDescending ? "descending" : "ascending") : null,
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label)))));
 }
 

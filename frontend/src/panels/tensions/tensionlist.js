@@ -1,9 +1,9 @@
-// The tab Tensions: where claims pull against each other, each with the claims behind it; the one
-// that is looked at is lit in the picture.
+// The tab Tensions: where claims are at odds with each other, each with the claims behind it; the
+// selected one is highlighted in the picture.
 
 import { signal } from "@preact/signals-core";
 import { get } from "../../core/lookup.js";
-import * as TensionWords from "../../core/tensionwords.js";
+import * as TensionText from "../../core/tensiontext.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { record } from "../../state/data.js";
@@ -15,18 +15,18 @@ import * as Chains from "../details/chains.js";
 import * as Statements from "../details/statements.js";
 
 /** @import { ClaimRecord, Tension, TensionKind } from "../../state/types.js" */
-/** @import { Heard } from "../../ui/types.js" */
+/** @import { ElementEvent } from "../../ui/types.js" */
 
-const MORE = 50; // of one kind, written at a time
-const written = signal(/** @type {Map<string, number>} */ (new Map())); // how many of a kind
+const MORE = 50; // of one kind, rendered at a time
+const limits = signal(/** @type {Map<string, number>} */ (new Map())); // how many of a kind are rendered
 const panel = byId("tensions-panel");
 
 const isOpen = () => State.get().tab === "tensions";
 
-/** @param {Heard<HTMLInputElement, "change">} event */
+/** @param {ElementEvent<HTMLInputElement, "change">} event */
 function onExpected({ currentTarget: { checked } }) {
   const { tensions } = State.get();
-  const isGone = !checked && tensions && !FoundTensions.USUAL.includes(tensions);
+  const isGone = !checked && tensions && !FoundTensions.DEFAULT_KINDS.includes(tensions);
   State.set({ expected: checked, tensions: isGone ? "" : tensions });
 }
 
@@ -34,7 +34,7 @@ function view() {
   if (!isOpen()) return null;
   const { tensions } = FoundTensions.answer.value;
   const { expected, tensions: wanted } = State.get();
-  const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.USUAL.includes(id));
+  const there = record.tensions.kinds.filter(({ id }) => expected || FoundTensions.DEFAULT_KINDS.includes(id));
   const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind }) => kind === id)]));
   const only = ofKind.has(wanted) ? wanted : "";
   const shown = there.filter(({ id }) => get(ofKind, id).length && (!only || only === id));
@@ -47,37 +47,37 @@ function view() {
         there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`))),
       el("label", { class: "beside-switch", for: "tension-expected" },
         el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
-        "Also what balance theory would expect")),
+        "Include triangles that balance theory finds odd")),
     el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
-      !shown.length && el("p", { class: "empty" }, tensions.length ? "None of this kind is found in what is shown."
-        : "None is found in what is shown. Take a choice back, or choose other dates.")),
+      !shown.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown."
+        : "No tensions in what is shown. Remove a filter, or choose other dates.")),
   ];
 }
 
 function sayAbout() {
   const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow } = FoundTensions.answer.value;
   return [
-    truncated && !whole.length ? "There are more than these, or the search was cut off; narrow what is shown."
+    truncated && !whole.length ? "There are too many to list all of them; narrow what is shown."
       : `${sayHowMany(tensions)} in what is shown. A tension is a reason to look again, not a finding.`,
     sayWhole(whole),
     Statements.sayUnknown(State.get().scope, unknown), isNarrow && record.tensions.left_out,
-    TensionWords.sayMixed(record, mixed),
+    TensionText.sayMixed(record, mixed),
   ].filter(Boolean).join(" ");
 }
 
-/** @param {string[]} kinds those that have too many cases for the page to hold all */
+/** @param {string[]} kinds those with too many cases for the page to hold all */
 function sayWhole(kinds) {
   const labels = record.tensions.kinds.filter(({ id }) => kinds.includes(id)).map(({ label }) => label);
-  return labels.length && `${Text.joinAnd(labels)}: there are too many to hold for every choice. Listed are those of the whole \
-network, where all that they rest on is shown; leaving something out may make others.`;
+  return labels.length && `${Text.joinAnd(labels)}: too many to compute for every filter. Listed are those of the whole network \
+whose relations are all shown; filters may lead to others.`;
 }
 
 /**
- * What a theory expects is no tension.
+ * What balance theory would expect is not counted as a tension.
  * @param {Tension[]} tensions
  */
 function sayHowMany(tensions) {
-  const usual = tensions.filter(({ kind }) => FoundTensions.USUAL.includes(kind)).length;
+  const usual = tensions.filter(({ kind }) => FoundTensions.DEFAULT_KINDS.includes(kind)).length;
   const more = tensions.length - usual;
   const said = Text.count(usual, "tension");
   return more ? `${said} and ${Text.count(more, "tie")} that balance theory would expect` : said;
@@ -85,13 +85,13 @@ function sayHowMany(tensions) {
 
 /** @param {TensionKind} kind @param {Tension[]} found */
 function group({ id, label, means }, found) {
-  const most = Math.max(written.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
+  const most = Math.max(limits.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
     el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, String(found.length))),
     el("p", { class: "beside-note" }, means),
     el("ol", { class: "tensions", "aria-label": label }, found.slice(0, most).map(item)),
     found.length > most && el("button", {
-      class: "quiet tension-more", type: "button", click: () => { written.value = new Map(written.value).set(id, most + MORE); },
+      class: "quiet tension-more", type: "button", click: () => { limits.value = new Map(limits.value).set(id, most + MORE); },
     }, `Show ${Math.min(MORE, found.length - most)} more of ${found.length - most} left`));
 }
 
@@ -99,17 +99,17 @@ function group({ id, label, means }, found) {
 function item(tension) {
   const { key, lead, statements } = tension;
   const isPicked = State.get().picked === key;
-  const light = () => State.set({ lit: Highlight.ofTension(tension) });
-  const dark = () => State.set({ lit: null });
+  const highlight = () => State.set({ hovered: Highlight.ofTension(tension) });
+  const clearHighlight = () => State.set({ hovered: null });
   const choose = () => State.set({ picked: isPicked ? "" : key, select: "" });
-  return el("li", { key, class: isPicked ? "tension is-current" : "tension", "data-key": key, mouseenter: light, mouseleave: dark },
-    el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: light, blur: dark, click: choose }, name(lead)),
+  return el("li", { key, class: isPicked ? "tension is-current" : "tension", "data-key": key, mouseenter: highlight, mouseleave: clearHighlight },
+    el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight, blur: clearHighlight, click: choose }, name(lead)),
     el("p", { class: "tension-by" }, name(sayWho(tension))),
     isPicked && el("div", { class: "tension-claims" }, Chains.show(tension), Statements.list(statements, "Claims behind it")));
 }
 
 /**
- * Who claims what it rests on: the origins, and how firm the weakest of it is.
+ * Name who makes the claims behind it, and how firm its weakest part is.
  * @param {Tension} tension
  */
 function sayWho({ relations, weakest }) {
@@ -117,15 +117,15 @@ function sayWho({ relations, weakest }) {
   const names = [...new Set(claims.map(nameOrigin))];
   const more = names.length - 3;
   const first = more > 1 ? [...names.slice(0, 3), `${more} more`] : names;
-  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).strength}.`;
+  return `Claimed by ${Text.joinAnd(first)}. Weakest part: ${Data.mode(weakest).label}.`;
 }
 
 /** @param {ClaimRecord} claim */
 function nameOrigin({ by: [id], by_shown: [origin], source }) {
-  return Data.isActor(id) ? Data.said(id) : origin ?? get(Data.sources, source).label;
+  return Data.isActor(id) ? Data.nameInSentence(id) : origin ?? get(Data.sources, source).label;
 }
 
-// One that was picked by the address may be out of sight.
+// One that is named in the address may be out of view.
 function bringIntoView() {
   const current = panel.querySelector(".is-current");
   if (current && !current.contains(document.activeElement)) current.scrollIntoView({ block: "nearest" });
@@ -134,11 +134,11 @@ function bringIntoView() {
 /** @param {KeyboardEvent} event */
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || State.get().select || !FoundTensions.chosen.value) return;
-  State.set({ picked: "", lit: null });
+  State.set({ picked: "", hovered: null });
 }
 
 export function start() {
-  State.on(() => { written.value = new Map(); }, "scope");
+  State.on(() => { limits.value = new Map(); }, "scope");
   show(panel, view);
   panel.addEventListener("keydown", onEscape);
   State.on(bringIntoView, "picked", "tab");

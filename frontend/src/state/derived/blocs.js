@@ -1,25 +1,25 @@
-// The split into two blocs of what the scope shows, and the bloc that is chosen.
+// The split into two blocs for the scope, and the selected bloc.
 import { computed } from "@preact/signals-core";
+import * as BlocSplits from "../../core/blocsplits.js";
 import * as Relations from "../../core/relations.js";
-import * as Splits from "../../core/splits.js";
 import { record } from "../data.js";
 import * as State from "../state.js";
 
 export const LETTERS = Object.freeze(["A", "B"]);
 
-/** The answer, as `Splits.find` gives it. */
-export const answer = computed(() => Splits.find(record, State.get().scope));
+/** The answer of `BlocSplits.find`. */
+export const answer = computed(() => BlocSplits.find(record, State.get().scope));
 
-/** In which bloc each actor is, as `Splits.place` has it. */
-export const places = computed(() => Splits.place(answer.value.answer));
+/** Each actor's bloc, from `BlocSplits.sidesOf`. */
+export const sides = computed(() => BlocSplits.sidesOf(answer.value.answer));
 
-/** The relations that are answered for, by id; and how many are left out as undated. */
+/** The relations that the answer covers, by id, and the number of excluded undated ones. */
 export const selected = computed(() => {
   const { relations, unknown } = Relations.select(record, answer.value.scope);
   return { unknown, relations: new Map(relations.map((relation) => [relation.id, relation])) };
 });
 
-/** The number of the bloc that is chosen in its tab; -1 where none is. */
+/** The number of the bloc that is selected in its tab, or -1. */
 export const chosen = computed(() => {
   const { tab, picked } = State.get();
   if (tab !== "blocs") return -1;

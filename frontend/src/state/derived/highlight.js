@@ -1,5 +1,5 @@
-// What is highlighted in the picture: what is pointed at, else the selection with its neighbours,
-// the tension, the bloc or the path that is looked at.
+// The highlighted part of the picture: what is hovered in a list, otherwise the selection with its
+// neighbours, otherwise the open tension, bloc or path.
 import { computed } from "@preact/signals-core";
 import * as Data from "../data.js";
 import * as State from "../state.js";
@@ -9,18 +9,18 @@ import { selection } from "./selection.js";
 import * as FoundTensions from "./tensions.js";
 import { isVisible } from "./visibility.js";
 
-const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // about their first two actors
+const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // kinds whose main actors are the first two
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
 /** @import { Highlight, Path, Relation, Selected, Tension } from "../types.js" */
 
 /**
- * What is highlighted; null where everything is shown alike.
+ * The current highlight; null if there is none.
  * @type {ReadonlySignal<Highlight|null>}
  */
 export const highlight = computed(() => {
-  const { lit } = State.get();
-  if (lit) return lit;
+  const { hovered } = State.get();
+  if (hovered) return hovered;
   if (selection.value) return ofSelection(selection.value);
   if (FoundTensions.chosen.value) return ofTension(FoundTensions.chosen.value);
   if (FoundBlocs.chosen.value >= 0) return ofBloc(FoundBlocs.chosen.value);
@@ -42,7 +42,7 @@ export const ofTension = ({ kind, relations, actors }) =>
   make(relations, PAIRED.includes(kind) ? actors.slice(0, 2) : actors);
 
 /**
- * Within a bloc: its actors, and the ties of one sign between them.
+ * Highlight a bloc: its actors, and the signed ties between them.
  * @type {(at: number) => Highlight}
  */
 export function ofBloc(at) {

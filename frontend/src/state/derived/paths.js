@@ -1,4 +1,4 @@
-// The paths that are asked for, and the one that is looked at.
+// The answer to the path question, and the selected path.
 import { computed } from "@preact/signals-core";
 import * as Errors from "../../core/errors.js";
 import * as Paths from "../../core/paths.js";
@@ -8,10 +8,10 @@ import * as State from "../state.js";
 /** @import { AskedScope, PathAnswer } from "../types.js" */
 /** @typedef {Pick<PathAnswer, "paths"|"beyond"|"lifts"> & Partial<PathAnswer>} Answer */
 
-/** The names of the options in the state. */
+/** The options of the path question in the state. */
 export const OPTIONS = /** @type {const} */ (["direction", "longest", "avoid", "without_kinds", "via", "together", "same_fight"]);
 
-/** The answer, as `Paths.find` gives it; null where nothing is asked. */
+/** The answer of `Paths.find`; null if there is no question. */
 export const answer = computed(() => {
   const { from, to, scope, direction, longest, avoid, without_kinds, via, together, same_fight } = State.get();
   if (!from || !to || from === to) return null;
@@ -24,9 +24,9 @@ function find(question) {
     return Paths.find(Data.record, Data.view(question.scope).selection, question);
   } catch (error) {
     const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-    return { paths: [], beyond: Errors.say(error), lifts: question.avoid.length ? lifts : [] };
+    return { paths: [], beyond: Errors.messageOf(error), lifts: question.avoid.length ? lifts : [] };
   }
 }
 
-/** The path that is looked at; null where there is none. */
+/** The selected path, or null. */
 export const current = computed(() => answer.value?.paths[State.get().path] ?? null);

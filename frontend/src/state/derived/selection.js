@@ -1,4 +1,4 @@
-// What is selected: an actor, a relation, or a pair of actors.
+// The selection: an actor, a relation, or a pair of actors.
 import { computed } from "@preact/signals-core";
 import * as Scope from "../../core/scope.js";
 import * as Data from "../data.js";
@@ -7,7 +7,7 @@ import * as State from "../state.js";
 /** @import { Selected } from "../types.js" */
 
 /**
- * Tell what a text selects; null where it is nothing in the data.
+ * Parse a selection; null if nothing in the data matches.
  * @param {string} select
  * @returns {Selected|null}
  */

@@ -1,5 +1,5 @@
-// What the scope and the focus make of the picture: which relations are drawn, which actors take
-// part, which only keep their place, faintly, and which are left out. Nobody ever moves.
+// Visibility in the picture, from scope and focus: which relations are drawn, which actors are drawn in
+// full, faintly, or not at all. Positions never change.
 import { computed } from "@preact/signals-core";
 import * as Focus from "../../core/focus.js";
 import * as Scope from "../../core/scope.js";
@@ -16,21 +16,21 @@ const inScope = computed(() => {
   const isNarrow = Object.keys(Scope.asGiven(scope)).some((name) => name !== "kinds");
   /** @param {string} id */
   const isOfKind = (id) => !scope.kinds.length || scope.kinds.includes(Data.actor(id).kind);
-  const there = Data.ids.filter(isOfKind);
+  const candidates = Data.ids.filter(isOfKind);
   /** @param {string} id */
-  const takesPart = (id) => !isNarrow || ofActor.has(id);
+  const isInvolved = (id) => !isNarrow || ofActor.has(id);
   return {
     relations: drawn,
-    full: new Set(there.filter(takesPart)),
-    faint: new Set(there.filter((id) => !takesPart(id))),
+    full: new Set(candidates.filter(isInvolved)),
+    faint: new Set(candidates.filter((id) => !isInvolved(id))),
     out: { actors: 0, relations: 0 },
   };
 });
 
 /**
- * What the picture shows. An actor that is in `full` takes part; in `faint`, the scope leaves it
- * without a relation; all others are of kinds that the scope leaves out, out of focus or hidden;
- * `out` counts what is out of focus or hidden.
+ * What is visible in the picture. Actors in `full` are drawn in full; those in `faint` have no
+ * relation in the scope; all others are of excluded kinds, out of focus or hidden; `out` counts what
+ * is out of focus or hidden.
  */
 export const visible = computed(() => {
   const { near, hide } = State.get();
@@ -41,21 +41,21 @@ export const visible = computed(() => {
 function narrow({ relations: all, full, faint }, near, hidden) {
   const reached = near.size ? Focus.reach(near, all, hidden) : null;
   /** @param {string} id */
-  const stays = (id) => !hidden.has(id) && (!reached || reached.has(id));
-  const relations = all.filter(({ from, to }) => stays(from) && stays(to));
-  const left = [full, faint].map((ids) => new Set([...ids].filter(stays)));
+  const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
+  const relations = all.filter(({ from, to }) => isKept(from) && isKept(to));
+  const left = [full, faint].map((ids) => new Set([...ids].filter(isKept)));
   const actors = full.size + faint.size - left[0].size - left[1].size;
   return { relations, full: left[0], faint: left[1], out: { actors, relations: all.length - relations.length } };
 }
 
 /**
- * Tell whether an actor is in the picture, faintly or not.
+ * Return whether an actor is in the picture, faintly or in full.
  * @param {string} id
  */
 export const isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
 
 /**
- * Tell whether an actor takes part in what the scope shows, in focus or not.
+ * Return whether an actor is drawn in full in the scope, in focus or not.
  * @param {string} id
  */
 export const isInScope = (id) => inScope.value.full.has(id);

@@ -1,4 +1,4 @@
-// Wording: what a relation is headed by, its dates, and the short marks beside it.
+// Wording: the heading of a relation, its dates, and its badges.
 import * as Bidi from "../core/bidi.js";
 import * as Dates from "../core/dates.js";
 import * as Headings from "../core/headings.js";
@@ -15,7 +15,7 @@ import { el } from "./element.js";
 const OPEN = { denies: "Denied", withholds: "Unconfirmed" };
 
 /**
- * Word a relation of two named actors, such as "Turkey backs …". Only to stand behind "Claimed:".
+ * Word a relation of two named actors, such as "Turkey backs …". Only for use after "Claimed:".
  * @type {(pattern: string, first: string, second: string, many: boolean) => string}
  */
 function phrase(pattern, first, second, many) {
@@ -35,7 +35,7 @@ export function head(relation) {
   const { claims } = relation;
   const stances = Text.sorted(claims.map(({ stance }) => stance)).map((stance) => OPEN[stance]);
   const [first, ...others] = stances;
-  const said = [first, ...others.map((word) => word.toLowerCase())].join(" and ");
+  const said = [first, ...others.map((text) => text.toLowerCase())].join(" and ");
   return `${said}: ${Headings.nearestClaims(claims)[0].phrase}`;
 }
 
@@ -43,7 +43,7 @@ export function head(relation) {
  * Head a relation as seen from one actor: "Claimed: Turkey intends to back …".
  * @param {Relation} relation
  * @param {string} id
- * @param {boolean} isOver whether what is over is worded so
+ * @param {boolean} isOver whether what has ended is worded as ended
  * @returns {string}
  */
 function headFrom(relation, id, isOver) {
@@ -53,15 +53,15 @@ function headFrom(relation, id, isOver) {
   const tense = Dates.tenseOf(claim);
   const form = [tense === "past" && !isOver ? "present" : tense, mode === "intent" && "intent", attacker && "attack"];
   const pattern = patterns[form.filter(Boolean).join(" ")];
-  const name = Data.said(id);
+  const name = Data.nameInSentence(id);
   if (attacker === "both") return `Claimed: ${phrase(pattern, `${name} and …`, "each other", true)}`;
   const isFirst = attacker ? attacker === id : symmetric || relation.from === id;
   return `Claimed: ${isFirst ? phrase(pattern, name, "…", isPlural(id)) : phrase(pattern, "…", name, false)}`;
 }
 
 /**
- * Put together the relations of one type that are worded alike, as seen from one actor. Their
- * heading is past only where all of them are over.
+ * Group the relations of one type that are worded alike, as seen from one actor. Their heading is
+ * in the past tense only where all of them have ended.
  * @param {Relation[]} relations
  * @param {string} id
  */
@@ -88,7 +88,7 @@ export function years({ start, end }) {
 }
 
 /**
- * Say for which times a relation is claimed.
+ * Word the times for which a relation is claimed.
  * @param {Relation} relation
  */
 export const dates = (relation) => Headings.sayDates(Data.record, relation);
@@ -97,7 +97,7 @@ export const dates = (relation) => Headings.sayDates(Data.record, relation);
 export const badge = (text, look, title) => el("span", { class: `badge badge-${look}`, title }, text);
 
 /**
- * Return the marks of a relation as small labels with text.
+ * Return the marks of a relation as badges.
  * @param {Relation} relation
  * @returns {Described<HTMLElement>[]}
  */
@@ -110,4 +110,4 @@ export function badges(relation) {
 }
 
 /** @param {string} entry */
-const claimant = (entry) => Data.shown(entry);
+const claimant = (entry) => Data.nameOf(entry);

@@ -1,4 +1,4 @@
-"""What the page says of its sources: the banner and the one-line citation."""
+"""Texts about sources: the banner, citations and bylines."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _MONTHS = (
 MOST_NAMED = 3
 
 
-def show_date(date: PartialDate) -> str:
-    """Write a partial date for reading.
+def format_date(date: PartialDate) -> str:
+    """Format a partial date for readers.
 
-    >>> show_date(PartialDate(2024, 12, 3)), show_date(PartialDate(2012, about=True))
+    >>> format_date(PartialDate(2024, 12, 3)), format_date(PartialDate(2012, about=True))
     ('3 December 2024', 'about 2012')
     """
     parts = [str(date.day)] if date.day else []
@@ -35,31 +35,35 @@ def cite_source(source: Source) -> str:
     """
     title = isolate(source.title)
     head = f"{isolate(source.author)}: {title}" if source.author else title
-    ends = [source.publisher, source.genre, show_date(source.published) if source.published else ""]
+    ends = [
+        source.publisher,
+        source.genre,
+        format_date(source.published) if source.published else "",
+    ]
     tail = _join(ends)
     return " ".join(f"{part}." for part in (head, tail) if part)
 
 
-def sign_source(source: Source) -> str:
-    """Say who wrote and published a source, its genre and date.
+def format_byline(source: Source) -> str:
+    """Format who wrote and published a source, its genre and date.
 
-    >>> sign_source(Source("s", "News", author="A. Bell", published=PartialDate(2024)))
+    >>> format_byline(Source("s", "News", author="A. Bell", published=PartialDate(2024)))
     'A. Bell, 2024'
     """
-    published = show_date(source.published) if source.published else None
+    published = format_date(source.published) if source.published else None
     parts = (source.author, source.publisher, source.genre, published)
     return _join(parts) or isolate(source.title)
 
 
 def _join(parts: Iterable[str | None]) -> str:
-    """Join what is given, each part in its own direction."""
+    """Join the parts that are given, each isolated in its own direction."""
     return ", ".join(isolate(part) for part in parts if part)
 
 
 def say_banner(sources: Sequence[Source], private: int = 0) -> str:
-    """Say how many sources there are, which, of what genres and dates; and what a line is.
+    """Describe the sources, with genres and dates, and what lines in the picture mean.
 
-    `private` counts the claims that may not be published.
+    `private` is the number of claims that may not be published.
 
     >>> say_banner([Source("s", "News", publisher="Daily", genre="report")])
     '1 source: Daily (report). Lines are claims by this source, not established facts.'
@@ -79,13 +83,13 @@ def say_banner(sources: Sequence[Source], private: int = 0) -> str:
 
 
 def _say_source(source: Source) -> str:
-    about = [source.genre or "", show_date(source.published) if source.published else ""]
+    about = [source.genre or "", format_date(source.published) if source.published else ""]
     given, label = _join(about), isolate(source.label)
     return f"{label} ({given})" if given else label
 
 
 def _say_span(sources: Sequence[Source]) -> str:
-    """Say all genres and the years, where not each source is named."""
+    """Describe all genres and years, if not every source is named."""
     genres = sorted({source.genre for source in sources if source.genre})
     years = sorted({source.published.year for source in sources if source.published})
     parts = [join_and(map(isolate, genres))] if genres else []

@@ -1,4 +1,4 @@
-// What is in tension, before it is put into words, and how it is ranked.
+// Findings: the cases of one tension joined together, and their ranking.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
 import * as Text from "./text.js";
@@ -18,14 +18,14 @@ export const firmest = (data, leg) => leg.reduce((best, each) =>
 
 /**
  * Return the standing of the weakest leg; a leg has that of its firmest relation.
- * @type {(data: Payload, made: Case) => Mode}
+ * @type {(data: Payload, tension: Case) => Mode}
  */
 function weakestOf(data, { legs }) {
   const modes = legs.map((leg) => firmest(data, leg).standing);
   return modes.reduce((weak, mode) => (strengthOf(data, mode) < strengthOf(data, weak) ? mode : weak));
 }
 
-/** @type {(data: Payload, cases: Case[]) => Case[]} the firmer first, then those of fewer legs, then by ids */
+/** @type {(data: Payload, cases: Case[]) => Case[]} firmest first, then those of fewer legs, then by ids */
 function sortCases(data, cases) {
   const ranked = cases.map((each) =>
     ({ each, firm: strengthOf(data, weakestOf(data, each)), ids: each.legs.flat().map(({ id }) => id) }));
@@ -34,15 +34,15 @@ function sortCases(data, cases) {
 }
 
 /**
- * Join cases that are told as one, with the further actors that they take.
+ * Join cases that are reported as one finding, with all further actors involved.
  * @param {Payload} data
  * @param {TensionRule} rule
  * @param {Case[]} cases
  * @returns {Finding}
  */
-export function join(data, { named, told }, cases) {
+export function join(data, { named, told: listing }, cases) {
   const sorted = sortCases(data, cases);
-  const kept = told === "firmest" ? sorted.slice(0, 1) : sorted;
+  const kept = listing === "firmest" ? sorted.slice(0, 1) : sorted;
   /** @type {Supported[]} */
   const relations = kept.flatMap(({ legs }) => legs.flat());
   return {
@@ -54,7 +54,7 @@ export function join(data, { named, told }, cases) {
 }
 
 /**
- * Sort findings of one kind: the firmer first, then by ids.
+ * Sort findings of one kind: firmest first, then by ids.
  * @param {Payload} data
  * @param {Finding[]} findings
  * @returns {Finding[]}

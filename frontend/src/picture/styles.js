@@ -1,4 +1,4 @@
-// How actors and relations are drawn: in the colours of the moment, as the scope has them.
+// Styles of actors and relations, in the current colours and for the current scope.
 
 import * as Amounts from "../core/amounts.js";
 import * as Data from "../state/data.js";
@@ -8,11 +8,11 @@ import * as Colours from "./colours.js";
 import * as Sizing from "./sizing.js";
 
 /** @import { ActorRecord, Relation, Supported } from "../state/types.js" */
-/** @import { ActorLook, RelationLook } from "./visnetwork.js" */
+/** @import { ActorStyle, RelationStyle } from "./visnetwork.js" */
 
 const { strokes } = Data.record;
-const FAINT = 0.3; // of an actor that the scope leaves without a relation
-const UNKNOWN = 0.3; // of a relation that nobody dates to the scope's dates
+const FAINT = 0.3; // of an actor without a relation in the scope
+const UNKNOWN = 0.3; // of a relation that no claim dates to the scope's dates
 const ENDED = 0.45;
 /** @param {string} colour */
 const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
@@ -26,12 +26,12 @@ function fillOf(actor) {
 }
 
 /**
- * Return how an actor looks.
+ * Return the style of an actor.
  * @param {ActorRecord} actor
  * @param {boolean} isFaint
- * @returns {ActorLook}
+ * @returns {ActorStyle}
  */
-export function drawActor(actor, isFaint) {
+export function ofActor(actor, isFaint) {
   const fill = BlocColours.fillOf(actor.id) ?? fillOf(actor);
   const umbrella = Data.isUmbrella(actor.kind);
   return {
@@ -46,8 +46,8 @@ export function drawActor(actor, isFaint) {
 }
 
 /**
- * At which ends a line has an arrowhead: directed types point at `to`, a symmetric one at whom a
- * named attacker attacks.
+ * The ends of a line that have an arrowhead: `to` for directed types; for symmetric ones the ends that
+ * a named attacker attacks.
  * @param {Relation} relation
  */
 function arrowsOf({ symmetric, from, to, claims }) {
@@ -65,11 +65,11 @@ function opacityOf(relation, opacity) {
 }
 
 /**
- * Return how a relation looks; its bend stays as it is.
+ * Return the style of a relation, without its bend.
  * @param {Supported} relation
- * @returns {RelationLook}
+ * @returns {RelationStyle}
  */
-export function drawRelation(relation) {
+export function ofRelation(relation) {
   const { colour: name, line } = Data.typeOf(relation);
   const { width: usual, dashes, opacity } = strokes[line][relation.standing];
   const unit = State.get().width;

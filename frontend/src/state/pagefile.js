@@ -1,10 +1,10 @@
-// The page's own file: its name, its text with another starting view, and saving what is made here.
+// The page's HTML file: its name, its text with another starting view, and saving other files.
 import { textOf } from "./data.js";
 
 const VIEW = "meta[name=actor-graph-view]";
-const KEPT = 60_000; // milliseconds until a saved text is given up: the browser may still be asking
+const KEPT = 60_000; // milliseconds until the data of a download is released: the browser may ask first
 
-/** Return the view that the file is to open on; "" for everything. */
+/** Return the view that the file opens with; "" for everything. */
 export const firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
 
 /** @type {(selector: string, number: number) => string[]} */
@@ -18,7 +18,7 @@ const textsOf = (selector, number) =>
 const escapeText = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /**
- * Write this page's file anew, byte for byte, but for the view that it opens on.
+ * Recreate this page's file, byte for byte, except for the view that it opens with.
  * @param {string} view as in the address, without "#"
  * @returns {string}
  */
@@ -32,7 +32,7 @@ export function write(view) {
   return /** @type {string[]} */ (pieces).map((piece, at) => piece + (texts[at] ?? "")).join("");
 }
 
-/** Return the name of the page's file, without its ending. */
+/** Return the name of the page's file, without its extension. */
 export function name() {
   const last = window.location.pathname.split("/").at(-1) ?? "";
   try {
@@ -43,7 +43,7 @@ export function name() {
 }
 
 /**
- * Save a file where the browser saves them.
+ * Download a file.
  * @param {string} file its name
  * @param {Blob} blob
  */

@@ -1,0 +1,217 @@
+// The overlay of the picture: a veil over all that is not highlighted, marks of relations that are
+// contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters; a
+// test checks that they have not changed.
+import { ensure } from "../core/lookup.js";
+import * as RelationMarks from "../core/relationmarks.js";
+import * as Data from "../state/data.js";
+import { highlight } from "../state/derived/highlight.js";
+import * as Ranking from "../state/derived/ranking.js";
+import { visible } from "../state/derived/visibility.js";
+import * as State from "../state/state.js";
+import * as RelationText from "../ui/relationtext.js";
+import * as BlocColours from "./bloccolours.js";
+import * as Colours from "./colours.js";
+import * as Labels from "./labels.js";
+import * as Vis from "./vis.js";
+
+/** @import { Box, DrawingContext, Highlight, MarkRecord, Point, Supported } from "./types.js" */
+/** @typedef {Point & {wide: number, high: number}} OccupiedArea with half of its width and height */
+
+const VEIL = 0.86;
+const OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+/** @type {Map<string, OccupiedArea|null>} */
+const occupied = new Map();
+
+/** Paint after each drawing. */
+export function start() {
+  const forget = () => occupied.clear();
+  Vis.on("before", () => Vis.allowLabels(!highlight.value && areLabelsLarge()));
+  Vis.on("drawn", (context) => paint(context, visibleBox()));
+  Vis.onDrag(forget);
+  Ranking.on(forget);
+  State.on(forget, "moved", "names");
+}
+
+const areLabelsLarge = () => !Labels.isNeeded(Vis.scale());
+
+/** Return the part of the picture that is visible in the frame. */
+function visibleBox() {
+  const { clientWidth: width, clientHeight: height } = Vis.frame;
+  const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => Vis.toPicture(corner));
+  return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+}
+
+/**
+ * Paint the overlay: the highlight, and the marks of relations.
+ * @param {DrawingContext} context
+ * @param {Box} box the area to cover
+ */
+export function paint(context, box) {
+  const state = State.get();
+  const { drawn } = Data.view(state.scope);
+  const highlighted = highlight.value;
+  if (highlighted) {
+    veil(context, box);
+    paintHighlighted(context, drawn, highlighted);
+  }
+  const marked = highlighted ? drawn.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
+  for (const relation of marked) paintMark(context, relation);
+  BlocColours.paint(context, highlighted ? highlighted.actors : visible.value.full);
+  for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
+  Labels.paint(context, highlighted);
+  if (highlighted) for (const relation of marked) paintCoveredHead(context, relation);
+  if (state.focus) ring(context, state.focus, "accent", 2, 8);
+}
+
+/** @type {(context: DrawingContext, box: Box) => void} */
+function veil(context, { left, top, right, bottom }) {
+  context.save();
+  context.globalAlpha = VEIL;
+  context.fillStyle = Colours.get("canvas");
+  context.fillRect(left, top, right - left, bottom - top);
+  context.restore();
+}
+
+/** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
+function paintHighlighted(context, drawn, highlighted) {
+  const lines = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
+  for (const id of lines) Vis.paintLine(context, id);
+  for (const id of lines) Vis.paintHeads(context, id);
+  Vis.allowLabels(areLabelsLarge());
+  const labels = [...highlighted.actors].map((id) => Vis.paintDot(context, id));
+  for (const paintLabel of labels) paintLabel();
+}
+
+/**
+ * A point on the line that no dot, label or other mark covers; null if there is none. Cached, because
+ * positions only change when the reader drags.
+ * @type {(id: string, wide: number, high: number, what?: string) => OccupiedArea|null}
+ */
+const findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
+  const free = OFFSETS.map((at) => Vis.pointOn(id, at)).find((point) => isFree(point, wide, high));
+  return free ? { ...free, wide, high } : null;
+});
+
+/** @type {(point: Point, wide: number, high: number) => boolean} */
+function isFree({ x, y }, wide, high) {
+  /** @param {Box} box */
+  const isClear = (box) => x + wide < box.left || x - wide > box.right ||
+    y + high < box.top || y - high > box.bottom;
+  /** @param {OccupiedArea|null} other */
+  const isApart = (other) => !other || Math.abs(x - other.x) > wide + other.wide ||
+    Math.abs(y - other.y) > high + other.high;
+  return Data.ids.every((id) => isClear(Vis.boxOf(id))) && [...occupied.values()].every(isApart);
+}
+
+/**
+ * Names are below dots, and hide arrowheads that come from below. In a highlight these are painted
+ * again: it must be visible who attacks whom.
+ * @type {(context: DrawingContext, relation: Supported) => void}
+ */
+function paintCoveredHead(context, { id, from, to }) {
+  const heads = Vis.headsOf(id);
+  const isHidden = (heads.to && comesFromBelow(id, Vis.positionOf(to), 0.85)) ||
+    (heads.from && comesFromBelow(id, Vis.positionOf(from), 0.15));
+  if (isHidden) Vis.paintHeads(context, id);
+}
+
+/** @type {(id: string, end: Point, at: number) => boolean} */
+function comesFromBelow(id, { x, y }, at) {
+  const point = Vis.pointOn(id, at);
+  return point.y - y > 0.35 * Math.abs(point.x - x);
+}
+
+/** @param {DrawingContext} context @param {Supported} relation */
+function paintMark(context, relation) {
+  const dispute = RelationMarks.dispute(Data.record, relation);
+  if (dispute) paintDispute(context, relation, dispute);
+  if (Vis.scale() > 0.75) paintText(context, relation);
+}
+
+/** @type {(context: DrawingContext, relation: Supported, mark: MarkRecord) => void} */
+function paintDispute(context, { id }, mark) {
+  paintDisc(context, findFreePoint(id, 7, 7) ?? Vis.pointOn(id, 0.5), mark);
+}
+
+/**
+ * Paint a small disc. A zigzag means contested; a filled half means that the pair changed sides. A
+ * dashed edge means in part, or, with a paler half, possibly.
+ * @param {DrawingContext} context
+ * @param {Point} point
+ * @param {Pick<MarkRecord, "sign"|"is_open">} mark
+ */
+export function paintDisc(context, point, { sign, is_open: isBroken }) {
+  context.save();
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
+  context.fillStyle = Colours.get("canvas");
+  context.fill();
+  context.lineWidth = 1.3;
+  context.strokeStyle = Colours.get("label");
+  context.setLineDash(isBroken ? [2, 1.6] : []);
+  context.stroke();
+  context.setLineDash([]);
+  if (sign === "half") paintHalf(context, point, isBroken ? "ghost" : "label");
+  else paintZigzag(context, point);
+  context.restore();
+}
+
+/** @param {DrawingContext} context @param {Point} point @param {string} colour */
+function paintHalf(context, point, colour) {
+  context.beginPath();
+  context.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
+  context.closePath();
+  context.fillStyle = Colours.get(colour);
+  context.fill();
+}
+
+/** @param {DrawingContext} context @param {Point} point */
+function paintZigzag(context, { x, y }) {
+  context.beginPath();
+  context.moveTo(x - 3.5, y + 1.5);
+  context.lineTo(x - 1, y - 2.5);
+  context.lineTo(x + 1, y + 2.5);
+  context.lineTo(x + 3.5, y - 1.5);
+  context.stroke();
+}
+
+/**
+ * Write on a line the name of its type, if wanted, and the years of an ended relation.
+ * @type {(context: DrawingContext, relation: Supported) => void}
+ */
+function paintText(context, relation) {
+  const type = State.get().names && Data.typeOf(relation).label;
+  const text = [type, relation.ended && !relation.contested && RelationText.years(relation)].filter(Boolean).join(" ");
+  if (!text) return;
+  context.save();
+  context.font = `10px ${Vis.font.face}`;
+  const point = findFreePoint(relation.id, type ? context.measureText(text).width / 2 + 3 : 32, 7, text);
+  if (point) writeAt(context, point, text);
+  context.restore();
+}
+
+/** @type {(context: DrawingContext, point: Point, text: string) => void} */
+function writeAt(context, { x, y }, text) {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = Colours.get("canvas");
+  context.strokeText(text, x, y);
+  context.fillStyle = Colours.get("faint");
+  context.fillText(text, x, y);
+}
+
+/** @type {(context: DrawingContext, id: string, colour: string, width: number, gap: number) => void} */
+function ring(context, id, colour, width, gap) {
+  const { x, y } = Vis.positionOf(id);
+  context.save();
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(x, y, Vis.sizeOf(id) + gap, 0, 2 * Math.PI);
+  context.lineWidth = width;
+  context.strokeStyle = Colours.get(colour);
+  context.stroke();
+  context.restore();
+}
