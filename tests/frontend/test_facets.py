@@ -230,7 +230,8 @@ SAID = (
     ({"signs": "positive"}, "1 of 3 claimed relations shown: only positive relations."),
     ({"kinds": "state"},
      "Nothing is shown: only actors of the kind State. Take a choice back, or clear all."),
-    ({"modes": "label"}, "1 of 3 claimed relations shown: only claims that are epithets."),
+    ({"modes": "label"}, "1 of 3 claimed relations shown: only claims of the "
+     "strength “only in passing (epithet)”."),
     ({"sources": "t"}, "1 of 3 claimed relations shown: only the source Evening Post."),
     ({"without": "own-voice"},
      "2 of 3 claimed relations shown: without claims by the sources themselves."),

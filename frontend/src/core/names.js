@@ -56,7 +56,7 @@ function resolveName(what, name, names, isActor, problems) {
   const fitting = [...names].filter(([known]) => has(known)).map(([, id]) => id);
   const near = Text.sorted(fitting);
   if (near.length === 1) return near[0];
-  const hint = `may be ${near.map(Bidi.isolate).join(" or ")}. Write one of them.`;
+  const hint = `is ambiguous. Write one of: ${near.map(Bidi.isolate).join(", ")}.`;
   const given = Bidi.isolate(name);
   problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
   return name;

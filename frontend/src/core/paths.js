@@ -90,7 +90,7 @@ function check(direction, max_length, limit) {
     throw new Error(`direction is "${direction}"; it can be "any" or "along".`);
   }
   if (!(max_length >= 1) || !(limit >= 1)) {
-    throw new Error("A path has at least one step, and one is the least to list.");
+    throw new Error("max_length and limit must be at least 1.");
   }
 }
 
@@ -113,7 +113,7 @@ function findAvoided(data, avoid, ends) {
   const wrong = [...new Set(ends)].filter((id) => avoided.includes(id));
   if (!wrong.length) return avoided;
   const names = wrong.map((id) => get(Index.of(data).actors, id).shown);
-  throw new Error(`No path avoids its own ends: take ${Text.joinAnd(names)} out of what is to be avoided.`);
+  throw new Error(`Cannot avoid an end of the path: remove ${Text.joinAnd(names)} from the actors to avoid.`);
 }
 
 /** @type {(data: Payload, kinds: readonly string[]) => readonly string[]} */
