@@ -665,7 +665,7 @@
     const fitting = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
     const near = sorted(fitting);
     if (near.length === 1) return near[0];
-    const hint = `may be ${near.map(isolate).join(" or ")}. Write one of them.`;
+    const hint = `is ambiguous. Write one of: ${near.map(isolate).join(", ")}.`;
     const given = isolate(name4);
     problems.push(near.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
     return name4;
@@ -2454,7 +2454,7 @@
       throw new Error(`direction is "${direction2}"; it can be "any" or "along".`);
     }
     if (!(max_length >= 1) || !(limit >= 1)) {
-      throw new Error("A path has at least one step, and one is the least to list.");
+      throw new Error("max_length and limit must be at least 1.");
     }
   }
   function findActor(data, name4) {
@@ -2468,7 +2468,7 @@
     const wrong = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!wrong.length) return avoided2;
     const names2 = wrong.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`No path avoids its own ends: take ${joinAnd(names2)} out of what is to be avoided.`);
+    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
