@@ -75,7 +75,7 @@ def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensio
     heads = panel(tensions).get_by_role("heading", level=3).all_text_contents()
     assert heads == ["Double stance 1", "Contested 2", "Proxy 1"]
     group = panel(tensions).get_by_role("region", name="Proxy 1")
-    expect(group).to_contain_text("Two actors are said to back opposing sides of a fight")
+    expect(group).to_contain_text("Two actors are said to back opposite sides of a fight")
     expect(panel(tensions).get_by_role("status")).to_contain_text("4 tensions in what is shown.")
     expect(panel(tensions).get_by_role("status")).to_contain_text("not a finding")
 
