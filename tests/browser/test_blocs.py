@@ -75,7 +75,9 @@ def test_the_tab_says_what_a_split_is_and_how_sure_it_is(blocs):
         "The split that fits the most claimed ties; not a finding of allegiance."
     )
     expect(panel(blocs)).to_contain_text("Frustration index: 1.")
-    expect(panel(blocs)).to_contain_text("of the 7 ties counted, no other split")
+    expect(panel(blocs)).to_contain_text(
+        "6 of the 7 ties counted fit this split (proved: no split fits more)"
+    )
     expect(panel(blocs)).to_contain_text("Left out: relations that are only interpretation.")
     expect(panel(blocs)).to_contain_text("Triads: +++ 0, ++- 2, +-- 2, --- 0")
     expect(panel(blocs)).to_contain_text("All times together")
