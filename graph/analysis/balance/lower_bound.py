@@ -157,7 +157,8 @@ def list_members(cycles: Sequence[Cycle], ties: int) -> sparse.csr_array[np.floa
 
 def round_off(network: SignedGraph, weights: Floats) -> list[int]:
     """Split a connected network along the spanning tree of the ties that weigh least."""
-    first, second, sign = np.array(network.edges).T
+    # Before 1.17.1, scipy finds trees by indices of 32 bits only.
+    first, second, sign = np.array(network.edges, dtype=np.int32).T
     shape = (network.size, network.size)
     light = np.maximum(weights, 0.0) + TINY
     tree = minimum_spanning_tree(sparse.csr_array((light, (first, second)), shape=shape))
