@@ -150,8 +150,8 @@ def add_up(cycles: Sequence[Cycle], shares: Floats, ties: int) -> Shares:
 
 def list_members(cycles: Sequence[Cycle], ties: int) -> sparse.csr_array[np.float64]:
     """Return the matrix with a row a cycle, and 1 for each of its ties."""
-    rows = [row for row, cycle in enumerate(cycles) for _ in cycle]
-    columns = [place for cycle in cycles for place in cycle]
+    pairs = [(row, place) for row, cycle in enumerate(cycles) for place in cycle]
+    rows, columns = np.array(pairs, dtype=np.int32).reshape(-1, 2).T
     return sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=(len(cycles), ties))
 
 
