@@ -3,6 +3,7 @@
 import re
 import tomllib
 
+import yaml
 from documents import ROOT, blocks_of, table_rows
 
 TEXT = (ROOT / "docs" / "developing.md").read_text(encoding="utf-8")
@@ -48,6 +49,26 @@ def test_each_thing_to_add_takes_under_ten_lines():
     sections = re.findall(r"^## (Add .+)\n((?:(?!## ).*\n)*)", CONTRIBUTING, re.MULTILINE)
     assert len(sections) == 4
     assert all(len(body.strip().splitlines()) < 10 for _, body in sections)
+
+
+def test_the_options_of_the_script_that_checks_are_documented_and_used_as_they_are():
+    script = (ROOT / "scripts" / "test.py").read_text(encoding="utf-8")
+    options = re.findall(r'add_argument\("(--[\w-]+)"', script)
+    assert [row[0].strip("`") for row in table_rows(TEXT, "| Option | What it does |")] == options
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "test.yaml").read_text("utf-8"))
+    runs = workflow["jobs"]["test"]["strategy"]["matrix"]["include"]
+    assert {word for run in runs for word in run["options"].split()} <= set(options)
+    assert [step["run"] for step in workflow["jobs"]["test"]["steps"] if "run" in step][-1] == (
+        "python3 scripts/test.py ${{ matrix.options }}"
+    )
+
+
+def test_the_hooks_before_a_commit_run_what_the_script_runs():
+    config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    (local,) = config["repos"]
+    assert local["repo"] == "local"
+    assert all(hook["language"] == "system" for hook in local["hooks"])
+    assert [hook["id"] for hook in local["hooks"]] == ["ruff", "ruff-format", "mypy", "biome"]
 
 
 def test_every_script_named_exists():
