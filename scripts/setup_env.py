@@ -23,7 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "actor-graph.json"
 UNFINISHED = VENV / "actor-graph.unfinished"
-LOCKS = {"build": "requirements.lock", "test": "requirements-test.lock"}
+LOCKS = {
+    "build": "requirements.lock",
+    "test": "requirements-test.lock",
+    "oldest": "requirements-oldest.lock",
+}
 OLDEST = (3, 11)
 
 
@@ -32,9 +36,10 @@ class SetupError(Exception):
 
 
 def ensure_environment(level: str) -> Path:
-    """Return the environment's Python, set up for `build` or for `test`.
+    """Return the environment's Python, set up for `build`, `test` or `oldest`.
 
-    `test` includes all of `build`. Raises SetupError.
+    `test` includes all that `build` has. `oldest` replaces packages by the oldest versions that
+    are allowed; the next `build` or `test` puts the current ones back. Raises SetupError.
     """
     wanted = _fingerprints()
     if _is_ready(level, wanted):
@@ -42,7 +47,7 @@ def ensure_environment(level: str) -> Path:
     if not _is_usable(wanted):
         _make_venv()
     _install(level)
-    done = LOCKS if level == "test" else [level]
+    done = ["build", "test"] if level == "test" else [level]
     _write_stamp({"where": wanted["where"], **{each: wanted[each] for each in done}})
     _print(f"Ready; the command is {venv_program('actor-graph')}")
     return venv_program("python")

@@ -1,7 +1,9 @@
 """Set everything up, then check everything: `python3 scripts/test.py`.
 
 Lint, format, types and layers, of the package and of the page's source, and all tests, those of the
-page in a real Chromium among them. Further arguments go to pytest.
+page in a real Chromium among them. Further arguments go to pytest. `--coverage` also measures the
+package's branches, and fails below the floor in pyproject.toml. `--oldest` runs the tests, and no
+other check of Python, with the oldest dependencies that pyproject.toml allows.
 """
 
 from __future__ import annotations
@@ -35,10 +37,12 @@ def main(arguments: list[str]) -> int:
         ensure_readers()
     ensure_frontend()
     skipped = [name for name in SKIPPED if getattr(options, f"no_{name}")]
-    python = ensure_environment("test")
+    python = ensure_environment("oldest" if options.oldest else "test")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        checks = _steps(python) | {"pytest": _pytest(python, report, skipped, others)}
+        measured = ["--cov", "--cov-report=term:skip-covered"] if options.coverage else []
+        checks = {} if options.oldest else _steps(python)
+        checks["pytest"] = _pytest(python, report, skipped, [*measured, *others])
         steps = [(name, command, ROOT) for name, command in checks.items()]
         steps[-1:-1] = [(name, command, FRONTEND) for name, command in list_steps().items()]
         failed = [step[0] for step in steps if not _passes(*step, settings)]
@@ -57,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--no-readers", action="store_true", help="skip export tests with other programs"
     )
+    parser.add_argument("--coverage", action="store_true", help="measure the package's branches")
+    parser.add_argument("--oldest", action="store_true", help="test with the oldest dependencies")
     return parser
 
 

@@ -86,6 +86,7 @@ def make_project(root):
     project.write("graph/__main__.py", MAIN)
     project.write("requirements.lock", "# nothing\n")
     project.write("requirements-test.lock", "# nothing more\n")
+    project.write("requirements-oldest.lock", "# nothing new\n")
     return project
 
 
@@ -199,6 +200,15 @@ def test_every_check_is_run_however_many_fail_and_build_then_has_nothing_to_do(b
     assert any("SKIPPED" in line for line in lines)
     assert lines[-1] == "tests: 0 passed, 1 failed, 0 skipped"
     assert "Installing" not in built.run("test.py", "--no-browser").stdout
+    assert built.run("build.py").stdout.startswith("ASKED")
+
+
+def test_the_oldest_dependencies_get_the_tests_only_and_the_next_build_its_own_again(built):
+    lines = built.run("test.py", "--no-browser", "--oldest").stdout.splitlines()
+    assert [line for line in lines if line.startswith("== ")][:-1] == ["== pytest =="]
+    assert any("requirements-oldest.lock" in line for line in lines)
+    again = built.run("build.py")
+    assert "from requirements.lock" in again.stdout
     assert built.run("build.py").stdout.startswith("ASKED")
 
 

@@ -102,7 +102,7 @@ def measure_from_pivots(count: int, ties: Ties, pivots: int) -> tuple[Whole, Flo
 def _matrix(count: int, ties: Ties) -> csr_array:
     from scipy.sparse import csr_array
 
-    ends = list_ends(ties)
+    ends = list_ends(ties).astype(np.int32)  # before 1.17.1, scipy finds paths by no others
     return csr_array((list_lengths(ties), (ends[:, 0], ends[:, 1])), shape=(count, count))
 
 

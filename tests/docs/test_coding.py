@@ -1,4 +1,4 @@
-"""docs/coding.md tells the figures that the two codings and the decided one give."""
+"""docs/coding.md has the figures that the two codings and the decided one give."""
 
 import re
 
@@ -93,7 +93,7 @@ def claims_in(cell):
     return [(frozenset((first, last)), type) for first, type, last in sentences]
 
 
-def test_hard_cases_are_coded_as_they_are_told(codings):
+def test_hard_cases_are_coded_as_they_are_documented(codings):
     rows = table_rows(TEXT, "<!-- hard cases -->")
     data = {
         (claim.at, frozenset(claim.relation[:2]), claim.type) for claim in codings["Decided"].claims

@@ -1,4 +1,4 @@
-"""docs/data-format.md tells every field, kind, type and word of the data, as the models have it."""
+"""docs/data-format.md documents every field, kind, type and value of the data."""
 
 import re
 
@@ -36,12 +36,12 @@ def words_after(mark):
 
 
 @pytest.mark.parametrize("form", WRITTEN)
-def test_every_field_of_a_form_is_told_and_nothing_else(form):
+def test_every_field_of_a_form_is_documented_and_nothing_else(form):
     assert sorted(rows_of(form)) == sorted(FORMS[form].model_fields)
 
 
 @pytest.mark.parametrize("form", WRITTEN)
-def test_required_fields_are_told_as_required_and_others_by_what_is_taken(form):
+def test_required_fields_and_defaults_are_documented(form):
     for name, field in FORMS[form].model_fields.items():
         left_out = rows_of(form)[name][2]
         assert (left_out == "required") == field.is_required(), name
@@ -62,19 +62,19 @@ def test_the_example_of_every_field_is_accepted(form):
         FORMS[form].model_validate({**needed, **example})
 
 
-def test_an_example_with_a_wrong_value_would_be_refused():
+def test_an_example_with_an_invalid_value_would_be_rejected():
     with pytest.raises(ValidationError):
         forms.ClaimForm.model_validate(example_of(["", "", "", "`mode: firm`"]))
 
 
-def test_the_kinds_are_told_with_their_meanings_and_how_they_are_drawn():
+def test_the_kinds_are_listed_with_their_meanings_and_looks():
     kinds = builtin_vocabulary().kinds.values()
     assert table_rows(TEXT, "<!-- kinds -->") == [
         [f"`{kind.id}`", kind.meaning, kind.shape, kind.colour] for kind in kinds
     ]
 
 
-def test_the_relation_types_are_told_with_direction_sign_and_meaning():
+def test_the_relation_types_are_listed_with_direction_sign_and_meaning():
     types = builtin_vocabulary().relation_types.values()
     assert table_rows(TEXT, "<!-- types -->") == [
         [
@@ -87,23 +87,23 @@ def test_the_relation_types_are_told_with_direction_sign_and_meaning():
     ]
 
 
-def test_the_modes_are_told_in_the_order_in_which_to_ask():
+def test_the_modes_are_listed_in_the_order_in_which_to_ask():
     rows = table_rows(TEXT, "<!-- modes -->")
     assert [row[0].strip("`") for row in rows] == ["thesis", "label", "intent", "act"]
     for row in rows:
         assert row[1].startswith(builtin_vocabulary().modes[row[0].strip("`")].meaning)
 
 
-def test_the_modes_are_told_in_the_order_of_strength():
+def test_the_modes_are_listed_in_the_order_of_strength():
     assert f"another order: {', '.join(MODES)}, from the weakest" in TEXT
 
 
-def test_the_stances_and_means_are_told():
+def test_the_stances_and_means_are_listed():
     assert all(f"`{stance}`" in rows_of("ClaimForm")["stance"][1] for stance in STANCES)
     assert words_after("means") == sorted(MEANS)
 
 
-def test_the_shapes_and_colours_are_told():
+def test_the_shapes_and_colours_are_listed():
     kinds = builtin_vocabulary().kinds.values()
     assert words_after("shapes") == sorted({kind.shape for kind in kinds})
     assert words_after("colours") == sorted({kind.colour for kind in kinds})

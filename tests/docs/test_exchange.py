@@ -1,4 +1,4 @@
-"""docs/exchange.md tells every format, loss, attribute and column from where the code has them."""
+"""docs/exchange.md lists every format, loss, attribute and column from where the code has them."""
 
 import os
 import re
@@ -53,35 +53,35 @@ def test_a_table_is_what_the_code_has(mark):
         ("<!-- relation attributes -->", RELATION_ATTRIBUTES),
     ],
 )
-def test_every_attribute_is_told_and_none_that_is_not_there(mark, attributes):
+def test_every_attribute_is_documented_and_no_other(mark, attributes):
     rows = table_rows(text(), mark)
     assert [name for row in rows for name in re.findall(r"`(\w+)`", row[0])] == list(attributes)
 
 
-def test_what_each_format_holds_is_told_of_all_that_are_read_or_written():
+def test_what_each_format_holds_is_documented_for_all_that_are_read_or_written():
     rows = table_rows(text(), "<!-- holds -->")
     written = {row[0].split("`")[1]: row[-1] for row in rows if row[0].startswith("`")}
     assert {*FORMATS_IN} | {*FORMATS} <= {*written}
     assert {id for id, said in written.items() if said == "yes"} == {*FORMATS}
 
 
-def test_every_ending_that_is_read_is_told():
+def test_every_ending_that_is_read_is_documented():
     for ending in ENDINGS:
         assert f"`{ending}`" in text()
 
 
-def test_what_never_leaves_is_told():
+def test_what_never_leaves_is_documented():
     assert NEVER in text()
 
 
-def test_every_key_of_the_project_record_is_told():
+def test_every_key_of_the_project_record_is_documented():
     from graph.exchange.extract import extract
 
     for name in project_record(extract(ag.load(ROOT / "data"))):
         assert f"`{name}`" in text()
 
 
-def test_every_column_for_readers_and_every_schema_is_told():
+def test_every_column_for_readers_and_every_schema_is_documented():
     for name in COMPUTED:
         assert f"`{name}`" in text()
     for name in {*_SCHEMATA.values(), "LegalEntity", "Article", "UnknownLink"}:

@@ -1,4 +1,4 @@
-"""docs/measures.md tells every measure in five lines, and names the sources that the code names."""
+"""docs/measures.md describes every measure in five lines, and names the sources of the code."""
 
 import re
 
@@ -18,19 +18,19 @@ TOLD = [*MEASURES, "Brokerage", *BALANCE]
 
 
 @pytest.mark.parametrize("name", [*MEASURES, "Brokerage"])
-def test_every_measure_is_told_in_five_lines(name):
+def test_every_measure_is_documented_in_five_lines(name):
     lines = SECTIONS[name].splitlines()
     assert [re.match(r"- (\w+): \S.*[.?]$", line)[1] for line in lines] == FIVE
 
 
-def test_measures_stand_in_the_order_of_the_table_and_none_is_there_that_is_not_in_it():
+def test_measures_are_in_the_order_of_the_table_and_there_are_no_others():
     heads = [head for head in SECTIONS if SECTIONS[head].startswith("- Question")]
     assert [head for head in heads if head in MEASURES] == list(MEASURES)
     assert {head for head in heads if head == head.lower()} == set(MEASURES)
 
 
 @pytest.mark.parametrize("head", BALANCE)
-def test_what_balance_measures_is_told_too(head):
+def test_what_balance_measures_is_documented_too(head):
     assert SECTIONS[head]
 
 
@@ -53,5 +53,5 @@ def test_the_docstring_of_a_measure_names_one_of_its_sources(measure):
     assert set(named) & set(re.findall(r"\d{4}", told))
 
 
-def test_every_role_is_told():
+def test_every_role_is_documented():
     assert all(role in SECTIONS["Brokerage"] for role in ROLES)

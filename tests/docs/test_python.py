@@ -1,4 +1,4 @@
-"""docs/python.md tells every public name, every field of the records and every key of the JSON."""
+"""docs/python.md documents every public name, every field of records and every JSON key."""
 
 import re
 from dataclasses import fields
@@ -33,22 +33,22 @@ def keys_of(data):
 
 
 @pytest.mark.parametrize("name", ag.__all__)
-def test_every_public_name_is_told(name):
+def test_every_public_name_is_documented(name):
     assert re.search(rf"\bag\.{name}\b", TEXT) or f"{name}(" in TEXT
 
 
-def test_no_name_is_told_that_is_not_public():
+def test_no_name_is_documented_that_is_not_public():
     assert set(re.findall(r"\bag\.(\w+)", TEXT)) <= set(ag.__all__)
 
 
 @pytest.mark.parametrize("name", RECORDS)
-def test_every_field_of_a_record_is_told_and_nothing_else(name):
+def test_every_field_of_a_record_is_documented_and_nothing_else(name):
     rows = table_rows(TEXT, f"<!-- fields: {name} -->")
     told = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
     assert sorted(told) == sorted(each.name for each in fields(RECORDS[name]))
 
 
-def test_every_key_of_the_answers_is_told(g):
+def test_every_key_of_the_answers_is_documented(g):
     answers = [
         ag.find_paths(g, "turkey", "us", ag.Scope(types="backs,fights"), limit=2),
         ag.rank_actors(g),
@@ -67,14 +67,14 @@ def test_every_key_of_the_answers_is_told(g):
     assert keys - scope <= told
 
 
-def test_a_problem_has_the_keys_that_are_told(tmp_path):
+def test_a_problem_has_the_keys_that_are_documented(tmp_path):
     (tmp_path / "a.yaml").write_text("actors: {a: {name: A}}\n", encoding="utf-8")
     (error, *_) = ag.check(tmp_path).as_json()["errors"]
     told = set(re.findall(r"`(\w+)`", TEXT.partition("## The answers as JSON")[2]))
     assert set(error) <= told
 
 
-def test_the_attributes_of_nodes_edges_and_graph_are_the_fields_told(g):
+def test_the_attributes_of_nodes_edges_and_graph_are_the_fields_documented(g):
     assert set(g.graph) == {"title", "vocabulary", "sources"}
     assert set(g.nodes["us"]) == {"actor", *(each.name for each in fields(ag.Actor))}
     edge = g.edges["us", "fsa", "backs"]
@@ -83,12 +83,12 @@ def test_the_attributes_of_nodes_edges_and_graph_are_the_fields_told(g):
     assert set(ag.view(g).graph) == {"title", "scope", "unknown"}
 
 
-def test_every_attribute_of_a_view_is_told_and_nothing_else():
+def test_every_attribute_of_a_view_is_documented_and_nothing_else():
     rows = table_rows(TEXT, "<!-- view attributes -->")
     told = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
     assert told == [*ACTOR_VALUES, *TIE_VALUES]
 
 
-def test_every_error_of_the_package_is_told():
+def test_every_error_of_the_package_is_documented():
     told = {row[0].strip("`") for row in table_rows(TEXT, "All are an `ag.GraphError`.")}
     assert told == {f"ag.{each.__name__}" for each in ag.GraphError.__subclasses__()}

@@ -33,9 +33,8 @@ def test_what_is_shipped_has_no_way_in_for_tests():
 
 
 @pytest.mark.parametrize("file", SCRIPTS, ids=name_of)
-def test_a_module_is_short_and_never_reads_markup(file):
+def test_a_module_never_reads_markup(file):
     text = file.read_text(encoding="utf-8")
-    assert len(text.splitlines()) < 250
     assert not re.search(
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", text
     )

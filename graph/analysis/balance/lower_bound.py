@@ -150,14 +150,15 @@ def add_up(cycles: Sequence[Cycle], shares: Floats, ties: int) -> Shares:
 
 def list_members(cycles: Sequence[Cycle], ties: int) -> sparse.csr_array[np.float64]:
     """Return the matrix with one row for each cycle, and 1 for each of its ties."""
-    rows = [row for row, cycle in enumerate(cycles) for _ in cycle]
-    columns = [place for cycle in cycles for place in cycle]
+    pairs = [(row, place) for row, cycle in enumerate(cycles) for place in cycle]
+    rows, columns = np.array(pairs, dtype=np.int32).reshape(-1, 2).T
     return sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=(len(cycles), ties))
 
 
 def round_off(network: SignedGraph, weights: Floats) -> list[int]:
     """Split a connected network along its minimum spanning tree."""
-    first, second, sign = np.array(network.edges).T
+    # Before 1.17.1, scipy finds trees by indices of 32 bits only.
+    first, second, sign = np.array(network.edges, dtype=np.int32).T
     shape = (network.size, network.size)
     light = np.maximum(weights, 0.0) + TINY
     tree = minimum_spanning_tree(sparse.csr_array((light, (first, second)), shape=shape))

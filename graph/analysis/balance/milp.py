@@ -101,7 +101,9 @@ class Programme:
         integrality = np.zeros(len(self.top), dtype=np.int64)
         integrality[self.whole.start : self.whole.stop] = 1
         shape = (len(self._low), len(self.top))
-        matrix = sparse.csr_array((self._values, (self._rows, self._columns)), shape=shape)
+        # Before 1.17.1, scipy's solver takes indices of 32 bits only.
+        places = np.array([self._rows, self._columns], dtype=np.int32)
+        matrix = sparse.csr_array((self._values, tuple(places)), shape=shape)
         return milp(
             costs,
             integrality=integrality,
