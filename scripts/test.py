@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         "--no-readers", action="store_true", help="skip export tests with other programs"
     )
     parser.add_argument("--coverage", action="store_true", help="measure the package's branches")
-    parser.add_argument("--oldest", action="store_true", help="test with the oldest dependencies")
+    parser.add_argument("--oldest", action="store_true", help="use the oldest dependencies")
     return parser
 
 
