@@ -97,7 +97,7 @@ def test_an_actor_that_may_be_in_either_bloc_is_marked(blocs):
     expect(bloc(blocs, "A").get_by_role("listitem").filter(has_text=re.compile("^B"))).to_have_text(
         "B"
     )
-    expect(panel(blocs)).to_contain_text("2 pieces that no tie joins")
+    expect(panel(blocs)).to_contain_text("2 separate components")
 
 
 def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
