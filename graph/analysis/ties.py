@@ -18,7 +18,7 @@ Ties = Mapping[str, Mapping[str, tuple[Relation, ...]]]
 def check_direction(direction: str) -> None:
     """Raise QuestionError for an unknown direction."""
     if direction not in get_args(Direction):
-        raise QuestionError(f'Unknown direction "{direction}". Expected "any" or "along".')
+        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
 
 
 def tie_actors(

@@ -29,7 +29,7 @@ def against(split):
 
 def test_balanced_ties_all_fit_the_split():
     found = balance_of("a backs b", "b fights c", "a fights c")
-    assert say_conflicts(found) == "all 3 ties fit this split"
+    assert say_conflicts(found) == "all 3 ties counted fit this split"
 
 
 def test_triads_are_counted_by_their_signs_and_judged_by_their_product():
@@ -284,7 +284,7 @@ def test_what_is_not_known_is_null_in_json_and_said_in_words():
     assert unsure.as_json()["frustration"]["proved"] is False
     assert "no split fits more than 3" in say_conflicts(unsure)
     proved = say_conflicts(found)
-    assert proved == ("2 of 3 ties fit this split (proved: no split fits more)")
+    assert proved == ("2 of the 3 ties counted fit this split (proved: no split fits more)")
     assert say_sureness(graph, unsure) == [
         "It is not known whether another split fits as many ties."
     ]

@@ -379,9 +379,7 @@ def test_wrong_actors_scopes_and_limits_are_told():
         find_paths(graph, "us", "fsa", avoid=["nobody"])
     with pytest.raises(ScopeError):
         find_paths(graph, "us", "fsa", Scope(types="bakcs"))
-    with pytest.raises(
-        QuestionError, match=r'Unknown direction "back"\. Expected "any" or "along"'
-    ):
+    with pytest.raises(QuestionError, match='direction is "back"; it can be "any" or "along"'):
         find_paths(graph, "us", "fsa", direction="back")
     for wrong in ({"max_length": 0}, {"limit": 0}, {"limit": -1}):
         with pytest.raises(QuestionError):

@@ -72,10 +72,12 @@ def looks(page):
 
 def test_the_tab_says_what_a_split_is_and_how_sure_it_is(blocs):
     expect(panel(blocs)).to_contain_text(
-        "The split that conflicts with the fewest claimed ties; not a finding of allegiance."
+        "The split that fits the most claimed ties; not a finding of allegiance."
     )
     expect(panel(blocs)).to_contain_text("Frustration index: 1.")
-    expect(panel(blocs)).to_contain_text("of the 7 ties counted, no other split")
+    expect(panel(blocs)).to_contain_text(
+        "6 of the 7 ties counted fit this split (proved: no split fits more)"
+    )
     expect(panel(blocs)).to_contain_text("Left out: relations that are only interpretation.")
     expect(panel(blocs)).to_contain_text("Triads: +++ 0, ++- 2, +-- 2, --- 0")
     expect(panel(blocs)).to_contain_text("All times together")
@@ -95,7 +97,7 @@ def test_an_actor_that_may_be_in_either_bloc_is_marked(blocs):
     expect(bloc(blocs, "A").get_by_role("listitem").filter(has_text=re.compile("^B"))).to_have_text(
         "B"
     )
-    expect(panel(blocs)).to_contain_text("2 pieces that no tie joins")
+    expect(panel(blocs)).to_contain_text("2 separate components")
 
 
 def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
@@ -188,7 +190,7 @@ def test_who_is_together_only_by_being_against_others_is_listed_apart(page, tmp_
     groups = panel(page).get_by_role("group", name=re.compile("Together in each"))
     lists = groups.first.get_by_role("list")
     assert [each.all_text_contents() for each in lists.all()] == [["AB"], ["C"]]
-    expect(groups.first).to_contain_text("only by being against the other bloc")
+    expect(groups.first).to_contain_text("only by hostility to the other bloc")
 
 
 def test_a_switch_counts_members_by_themselves_and_the_address_keeps_it(page, tmp_path):

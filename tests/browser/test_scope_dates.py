@@ -124,7 +124,7 @@ def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
 
 def test_details_say_that_a_relation_is_not_known_to_hold_then(explorer):
     explorer.goto(explorer.url + "#as_of=2015&unknown=keep&select=us+opposes+hts")
-    expect(details(explorer)).to_contain_text("undated, may apply")
+    expect(details(explorer)).to_contain_text("not known to hold then")
     expect(details(explorer)).not_to_contain_text("current")
 
 

@@ -114,7 +114,7 @@ def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_told(tmp_path):
     case = make_case(build_graph(dataset), questions)
     told = " ".join(answer["beyond"] or "" for answer in case.answers)
     assert (
-        "at one time; including paths whose steps never overlap in time there is one of 3 steps"
+        "overlap in time; including paths whose steps never overlap in time there is one of 3 steps"
         in told
     )
     assert (

@@ -84,6 +84,6 @@ def test_the_table_and_the_filter_tell_contested_from_changed(tmp_path):
 def test_the_page_words_strength_as_python_does(tmp_path):
     graph = graph_of(*MIXED)
     mine = [[each.id, say_strength(graph, each)] for each in select(graph).relations]
-    assert ["us backs sdf", "intended to come; act, ended"] in mine
+    assert ["us backs sdf", "intended to come; stated outright, ended"] in mine
     asked = question("questions.sayStrength", {}, expected=mine)
     ask_core(tmp_path, [about("mixed", graph, [asked])])

@@ -73,7 +73,7 @@ def test_the_record_of_a_page_is_of_its_type(tmp_path, make):
     [
         lambda record: record["claims"][0].update(stance="doubts"),
         lambda record: record["actors"][0].update(rank=1),
-        lambda record: record["vocabulary"]["modes"][0].pop("strength"),
+        lambda record: record["vocabulary"]["modes"][0].pop("mark"),
         lambda record: record["claims"][0].update(known=["2012-01-01"]),
     ],
     ids=["another-word", "one-field-more", "one-field-less", "half-a-span"],

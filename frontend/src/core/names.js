@@ -56,7 +56,7 @@ function resolveName(what, name, names, isActor, problems) {
   const matches = [...names].filter(([known]) => has(known)).map(([, id]) => id);
   const candidates = Text.sorted(matches);
   if (candidates.length === 1) return candidates[0];
-  const hint = `may be ${candidates.map(Bidi.isolate).join(" or ")}. Write one of them.`;
+  const hint = `is ambiguous. Write one of: ${candidates.map(Bidi.isolate).join(", ")}.`;
   const given = Bidi.isolate(name);
   problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
   return name;

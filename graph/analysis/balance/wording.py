@@ -111,8 +111,10 @@ def say_conflicts(balance: Balance) -> str:
     low, high = balance.two.low, balance.two.high
     fitting, ties = balance.counted - high, count(balance.counted, "tie")
     if not high:
-        return f"all {ties} fit this split" if fitting > 1 else "the only tie fits this split"
-    fit = f"{fitting:,} of {ties} {'fits' if fitting == 1 else 'fit'} this split"
+        return (
+            f"all {ties} counted fit this split" if fitting > 1 else "the only tie fits this split"
+        )
+    fit = f"{fitting:,} of the {ties} counted {'fits' if fitting == 1 else 'fit'} this split"
     if balance.two.proved:
         return f"{fit} (proved: no split fits more)"
     return f"{fit} (not proved: no split fits more than {balance.counted - low:,})"

@@ -625,7 +625,7 @@
     const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
     const candidates = sorted(matches2);
     if (candidates.length === 1) return candidates[0];
-    const hint = `may be ${candidates.map(isolate).join(" or ")}. Write one of them.`;
+    const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
     const given = isolate(name4);
     problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
     return name4;
