@@ -90,7 +90,7 @@ function check(direction, max_length, limit) {
     throw new Error(`direction is "${direction}"; it can be "any" or "along".`);
   }
   if (!(max_length >= 1) || !(limit >= 1)) {
-    throw new Error("A path has at least one step, and one is the least to list.");
+    throw new Error("max_length and limit must be at least 1.");
   }
 }
 
