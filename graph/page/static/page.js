@@ -2456,7 +2456,7 @@
       throw new Error(`direction is "${direction2}"; it can be "any" or "along".`);
     }
     if (!(max_length >= 1) || !(limit >= 1)) {
-      throw new Error("A path has at least one step, and one is the least to list.");
+      throw new Error("max_length and limit must be at least 1.");
     }
   }
   function findActor(data, name4) {
