@@ -105,7 +105,7 @@ def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
 
 def test_to_avoid_an_end_is_told_with_the_way_out(explorer):
     ask(explorer, avoid="c")
-    told = "No path avoids its own ends: take Corps C out of what is to be avoided."
+    told = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
     expect(results(explorer)).to_contain_text(told)
     explorer.get_by_role("button", name="Ask with no actor avoided").click()
     expect(paths(explorer)).to_be_visible()
@@ -125,9 +125,10 @@ def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
 
 def test_what_stands_in_the_way_is_lifted_with_a_button(explorer):
     ask(explorer, avoid="d", together="yes", same_fight="yes")
-    told = "No path from Aland to Corps C may ever have held at one time and stays with one fight"
+    told = "No path from Aland to Corps C has steps that may overlap in time and"
+    told += " stays within one fight"
     expect(results(explorer)).to_contain_text(told)
-    way = "Ask with paths that never held together and paths that change the fight"
+    way = "Ask including paths whose steps never overlap in time and paths that change the fight"
     explorer.get_by_role("button", name=way).click()
     assert explorer.evaluate(CHAINS) == ["a b c"]
     expect(explorer.locator(".path-count")).to_be_focused()
@@ -237,7 +238,7 @@ def test_structure_is_not_marked_as_what_a_step_rests_on(page, tmp_path):
 def test_what_is_said_of_the_two_directly_stands_above_the_list(page, tmp_path):
     denial = claim("a backs c", stance="denies", by="a")
     ask(open_page(page, tmp_path, page_of(*CLAIMS, denial, actors=ACTORS)))
-    told = "No source here says anything of Aland and Corps C directly; one denies it: Aland (in"
+    told = "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
     expect(results(page).locator(".path-direct")).to_contain_text(told)
     expect(results(page)).to_contain_text("2 paths, shortest first, then best supported.")
     ask(page, avoid="b,d")
@@ -271,7 +272,7 @@ def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
 def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
     claims = (claim("a backs c", via=("x",), mode="label"), "y backs a")
     ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)), "Aland", "Xen")
-    told = "directly; one is named as channel of the other: According to Ann Author"
+    told = "directly; one is named as a channel of the other: According to Ann Author"
     expect(results(page)).to_contain_text(told)
     expect(results(page)).to_contain_text("through claimed channels there is one of 1 step")
     page.get_by_role("button", name="Ask through claimed channels").click()

@@ -132,11 +132,11 @@ def test_scores_of_the_whole_network_stay_in_any_scope_and_say_so(page, tmp_path
     before, sizes = ranking(page), page.evaluate(SIZES)
     expect(region).not_to_contain_text("whole network, not")
     page.goto(page.url + "&modes=act&types=fights")
-    expect(region).to_contain_text("The scores are of the whole network, not of what is shown.")
+    expect(region).to_contain_text("Scores are for the whole network, not for what is shown.")
     expect(region).to_contain_text(f"Counted on {MEASURES[measure].layer}, in the whole network.")
     expect(region).to_contain_text("Ranked: 4 actors with a tie in the whole network.")
     expect(page.get_by_role("table", name="Ranking of the whole network")).to_be_visible()
-    told = page.get_by_role("status").filter(has_text="whole network, not of what is shown")
+    told = page.get_by_role("status").filter(has_text="whole network, not for what is shown")
     expect(told).to_have_count(1)
     assert (ranking(page), page.evaluate(SIZES)) == (before, sizes)
     found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), measure).actors
@@ -147,7 +147,7 @@ def test_scores_of_the_whole_network_stay_in_any_scope_and_say_so(page, tmp_path
 def test_why_the_whole_network_has_no_such_scores_is_said_in_any_scope(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#size=eigenvector&types=backs")
     region = page.get_by_role("region", name="Who matters")
-    expect(region).to_contain_text("of the whole network, not of what is shown")
+    expect(region).to_contain_text("for the whole network, not for what is shown")
     with pytest.raises(QuestionError) as refusal:
         rank_actors(ag.load(DATA), "eigenvector")
     expect(region).to_contain_text(str(refusal.value))
@@ -198,7 +198,7 @@ def test_who_is_not_counted_is_told_in_python_s_words(explorer):
     told = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
     assert (
         told.sentence
-        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without one."
+        == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without a tie."
     )
     for sentence in (told.sentence, told.note, THESES_LEFT_OUT):
         expect(region).to_contain_text(sentence)

@@ -139,7 +139,7 @@ def test_mixed_pairs_are_listed_and_in_no_bloc(blocs):
 def test_the_date_changes_the_split(blocs):
     ask_as_of(blocs, "2013")
     expect(panel(blocs)).to_contain_text("As of 2013: ties that a claim dates to that time.")
-    expect(panel(blocs)).to_contain_text("No counted tie is against it.")
+    expect(panel(blocs)).to_contain_text("All counted ties fit this split.")
     expect(panel(blocs)).to_contain_text("are left out")
     ask_as_of(blocs, "2014")
     expect(panel(blocs).get_by_role("list", name="Against the split")).to_be_visible()
@@ -262,7 +262,7 @@ def test_a_saved_picture_says_what_its_letters_are(blocs):
 def test_a_network_too_entangled_is_left_to_the_command_line(page, tmp_path):
     ring = [f"a{at:02} backs a{(at + 1) % (MOST_TIED + 1):02}" for at in range(MOST_TIED + 1)]
     open_page(page, tmp_path, page_of(*ring), "#tab=blocs&blocs=yes")
-    expect(panel(page)).to_contain_text("Ask on the command line: actor-graph balance")
+    expect(panel(page)).to_contain_text("Use the command line: actor-graph balance")
     assert looks(page)[0] == {}
 
 

@@ -90,7 +90,7 @@ def test_tensions_tell_changes_in_a_group_of_their_own(page, tmp_path):
     opened = open_page(page, tmp_path, text, "#tab=tensions&tensions=changed-sides")
     group = opened.get_by_role("list", name="Changed sides")
     expect(group.get_by_role("listitem")).to_have_count(3)
-    expect(group).to_contain_text("By the dates that the claims give, Oster and Vessa changed")
+    expect(group).to_contain_text("By the dates claimed, Oster and Vessa changed")
     expect(group).to_contain_text("they may have changed sides")
 
 

@@ -138,7 +138,7 @@ def test_the_tab_sources_is_printed_paragraph_by_paragraph(page, tmp_path):
     text = print_text(page, tmp_path, "#tab=sources&opened=s&near=us:1")
     assert "Everything is shown: 6 actors, 3 claimed relations. 1 more is only" in text
     assert "“The first article”" in text
-    assert "p5 1 claim ; 1 relation rests on this paragraph alone" in text
+    assert "Paragraph 5 1 claim ; 1 relation rests on this paragraph alone" in text
     assert "According to Evening Gazette (in DP, commentary, p5)" in text
 
 

@@ -45,7 +45,7 @@ PATH_CASES = {
             "with all relation types",
             "with all signs",
             "with all kinds",
-            "with all modes",
+            "with claims of any strength",
             "with all sources",
             "with nothing left out",
             "with all claimants",

@@ -30,7 +30,7 @@ from graph.page.theme import LIGHT
 
 pytestmark = pytest.mark.browser
 
-WHOLE = "The scores are of the whole network, not of what is shown."
+WHOLE = "Scores are for the whole network, not for what is shown."
 NASTY = (
     "</text><script>window.ran=1</script>]]>&amp;<!-- \"'<image href='http://x.example/'/> "
     "\u2028\u202eback\u202c\ufeff\u0000\u001b[31m\ufffe"
@@ -281,7 +281,7 @@ def test_a_picture_too_large_for_a_browser_is_made_smaller_and_says_so(page, tmp
     }""")
     width, _ = size_of_png(save_picture(page, tmp_path, "PNG"))
     assert width in range(15_990, 16_001)
-    expect(page.locator("#share-note")).to_contain_text("It is 0.9 times the size")
+    expect(page.locator("#share-note")).to_contain_text("It is at 0.9 times the size")
 
 
 def test_a_page_without_actors_gives_a_picture_that_says_so(page, tmp_path):

@@ -106,7 +106,7 @@ def test_a_button_brings_all_times_back(explorer):
 
 def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
     explorer.goto(explorer.url + "#as_of=2015")
-    expect(line(explorer)).to_contain_text("2 undated not shown: no claim dates them to then.")
+    expect(line(explorer)).to_contain_text("2 undated not shown: no claim dates them to that time.")
     explorer.get_by_role("button", name="Show undated faint").click()
     assert explorer.evaluate(DRAWN) == [
         "iran backs ypg", "turkey backs fsa", "us backs fsa", "us opposes hts"
@@ -124,7 +124,7 @@ def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
 
 def test_details_say_that_a_relation_is_not_known_to_hold_then(explorer):
     explorer.goto(explorer.url + "#as_of=2015&unknown=keep&select=us+opposes+hts")
-    expect(details(explorer)).to_contain_text("not known to hold then")
+    expect(details(explorer)).to_contain_text("undated, may apply")
     expect(details(explorer)).not_to_contain_text("current")
 
 

@@ -94,7 +94,7 @@ def test_where_there_are_too_many_cases_it_is_said_of_which_kinds(page, tmp_path
     expect(status).to_contain_text("4 tensions in what is shown.")
     expect(status).not_to_contain_text("too many")
     opened.get_by_label("Include triangles that balance theory finds odd").check()
-    expect(status).to_contain_text("Common enemy: there are too many to compute for every filter.")
+    expect(status).to_contain_text("Common enemy: too many to compute for every filter.")
     expect(status).to_contain_text("Listed are those of the whole network")
 
 
@@ -224,7 +224,7 @@ def test_an_address_leads_to_one_tension(page, tmp_path):
     open_page(page, tmp_path, article_page(), f"#tab=tensions&picked={key}")
     entry = item(page, "Allies back opposing sides")
     expect(entry.get_by_role("button")).to_have_attribute("aria-expanded", "true")
-    expect(entry).to_contain_text("Turkey that of the Syrian National Army")
+    expect(entry).to_contain_text("Turkey backing the Syrian National Army")
     expect(entry.get_by_role("list", name="Claims behind it")).to_contain_text("p11")
     assert "sna fights ypg" in lit(page)
 
