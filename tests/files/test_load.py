@@ -84,14 +84,14 @@ def test_what_is_called_seeds_and_is_not_a_folder_is_reported_by_its_name(projec
 
 @pytest.mark.parametrize("name", ["seeds", "data"])
 def test_a_folder_that_may_not_be_read_is_named_itself(project, monkeypatch, name):
-    listdir = os.listdir
+    iterdir = Path.iterdir
 
     def refuse(path):
-        if Path(path).name == name:
+        if path.name == name:
             raise PermissionError(13, "Permission denied")
-        return listdir(path)
+        return iterdir(path)
 
-    monkeypatch.setattr(os, "listdir", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
     done = CliRunner().invoke(main, ["check"])
     assert (done.exit_code, done.output) == (
         1,
