@@ -32,7 +32,7 @@ export const COLUMNS = Object.freeze({
   actors: [
     column("name", "Actor"), column("kind", "Kind"), column("relations", "Relations", true),
     column("positive", "Positive", true), column("negative", "Negative", true),
-    column("neutral", "Neutral", true), column("named", "Other mentions", true), column("aliases", "Also called"),
+    column("neutral", "Neutral", true), column("named", "Named besides", true), column("aliases", "Also called"),
   ],
   relations: [
     column("from", "From"), column("type", "Claimed"), column("to", "To"), column("who", "According to"),

@@ -5860,7 +5860,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("positive", "Positive", true),
       column("negative", "Negative", true),
       column("neutral", "Neutral", true),
-      column("named", "Other mentions", true),
+      column("named", "Named besides", true),
       column("aliases", "Also called")
     ],
     relations: [
