@@ -164,14 +164,14 @@ def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(ne
     _, splits = best_splits(network)
     known = replace(know_nothing(network), labels=splits[-1])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(programme, "walk", lambda *_: ())
+        patch.setattr(programme, "explore", lambda *_: ())
         classes, final = find_classes(known)
     assert final
     assert [[one == other for other in classes] for one in classes] == share_sides(splits)
 
 
 def test_cut_short_nobody_is_said_to_be_always_together(monkeypatch):
-    monkeypatch.setattr(programme, "walk", lambda *_: ())
+    monkeypatch.setattr(programme, "explore", lambda *_: ())
     monkeypatch.setattr(programme, "TURNS", 0)
     found = split_block.__wrapped__(SEVEN_FOES)
     assert (found.high, found.classes, found.unique) == (9, None, False)

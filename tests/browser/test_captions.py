@@ -45,7 +45,7 @@ def caption(page, folder, hash, made=None):
             "1 hostile tie of YPG, of 3 claimed relations: only negative relations."]),
         ("#select=ypg&as_of=2015", [
             "1 supportive tie of YPG, of 3 claimed relations: as of 2015.",
-            "2 undated not shown: no claim dates them to then."]),
+            "2 undated not shown: no claim dates them to that time."]),
         ("#select=ypg&hide=us", ["2 ties of YPG, of 3 claimed relations: without US."]),
         ("#select=ypg&near=us:1", [
             "1 supportive tie of YPG, of 3 claimed relations: within 1 step of US."]),

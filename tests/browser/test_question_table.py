@@ -31,16 +31,18 @@ RELATION_CASES = {
 }
 PATH_CASES = {
     "truncated": lambda answer: answer["truncated"],
-    "nothing with no limits either": lambda answer: "either" in (answer["beyond"] or ""),
-    "a longer one": lambda answer: "the shortest takes" in (answer["beyond"] or ""),
-    "none of its limits": lambda answer: "none of its limits" in (answer["beyond"] or ""),
+    "nothing with no limits either": lambda answer: (
+        "even without limits" in (answer["beyond"] or "")
+    ),
+    "a longer one": lambda answer: "the shortest has" in (answer["beyond"] or ""),
+    "none of its limits": lambda answer: "without any limits" in (answer["beyond"] or ""),
     "the same actor twice": lambda answer: "Both ends" in (answer["beyond"] or ""),
     **{
         words: lambda answer, words=words: words in (answer["beyond"] or "")
         for words in (
             "with no actor avoided",
-            "against the direction",
-            "of unknown date",
+            "ignoring direction",
+            "with undated relations",
             "at other dates",
             "with all relation types",
             "with all signs",
@@ -50,7 +52,7 @@ PATH_CASES = {
             "with nothing left out",
             "with all claimants",
             "contested and uncontested",
-            "with what is only relayed",
+            "whether only relayed or not",
             "with any number of voices",
         )
     },

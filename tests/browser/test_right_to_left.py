@@ -95,7 +95,7 @@ def test_headings_paths_and_tensions_keep_their_order(open_at):
     assert is_in_order(chain, HEBREW, "backs", BRIDGE, RIVER)
     page = open_at("#tab=tensions")
     lead = page.locator(".tension-show").filter(has_text="denies").first
-    assert is_in_order(lead, BRIDGE, "denies what", "جندي 5", "says of", RIVER)
+    assert is_in_order(lead, BRIDGE, "denies what", "جندي 5", "says about", RIVER)
 
 
 def test_a_line_of_a_source_keeps_its_order(page, tmp_path):

@@ -176,7 +176,7 @@ def test_a_taken_port_is_reported(tmp_path):
             check=False,
         )
     assert ended.returncode == 1
-    assert ended.stderr.startswith(f"Error: Port {port} can't be used: ")
+    assert ended.stderr.startswith(f"Error: Port {port} cannot be used: ")
 
 
 SEEN = """async () => {
