@@ -7,35 +7,38 @@
         print(path.sentence)
 
 `ag.load` returns a networkx.MultiDiGraph, the record. Algorithms run on `ag.view(g, scope)`.
-The public names stand in `__init__.pyi`.
+The public names are listed in `__init__.pyi`.
 """
 
 from __future__ import annotations
 
-import ast
-from importlib import import_module, resources
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 
+@cache
 def _find_homes() -> dict[str, str]:
-    """Map each public name to the module that it is loaded from."""
+    """Map each public name to the module that it is loaded from; read when first asked for."""
+    import ast
+    from importlib import resources
+
     stub = resources.files(__name__).joinpath("__init__.pyi").read_text(encoding="utf-8")
     imports = [node for node in ast.parse(stub).body if isinstance(node, ast.ImportFrom)]
     return {alias.name: f".{node.module}" for node in imports for alias in node.names}
 
 
-_HOMES = _find_homes()
-__all__ = sorted(_HOMES)  # noqa: PLE0605 - they are listed in the stub
-
-
 def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for, so that `import graph` stays light."""
-    if name not in _HOMES:
+    if name == "__all__":
+        return __dir__()
+    home = None if name.startswith("_") else _find_homes().get(name)
+    if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOMES[name], __name__), name)
+    value = getattr(import_module(home, __name__), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return sorted(_find_homes())

@@ -292,3 +292,8 @@ def test_a_hostile_address_opens_the_tab_all_the_same(page, tmp_path, picked):
     open_page(page, tmp_path, text, f"#tab=tensions&tensions={picked}&expected=x&picked={picked}")
     expect(panel(page).get_by_role("status")).to_contain_text("4 tensions")
     assert_nothing_ran(page)
+
+
+def test_the_switch_says_that_what_it_adds_is_not_claimed(tensions):
+    switch = tensions.get_by_label("Include triangles that balance theory finds odd")
+    expect(switch).to_have_accessible_description(re.compile("without a claimed tie"))

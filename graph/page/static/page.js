@@ -8617,8 +8617,13 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "label",
           { class: "beside-switch", for: "tension-expected" },
-          el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
+          el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
           "Include triangles that balance theory finds odd"
+        ),
+        el(
+          "p",
+          { class: "beside-note", id: "tension-expected-hint" },
+          "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(

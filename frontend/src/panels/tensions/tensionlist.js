@@ -46,8 +46,10 @@ function view() {
         el("option", { value: "" }, `All kinds (${tensions.length})`),
         there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`))),
       el("label", { class: "beside-switch", for: "tension-expected" },
-        el("input", { type: "checkbox", id: "tension-expected", checked: expected, change: onExpected }),
-        "Include triangles that balance theory finds odd")),
+        el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
+        "Include triangles that balance theory finds odd"),
+      el("p", { class: "beside-note", id: "tension-expected-hint" },
+        "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side.")),
     el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown."
         : "No tensions in what is shown. Remove a filter, or choose other dates.")),
