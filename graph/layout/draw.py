@@ -1,18 +1,17 @@
 """Draw actors and relations: positions, places of names and bends, for a frame of a given size."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..model.drawing import NAME_PLACES, Drawing
+from ..model.drawing import Drawing
 from .boxes import Box, Floats
-from .curves import BENDS, STRAIGHT
 from .figure import Figure, Line, make_figure
 from .lengths import index_ties, measure_distances, split_components
 from .lone_rows import place_in_rows
-from .measures import Placement
 from .place import place
+from .placement import Placement, make_drawing, make_placement
 from .scene import Scene, Strain
 from .search import EDGE, FINE, bend, list_lines, list_misleading, restyle, search
 
@@ -27,14 +26,14 @@ SEARCHED = 120
 """The maximum number of actors with ties for which positions are searched."""
 STYLED = 150
 """The maximum number for which places of names and bends are."""
-ROOM = 1.5
-"""The minimum area of a frame, as a multiple of the area of all dots and names."""
 GROWTH = 1.5
 """How much a small picture may be stretched towards its frame."""
 NARROWEST = 0.4
 """The minimum of a frame's shorter side, as a share of its longer."""
-PULL = 30.0
+PULL = 24.0
 """What it costs an actor if its distances from all others are wrong by their own length."""
+FEW = 25.0
+"""At this number of actors that cost is doubled, and below it is more than that."""
 MENDED = 8
 """How often misleading lines are bent again, at most, because others were."""
 
@@ -86,10 +85,10 @@ def list_tied(ties: Ties) -> set[str]:
 
 def _draw_new(task: Task) -> Drawing:
     figure = task.figure
-    room = _choose_room(task)
-    start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=room)
-    placement = _make_placement(figure, Drawing(start))
-    scene = _make_scene(task, placement, _shrink(room, placement))
+    start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame)
+    placement = make_placement(figure, Drawing(start))
+    half = _shrink(task.frame, placement) / 2
+    scene = Scene(placement, (-half, half), _make_strain(task, placement.dots))
     everyone = np.arange(len(figure.actors))
     if len(everyone) > SEARCHED:
         restyle(scene, everyone, np.arange(len(figure.ends)))
@@ -103,10 +102,10 @@ def _draw_more(task: Task, old: Drawing, is_styled: bool) -> Drawing:
     figure = task.figure
     start = place(figure.actors, task.ties, task.boxes, seed=task.seed, known=old.positions)
     new = np.array([i for i, actor in enumerate(figure.actors) if actor not in old.positions])
-    placement = _make_placement(figure, Drawing(start, old.names, old.bends))
+    placement = make_placement(figure, Drawing(start, old.names, old.bends))
     if is_styled and not len(new):
         return _mend(task, placement, old)
-    scene = _make_scene(task, placement, task.frame)
+    scene = _make_scene(task, placement)
     new = new.astype(np.intp)
     if len(figure.actors) <= SEARCHED and len(new):
         search(scene, new, task.seed, fills=False)
@@ -117,10 +116,10 @@ def _draw_more(task: Task, old: Drawing, is_styled: bool) -> Drawing:
     return _mend(task, scene.placement(), old)
 
 
-def _make_scene(task: Task, placement: Placement, frame: Frame) -> Scene:
-    """Make a scene of a placement, in a frame that is enlarged to contain it."""
+def _make_scene(task: Task, placement: Placement) -> Scene:
+    """Make a scene of a placement, in the frame, enlarged to contain it."""
     low, high = placement.extent()
-    half = np.array(frame) / 2
+    half = np.array(task.frame) / 2
     corners = np.minimum(low - EDGE, -half), np.maximum(high + EDGE, half)
     return Scene(placement, corners, _make_strain(task, placement.dots))
 
@@ -132,7 +131,7 @@ def _make_strain(task: Task, dots: Floats) -> Strain:
     distances = measure_distances(count, ties)
     pulls = np.zeros((count, count))
     for group in split_components(count, ties):
-        pulls[np.ix_(group, group)] = PULL / count
+        pulls[np.ix_(group, group)] = PULL / count * (1 + FEW / count)
     np.fill_diagonal(pulls, 0.0)
     np.fill_diagonal(distances, 1.0)
     weights = np.where(pulls > 0, distances**-2, 0.0)
@@ -142,33 +141,11 @@ def _make_strain(task: Task, dots: Floats) -> Strain:
     return Strain(distances, pulls, np.full(2, max(float(unit), 1.0)))
 
 
-def _choose_room(task: Task) -> Frame:
-    """Return the frame, enlarged if it is too small for all dots and names."""
-    boxes = [task.boxes[actor] for actor in task.figure.actors]
-    area = sum(box.width * (box.above + box.below) for box in boxes)
-    larger = max(1.0, (ROOM * area / (task.frame[0] * task.frame[1])) ** 0.5)
-    return task.frame[0] * larger, task.frame[1] * larger
-
-
-def _shrink(room: Frame, placement: Placement) -> Frame:
-    """Return the part of the frame for a small picture, so that it is not stretched too much."""
+def _shrink(frame: Frame, placement: Placement) -> Floats:
+    """Return the size of the frame for a small picture, so that it is not stretched too much."""
     low, high = placement.extent()
-    width, height = (GROWTH * (high - low)).tolist()
-    width, height = max(width, NARROWEST * height), max(height, NARROWEST * width)
-    return min(room[0], width), min(room[1], height)
-
-
-def _make_placement(figure: Figure, drawing: Drawing) -> Placement:
-    return Placement(
-        figure,
-        np.array([drawing.positions[actor] for actor in figure.actors], dtype=float),
-        np.array([NAME_PLACES.index(drawing.names.get(a, "below")) for a in figure.actors]),
-        np.array([_find_level(drawing.bends.get(id, 0.0)) for id in figure.lines], dtype=np.intp),
-    )
-
-
-def _find_level(bend: float) -> int:
-    return min(range(len(BENDS)), key=lambda level: abs(BENDS[level] - bend))
+    size = GROWTH * (high - low)
+    return np.asarray(np.minimum(frame, np.maximum(size, NARROWEST * size[::-1])))
 
 
 def _mend(task: Task, placement: Placement, old: Drawing) -> Drawing:
@@ -178,20 +155,11 @@ def _mend(task: Task, placement: Placement, old: Drawing) -> Drawing:
         misleading = list_misleading(placement)
         if not len(misleading):
             break
-        scene = scene or _make_scene(task, placement, task.frame)
+        scene = scene or _make_scene(task, placement)
         scene.divide(FINE)
         if not bend(scene, misleading):
             break
         placement = scene.placement()
-    figure = placement.figure
-    dots = [(int(x), int(y)) for x, y in placement.dots.tolist()]
-    positions = {
-        actor: old.positions.get(actor, dot) for actor, dot in zip(figure.actors, dots, strict=True)
-    }
-    places = zip(figure.actors, placement.places.tolist(), strict=True)
-    bends = zip(figure.lines, placement.bends.tolist(), strict=True)
-    return Drawing(
-        positions,
-        {actor: NAME_PLACES[place] for actor, place in places if place},
-        {id: BENDS[level] for id, level in bends if level != STRAIGHT},
-    )
+    drawn = make_drawing(placement)
+    known = {actor: old.positions[actor] for actor in drawn.positions.keys() & old.positions.keys()}
+    return replace(drawn, positions={**drawn.positions, **known})

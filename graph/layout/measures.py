@@ -8,49 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .boxes import Floats, Whole
-from .curves import make_chains
-from .figure import DOT, Figure
+from .figure import DOT
 from .meetings import Segments, count_crossings, find_hits, find_overlapping, make_segments
+from .placement import Placement
 
-SEGMENTS = 4
 HEAD = 6.0
 """The pixels from a dot's edge to the middle of an arrowhead."""
 JAMMED = 10.0
 """Arrowheads are jammed if their middles are closer than this, in pixels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """A figure with the positions of its dots (n x 2), and the indexes of places and bends."""
-
-    figure: Figure
-    dots: Floats
-    places: Whole
-    bends: Whole
-
-    def chains(self) -> Floats:
-        """Return the points of the lines."""
-        ends = self.figure.ends
-        return make_chains(self.dots[ends[:, 0]], self.dots[ends[:, 1]], self.bends, SEGMENTS)
-
-    def names(self) -> Floats:
-        """Return the rectangles of the names."""
-        rows = np.arange(len(self.dots))
-        return self.figure.rectangles[rows, self.places] + np.tile(self.dots, 2)
-
-    def dot_rectangles(self) -> Floats:
-        """Return the rectangles of the dots."""
-        return self.figure.rectangles[:, DOT] + np.tile(self.dots, 2)
-
-    def extent(self) -> tuple[Floats, Floats]:
-        """Return the upper left and the lower right corner of all dots and names together."""
-        rectangles = np.concatenate([self.names(), self.dot_rectangles()])
-        return rectangles[:, :2].min(axis=0), rectangles[:, 2:].max(axis=0)
-
-    def stretch(self, across: float, down: float) -> "Placement":
-        """Return the placement with other distances; dots and names keep their sizes."""
-        dots = np.rint(self.dots * np.array([across, down]))
-        return Placement(self.figure, dots, self.places, self.bends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +58,19 @@ def measure_quality(placement: Placement, frame: tuple[float, float]) -> Quality
     )
 
 
+def is_flawless(placement: Placement) -> bool:
+    """Return whether nothing crosses, covers or jams anything."""
+    quality = measure_quality(placement, (1.0, 1.0))
+    return not (
+        quality.crossings
+        or quality.over_dots
+        or quality.under_names
+        or quality.hidden_heads
+        or quality.jammed_heads
+        or quality.overlaps
+    )
+
+
 def count_all_crossings(lines: Segments) -> int:
     """Count where lines cross."""
     return int(count_crossings(lines, lines).sum(dtype=int)) // 2
@@ -124,6 +102,27 @@ def compare_foes_to_friends(placement: Placement) -> float:
     if not len(foes) or not len(friends):
         return 0.0
     return float(foes.mean() / friends.mean())
+
+
+def list_shown(placement: Placement) -> Whole:
+    """Return the actors whose names are shown: most tied first, if no other name or dot is there.
+
+    A name that has no room in its own place takes the first other place that has.
+    """
+    figure, dots = placement.figure, placement.dot_rectangles()
+    degree = np.bincount(figure.ends.ravel(), minlength=len(dots))
+    taken, shown = np.empty((0, 4)), []
+    for actor in np.lexsort((np.arange(len(dots)), -degree)).tolist():
+        at = np.tile(placement.dots[actor], 2)
+        own = int(placement.places[actor])
+        others = np.delete(dots, actor, axis=0)
+        for place in [own, *(place for place in range(DOT) if place != own)]:
+            name = (figure.rectangles[actor, place] + at)[None]
+            if not find_overlapping(name, np.concatenate([taken, others])).any():
+                taken = np.concatenate([taken, name])
+                shown.append(actor)
+                break
+    return np.array(shown, dtype=np.intp)
 
 
 def find_heads(placement: Placement) -> tuple[Floats, Whole]:

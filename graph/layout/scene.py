@@ -10,19 +10,20 @@ import numpy as np
 from .boxes import Floats, Whole
 from .curves import BENDS, STRAIGHT, make_chains
 from .figure import DOT, Figure
-from .measures import HEAD, Placement
-from .meetings import Flags, Segments, count_crossings, find_hits, find_overlapping, make_segments
+from .measures import HEAD
+from .meetings import Segments, count_crossings, find_hits, find_overlapping, make_segments
+from .placement import Placement
 
 AWAY = 9 + HEAD
 """The pixels from the middle of a dot to that of an arrowhead."""
-OVER_DOT = 6.0
-UNDER_NAME = 2.0
+OVER_DOT = 8.0
+UNDER_NAME = 3.0
 UNDER_OWN_NAME = 0.25
 HIDDEN = 4.0
 CLOSE = 12.0
 """Arrowheads closer than this, in pixels, cost something; at the same point, they cost `JAM`."""
-JAM = 12.0
-OVERLAP = 24.0
+JAM = 8.0
+OVERLAP = 12.0
 OUTSIDE = 24.0
 AROUND = 2.0 * np.array([-1, -1, 1, 1])
 """Pixels around a dot and a name that are kept free of other dots and names."""
@@ -155,9 +156,7 @@ class Scene:
         """Return what an actor costs at each of some spots, with its name in each place (k x 4)."""
         part = self._parts[actor]
         rest = self._lines.select(part.rest)
-        corners = np.concatenate([spots, spots], axis=1)
-        rectangles = (self.figure.rectangles[actor] + corners[:, None, :]).reshape(-1, 4)
-        costs = self._weigh_rectangles(actor, rectangles, rest).reshape(-1, DOT + 1)
+        costs = self._weigh_rectangles(actor, spots, rest).reshape(-1, DOT + 1)
         costs = costs[:, :DOT] + costs[:, DOT:] + PLACES
         if len(part.lines):
             costs += self._weigh_own_lines(actor, spots, rest)
@@ -182,13 +181,14 @@ class Scene:
         other = np.flatnonzero((ends == ends[line, ::-1]).all(axis=1))
         return np.concatenate([self.bends[same[same != line]], 2 * STRAIGHT - self.bends[other]])
 
-    def _weigh_rectangles(self, actor: int, rectangles: Floats, rest: Segments) -> Floats:
-        """Return what an actor's rectangles cost, names and dot."""
+    def _weigh_rectangles(self, actor: int, spots: Floats, rest: Segments) -> Floats:
+        """Return what an actor's rectangles cost at each spot, names and dot."""
+        corners = np.tile(spots, 2)[:, None, :]
+        rectangles = (self.figure.rectangles[actor] + corners).reshape(-1, 4)
         around = rectangles + AROUND
         costs = OVERLAP * self._count_overlaps(actor, around, self._rectangles)
         if self.segments > 1:
-            at = np.repeat(rectangles[DOT :: DOT + 1, :2] + rectangles[DOT :: DOT + 1, 2:], DOT + 1, axis=0)
-            wider = around + np.concatenate([at, at], axis=1) / 2 * STRETCHED
+            wider = around + STRETCHED * np.repeat(np.tile(spots, 2), DOT + 1, axis=0)
             costs += OVERLAP * self._count_overlaps(actor, wider, self._wider)
         outside = (around[:, :2] < self.low) | (around[:, 2:] > self.high)
         costs += OUTSIDE * (outside[:, 0] | outside[:, 1])
@@ -261,11 +261,10 @@ class Scene:
 
     def _put_rectangles(self, actor: int) -> None:
         at = np.concatenate([self.dots[actor], self.dots[actor]])
-        own = self.figure.rectangles[actor]
-        self._rectangles[actor] = own[self.places[actor]] + at
-        self._rectangles[actor + len(self.dots)] = own[DOT] + at
-        self._wider[actor] = self._rectangles[actor] + at * STRETCHED
-        self._wider[actor + len(self.dots)] = self._rectangles[actor + len(self.dots)] + at * STRETCHED
+        rows = [actor, actor + len(self.dots)]
+        own = self.figure.rectangles[actor, [self.places[actor], DOT]]
+        self._rectangles[rows] = own + at
+        self._wider[rows] = own + at + at * STRETCHED
 
 
 def _jam(across: Floats, down: Floats) -> Floats:

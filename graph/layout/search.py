@@ -1,7 +1,7 @@
 """Search for a drawing that is easier to read: better spots, places of names, and bends.
 
-Each actor is moved in turn to the cheapest of some random spots, ever nearer ones; at first a dearer
-one may be chosen, so that the search is not caught early. The number of tries is bounded by counts,
+Each actor is moved in turn to the cheapest of some random spots, ever nearer ones; at first it may
+be a dearer one, so that the search is not caught early. The number of tries is bounded by counts,
 never by time, and the random numbers are the same each time.
 """
 
@@ -12,8 +12,9 @@ import numpy as np
 from .boxes import Floats, Whole
 from .curves import STRAIGHT
 from .figure import DOT
-from .measures import Placement
+from .measures import is_flawless
 from .meetings import find_hits, make_segments
+from .placement import Placement
 from .scene import Scene
 
 ROUNDS = 30
@@ -21,7 +22,7 @@ FINE_ROUNDS = 6
 SWAPPED = 24
 """The rounds in which actors are also swapped."""
 SPOTS = 20
-HEAT = 4.0
+HEAT = 7.0
 """How much dearer a chosen spot may be at first."""
 REACH = 250.0
 NEAR = 15.0
@@ -35,12 +36,20 @@ FINE = 4
 
 
 def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
-    """Move the free actors, place their names, and bend their lines.
+    """Move the free actors, place their names, and bend their lines, until nothing is left to mend.
 
     With `fills`, which needs all actors to be free, the picture is stretched to fill its frame.
     """
     dice, actors = Random(seed), free.tolist()
+    lines = list_lines(scene, actors)
+    if fills:
+        fill(scene)
+    scene.divide(FINE)
+    bend(scene, lines)
+    scene.divide(1)
     for turn in range(ROUNDS):
+        if is_flawless(scene.placement()):
+            break
         for actor in _shuffle(actors, dice):
             _move(scene, actor, dice, 1 - turn / ROUNDS)
         if fills and turn % FILLED == FILLED - 1:
@@ -49,9 +58,10 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
             for actor in actors[::2]:
                 _swap(scene, actor, actors[int(dice.random() * len(actors))])
     scene.divide(FINE)
-    lines = list_lines(scene, actors)
     bend(scene, lines)
     for _ in range(FINE_ROUNDS):
+        if is_flawless(scene.placement()):
+            break
         for actor in _shuffle(actors, dice):
             _move(scene, actor, dice, 0.0)
         bend(scene, lines)
@@ -96,7 +106,8 @@ def list_misleading(placement: Placement) -> Whole:
 def list_lines(scene: Scene, actors: list[int]) -> Whole:
     """Return the lines of some actors."""
     lines = [scene.lines_of(actor) for actor in actors]
-    return np.unique(np.concatenate([*lines, np.zeros(0, dtype=np.intp)])).astype(np.intp)
+    found: Whole = np.unique(np.concatenate([*lines, np.zeros(0, dtype=np.intp)]))
+    return found
 
 
 def fill(scene: Scene) -> None:
@@ -131,7 +142,8 @@ def _list_spots(scene: Scene, actor: int, dice: Random, reach: float) -> Floats:
     jumps = np.array([2 * dice.random() - 1 for _ in range(2 * SPOTS)]).reshape(SPOTS, 2)
     sizes = reach / 2.0 ** (np.arange(SPOTS) % 4)
     spots = np.clip(here + jumps * sizes[:, None], scene.low + radius + 2, scene.high - radius - 2)
-    return np.rint(np.concatenate([here[None], spots]))
+    found: Floats = np.rint(np.concatenate([here[None], spots]))
+    return found
 
 
 def _swap(scene: Scene, one: int, other: int) -> None:
