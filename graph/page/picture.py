@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from ..files.layout_file import Layout
-from ..layout import SEARCHED, UPRIGHT, Line, draw, list_tied
+from ..layout import SEARCHED, UPRIGHT, Box, Line, draw, list_tied
 from ..model.drawing import Drawing
 from ..model.graph import Graph, join_signs, select
 from ..model.records import Relation
 from ..model.relations import group_by_ends
+from ..model.vocabulary import Sign
 from ..wording.claims import quote_name
 from .theme import measure_boxes
+
+Network = tuple[list[str], dict[tuple[str, str], Sign | None], list[Line], dict[str, Box]]
 
 
 def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
@@ -18,19 +21,24 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
     An actor that was alone and has a tie now is placed again, unless it is pinned.
     """
     known = known or Layout()
-    relations = select(graph).supported
-    ties = {pair: join_signs(group) for pair, group in group_by_ends(relations).items()}
+    ids, ties, lines, boxes = prepare(graph)
     tied = list_tied(ties)
-    kept = known.only(set(graph) - (tied & known.lone - known.pinned))
-    lines = [_make_line(relation) for relation in relations]
-    boxes = measure_boxes({id: quote_name(graph, id) for id in graph})
+    kept = known.only(set(ids) - (tied & known.lone - known.pinned))
     is_styled = bool(kept.names or kept.bends or kept.upright.positions)
-    own = draw(graph, ties, lines, boxes, known=kept.drawing, is_styled=is_styled)
+    own = draw(ids, ties, lines, boxes, known=kept.drawing, is_styled=is_styled)
     upright = Drawing()
     if tied and len(tied) <= SEARCHED:
-        upright = draw(graph, ties, lines, boxes, known=kept.upright, frame=UPRIGHT)
-    lone = frozenset(graph) - tied
+        upright = draw(ids, ties, lines, boxes, known=kept.upright, frame=UPRIGHT)
+    lone = frozenset(ids) - tied
     return Layout(own.positions, known.pinned, own.names, own.bends, upright, lone)
+
+
+def prepare(graph: Graph) -> Network:
+    """Return what is to be drawn of a graph: actors, signs of pairs, lines, and boxes."""
+    relations = select(graph).supported
+    ties = {pair: join_signs(group) for pair, group in group_by_ends(relations).items()}
+    boxes = measure_boxes({id: quote_name(graph, id) for id in graph})
+    return sorted(graph), ties, [_make_line(relation) for relation in relations], boxes
 
 
 def _make_line(relation: Relation) -> Line:
