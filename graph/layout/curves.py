@@ -12,6 +12,9 @@ from .boxes import Floats, Whole
 BENDS = tuple(round(step * 0.06, 2) for step in range(-4, 5))
 """The bends to choose from: positive to one side, as seen from the line's start."""
 STRAIGHT = BENDS.index(0.0)
+SHARES = {1: (0.0, 1.0), 4: (0.0, 0.27, 0.52, 0.76, 1.0)}
+"""Where the points of a chain are along its line; uneven, because lines often cross in the middle,
+and two chains that only meet at points would not seem to cross."""
 
 
 def make_chains(starts: Floats, stops: Floats, bends: Whole, segments: int) -> Floats:
@@ -29,7 +32,7 @@ def make_chains(starts: Floats, stops: Floats, bends: Whole, segments: int) -> F
 
 def _find_coefficients(segments: int) -> tuple[Floats, Floats]:
     """Return how far along and aside of the chord the points are (points x bends), in chords."""
-    share = np.arange(segments + 1) / segments
+    share = np.array(SHARES[segments])
     along, across = [], []
     for bend in BENDS:
         length, angle = (1 + abs(bend)) / 2, bend * pi / 2
@@ -39,4 +42,4 @@ def _find_coefficients(segments: int) -> tuple[Floats, Floats]:
     return np.array(along).T.round(6), np.array(across).T.round(6)
 
 
-_COEFFICIENTS = {segments: _find_coefficients(segments) for segments in (1, 4)}
+_COEFFICIENTS = {segments: _find_coefficients(segments) for segments in SHARES}

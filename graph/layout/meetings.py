@@ -56,6 +56,8 @@ def count_crossings(ones: Segments, others: Segments) -> NDArray[np.uint8]:
     """Count how often each of some lines crosses each of others (n x m); touching is none."""
     steps, count = ones.sides.shape[:2]
     parts, size = others.sides.shape[:2]
+    if not count or not size:
+        return np.zeros((count, size), dtype=np.uint8)
     sides = ones.points.reshape(-1, 3) @ others.sides.reshape(-1, 3).T
     sides = sides.reshape(steps + 1, -1)
     crossed = (sides[:-1] * sides[1:] < 0).reshape(steps * count, -1)
@@ -85,7 +87,7 @@ def find_hits(lines: Segments, rectangles: Floats) -> Flags:
     hits &= high[:, :1] > left
     hits &= low[:, 1:] < lower
     hits &= high[:, 1:] > upper
-    return np.asarray(hits.reshape(steps, count, -1).any(axis=0))
+    return np.asarray(hits.reshape(steps, count, len(left)).any(axis=0))
 
 
 def find_overlapping(ones: Floats, others: Floats) -> Flags:

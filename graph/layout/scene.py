@@ -17,7 +17,7 @@ from .placement import Placement
 AWAY = 9 + HEAD
 """The pixels from the middle of a dot to that of an arrowhead."""
 OVER_DOT = 8.0
-UNDER_NAME = 3.0
+UNDER_NAME = 2.5
 UNDER_OWN_NAME = 0.25
 HIDDEN = 4.0
 CLOSE = 12.0

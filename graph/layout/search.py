@@ -21,6 +21,8 @@ ROUNDS = 30
 FINE_ROUNDS = 6
 SWAPPED = 24
 """The rounds in which actors are also swapped."""
+SWAPS = 4
+"""One actor in so many is swapped."""
 SPOTS = 20
 HEAT = 7.0
 """How much dearer a chosen spot may be at first."""
@@ -55,7 +57,7 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
         if fills and turn % FILLED == FILLED - 1:
             fill(scene)
         if turn < SWAPPED and len(actors) > 1:
-            for actor in actors[::2]:
+            for actor in actors[::SWAPS]:
                 _swap(scene, actor, actors[int(dice.random() * len(actors))])
     scene.divide(FINE)
     bend(scene, lines)

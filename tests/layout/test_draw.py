@@ -1,5 +1,6 @@
 """Drawings: what is kept of known ones, and who stands where."""
 
+import sys
 from random import Random
 
 import pytest
@@ -46,8 +47,9 @@ def test_positions_are_whole_pixels_in_the_frame(drawing):
 
 
 def test_a_known_drawing_is_not_searched_again(network, drawing, monkeypatch):
-    monkeypatch.setattr("graph.layout.draw.search", None)
-    monkeypatch.setattr("graph.layout.draw.restyle", None)
+    module = sys.modules["graph.layout.draw"]  # whose function has the same name
+    monkeypatch.setattr(module, "search", None)
+    monkeypatch.setattr(module, "restyle", None)
     assert draw(*network, known=drawing) == drawing
 
 

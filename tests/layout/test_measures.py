@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from graph.layout.boxes import Box
-from graph.layout.curves import BENDS, make_chains
+from graph.layout.curves import BENDS, SHARES, make_chains
 from graph.layout.figure import Line, make_figure
 from graph.layout.measures import is_flawless, list_shown, measure_quality
 from graph.layout.placement import make_drawing, make_placement, stretch_to
@@ -103,8 +103,9 @@ def test_a_line_bends_as_vis_network_bends_it(bend):
     chain = make_chains(start, stop, np.array([BENDS.index(bend)]), 4)[:, 0]
     length, turn = 500 * (1 + abs(bend)) / 2, np.arctan2(-400, 300) + (bend + 1) * pi / 2
     via = start[0] + length * np.array([sin(turn), cos(turn)])
-    middle = (start[0] + 2 * via + stop[0]) / 4
-    assert np.abs(chain[2] - middle).max() <= 0.51
+    for share, point in zip(SHARES[4], chain, strict=True):
+        there = (1 - share) ** 2 * start[0] + 2 * share * (1 - share) * via + share**2 * stop[0]
+        assert np.abs(point - there).max() <= 0.51
 
 
 def test_a_placement_is_stretched_and_names_keep_their_size():
