@@ -22,7 +22,7 @@ UNDER_OWN_NAME = 0.25
 HIDDEN = 4.0
 CLOSE = 12.0
 """Arrowheads closer than this, in pixels, cost something; at the same point, they cost `JAM`."""
-JAM = 8.0
+JAM = 7.0
 OVERLAP = 12.0
 OUTSIDE = 24.0
 AROUND = 2.0 * np.array([-1, -1, 1, 1])

@@ -17,11 +17,13 @@ from .meetings import find_hits, make_segments
 from .placement import Placement
 from .scene import Scene
 
-ROUNDS = 30
+ROUNDS = 36
+MOVES = 2400
+"""The rounds, and how often actors are moved in all of them together: whichever is less."""
 FINE_ROUNDS = 6
-SWAPPED = 24
-"""The rounds in which actors are also swapped."""
-SWAPS = 4
+SWAPPED = 0.8
+"""The share of the rounds in which actors are also swapped."""
+SWAPS = 2
 """One actor in so many is swapped."""
 SPOTS = 20
 HEAT = 7.0
@@ -49,14 +51,15 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
     scene.divide(FINE)
     bend(scene, lines)
     scene.divide(1)
-    for turn in range(ROUNDS):
+    rounds = min(ROUNDS, MOVES // max(len(actors), 1))
+    for turn in range(rounds):
         if is_flawless(scene.placement()):
             break
         for actor in _shuffle(actors, dice):
-            _move(scene, actor, dice, 1 - turn / ROUNDS)
+            _move(scene, actor, dice, 1 - turn / rounds)
         if fills and turn % FILLED == FILLED - 1:
             fill(scene)
-        if turn < SWAPPED and len(actors) > 1:
+        if turn < SWAPPED * rounds and len(actors) > 1:
             for actor in actors[::SWAPS]:
                 _swap(scene, actor, actors[int(dice.random() * len(actors))])
     scene.divide(FINE)
@@ -135,7 +138,8 @@ def _move(scene: Scene, actor: int, dice: Random, heat: float) -> None:
         noise = [HEAT * heat**2 * dice.random() for _ in spots]
         costs = (costs + np.array(noise)[:, None]).round(6)
     best, place = divmod(int(costs.argmin()), DOT)
-    scene.move(actor, spots[best], place)
+    if best or place != scene.places[actor]:
+        scene.move(actor, spots[best], place)
 
 
 def _list_spots(scene: Scene, actor: int, dice: Random, reach: float) -> Floats:
