@@ -93,11 +93,11 @@ export interface SourceRecord {
   paragraphs: ParagraphRecord[];
 }
 
-/** An actor; `shown` is the display name, `said` the name in sentences, `folded` for search. */
+/** An actor; `label` is the display name, `said` the name in sentences, `folded` for search. */
 export interface ActorRecord {
   id: string;
   name: string;
-  shown: string;
+  label: string;
   said: string;
   kind: string;
   plural: boolean;
@@ -120,7 +120,7 @@ export interface ClaimRecord {
   at: string;
   by: string[];
   by_many: boolean[];
-  by_shown: string[];
+  by_labels: string[];
   own_voice: boolean;
   voice: string | null;
   mode: Mode;
@@ -138,7 +138,7 @@ export interface ClaimRecord {
   event: string | null;
   amount: number | null;
   unit: string | null;
-  amount_shown: string;
+  amount_text: string;
   quote: string | null;
   note: string | null;
   coder: string | null;
@@ -207,7 +207,7 @@ export interface TensionRule {
   bars: Condition[];
   clear: boolean;
   mark: Mark | null;
-  told: Grouping;
+  grouping: Grouping;
   cases: [number[], number[][]][];
 }
 
@@ -403,7 +403,7 @@ export interface OwnScores {
 /** An actor that only the old side of a comparison has, or an end of a removed relation. */
 export interface GoneActor {
   id: string;
-  shown: string;
+  label: string;
   x: number;
   y: number;
 }

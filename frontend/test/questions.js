@@ -157,7 +157,7 @@ export function split(data, given) {
   const { joined, not_joined } = answer;
   const all = new Map(Relations.select(data, scope).relations.map((each) => [each.id, each]));
   const say = (id) => Sentences.sayRelation(data, all.get(id));
-  const name = (id) => data.actors.find((actor) => actor.id === id).shown;
+  const name = (id) => data.actors.find((actor) => actor.id === id).label;
   const members = [[joined, data.blocs.words.joined], [not_joined, data.blocs.words.not_joined]];
   const lists = [answer.mixed, answer.changed, joined, answer.either_side].flat();
   const told = {

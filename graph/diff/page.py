@@ -84,7 +84,7 @@ def _marks(changes: Changes[Any]) -> dict[str, Happened]:
 
 def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
-    return {"id": id, "shown": show_name(graph, id), "x": x, "y": y}
+    return {"id": id, "label": show_name(graph, id), "x": x, "y": y}
 
 
 def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:

@@ -112,11 +112,11 @@ class SourceRecord(TypedDict):
 
 
 class ActorRecord(TypedDict):
-    """An actor; `shown` is the display name, `said` the name in sentences, `folded` for search."""
+    """An actor; `label` is the display name, `said` the name in sentences, `folded` for search."""
 
     id: str
     name: str
-    shown: str
+    label: str
     said: str
     kind: str
     plural: bool
@@ -141,7 +141,7 @@ class ClaimRecord(_From):
     at: str
     by: list[str]
     by_many: list[bool]
-    by_shown: list[str]
+    by_labels: list[str]
     own_voice: bool
     voice: str | None
     mode: Mode
@@ -159,7 +159,7 @@ class ClaimRecord(_From):
     event: str | None
     amount: float | None
     unit: str | None
-    amount_shown: str
+    amount_text: str
     quote: str | None
     note: str | None
     coder: str | None
@@ -223,7 +223,7 @@ class TensionRule(TypedDict):
     bars: list[Condition]
     clear: bool
     mark: Mark | None
-    told: Grouping
+    grouping: Grouping
     cases: list[tuple[list[int], list[list[int]]]]
 
 
@@ -302,7 +302,7 @@ class GoneActor(TypedDict):
     """An actor that only the old side of a comparison has, or an end of a removed relation."""
 
     id: str
-    shown: str
+    label: str
     x: float
     y: float
 

@@ -60,7 +60,7 @@ def _describe_rule(rule: Rule, listed: KindCases, indexes: Indexes) -> TensionRu
         "bars": list(rule.bars),
         "clear": rule.clear,
         "mark": rule.mark,
-        "told": rule.grouping,
+        "grouping": rule.grouping,
         "cases": [
             (
                 [indexes.actors[actor] for actor in case.actors],

@@ -88,7 +88,7 @@ function byUnit({ claims }) {
  */
 export const say = (relation) => [...byUnit(relation).values()].map((claims) => {
   const [least, most] = [claims[0], claims[claims.length - 1]];
-  return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+  return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
 }).join("; ");
 
 /**

@@ -112,7 +112,7 @@ function findAvoided(data, avoid, ends) {
   const avoided = avoid.map((name) => findActor(data, name));
   const invalid = [...new Set(ends)].filter((id) => avoided.includes(id));
   if (!invalid.length) return avoided;
-  const names = invalid.map((id) => get(Index.of(data).actors, id).shown);
+  const names = invalid.map((id) => get(Index.of(data).actors, id).label);
   throw new Error(`Cannot avoid an end of the path: remove ${Text.joinAnd(names)} from the actors to avoid.`);
 }
 

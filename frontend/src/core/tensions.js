@@ -83,7 +83,7 @@ function find(lookup, rules) {
       const tension = narrow(lookup, rule, given);
       const key = tension?.actors.slice(0, rule.named).join(" ") ?? "";
       if (!tension || found.has(key) || !holds(lookup, rule, tension)) continue;
-      ensure(groups, rule.told === "each" ? `${at}` : key, () => []).push(tension);
+      ensure(groups, rule.grouping === "each" ? `${at}` : key, () => []).push(tension);
     }
     for (const key of groups.keys()) found.add(key);
     return [...groups.values()].map((cases) => TensionFindings.join(lookup.data, rule, cases));

@@ -57,7 +57,7 @@ export function attach(input, { label, choose, keep = false }) {
       class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": String(place === at),
       pointerdown: (event) => event.preventDefault(),
       click: () => pick(place),
-    }, Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
+    }, Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.label)), also);
   }
 
   function mark() {

@@ -123,7 +123,7 @@ function sayWho({ relations, weakest }) {
 }
 
 /** @param {ClaimRecord} claim */
-function nameOrigin({ by: [id], by_shown: [origin], source }) {
+function nameOrigin({ by: [id], by_labels: [origin], source }) {
   return Data.isActor(id) ? Data.nameInSentence(id) : origin ?? get(Data.sources, source).label;
 }
 
