@@ -212,7 +212,7 @@
   }
   var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
     const [least, most] = [claims2[0], claims2[claims2.length - 1]];
-    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+    return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
@@ -1330,7 +1330,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
+  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of3, name: name4 } = actor(id);
@@ -2469,7 +2469,7 @@
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
+    const names2 = invalid.map((id) => get(of(data).actors, id).label);
     throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
@@ -2577,9 +2577,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: listing }, cases) {
+  function join(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2661,7 +2661,7 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+  function nameChain(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
     return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
@@ -2678,9 +2678,9 @@
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? label2, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
@@ -2847,7 +2847,7 @@
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
+        ensure(groups2, rule.grouping === "each" ? `${at2}` : key2, () => []).push(tension);
       }
       for (const key2 of groups2.keys()) found.add(key2);
       return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
@@ -3670,7 +3670,7 @@ ${entries2}
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
       ` Filters that are ignored here: ${choices}.`
     ];
-    return el("p", { class: "beside-note" }, when, unfiltered);
+    return el("p", { class: "panel-note" }, when, unfiltered);
   }
   function bloc(ids3, at2, apart) {
     const letter = letterOf(at2);
@@ -3712,7 +3712,7 @@ ${entries2}
   function membersOf(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
   function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
@@ -3752,7 +3752,7 @@ ${entries2}
   var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
   var choice = (id, label2, checked, change2) => el(
     "label",
-    { class: "beside-switch", for: id },
+    { class: "panel-switch", for: id },
     el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
     label2
   );
@@ -3763,7 +3763,7 @@ ${entries2}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
         choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
@@ -3777,7 +3777,7 @@ ${entries2}
         "div",
         { class: "blocs" },
         sayWhat(asked2),
-        el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
@@ -3847,7 +3847,7 @@ ${entries2}
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
   var positionOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
+  function paintGoneActor(context, { x: x3, y: y3, label: label2 }) {
     context.save();
     context.setLineDash([3, 3]);
     context.beginPath();
@@ -3859,7 +3859,7 @@ ${entries2}
     context.textAlign = "center";
     context.textBaseline = "top";
     context.fillStyle = get3("faint");
-    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
+    context.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
     painted.push("gone");
   }
@@ -3945,7 +3945,7 @@ ${entries2}
       if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
+    document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -4632,7 +4632,7 @@ ${entries2}
   function describe3(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
+    return `${actor3.label}, ${kind4}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
@@ -4906,7 +4906,7 @@ ${entries2}
         "aria-selected": String(place3 === at2),
         pointerdown: (event) => event.preventDefault(),
         click: () => pick3(place3)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
     }
     function mark2() {
       [...list21.children].forEach((item4, place3) => {
@@ -5910,13 +5910,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
+      const { label: label2, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name4)),
+          name: cell(label2, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -5927,9 +5927,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
+    const end = ({ label: label2, name: name4 }) => cell(label2, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
-    return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
+    return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
@@ -5969,7 +5969,7 @@ ${cite(get(of(data).sources, source), at2)}`;
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
-          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6007,7 +6007,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return badge(label2, "mode", meaning2);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at2]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6021,7 +6021,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
+    name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
@@ -6167,7 +6167,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const relations = view14.ofActor.get(id) ?? [];
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.shown)),
+      el("h2", { class: "details-title" }, name2(actor3.label)),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
@@ -7312,7 +7312,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!most) return [];
     const wide = (width) => line4(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
-      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
@@ -7882,9 +7882,9 @@ ${[...labels, ...this.#lines].join("\n")}
   function ofTab(tab) {
     const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
     part.classList.add("print-tab");
-    const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    const isListPanel = tab === "blocs" || tab === "tensions";
+    for (const fold2 of isListPanel ? part.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
@@ -8255,7 +8255,7 @@ ${[...labels, ...this.#lines].join("\n")}
       to_name: second.name,
       to_kind: second.kind,
       others: listOthers(data, claim3),
-      claimants: claim3.by_shown,
+      claimants: claim3.by_labels,
       sign: nameOf(relation3.sign),
       symmetric,
       standing,
@@ -8451,7 +8451,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said = nameClaimant(record, id);
-    return find2(id)?.shown ?? capitalise(said);
+    return find2(id)?.label ?? capitalise(said);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
@@ -8604,9 +8604,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Tensions"),
-        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("p", { class: "panel-note", role: "status" }, sayAbout()),
         el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
         el(
           "select",
@@ -8616,13 +8616,13 @@ ${[...labels, ...this.#lines].join("\n")}
         ),
         el(
           "label",
-          { class: "beside-switch", for: "tension-expected" },
+          { class: "panel-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
           "Include triangles that balance theory finds odd"
         ),
         el(
           "p",
-          { class: "beside-note", id: "tension-expected-hint" },
+          { class: "panel-note", id: "tension-expected-hint" },
           "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
@@ -8660,7 +8660,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
-      el("p", { class: "beside-note" }, means),
+      el("p", { class: "panel-note" }, means),
       el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
       found.length > most && el("button", {
         class: "quiet tension-more",
@@ -8692,7 +8692,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
     return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+  function nameOrigin({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
@@ -8798,9 +8798,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about4(id) {
-    const { shown: shown2, kind: kind4 } = actor(id);
+    const { label: label2, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    return `${label2} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
