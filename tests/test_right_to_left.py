@@ -148,7 +148,7 @@ def test_the_sheet_and_the_list_of_what_is_left_out_isolate_each_name(ask, tmp_p
     assert not _RIGHT.search(outside((tmp_path / "left.md").read_text("utf-8")))
 
 
-def test_what_changed_is_told_with_each_name_isolated(ask, tmp_path):
+def test_what_changed_is_reported_with_each_name_isolated(ask, tmp_path):
     (tmp_path / "old.yaml").write_text(ALL_RIGHT.replace("ملاحظة", "تعليق"), encoding="utf-8")
     printed = ask(ALL_RIGHT, "diff", "FOLDER/old.yaml", "FOLDER/data.yaml")
     assert f"{OPEN}تعليق 4{CLOSE} -> {OPEN}ملاحظة 4{CLOSE}" in printed
@@ -240,7 +240,7 @@ def test_any_other_text_stays_as_it_is(text):
 
 
 @given(NASTY)
-def test_a_cell_of_csv_holds_no_mark_and_comes_back_as_it_was(text):
+def test_a_cell_of_csv_contains_no_mark_and_comes_back_as_it_was(text):
     text = text.replace("a", r"\u202e")
     cell = shield_cell(text)
     assert not re.search(f"[{MARKS}]", outside(cell))

@@ -67,7 +67,7 @@ def test_an_actor_with_nothing_but_a_mixed_pair_is_in_no_bloc():
     assert found.two.blocs == (("b", "c"),)
 
 
-def test_structure_is_left_out_also_beside_a_signed_tie():
+def test_structure_is_left_out_also_with_a_signed_tie():
     found = balance_of("a part-of b", "a backs b", "c leads d", "e linked-to a")
     assert found.two.blocs == (("a", "b"),)
     assert found.mixed == ()
@@ -133,7 +133,7 @@ def test_the_bloc_with_the_smallest_id_comes_first_in_each_piece():
     assert found.two.blocs == (("a", "b"), ("y", "z"))
 
 
-def test_the_relations_against_the_split_are_all_of_the_pair_and_told_with_their_claimants():
+def test_the_relations_against_the_split_are_all_of_the_pair_and_reported_with_their_claimants():
     claims = ["a backs b", "b backs c", "c backs d", "d backs a", "a backs c"]
     found = balance_of(*claims, "b fights d", claim("d opposes b", by="a Witness"))
     assert (found.two.blocs, found.unique) == ((("a", "b", "c", "d"),), True)
@@ -144,7 +144,7 @@ def test_the_relations_against_the_split_are_all_of_the_pair_and_told_with_their
     )
 
 
-def test_three_foes_have_no_one_best_split_and_nobody_is_always_together():
+def test_three_enemies_have_no_one_best_split_and_nobody_is_always_together():
     found = balance_of(*FOES)
     assert (found.two.high, found.unique, found.together_always) == (1, False, ())
     assert len(found.two.against) == 1
@@ -188,7 +188,7 @@ def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
     )
 
 
-def test_structure_of_a_pair_is_not_told_as_against_the_split():
+def test_structure_of_a_pair_is_not_worded_as_against_the_split():
     found = balance_of(*FOES, "a part-of b", "b part-of c", "a part-of c")
     (told,) = against(found.two)
     assert told in FOES
@@ -227,7 +227,7 @@ def test_among_equal_splits_the_one_that_parts_the_fewest_positive_ties_is_shown
     assert against(found.two) == ["client fights foe"]
 
 
-def test_who_stands_elsewhere_in_another_best_split_is_marked_with_what_decides_it():
+def test_who_is_elsewhere_in_another_best_split_is_marked_with_what_decides_it():
     core = ["a allied-with b", "b allied-with c", "a allied-with c", "d fights a", "d fights b"]
     found = balance_of(*core, "client backs a", "client backs d")
     assert [each.actors for each in found.either_side] == [("client",)]
@@ -237,7 +237,7 @@ def test_who_stands_elsewhere_in_another_best_split_is_marked_with_what_decides_
 
 
 @pytest.mark.parametrize("seed", [4, 5])
-def test_what_is_told_listed_and_shown_is_one_split(seed, monkeypatch):
+def test_what_is_worded_listed_and_shown_is_one_split(seed, monkeypatch):
     """With the solver out of the way too, where the search is all there is."""
     verbs = {1: "allied-with", -1: "opposes"}
     ties = [f"n{i:03} {verbs[sign]} n{j:03}" for i, j, sign in make_alliances(seed).edges]

@@ -77,7 +77,7 @@ def test_the_index_of_12_actors_is_that_of_all_splits(network):
 
 @quick
 @given(signed_graphs(most=9))
-def test_among_best_splits_the_one_that_parts_the_fewest_positive_ties_is_taken(network):
+def test_among_best_splits_the_one_that_separates_the_fewest_positive_ties_is_chosen(network):
     _, splits = best_splits(network)
     parted = [count_parted(network, split) for split in splits]
     assert count_parted(network, split_actors(network).labels) == min(parted)

@@ -119,7 +119,7 @@ def test_roles_are_those_of_all_triples_tried_one_by_one(claims, given_groups):
 # The answer.
 
 
-def test_who_stands_between_most_comes_first_then_ids_decide():
+def test_who_is_between_most_comes_first_then_ids_decide():
     graph = graph_of("a backs b", "b backs c", "b backs d", "c backs e")
     answer = measure_brokerage(graph, "kind")
     assert [(each.id, each.total) for each in answer.actors] == [
@@ -183,7 +183,7 @@ TWO_TIMES = (
 )
 
 
-def test_blocs_of_another_date_are_taken():
+def test_blocs_of_another_date_are_used():
     answer = measure_brokerage(graph_of(*TWO_TIMES), "blocs@2010", Scope(as_of="2015"))
     assert answer.origin == "two blocs as of 2010"
     assert dict(answer.sizes) == {"bloc 1": 2, "bloc 2": 1}
@@ -215,7 +215,7 @@ def test_ties_that_lasted_are_the_same_ties_at_another_date():
         measure_brokerage(graph_of(*lasting), "blocs@2010", Scope(as_of="2015"))
 
 
-def test_ties_that_lasted_beside_new_ones_are_counted():
+def test_ties_that_lasted_next_to_new_ones_are_counted():
     graph = graph_of(claim("a backs b", start="2010", end="2016"), *TWO_TIMES[2:], TWO_TIMES[1])
     note = measure_brokerage(graph, "blocs@2010", Scope(as_of="2015")).note
     assert note == "1 of the 2 ties counted also went into the groups."

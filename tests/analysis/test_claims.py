@@ -28,7 +28,7 @@ def told(answer):
     return [f"{each.source} {each.at} {each.from_actor}-{each.to_actor}" for each in answer.claims]
 
 
-def test_claims_come_as_a_reader_of_the_sources_meets_them(graph):
+def test_claims_are_in_reading_order(graph):
     assert told(list_claims(graph)) == [
         "s headline us-hts",
         "s p2 us-fsa",
@@ -86,7 +86,7 @@ def test_a_date_leaves_out_claims_that_are_not_known_to_hold_then():
     assert (told(answer), answer.unknown) == (["s p1 us-fsa"], 1)
 
 
-def test_wrong_names_and_scopes_are_told(graph):
+def test_wrong_names_and_scopes_are_reported(graph):
     with pytest.raises(UnknownActorError, match="Did you mean"):
         list_claims(graph, about="htss")
     with pytest.raises(ScopeError, match='There is no claimant "reuters"'):
@@ -95,7 +95,7 @@ def test_wrong_names_and_scopes_are_told(graph):
         list_claims(graph, Scope(types="bakcs"))
 
 
-def test_claims_as_data_tell_who_says_it_where_and_how_firmly(graph):
+def test_claims_as_data_show_who_says_it_where_and_how_firmly(graph):
     found = list_claims(graph, by="soldier").as_json()
     assert (found["scope"], found["unknown"]) == ({"claimants": ["soldier"]}, 0)
     (told,) = found["claims"]

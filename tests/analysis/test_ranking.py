@@ -217,7 +217,7 @@ def test_nobody_is_ranked_without_ties_and_without_actors(by):
     assert ranking.sentence == "No actor has a tie in this scope."
 
 
-def test_an_unknown_measure_or_scope_is_told_with_suggestions():
+def test_an_unknown_measure_or_scope_is_reported_with_suggestions():
     with pytest.raises(
         QuestionError, match=r'no measure "betweeness"\. Did you mean "betweenness"'
     ):

@@ -43,7 +43,7 @@ FIGHT = ("a backs x", "b backs y", "x fights y")
     ],
     ids=str,
 )
-def test_those_who_stand_together_and_whose_clients_fight(bond):
+def test_allies_whose_clients_fight(bond):
     assert told("clients-clash", *FIGHT, *bond) == {"a b x y": sorted([*FIGHT, *bond])}
 
 
@@ -59,7 +59,7 @@ def test_those_who_stand_together_and_whose_clients_fight(bond):
     ],
     ids=str,
 )
-def test_those_who_do_not_stand_together(bond):
+def test_those_on_different_sides(bond):
     assert told("clients-clash", *FIGHT, *bond) == {}
 
 
@@ -76,7 +76,7 @@ def test_a_clash_takes_four_actors_and_a_fight(claims):
     assert told("clients-clash", *claims) == {}
 
 
-def test_of_several_bonds_the_firmest_is_told_then_the_shortest():
+def test_of_several_bonds_the_firmest_is_worded_then_the_shortest():
     label = claim("a allied-with b", mode="label")
     nato = ["a part-of nato", "b part-of nato"]
     assert "a part-of nato" in told("clients-clash", *FIGHT, label, *nato)["a b x y"]
@@ -91,7 +91,7 @@ def test_sponsors_of_both_sides_clash_once_a_side():
     assert set(told("clients-clash", *FIGHT, *both, "a allied-with b")) == {"a b x y", "a b y x"}
 
 
-def test_a_clash_is_told_as_said():
+def test_a_clash_is_worded_with_its_claimants():
     assert lead("clients-clash", *FIGHT, "a allied-with b") == (
         "A and B are said to be allies and yet to back opposing sides: A backing X, B backing Y."
     )
@@ -120,7 +120,7 @@ def test_only_an_umbrella_passes_a_stance_on():
     assert told("double-stance", "a backs x", "a opposes nato", "x part-of nato") == {}
 
 
-def test_what_is_direct_is_not_told_again_through_an_umbrella():
+def test_what_is_direct_is_not_reported_again_through_an_umbrella():
     direct = ("a backs x", "a opposes x")
     more = ("a backs rebels", "x part-of rebels")
     assert told("double-stance", *direct, *more) == {"a x": sorted(direct)}
@@ -136,7 +136,7 @@ def test_backing_of_other_years_is_no_double_stance():
     assert told("double-stance", then, now) == {}
 
 
-def test_a_double_stance_is_told_as_said():
+def test_a_double_stance_is_worded_with_its_claimants():
     assert lead("double-stance", "a backs x", "a opposes x", "a fights x") == (
         "A is said to back, to oppose and to fight X."
     )
@@ -172,7 +172,7 @@ def test_a_triad_that_never_held_is_none():
     assert told("unbalanced-triad", *claims) == {}
 
 
-def test_a_triad_is_told_in_full_and_never_as_fact():
+def test_a_triad_is_worded_in_full_and_never_as_fact():
     assert lead("unbalanced-triad", "b backs a", "c backs b", "a fights c") == (
         "Positive ties are claimed between B and both A and C, hostile ties between A and C; by "
         "balance theory those two would be on one side."
@@ -199,7 +199,7 @@ def test_a_triad_of_some_years_is_found_though_a_pair_changed_sides_later():
     assert answer.mixed_pairs == 0
 
 
-def test_a_tie_of_a_triad_is_told_as_it_is_claimed_of_then():
+def test_a_tie_of_a_triad_is_worded_as_it_is_claimed_of_then():
     (tension,) = tensions(
         "unbalanced-triad",
         claim("a backs b", start="2012", end="2015"),
@@ -260,7 +260,7 @@ def test_a_tension_says_when_all_of_it_is_known_to_hold():
 # Contested.
 
 
-def test_a_denied_relation_is_told_with_the_words_of_both_sides():
+def test_a_denied_relation_is_reported_with_the_words_of_both_sides():
     denial = claim("a backs b", stance="denies", by="b", at="p2")
     (tension,) = tensions("contested", "a backs b", denial)
     assert tension.actors == ("a", "b")
@@ -301,14 +301,14 @@ def test_withholding_contests_nothing():
     assert told("contested", "a backs b", claim("a backs b", stance="withholds", by="b")) == {}
 
 
-def test_the_other_side_is_told_where_the_scope_leaves_its_type_out():
+def test_the_other_side_is_reported_where_the_scope_leaves_its_type_out():
     claims = ("a backs b", "a opposes b")
     for scope in (Scope(types="backs"), Scope(signs="positive")):
         (tension,) = tensions("contested", *claims, scope=scope)
         assert [relation.id for relation in tension.relations] == list(claims)
 
 
-def test_the_other_side_is_told_though_only_others_say_so():
+def test_the_other_side_is_reported_though_only_others_say_so():
     claims = ("a backs b", claim("a opposes b", by="c"))
     (tension,) = tensions("contested", *claims, scope=Scope(relayed=False))
     assert [relation.id for relation in tension.relations] == ["a backs b", "a opposes b"]
@@ -324,7 +324,7 @@ def test_a_denial_of_other_means_contests_nothing():
 # Changed sides.
 
 
-def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
+def test_a_pair_that_once_fought_and_is_now_allied_changed_sides():
     (tension,) = tensions("changed-sides", claim("a fights b", end="past"), "a backs b")
     assert tension.sentence == (
         "By the dates claimed, A and B changed sides. "
@@ -336,7 +336,7 @@ def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
     )
 
 
-def test_undated_claims_of_other_years_may_tell_of_a_change():
+def test_undated_claims_of_other_years_may_indicate_a_change():
     claims = [claim("a fights b", said="2010"), "a backs b"]
     assert lead("changed-sides", *claims) == (
         "A and B are said to be on one side and on opposite sides, and no day is known on which "
@@ -352,7 +352,7 @@ def test_a_pair_on_both_sides_at_one_time_is_contested_and_has_not_changed():
     assert set(told("contested", *claims)) == {"a b"}
 
 
-def test_the_other_side_of_a_change_is_told_where_the_scope_leaves_its_type_out():
+def test_the_other_side_of_a_change_is_reported_where_the_scope_leaves_its_type_out():
     claims = ("a backs b", claim("a fights b", end="past"))
     (tension,) = tensions("changed-sides", *claims, scope=Scope(types="backs"))
     assert [relation.id for relation in tension.relations] == ["a backs b", "a fights b"]
@@ -367,7 +367,7 @@ def test_two_who_back_opposite_sides_and_do_not_fight():
     assert set(told("proxy", *FIGHT, "a opposes b")) == {"a b x y"}
 
 
-def test_a_pair_is_told_once_with_all_its_fights():
+def test_a_pair_is_reported_once_with_all_its_fights():
     more = ("a backs v", "b backs w", "v fights w", "w fights x")
     assert told("proxy", *FIGHT, *more) == {"a b v w x y": sorted({*FIGHT, *more})}
     assert "opposing sides of 3 fights" in lead("proxy", *FIGHT, *more)
@@ -377,7 +377,7 @@ def test_a_fight_is_counted_once_where_both_back_both_sides():
     assert "opposing sides of a fight" in lead("proxy", *FIGHT, "a backs y", "b backs x")
 
 
-def test_of_many_fights_the_firmest_are_told_and_the_others_counted():
+def test_of_many_fights_the_firmest_are_worded_and_the_others_counted():
     claims = [f"a backs x{n}" for n in range(5)] + ["b backs y"]
     fights = [claim(f"x{n} fights y", mode="label" if n < 3 else "act") for n in range(5)]
     (tension,) = tensions("proxy", *claims, *fights)
@@ -386,7 +386,7 @@ def test_of_many_fights_the_firmest_are_told_and_the_others_counted():
     assert tension.statements[-1] == "There are 2 more such cases."
 
 
-def test_a_fight_of_the_two_in_a_mode_left_out_is_told():
+def test_a_fight_of_the_two_in_a_mode_left_out_is_reported():
     assert lead("proxy", *FIGHT) == (
         "A and B are said to back opposing sides of a fight; no source here says that they "
         "fight each other directly."
@@ -404,7 +404,7 @@ def intended(sentence, **more):
     return claim(sentence, mode="intent", **more)
 
 
-def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_stand_behind():
+def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_support():
     sides = ("a backs x", "b backs y", "a allied-with b")
     meant = intended("x fights y")
     assert told("clients-clash", *sides, meant) == told("proxy", *sides, meant) == {}
@@ -414,7 +414,7 @@ def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_stand_be
     }
 
 
-def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_it_is_said():
+def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_this_is_reported():
     assert lead("proxy", *FIGHT, intended("a fights b")) == (
         "A and B are said to back opposing sides of a fight; that they fight each other "
         "directly is claimed only as an aim, a threat or a pledge."
@@ -423,7 +423,7 @@ def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_it_is_said():
     assert "(interpretation)" in lead("proxy", *FIGHT, intended("a fights b"), left_out)
 
 
-def test_an_intended_fight_is_hostility_and_told_as_such():
+def test_an_intended_fight_is_hostility_and_worded_as_such():
     backs = "a backs x"
     assert lead("double-stance", backs, intended("a fights x")) == (
         "A is said to back and to oppose X. "
@@ -479,7 +479,7 @@ def test_a_common_backer_of_two_who_have_no_tie():
     assert told("common-backer", "x backs a", "x backs b", "a opposes x") == {}
 
 
-def test_what_several_share_is_told_once_a_pair():
+def test_what_several_share_is_reported_once_a_pair():
     claims = [f"x{n} backs {one}" for n in range(5) for one in "ab"]
     assert lead("common-backer", *claims) == (
         "A and B are both said to be backed by X0, X1, X2 and 2 more; no tie between the two is "
@@ -487,7 +487,7 @@ def test_what_several_share_is_told_once_a_pair():
     )
 
 
-def test_an_expectation_is_told_with_how_often_it_fails():
+def test_an_expectation_is_reported_with_how_often_it_fails():
     (tension,) = tensions("common-enemy", "a fights x", "b opposes x")
     assert tension.lead == (
         "A and B are both said to be against X; no tie between the two is claimed in this scope; "

@@ -219,7 +219,7 @@ def test_the_tensions_are_those_of_the_plain_definition(kind, claims):
     assert sorted(found) == sorted(PLAIN[kind](Claimed(claims)))
 
 
-def test_the_random_claims_hold_every_kind_many_times():
+def test_the_random_claims_contain_every_kind_many_times():
     kinds = [each.kind for seed in range(180) for each in tensions(draw_claims(seed)).tensions]
     assert {kind: kinds.count(kind) > 10 for kind in KINDS} == dict.fromkeys(KINDS, True)
 
@@ -243,7 +243,7 @@ def test_leaving_a_source_out_is_as_if_it_had_never_been_read(claims):
 
 @settings(max_examples=40)
 @given(CLAIMS)
-def test_each_relation_stands_once_and_among_the_tension_s_actors_or_what_binds_them(claims):
+def test_each_relation_is_listed_once_and_among_the_tension_s_actors_or_what_binds_them(claims):
     for tension in tensions(claims).tensions:
         ids = [relation.id for relation in tension.relations]
         assert len(ids) == len(set(ids))
@@ -255,7 +255,7 @@ def test_each_relation_stands_once_and_among_the_tension_s_actors_or_what_binds_
 
 @settings(max_examples=40)
 @given(CLAIMS)
-def test_nothing_is_told_that_may_not_hold_at_the_date_asked_about(claims):
+def test_nothing_is_reported_that_may_not_hold_at_the_date_asked_about(claims):
     scope = Scope(as_of=PartialDate(2013))
     for tension in tensions(claims, scope).tensions:
         assert {relation.holds for relation in tension.relations} == {"yes"}

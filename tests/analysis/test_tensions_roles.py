@@ -70,7 +70,7 @@ def test_clients_clash_by_own_types_and_an_own_kind_of_alliance(bond):
     assert told("clients-clash", *SIDES, *bond) == {"a b x y": [*SIDES, *bond]}
 
 
-def test_proxies_stand_behind_the_sides_of_a_fight_of_an_own_type_and_do_not_fight_themselves():
+def test_proxies_support_the_sides_of_a_fight_of_an_own_type_and_do_not_fight_themselves():
     assert told("proxy", *SIDES) == {"a b x y": list(SIDES)}
     assert told("proxy", *SIDES, "b raids a") == {}
     assert "opposing sides of a fight;" in lead("proxy", *SIDES, "x feuds-with y", "y raids x")
@@ -131,18 +131,18 @@ def test_a_type_without_a_role_counts_by_its_sign():
     ],
     ids=str,
 )
-def test_what_is_done_is_told_by_the_infinitive_of_its_type(claims, doing):
+def test_what_is_done_is_worded_with_the_infinitive_of_its_type(claims, doing):
     assert lead("double-stance", *claims) == f"A is said {doing}."
 
 
-def test_what_is_only_threatened_is_not_told_as_done():
+def test_what_is_only_threatened_is_not_worded_as_done():
     assert lead("double-stance", "a funds x", own("a sues x", mode="intent")) == (
         "A is said to fund and to oppose X. "
         "Part of this is claimed as an aim, a threat or a pledge only."
     )
 
 
-def test_a_verb_takes_the_form_for_many():
+def test_a_verb_has_a_plural_form():
     kept = make_type(
         "owns",
         {"role": "support", "sign": "positive", "infinitive": "be [the owner|owners] of {to}"},

@@ -28,7 +28,7 @@ def test_steps_of_one_year_held_together_and_those_of_two_years_never_did():
     assert counts(*claims, in_year("b fights d", "2015")) == (1, 0, 2)
 
 
-def test_what_nobody_dates_is_neither_together_nor_never():
+def test_undated_chains_are_neither_together_nor_never():
     assert counts(claim("a backs b", said=None), in_year("b backs c", "2012")) == (0, 1, 0)
 
 
@@ -107,7 +107,7 @@ def test_interpretations_count_only_where_they_are_asked_for():
     assert counts(*claims, scope=Scope(modes="thesis,act")) == (1, 0, 0)
 
 
-def test_the_sentence_tells_the_counts_that_are_not_zero():
+def test_the_sentence_states_the_counts_that_are_not_zero():
     claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
     answer = measure_time(graph_of(*claims, in_year("b fights d", "2015")))
     assert answer.sentence == (

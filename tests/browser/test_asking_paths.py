@@ -70,7 +70,7 @@ def test_the_options_are_folded_away_and_change_nothing_at_first(explorer):
     expect(explorer.get_by_role("button", name="Reset options")).to_be_hidden()
 
 
-def test_a_change_of_the_direction_asks_again_and_stands_in_the_address(explorer):
+def test_a_change_of_the_direction_asks_again_and_is_in_the_address(explorer):
     ask(explorer)
     assert explorer.evaluate(CHAINS) == ["a b c", "a d c"]
     unfold(explorer)
@@ -89,7 +89,7 @@ def test_the_longest_path_is_chosen_in_steps(explorer):
     assert "longest=2" in explorer.url
 
 
-def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
+def test_who_is_avoided_is_a_chip_that_can_be_removed(explorer):
     ask(explorer)
     unfold(explorer)
     choose(explorer, "Avoid", "old boria")
@@ -103,7 +103,7 @@ def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
     expect(explorer.get_by_role("combobox", name="Avoid")).to_be_focused()
 
 
-def test_to_avoid_an_end_is_told_with_the_way_out(explorer):
+def test_to_avoid_an_end_is_reported_with_the_way_out(explorer):
     ask(explorer, avoid="c")
     told = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
     expect(results(explorer)).to_contain_text(told)
@@ -123,7 +123,7 @@ def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
     assert f"{name}=yes" in explorer.url
 
 
-def test_what_stands_in_the_way_is_lifted_with_a_button(explorer):
+def test_what_blocks_a_path_is_removed_with_a_button(explorer):
     ask(explorer, avoid="d", together="yes", same_fight="yes")
     told = "No path from Aland to Corps C has steps that may overlap in time and"
     told += " stays within one fight"
@@ -200,7 +200,7 @@ def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
     expect(paths(explorer)).to_contain_text("All steps apply in 2012, according to the sources.")
 
 
-def test_a_step_is_told_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
+def test_a_step_is_worded_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
     claims = [claim("a backs b", start="1882", end="1887"),
               claim("a backs b", mode="label", start="1882", end="1917"),
               claim("b backs c", start="1903", end="1907")]  # fmt: skip
@@ -235,7 +235,7 @@ def test_structure_is_not_marked_as_what_a_step_rests_on(page, tmp_path):
     expect(marked).to_contain_text("Boria backs Corps C")
 
 
-def test_what_is_said_of_the_two_directly_stands_above_the_list(page, tmp_path):
+def test_what_is_said_of_the_two_directly_is_above_the_list(page, tmp_path):
     denial = claim("a backs c", stance="denies", by="a")
     ask(open_page(page, tmp_path, page_of(*CLAIMS, denial, actors=ACTORS)))
     told = "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
@@ -247,7 +247,7 @@ def test_what_is_said_of_the_two_directly_stands_above_the_list(page, tmp_path):
     expect(results(page).locator(".path-direct")).to_have_text("Directly: 1 relation claimed.")
 
 
-def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
+def test_kinds_are_left_out_in_the_middle_and_are_in_the_address(explorer):
     ask(explorer)
     unfold(explorer)
     group = explorer.get_by_role("group", name="Not through these kinds of actors")
@@ -263,7 +263,7 @@ def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
     assert address(explorer).endswith("#from=a&to=c")
 
 
-def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
+def test_a_kind_that_there_is_not_is_reported_and_passed_over(explorer):
     ask(explorer, without_kinds="umbrella,sect")
     assert explorer.evaluate(CHAINS) == ["a b c"]
     expect(explorer.locator("#status")).to_have_text("There is no “sect” in this project.")

@@ -82,7 +82,7 @@ def test_every_measure_can_be_chosen(explorer):
 
 
 @pytest.mark.browser
-def test_a_measure_sizes_the_dots_ranks_the_actors_and_stands_in_the_address(explorer):
+def test_a_measure_sizes_the_dots_ranks_the_actors_and_is_in_the_address(explorer):
     size_by(explorer, "Degree")
     assert ranking(explorer) == [
         ["1", "Aland", "2"],
@@ -107,7 +107,7 @@ def test_an_address_opens_on_its_measure_and_equal_size_takes_it_back(page, tmp_
 
 
 @pytest.mark.browser
-def test_what_the_measure_means_and_what_not_is_said_in_python_s_words(explorer):
+def test_what_the_measure_means_and_what_not_is_worded_as_in_python(explorer):
     size_by(explorer, "Betweenness")
     region = explorer.get_by_role("region", name="Who matters")
     measure = MEASURES["betweenness"]
@@ -183,7 +183,7 @@ def test_a_measure_that_has_no_meaning_here_says_why(page, tmp_path):
 
 
 @pytest.mark.browser
-def test_a_measure_that_nothing_bears_on_says_so(explorer):
+def test_a_measure_that_nothing_counts_towards_says_so(explorer):
     explorer.goto(explorer.url + "#size=reach-out&types=fights")
     region = explorer.get_by_role("region", name="Who matters")
     expect(region).to_contain_text(
@@ -192,7 +192,7 @@ def test_a_measure_that_nothing_bears_on_says_so(explorer):
 
 
 @pytest.mark.browser
-def test_who_is_not_counted_is_told_in_python_s_words(explorer):
+def test_who_is_not_counted_is_worded_as_in_python(explorer):
     size_by(explorer, "PN centrality")
     region = explorer.get_by_role("region", name="Who matters")
     told = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
@@ -244,7 +244,7 @@ def test_scores_below_nothing_are_explained(explorer):
 
 
 @pytest.mark.browser
-def test_the_area_tells_the_score_above_the_least_size(page, tmp_path):
+def test_the_area_shows_the_score_above_the_least_size(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#size=degree")
     scores = {each.id: each.score for each in rank_actors(ag.load(), "degree").actors}
     sizes = page.evaluate(SIZES)

@@ -27,7 +27,7 @@ def status(page):
     return page.locator("#status")
 
 
-def test_a_date_that_is_none_says_which_date_still_holds(explorer):
+def test_an_invalid_date_says_which_date_still_holds(explorer):
     note = explorer.locator("#as-of-note")
     for before, holds in (("", "all times"), ("2015", "as of 2015")):
         date_box(explorer).fill(before)
@@ -45,7 +45,7 @@ def test_a_period_that_still_holds_is_named(explorer):
     expect(explorer.locator("#as-of-note")).to_contain_text("Still shown: 2012 to 2014.")
 
 
-def test_a_mended_date_takes_its_complaint_along(explorer):
+def test_a_fixed_date_removes_its_error_message(explorer):
     date_box(explorer).fill("soon")
     date_box(explorer).press("Enter")
     expect(status(explorer)).to_contain_text("soon")
@@ -63,7 +63,7 @@ def test_a_mended_date_takes_its_complaint_along(explorer):
         ("#from=us&to=who&avoid=them,fsa&near=it:1", "“who”, “them” and “it”"),
     ],
 )
-def test_names_of_an_address_that_are_nobody_s_are_told(explorer, hash, names):
+def test_names_of_an_address_that_are_nobody_s_are_reported(explorer, hash, names):
     explorer.goto(explorer.url + hash)
     told = f"There is no {names} in this project."
     expect(explorer.locator("#tip")).to_have_text(told)
@@ -73,7 +73,7 @@ def test_names_of_an_address_that_are_nobody_s_are_told(explorer, hash, names):
         expect(explorer.locator("#tip")).to_be_hidden()
 
 
-def test_the_last_of_a_group_that_is_taken_out_says_that_all_are_back(explorer):
+def test_the_last_of_a_group_that_is_removed_says_that_all_are_back(explorer):
     legend = explorer.get_by_role("region", name="Legend")
     for name in ("backs", "fights", "opposes"):
         legend.get_by_role("checkbox", name=name).click()

@@ -106,7 +106,7 @@ def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
     assert groups.all_text_contents() == ["AB", "XY"]
 
 
-def test_a_bloc_that_is_looked_at_or_chosen_is_lit(blocs):
+def test_a_bloc_that_is_looked_at_or_chosen_is_highlighted(blocs):
     button = bloc(blocs, "A").get_by_role("button")
     button.focus()
     lit = "[[...ag.inside.highlighted().actors], [...ag.inside.highlighted().relations]]"
@@ -220,7 +220,7 @@ def test_colours_stay_with_the_picture_on_other_tabs_and_follow_the_date(blocs):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_greys_of_blocs_are_told_apart_without_hue(page, tmp_path, scheme):
+def test_the_greys_of_blocs_differ_without_hue(page, tmp_path, scheme):
     page.emulate_media(color_scheme=scheme)
     open_page(page, tmp_path, page_of(*CLAIMS))
     names = ["bloc-a", "bloc-a-ink", "bloc-b", "bloc-b-ink", "bloc-b-edge", "canvas"]
@@ -289,7 +289,7 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme):
     assert [(each["id"], each["nodes"][0]["html"][:150]) for each in found] == []
 
 
-def test_names_are_shown_as_they_stand(page, tmp_path):
+def test_names_are_shown_unchanged(page, tmp_path):
     actors = [Actor(id, nasty(id), "state") for id in "abxy"]
     graph = build_graph(dataset_of(*CLAIMS[:6], actors=actors))
     open_page(page, tmp_path, render_graph(graph), "#tab=blocs&blocs=yes&picked=bloc:A")

@@ -98,14 +98,14 @@ def test_every_change_is_marked_in_the_picture_with_a_sign_of_its_own(changes, p
     assert "+\nadded" in changes.get_by_role("list").first.inner_text()
 
 
-def test_what_is_gone_can_be_left_out_of_the_picture(changes, page):
+def test_what_is_removed_can_be_left_out_of_the_picture(changes, page):
     changes.get_by_label("Draw what is gone").uncheck()
     assert "gone" not in painted(page)
     changes.get_by_label("Draw what is gone").check()
     assert "gone" in painted(page)
 
 
-def test_what_is_gone_counts_nowhere_on_the_page(changes, page):
+def test_what_is_removed_counts_nowhere_on_the_page(changes, page):
     relations = page.evaluate("ag.data.view(ag.state.get().scope).drawn.map(({ id }) => id)")
     assert sorted(relations) == [
         "iran backs a", "nato fights us", "turkey backs fsa", "us backs fsa"
@@ -136,7 +136,7 @@ def test_of_two_dates_the_page_opens_on_the_second(page, tmp_path):
     assert painted(page) == ["added", "gone"]
 
 
-def test_names_of_what_is_gone_are_text(page, tmp_path):
+def test_names_of_what_is_removed_are_text(page, tmp_path):
     old = graph_of("evil backs b", "a backs b", actors=[Actor("evil", HOSTILE, "state")])
     open_page(page, tmp_path, render_comparison(ag.compare(old, graph_of("a backs b"))))
     told = page.get_by_role("region", name="Changes").inner_text()

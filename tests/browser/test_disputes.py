@@ -73,9 +73,7 @@ def test_the_legend_names_the_marks_that_occur(page, tmp_path, opened):
         ("us backs sdf", None, None),
     ],
 )
-def test_details_name_the_dispute_and_what_stands_on_the_other_side(
-    opened, relation, badge, against
-):
+def test_details_name_the_dispute_and_what_is_on_the_other_side(opened, relation, badge, against):
     opened.evaluate("(id) => ag.state.set({ select: id })", relation)
     badges = details(opened).locator(".badge-strong")
     expect(badges).to_have_text([badge] if badge else [])
@@ -85,7 +83,7 @@ def test_details_name_the_dispute_and_what_stands_on_the_other_side(
         expect(beside).to_contain_text(against)
 
 
-def test_tensions_tell_changes_in_a_group_of_their_own(page, tmp_path):
+def test_tensions_list_changes_in_a_group_of_their_own(page, tmp_path):
     text = render_graph(workflow.load(CHANGE))
     opened = open_page(page, tmp_path, text, "#tab=tensions&tensions=changed-sides")
     group = opened.get_by_role("list", name="Changed sides")

@@ -67,7 +67,7 @@ def hostile(page, tmp_path, text):
     return open_page(page, tmp_path, text)
 
 
-def test_title_and_banner_are_shown_as_they_stand(hostile):
+def test_title_and_banner_are_shown_unchanged(hostile):
     seen = shown(hostile)
     for field in ("dataset", "short", "genre"):
         assert as_html(written(field)) in seen
@@ -75,7 +75,7 @@ def test_title_and_banner_are_shown_as_they_stand(hostile):
     assert_nothing_ran(hostile)
 
 
-def test_every_field_of_an_actor_its_claims_and_sources_is_shown_as_it_stands(hostile):
+def test_every_field_of_an_actor_its_claims_and_sources_is_shown_unchanged(hostile):
     actor_button(hostile, "name-constructor").focus()
     hostile.keyboard.press("Enter")
     expect(details(hostile)).to_be_visible()

@@ -154,7 +154,7 @@ def test_sign_and_standing_each_have_a_look_of_their_own(page, tmp_path):
     assert len(seen) == len(types) * len(modes)
 
 
-def test_what_nobody_supports_has_no_line():
+def test_an_unsupported_relation_has_no_line():
     assert edges_of(claim("a backs b", stance="denies")) == {}
 
 

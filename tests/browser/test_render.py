@@ -109,14 +109,14 @@ def contrast(one, other):
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_lines_and_dots_stand_out_from_the_ground(palette):
+def test_lines_and_dots_contrast_with_the_background(palette):
     for name, colour in palette.items():
         least = 7 if name == "label" else 3
         if name != "canvas":
             assert contrast(colour, palette["canvas"]) >= least - 0.15, name
 
 
-def test_claims_stand_by_source_and_paragraph():
+def test_claims_are_grouped_by_source_and_paragraph():
     payload = payload_of(
         claim("a backs b", at="p11"), claim("a backs b", at="p2"), claim("a backs c", source="t")
     )

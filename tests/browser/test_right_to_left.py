@@ -77,7 +77,7 @@ def is_in_order(locator, *parts):
 
 
 @pytest.mark.parametrize("hash", ["#select=hizb", "#tab=table&table=claims"])
-def test_a_date_and_a_denial_stand_where_they_are_read(open_at, hash):
+def test_a_date_and_a_denial_are_visible_without_a_click(open_at, hash):
     page = open_at(hash)
     sentences = page.locator(".claim-sentence:visible, .row-sentence:visible")
     attack = sentences.filter(has_text="attacked").first
@@ -163,7 +163,7 @@ def test_a_saved_picture_isolates_names_and_shows_marks(open_at, tmp_path, kind)
 
 
 @pytest.mark.parametrize("kind", ["JSON", "CSV"])
-def test_saved_data_holds_no_mark_that_turns_text(open_at, tmp_path, kind):
+def test_saved_data_contains_no_mark_that_turns_text(open_at, tmp_path, kind):
     page = open_at("")
     page.get_by_role("button", name="Save data").click()
     with page.expect_download() as saved:

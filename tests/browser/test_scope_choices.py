@@ -73,7 +73,7 @@ def test_the_groups_go_by_their_names(explorer):
         expect(group(explorer, name)).to_be_visible()
 
 
-def test_what_is_taken_out_is_not_drawn_and_the_line_says_so(explorer):
+def test_what_is_removed_is_not_drawn_and_the_line_says_so(explorer):
     box(explorer, "backs").uncheck()
     assert explorer.evaluate(DRAWN) == ["rebels fights ypg", "turkey opposes ypg"]
     expect(line(explorer)).to_contain_text("2 of 5 claimed relations shown: without backs.")
@@ -100,7 +100,7 @@ def test_a_box_is_worked_by_keys_alone(explorer):
     assert explorer.evaluate(DRAWN) == ["rebels fights ypg"]
 
 
-def test_the_last_one_of_a_group_cannot_be_taken_out(explorer):
+def test_the_last_one_of_a_group_cannot_be_removed(explorer):
     for name in ("backs", "fights"):
         box(explorer, name).uncheck()
     box(explorer, "opposes").click()
@@ -242,7 +242,7 @@ def test_where_nothing_is_left_the_line_says_what_to_do(explorer):
     assert explorer.evaluate(DRAWN) == []
 
 
-def test_a_word_that_the_data_lack_is_told(explorer):
+def test_a_word_that_the_data_lack_is_reported(explorer):
     explorer.goto(explorer.url + "#types=hugs")
     expect(line(explorer)).to_contain_text('There is no type "hugs". Nothing is shown')
 

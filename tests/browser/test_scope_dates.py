@@ -75,7 +75,7 @@ def test_a_date_counts_when_the_box_is_left_too(explorer):
         ),
     ],
 )
-def test_what_is_no_date_is_told_beside_the_box_and_changes_nothing(explorer, typed, told):
+def test_an_invalid_date_is_reported_next_to_the_box_and_changes_nothing(explorer, typed, told):
     date_box(explorer).fill(typed)
     explorer.keyboard.press("Enter")
     expect(date_box(explorer)).to_have_attribute("aria-invalid", "true")
@@ -104,7 +104,7 @@ def test_a_button_brings_all_times_back(explorer):
     expect(explorer.get_by_role("button", name="All times")).to_be_hidden()
 
 
-def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
+def test_undated_relations_are_counted_and_shown_faint_on_demand(explorer):
     explorer.goto(explorer.url + "#as_of=2015")
     expect(line(explorer)).to_contain_text("2 undated not shown: no claim dates them to that time.")
     explorer.get_by_role("button", name="Show undated faint").click()

@@ -71,7 +71,7 @@ def starting_view(text):
     return view
 
 
-def test_the_buttons_stand_together_by_name(page, tmp_path):
+def test_the_buttons_are_a_named_group(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     group = page.get_by_role("group", name="Share")
     expect(group.get_by_role("button", name="Copy link")).to_be_visible()
@@ -92,7 +92,7 @@ def test_the_buttons_stand_together_by_name(page, tmp_path):
     ],
 )
 @pytest.mark.parametrize("hash", ["", "#select=turkey&types=backs&as_of=2015"])
-def test_the_buttons_fit_beside_the_tabs_and_the_words(page, tmp_path, size, hash):
+def test_the_buttons_fit_next_to_the_tabs_and_the_text(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_page(page, tmp_path, article_page(), hash)
     tabs = [tab.bounding_box() for tab in page.get_by_role("tab").all()]
@@ -108,7 +108,7 @@ def test_the_buttons_fit_beside_the_tabs_and_the_words(page, tmp_path, size, has
         )
 
 
-def test_on_the_web_the_link_holds_the_whole_view(page, tmp_path, problems):
+def test_on_the_web_the_link_contains_the_whole_view(page, tmp_path, problems):
     page.add_init_script(CLIPBOARD)
     open_site(page, article_page(), VIEW)
     page.get_by_role("button", name="Copy link").click()
@@ -151,7 +151,7 @@ def test_the_copy_is_the_page_to_the_byte_but_for_where_it_opens(page, tmp_path)
     assert saved.replace(f'content="{view}"', 'content=""', 1) == text
 
 
-def test_the_copy_opens_on_the_view_and_every_choice_can_be_taken_back(page, tmp_path):
+def test_the_copy_opens_on_the_view_and_every_choice_can_be_undone(page, tmp_path):
     open_page(page, tmp_path, article_page(), VIEW)
     line = page.locator("#scope-line").inner_text()
     open_file(page, save_view(page, tmp_path))

@@ -148,7 +148,7 @@ def test_a_source_narrowed_away_is_off_and_comes_back_by_its_switch(page, tmp_pa
     assert page.evaluate("ag.data.view(ag.state.get().scope).drawn.length") == 3
 
 
-def test_the_address_holds_what_is_read(page, tmp_path):
+def test_the_address_contains_what_is_read(page, tmp_path):
     made = page_of(*CLAIMS, actors=ACTORS)
     open_page(page, tmp_path, made, "#tab=sources&rests=claimants&without=us")
     expect(page.get_by_role("radio", name="Claimants")).to_be_checked()

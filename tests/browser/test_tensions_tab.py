@@ -55,7 +55,7 @@ def lit(page):
     )
 
 
-def test_the_tab_opens_beside_the_picture(page, tmp_path):
+def test_the_tab_opens_next_to_the_picture(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS))
     page.get_by_role("tab", name="Tensions").click()
     expect(panel(page)).to_be_visible()
@@ -72,7 +72,7 @@ def test_the_tab_opens_beside_the_picture(page, tmp_path):
     assert max(places) <= edge
 
 
-def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensions):
+def test_tensions_are_grouped_by_kind_with_their_number_and_what_the_kind_means(tensions):
     heads = panel(tensions).get_by_role("heading", level=3).all_text_contents()
     assert heads == [
         "Supports and opposes the same actor 1",
@@ -120,7 +120,7 @@ def test_looking_at_a_tension_lights_it_and_looking_away_does_not(tensions):
     assert lit(tensions) is None
 
 
-def test_a_chosen_proxy_stays_lit_as_two_chains_that_meet(tensions):
+def test_a_chosen_proxy_stays_highlighted_as_two_chains_with_a_common_end(tensions):
     button = item(tensions, "Possible proxy conflict").get_by_role("button")
     button.click()
     expect(button).to_have_attribute("aria-expanded", "true")
@@ -270,7 +270,7 @@ def test_a_small_window_has_the_list_under_the_picture(page, tmp_path):
         assert tab.evaluate("(each) => each.scrollWidth <= each.clientWidth")
 
 
-def test_names_are_shown_as_they_stand(page, tmp_path):
+def test_names_are_shown_unchanged(page, tmp_path):
     actors = [Actor(id, nasty(id), "umbrella" if id == "x" else "state") for id in "abxy"]
     claims = (*SIDES, claim("a opposes x", by=nasty("by")))
     graph = build_graph(dataset_of(*claims, actors=actors))

@@ -66,7 +66,7 @@ def test_add_source_needs_a_title(data):
     assert run("add-source", "memo.txt")[0] == 2
 
 
-def test_add_reports_where_the_claim_stands(data):
+def test_add_reports_the_place_of_the_claim(data):
     code, reported, _ = run(
         "add", "turkey backs fsa", "--source", "wire", "--at", "p2", "--end", "past"
     )
@@ -114,7 +114,7 @@ def test_rename_reports_each_place(data):
     assert run("rename", "fsa", "free-army")[1][-1] == "2 places changed in data/actors.yaml"
 
 
-def test_merge_actors_reports_what_is_taken_out_and_dropped(data):
+def test_merge_actors_reports_what_is_removed_and_dropped(data):
     hts = "hts: {name: Hayat Tahrir al-Sham, kind: armed-group"
     (data / "actors.yaml").write_text((BASE + CLAIMS).replace(hts, f"{hts}, note: Of Idlib"))
     _, reported, _ = run("merge-actors", "fsa", "hts")

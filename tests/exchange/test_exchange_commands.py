@@ -59,7 +59,7 @@ def test_export_writes_the_file_and_reports_what_is_lost(run, tmp_path, format):
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_export_says_how_many_private_claims_the_file_holds(run, tmp_path, format):
+def test_export_says_how_many_private_claims_the_file_contains(run, tmp_path, format):
     data = tmp_path / "data.yaml"
     data.write_text(PRIVATE, encoding="utf-8")
     told = run("export", format, "-o", "out/file", "--data", data).stderr
@@ -231,7 +231,7 @@ def test_what_is_said_twice_is_an_error_before_anything_is_written(
     assert list(tmp_path.iterdir()) == [rows]
 
 
-def test_other_words_of_theirs_may_each_stand_for_one_of_ours(run, rows, tmp_path):
+def test_words_of_another_program_may_each_be_mapped_to_ours(run, rows, tmp_path):
     words = ("--type", "bakcs=backs", "--type", "hates=fights")
     assert run("import", rows, "-o", "a.yaml", *NAMED, *words).exit_code == 0
 
@@ -285,7 +285,7 @@ def project(tmp_path):
 
 
 @pytest.mark.parametrize("known", ["data", "data/actors.yaml", "data/../data"])
-def test_a_file_among_those_of_the_known_project_holds_only_what_is_new(run, project, known):
+def test_a_file_among_those_of_the_known_project_contains_only_what_is_new(run, project, known):
     done = run("import", "new.csv", "-o", "data/new.yaml", "--known", known, *OURS)
     assert done.exit_code == 0, done.output
     text = (project / "new.yaml").read_text(encoding="utf-8")
@@ -297,12 +297,12 @@ def test_a_file_among_those_of_the_known_project_holds_only_what_is_new(run, pro
     assert len(read_dataset(project).claims) == 3
 
 
-def test_a_file_outside_of_the_known_project_stands_alone(run, project, tmp_path):
+def test_a_file_outside_of_the_known_project_is_on_its_own(run, project, tmp_path):
     assert run("import", "new.csv", "-o", "new.yaml", "--known", "data", *OURS).exit_code == 0
     assert len(read_dataset(tmp_path / "new.yaml").claims) == 2
 
 
-def test_a_file_that_would_break_the_project_beside_it_is_not_written(run, project):
+def test_a_file_that_would_break_the_project_next_to_it_is_not_written(run, project):
     done = run("import", "new.csv", "-o", "data/new.yaml", *OURS, "--type", "feuds-with=fights")
     assert done.exit_code == 1
     assert 'data/new.yaml:2:3: error: Duplicate source "lab"' in done.stderr

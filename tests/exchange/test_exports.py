@@ -72,12 +72,12 @@ def test_a_label_never_states_a_relation_alone(g, format):
         ({"mode": "thesis"}, "backs (interpretation; according to Ann Author)"),
     ],
 )
-def test_a_label_never_tells_as_done_what_is_intended_over_or_to_come(format, details, label):
+def test_a_label_never_presents_as_done_what_is_intended_over_or_to_come(format, details, label):
     assert label in render_export(graph_of(claim("us backs fsa", **details)), format)
 
 
 @pytest.mark.parametrize("format", ["graphml", "gexf", "cytoscape", "nodelink", "ftm"])
-def test_what_nobody_supports_is_no_line(g, format):
+def test_an_unsupported_relation_is_no_line(g, format):
     text = render_export(g, format)
     if format == "nodelink":
         held = json.loads(text)
@@ -150,7 +150,7 @@ def test_gexf_has_a_spell_for_the_days_that_are_claimed(g):
     ]
 
 
-def test_gexf_leaves_what_nobody_dates_without_spells(g):
+def test_gexf_leaves_undated_relations_without_spells(g):
     assert edge_of(gexf_of(g), "iran fights us").find("g:spells", GEXF) is None
 
 
@@ -210,7 +210,7 @@ def test_csv_has_a_row_for_each_claim_with_a_sentence_that_says_who(g):
     assert all(row["by"] and row["source"] and row["at"] for row in rows)
 
 
-def test_csv_of_a_relation_nobody_supports_has_no_standing(g):
+def test_csv_of_an_unsupported_relation_has_no_standing(g):
     denied = next(row for row in rows_of(render_export(g, "csv")) if row["to"] == "hts")
     assert (denied["standing"], denied["stance"], denied["voices"]) == ("", "denies", "0")
 
@@ -236,7 +236,7 @@ def test_nodelink_has_one_node_or_edge_a_line(g):
     assert sum(line.startswith('  {"id": ') for line in lines) == 4
 
 
-def test_a_link_of_followthemoney_tells_who_claims_it_where(g):
+def test_a_link_of_followthemoney_shows_who_claims_it_where(g):
     entities = [json.loads(line) for line in render_export(g, "ftm").splitlines()]
     links = [each["properties"] for each in entities if each["schema"] == "UnknownLink"]
     assert len(links) == 3
@@ -260,7 +260,9 @@ def test_a_link_of_followthemoney_tells_who_claims_it_where(g):
         ("a backs b", {}, "UnknownLink"),
     ],
 )
-def test_a_narrow_link_of_followthemoney_is_taken_only_where_both_ends_fit(sentence, kinds, schema):
+def test_a_narrow_link_of_followthemoney_is_imported_only_where_both_ends_fit(
+    sentence, kinds, schema
+):
     text = render_export(graph_of(sentence, kinds=kinds), "ftm")
     assert json.loads(text.splitlines()[-1])["schema"] == schema
 

@@ -370,7 +370,7 @@ def test_json_of_another_kind_is_reported(take, text, says):
     assert says in messages(result)[0]
 
 
-def test_what_is_beside_nodes_and_links_is_named(take):
+def test_what_is_neither_node_nor_link_is_named(take):
     text = '{"graph": {"name": "x"}, "made": 1, "nodes": [{"id": "a", "x": 1}], "links": []}'
     assert set(take(text, "f.json").unread) == {"name of graph", "made", "x"}
 
@@ -446,7 +446,7 @@ def test_what_is_no_gml_is_reported_with_its_line(take, text, line):
     assert result.dataset.actors == {}
 
 
-def test_what_gml_holds_and_is_not_read_is_named(take):
+def test_what_gml_contains_and_is_not_read_is_named(take):
     text = 'Creator "x" graph [ directed 1 label "y" node [ id 0 label "A" graphics [ x 1 ] ] ]'
     assert set(take(text, "f.gml").unread) == {"Creator of file", "label of graph", "graphics"}
 

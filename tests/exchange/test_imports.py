@@ -115,7 +115,7 @@ def test_an_unknown_type_is_reported_once_with_suggestions_and_what_to_do(take):
     ]
 
 
-def test_a_word_of_theirs_stands_for_a_type_of_ours(take):
+def test_a_word_of_another_program_is_mapped_to_a_type(take):
     result = take(HEAD + "A,supports,B\n", types={"supports": "backs"})
     assert sentences(result) == ["a backs b"]
 
@@ -168,7 +168,7 @@ def test_rows_that_disagree_about_an_actor_are_reported(take):
     assert 'The kind of actor "a" is "person" here and "state" at' in told(result)[0]
 
 
-def test_a_type_that_must_not_lead_back_loses_one_row(take):
+def test_a_type_that_must_be_acyclic_loses_one_row(take):
     result = take(HEAD + "A,part-of,B\nB,part-of,C\nC,part-of,A\n")
     assert len(result.dataset.claims) == 2
     assert "Cycle in" in told(result)[0]
@@ -225,7 +225,7 @@ def test_a_column_that_is_named_for_the_mark_is_it(take):
     assert result.unread == ("Private",)
 
 
-def test_a_mark_that_cannot_be_read_is_never_taken_for_a_no(take):
+def test_a_mark_that_cannot_be_read_is_never_read_as_no(take):
     result = take("from,type,to,Private\nA,backs,B,perhaps\n")
     assert result.dataset.claims == ()
     assert 'private is "perhaps"; expected true or false.' in told(result)[0]
@@ -241,7 +241,7 @@ def test_a_field_that_is_none_of_ours_is_refused(tmp_path):
         read_import([tmp_path / "f.csv"], ImportOptions(columns={"fron": "Source"}))
 
 
-def test_rejects_are_the_rows_as_they_stood_and_why(take):
+def test_rejects_are_the_unchanged_rows_with_reasons(take):
     rows = HEAD + "A,=nothing,B\n  C ,backs,\n"
     text = render_rejects(take(rows).rejected).removeprefix("\ufeff")
     first, second = csv.DictReader(StringIO(text, newline=""))
@@ -422,7 +422,7 @@ def test_the_labels_of_yed_are_names(take):
         ("f.json", '{"a": ' + "[" * 100_000, "JSON"),
     ],
 )
-def test_a_file_that_is_none_is_reported_in_words(take, name, text, says):
+def test_an_invalid_file_is_reported_with_a_message(take, name, text, says):
     result = take(text, name)
     assert says in str(result.problems[0])
     assert result.dataset.claims == ()

@@ -60,7 +60,7 @@ def test_gexf_declares_them_as_numbers(g):
     assert (f"own score: {NAME}", "0.25") in values
 
 
-def test_cytoscape_and_nodelink_hold_them_beside_the_rest(g):
+def test_cytoscape_and_nodelink_contain_them_with_the_rest(g):
     held = json.loads(ag.render_export(g, "cytoscape", scores=SCORES))["elements"]
     nodes = {each["data"]["id"]: each["data"] for each in held["nodes"]}
     assert nodes["iran"][f"own score: {NAME}"] == -2.0
@@ -80,7 +80,7 @@ def test_csv_has_a_column_for_each_end_and_one_for_the_pair_with_plain_numbers(g
     assert rows["backsfsa"]["own score: flow"] == ""
 
 
-def test_what_holds_none_says_so(g, tmp_path):
+def test_what_contains_none_says_so(g, tmp_path):
     assert "Your own scores." in ag.write_export(g, tmp_path / "a.ftm", scores=SCORES).losses
     assert "Your own scores." not in ag.write_export(g, tmp_path / "b.ftm").losses
     assert "Your own scores." not in ag.write_export(g, tmp_path / "a.gexf", scores=SCORES).losses

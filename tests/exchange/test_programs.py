@@ -91,7 +91,7 @@ WRITERS = {
 
 
 @pytest.mark.parametrize("ending", WRITERS)
-def test_what_networkx_writes_comes_in_whole(take, ending):
+def test_what_networkx_writes_is_imported_completely(take, ending):
     result = take(WRITERS[ending](make_graph()), f"river.{ending}")
     assert ties(result) == TIES
     assert kinds(result) == KINDS
@@ -145,7 +145,7 @@ GEPHI = """<?xml version="1.0" encoding="UTF-8"?>
 </edges></graph></gexf>"""
 
 
-def test_a_dynamic_graph_of_gephi_comes_in_with_its_spells(take):
+def test_a_dynamic_graph_of_gephi_is_imported_with_its_spells(take):
     result = take(GEPHI, "gephi.gexf", columns={"type": "relation"})
     assert ties(result) == [
         ("oster backs river-guard", "2012-01-01"),
@@ -157,7 +157,7 @@ def test_a_dynamic_graph_of_gephi_comes_in_with_its_spells(take):
     assert 2 in [each.amount for each in result.dataset.claims]
 
 
-def test_the_tables_of_gephi_come_in(tmp_path):
+def test_the_tables_of_gephi_are_imported(tmp_path):
     (tmp_path / "nodes.csv").write_text("Id,Label,timeset,kind\n1,Oster,,state\n2,Vessa,,state\n")
     edges = "Source,Target,Type,Id,Label,timeset,Weight\n1,2,Directed,0,backs,,1.0\n"
     (tmp_path / "edges.csv").write_text(edges)
@@ -200,7 +200,7 @@ GEPHI_GML = """graph
 ]"""
 
 
-def test_the_gml_of_gephi_comes_in(take):
+def test_the_gml_of_gephi_is_imported(take):
     result = take(GEPHI_GML, "gephi.gml", columns={"type": "relation"})
     assert sentences(result) == ["oster backs västra-co"]
     assert kinds(result) == {"oster": "state", "västra-co": "organisation"}
@@ -270,13 +270,13 @@ CYTOSCAPE_JS = {
 }  # fmt: skip
 
 
-def test_what_cytoscape_js_writes_comes_in(take):
+def test_what_cytoscape_js_writes_is_imported(take):
     result = take(json.dumps(CYTOSCAPE_JS), "cy.json", columns={"type": "label"})
     assert ties(result) == [("a backs b", "")]
     assert {"style", "position"} <= {*result.unread}
 
 
-def test_a_bare_list_of_elements_comes_in(take):
+def test_a_bare_list_of_elements_is_imported(take):
     items = [*CYTOSCAPE_JS["elements"]["edges"], *CYTOSCAPE_JS["elements"]["nodes"]]
     result = take(json.dumps(items), "cy.json", columns={"type": "label"})
     assert sentences(result) == ["a backs b"]
@@ -288,7 +288,7 @@ def test_a_list_of_rows_is_refused_with_what_to_do(take):
     assert "CSV or .xlsx" in result.problems[0].hint
 
 
-def test_what_cytoscape_writes_comes_in(take):
+def test_what_cytoscape_writes_is_imported(take):
     nodes = [
         {"data": {"id": str(id), "shared_name": name, "name": name, "SUID": id, "kind": "state"}}
         for id, name in ((62, "Oster"), (63, "Vessa"))
@@ -308,7 +308,7 @@ def test_what_cytoscape_writes_comes_in(take):
 # Kumu
 
 
-def test_a_blueprint_of_kumu_comes_in(take):
+def test_a_blueprint_of_kumu_is_imported(take):
     document = {
         "elements": [
             {"label": "Oster", "type": "state", "description": "A state.", "tags": ["north"]},
@@ -324,7 +324,7 @@ def test_a_blueprint_of_kumu_comes_in(take):
     assert set(result.unread) == {"description", "tags"}
 
 
-def test_a_project_of_kumu_comes_in_by_its_ids(take):
+def test_a_project_of_kumu_is_imported_by_its_ids(take):
     def element(id, label, type):
         return {"_id": id, "attributes": {"label": label, "element type": type}}
 
@@ -368,7 +368,7 @@ def test_times_of_pajek_are_years_where_they_can_be(take):
     }  # fmt: skip
 
 
-def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take):
+def test_a_project_of_pajek_has_one_network_and_what_is_outside_it_is_named(take):
     text = f"""*Network river.net
 {VERTICES}*Edges
 1 2 -1
@@ -401,7 +401,7 @@ def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take)
          "a.csv"),
     ],
 )  # fmt: skip
-def test_what_excel_writes_as_text_comes_in(take, text, name):
+def test_what_excel_writes_as_text_is_imported(take, text, name):
     result = take(text, name, kind="state")
     assert sentences(result) == ["öster backs vessa"]
     assert result.dataset.claims[0].note == "one\ntwo, three"
@@ -440,7 +440,7 @@ def written(installed, tmp_path_factory):
         ("pandas-xlsxwriter.xlsx", {}),
     ],
 )
-def test_what_other_libraries_write_comes_in_whole(written, name, columns):
+def test_what_other_libraries_write_is_imported_completely(written, name, columns):
     result = read_import([written / name], ImportOptions(source=SOURCE, columns=columns))
     assert sentences(result) == [sentence for sentence, _ in TIES]
     assert kinds(result) == KINDS
@@ -448,7 +448,7 @@ def test_what_other_libraries_write_comes_in_whole(written, name, columns):
 
 
 @pytest.mark.readers
-def test_the_dates_of_pandas_come_in(written):
+def test_the_dates_of_pandas_are_imported(written):
     options = ImportOptions(source=SOURCE)
     tables = [written / "pandas-edges.csv", written / "pandas-nodes.csv"]
     for paths in (tables, [written / "pandas-openpyxl.xlsx"]):
@@ -470,7 +470,7 @@ def test_what_igraph_leaves_out_of_pajek_is_reported(written):
 
 
 @pytest.mark.readers
-def test_what_pyyed_draws_comes_in(written):
+def test_what_pyyed_draws_is_imported(written):
     options = ImportOptions(source=SOURCE, kind="state", columns={"type": "label"})
     result = read_import([written / "pyyed.graphml"], options)
     assert sentences(result) == [sentence for sentence, _ in TIES]

@@ -68,7 +68,7 @@ def test_source_and_target_are_the_ends_where_no_others_are_called_so(take, head
     assert result.unread == ("width",)
 
 
-def test_source_stays_the_source_beside_from_and_to(take):
+def test_source_stays_the_source_where_there_are_from_and_to(take):
     result = take("from,type,to,source,source_title,by\nA,backs,B,memo,A memo,Ann\n")
     assert [each.source for each in result.dataset.claims] == ["memo"]
 
@@ -81,7 +81,7 @@ def test_heads_are_known_whatever_their_capitals(take):
     assert result.unread == ()
 
 
-def test_of_two_heads_that_fit_none_is_taken_and_both_are_reported(take):
+def test_of_two_heads_that_fit_none_is_used_and_both_are_reported(take):
     result = take("From,FROM,type,to\nA,C,backs,B\n")
     assert result.dataset.claims == ()
     assert "Several columns match from: From, FROM." in messages(result)
@@ -153,7 +153,7 @@ def test_only_endings_that_can_be_read_are_offered(take):
         ("about 2012-06-00", "about 2012-06", ()),
     ],
 )
-def test_dates_come_in_as_other_programs_write_them(take, written, read, unread):
+def test_dates_are_imported_as_other_programs_write_them(take, written, read, unread):
     result = take(f"from,type,to,start\nA,backs,B,{written}\n")
     assert dates(result) == [(read, "")]
     assert result.unread == unread
@@ -194,7 +194,7 @@ def test_the_date_of_a_source_is_read_by_the_same_rule(take):
         (",,", ""),
     ],
 )
-def test_a_date_may_stand_in_three_columns(take, cells, read):
+def test_a_date_may_be_in_three_columns(take, cells, read):
     text = f"from,type,to,y,m,d\nA,backs,B,{cells}\n"
     result = take(text, columns={"start": "y,m,d"})
     assert dates(result) == [(read, "")]
@@ -206,12 +206,12 @@ def test_a_month_that_is_none_is_reported(take):
     assert '"1912-Jan" is not a date' in messages(result)[0]
 
 
-def test_a_column_whose_name_holds_commas_is_one_column(take):
+def test_a_column_whose_name_contains_commas_is_one_column(take):
     text = 'from,type,to,"y,m"\nA,backs,B,1912-08\n'
     assert dates(take(text, columns={"start": "y,m"})) == [("1912-08", "")]
 
 
-def test_only_a_date_may_stand_in_several_columns(take):
+def test_only_a_date_may_be_in_several_columns(take):
     result = take("a,b,type,to\nA,B,backs,C\n", columns={"from": "a,b"})
     assert 'There is no column "a,b".' in messages(result)
 
@@ -258,7 +258,7 @@ def test_a_split_that_means_nothing_is_refused(take, field, sign):
 ACTORS = "Id,Label,Kind,Note\nN1,Oster,state,old\nN2,River Guard,armed-group,\n"
 
 
-def test_a_table_of_ids_and_names_is_one_of_actors_in_whatever_order(take):
+def test_a_table_of_ids_and_names_is_one_of_actors_in_any_order(take):
     ties = "Source,Target\nN1,N2\n"
     for texts in ((ACTORS, ties), (ties, ACTORS)):
         result = take(*texts, type="backs", kind="")
@@ -268,7 +268,7 @@ def test_a_table_of_ids_and_names_is_one_of_actors_in_whatever_order(take):
         assert places(result) == ["row-2"]
 
 
-def test_beside_a_table_of_actors_an_end_must_be_one_of_them(take):
+def test_with_a_table_of_actors_an_end_must_be_one_of_them(take):
     ties = "Source,Target\nN1,N2\nN1,N3\nriver guard,Oster\n"
     result = take(ACTORS, ties, type="backs", kind="")
     assert sentences(result) == ["oster backs river-guard", "river-guard backs oster"]
@@ -311,7 +311,7 @@ def test_a_place_that_the_file_gives_stays(take):
     ]
 
 
-def test_rows_do_not_stand_at_places_that_the_known_project_has(take):
+def test_rows_are_not_at_places_that_the_known_project_has(take):
     first = take(HEAD + "A,backs,B\n").dataset
     second = take(HEAD + "A,backs,C\n", known=first).dataset
     assert [each.at for each in second.claims] == ["a.row-2"]
@@ -326,7 +326,7 @@ def test_a_file_that_is_given_twice_is_refused(tmp_path):
         read_import([path, tmp_path / "." / "a.csv"])
 
 
-def test_a_field_that_no_file_can_hold_is_reported(take):
+def test_a_field_that_no_file_can_contain_is_reported(take):
     result = take("from,type,to,sort\nA,backs,B,state\n", columns={"kind": "sort"})
     assert "--column kind=... does not apply to these files." in messages(result)
     assert result.unread == ("sort",)
@@ -384,7 +384,7 @@ def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_fir
     assert "--dates day-first" in result.problems[0].hint
 
 
-def test_a_month_that_is_none_in_the_order_that_was_said_is_reported(take):
+def test_an_invalid_month_in_the_order_that_was_said_is_reported(take):
     result = take("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
     assert "start is invalid" in messages(result)[0]
 

@@ -82,7 +82,7 @@ def test_networkx_writes_a_view_with_scores_on_it_and_reads_the_same(g, way, sco
         assert view.nodes[id].items() <= found.nodes[id].items()
 
 
-def test_pajek_holds_the_texts(tmp_path):
+def test_pajek_contains_the_texts(tmp_path):
     view = ag.view(graph_of("us backs fsa", claim("us fights fsa", by="iran"), "iran fights us"))
     with warnings.catch_warnings(record=True):
         warnings.simplefilter("always")
@@ -96,7 +96,7 @@ def test_pajek_holds_the_texts(tmp_path):
     assert found["us", "fsa"]["sign_name"] == "mixed"
 
 
-def test_lists_of_neighbours_hold_who_is_tied(g, tmp_path):
+def test_lists_of_neighbours_contain_who_is_tied(g, tmp_path):
     view = ag.view(g)
     nx.write_adjlist(view, tmp_path / "view.txt")
     found = nx.read_adjlist(tmp_path / "view.txt", create_using=nx.DiGraph)

@@ -103,7 +103,7 @@ def test_a_weight_that_changes_over_time_is_a_claim_for_each_time(take):
 
 
 @pytest.mark.parametrize("varied", [False, True])
-def test_weights_of_networkx_come_in_but_where_it_writes_1_for_all(take, varied):
+def test_weights_of_networkx_are_imported_but_where_it_writes_1_for_all(take, varied):
     graph = nx.DiGraph()
     graph.add_edge("a", "b", weight=2.5 if varied else 1.0)
     graph.add_edge("b", "c", weight=1.0)

@@ -239,7 +239,7 @@ ACTORS = [["Id", "Name", "Kind"], [1, "Oster", "state"], [2.0, "River Guard", "a
 TIES = [["Source", "Target"], [1, 2]]
 
 
-def test_a_sheet_of_actors_beside_one_of_ties_is_known_in_whatever_order(take):
+def test_a_sheet_of_actors_and_one_of_ties_are_recognised_in_any_order(take):
     for book in (make(Actors=ACTORS, Ties=TIES), make(Ties=TIES, Actors=ACTORS)):
         result = take(book, type="backs", kind="")
         assert sentences(result) == ["oster backs river-guard"]
@@ -247,7 +247,7 @@ def test_a_sheet_of_actors_beside_one_of_ties_is_known_in_whatever_order(take):
         assert [each.at for each in result.dataset.claims] == ["row-2"]
 
 
-def test_the_place_names_the_sheet_where_several_hold_ties(take):
+def test_the_place_names_the_sheet_where_several_contain_ties(take):
     book = make(**{"2012": TIES, "After 2012": [["from", "to"], ["B", "C"]]})
     result = take(book, type="backs", name="Wars.xlsx")
     assert [each.at for each in result.dataset.claims] == [
@@ -290,7 +290,7 @@ def test_a_column_that_no_sheet_has_is_reported(take):
     assert result.dataset.claims == ()
 
 
-def test_a_workbook_beside_a_csv_of_actors(tmp_path):
+def test_a_workbook_with_a_csv_of_actors(tmp_path):
     make(Ties=TIES).save(tmp_path / "ties.xlsx")
     (tmp_path / "a.csv").write_text("id,name\n1,Oster\n2,Vessa\n", encoding="utf-8")
     options = ImportOptions(source=SOURCE, kind="state", type="backs")
@@ -375,7 +375,7 @@ def test_macros_and_links_to_other_files_are_left_alone_and_named(take):
     lambda data: data.replace(b'="', b'="x'), lambda data: data.replace(b"<v>", b"<v>x"),
     lambda data: data.replace(b' r="', b' r="!'), lambda data: data.replace(b">0<", b">99<"),
 ])  # fmt: skip
-def test_a_damaged_workbook_is_reported_in_words_and_names_nobody_else(take, part, change):
+def test_a_damaged_workbook_is_reported_with_a_message_and_names_nobody_else(take, part, change):
     book = rewrite(make(**BOOK), lambda name, data: change(data) if name == part else data)
     result = take(book)
     assert {each.name for each in result.dataset.actors.values()} <= {"Oster", "Vessa"}

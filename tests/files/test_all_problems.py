@@ -50,7 +50,7 @@ def test_a_sentence_that_is_none_does_not_hide_its_details(tmp_path):
     ]
 
 
-def test_details_beside_their_sentence_do_not_hide_what_is_wrong_with_them(tmp_path):
+def test_details_not_below_their_sentence_do_not_hide_what_is_wrong_with_them(tmp_path):
     lines = ["- us backs turky:", "  mode: lable", "  by: bob"]
     assert messages(read_claims(tmp_path, *lines)) == [
         'There is no actor with the id "turky".',

@@ -18,7 +18,7 @@ from graph.page import picture
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
 
 
-def test_the_layout_of_a_folder_stands_in_it_and_that_of_a_file_beside_it(tmp_path):
+def test_the_layout_of_a_folder_is_in_it_and_that_of_a_file_next_to_it(tmp_path):
     data = tmp_path / "data"
     data.mkdir()
     assert layout_path(data) == data / "actors.layout.json"

@@ -99,7 +99,7 @@ def test_a_folder_that_may_not_be_read_is_named_itself(project, monkeypatch, nam
     )
 
 
-def test_an_editors_lock_beside_a_file_is_not_a_data_file(project):
+def test_an_editors_lock_next_to_a_file_is_not_a_data_file(project):
     (project / "data" / ".#actors.yaml").symlink_to("me@here.1234")
     assert [error.place.file for error in read_project("data").errors] == ["data/actors.yaml"]
 

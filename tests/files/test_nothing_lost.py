@@ -156,9 +156,7 @@ def test_watching_reports_a_half_changed_project_until_it_is_finished(fresh, mon
     assert not isinstance(watch.look(), GraphError)
 
 
-def test_a_file_that_was_changed_since_stays_and_what_it_was_to_become_lies_beside(
-    fresh, monkeypatch
-):
+def test_a_file_that_was_changed_since_stays_and_the_new_version_is_next_to_it(fresh, monkeypatch):
     folder = stop_halfway(fresh, monkeypatch)
     mine = (folder / "seeds/memo.yaml").read_text() + "note: mine\n"
     (folder / "seeds/memo.yaml").write_text(mine)
@@ -290,7 +288,7 @@ def _part(files, start):
     }
 
 
-def test_what_a_killed_build_left_beside_its_page_goes_with_the_next(fresh, monkeypatch):
+def test_what_a_killed_build_left_next_to_its_page_is_removed_by_the_next(fresh, monkeypatch):
     for number in numbers():
         fresh()
         with stopped_at(monkeypatch, number) as state:

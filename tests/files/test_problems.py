@@ -312,7 +312,7 @@ def test_every_code_is_made_by_an_input_with_the_fields_that_are_reported(code, 
     assert all(isinstance(value, str) and value for each in made for value in each.fields.values())
 
 
-def test_the_documents_tell_every_code_once_and_no_other():
+def test_the_documents_list_every_code_once_and_no_other():
     told = [row[0].strip("`") for row in ROWS]
     assert sorted(told) == sorted(CODES)
     assert len(set(CODES)) == len(CODES)

@@ -55,7 +55,7 @@ def places(claims):
     return [*dict.fromkeys(found)]
 
 
-def test_claims_are_listed_and_told_in_reading_order(graph):
+def test_claims_are_listed_and_worded_in_reading_order(graph):
     told = list_claims(graph).as_json()["claims"]
     assert places(told) == ORDER
     assert places(record_of(graph)["claims"]) == ORDER
@@ -64,7 +64,7 @@ def test_claims_are_listed_and_told_in_reading_order(graph):
     assert [*dict.fromkeys(at for _, at in rows[7:])] == LISTED
 
 
-def test_claims_of_one_paragraph_come_as_they_stand_in_the_file(graph):
+def test_claims_of_one_paragraph_come_in_the_order_of_the_file(graph):
     told = [(each.type, each.to_actor) for each in list_claims(graph).claims]
     assert told[1:5] == [("backs", "fsa"), ("backs", "fsa"), ("backs", "fsa"), ("opposes", "hts")]
     assert [each["sentence"] for each in record_of(graph)["claims"]] == [

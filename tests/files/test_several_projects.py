@@ -112,7 +112,7 @@ def test_the_same_folder_twice_is_one_project(tmp_path):
     assert len(read_project([data, data]).dataset.claims) == 1
 
 
-def test_a_text_is_read_in_the_place_of_its_file_and_beside_the_others(tmp_path):
+def test_a_text_is_read_in_place_of_its_file_and_with_the_others(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ONE, "seeds/wire.yaml": CARD})
     texts = {data / "a.yaml": ONE.replace("backs", "opposes"), data / "b.yaml": "title: New\n"}
     dataset = read_project(data, texts).dataset

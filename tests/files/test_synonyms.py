@@ -37,7 +37,7 @@ from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
         ("strt", '"start"'),
     ],
 )
-def test_another_word_for_a_detail_gets_the_detail(tmp_path, field, hint):
+def test_a_synonym_of_a_detail_gets_the_detail(tmp_path, field, hint):
     told = error_of(read_claims(tmp_path, f"- us backs fsa: {{{field}: 2012}}"))
     assert told.endswith(f'"{field}" is not a field. Did you mean {hint}?')
 
@@ -55,9 +55,7 @@ def test_another_word_for_a_detail_gets_the_detail(tmp_path, field, hint):
         ("sources: {s: {title: A, paragraphs: {p1: {summary: b}}}}", '"gist"'),
     ],
 )
-def test_another_word_for_a_field_gets_the_field_and_no_word_of_what_is_missing(
-    tmp_path, text, hint
-):
+def test_a_synonym_of_a_field_gets_the_field_and_no_error_about_a_missing_one(tmp_path, text, hint):
     assert error_of(read(tmp_path, text)).endswith(f"Did you mean {hint}?")
 
 
@@ -166,7 +164,7 @@ def test_details_without_a_colon_before_them_are_reported(tmp_path, line, told):
     assert error_of(read_claims(tmp_path, line)).split(":", 2)[2] == told
 
 
-def test_a_wrong_word_is_reported_beside_a_missing_colon(tmp_path):
+def test_a_wrong_word_is_reported_together_with_a_missing_colon(tmp_path):
     told = read_claims(tmp_path, "- us fights turky {start: 2012}").errors
     assert [error.message.split('"')[0] for error in told] == [
         "There is no actor with the id ",
@@ -226,7 +224,7 @@ ALLOWED = {
 }
 
 
-def test_every_word_leads_to_a_word_of_the_format():
+def test_every_synonym_leads_to_a_term_of_the_format():
     assert issubclass(ClaimForm, Form)
     for group, allowed in ALLOWED.items():
         assert set(synonyms._load_synonyms()[group]) <= allowed, group
@@ -236,7 +234,7 @@ def test_every_word_leads_to_a_word_of_the_format():
         assert set(details.get("means", ())) <= set(MEANS)
 
 
-def test_no_word_stands_for_a_word_of_the_format_that_is_allowed_there():
+def test_no_synonym_is_a_term_that_is_allowed_there():
     assert find_synonyms("fields", "since", ["end"]) == []
     assert find_synonyms("kinds", "army", ["state"]) == []
     assert ACTORS in BASE

@@ -99,7 +99,7 @@ claims:
     assert warnings_of(read(tmp_path, text)) == []
 
 
-def test_actors_of_a_project_without_claims_are_not_told(tmp_path):
+def test_actors_of_a_project_without_claims_are_not_reported(tmp_path):
     assert warnings_of(read(tmp_path, ACTORS)) == []
 
 

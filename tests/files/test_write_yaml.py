@@ -125,7 +125,7 @@ def test_plain_data_reads_back_as_it_was(data):
     assert found == data
 
 
-def test_data_stand_on_one_line_as_far_as_it_holds_them():
+def test_data_are_on_one_line_if_they_fit():
     names = [f"a name that is number {number}" for number in range(6)]
     data = {
         "actors": {"us": {"name": "US", "kind": "state"}, "fsa": {"name": "FSA", "aliases": names}},

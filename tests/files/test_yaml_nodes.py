@@ -235,7 +235,7 @@ actors:
         "turkey: {<<: {<<: *state, name: Turkey}, aliases: []}",
     ],
 )
-def test_what_a_mapping_merges_is_taken_over_but_for_what_it_says_itself(tmp_path, entry):
+def test_what_a_mapping_merges_is_used_unless_it_has_its_own(tmp_path, entry):
     reading = read(tmp_path, f"{COMMON}  {entry}\n")
     assert reading.errors == ()
     turkey = reading.dataset.actors["turkey"]

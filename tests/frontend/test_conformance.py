@@ -95,7 +95,7 @@ def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(tmp_path):
     ask_core(tmp_path, [about_case("maze", case), without_record("limit", [limit])])
 
 
-def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_told(tmp_path):
+def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_reported(tmp_path):
     ties = [("a", "b", "2012", "x"), ("b", "c", "2015", "x"), ("a", "d", "2012", "x"),
             ("d", "e", "2012", "y"), ("e", "c", "2012", "y"), ("c", "f", "2019", "z")]  # fmt: skip
     claims = [

@@ -24,7 +24,7 @@ def put(graph, given):
     return question("questions.nameMarks", given, expected=mine), found
 
 
-def test_the_page_tells_the_marks_that_python_tells(tmp_path):
+def test_the_page_shows_the_marks_that_python_shows(tmp_path):
     vectors, seen = [], set()
     graphs = [build_graph(make_dataset(seed)) for seed in range(8)]
     graphs.append(graph_of("a backs b", claim("c backs d", start="2030", said="2024")))
@@ -44,7 +44,7 @@ def test_every_mark_has_words_and_no_relation_two_of_what_is_one_thing():
             assert len(groups) == len(set(groups))
 
 
-def test_a_mark_that_is_added_in_python_is_told_by_the_page(tmp_path):
+def test_a_mark_that_is_added_in_python_is_worded_by_the_page(tmp_path):
     graph = graph_of("a allied-with b", "a backs b")
     added = replace(MARKS[-1], id="mutual", when={"symmetric": True}, means="runs both ways")
     record = record_of(graph)

@@ -59,7 +59,7 @@ def complaints(tmp_path, record):
     return done.stdout + done.stderr
 
 
-def test_the_types_of_the_record_are_those_that_python_tells():
+def test_the_types_of_the_record_are_those_that_python_generates():
     assert TYPES.read_text(encoding="utf-8") == make_record_types()
 
 

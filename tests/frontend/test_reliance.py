@@ -53,7 +53,7 @@ def put(graph, scopes):
     return [question("questions.weigh", *each, expected=answer) for each, answer in pairs], answers
 
 
-def test_what_falls_is_what_python_leaves_out(tmp_path):
+def test_what_disappears_is_what_python_leaves_out(tmp_path):
     vectors, weighed = [], []
     for seed in range(25):
         graph = build_graph(make_dataset(seed))
@@ -67,7 +67,7 @@ def test_what_falls_is_what_python_leaves_out(tmp_path):
     ask_core(tmp_path, vectors)
 
 
-def test_what_falls_of_the_article_is_what_python_leaves_out(tmp_path, pytestconfig):
+def test_what_disappears_of_the_article_is_what_python_leaves_out(tmp_path, pytestconfig):
     article = ag.load(pytestconfig.rootpath / "data")
     scopes = [{}, {"without": ["nyt"]}, {"as_of": "2024-12-03"}, {"claimants": ["nyt", OWN_VOICE]}]
     asked, answers = put(article, scopes)

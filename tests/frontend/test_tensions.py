@@ -201,7 +201,7 @@ def test_what_is_direct_rules_out_what_goes_through_an_umbrella_until_it_is_left
     ask_core(tmp_path, [about("umbrella", graph, put(scopes, answers, ("double-stance",)))])
 
 
-def test_names_with_braces_and_dollars_stand_as_they_are(tmp_path):
+def test_names_with_braces_and_dollars_are_unchanged(tmp_path):
     actors = (Actor("a", "{other} $& {0}", "state"), Actor("b", "B {one}", "state"))
     graph = graph_of("a backs b", "a fights b", actors=actors)
     answers = ask_python(graph, [{}])

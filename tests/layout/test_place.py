@@ -121,7 +121,7 @@ def test_the_order_of_the_input_does_not_matter(network, dice):
 
 @settings(max_examples=25, deadline=None)
 @given(networks(), st.data())
-def test_known_actors_never_move_and_new_ones_find_a_free_spot(network, data):
+def test_known_actors_never_move_and_new_ones_find_a_free_place(network, data):
     ids, ties, boxes = network
     before = place(ids, ties, boxes)
     gone = set(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else [])
@@ -133,7 +133,7 @@ def test_known_actors_never_move_and_new_ones_find_a_free_spot(network, data):
 
 
 @pytest.mark.parametrize("size", [4, 10, 25])
-def test_two_hostile_camps_stand_apart(size):
+def test_two_hostile_camps_are_apart(size):
     left, right, ties = two_camps(size)
     spots = place(left + right, ties, boxes_for(left + right))
     within = mean(
@@ -143,7 +143,7 @@ def test_two_hostile_camps_stand_apart(size):
     assert between >= 2.5 * within
 
 
-def test_camps_stand_left_and_right_and_the_first_actor_left():
+def test_camps_are_left_and_right_and_the_first_actor_left():
     left, right, ties = two_camps(6)
     spots = place(left + right, ties, boxes_for(left + right))
     assert max(spots[name][0] for name in left) < min(spots[name][0] for name in right)
@@ -179,13 +179,13 @@ def test_fifty_actors_fit_the_window_at_full_size(seed):
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_hardly_a_dot_lies_on_a_line_of_others(seed):
+def test_hardly_a_dot_is_on_a_line_of_others(seed):
     ids, ties = powers_and_clients(50, 80, seed)
     boxes = boxes_for(ids)
     assert len(crossed_dots(place(ids, ties, boxes), ties, boxes)) <= 4
 
 
-def test_actors_without_ties_stand_in_rows_beside_the_network():
+def test_actors_without_ties_are_in_rows_next_to_the_network():
     ids = ["a", "b", "c", "lone1", "lone2", "lone3"]
     spots = place(ids, {("a", "b"): 1, ("b", "c"): -1}, boxes_for(ids))
     alone = [spots[name] for name in ids[3:]]
@@ -209,7 +209,7 @@ def test_nobody_one_and_two():
     assert overlaps(place(["a", "b"], {}, boxes_for("ab")), boxes_for("ab")) == []
 
 
-def test_two_actors_with_the_same_ties_stand_apart():
+def test_two_actors_with_the_same_ties_are_apart():
     ties = {("hub", "one"): 1, ("hub", "two"): 1}
     spots = place(["hub", "one", "two"], ties, boxes_for(["hub", "one", "two"]))
     assert spots["one"] != spots["two"]
@@ -226,7 +226,7 @@ def test_a_picture_that_is_known_in_full_is_given_back_even_if_crowded():
     assert place("ab", {}, boxes_for("ab"), known=known) == {"a": (0.5, 0.0), "b": (1.0, 0.0)}
 
 
-def test_a_new_actor_stands_beside_its_friend():
+def test_a_new_actor_is_placed_next_to_its_friend():
     known = {"friend": (0, 0), "far": (2000, 0), "foe": (0, 1500)}
     ids = [*known, "new"]
     spots = place(ids, {("new", "friend"): 1, ("new", "foe"): -1}, boxes_for(ids), known=known)
@@ -240,7 +240,7 @@ def test_a_new_actor_with_foes_only_keeps_away_from_them():
     assert dist(spots["new"], spots["foe"]) > dist(spots["new"], spots["far"])
 
 
-def test_a_new_actor_does_not_stand_on_a_line_of_others():
+def test_a_new_actor_is_not_placed_on_a_line_of_others():
     known = {"left": (-150, 0), "right": (150, 0), "up": (0, -300), "down": (0, 300)}
     ids = [*known, "new"]
     ties = {("left", "right"): 1, ("new", "up"): 1, ("new", "down"): 1}
@@ -248,7 +248,7 @@ def test_a_new_actor_does_not_stand_on_a_line_of_others():
     assert crossed_dots(spots, {("left", "right"): 1}, boxes_for(ids)) == []
 
 
-def test_new_actors_without_ties_to_the_picture_stand_below_it():
+def test_new_actors_without_ties_to_the_picture_are_placed_below_it():
     known = {"a": (0, 0), "b": (300, 0)}
     ids = [*known, "x", "y", "z"]
     spots = place(ids, {("x", "y"): 1}, boxes_for(ids), known=known)
@@ -298,7 +298,7 @@ def test_large_networks_are_placed_without_overlaps(count):
     assert overlaps_by_row(spots) == []
 
 
-def test_new_actors_find_free_spots_in_a_large_picture():
+def test_new_actors_find_free_places_in_a_large_picture():
     ids = [f"a{i:04}" for i in range(2000)]
     ties = random_ties(ids, 4000) | {(ids[0], other): 1 for other in ids[1:900]}
     known = dict(list(place(ids, ties, boxes_for(ids)).items())[::3])
@@ -307,7 +307,7 @@ def test_new_actors_find_free_spots_in_a_large_picture():
     assert overlaps_by_row(spots) == []
 
 
-def test_blocs_stand_apart_where_pivots_stand_for_all_pairs():
+def test_blocs_are_apart_where_pivots_represent_all_pairs():
     camps = [[f"{side}{i:03}" for i in range(700)] for side in "lr"]
     dice = Random(1)
     ties = {(camp[0], other): 1 for camp in camps for other in camp[1:]}

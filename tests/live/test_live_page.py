@@ -162,7 +162,7 @@ def test_ctrl_c_ends_the_command_cleanly_though_a_page_is_open(command):
         assert command.process.wait(20) == 0
 
 
-def test_a_taken_port_is_reported(tmp_path):
+def test_a_port_in_use_is_reported(tmp_path):
     write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -191,7 +191,7 @@ def seen_part(frame):
 
 
 @pytest.mark.browser
-def test_the_open_page_takes_up_an_edit_and_keeps_the_view(live, command):
+def test_the_open_page_applies_an_edit_and_keeps_the_view(live, command):
     frame = frame_of(live)
     actor_button(frame, "Free Syrian Army").focus()
     live.keyboard.press("Enter")

@@ -86,7 +86,7 @@ def test_what_is_no_amount_is_refused_with_what_to_write(tmp_path, details, told
     assert (problem.place.line, bool(problem.hint)) == (10, True)
 
 
-def test_a_wrong_amount_is_not_told_as_a_missing_one(tmp_path):
+def test_a_wrong_amount_is_not_worded_as_a_missing_one(tmp_path):
     (problem,) = check(tmp_path, "a backs b: {amount: many, unit: '30 x'}").errors[1:]
     assert "not a unit" in problem.message
 
@@ -173,7 +173,7 @@ def test_the_json_of_a_claim_has_a_number():
     assert {(each["amount"], each["unit"]) for each in found} >= {(40.5, "%"), (None, None)}
 
 
-def test_an_amount_stands_first_in_the_brackets():
+def test_an_amount_comes_first_in_the_brackets():
     one = claim("us backs fsa", amount=34, unit="%", mode="label", start="2012")
     assert "(34 %; only in passing, as an epithet; since 2012" in say_claim(GRAPH, one)
 
@@ -187,7 +187,7 @@ def test_a_number_is_written_as_it_is_read(number):
 
 
 @given(st.floats(allow_nan=True, allow_infinity=True))
-def test_a_number_of_another_program_comes_in_as_ours_or_not_at_all(number):
+def test_a_number_of_another_program_is_imported_as_ours_or_not_at_all(number):
     plain = round_number(str(number))
     if plain is not None:
         assert write_number(parse_number(plain)) == plain

@@ -71,7 +71,7 @@ NOT, IN_PART, WHOLE = (False, False), (True, True), (True, False)
         ({"means": ("troops",), "via": ("turkey",)}, {"means": ("weapons",)}, NOT),
     ],
 )
-def test_a_denial_contests_what_it_meets_and_only_in_part_where_it_is_narrower(
+def test_a_denial_contests_what_it_overlaps_with_and_only_in_part_where_it_is_narrower(
     denial, support, answer
 ):
     assert denied(denial, support) == answer
