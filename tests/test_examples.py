@@ -95,9 +95,9 @@ def test_as_many_ties_are_frustrated_as_in_the_figure(date):
 
 @pytest.mark.parametrize("date", PANELS)
 def test_a_panel_of_the_figure_differs_only_in_ties_that_no_text_read_mentions(date):
-    drawn, told = panel(date), signs(date)
-    assert {pair for pair in drawn if pair not in told} == IN_NO_TEXT_READ.get(date, set())
-    assert {pair: told[pair] for pair in drawn if pair in told}.items() <= drawn.items()
+    drawn, found = panel(date), signs(date)
+    assert {pair for pair in drawn if pair not in found} == IN_NO_TEXT_READ.get(date, set())
+    assert {pair: found[pair] for pair in drawn if pair in found}.items() <= drawn.items()
     assert count_frustrated(drawn) == FRUSTRATED[date]
 
 

@@ -1,4 +1,4 @@
-"""Names from right to left, and marks that turn text, never move what stands around them."""
+"""Names from right to left, and marks that turn text, never move what is around them."""
 
 import csv
 import io
@@ -75,7 +75,7 @@ def ask(tmp_path):
 
 
 def outside(text):
-    """Return what stands outside all isolates."""
+    """Return what is outside all isolates."""
     inside = {at for first, last in find_isolates(text) for at in range(first, last + 1)}
     return "".join(char for at, char in enumerate(text) if at not in inside)
 
@@ -199,8 +199,8 @@ def test_check_warns_of_marks_that_turn_or_hide_text_with_their_place(ask):
         f"  b: {{name: B\u200f{chr(0x2067)}b, kind: state, note: fine}}\n"
         "claims: {s: {p1: [a backs b]}}\n"
     )
-    told = ask(data, "check", "FOLDER/data.yaml").splitlines()
-    warned = [line.partition("data.yaml:")[2] for line in told if "warning:" in line]
+    found = ask(data, "check", "FOLDER/data.yaml").splitlines()
+    warned = [line.partition("data.yaml:")[2] for line in found if "warning:" in line]
     assert [line.partition(". ")[0] for line in warned] == [
         "3:13: warning: Invisible character that can reverse or hide text: "
         "U+202E (right-to-left override)",

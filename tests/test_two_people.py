@@ -1,4 +1,4 @@
-"""Two branches of one project, merged by git: nothing is lost, and what clashes is told."""
+"""Two branches of one project, merged by git: nothing is lost, and what clashes is reported."""
 
 import subprocess
 

@@ -61,5 +61,5 @@ def ask_core(folder, vectors):
     try:
         run_node("--test", "--test-reporter=spec", "test/vectors.test.js", VECTORS=str(asked))
     except AssertionError as error:
-        told = [line for line in str(error).splitlines() if PASSED not in line]
-        raise AssertionError("\n".join(told)) from None
+        found = [line for line in str(error).splitlines() if PASSED not in line]
+        raise AssertionError("\n".join(found)) from None

@@ -160,16 +160,16 @@ export function split(data, given) {
   const name = (id) => data.actors.find((actor) => actor.id === id).label;
   const members = [[joined, data.blocs.words.joined], [not_joined, data.blocs.words.not_joined]];
   const lists = [answer.mixed, answer.changed, joined, answer.either_side].flat();
-  const told = {
+  const result = {
     ...plain,
     blocs: answer.blocs.toSorted(Text.compareAll),
     only_against: answer.only_against.toSorted(Text.compareAll),
     statements: answer.against.map(say),
-    others_told: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
+    others_worded: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
     members: members.map(([each, words]) => BlocSplits.sayMembers(each, words, name)).filter(Boolean),
-    pairs_told: sentences.pairs,
+    pairs_worded: sentences.pairs,
   };
-  return missed ? { missed } : told;
+  return missed ? { missed } : result;
 }
 
 // Choices, time and words of a scope

@@ -38,8 +38,8 @@ function compare({ call, given, expected, ...allowed }, data) {
     assert.deepEqual(settle(answer, expected, allowed), expected);
     return null;
   } catch (error) {
-    const told = error instanceof assert.AssertionError ? error.message : error.stack;
-    return `${call}(${JSON.stringify(given).slice(1, -1)})\n${told}`;
+    const message = error instanceof assert.AssertionError ? error.message : error.stack;
+    return `${call}(${JSON.stringify(given).slice(1, -1)})\n${message}`;
   }
 }
 

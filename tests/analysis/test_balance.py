@@ -88,7 +88,7 @@ def test_theses_are_left_out_unless_modes_are_named_and_the_answer_says_so():
 
 
 @pytest.mark.parametrize(
-    ("claims", "scope", "told"),
+    ("claims", "scope", "expected"),
     [
         (("a backs b",), {}, False),
         (("a backs b", claim("a backs b", mode="thesis")), {}, False),
@@ -101,9 +101,9 @@ def test_theses_are_left_out_unless_modes_are_named_and_the_answer_says_so():
         (("a backs b", claim("a backs b", by="us", mode="thesis")), {"single_voice": False}, True),
     ],
 )  # fmt: skip
-def test_it_is_said_that_theses_are_left_out_only_where_some_are(claims, scope, told):
+def test_it_is_said_that_theses_are_left_out_only_where_some_are(claims, scope, expected):
     found = measure_balance(graph_of(*claims), Scope(**scope))
-    assert found.theses_left_out is told
+    assert found.theses_left_out is expected
 
 
 def test_at_one_date_a_pair_may_be_of_one_sign_and_undated_relations_are_counted():
@@ -190,8 +190,8 @@ def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
 
 def test_structure_of_a_pair_is_not_worded_as_against_the_split():
     found = balance_of(*FOES, "a part-of b", "b part-of c", "a part-of c")
-    (told,) = against(found.two)
-    assert told in FOES
+    (reported,) = against(found.two)
+    assert reported in FOES
 
 
 def test_cohesiveness_and_divisiveness_are_shares_of_the_ties_within_and_between():

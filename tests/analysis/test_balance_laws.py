@@ -140,7 +140,7 @@ def test_shares_that_overload_a_tie_are_scaled_down():
 # The solver alone, with no help from cycles or search.
 
 
-def know_nothing(network):
+def skip_bounds(network):
     """Put everybody together, and prove nothing by cycles."""
     import numpy as np
 
@@ -151,7 +151,7 @@ def know_nothing(network):
 @few
 @given(signed_graphs(most=8))
 def test_the_programme_finds_and_proves_the_truth(network):
-    known = know_nothing(network)
+    known = skip_bounds(network)
     assume(known.high)
     fewest, _ = best_splits(network)
     low, labels = prove(known)
@@ -162,7 +162,7 @@ def test_the_programme_finds_and_proves_the_truth(network):
 @given(signed_graphs(most=8))
 def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(network):
     _, splits = best_splits(network)
-    known = replace(know_nothing(network), labels=splits[-1])
+    known = replace(skip_bounds(network), labels=splits[-1])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(programme, "explore", lambda *_: ())
         classes, final = find_classes(known)

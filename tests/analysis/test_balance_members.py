@@ -1,4 +1,4 @@
-"""Members stand with their body: leaders, spokesmen and organs, and parties to an alliance."""
+"""Members are on the side of their body: leaders, spokesmen and organs, and parties to an alliance."""
 
 from pathlib import Path
 
@@ -212,7 +212,7 @@ def test_types_and_kinds_are_known_by_their_roles_and_not_by_their_ids():
     assert joined(measure_balance(graph)) == [("head", "state")]
 
 
-def test_in_the_article_turkey_and_its_client_are_on_the_side_of_nato_though_either_side_is_possible():
+def test_in_the_article_turkey_and_its_client_are_on_the_side_of_nato_though_either_is_possible():
     found = measure_balance(ag.load(DATA.parent.parent / "data"))
     (bloc,) = (bloc for bloc in found.two.blocs if "nato" in bloc)
     assert {"turkey", "fidan", "sna", "ypg", "kurdish-groups"} <= set(bloc)

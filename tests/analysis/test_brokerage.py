@@ -1,4 +1,4 @@
-"""Who stands between others, in five roles, for groups that the user gives."""
+"""Who is between others, in five roles, for groups that the user gives."""
 
 from itertools import permutations
 

@@ -1,4 +1,4 @@
-"""What is told of one actor, and of a pair."""
+"""What is claimed about one actor, and about a pair."""
 
 from pathlib import Path
 

@@ -97,8 +97,8 @@ def test_to_avoid_an_end_of_the_path_is_refused_with_what_to_do():
     for avoid, named in ((["rebels"], "“rebels”"), (["c", "b", "a"], "“rebels” and C")):
         with pytest.raises(QuestionError) as refusal:
             find_paths(graph, "a", "c", avoid=avoid)
-        told = f"Cannot avoid an end of the path: remove {named} from the actors to avoid."
-        assert str(refusal.value) == told
+        message = f"Cannot avoid an end of the path: remove {named} from the actors to avoid."
+        assert str(refusal.value) == message
 
 
 def test_a_relation_that_is_only_denied_is_in_no_path():
@@ -138,7 +138,7 @@ def test_a_limit_says_whether_there_are_more():
     assert len(find_paths(graph, "a", "z", limit=2).paths) == 2
 
 
-# What is told of a path.
+# What a path reports.
 
 
 @pytest.mark.parametrize(
@@ -531,14 +531,14 @@ def test_asking_for_paths_never_alters_the_graph(claims, scope):
 
 @given(claim_lists(16, actors=SIX), SCOPES, st.randoms(use_true_random=False))
 def test_the_order_of_claims_changes_no_path(claims, scope, random):
-    def told(given):
+    def fields_of(given):
         answer = find_paths(graph_of(*given, actors=ALL_SIX), "a", "f", scope)
         return answer.beyond, [
             (path.actors, path.sign, path.period, path.period_note, path.weakest)
             for path in answer.paths
         ]
 
-    assert told(claims) == told(random.sample(claims, len(claims)))
+    assert fields_of(claims) == fields_of(random.sample(claims, len(claims)))
 
 
 @given(claim_lists(10, actors=("a", "b", "f")))

@@ -49,7 +49,7 @@ GOES_ON = claim("a backs b", mode="label", start="1885", at="p4")
 
 
 @pytest.mark.parametrize(
-    ("others", "start", "end", "told"),
+    ("others", "start", "end", "expected"),
     [
         ([], "1881", "1918", "p1"),
         ([LABEL], "1883", "1886", "p1"),
@@ -60,11 +60,11 @@ GOES_ON = claim("a backs b", mode="label", start="1885", at="p4")
         ([claim("a backs b", end="past", at="p5"), THROUGHOUT], "1903", "1918", "p3"),
     ],
 )
-def test_a_step_is_worded_by_a_claim_that_holds_when_the_path_does(others, start, end, told):
+def test_a_step_is_worded_by_a_claim_that_holds_when_the_path_does(others, start, end, expected):
     graph = graph_of(OLD, *others, claim("b backs c", start=start, end=end, at="p9"))
     (path,) = find_paths(graph, "a", "c").paths
     assert path.period
-    assert path.sentence.startswith(f"According to Ann Author (DP, commentary, {told}), A ")
+    assert path.sentence.startswith(f"According to Ann Author (DP, commentary, {expected}), A ")
 
 
 def test_where_the_steps_never_held_together_the_firmest_claim_is_worded():

@@ -106,8 +106,8 @@ def test_the_ends_may_be_of_kinds_that_are_left_out():
 
 def test_kinds_that_block_a_path_are_reported():
     graph = graph_of("a backs rebels", "rebels backs z", kinds=KINDS)
-    told = find_paths(graph, "a", "z", without_kinds=["umbrella"]).beyond
-    assert told == (
+    found = find_paths(graph, "a", "z", without_kinds=["umbrella"]).beyond
+    assert found == (
         "No path from A to Z in this scope; through all kinds of actors there is one of 2 steps."
     )
     short = find_paths(graph, "a", "z", without_kinds=["agreement"], max_length=1).beyond
@@ -154,8 +154,8 @@ def test_a_step_through_a_channel_is_headed_as_one_either_way():
     graph = channel_graph()
     for ends, arrow in ((("oster", "guard"), "→"), (("guard", "oster"), "←")):
         for hop in find_paths(graph, *ends, via=True).paths[1].hops:
-            told = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
-            assert told == f"{arrow} named as channel (epithet) {arrow}"
+            found = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
+            assert found == f"{arrow} named as channel (epithet) {arrow}"
             assert hop.as_json()["relations"][0]["along"] is (arrow == "→")
 
 
@@ -306,13 +306,13 @@ def test_a_denial_of_what_is_claimed_is_counted_next_to_it():
 
 
 def test_a_narrower_scope_is_named_where_nothing_is_said_in_it():
-    told = direct("a backs b", scope=Scope(types="fights"))
-    assert told == "No source here says anything about A and B directly in this scope."
+    found = direct("a backs b", scope=Scope(types="fights"))
+    assert found == "No source here says anything about A and B directly in this scope."
 
 
 def test_who_is_named_as_a_channel_is_reported_where_nothing_else_is_said():
-    told = find_paths(channel_graph(), "tarn", "oster").direct
-    assert told == (
+    found = find_paths(channel_graph(), "tarn", "oster").direct
+    assert found == (
         "No source here says anything about Tarn and OSTER directly; one is named as a channel "
         "of the other: According to Ann Author (DP, commentary, p2), OSTER backs GUARD, through "
         "Tarn (only in passing, as an epithet)."

@@ -114,7 +114,7 @@ def test_who_denies_or_withholds_is_said_to(by, stance, begins):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "details", "told"),
+    ("sentence", "details", "expected"),
     [
         ("us backs fsa", {"means": ("troops",)}, "backing the Free Syrian Army with troops."),
         ("us allied-with russia", {}, "being allied with Russia."),
@@ -133,9 +133,9 @@ def test_who_denies_or_withholds_is_said_to(by, stance, begins):
         ),
     ],
 )
-def test_who_denies_something_of_itself_denies_doing_it(sentence, details, told):
+def test_who_denies_something_of_itself_denies_doing_it(sentence, details, expected):
     said = say(sentence, by="us", stance="denies", **details)
-    assert said == f"The United States {IN} denies {told}"
+    assert said == f"The United States {IN} denies {expected}"
 
 
 def test_who_does_not_confirm_something_of_itself_declines_to_confirm_doing_it():
@@ -151,7 +151,7 @@ def test_what_an_actor_affirms_of_itself_names_it():
 
 
 @pytest.mark.parametrize(
-    ("means", "told"),
+    ("means", "expected"),
     [
         (("weapons",), " with weapons"),
         (("weapons", "training", "funding"), " with weapons, training and funding"),
@@ -161,8 +161,8 @@ def test_what_an_actor_affirms_of_itself_names_it():
         (("political", "troops", "weapons"), " with troops and weapons, and politically"),
     ],
 )
-def test_a_sentence_names_the_means(means, told):
-    assert say("us backs fsa", means=means) == f"{OWN}{BACKS}{told}."
+def test_a_sentence_names_the_means(means, expected):
+    assert say("us backs fsa", means=means) == f"{OWN}{BACKS}{expected}."
 
 
 def test_means_that_are_denied_are_joined_by_or():
@@ -171,7 +171,7 @@ def test_means_that_are_denied_are_joined_by_or():
 
 
 @pytest.mark.parametrize(
-    ("details", "told"),
+    ("details", "expected"),
     [
         ({"via": ("russia",)}, ", through Russia."),
         ({"against": ("russia",)}, " in the fight against Russia."),
@@ -181,9 +181,9 @@ def test_means_that_are_denied_are_joined_by_or():
         ),
     ],
 )
-def test_a_sentence_names_the_channel_and_the_fight(details, told):
+def test_a_sentence_names_the_channel_and_the_fight(details, expected):
     said = say("us backs fsa", means=("weapons",), **details)
-    assert said == f"{OWN}{BACKS} with weapons{told}"
+    assert said == f"{OWN}{BACKS} with weapons{expected}"
 
 
 def test_what_starts_after_it_was_said_is_worded_as_to_come():
@@ -216,7 +216,7 @@ def test_sets_and_peoples_take_a_plural_verb_and_sets_are_in_quotation_marks():
 
 
 @pytest.mark.parametrize(
-    ("mode", "told"),
+    ("mode", "expected"),
     [
         ("act", "opposes Russia"),
         ("label", "opposes Russia (only in passing, as an epithet)"),
@@ -224,12 +224,12 @@ def test_sets_and_peoples_take_a_plural_verb_and_sets_are_in_quotation_marks():
         ("thesis", "opposes Russia (interpretation)"),
     ],
 )
-def test_how_firmly_it_is_said_is_worded_unless_it_is_an_act(mode, told):
-    assert say("us opposes russia", mode=mode) == f"{OWN}the United States {told}."
+def test_how_firmly_it_is_said_is_worded_unless_it_is_an_act(mode, expected):
+    assert say("us opposes russia", mode=mode) == f"{OWN}the United States {expected}."
 
 
 @pytest.mark.parametrize(
-    ("dates", "told"),
+    ("dates", "expected"),
     [
         ({}, ""),
         ({"start": "2012"}, "since 2012, no end recorded"),
@@ -241,10 +241,10 @@ def test_how_firmly_it_is_said_is_worded_unless_it_is_an_act(mode, told):
         ({"start": "2012", "end": "past"}, "from 2012, ended, unknown when"),
     ],
 )
-def test_dates_are_worded_as_claimed(dates, told):
+def test_dates_are_worded_as_claimed(dates, expected):
     one = claim("us backs fsa", **dates)
-    assert say_dates(one) == told
-    assert told in say("us backs fsa", **dates)
+    assert say_dates(one) == expected
+    assert expected in say("us backs fsa", **dates)
 
 
 def test_no_end_recorded_is_never_worded_as_lasting():
@@ -265,7 +265,7 @@ def test_when_it_was_said_is_worded_where_that_is_not_the_date_of_the_source():
 
 
 @pytest.mark.parametrize(
-    ("attacker", "told"),
+    ("attacker", "expected"),
     [
         ("russia", "Russia attacks the Free Syrian Army."),
         ("fsa", "the Free Syrian Army attacks Russia."),
@@ -273,8 +273,8 @@ def test_when_it_was_said_is_worded_where_that_is_not_the_date_of_the_source():
         (None, "the Free Syrian Army and Russia fight each other."),
     ],
 )
-def test_an_attacker_is_named_as_one_only_where_the_claim_does(attacker, told):
-    assert say("russia fights fsa", attacker=attacker) == OWN + told
+def test_an_attacker_is_named_as_one_only_where_the_claim_does(attacker, expected):
+    assert say("russia fights fsa", attacker=attacker) == OWN + expected
 
 
 def test_a_type_of_the_users_own_is_worded_by_its_own_sentence():

@@ -1,4 +1,4 @@
-"""The tensions of the article, how tensions are ranked and told, and what a search leaves out."""
+"""The tensions of the article, how tensions are ranked and worded, and what a search leaves out."""
 
 import json
 from pathlib import Path
@@ -72,8 +72,8 @@ def test_a_thesis_counts_where_it_is_asked_for(article):
 
 def test_every_sentence_of_the_article_names_who_claims_what(article):
     for tension in list_tensions(article, kinds=KINDS).tensions:
-        told = [each for each in tension.statements if each.startswith("According to ")]
-        assert len(told) > 1
+        found = [each for each in tension.statements if each.startswith("According to ")]
+        assert len(found) > 1
         assert "said" in tension.lead or "claimed" in tension.lead
 
 
@@ -159,8 +159,8 @@ def test_kinds_come_in_their_order_then_the_firmer_then_ids():
         *("c backs x", "c opposes x"),
         *("a backs x", "a opposes x"),
     )
-    told = [(each.kind, each.actors[0], each.weakest) for each in list_tensions(graph).tensions]
-    assert told == [
+    found = [(each.kind, each.actors[0], each.weakest) for each in list_tensions(graph).tensions]
+    assert found == [
         ("double-stance", "a", "act"),
         ("double-stance", "c", "act"),
         ("double-stance", "b", "intent"),

@@ -227,11 +227,13 @@ def test_the_random_claims_contain_every_kind_many_times():
 @settings(max_examples=40)
 @given(CLAIMS, st.randoms(use_true_random=False))
 def test_the_order_of_the_claims_changes_nothing(claims, random):
-    def told(each):
+    def fields_of(each):
         return each.kind, each.actors, {relation.id for relation in each.relations}, each.weakest
 
     shuffled = random.sample(claims, len(claims))
-    assert [*map(told, tensions(claims).tensions)] == [*map(told, tensions(shuffled).tensions)]
+    assert [*map(fields_of, tensions(claims).tensions)] == [
+        *map(fields_of, tensions(shuffled).tensions)
+    ]
 
 
 @settings(max_examples=40)
@@ -280,9 +282,9 @@ def test_other_ids_of_types_and_kinds_change_nothing(claims):
         vocabulary=rename(builtin_vocabulary()),
     )
 
-    def told(each):
+    def fields_of(each):
         ids = {relation.id.replace("z-", "") for relation in each.relations}
         return each.kind, each.actors, ids, each.weakest
 
     found = list_tensions(renamed, kinds=KINDS).tensions
-    assert [*map(told, tensions(claims).tensions)] == [*map(told, found)]
+    assert [*map(fields_of, tensions(claims).tensions)] == [*map(fields_of, found)]

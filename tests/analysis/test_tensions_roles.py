@@ -1,4 +1,4 @@
-"""Tensions ask for roles: own types and kinds are found and told as built-in ones are."""
+"""Tensions ask for roles: own types and kinds are found and worded as built-in ones are."""
 
 import pytest
 from making import claim, graph_of
@@ -51,14 +51,14 @@ def tensions(kind, *claims):
     return list_tensions(graph, kinds=kind).tensions
 
 
-def told(kind, *claims):
+def relations_by_tension(kind, *claims):
     return {
         " ".join(each.actors): [one.id for one in each.relations]
         for each in tensions(kind, *claims)
     }
 
 
-def lead(kind, *claims):
+def lead_of(kind, *claims):
     (tension,) = tensions(kind, *claims)
     return tension.lead
 
@@ -67,15 +67,15 @@ def lead(kind, *claims):
     "bond", [["a pacts-with b"], ["a belongs-to league", "b pacts-with league"]], ids=str
 )
 def test_clients_clash_by_own_types_and_an_own_kind_of_alliance(bond):
-    assert told("clients-clash", *SIDES, *bond) == {"a b x y": [*SIDES, *bond]}
+    assert relations_by_tension("clients-clash", *SIDES, *bond) == {"a b x y": [*SIDES, *bond]}
 
 
 def test_proxies_support_the_sides_of_a_fight_of_an_own_type_and_do_not_fight_themselves():
-    assert told("proxy", *SIDES) == {"a b x y": list(SIDES)}
-    assert told("proxy", *SIDES, "b raids a") == {}
-    assert "opposing sides of a fight;" in lead("proxy", *SIDES, "x feuds-with y", "y raids x")
+    assert relations_by_tension("proxy", *SIDES) == {"a b x y": list(SIDES)}
+    assert relations_by_tension("proxy", *SIDES, "b raids a") == {}
+    assert "opposing sides of a fight;" in lead_of("proxy", *SIDES, "x feuds-with y", "y raids x")
     left_out = own("a feuds-with b", mode="thesis")
-    assert "with a strength that is left out (interpretation)" in lead("proxy", *SIDES, left_out)
+    assert "with a strength that is left out (interpretation)" in lead_of("proxy", *SIDES, left_out)
 
 
 def test_of_several_types_of_one_role_any_one_would_do():
@@ -84,34 +84,36 @@ def test_of_several_types_of_one_role_any_one_would_do():
         own("a backs x", start="2014", end="2016"),
     ]
     fight = own("x feuds-with y", start="2015", end="2016")
-    assert told("proxy", *both, "b backs y", fight) == {
+    assert relations_by_tension("proxy", *both, "b backs y", fight) == {
         "a b x y": ["a backs x", "a lobbies-for x", "b backs y", "x feuds-with y"]
     }
-    assert told("proxy", both[0], "b backs y", fight) == {}
+    assert relations_by_tension("proxy", both[0], "b backs y", fight) == {}
 
 
 def test_a_symmetric_type_of_support_is_so_both_ways():
-    assert told("common-backer", "x bloc-with a", "b bloc-with x") == {
+    assert relations_by_tension("common-backer", "x bloc-with a", "b bloc-with x") == {
         "a b x": ["a bloc-with x", "b bloc-with x"]
     }
-    assert told("double-stance", "a bloc-with x", "x sues a") == {
+    assert relations_by_tension("double-stance", "a bloc-with x", "x sues a") == {
         "x a": ["a bloc-with x", "x sues a"]
     }
 
 
 def test_an_own_umbrella_passes_a_stance_on():
     claims = ("a lobbies-for x", "a sues set", "x belongs-to set")
-    assert told("double-stance", *claims) == {"a x set": list(claims)}
-    assert lead("double-stance", *claims) == (
+    assert relations_by_tension("double-stance", *claims) == {"a x set": list(claims)}
+    assert lead_of("double-stance", *claims) == (
         "A is said to lobby for X and to sue “SET”, and X is said to belong to “SET”."
     )
 
 
 def test_a_type_without_a_role_counts_by_its_sign():
     claims = ("a lobbies-for b", "a funds c", "b shuns c")
-    assert told("unbalanced-triad", *claims) == {"a b c": list(claims)}
-    assert told("common-enemy", "a shuns x", "b sues x") == {"a b x": ["a shuns x", "b sues x"]}
-    assert told("double-stance", "a funds x", "a shuns x") == {}
+    assert relations_by_tension("unbalanced-triad", *claims) == {"a b c": list(claims)}
+    assert relations_by_tension("common-enemy", "a shuns x", "b sues x") == {
+        "a b x": ["a shuns x", "b sues x"]
+    }
+    assert relations_by_tension("double-stance", "a funds x", "a shuns x") == {}
 
 
 # The verbs.
@@ -132,11 +134,11 @@ def test_a_type_without_a_role_counts_by_its_sign():
     ids=str,
 )
 def test_what_is_done_is_worded_with_the_infinitive_of_its_type(claims, doing):
-    assert lead("double-stance", *claims) == f"A is said {doing}."
+    assert lead_of("double-stance", *claims) == f"A is said {doing}."
 
 
 def test_what_is_only_threatened_is_not_worded_as_done():
-    assert lead("double-stance", "a funds x", own("a sues x", mode="intent")) == (
+    assert lead_of("double-stance", "a funds x", own("a sues x", mode="intent")) == (
         "A is said to fund and to oppose X. "
         "Part of this is claimed as an aim, a threat or a pledge only."
     )

@@ -158,15 +158,15 @@ FOUR = [Actor(id, id.upper(), "state") for id in "abcd"]
 def test_the_counts_are_those_of_the_paths_of_two_steps(direction, claims):
     graph = graph_of(*claims, actors=FOUR)
     how = {"scope": Scope(modes="act,label,intent"), "direction": direction, "max_length": 2}
-    told = []
+    found = []
     for first, last in permutations("abcd", 2):
         if first < last or direction == "along":
             paths = find_paths(graph, first, last, limit=100, **how).paths
-            told += [path.period_note for path in paths if len(path.hops) == 2]
+            found += [path.period_note for path in paths if len(path.hops) == 2]
     answer = measure_time(graph, direction=direction)
-    assert answer.together == told.count(None)
-    assert answer.undated == told.count("undated")
-    assert answer.never == told.count("never-together")
+    assert answer.together == found.count(None)
+    assert answer.undated == found.count("undated")
+    assert answer.never == found.count("never-together")
 
 
 def test_pairs_on_both_sides_are_listed_with_how_that_is_in_time():

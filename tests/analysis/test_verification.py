@@ -1,4 +1,4 @@
-"""A card and its claims are held against the real text."""
+"""A card and its claims are checked against the real text."""
 
 import pytest
 from projects import BASE, write
@@ -97,8 +97,8 @@ def test_a_name_inside_a_longer_one_is_not_named_but_by_an_epithet(tmp_path):
         ),
         ("'union part-of north': {mode: label}", []),
     ]:
-        told = problems_of(tmp_path, data=UNION + claims.replace("CLAIM", claim), text=text)
-        assert [each.partition(" Correct")[0] for each in told] == problems
+        found = problems_of(tmp_path, data=UNION + claims.replace("CLAIM", claim), text=text)
+        assert [each.partition(" Correct")[0] for each in found] == problems
     both = text.replace("Union signed", "Union signed with Northland")
     claims = claims.replace("CLAIM", "union opposes north")
     assert problems_of(tmp_path, data=UNION + claims, text=both) == []
@@ -109,8 +109,8 @@ def test_a_part_of_a_word_does_not_count(tmp_path):
     data = DATA.replace("name: Northland", "name: The land").replace(
         "kind: umbrella", "kind: state"
     )
-    told = problems_of(tmp_path, data=data + "claims: {wire: {headline: ['north backs rebels']}}")
-    assert ['"north"' in each for each in told] == [True, False]
+    found = problems_of(tmp_path, data=data + "claims: {wire: {headline: ['north backs rebels']}}")
+    assert ['"north"' in each for each in found] == [True, False]
 
 
 def test_a_paragraph_runs_to_where_the_next_one_begins(tmp_path):
@@ -159,8 +159,8 @@ def test_a_paragraph_without_first_words_is_reported(tmp_path):
 
 def test_a_title_that_is_not_in_the_text_is_reported(tmp_path):
     data = DATA.replace("signs a Truce", "signs a Treaty")
-    told = problems_of(tmp_path, data=data + "claims: {wire: {headline: [south backs ruiz]}}")
-    assert told == ['The title "NORTHLAND signs a Treaty" is not in the text.']
+    found = problems_of(tmp_path, data=data + "claims: {wire: {headline: [south backs ruiz]}}")
+    assert found == ['The title "NORTHLAND signs a Treaty" is not in the text.']
 
 
 def test_a_claim_in_a_paragraph_that_the_card_does_not_list_is_reported(tmp_path):

@@ -174,8 +174,8 @@ def test_the_keys_are_letters_where_something_is_typed_and_ask_for_an_actor_else
     explorer.keyboard.press("Escape")
     explorer.evaluate("document.activeElement.blur()")
     explorer.keyboard.press("f")
-    told = explorer.get_by_role("status").filter(has_text="Select an actor first.")
-    expect(told).to_have_count(1)
+    found = explorer.get_by_role("status").filter(has_text="Select an actor first.")
+    expect(found).to_have_count(1)
     assert explorer.evaluate(SHOWN) == "abcdem"
 
 

@@ -105,8 +105,8 @@ def test_who_is_avoided_is_a_chip_that_can_be_removed(explorer):
 
 def test_to_avoid_an_end_is_reported_with_the_way_out(explorer):
     ask(explorer, avoid="c")
-    told = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
-    expect(results(explorer)).to_contain_text(told)
+    message = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
+    expect(results(explorer)).to_contain_text(message)
     explorer.get_by_role("button", name="Ask with no actor avoided").click()
     expect(paths(explorer)).to_be_visible()
     assert address(explorer).endswith("#from=a&to=c")
@@ -125,9 +125,9 @@ def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
 
 def test_what_blocks_a_path_is_removed_with_a_button(explorer):
     ask(explorer, avoid="d", together="yes", same_fight="yes")
-    told = "No path from Aland to Corps C has steps that may overlap in time and"
-    told += " stays within one fight"
-    expect(results(explorer)).to_contain_text(told)
+    message = "No path from Aland to Corps C has steps that may overlap in time and"
+    message += " stays within one fight"
+    expect(results(explorer)).to_contain_text(message)
     way = "Ask including paths whose steps never overlap in time and paths that change the fight"
     explorer.get_by_role("button", name=way).click()
     assert explorer.evaluate(CHAINS) == ["a b c"]
@@ -238,11 +238,13 @@ def test_structure_is_not_marked_as_what_a_step_rests_on(page, tmp_path):
 def test_what_is_said_of_the_two_directly_is_above_the_list(page, tmp_path):
     denial = claim("a backs c", stance="denies", by="a")
     ask(open_page(page, tmp_path, page_of(*CLAIMS, denial, actors=ACTORS)))
-    told = "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
-    expect(results(page).locator(".path-direct")).to_contain_text(told)
+    message = (
+        "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
+    )
+    expect(results(page).locator(".path-direct")).to_contain_text(message)
     expect(results(page)).to_contain_text("2 paths, shortest first, then best supported.")
     ask(page, avoid="b,d")
-    expect(results(page).locator(".path-direct")).to_contain_text(told)
+    expect(results(page).locator(".path-direct")).to_contain_text(message)
     ask(page, "Aland", "Boria")
     expect(results(page).locator(".path-direct")).to_have_text("Directly: 1 relation claimed.")
 
@@ -256,8 +258,8 @@ def test_kinds_are_left_out_in_the_middle_and_are_in_the_address(explorer):
     assert explorer.evaluate(CHAINS) == ["a b c"]
     assert "without_kinds=umbrella" in explorer.url
     group.get_by_role("checkbox", name="State").check()
-    told = "through all kinds of actors there is one of 2 steps"
-    expect(results(explorer)).to_contain_text(told)
+    message = "through all kinds of actors there is one of 2 steps"
+    expect(results(explorer)).to_contain_text(message)
     expect(explorer.locator("#path-options summary")).to_contain_text("Umbrella, State")
     explorer.get_by_role("button", name="Ask through all kinds of actors").click()
     assert address(explorer).endswith("#from=a&to=c")
@@ -272,8 +274,8 @@ def test_a_kind_that_there_is_not_is_reported_and_passed_over(explorer):
 def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
     claims = (claim("a backs c", via=("x",), mode="label"), "y backs a")
     ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)), "Aland", "Xen")
-    told = "directly; one is named as a channel of the other: According to Ann Author"
-    expect(results(page)).to_contain_text(told)
+    message = "directly; one is named as a channel of the other: According to Ann Author"
+    expect(results(page)).to_contain_text(message)
     expect(results(page)).to_contain_text("through claimed channels there is one of 1 step")
     page.get_by_role("button", name="Ask through claimed channels").click()
     assert page.evaluate(CHAINS) == ["a x", "a c x"]
@@ -297,8 +299,8 @@ def test_a_search_that_was_cut_off_says_so(page, tmp_path):
     claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
     claims += ["a backs b", "b backs c", "b backs n00"]
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")
-    told = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
-    expect(results(page)).to_contain_text(told)
+    message = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
+    expect(results(page)).to_contain_text(message)
 
 
 def test_each_step_opens_its_claims(explorer):
@@ -309,10 +311,10 @@ def test_each_step_opens_its_claims(explorer):
 
 def test_the_focus_lights_a_path_as_the_pointer_does(explorer):
     ask(explorer)
-    lit = "[...ag.inside.highlighted().relations].sort()"
-    assert explorer.evaluate(lit) == ["a backs b", "b backs c"]
+    highlighted = "[...ag.inside.highlighted().relations].sort()"
+    assert explorer.evaluate(highlighted) == ["a backs b", "b backs c"]
     paths(explorer).locator(".path-show").nth(1).focus()
-    assert explorer.evaluate(lit) == ["a fights d", "c backs d"]
+    assert explorer.evaluate(highlighted) == ["a fights d", "c backs d"]
     explorer.keyboard.press("Enter")
     expect(paths(explorer).locator(".path-show").nth(1)).to_have_attribute("aria-pressed", "true")
 

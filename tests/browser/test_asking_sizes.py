@@ -93,8 +93,8 @@ def test_a_measure_sizes_the_dots_ranks_the_actors_and_is_in_the_address(explore
     sizes = explorer.evaluate(SIZES)
     assert sizes["a"] == sizes["c"] > sizes["b"] == sizes["d"] >= sizes["e"] > 5
     assert address(explorer).endswith("#size=degree")
-    told = explorer.get_by_role("status").filter(has_text="by Degree. Highest: Aland and Celand.")
-    expect(told).to_have_count(1)
+    found = explorer.get_by_role("status").filter(has_text="by Degree. Highest: Aland and Celand.")
+    expect(found).to_have_count(1)
 
 
 @pytest.mark.browser
@@ -136,8 +136,8 @@ def test_scores_of_the_whole_network_stay_in_any_scope_and_say_so(page, tmp_path
     expect(region).to_contain_text(f"Counted on {MEASURES[measure].layer}, in the whole network.")
     expect(region).to_contain_text("Ranked: 4 actors with a tie in the whole network.")
     expect(page.get_by_role("table", name="Ranking of the whole network")).to_be_visible()
-    told = page.get_by_role("status").filter(has_text="whole network, not for what is shown")
-    expect(told).to_have_count(1)
+    reported = page.get_by_role("status").filter(has_text="whole network, not for what is shown")
+    expect(reported).to_have_count(1)
     assert (ranking(page), page.evaluate(SIZES)) == (before, sizes)
     found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), measure).actors
     assert [row[1] for row in before] == [each.name for each in found]
@@ -195,12 +195,12 @@ def test_a_measure_that_nothing_counts_towards_says_so(explorer):
 def test_who_is_not_counted_is_worded_as_in_python(explorer):
     size_by(explorer, "PN centrality")
     region = explorer.get_by_role("region", name="Who matters")
-    told = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
+    found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
     assert (
-        told.sentence
+        found.sentence
         == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without a tie."
     )
-    for sentence in (told.sentence, told.note, THESES_LEFT_OUT):
+    for sentence in (found.sentence, found.note, THESES_LEFT_OUT):
         expect(region).to_contain_text(sentence)
 
 

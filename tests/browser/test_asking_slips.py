@@ -1,4 +1,4 @@
-"""Small slips of a reader are told where they happen, with what still holds."""
+"""A reader's small mistakes are reported where they happen, with what still applies."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ def test_a_fixed_date_removes_its_error_message(explorer):
 )
 def test_names_of_an_address_that_are_nobody_s_are_reported(explorer, hash, names):
     explorer.goto(explorer.url + hash)
-    told = f"There is no {names} in this project."
-    expect(explorer.locator("#tip")).to_have_text(told)
-    expect(status(explorer)).to_have_text(told)
+    message = f"There is no {names} in this project."
+    expect(explorer.locator("#tip")).to_have_text(message)
+    expect(status(explorer)).to_have_text(message)
     explorer.evaluate("ag.state.set({ select: 'us' })")
     if "select" in hash:
         expect(explorer.locator("#tip")).to_be_hidden()
@@ -114,7 +114,7 @@ def test_a_phone_shows_the_network_from_edge_to_edge(page, tmp_path):
 
 @pytest.fixture
 def touched(browser, problems, tmp_path):
-    """A large screen that a finger can touch too, beside a mouse."""
+    """A large screen that a finger can touch too, in addition to a mouse."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 800}, has_touch=True, offline=True
     )

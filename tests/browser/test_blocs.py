@@ -109,13 +109,13 @@ def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
 def test_a_bloc_that_is_looked_at_or_chosen_is_highlighted(blocs):
     button = bloc(blocs, "A").get_by_role("button")
     button.focus()
-    lit = "[[...ag.inside.highlighted().actors], [...ag.inside.highlighted().relations]]"
-    assert blocs.evaluate(lit) == [["a", "b", "m"], ["a backs b"]]
+    highlighted = "[[...ag.inside.highlighted().actors], [...ag.inside.highlighted().relations]]"
+    assert blocs.evaluate(highlighted) == [["a", "b", "m"], ["a backs b"]]
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
     button.blur()
     blocs.mouse.move(0, 0)
-    assert blocs.evaluate(lit) == [["a", "b", "m"], ["a backs b"]]
+    assert blocs.evaluate(highlighted) == [["a", "b", "m"], ["a backs b"]]
     button.click()
     button.blur()
     blocs.mouse.move(0, 0)
@@ -254,9 +254,9 @@ def test_a_saved_picture_says_what_its_letters_are(blocs):
     assert blocs.evaluate(say) == ""
     assert "bloc A" not in blocs.evaluate(texts)
     blocs.get_by_role("checkbox", name="Colour by bloc").check()
-    told = blocs.evaluate(texts)
-    assert "not a finding of allegiance" in told
-    assert "bloc A" in told
+    found = blocs.evaluate(texts)
+    assert "not a finding of allegiance" in found
+    assert "bloc A" in found
 
 
 def test_a_network_too_entangled_is_left_to_the_command_line(page, tmp_path):

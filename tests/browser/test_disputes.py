@@ -77,10 +77,10 @@ def test_details_name_the_dispute_and_what_is_on_the_other_side(opened, relation
     opened.evaluate("(id) => ag.state.set({ select: id })", relation)
     badges = details(opened).locator(".badge-strong")
     expect(badges).to_have_text([badge] if badge else [])
-    beside = details(opened).locator(".relation-against")
-    expect(beside).to_have_count(1 if against else 0)
+    other_side = details(opened).locator(".relation-against")
+    expect(other_side).to_have_count(1 if against else 0)
     if against:
-        expect(beside).to_contain_text(against)
+        expect(other_side).to_contain_text(against)
 
 
 def test_tensions_list_changes_in_a_group_of_their_own(page, tmp_path):

@@ -103,8 +103,8 @@ def test_an_actor_is_selected_by_keyboard_alone(explorer):
     explorer.keyboard.press("Enter")
     expect(details(explorer).get_by_role("heading", level=2)).to_have_text("Turkey")
     expect(actor_button(explorer, "Turkey")).to_have_attribute("aria-current", "true")
-    told = explorer.get_by_role("status").filter(has_text="Selected: Turkey")
-    expect(told).to_have_count(1)
+    found = explorer.get_by_role("status").filter(has_text="Selected: Turkey")
+    expect(found).to_have_count(1)
     explorer.keyboard.press("Escape")
     expect(details(explorer)).to_be_hidden()
 
@@ -259,13 +259,13 @@ def test_a_step_of_a_path_opens_its_claims(explorer):
 
 def test_a_path_that_is_looked_at_is_highlighted_and_the_rest_fades(explorer):
     explorer.goto(explorer.url + "#from=turkey&to=us")
-    lit = "[...ag.inside.highlighted().relations].sort()"
-    assert explorer.evaluate(lit) != []
+    highlighted = "[...ag.inside.highlighted().relations].sort()"
+    assert explorer.evaluate(highlighted) != []
     second = explorer.locator("ol[aria-label='Paths'] > li").nth(1)
     second.get_by_role("button").hover()
-    hovered = explorer.evaluate(lit)
+    hovered = explorer.evaluate(highlighted)
     explorer.mouse.move(600, 400)
-    assert hovered != explorer.evaluate(lit)
+    assert hovered != explorer.evaluate(highlighted)
 
 
 def test_no_path_says_what_blocks_it(explorer):
@@ -277,19 +277,19 @@ def test_no_path_says_what_blocks_it(explorer):
 
 
 @pytest.mark.parametrize(
-    ("ends", "told"),
+    ("ends", "expected"),
     [
         (("", ""), "Choose an actor"),
         (("turkey", "Turkey"), "same actor"),
         (("turkey", "zzz"), "zzz"),
     ],
 )
-def test_a_question_that_cannot_be_asked_is_reported(explorer, ends, told):
+def test_a_question_that_cannot_be_asked_is_reported(explorer, ends, expected):
     for box, text in zip(("From", "To"), ends, strict=True):
         explorer.get_by_role("combobox", name=box, exact=True).fill(text)
         explorer.get_by_role("combobox", name=box, exact=True).blur()
     explorer.get_by_role("button", name="Find paths").click()
-    expect(explorer.get_by_role("region", name="Paths")).to_contain_text(told)
+    expect(explorer.get_by_role("region", name="Paths")).to_contain_text(expected)
 
 
 def test_paths_start_from_an_actor_in_details(explorer):

@@ -1,4 +1,4 @@
-"""What a reader meets who got the page alone: who only speaks, coming back, slips of the hand."""
+"""What a reader finds who got only the page: who only speaks, coming back, typos."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ CLAIMS = (
 )
 LABELS = """() => {
   const context = ag.vis.frame.querySelector("canvas").getContext("2d");
-  const lit = ag.inside.highlighted();
-  const chosen = ag.labels.choose(context, ag.labels.order(lit), ag.inside.network.getScale());
+  const highlighted = ag.inside.highlighted();
+  const chosen = ag.labels.choose(context, ag.labels.order(highlighted), ag.inside.network.getScale());
   return chosen.map(({ id }) => id);
 }"""
 

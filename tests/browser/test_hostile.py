@@ -1,4 +1,4 @@
-"""Texts that try to be more than text: each is shown as it stands, and nothing of it runs."""
+"""Texts that try to be more than text: each is shown unchanged, and nothing of it runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names from right to left stand in their place on the page; marks that turn text are shown."""
+"""Names from right to left are in their place on the page; marks that turn text are shown."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ def test_headings_paths_and_tensions_keep_their_order(open_at):
 
 def test_a_line_of_a_source_keeps_its_order(page, tmp_path):
     data = dataset_of(*CLAIMS, actors=ACTORS)
-    told = {"title": "مذكرة", "author": "كاتب (2)", "publisher": "صحيفة", "genre": None}
-    sources = {id: replace(each, **told) for id, each in data.sources.items()}
+    found = {"title": "مذكرة", "author": "كاتب (2)", "publisher": "صحيفة", "genre": None}
+    sources = {id: replace(each, **found) for id, each in data.sources.items()}
     open_page(
         page, tmp_path, render_graph(build_graph(replace(data, sources=sources))), "#tab=sources"
     )

@@ -65,7 +65,7 @@ def test_a_date_counts_when_the_box_is_left_too(explorer):
 
 
 @pytest.mark.parametrize(
-    ("typed", "told"),
+    ("typed", "expected"),
     [
         ("last year", '"last year" is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.'),
         (
@@ -75,11 +75,11 @@ def test_a_date_counts_when_the_box_is_left_too(explorer):
         ),
     ],
 )
-def test_an_invalid_date_is_reported_next_to_the_box_and_changes_nothing(explorer, typed, told):
+def test_an_invalid_date_is_reported_next_to_the_box_and_changes_nothing(explorer, typed, expected):
     date_box(explorer).fill(typed)
     explorer.keyboard.press("Enter")
     expect(date_box(explorer)).to_have_attribute("aria-invalid", "true")
-    expect(date_box(explorer)).to_have_accessible_description(f"{told} Still shown: all times.")
+    expect(date_box(explorer)).to_have_accessible_description(f"{expected} Still shown: all times.")
     expect(line(explorer)).to_contain_text("Everything is shown")
     date_box(explorer).fill("2015")
     explorer.keyboard.press("Enter")

@@ -59,7 +59,7 @@ def open_site(page, text, hash=""):
     page.locator("body[data-ready=yes]").wait_for()
 
 
-def meet(one, other):
+def overlap(one, other):
     return all(
         one[at] < other[at] + other[size] and other[at] < one[at] + one[size]
         for at, size in (("x", "width"), ("y", "height"))
@@ -101,7 +101,7 @@ def test_the_buttons_fit_next_to_the_tabs_and_the_text(page, tmp_path, size, has
     for button in page.get_by_role("group", name="Share").get_by_role("button").all():
         box = button.bounding_box()
         assert box["x"] + box["width"] <= size[0]
-        assert not [other for other in (*tabs, *words) if meet(box, other)]
+        assert not [other for other in (*tabs, *words) if overlap(box, other)]
         at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         assert button.evaluate(
             "(button, [x, y]) => button.contains(document.elementFromPoint(x, y))", at

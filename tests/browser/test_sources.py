@@ -100,10 +100,10 @@ def test_a_switch_leaves_a_source_out_and_says_what_disappears(reader):
     switch(reader, "DP").uncheck()
     expect(switch(reader, "DP")).not_to_be_checked()
     expect(switch(reader, "DP")).to_be_focused()
-    told = reader.get_by_role("status").filter(
+    found = reader.get_by_role("status").filter(
         has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported"
     )
-    expect(told).to_have_count(1)
+    expect(found).to_have_count(1)
     expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")
     assert "without=s" in reader.url
     expect(

@@ -1,4 +1,4 @@
-"""The tab "Tensions": where claims pull against each other, lit in the picture."""
+"""The tab "Tensions": where claims pull against each other, highlighted in the picture."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def item(page, kind, at=0):
     return panel(page).get_by_role("list", name=kind, exact=True).locator("> li").nth(at)
 
 
-def lit(page):
+def highlighted(page):
     return page.evaluate(
         "(() => { const shown = ag.inside.highlighted();"
         " return shown && [...shown.relations].sort(); })()"
@@ -111,13 +111,13 @@ def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):
 
 def test_looking_at_a_tension_lights_it_and_looking_away_does_not(tensions):
     item(tensions, "Possible proxy conflict").hover()
-    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert highlighted(tensions) == ["a backs x", "b backs y", "x fights y"]
     tensions.get_by_role("combobox", name="Kind of tension").hover()
-    assert lit(tensions) is None
+    assert highlighted(tensions) is None
     item(tensions, "Possible proxy conflict").get_by_role("button").focus()
-    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert highlighted(tensions) == ["a backs x", "b backs y", "x fights y"]
     tensions.get_by_role("combobox", name="Kind of tension").focus()
-    assert lit(tensions) is None
+    assert highlighted(tensions) is None
 
 
 def test_a_chosen_proxy_stays_highlighted_as_two_chains_with_a_common_end(tensions):
@@ -126,7 +126,7 @@ def test_a_chosen_proxy_stays_highlighted_as_two_chains_with_a_common_end(tensio
     expect(button).to_have_attribute("aria-expanded", "true")
     tensions.get_by_role("combobox", name="Kind of tension").hover()
     tensions.get_by_role("combobox", name="Kind of tension").focus()
-    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert highlighted(tensions) == ["a backs x", "b backs y", "x fights y"]
     assert tensions.evaluate(
         "[ag.inside.highlighted().chosen, [...ag.inside.highlighted().actors].sort()]"
     ) == [
@@ -152,14 +152,14 @@ def test_a_tension_opens_the_claims_behind_it(tensions):
     )
     details(tensions).get_by_role("button", name="Close details").click()
     expect(panel(tensions)).to_be_visible()
-    assert lit(tensions) == ["e allied-with f"]
+    assert highlighted(tensions) == ["e allied-with f"]
 
 
 def test_escape_lets_go_of_a_tension(tensions):
     item(tensions, "Possible proxy conflict").get_by_role("button").click()
     tensions.keyboard.press("Escape")
     assert tensions.evaluate("ag.state.get().picked") == ""
-    assert lit(tensions) is None
+    assert highlighted(tensions) is None
 
 
 def test_one_kind_can_be_listed_alone(tensions):
@@ -226,7 +226,7 @@ def test_an_address_leads_to_one_tension(page, tmp_path):
     expect(entry.get_by_role("button")).to_have_attribute("aria-expanded", "true")
     expect(entry).to_contain_text("Turkey backing the Syrian National Army")
     expect(entry.get_by_role("list", name="Claims behind it")).to_contain_text("p11")
-    assert "sna fights ypg" in lit(page)
+    assert "sna fights ypg" in highlighted(page)
 
 
 def test_interpretations_are_left_out_and_the_list_says_so(page, tmp_path):

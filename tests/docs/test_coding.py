@@ -98,11 +98,11 @@ def test_hard_cases_are_coded_as_they_are_documented(codings):
     data = {
         (claim.at, frozenset(claim.relation[:2]), claim.type) for claim in codings["Decided"].claims
     }
-    told = [(at, *each) for at, coded, _, _ in rows for each in claims_in(coded)]
+    found = [(at, *each) for at, coded, _, _ in rows for each in claims_in(coded)]
     left_out = [(at, *each) for at, _, left, _ in rows for each in claims_in(left)]
     assert len(rows) >= 15
-    assert len(told) >= len(rows)
-    assert [each for each in told if each not in data] == []
+    assert len(found) >= len(rows)
+    assert [each for each in found if each not in data] == []
     assert [each for each in left_out if each in data] == []
 
 

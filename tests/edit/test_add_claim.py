@@ -1,4 +1,4 @@
-"""Adding a claim to a file: one more claim, and not a byte of what stood there changed."""
+"""Adding a claim to a file: one more claim, and no other byte changed."""
 
 import shutil
 from collections import Counter

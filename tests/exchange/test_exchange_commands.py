@@ -51,10 +51,10 @@ def test_export_writes_the_file_and_reports_what_is_lost(run, tmp_path, format):
     done = run("export", format, "-o", "out/file", "--data", ROOT / "data")
     assert done.exit_code == 0
     assert done.stdout.splitlines() == ["out/file", "54 actors, 109 relations, 134 claims"]
-    told = [line.strip() for line in done.stderr.splitlines()]
-    assert told[0] == f"Lost in {format}:"
-    assert set(FORMATS[format].loses) <= set(told)
-    assert NEVER in told
+    found = [line.strip() for line in done.stderr.splitlines()]
+    assert found[0] == f"Lost in {format}:"
+    assert set(FORMATS[format].loses) <= set(found)
+    assert NEVER in found
     assert (tmp_path / "out" / "file").stat().st_size > 1000
 
 
@@ -62,10 +62,10 @@ def test_export_writes_the_file_and_reports_what_is_lost(run, tmp_path, format):
 def test_export_says_how_many_private_claims_the_file_contains(run, tmp_path, format):
     data = tmp_path / "data.yaml"
     data.write_text(PRIVATE, encoding="utf-8")
-    told = run("export", format, "-o", "out/file", "--data", data).stderr
-    assert "Contains 2 private claims: not for publication" in told.splitlines()
-    told = run("export", format, "-o", "out/file", "--data", data, "--types", "fights").stderr
-    assert "private claim" not in told
+    found = run("export", format, "-o", "out/file", "--data", data).stderr
+    assert "Contains 2 private claims: not for publication" in found.splitlines()
+    found = run("export", format, "-o", "out/file", "--data", data, "--types", "fights").stderr
+    assert "private claim" not in found
 
 
 def test_export_keeps_to_a_scope(run, tmp_path):
@@ -154,10 +154,10 @@ def test_import_of_a_workbook_reports_places_merged_cells_and_what_is_not_read(r
     more = ["--column", "start=Since", "--dates", "day-first", "--sheet", "Sheet"]
     done = run("import", "book.xlsx", "-o", "a.yaml", *NAMED, *more)
     assert done.stdout.splitlines() == ["a.yaml", "3 actors, 2 claims, 1 source"]
-    told = done.stderr.splitlines()
-    assert told[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
-    assert told[1].endswith("merged cells are read for each of their rows: A2:A3")
-    assert told[2] == "Not read: sheet Old"
+    found = done.stderr.splitlines()
+    assert found[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
+    assert found[1].endswith("merged cells are read for each of their rows: A2:A3")
+    assert found[2] == "Not read: sheet Old"
     assert "start: 2024-02-01" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
 
 

@@ -25,7 +25,7 @@ NODES = {
     "gml": "node",
     "pajek": "\n",
 }
-"""What stands in a file at least once a node."""
+"""What is in a file at least once a node."""
 FOREIGN = {
     "csv": """from,type,to,start,note
 Oster,backs,River Guard,2012-06-00,"x\r\ny"

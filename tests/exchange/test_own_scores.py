@@ -135,8 +135,8 @@ def test_all_that_is_wrong_with_scores_is_reported_at_once(g):
 
 
 def test_many_problems_are_cut_short_with_their_number(g):
-    told = refuse(g, {"a": dict.fromkeys(range(50), 1)}).splitlines()
-    assert (len(told), told[-1]) == (21, "... and 30 more.")
+    found = refuse(g, {"a": dict.fromkeys(range(50), 1)}).splitlines()
+    assert (len(found), found[-1]) == (21, "... and 30 more.")
 
 
 @pytest.mark.parametrize(

@@ -85,8 +85,8 @@ def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     payload = build_payload(graph, place_actors(graph, {}))
     rows = read_csv(render_csv(list_rows(graph)))
     assert len(rows) == len(payload["claims"])
-    told = {row["sentence"] for row in rows}
-    assert {each["sentence"] for each in payload["claims"]} == told
+    found = {row["sentence"] for row in rows}
+    assert {each["sentence"] for each in payload["claims"]} == found
     relations = [each for each in select(graph).relations if each.standing]
     assert {ag.say_relation(graph, each) for each in relations} <= {
         row["relation_sentence"] for row in rows

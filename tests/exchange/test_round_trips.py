@@ -208,7 +208,7 @@ def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, s
     graph = build_graph(dataset)
     lines = {relation.id for relation in extract(graph).relations}
     kept = [each for each in dataset.claims if relation_id(each) in lines]
-    # Sources and words of one's own are told as lost: they come from the project.
+    # Sources and words of one's own are reported as lost: they come from the project.
     text = render_export(graph, format)
     found = build_dataset([READERS[format](text, "file", Columns())], ImportOptions(known=dataset))
     assert found.problems == ()

@@ -1,4 +1,4 @@
-"""The file that keeps where each actor stands."""
+"""The file that keeps where each actor is placed."""
 
 import json
 import os

@@ -93,8 +93,8 @@ def test_types_of_ones_own_may_be_defined_twice_but_alike(tmp_path, monkeypatch)
 
 def test_a_name_that_two_projects_give_to_different_actors_is_reported(tmp_path, monkeypatch):
     folders = two_projects(tmp_path, two=TWO.replace("name: HTS", "name: Free Syrian Army"))
-    (told,) = errors_of(folders, monkeypatch, tmp_path)
-    assert told.startswith(
+    (found,) = errors_of(folders, monkeypatch, tmp_path)
+    assert found.startswith(
         'b/data/actors.yaml:3:15: Duplicate name "Free Syrian Army" of "hts" and "fsa"'
     )
 

@@ -1,4 +1,4 @@
-"""Synonyms that people write: errors suggest the word of the format."""
+"""Synonyms that people write: errors suggest the term of the format."""
 
 import pytest
 import yaml
@@ -38,8 +38,8 @@ from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
     ],
 )
 def test_a_synonym_of_a_detail_gets_the_detail(tmp_path, field, hint):
-    told = error_of(read_claims(tmp_path, f"- us backs fsa: {{{field}: 2012}}"))
-    assert told.endswith(f'"{field}" is not a field. Did you mean {hint}?')
+    found = error_of(read_claims(tmp_path, f"- us backs fsa: {{{field}: 2012}}"))
+    assert found.endswith(f'"{field}" is not a field. Did you mean {hint}?')
 
 
 @pytest.mark.parametrize(
@@ -86,9 +86,9 @@ def test_a_synonym_of_a_field_gets_the_field_and_no_error_about_a_missing_one(tm
     ],
 )
 def test_another_verb_gets_the_type_and_what_the_claim_needs_besides(tmp_path, sentence, hint):
-    told = error_of(read_claims(tmp_path, f"- {sentence}"))
-    assert told.endswith(f"Did you mean {hint}?")
-    assert "There is no relation type" in told
+    found = error_of(read_claims(tmp_path, f"- {sentence}"))
+    assert found.endswith(f"Did you mean {hint}?")
+    assert "There is no relation type" in found
 
 
 def test_a_verb_of_a_type_of_ones_own_gets_that_type(tmp_path):
@@ -98,8 +98,8 @@ vocabulary:
     sponsorship: {says: "{from} [supports|support] {to}", attacks: "{from} [raids|raid] {to}"}
 """
     claims = "claims: {wire: {p1: [us supports fsa, us raid fsa]}}\n"
-    told = read(tmp_path, own + BASE + claims).errors
-    assert [error.hint for error in told] == [
+    found = read(tmp_path, own + BASE + claims).errors
+    assert [error.hint for error in found] == [
         'Did you mean "sponsorship"?',
         'Did you mean "sponsorship", with attacker: us?',
     ]
@@ -123,9 +123,9 @@ vocabulary:
     ],
 )
 def test_another_kind_gets_the_kinds_there_are_and_which_it_is(tmp_path, kind, hint):
-    told = error_of(read(tmp_path, f"actors: {{us: {{name: US, kind: {kind}}}}}"))
+    found = error_of(read(tmp_path, f"actors: {{us: {{name: US, kind: {kind}}}}}"))
     kinds = ", ".join(builtin_vocabulary().kinds)
-    assert told.endswith(
+    assert found.endswith(
         f"Did you mean {hint}? The kinds are {kinds.replace(', media', ' and media')}."
     )
 
@@ -136,7 +136,7 @@ def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "expected"),
     [
         (
             "- us fights hts {start: 2012}",
@@ -160,13 +160,13 @@ def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
         ),
     ],
 )
-def test_details_without_a_colon_before_them_are_reported(tmp_path, line, told):
-    assert error_of(read_claims(tmp_path, line)).split(":", 2)[2] == told
+def test_details_without_a_colon_before_them_are_reported(tmp_path, line, expected):
+    assert error_of(read_claims(tmp_path, line)).split(":", 2)[2] == expected
 
 
 def test_a_wrong_word_is_reported_together_with_a_missing_colon(tmp_path):
-    told = read_claims(tmp_path, "- us fights turky {start: 2012}").errors
-    assert [error.message.split('"')[0] for error in told] == [
+    found = read_claims(tmp_path, "- us fights turky {start: 2012}").errors
+    assert [error.message.split('"')[0] for error in found] == [
         "There is no actor with the id ",
         "A colon is missing after the sentence ",
     ]
@@ -242,5 +242,5 @@ def test_no_synonym_is_a_term_that_is_allowed_there():
 
 @pytest.mark.parametrize("end", ["ongoing", "present", "Now"])
 def test_an_end_that_says_it_goes_on_is_to_be_left_out(tmp_path, end):
-    told = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
-    assert told.endswith("end is not a date. Leave it out unless a source says that it is over.")
+    found = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
+    assert found.endswith("end is not a date. Leave it out unless a source says that it is over.")

@@ -502,8 +502,8 @@ def test_all_errors_of_all_files_are_reported_at_once_in_order(tmp_path, monkeyp
             "seeds/memo.yaml": "id: memo\n",
         },
     )
-    told = [str(error.place) for error in read_project(data).errors]
-    assert told == [
+    found = [str(error.place) for error in read_project(data).errors]
+    assert found == [
         "data/a.yaml:9:35",
         "data/b.yaml:3:5",
         "data/b.yaml:4:19",

@@ -112,25 +112,25 @@ def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_reported(tmp_pa
         for together in (False, True) for same_fight in (False, True)
     ]  # fmt: skip
     case = make_case(build_graph(dataset), questions)
-    told = " ".join(answer["beyond"] or "" for answer in case.answers)
+    found = " ".join(answer["beyond"] or "" for answer in case.answers)
     assert (
         "overlap in time; including paths whose steps never overlap in time there is one of 3 steps"
-        in told
+        in found
     )
     assert (
-        "one of 2 steps and including paths that change the fight there is one of 3 steps" in told
+        "one of 2 steps and including paths that change the fight there is one of 3 steps" in found
     )
-    assert "stays within one fight; including paths that change the fight there is one" in told
+    assert "stays within one fight; including paths that change the fight there is one" in found
     assert (
-        "including paths whose steps never overlap in time and paths that change the fight" in told
+        "including paths whose steps never overlap in time and paths that change the fight" in found
     )
     ask_core(tmp_path, [about_case("filters", case)])
 
 
 def test_measures_in_slices_give_way_and_then_answer_the_same(tmp_path):
     graph = build_graph(make_dataset(7, actors=150, claims=400))
-    told = {"gives_way": True, "rises": True, "is_the_whole": True}
-    asked = question("questions.rankInSlices", "betweenness", expected=told)
+    found = {"gives_way": True, "rises": True, "is_the_whole": True}
+    asked = question("questions.rankInSlices", "betweenness", expected=found)
     ask_core(tmp_path, [about("large", graph, [asked])])
 
 

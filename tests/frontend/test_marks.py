@@ -1,4 +1,4 @@
-"""The marks of relations: one list, told by the command line, the page and its tables alike."""
+"""The marks of relations: one list, shown by the command line, the page and its tables alike."""
 
 from __future__ import annotations
 

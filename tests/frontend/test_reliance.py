@@ -22,12 +22,14 @@ def weigh_by_python(graph, given, group, id):
     counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
     before = select(graph, replace(scope, **counted)).relations
     after = select(graph, replace(scope, **counted | {"without": scope.without | {id}})).relations
-    stood, stands = ({each.id for each in found if each.standing} for found in (before, after))
+    supported_before, supported_after = (
+        {each.id for each in found if each.standing} for found in (before, after)
+    )
     claims = {each for relation in before for each in relation.claims}
     return {
         "claims": len(claims & set(claims_behind(graph, id))),
-        "fallen": sorted(stood - stands),
-        "gained": sorted(stands - stood),
+        "fallen": sorted(supported_before - supported_after),
+        "gained": sorted(supported_after - supported_before),
     }
 
 

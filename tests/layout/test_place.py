@@ -1,4 +1,4 @@
-"""Where actors stand in the picture."""
+"""Where actors are placed in the picture."""
 
 from itertools import combinations, pairwise
 from math import dist, inf, nan
@@ -27,11 +27,11 @@ def overlaps(spots, boxes):
         (x, y), box = spots[name], boxes[name]
         return x - box.width / 2, x + box.width / 2, y - box.above, y + box.below
 
-    def meet(one, other):
+    def overlap(one, other):
         a, b = edges(one), edges(other)
         return a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]
 
-    return [pair for pair in combinations(sorted(spots), 2) if meet(*pair)]
+    return [pair for pair in combinations(sorted(spots), 2) if overlap(*pair)]
 
 
 def overlaps_by_row(spots):

@@ -61,7 +61,7 @@ def test_an_amount_is_read_and_said_plainly(tmp_path, written, number, said):
 
 
 @pytest.mark.parametrize(
-    ("details", "told"),
+    ("details", "expected"),
     [
         ("amount: '50,000', unit: EUR", "50,000"),
         ("amount: 50 000, unit: EUR", "without separators"),
@@ -80,9 +80,9 @@ def test_an_amount_is_read_and_said_plainly(tmp_path, written, number, said):
         (f"amount: 34, unit: {'x' * 31}", "30 characters"),
     ],
 )
-def test_what_is_no_amount_is_refused_with_what_to_write(tmp_path, details, told):
+def test_what_is_no_amount_is_refused_with_what_to_write(tmp_path, details, expected):
     (problem,) = check(tmp_path, f"a backs b: {{{details}}}").errors
-    assert told in str(problem)
+    assert expected in str(problem)
     assert (problem.place.line, bool(problem.hint)) == (10, True)
 
 
@@ -161,8 +161,8 @@ def test_a_view_lists_amounts_and_adds_none_up():
 def test_a_changed_amount_is_a_changed_detail():
     old, new = claim("us backs fsa", amount=34, unit="%"), claim("us backs fsa")
     source = GRAPH.graph["sources"]["s"]
-    told = list_details(describe_claim(old, source), describe_claim(new, source))
-    assert [(each.name, each.old, each.new) for each in told] == [
+    found = list_details(describe_claim(old, source), describe_claim(new, source))
+    assert [(each.name, each.old, each.new) for each in found] == [
         ("amount", 34, None),
         ("unit", "%", None),
     ]

@@ -272,7 +272,7 @@ def days_of(spans):
 
 
 def is_tidy(spans):
-    """Tell whether spans stand in order with a gap of at least a day between them."""
+    """Return whether spans are in order with a gap of at least a day between them."""
     return all(a.last.toordinal() + 1 < b.first.toordinal() for a, b in pairwise(spans))
 
 

@@ -451,10 +451,10 @@ def test_adding_a_denial_never_changes_a_standing(claims, denial, scope):
     denied = replace(denial, stance="denies")
     before = {each.id: each for each in select(claims, scope).relations}
     after = {each.id: each for each in select([*claims, denied], scope).relations}
-    told = ("standing", "voices", "relayed", "self_declared", "start", "end", "ended", "holds")
+    found = ("standing", "voices", "relayed", "self_declared", "start", "end", "ended", "holds")
     for id, relation in before.items():
-        assert [getattr(relation, name) for name in told] == [
-            getattr(after[id], name) for name in told
+        assert [getattr(relation, name) for name in found] == [
+            getattr(after[id], name) for name in found
         ]
     assert all(after[id].standing is None for id in after.keys() - before.keys())
 

@@ -54,7 +54,7 @@ def test_during_one_date_asks_for_its_days(given):
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("given", "expected"),
     [
         ("2012..", "2012.. has no last date; write 2012..2024, or 2012 for that year."),
         (("2012", None), "2012.. has no last date; write 2012..2024, or 2012 for that year."),
@@ -64,8 +64,8 @@ def test_during_one_date_asks_for_its_days(given):
          "9990-02-01 for that day."),
     ],
 )  # fmt: skip
-def test_a_period_without_one_of_its_dates_is_reported_with_what_to_write(given, told):
-    with pytest.raises(ScopeError, match=f"^{re.escape(f'during: {told}')}$"):
+def test_a_period_without_one_of_its_dates_is_reported_with_what_to_write(given, expected):
+    with pytest.raises(ScopeError, match=f"^{re.escape(f'during: {expected}')}$"):
         Scope(during=given)
 
 

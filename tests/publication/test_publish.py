@@ -581,7 +581,7 @@ def cleared_owners(used, private, hidden):
 
 
 def disguises(word):
-    """Give a word as it is, escaped, and as it would stand in base64, hexadecimal or UTF-16."""
+    """Give a word as it is, escaped, and as it would be in base64, hexadecimal or UTF-16."""
     raw = word.encode("utf-8")
     yield from (raw, word.upper().encode("utf-8"), word.encode("utf-16-le"), raw.hex().encode())
     yield json.dumps(word).strip('"').encode("ascii")
