@@ -35,7 +35,7 @@ def text():
     path = (Path(folder) if folder else ROOT.parent / "shared" / "seeds") / f"{ARTICLE}.txt"
     if not path.is_file():
         pytest.skip(
-            f"THE ARTICLE'S TEXT IS NOT HERE, so nothing is checked against it: there is no {path}. "
+            f"THE ARTICLE'S TEXT IS NOT HERE, so nothing is checked: there is no {path}. "
             f"Set {FOLDER} to the folder that holds the text."
         )
     return path.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Members are on the side of their body: leaders, spokesmen and organs, and parties to an alliance."""
+"""Members side with their body: leaders, spokesmen and organs, and parties to an alliance."""
 
 from pathlib import Path
 

@@ -20,8 +20,8 @@ CLAIMS = (
 )
 LABELS = """() => {
   const context = ag.vis.frame.querySelector("canvas").getContext("2d");
-  const highlighted = ag.inside.highlighted();
-  const chosen = ag.labels.choose(context, ag.labels.order(highlighted), ag.inside.network.getScale());
+  const lines = ag.inside.highlighted();
+  const chosen = ag.labels.choose(context, ag.labels.order(lines), ag.inside.network.getScale());
   return chosen.map(({ id }) => id);
 }"""
 

@@ -1,4 +1,4 @@
-"""A user's own scores in the page: sizes of dots and columns of tables, labelled as the user's own."""
+"""A user's own scores in the page: sizes of dots and columns of tables, labelled as such."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Denials contest what they overlap with; ties of both signs are of one time, changed, or may have."""
+"""Denials contest what overlaps; ties of both signs are of one time, changed, or may have."""
 
 from itertools import product
 from pathlib import Path
