@@ -56,6 +56,12 @@ def test_every_format_names_claimants_sources_and_places(g, format):
         assert word in text
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_that_leaves_out_an_unsupported_relation_counts_it(g, format):
+    counted = "Left out, since nobody supports them: 1 relation." in list_losses(g, format)
+    assert counted == ("only-denied" not in render_export(g, format))
+
+
 @pytest.mark.parametrize("format", ["graphml", "gexf", "cytoscape"])
 def test_a_label_never_states_a_relation_alone(g, format):
     text = render_export(g, format)
