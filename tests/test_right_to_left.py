@@ -214,7 +214,7 @@ def test_check_says_nothing_of_names_that_are_merely_from_right_to_left(ask):
     assert "0 errors, 0 warnings" in ask(ALL_RIGHT, "check", "FOLDER/data.yaml")
 
 
-def test_a_name_is_found_whatever_marks_were_copied_along(ask):
+def test_a_name_is_found_with_any_marks_that_were_copied_too(ask):
     for name in (f"{OPEN}{RIVER}{CLOSE}", f"\u202b{RIVER}\u200f"):
         assert "2025-02-11" in ask(ALL_RIGHT, "show", name, "--data", "FOLDER/data.yaml")
     assert fold(f"{OPEN}Oster{CLOSE}") == "oster"

@@ -150,7 +150,7 @@ def test_three_enemies_have_no_one_best_split_and_nobody_is_always_together():
     assert len(found.two.against) == 1
 
 
-def test_what_only_one_actor_joins_is_judged_apart():
+def test_what_only_one_actor_joins_is_judged_separately():
     second = ("c fights d", "c fights e", "d fights e", "e backs f", "f backs g")
     found = balance_of(*FOES, *second)
     assert (found.two.low, found.two.high) == (2, 2)
@@ -163,7 +163,7 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
     assert found.together_always == (("a", "b"),)
 
 
-def test_who_is_together_only_by_being_against_others_is_named_apart():
+def test_who_is_together_only_by_being_against_others_is_named_separately():
     hostile = (f"{one} opposes {other}" for one in "ab" for other in "xy")
     graph = graph_of("a backs b", *hostile, "c opposes x", "m opposes n")
     assert say_sureness(graph, measure_balance(graph))[2:] == [
@@ -213,13 +213,13 @@ def test_a_scope_that_names_what_is_not_there_is_an_error():
         balance_of("a backs b", scope=Scope(types="loves"))
 
 
-def test_who_is_in_a_bloc_only_by_being_against_the_other_is_listed_apart():
+def test_who_is_in_a_bloc_only_by_being_against_the_other_is_listed_separately():
     found = balance_of("a backs b", "c fights a", "c fights b", "d backs c", "e fights a")
     assert found.two.blocs == (("a", "b"), ("c", "d", "e"))
     assert found.two.only_against == ((), ("e",))
 
 
-def test_among_equal_splits_the_one_that_parts_the_fewest_positive_ties_is_shown():
+def test_among_equal_splits_the_one_that_separates_the_fewest_positive_ties_is_shown():
     """Client is either with its backer or against its foe, whom the backer backs too."""
     found = balance_of("backer backs client", "backer backs foe", "client fights foe")
     assert (found.two.high, found.unique) == (1, False)
@@ -271,7 +271,7 @@ def test_the_answer_as_json_has_its_keys():
     assert found["scope"] == {"modes": ["act", "intent", "label"]}
 
 
-def test_what_is_not_known_is_null_in_json_and_said_in_words():
+def test_what_is_not_known_is_null_in_json_and_stated_in_text():
     from dataclasses import replace
 
     graph = graph_of(*FOES)

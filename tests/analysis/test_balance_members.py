@@ -41,7 +41,7 @@ def test_a_president_is_on_the_side_of_his_state_and_not_with_its_enemy():
     assert say_members(graph, found) == ["Counted as one: President and Ministry with State."]
 
 
-def test_apart_he_is_where_his_own_ties_put_him_and_what_parts_them_is_reported():
+def test_apart_he_is_where_his_own_ties_put_him_and_what_separates_them_is_reported():
     foes = ("enemy fights state", "head fights gang", "enemy fights gang")
     apart = balance_of(*foes, "head leads state", members="apart")
     assert (joined(apart), apart.memberships) == ([], 0)
@@ -94,19 +94,19 @@ def test_a_denial_of_other_years_leaves_a_member_with_the_body():
     assert joined(balance_of(*WAR, *claims, whole)) == []
 
 
-def test_a_negative_tie_that_is_only_an_interpretation_parts_where_the_scope_asks_for_it():
+def test_a_negative_tie_that_is_only_an_interpretation_separates_where_the_scope_asks_for_it():
     claims = (*WAR, "head leads state", claim("head opposes state", mode="thesis"))
     assert joined(balance_of(*claims)) == [("head", "state")]
     (why,) = not_joined(balance_of(*claims, modes="act,thesis"))
     assert why == ("head", "state", "a negative tie to the body")
 
 
-def test_two_ways_to_one_body_are_one():
+def test_two_memberships_in_one_body_count_once():
     found = balance_of("head leads state", "unit part-of state", "head leads unit")
     assert joined(found) == [("head", "state"), ("unit", "state")]
 
 
-def test_a_circle_of_members_joins_nobody():
+def test_a_cycle_of_members_joins_nobody():
     kinds = {"one": "unit", "two": "unit"}
     found = balance_of("one leads two", "two leads one", "one fights x", kinds=kinds)
     assert joined(found) == []
@@ -119,7 +119,7 @@ def test_some_kinds_are_never_a_body_nor_join_one(kind):
     assert joined(balance_of("head part-of set", "set part-of x", kinds=kinds)) == []
 
 
-def test_an_armed_group_is_a_body_and_joins_none():
+def test_an_armed_group_is_a_body_and_joins_no_other():
     kinds = {"head": "person", "gang": "armed-group"}
     found = balance_of("head leads gang", "gang part-of state", kinds=kinds)
     assert joined(found) == [("head", "gang")]
@@ -198,7 +198,7 @@ def test_only_balance_counts_members_together():
         Scope(members="both")
 
 
-def test_types_and_kinds_are_known_by_their_roles_and_not_by_their_ids():
+def test_types_and_kinds_are_identified_by_their_roles_and_not_by_their_ids():
     from dataclasses import replace
 
     from graph.model.vocabulary import builtin_vocabulary

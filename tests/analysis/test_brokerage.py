@@ -151,7 +151,7 @@ def test_kinds_of_actors_are_groups_too():
     assert measure_brokerage(graph, "kind").note is None
 
 
-def test_groups_may_name_actors_as_anybody_does():
+def test_groups_may_name_actors_by_name_or_alias():
     graph = graph_of("us backs b", "b backs c", actors=[Actor("us", "United States", "state")])
     assert roles_of(graph, {"united states": "w", "B": "w", "c": "e"}) == {"representative": 1}
 
@@ -202,7 +202,7 @@ def test_blocs_of_another_date_are_used():
         ("blocs@2010", Scope()),
     ],
 )
-def test_blocs_found_from_the_same_ties_are_refused_unless_they_are_wanted(groups, scope):
+def test_blocs_found_from_the_same_ties_are_refused_unless_allowed(groups, scope):
     graph = graph_of(*TWO_TIMES)
     with pytest.raises(QuestionError, match=r"computed from the same ties .* --circular-ok"):
         measure_brokerage(graph, groups, scope)

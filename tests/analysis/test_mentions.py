@@ -92,7 +92,7 @@ def test_actors_that_share_a_phrase_are_both_named():
         ("Guinea-Bissau", ["bissau"]),
     ],
 )
-def test_a_name_that_speaks_of_an_actor_names_it_as_well(said, found):
+def test_a_name_that_contains_an_actor_names_it_too(said, found):
     called = {
         "us": ["US"],
         "coalition": ["US-led coalition"],

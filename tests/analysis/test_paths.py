@@ -73,7 +73,7 @@ def test_each_relation_of_a_hop_says_whether_it_is_walked_along():
     }
 
 
-def test_actors_go_by_id_name_or_alias():
+def test_actors_are_found_by_id_name_or_alias():
     turkey = Actor("turkey", "Türkiye", "state", aliases=("Ankara",))
     graph = graph_of("turkey backs sna", "us opposes sna", actors=[turkey])
     assert chains(graph, "ANKARA", "us") == ["turkey sna us"]

@@ -130,7 +130,7 @@ def test_the_mark_stays_whatever_follows():
     assert marks(*chain, ends="ad") == {"a b c d": True}
 
 
-def test_a_fight_is_followed_through_backing_that_names_none():
+def test_a_fight_is_followed_through_backing_that_names_no_fight():
     chain = (backs("a backs b", "x"), "b backs c", backs("c backs d", "y"))
     assert marks(*chain, ends="ad") == {"a b c d": True}
 

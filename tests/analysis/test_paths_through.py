@@ -114,7 +114,7 @@ def test_kinds_that_block_a_path_are_reported():
     assert short == "No path from A to Z has 1 step or fewer; the shortest has 2 steps."
 
 
-def test_all_kinds_that_there_are_not_are_reported_with_what_is_meant():
+def test_all_unknown_kinds_are_reported_with_what_is_meant():
     graph = graph_of("a backs z")
     with pytest.raises(ScopeError) as refusal:
         find_paths(graph, "a", "z", without_kinds=["umbrela", "person", "zzz"])
@@ -206,7 +206,7 @@ def test_a_channel_is_contested_by_the_denials_that_overlap_with_it(denied, cont
     assert [each.at for each in relation.claims] == (["p2", "p3"] if contested else ["p2"])
 
 
-def test_ties_on_the_other_side_speak_against_a_channel_too():
+def test_ties_on_the_other_side_count_against_a_channel_too():
     graph = channel_graph("oster opposes guard")
     (relation,) = find_paths(graph, "oster", "guard", via=True).paths[1].hops[0].relations
     assert relation.contested
@@ -239,7 +239,7 @@ def test_where_only_a_channel_ties_two_that_is_reported():
 # What a step rests on.
 
 
-def test_structure_props_up_no_step_whose_sign_rests_on_an_interpretation():
+def test_structure_supports_no_step_whose_sign_rests_on_an_interpretation():
     graph = graph_of("a backs b", "b leads c", claim("b backs c", mode="thesis"))
     path = find_paths(graph, "a", "c").paths[0]
     assert path.weakest == (1, "thesis")

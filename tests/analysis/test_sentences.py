@@ -337,7 +337,7 @@ def test_a_citation_leaves_out_what_a_source_does_not_state():
     assert cite(graph, claim("us backs fsa", source="t", at="p1")) == "Evening Post, news, p1"
 
 
-def test_a_name_that_is_no_actors_is_shown_as_it_was_written():
+def test_a_name_that_no_actor_has_is_shown_as_it_was_written():
     graph = graph_of("us backs fsa", actors=NAMES.values())
     assert show_claimant(graph, "Local, unpaid monitors") == "Local, unpaid monitors"
     assert show_claimant(graph, "rebels") == "“rebels”"
@@ -359,5 +359,5 @@ def test_no_relation_is_worded_without_its_claimant_its_source_and_its_place(cla
     ("by", "verb"),
     [("two envoys", "deny"), ("officials in Vessa", "deny"), ("a soldier", "denies")],
 )
-def test_speakers_without_an_id_take_the_verb_that_their_description_asks_for(by, verb):
+def test_the_verb_of_speakers_without_an_id_agrees_with_their_description(by, verb):
     assert f"(in DP, commentary, p1) {verb} that" in say("us backs fsa", by=by, stance="denies")

@@ -127,7 +127,7 @@ def test_a_relation_that_is_only_denied_is_in_no_tension():
     assert list_tensions(graph).tensions == ()
 
 
-def test_the_graph_is_left_as_it_was(article):
+def test_the_graph_is_unchanged(article):
     before = json.dumps(str(article.edges(data=True)))
     list_tensions(article, kinds=KINDS)
     assert json.dumps(str(article.edges(data=True))) == before

@@ -58,7 +58,7 @@ def test_of_a_kind_with_too_many_only_those_of_the_whole_network_are_included():
     assert not cases(*foes, "a part-of b", most=6)["common-enemy"].whole
 
 
-def test_no_more_are_handed_over_than_there_is_room_for_in_the_order_of_kinds():
+def test_no_more_than_the_limit_are_included_in_the_order_of_kinds():
     claims = [f"{one} {type} x" for one in "abcd" for type in ("backs", "opposes")]
     for most in (0, 3, 4, 9, 20):
         found = cases(*claims, most=most)

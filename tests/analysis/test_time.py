@@ -32,7 +32,7 @@ def test_undated_chains_are_neither_together_nor_never():
     assert counts(claim("a backs b", said=None), in_year("b backs c", "2012")) == (0, 1, 0)
 
 
-def test_an_article_knows_of_its_own_day():
+def test_undated_claims_of_one_article_hold_on_its_day():
     assert counts("a backs b", "b fights c") == (1, 0, 0)
 
 
@@ -85,7 +85,7 @@ def test_symmetric_ties_are_walked_both_ways_along_the_arrows():
     assert counts("a fights b", "b backs c", direction="along") == (1, 0, 0)
 
 
-def test_a_chain_back_to_its_start_is_none():
+def test_a_cycle_is_not_a_chain():
     assert counts("a backs b", "b backs a", "b backs c", direction="along") == (1, 0, 0)
     apart = [
         in_year("a backs b", "2012"),

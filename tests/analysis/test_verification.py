@@ -249,7 +249,9 @@ def test_a_longer_name_is_not_found_where_only_a_part_of_it_occurs(tmp_path):
 @pytest.mark.parametrize(
     "army", ["Free Ar-\nmy", "Free Ar\u00ad\n  my", "Free Ar\u2010\nmy", "Free-\narmy"]
 )
-def test_a_word_that_the_end_of_a_line_cuts_is_found_and_so_is_one_with_a_hyphen(tmp_path, army):
+def test_a_word_that_is_split_at_the_end_of_a_line_is_found_and_so_is_one_with_a_hyphen(
+    tmp_path, army
+):
     whole = TEXT.replace("*Free Army*", army)
     assert problems_of(tmp_path, "free-army linked-to north", text=whole) == []
     other = TEXT.replace("*Free Army*", army.replace("my", "mi"))

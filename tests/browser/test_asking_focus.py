@@ -205,7 +205,7 @@ def test_a_view_of_the_address_comes_before_the_fit(explorer):
     assert explorer.evaluate("ag.inside.network.getScale()") == pytest.approx(0.9)
 
 
-def test_what_an_address_names_wrongly_is_passed_over(explorer):
+def test_what_an_address_names_incorrectly_is_skipped(explorer):
     go(explorer, "#near=nobody:1,a,b:0,c:x&hide=nobody")
     assert explorer.evaluate(SHOWN) == "abcdem"
     expect(bar(explorer)).to_be_hidden()

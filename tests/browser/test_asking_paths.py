@@ -103,7 +103,7 @@ def test_who_is_avoided_is_a_chip_that_can_be_removed(explorer):
     expect(explorer.get_by_role("combobox", name="Avoid")).to_be_focused()
 
 
-def test_to_avoid_an_end_is_reported_with_the_way_out(explorer):
+def test_to_avoid_an_end_is_reported_with_what_to_do(explorer):
     ask(explorer, avoid="c")
     message = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
     expect(results(explorer)).to_contain_text(message)
@@ -115,7 +115,7 @@ def test_to_avoid_an_end_is_reported_with_the_way_out(explorer):
 @pytest.mark.parametrize(
     ("box", "name"), [("Held together", "together"), ("Same fight", "same_fight")]
 )
-def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
+def test_chains_that_violate_a_constraint_are_left_out(explorer, box, name):
     ask(explorer)
     unfold(explorer)
     explorer.get_by_role("checkbox", name=box).check()
@@ -185,7 +185,7 @@ def test_a_path_is_headed_as_a_claimed_chain_and_by_no_sentence(explorer):
     )
 
 
-def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
+def test_what_is_unusual_about_a_chain_is_marked_and_said(explorer):
     ask(explorer)
     first, second = paths(explorer).locator("> li").all()
     for mark in ("changes the fight", "never at the same time"):
@@ -265,7 +265,7 @@ def test_kinds_are_left_out_in_the_middle_and_are_in_the_address(explorer):
     assert address(explorer).endswith("#from=a&to=c")
 
 
-def test_a_kind_that_there_is_not_is_reported_and_passed_over(explorer):
+def test_an_unknown_kind_is_reported_and_skipped(explorer):
     ask(explorer, without_kinds="umbrella,sect")
     assert explorer.evaluate(CHAINS) == ["a b c"]
     expect(explorer.locator("#status")).to_have_text("There is no “sect” in this project.")

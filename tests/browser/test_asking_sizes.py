@@ -291,7 +291,7 @@ def test_nobody_moves_when_dots_are_sized(page, tmp_path):
 
 
 @pytest.mark.browser
-def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
+def test_the_page_stays_responsive_while_it_computes_and_says_so(page, tmp_path):
     graph = build_graph(make_dataset(5, actors=700, claims=2500))
     open_page(page, tmp_path, render_graph(graph))
     page.evaluate(

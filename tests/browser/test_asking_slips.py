@@ -125,7 +125,7 @@ def touched(browser, problems, tmp_path):
     assert problems == []
 
 
-def test_a_finger_finds_only_without_hovering(touched):
+def test_a_touch_finds_only_without_hovering(touched):
     expect(touched.get_by_role("button", name="Only backs")).to_be_visible()
     touched.get_by_role("button", name="Only backs").tap()
     expect(touched.locator("#scope-line")).to_contain_text("only backs")

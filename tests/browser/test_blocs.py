@@ -183,7 +183,7 @@ def test_who_is_only_against_a_bloc_is_no_member_of_the_other_in_the_picture(pag
     expect(legend).not_to_contain_text("bloc B")
 
 
-def test_who_is_together_only_by_being_against_others_is_listed_apart(page, tmp_path):
+def test_who_is_together_only_by_being_against_others_is_listed_separately(page, tmp_path):
     claims = ("a backs b", *(f"{one} opposes {other}" for one in "ab" for other in "xy"))
     open_page(page, tmp_path, page_of(*claims, "c opposes x", "m opposes n"), "#tab=blocs")
     panel(page).get_by_text("Together in each of the best splits (proved)").first.click()

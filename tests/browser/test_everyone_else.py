@@ -115,7 +115,7 @@ def test_at_twice_the_size_everything_can_still_be_done(zoomed):
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [1280, 1101, 1100, 961, 960, 821])
 @pytest.mark.parametrize("hash", ["", "#select=turkey&types=backs,fights&as_of=2015"])
-def test_what_is_shown_has_room_for_its_words_in_windows_of_all_widths(page, tmp_path, width, hash):
+def test_what_is_shown_has_room_for_its_text_in_windows_of_all_widths(page, tmp_path, width, hash):
     page.set_viewport_size({"width": width, "height": 700})
     open_page(page, tmp_path, article_page(), hash)
     line = page.locator("#scope-line").bounding_box()

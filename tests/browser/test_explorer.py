@@ -202,7 +202,7 @@ def test_a_deep_link_opens_on_its_selection(page, tmp_path):
     expect(details(page).get_by_role("heading", level=2)).to_have_text("Turkey")
 
 
-def test_a_deep_link_to_nobody_opens_the_page_all_the_same(page, tmp_path):
+def test_a_deep_link_to_an_unknown_actor_opens_the_page_nevertheless(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#select=__proto__&from=%zz&as_of=x")
     expect(details(page)).to_be_hidden()
 

@@ -138,7 +138,7 @@ def test_paths_show_what_was_written(hostile):
     ["#select=<img src=x onerror=window.ran=1>", "#from=__proto__&to=constructor", "#__proto__=x",
      "#select=%E0%A4%A&types=%", "#select=constructor,constructor", "#constructor=1&tab=__proto__"],
 )  # fmt: skip
-def test_a_hostile_address_opens_the_page_all_the_same(page, tmp_path, text, hash):
+def test_a_hostile_address_opens_the_page_nevertheless(page, tmp_path, text, hash):
     open_page(page, tmp_path, text, hash)
     assert_nothing_ran(page)
 
@@ -153,7 +153,7 @@ INJECT = """() => {
 }"""
 
 
-def test_a_script_put_into_the_page_does_not_run(hostile, problems):
+def test_a_script_injected_into_the_page_does_not_run(hostile, problems):
     assert hostile.evaluate(INJECT) == "TypeError"
     assert hostile.evaluate("window.ran") is None
     assert any("CSP: require-trusted-types-for" in problem for problem in problems)

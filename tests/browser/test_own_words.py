@@ -54,7 +54,7 @@ def test_without_signs_there_are_no_blocs_no_tensions_and_no_fights(page, tmp_pa
         assert word not in found.lower().replace("from borea", ""), word
 
 
-def test_with_a_sign_of_ones_own_they_are_there(page, tmp_path):
+def test_with_a_user_defined_sign_they_are_there(page, tmp_path):
     open_page(page, tmp_path, page_of_words(tmp_path, SIGNED), "#tab=blocs")
     assert tabs(page) == ["Graph", "Table", "Sources", "Blocs", "Tensions"]
     expect(page.get_by_role("tab", name="Blocs")).to_have_attribute("aria-selected", "true")

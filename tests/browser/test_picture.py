@@ -54,7 +54,7 @@ def test_no_name_is_cut_by_the_edge_of_a_phone(page, tmp_path):
 
 
 @pytest.mark.browser
-def test_the_room_estimated_for_a_label_is_never_too_small(page, tmp_path):
+def test_the_size_estimated_for_a_label_is_never_too_small(page, tmp_path):
     open_page(page, tmp_path, article_page())
     labels = page.evaluate("ag.inside.nodes().map(({ id, label }) => [id.slice(1), label])")
     boxes = {box["id"]: box["whole"] for box in page.evaluate(MEASURE_BOXES)}

@@ -73,7 +73,7 @@ def test_the_island_is_sorted_and_closes_nothing():
     assert json.loads(text) == {"b": "</script><!--", "a": "\u2028\u2029"}
 
 
-def test_the_policy_lets_in_each_script_by_its_hash_and_nothing_unsafe():
+def test_the_policy_allows_each_script_by_its_hash_and_nothing_unsafe():
     policy = write_policy(assets.list_scripts(), assets.list_styles())
     assert policy.startswith("default-src 'none'; ")
     assert "unsafe" not in policy

@@ -109,7 +109,7 @@ def test_a_line_of_a_source_keeps_its_order(page, tmp_path):
     assert is_in_order(line, "كاتب", "صحيفة", "December", "2024")
 
 
-def test_what_is_copied_keeps_each_name_apart(open_at):
+def test_what_is_copied_isolates_each_name(open_at):
     page = open_at("#select=oster+backs+hizb")
     details(page).get_by_role("button", name="Copy as cited text", exact=True).click()
     page.wait_for_function("window.copied")

@@ -131,7 +131,7 @@ def test_what_is_left_out_of_the_page_is_left_out_of_the_picture(page, tmp_path)
     assert "FSA" not in texts_of(read_svg(page, tmp_path))
 
 
-def test_the_same_view_gives_the_same_bytes_wherever_it_is_looked_at(page, tmp_path):
+def test_the_same_view_gives_the_same_bytes_wherever_it_is_viewed(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#types=backs,fights")
     one = save_picture(page, tmp_path, "SVG").read_bytes()
     page.set_viewport_size({"width": 900, "height": 600})

@@ -154,7 +154,7 @@ def test_the_edges_of_the_window_never_cross(explorer):
     expect(line(explorer)).to_contain_text("at any time in 2021")
 
 
-def test_a_walk_of_a_slider_by_keys_is_one_step_of_the_history(explorer):
+def test_a_move_of_a_slider_by_keys_is_one_step_of_the_history(explorer):
     before = steps_of_history(explorer)
     slider(explorer, "Period begins").focus()
     for _ in range(5):

@@ -94,7 +94,7 @@ def phone(browser, problems, tmp_path):
     assert problems == []
 
 
-def test_fingers_have_room_for_what_they_choose(phone):
+def test_touch_targets_are_large_enough(phone):
     for name in ("Show undated faint", "Clear all"):
         assert phone.get_by_role("button", name=name).bounding_box()["height"] >= 44
     phone.locator("#dock-side").click()

@@ -165,7 +165,7 @@ def test_the_copy_opens_on_the_view_and_every_choice_can_be_undone(page, tmp_pat
     expect(details(page)).to_be_visible()
 
 
-def test_an_address_with_a_view_of_its_own_goes_before_the_copys(page, tmp_path):
+def test_an_address_with_its_own_view_takes_precedence_over_that_of_the_copy(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#select=turkey")
     open_file(page, save_view(page, tmp_path), "#select=iran")
     expect(details(page).get_by_role("heading", level=2)).to_have_text("Iran")

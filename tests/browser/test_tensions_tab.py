@@ -155,7 +155,7 @@ def test_a_tension_opens_the_claims_behind_it(tensions):
     assert highlighted(tensions) == ["e allied-with f"]
 
 
-def test_escape_lets_go_of_a_tension(tensions):
+def test_escape_deselects_a_tension(tensions):
     item(tensions, "Possible proxy conflict").get_by_role("button").click()
     tensions.keyboard.press("Escape")
     assert tensions.evaluate("ag.state.get().picked") == ""
@@ -287,7 +287,7 @@ def test_names_are_shown_unchanged(page, tmp_path):
 @pytest.mark.parametrize(
     "picked", ["<img src=x onerror=window.ran=1>", "__proto__", "proxy:", "%E0"]
 )
-def test_a_hostile_address_opens_the_tab_all_the_same(page, tmp_path, picked):
+def test_a_hostile_address_opens_the_tab_nevertheless(page, tmp_path, picked):
     text = page_of(*CLAIMS)
     open_page(page, tmp_path, text, f"#tab=tensions&tensions={picked}&expected=x&picked={picked}")
     expect(panel(page).get_by_role("status")).to_contain_text("4 tensions")

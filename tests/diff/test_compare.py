@@ -47,7 +47,7 @@ def test_a_claim_more_is_added_and_makes_its_relation():
     assert answer.differ
 
 
-def test_a_missing_claim_is_removed():
+def test_a_missing_claim_is_listed_as_removed():
     answer = ag.compare(graph_of("us backs fsa", "us fights hts"), graph_of("us backs fsa"))
     assert only(answer.claims, "gone").from_actor == "hts"
     assert only(answer.relations, "gone").sign == -1
@@ -159,7 +159,7 @@ def test_an_actor_whose_name_differs_is_changed():
     assert say_actors(answer)[2] == ["us: US (state) [name: USA -> US]"]
 
 
-def test_a_type_of_ones_own_that_turns_hostile_changes_its_relations():
+def test_a_user_defined_type_that_becomes_hostile_changes_its_relations():
     words = [
         builtin_vocabulary().extend({"eyes": make_type("eyes", {"sign": sign})}, {})
         for sign in ("neutral", "negative")

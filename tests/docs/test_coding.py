@@ -49,7 +49,7 @@ def test_the_sizes_of_the_codings_are_those_of_the_files(codings):
     assert table_rows(TEXT, "<!-- figures: sizes -->") == sizes
 
 
-def test_what_was_decided_is_what_the_files_say(codings):
+def test_the_files_contain_what_was_decided(codings):
     first, second, decided = (relations_of(each) for each in codings.values())
     decisions = {
         "In both codings": first & second,

@@ -331,7 +331,7 @@ def test_a_file_that_is_written_oddly_is_left_to_be_edited_by_hand(tmp_path, cla
     ],
 )
 @pytest.mark.parametrize("at", ["headline", "p1", "p2"])
-def test_however_a_file_is_laid_out_only_lines_are_added(tmp_path, claims, at):
+def test_whatever_the_format_of_a_file_only_lines_are_added(tmp_path, claims, at):
     kept = iter(added(tmp_path, at=at, claims=claims, mode="label").split("\n"))
     assert all(line in kept for line in claims.split("\n"))
     claim = next(each for each in read_dataset(tmp_path / "data").claims if each.mode == "label")

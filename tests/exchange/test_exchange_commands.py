@@ -319,7 +319,7 @@ def test_nor_is_a_folder_that_would_break_the_project_in_it(run, project):
         assert not (project.parent / "seeds/lab.yaml").exists()
 
 
-def test_the_faults_that_a_project_has_already_keep_nothing_out(run, project):
+def test_existing_problems_of_a_project_prevent_no_import(run, project):
     (project / "bad.yaml").write_text("actors: {x: {name: X}}\n", encoding="utf-8")
     more = ("--kind", "state", "--source", "other", "--publisher", "Other")
     (project.parent / "new.csv").write_text("from,type,to\nA,backs,B\n", encoding="utf-8")

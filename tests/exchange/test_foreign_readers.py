@@ -118,7 +118,7 @@ def test_graphology_sees_colours_and_places_of_gexf(read_with_graphology):
 
 
 @pytest.mark.readers
-def test_the_followthemoney_library_takes_every_entity_whole(read_with_followthemoney, g):
+def test_the_followthemoney_library_accepts_every_entity(read_with_followthemoney, g):
     found = read_with_followthemoney(render_export(g, "ftm"))
     assert [each["fault"] for each in found if each["fault"]] == []
     for each in found:

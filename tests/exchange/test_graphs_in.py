@@ -114,7 +114,7 @@ TWINS = (
 )
 
 
-def test_the_edges_of_a_node_that_is_not_imported_go_to_nobody_else(import_file):
+def test_the_edges_of_a_node_that_is_not_imported_are_given_to_no_other(import_file):
     edges = '<edge source="oster" target="tarn"/><edge source="Oster" target="tarn" kind="fights"/>'
     result = import_file(gexf(edges, TWINS, defaultedgetype="directed"), "f.gexf", type="backs")
     assert sentences(result) == ["oster backs tarn"]

@@ -122,7 +122,7 @@ def test_a_word_of_another_program_is_mapped_to_a_type(import_file):
     assert sentences(result) == ["a backs b"]
 
 
-def test_a_type_is_known_however_it_is_spelt(import_file):
+def test_a_type_is_recognised_however_it_is_spelt(import_file):
     assert sentences(import_file(HEAD + "A,Allied With,B\n")) == ["a allied-with b"]
 
 
@@ -159,7 +159,7 @@ def test_one_actor_is_known_by_id_and_by_name_in_any_case(import_file):
     assert sentences(result) == ["river-guard backs b", "river-guard opposes c"]
 
 
-def test_two_names_that_give_one_id_are_not_made_one(import_file):
+def test_two_names_that_give_one_id_are_not_merged(import_file):
     result = import_file(HEAD + "A/B,backs,C\nA B,fights,D\n")
     assert sentences(result) == ["a-b backs c"]
     assert problems_of(result)[0].startswith('3:1: "A B" and "A/B" would both get the id "a-b".')
@@ -210,7 +210,7 @@ MARKS = ("true", "TRUE", " True ", "yes", "1")
 
 @pytest.mark.parametrize("name", ["private", "Private", "PRIVATE", " private "])
 @pytest.mark.parametrize("mark", MARKS)
-def test_a_mark_is_kept_however_its_column_is_called_and_it_is_written(import_file, name, mark):
+def test_a_mark_is_kept_whatever_its_column_and_spelling(import_file, name, mark):
     result = import_file(f"from,type,to,{name}\nA,backs,B,{mark}\nA,backs,C,\nA,backs,D,false\n")
     assert [claim.private for claim in result.dataset.claims] == [True, False, False]
     assert result.unread == ()
@@ -242,7 +242,7 @@ def test_a_column_that_is_not_there_is_reported_with_suggestions(import_file):
     assert problems_of(result)[0] == '1:1: There is no column "Source". Did you mean "Sauce"?'
 
 
-def test_a_field_that_is_none_of_ours_is_refused(tmp_path):
+def test_an_unknown_field_is_refused(tmp_path):
     with pytest.raises(QuestionError, match="The fields are: from, type"):
         read_import([tmp_path / "f.csv"], ImportOptions(columns={"fron": "Source"}))
 
@@ -370,7 +370,7 @@ def test_a_node_that_is_marked_private_is_reported_since_actors_have_no_mark(imp
 
 
 @FORMATS
-def test_two_nodes_of_one_name_are_not_made_one(import_file, format):
+def test_two_nodes_of_one_name_are_not_merged(import_file, format):
     graph = small()
     graph.add_node("n2", label="Oster")
     graph.add_edge("n2", "n0", relation="fights")
@@ -441,7 +441,7 @@ def test_a_json_problem_has_its_line(import_file):
     assert result.problems[0].place.line == 3
 
 
-def test_claims_of_ours_that_somebody_damaged_are_reported_one_by_one(import_file):
+def test_our_damaged_claims_are_reported_one_by_one(import_file):
     text = """{"directed": true, "graph": {"format": "actor-graph"},
     "nodes": [{"id": "a", "kind": "state"}, {"id": "b", "kind": "state"}],
     "edges": [{"source": "a", "target": "b", "key": "backs", "claims": [
@@ -453,6 +453,6 @@ def test_claims_of_ours_that_somebody_damaged_are_reported_one_by_one(import_fil
 
 
 @pytest.mark.parametrize("format", ["ftm"])
-def test_formats_that_only_go_out_are_refused(tmp_path, format):
+def test_formats_that_are_export_only_are_refused(tmp_path, format):
     with pytest.raises(QuestionError, match="cannot be imported"):
         read_import([tmp_path / "x"], format=format)

@@ -34,7 +34,7 @@ def refuse(g, scores):
     return str(caught.value)
 
 
-def test_what_networkx_measures_on_a_view_goes_along_as_it_is(g, tmp_path):
+def test_what_networkx_measures_on_a_view_is_included_unchanged(g, tmp_path):
     view = ag.view(g)
     nx.set_node_attributes(view, nx.pagerank(view), "my score")
     flow = nx.edge_betweenness_centrality(view)
@@ -99,7 +99,7 @@ def test_they_change_nothing_that_is_read_back_and_are_reported_as_not_read(g, e
 
 
 @pytest.mark.parametrize("format", ["graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm"])
-def test_without_scores_an_export_is_as_it_was(g, format):
+def test_without_scores_an_export_is_unchanged(g, format):
     assert ag.render_export(g, format, scores={}) == ag.render_export(g, format)
     assert "own score" not in ag.render_export(g, format)
 

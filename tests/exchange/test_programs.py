@@ -477,7 +477,7 @@ def test_what_pyyed_draws_is_imported(written):
 
 
 @pytest.mark.readers
-def test_a_graph_of_graphology_that_has_no_directions_has_none(written):
+def test_a_graph_of_graphology_without_directions_stays_undirected(written):
     options = ImportOptions(source=SOURCE, columns={"type": "label"})
     result = read_import([written / "undirected.json"], options)
     assert messages(result) == ['The line has no direction, and "backs" needs one.']

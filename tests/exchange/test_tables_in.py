@@ -75,7 +75,7 @@ def test_source_stays_the_source_where_there_are_from_and_to(import_files):
     assert [each.source for each in result.dataset.claims] == ["memo"]
 
 
-def test_heads_are_known_whatever_their_capitals(import_files):
+def test_headings_are_recognised_in_any_case(import_files):
     result = import_files("From,TYPE,To,Note,From Kind\nA,backs,B,at the bridge,person\n")
     assert sentences(result) == ["a backs b"]
     assert result.dataset.claims[0].note == "at the bridge"
@@ -125,7 +125,7 @@ def test_a_first_line_may_name_the_separator(import_files, line):
 
 
 @pytest.mark.parametrize("name", ["a.tsv", "a.TXT", "a.tab"])
-def test_tables_with_tabs_are_known_by_their_endings(import_files, name):
+def test_tables_with_tabs_are_recognised_by_their_extension(import_files, name):
     text = HEAD.replace(",", "\t") + "A\tbacks\tB\n"
     assert sentences(import_files(text, names=(name,))) == ["a backs b"]
 
@@ -203,7 +203,7 @@ def test_a_date_may_be_in_three_columns(import_files, cells, read):
     assert result.unread == ()
 
 
-def test_a_month_that_is_none_is_reported(import_files):
+def test_an_invalid_month_is_reported(import_files):
     result = import_files("from,type,to,y,m\nA,backs,B,1912,Jan\n", columns={"start": "y,m"})
     assert '"1912-Jan" is not a date' in messages(result)[0]
 
@@ -397,7 +397,7 @@ def test_an_invalid_month_in_the_order_that_was_said_is_reported(import_files):
     assert "start is invalid" in messages(result)[0]
 
 
-def test_an_order_of_dates_that_is_none_is_refused(import_files):
+def test_an_invalid_order_of_dates_is_refused(import_files):
     with pytest.raises(QuestionError, match="day-first or month-first"):
         import_files(HEAD, dates="dmy")
 
@@ -439,7 +439,7 @@ def test_the_date_of_the_source_that_is_named_is_read_by_the_same_rule(import_fi
     assert str(result.dataset.sources["lab"].published) == "2012-06-01"
 
 
-def test_whoever_names_an_actor_comes_along_from_the_known_project(import_files):
+def test_an_actor_that_names_another_is_copied_from_the_known_project(import_files):
     nodes = (
         '{"nodes": [{"id": "g", "kind": "umbrella", "named_by": "o"}, {"id": "o"}, {"id": "b"}],'
     )
@@ -460,7 +460,7 @@ def test_a_column_of_numbers_may_say_the_type(import_files):
 
 
 @pytest.mark.parametrize("sign", ["value", "value:", ":>0=backs", "value:0=backs", "value:>0"])
-def test_a_rule_for_signs_that_is_none_is_refused(import_files, sign):
+def test_an_invalid_rule_for_signs_is_refused(import_files, sign):
     with pytest.raises(QuestionError, match="not a rule for signs"):
         import_files(HEAD, sign=sign)
 
@@ -507,7 +507,7 @@ def test_without_being_asked_no_rows_are_joined(import_files):
     assert dates(result) == [("2012", ""), ("2013", "")]
 
 
-def test_the_two_sheets_of_kumu_are_known_by_labels_and_types(import_files):
+def test_the_two_sheets_of_kumu_are_recognised_by_labels_and_types(import_files):
     elements = "Label,Type,Description\nOster,state,x\nRiver Guard,Militia,\n"
     ties = "From,To,Type,Direction\nOster,River Guard,backs,directed\n"
     result = import_files(elements, ties, kind="", kinds={"Militia": "armed-group"})

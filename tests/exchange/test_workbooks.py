@@ -141,7 +141,7 @@ def test_a_formula_without_a_result_is_reported_but_not_one_whose_result_is_empt
     assert starts(import_workbook(found)) == [""]
 
 
-def test_a_formula_without_a_result_that_feeds_nothing_does_no_harm(import_workbook):
+def test_a_formula_without_a_result_that_nothing_uses_is_no_error(import_workbook):
     result = import_workbook([[*HEAD, "Size"], ["Oster", "backs", "Vessa", "=1+1"]])
     assert sentences(result) == ["oster backs vessa"]
     assert result.unread == ("Size",)

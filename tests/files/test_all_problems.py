@@ -40,7 +40,7 @@ def test_a_wrong_detail_does_not_hide_what_the_others_refer_to(tmp_path):
     ]
 
 
-def test_a_sentence_that_is_none_does_not_hide_its_details(tmp_path):
+def test_an_invalid_sentence_does_not_hide_its_details(tmp_path):
     reading = read_claims(tmp_path, "- us backs: {mode: lable, by: bob, start: 2013, end: 2012}")
     assert [error.split('"')[0] for error in messages(reading)] == [
         "",
@@ -193,7 +193,7 @@ def test_a_card_that_cannot_be_read_hides_nothing_else(tmp_path):
     ]
 
 
-def test_a_card_in_the_place_of_a_data_file_hides_nothing_else(tmp_path):
+def test_a_card_in_place_of_a_data_file_hides_nothing_else(tmp_path):
     files = {"data/wire.yaml": "id: wire\nparagraphs: {p1: }\n", "data/b.yaml": ACTORS}
     files["data/b.yaml"] += "claims: {wire: {p1: [us backs turky]}}"
     assert messages(read_project(write(tmp_path, files))) == [

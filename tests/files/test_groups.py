@@ -117,7 +117,7 @@ def test_brokerage_as_json_is_what_python_gives(project):
     assert [each["id"] for each in found["actors"]] == ["turkey"]
 
 
-def test_blocs_of_the_same_ties_are_wrong_usage_unless_they_are_wanted(project):
+def test_blocs_of_the_same_ties_are_wrong_usage_unless_allowed(project):
     refused = ask("blocs@2012", "--as-of", "2012")
     assert refused.exit_code == 2
     assert "computed from the same ties" in refused.stderr

@@ -54,7 +54,7 @@ def test_every_mistake_in_likeness_is_reported(tmp_path):
     ]
 
 
-def test_a_threat_in_a_type_of_ones_own_is_reported_as_one(tmp_path):
+def test_a_threat_in_a_user_defined_type_is_reported_as_one(tmp_path):
     text = """\
     vocabulary: {relation_types: {sues: {like: opposes}}}
     sources: {wire: {title: Wire}}

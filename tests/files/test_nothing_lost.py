@@ -381,7 +381,7 @@ def test_who_cannot_have_the_project_says_so_and_writes_nothing(fresh, monkeypat
     assert run(*COMMANDS["add"]).exit_code == 0
 
 
-def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_again(fresh, monkeypatch):
+def test_a_file_that_is_removed_meanwhile_is_not_written_again(fresh, monkeypatch):
     folder = fresh()
     check = "graph.edit.project.Project.check"
     from graph.edit.project import Project
@@ -426,7 +426,7 @@ def test_a_program_that_is_really_killed_is_finished_too(fresh):
     assert all("oster" not in text for text in _texts(folder))
 
 
-def test_all_that_is_written_is_brought_to_the_disk_before_it_takes_its_place(
+def test_all_that_is_written_is_synced_to_the_disk_before_it_replaces_the_old_file(
     tmp_path, monkeypatch
 ):
     done = []

@@ -50,7 +50,7 @@ def test_every_text_of_a_type_is_validated():
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_a_sound_text_is_none_the_worse(tmp_path, name):
+def test_a_valid_text_is_unchanged(tmp_path, name):
     for text in GOOD:
         assert typed(tmp_path, name, text).errors == (), text
 

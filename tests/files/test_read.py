@@ -168,7 +168,7 @@ def test_naming_the_own_author_or_publisher_is_the_own_voice(tmp_path, name):
     assert (claim.own_voice, claim.voice) == (True, "The Wire")
 
 
-def test_a_source_without_author_and_publisher_speaks_by_its_label(tmp_path):
+def test_a_source_without_author_and_publisher_claims_under_its_label(tmp_path):
     text = (
         ACTORS
         + "sources: {memo: {title: A memo, short: Memo}}\nclaims: {memo: {p1: [us backs fsa]}}"
@@ -279,7 +279,7 @@ def test_own_relation_types_and_kinds_work_as_built_in_ones_do(tmp_path):
     assert dataset.vocabulary.kinds["firm"].label == "Firm"
 
 
-def test_an_own_type_without_past_sentences_still_speaks_of_the_past(tmp_path):
+def test_an_own_type_without_past_sentences_still_words_the_past(tmp_path):
     text = "vocabulary: {relation_types: {raids: {attacks: '{from} [raids|raid] {to}'}}}"
     raids = read(tmp_path, text).dataset.vocabulary.relation_types["raids"]
     said = [raids.phrase("A", "B", tense="past", attack=attack) for attack in ("one", "none")]

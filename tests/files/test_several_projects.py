@@ -81,7 +81,7 @@ def test_cards_that_do_not_agree_are_reported_with_both_places(tmp_path, monkeyp
     ]
 
 
-def test_types_of_ones_own_may_be_defined_twice_but_alike(tmp_path, monkeypatch):
+def test_user_defined_types_may_be_defined_twice_if_alike(tmp_path, monkeypatch):
     own = "vocabulary: {relation_types: {trades-with: {symmetric: true}}}\n"
     assert read_project(two_projects(tmp_path, own + ONE, own + TWO)).errors == ()
     folders = two_projects(tmp_path, own + ONE, own.replace("true", "false") + TWO)

@@ -91,7 +91,7 @@ def test_another_verb_gets_the_type_and_what_the_claim_needs_besides(tmp_path, s
     assert "There is no relation type" in found
 
 
-def test_a_verb_of_a_type_of_ones_own_gets_that_type(tmp_path):
+def test_a_verb_of_a_user_defined_type_gets_that_type(tmp_path):
     own = """\
 vocabulary:
   relation_types:
@@ -130,7 +130,7 @@ def test_another_kind_gets_the_kinds_there_are_and_which_it_is(tmp_path, kind, h
     )
 
 
-def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
+def test_a_user_defined_kind_may_have_any_of_their_names(tmp_path):
     text = "vocabulary: {kinds: {company: }}\nactors: {a: {name: A, kind: company}}\n"
     assert read(tmp_path, text).errors == ()
 
@@ -241,6 +241,6 @@ def test_no_synonym_is_a_term_that_is_allowed_there():
 
 
 @pytest.mark.parametrize("end", ["ongoing", "present", "Now"])
-def test_an_end_that_says_it_goes_on_is_to_be_left_out(tmp_path, end):
+def test_an_end_that_means_ongoing_must_be_left_out(tmp_path, end):
     found = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
     assert found.endswith("end is not a date. Leave it out unless a source says that it is over.")

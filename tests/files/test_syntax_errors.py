@@ -303,7 +303,7 @@ def test_a_mistake_that_can_be_read_past_is_reported_with_what_to_write(tmp_path
 
 
 @pytest.mark.parametrize("name", ["No", "2012", "22:22", "2024-12-03", "1e3", "True", "Null's"])
-def test_a_name_that_yaml_takes_for_something_else_is_the_text_that_was_written(tmp_path, name):
+def test_a_name_that_yaml_reads_as_something_else_is_the_text_that_was_written(tmp_path, name):
     reading = read(tmp_path, ACTOR.format(name))
     assert reading.dataset.actors["us"].name == name
 

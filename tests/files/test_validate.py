@@ -425,7 +425,7 @@ def test_a_file_with_an_error_is_reported_with_its_place_and_a_hint(
     assert error_of(read(tmp_path, text)) == f"actors.yaml:{expected}"
 
 
-def test_a_cycle_of_a_type_that_allows_none_is_reported_once(tmp_path):
+def test_a_cycle_of_an_acyclic_type_is_reported_once(tmp_path):
     reading = read_claims(
         tmp_path,
         "- us part-of hts",

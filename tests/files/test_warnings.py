@@ -103,7 +103,7 @@ def test_actors_of_a_project_without_claims_are_not_reported(tmp_path):
     assert warnings_of(read(tmp_path, ACTORS)) == []
 
 
-def test_an_address_that_is_none(tmp_path):
+def test_an_invalid_address(tmp_path):
     text = "sources:\n  wire: {title: A report, url: 'javascript:alert(1)'}\n"
     assert warnings_of(read(tmp_path, text)) == [
         'actors.yaml:2:32: The url of "wire" is not a web address. '

@@ -100,7 +100,7 @@ def test_of_several_files_all_are_written_or_none(tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links may need rights elsewhere")
-def test_an_output_takes_the_place_of_a_link_and_an_edit_goes_to_what_it_leads_to(tmp_path):
+def test_an_output_replaces_a_link_and_an_edit_follows_it(tmp_path):
     shared, link = tmp_path / "shared.yaml", tmp_path / "link.yaml"
     shared.write_text("old", encoding="utf-8")
     link.symlink_to(shared)

@@ -86,7 +86,7 @@ def make_maze():
     return build_graph(dataset)
 
 
-def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(tmp_path):
+def test_a_search_that_is_stopped_is_stopped_at_the_same_step(tmp_path):
     ends = {"from": "start", "to": "goal", "max_length": 9, "limit": 200}
     case = make_case(make_maze(), [{"kind": "paths", "scope": {}, **ends}])
     assert case.answers[0]["truncated"]

@@ -36,7 +36,7 @@ def test_the_page_shows_the_marks_that_python_shows(tmp_path):
     ask_core(tmp_path, vectors)
 
 
-def test_every_mark_has_words_and_no_relation_two_of_what_is_one_thing():
+def test_every_mark_has_a_text_and_no_relation_has_two_that_mean_the_same():
     assert {mark.id for mark in MARKS} <= PHRASES.keys()
     for seed in range(8):
         for relation in select(build_graph(make_dataset(seed))).relations:

@@ -88,7 +88,7 @@ def alone_in_python(dataset, whole, source):
     return alone
 
 
-def test_a_relation_rests_on_a_paragraph_alone_if_it_goes_with_its_claims(tmp_path):
+def test_a_relation_depends_on_a_paragraph_alone_if_it_disappears_with_its_claims(tmp_path):
     vectors = []
     for seed in range(6):
         dataset = make_dataset(seed, claims=40)

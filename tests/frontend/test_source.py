@@ -28,7 +28,7 @@ def test_the_bundles_are_what_the_source_gives_now(tmp_path):
         assert built == assets.read_static(name), f"{name} is old: cd frontend && npm run build"
 
 
-def test_what_is_shipped_has_no_way_in_for_tests():
+def test_the_shipped_bundle_has_no_entry_for_tests():
     assert "globalThis" not in assets.read_static("page.js")
 
 

@@ -83,7 +83,7 @@ def test_every_character_is_folded_as_in_python(tmp_path):
     ask(tmp_path, "questions.foldAll", parts, folded)
 
 
-def test_words_are_parted_as_in_python(tmp_path):
+def test_words_are_split_as_in_python(tmp_path):
     texts = ["US-backed “Islamists”", "al_Nujaba'a ½ Ⅳ", "क्षि", "حزب الله", "北京 2012", "-"]
     texts += [
         "周二，河盟US与ガザ",
@@ -179,7 +179,7 @@ def test_the_hash_is_short_and_readable(tmp_path):
     ask(tmp_path, "questions.writeHash", [{}, scope], hashes)
 
 
-def test_what_is_no_scope_s_in_a_hash_is_passed_over(tmp_path):
+def test_what_is_no_scope_s_in_a_hash_is_skipped(tmp_path):
     soon = 'as_of: "soon" is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.'
     scopes = {
         "#select=turkey&types=backs&tab=graph": {"types": ["backs"]},

@@ -157,14 +157,14 @@ def test_a_line_is_the_longer_the_more_hostile_the_tie():
     assert length(1) < length(0) < length(None) < length(-1)
 
 
-def test_foes_are_wanted_far_apart_even_with_a_common_friend():
+def test_enemies_have_a_large_target_distance_even_with_a_common_friend():
     ties = {(0, 1): 1, (0, 2): -1, (1, 2): 1}
     assert measure_distances(3, ties).tolist() == [[0, 1, 4.5], [1, 0, 1], [4.5, 1, 0]]
     pivots, wanted = measure_from_pivots(3, ties, pivots=3)
     assert wanted.tolist() == measure_distances(3, ties)[:, pivots].tolist()
 
 
-def test_nobody_is_wanted_farther_apart_than_five():
+def test_no_target_distance_exceeds_five():
     chain = dict.fromkeys(pairwise(range(10)), 1)
     assert measure_distances(10, chain)[0].tolist() == [0, 1, 2, 3, 4, 5, 5, 5, 5, 5]
 
@@ -203,7 +203,7 @@ def test_many_actors_without_any_tie_fill_the_shape_of_the_window():
     assert 0.8 < wide / high < 2
 
 
-def test_nobody_one_and_two():
+def test_none_one_and_two_actors_are_placed():
     assert place([], {}, {}) == {}
     assert set(place(["a"], {}, boxes_for("a"))) == {"a"}
     assert overlaps(place(["a", "b"], {}, boxes_for("ab")), boxes_for("ab")) == []
@@ -255,7 +255,7 @@ def test_new_actors_without_ties_to_the_picture_are_placed_below_it():
     assert all(spots[name][1] > SIZE.below for name in "xyz")
 
 
-def test_ties_of_actors_who_are_not_drawn_and_of_one_with_itself_are_passed_over():
+def test_ties_of_actors_who_are_not_drawn_and_of_one_with_itself_are_skipped():
     ties = {("a", "b"): 1, ("a", "hidden"): -1, ("a", "a"): 1}
     assert place("ab", ties, boxes_for("ab")) == place("ab", {("a", "b"): 1}, boxes_for("ab"))
 

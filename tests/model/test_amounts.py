@@ -131,7 +131,7 @@ GRAPH = graph_of(
         ("1 eur", ["us backs sna"]),
     ],
 )
-def test_a_scope_keeps_what_some_claim_puts_so_high_and_adds_nothing_up(least, found):
+def test_a_scope_keeps_relations_with_one_claim_of_that_amount_and_sums_nothing(least, found):
     relations = select(GRAPH, Scope(amount=least)).relations
     assert [each.id for each in relations] == found
 
@@ -153,7 +153,7 @@ def test_a_scope_is_given_back_as_text():
     assert Scope(amount=Scope(amount=">=25%").as_given()["amount"]) == Scope(amount="25 %")
 
 
-def test_a_view_lists_amounts_and_adds_none_up():
+def test_a_view_lists_amounts_and_sums_nothing():
     assert view(GRAPH).edges["us", "fsa"]["amounts"] == "34 %; 40.5 %"
     assert "amounts" not in view(GRAPH).edges["us", "hts"]
 

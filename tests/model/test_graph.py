@@ -86,7 +86,7 @@ def test_the_record_keeps_every_claim(claims):
 
 
 @given(claim_lists())
-def test_the_record_comes_out_the_same_whichever_way_the_actors_are_listed(claims):
+def test_the_record_does_not_depend_on_the_order_of_the_actors(claims):
     ids = {end for each in claims for end in (each.from_actor, each.to_actor)}
     actors = [Actor(id, id.upper(), "state") for id in sorted(ids, reverse=True)]
     assert list(graph_of(*claims, actors=actors)) == list(graph_of(*claims))
@@ -242,7 +242,7 @@ def test_parts_of_names_and_what_texts_say_are_suggested(name, suggestions):
     assert caught.value.suggestions == suggestions
 
 
-def test_a_name_like_no_other_gets_none(named):
+def test_a_name_like_no_other_gets_no_suggestion(named):
     with pytest.raises(UnknownActorError) as caught:
         find_actor(named, "zzzz")
     assert str(caught.value) == 'There is no actor "zzzz".'

@@ -43,7 +43,7 @@ def test_a_relation_that_no_claim_supports_has_no_standing_and_nothing_else():
         assert found == Relation("us", "backs", "fsa", 1, False, found.claims, "support")
 
 
-def test_types_stay_apart_and_so_do_directions():
+def test_types_are_kept_separate_and_so_are_directions():
     ids = relations_of("us backs fsa", "fsa backs us", "us opposes fsa")
     assert list(ids) == ["fsa backs us", "us backs fsa", "us opposes fsa"]
 
@@ -496,7 +496,7 @@ def test_leaving_a_source_out_equals_never_having_read_it(claims, scope, source)
 
 
 @given(claim_lists(), SCOPES, st.sampled_from(["a", "A Witness", "unnamed"]))
-def test_leaving_a_claimant_out_equals_never_having_heard_it(claims, scope, claimant):
+def test_leaving_a_claimant_out_equals_never_having_read_it(claims, scope, claimant):
     left_out = select(claims, replace(scope, without=scope.without | {claimant}))
     never_heard = select([each for each in claims if claimant not in each.by], scope)
     assert left_out == never_heard

@@ -132,7 +132,7 @@ def test_a_text_is_checked_against_its_source_whatever_its_file_is_called(run, t
     assert ": 0 unsupported" in run("verify", "--text", "t.txt", "--source", f"{APART}-post")
 
 
-def test_a_source_is_added_without_marks_that_nobody_sees(run, tmp_path):
+def test_a_source_is_added_without_invisible_marks(run, tmp_path):
     text = f"{SOFT} news\n\nThe {SOFT} army mo-\nved to Ko\u0308ln. Ves-\nsa won.\n"
     write(tmp_path, {"mu\u0308nz.txt": text})
     run("add-source", "mu\u0308nz.txt", "--title", f"{SOFT} news", "--publisher", "P\u00adort")

@@ -124,7 +124,7 @@ def test_only_sets_and_peoples_take_a_plural_verb():
     assert [id for id, kind in KINDS.items() if kind.plural] == ["umbrella", "population"]
 
 
-def test_modes_go_from_thesis_to_act():
+def test_modes_are_ordered_from_thesis_to_act():
     assert MODES == ("thesis", "intent", "label", "act")
     assert [strength(mode) for mode in MODES] == [1, 2, 3, 4]
     assert strength(None) < strength("thesis")
@@ -248,7 +248,7 @@ def test_a_form_that_cannot_be_derived_is_missing_where_a_claim_needs_it():
     assert backs.find_missing(tense="present", attack="none", intent=True) == ""
 
 
-def test_a_type_takes_from_what_it_is_like_all_but_its_sentences():
+def test_a_type_inherits_all_but_its_sentences():
     made = make_type("skirmishes-with", {"says": "{from} and {to} skirmish"}, TYPES["fights"])
     assert (made.role, made.sign, made.symmetric, made.attacker) == ("fighting", -1, True, True)
     assert (made.like, made.attacks, made.name) == ("fights", "", "skirmishes with")
@@ -258,7 +258,7 @@ def test_a_type_takes_from_what_it_is_like_all_but_its_sentences():
     assert (owed.role, owed.acyclic, owed.dashes) == ("membership", False, "dashed")
 
 
-def test_what_a_type_says_of_itself_goes_before_what_it_is_like():
+def test_what_a_type_defines_overrides_what_it_inherits():
     made = make_type("sues", {"role": "hostility", "colour": "teal"}, TYPES["backs"])
     assert (made.role, made.sign, made.dashes, made.colour) == (
         "hostility",
@@ -274,7 +274,7 @@ def test_the_sign_of_a_built_in_type_is_that_of_its_role(type):
     assert make_type("x", {"role": type.role}).sign == type.sign or type.role == "none"
 
 
-def test_a_kind_takes_from_what_it_is_like_all_but_its_words():
+def test_a_kind_inherits_all_but_its_texts():
     made = make_kind("company", {"shape": "square"}, KINDS["organisation"])
     assert (made.role, made.body, made.shape, made.colour) == ("member", True, "square", "teal")
     assert (made.label, made.meaning, made.like) == ("Company", "", "organisation")

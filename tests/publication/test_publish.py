@@ -375,7 +375,7 @@ def test_the_list_is_never_written_into_the_publication(project):
     assert not Path("pub").exists()
 
 
-def test_the_list_takes_the_place_of_no_other_file(project):
+def test_the_list_overwrites_no_other_file(project):
     result = publish("--out", "pub", "--dropped", "data/actors.yaml")
     assert (
         "data/actors.yaml already exists and was not written by publish. "
@@ -449,7 +449,9 @@ def test_where_the_writing_fails_the_last_publication_is_still_there(project, mo
     ]  # fmt: skip
 
 
-def test_where_the_new_folder_cannot_take_its_place_the_old_one_is_put_back(project, monkeypatch):
+def test_where_the_new_folder_cannot_replace_the_old_one_the_old_one_is_restored(
+    project, monkeypatch
+):
     publish("--out", "pub")
     rename = Path.rename
 
