@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import TELL_VIOLATIONS, watch
+from conftest import REPORT_VIOLATIONS, watch
 from making import claim
 from pages import article_page, open_page, page_of
 from playwright.sync_api import expect
@@ -118,7 +118,7 @@ def touched(browser, problems, tmp_path):
     context = browser.new_context(
         viewport={"width": 1280, "height": 800}, has_touch=True, offline=True
     )
-    context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(REPORT_VIOLATIONS)
     watch(context, problems)
     yield open_page(context.new_page(), tmp_path, article_page())
     context.close()

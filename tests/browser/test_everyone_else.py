@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import TELL_VIOLATIONS, watch
+from conftest import REPORT_VIOLATIONS, watch
 from pages import article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
@@ -81,7 +81,7 @@ def zoomed(browser, problems, tmp_path):
         viewport={"width": 640, "height": 400}, device_scale_factor=2, offline=True
     )
     context.set_default_timeout(10_000)
-    context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(REPORT_VIOLATIONS)
     watch(context, problems)
     yield open_page(context.new_page(), tmp_path, article_page())
     context.close()
