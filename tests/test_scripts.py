@@ -60,7 +60,7 @@ class Project:
     def run(self, script, *arguments, cwd=None, **settings):
         command = [sys.executable, str(self.root / "scripts" / script), *arguments]
         environment = {**os.environ, **NO_NETWORK, **settings}
-        for name in set(environment) & {"DISPLAY", "WAYLAND_DISPLAY"} - set(settings):
+        for name in set(environment) & {"DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH"} - set(settings):
             del environment[name]
         return subprocess.run(
             command,
