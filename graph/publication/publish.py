@@ -13,7 +13,6 @@ from ..exchange.render_project import render_project
 from ..files import Paths, Reading, read_dataset, read_project, show_path
 from ..files.writing import guard_output, project_files, write_text
 from ..model.errors import (
-    DataError,
     GraphError,
     NothingClearedError,
     OutputError,
@@ -71,9 +70,7 @@ def publish(
     guard_output(listed, read)
     _protect_inputs(folder, read)
     reading = read_project(path)
-    dataset = reading.dataset
-    if dataset is None:
-        raise DataError(reading.errors)
+    dataset = reading.require()
     cleared = _redact(dataset, scope, reading)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
     comparison = compare(whole, published, names=("all", "published"))
