@@ -196,9 +196,9 @@ class Names:
         return sorted(first, key=lambda id: (first[id], id))
 
 
-def _list_claimants(dataset: Dataset) -> Iterator[str | None]:
+def _list_claimants(dataset: Dataset) -> Iterator[str]:
     for source in dataset.sources.values():
-        yield from (source.author, source.publisher)
+        yield from source.speakers
     for claim in dataset.claims:
         yield from (name for name in claim.by if name not in dataset.actors and name != UNNAMED)
 

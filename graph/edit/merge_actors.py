@@ -155,7 +155,7 @@ def _without_duplicate(sentence: str, keep: str, drop: str, types: Container[str
 
 def _add_names(project: Project, first: Actor, second: Actor) -> None:
     """Give the actor that stays the names of the other one."""
-    known = {fold(each) for each in (first.id, first.name, *first.aliases)}
+    known = {fold(each) for each in first.names}
     aliases = _new([second.name, *second.aliases], known)
     mentioned = _new(second.mentioned_as, {fold(each) for each in first.mentioned_as})
     path = next(path for path in project.data_files if project.nodes(path).at(ACTORS, first.id))

@@ -106,13 +106,8 @@ def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
 def _actors(graph: Graph, claims: list[Claim], sources: Iterable[Source]) -> set[str]:
     """Collect the ids of all actors that claims name, as ends, claimants or in another role."""
     named = {name for claim in claims for name in names_in(claim)}
-    authors = {
-        fold(name) for source in sources for name in (source.author, source.publisher) if name
-    }
-    for id in graph:
-        actor = actor_of(graph, id)
-        if authors & {fold(name) for name in (id, actor.name, *actor.aliases)}:
-            named.add(id)
+    speakers = {fold(name) for source in sources for name in source.speakers}
+    named |= {id for id in graph if speakers & {*map(fold, actor_of(graph, id).names)}}
     return {name for name in named if name in graph}
 
 
@@ -126,16 +121,12 @@ def _vocabulary(
     graph: Graph, relations: Iterable[Relation], actors: set[str] | None
 ) -> tuple[tuple[RelationType, ...], tuple[Kind, ...]]:
     """List the project's own types and kinds; if actors are given, only those in use."""
-    vocabulary, builtin = vocabulary_of(graph), builtin_vocabulary()
-    types = [
-        each for id, each in vocabulary.relation_types.items() if id not in builtin.relation_types
-    ]
-    kinds = [each for id, each in vocabulary.kinds.items() if id not in builtin.kinds]
+    types, kinds = vocabulary_of(graph).list_own()
     if actors is not None:
         used = {relation.type for relation in relations}
         used_kinds = {actor_of(graph, id).kind for id in actors}
         kinds = [each for each in kinds if each.id in used_kinds]
-        used_kinds |= builtin.kinds.keys()
+        used_kinds |= builtin_vocabulary().kinds.keys()
         types = [
             replace(each, towards=tuple(kind for kind in each.towards if kind in used_kinds))
             for each in types

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..model.errors import Place, Problem
 from .attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
-from .columns import AMOUNT, WEIGHTS, Columns
+from .columns import AMOUNT, WEIGHTS, Columns, Fit, list_used
 from .drafts import Direction, Draft, ForeignFile, make_cell, make_cells
 from .records import CLAIM_FIELDS
 
@@ -77,7 +77,7 @@ class Elements:
             return
         self.foreign.drafts.append(Draft(place, cells, {"id": id, **fields}, is_actor=True))
         same = [name for name in _NAMES if make_cell(values.get(name)) == fields.get("name")]
-        self.foreign.note_unread(values, [*_used(fit), *same, "id"])
+        self.foreign.note_unread(values, [*list_used(fit), *same, "id"])
 
     def reject_node(self, id: str, values: Mapping[str, Any], place: Place, message: str) -> None:
         """Reject a node that cannot be read, and with it its edges."""
@@ -124,7 +124,7 @@ class Elements:
             self.foreign.drafts.append(draft)
         # NetworkX writes the key of a relation as the id; e12 has no meaning.
         has_id = "id" in values and not _NUMBERED.fullmatch(make_cell(values["id"]))
-        self.foreign.note_unread(values, [*_used(fit), *([] if has_id else ["id"])])
+        self.foreign.note_unread(values, [*list_used(fit), *([] if has_id else ["id"])])
 
     def add_own_edge(
         self, ends: tuple[str, str], values: Mapping[str, Any], claims: Any, place: Place
@@ -196,17 +196,13 @@ def load_json(text: Any) -> Any:
         return None
 
 
-def _find(name: str, values: Mapping[str, Any], fit: Mapping[str, tuple[str, ...]]) -> str | None:
+def _find(name: str, values: Mapping[str, Any], fit: Fit) -> str | None:
     """Find the attribute with a name, ignoring case, that is not used for another field."""
     free = [each for each in values if (each,) not in fit.values() or fit.get(name) == (each,)]
     if name in free:
         return name
     matching = [each for each in free if each.casefold() == name]
     return matching[0] if len(matching) == 1 else None
-
-
-def _used(fit: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
-    return (column for columns in fit.values() for column in columns)
 
 
 def _find_nested(fields: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from ..model.codes import Code
 from ..model.errors import Place, Problem
 from ..model.text import clean, did_you_mean, quoted
 from .claims_csv import LISTS
-from .columns import Columns, Fit
+from .columns import Columns, Fit, list_used
 from .drafts import DIRECTIONS, Direction, Draft, ForeignFile, is_private_name
 from .escaping import split_cell, unshield_cell
 from .import_graph import NODE_FIELDS
@@ -100,7 +100,7 @@ class _Table:
         self.foreign.is_table_of_actors = self.of_actors
         self.foreign.is_table_of_ties = {*_ENDS} <= {*self.fit}
         self.foreign.accepted_fields = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
-        used = {column for columns in self.fit.values() for column in columns}
+        used = list_used(self.fit)
         self.directions = tuple(
             name for name in self.names if name.casefold() == "direction" and name not in used
         )
@@ -140,7 +140,7 @@ class _Table:
             self._report(
                 "unknown-column", f"There is no column {quoted(column)}.", hint, column=column
             )
-        used = {column for columns in self.fit.values() for column in columns}
+        used = list_used(self.fit)
         for name, number in Counter(self.header).items():
             if number > 1 and name in used and not is_private_name(name):
                 self._report(
@@ -193,7 +193,7 @@ class _Table:
             message = f"The row has {len(row.cells)} cells, but the header has {len(self.names)}."
             hint = "Put quotation marks around cells that contain the separator."
             return Problem(row.place, "uneven-row", message, hint)
-        used = {column for columns in self.fit.values() for column in columns}
+        used = list_used(self.fit)
         for at, fault in row.faults.items():
             if at <= len(self.names) and self.names[at - 1] in used:
                 empty = at <= len(row.cells) and row.cells[at - 1].strip() in self.columns.empty

@@ -215,7 +215,7 @@ def warn_of_unused(claims: list[Claim], known: Symbols, findings: Findings) -> N
         used.update(claim.by, claim.against, claim.via)
     for card in known.sources.values():
         if card:
-            used.update(known.resolve_name(name) for name in (card.author, card.publisher) if name)
+            used.update(known.resolve_name(name) for name in card.speakers)
     used.update(actor.named_by or "" for actor in known.actors.values() if actor)
     for id in known.actors:
         if id not in used:

@@ -305,5 +305,5 @@ def _is_own(chain: tuple[str, ...], card: Source | None, known: Symbols) -> bool
     """Return whether a chain names only the source's own author or publisher."""
     if card is None or len(chain) != 1:
         return False
-    own = {known.resolve_name(name) for name in (card.author, card.publisher) if name}
+    own = {known.resolve_name(name) for name in card.speakers}
     return fold(chain[0]) in {fold(name) for name in own}

@@ -20,7 +20,7 @@ def unify_spellings(
     preferred over all capitals and all small letters.
     """
     claims = list(claims)
-    given = Counter(name for name in _list_names(sources, claims) if name)
+    given = Counter(_list_names(sources, claims))
     for id in {*actors, UNNAMED}:
         given.pop(id, None)
     best: dict[str, str] = {}
@@ -34,9 +34,9 @@ def unify_spellings(
     ]
 
 
-def _list_names(sources: Mapping[str, Source], claims: Iterable[Claim]) -> Iterator[str | None]:
+def _list_names(sources: Mapping[str, Source], claims: Iterable[Claim]) -> Iterator[str]:
     for source in sources.values():
-        yield from (source.author, source.publisher)
+        yield from source.speakers
     for claim in claims:
         yield from claim.by
 

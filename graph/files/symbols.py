@@ -126,10 +126,7 @@ class Symbols:
 
     def vocabulary(self) -> Vocabulary:
         """Return the built-in and the custom vocabulary, in order of ids."""
-        builtin = builtin_vocabulary()
-        types = {id: each for id, each in sorted(self.types.items()) if each}
-        kinds = {id: each for id, each in sorted(self.kinds.items()) if each}
-        return builtin.extend(
-            {id: each for id, each in types.items() if id not in builtin.relation_types},
-            {id: each for id, each in kinds.items() if id not in builtin.kinds},
+        return builtin_vocabulary().extend(
+            {id: each for id, each in sorted(self.types.items()) if each},
+            {id: each for id, each in sorted(self.kinds.items()) if each},
         )

@@ -53,6 +53,11 @@ class Source:
         """The shortest name of the source: its short name, publisher, author or id."""
         return self.short or self.publisher or self.author or self.id
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """The author and the publisher, as far as they are known."""
+        return tuple(filter(None, (self.author, self.publisher)))
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -67,6 +72,11 @@ class Actor:
     named_by: str | None = None
     note: str | None = None
     plural: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The id, the name and the aliases, which no two actors share."""
+        return (self.id, self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,6 +249,12 @@ class Vocabulary:
             kinds={**self.kinds, **kinds},
         )
 
+    def list_own(self, base: Vocabulary | None = None) -> tuple[list[RelationType], list[Kind]]:
+        """List the types and the kinds that are not built in, or that `base` lacks."""
+        known = base or builtin_vocabulary()
+        types = [each for id, each in self.relation_types.items() if id not in known.relation_types]
+        return types, [each for id, each in self.kinds.items() if id not in known.kinds]
+
 
 _SIGN_OF_ROLE: dict[str, SignName] = {
     "support": "positive",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..columns import Columns
+from ..columns import Columns, list_used
 from ..drafts import DIRECTIONS, Direction, ForeignFile
 from ..import_graph import Elements, is_own, load_json
 from .gexf_times import TIMES, Interval, clip, list_intervals, read_times
@@ -82,7 +82,7 @@ class _Reader:
             self.elements.note_extra(values.fixed)
             return
         names = values.names()
-        read = _used(self.elements.fit_node(names))
+        read = list_used(self.elements.fit_node(names))
         changing = [
             name for name in sorted(read) if len({text for text, _ in values.timed[name]}) > 1
         ]
@@ -131,7 +131,7 @@ class _Reader:
         """Yield the attributes of an edge for each time, each with its problem, if any."""
         intervals = list_intervals(tag)
         names = values.names()
-        read = _used(self.elements.fit_edge(names))
+        read = list_used(self.elements.fit_edge(names))
         timed = {name: values.timed[name] for name in sorted(read) if values.timed.get(name)}
         if fault := _describe_fault([], "", values, read):
             yield names, fault
@@ -191,10 +191,6 @@ class _Reader:
                 f"{name} of node" for name in found & {"nodes", "edges", "spells"}
             )
         return self.elements.finish()
-
-
-def _used(fit: Mapping[str, tuple[str, ...]]) -> set[str]:
-    return {column for columns in fit.values() for column in columns}
 
 
 def _describe_fault(

@@ -46,9 +46,11 @@ def read_xlsx(
     """
     try:
         with _open_book(path, file) as book:
+            from .xlsx_structure import list_extras
+
             visible, unread = _choose(book, file, sheets)
             tables = [_read_sheet(each, file, columns) for each in visible]
-            return _select_tables(tables, [*unread, *_list_extras(path)], file)
+            return _select_tables(tables, [*unread, *list_extras(path)], file)
     except _BROKEN:
         message = "This workbook is damaged, or not an .xlsx file."
         hint = "Open it in the program that created it, and save it as .xlsx or CSV."
@@ -72,12 +74,6 @@ def _open_book(path: Path, file: str) -> Iterator[Workbook]:
             yield book
         finally:
             book.close()
-
-
-def _list_extras(path: Path) -> list[str]:
-    from .xlsx_structure import list_extras
-
-    return list_extras(path)
 
 
 def _choose(book: Workbook, file: str, sheets: Collection[str]) -> tuple[list[Any], list[str]]:
