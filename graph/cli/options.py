@@ -154,29 +154,15 @@ top_option = click.option(
 )
 
 
-def data_option(command: Command) -> Command:
-    """Add --data, which names the project to read, or several to read as one."""
-    option = click.option(
-        "--data",
-        type=click.Path(path_type=Path),
-        metavar="PATH",
-        multiple=True,
-        callback=_one_or_several,
-        help="A data folder or file; repeatable.  [default: data/ here or above]",
-    )
-    return option(command)
-
-
-def data_argument(command: Command) -> Command:
-    """Add the argument that names the project to read, or several to read as one."""
-    argument = click.argument(
-        "path", nargs=-1, type=click.Path(path_type=Path), callback=_one_or_several
-    )
-    return argument(command)
-
-
-def json_option(command: Command) -> Command:
-    """Add --json, which prints the answer as data."""
-    return click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")(
-        command
-    )
+data_option = click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    multiple=True,
+    callback=_one_or_several,
+    help="A data folder or file; repeatable.  [default: data/ here or above]",
+)
+data_argument = click.argument(
+    "path", nargs=-1, type=click.Path(path_type=Path), callback=_one_or_several
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")

@@ -39,7 +39,7 @@ def sheet(output: Path, scope: Scope, data: Paths) -> None:
 
 def _print_sheet(sheet: Sheet, path: Path) -> None:
     """Print where the sheet is, and how many claims it has."""
-    print_scope(sheet.scope, sheet.unknown)
+    print_scope(sheet)
     print_line(f"{path}: {count(len(sheet.rows), 'claim')}")
     if sheet.private:
         print_line(f"Contains {count(sheet.private, 'private claim')}: not for publication")

@@ -13,7 +13,6 @@ from .blocs import compare_blocs, is_signed
 from .comparison import Comparison
 from .details import (
     compare_records,
-    describe_actor,
     describe_record,
     describe_relation,
     describe_source,
@@ -64,7 +63,7 @@ def compare(
         actors=compare_records(
             {id: actor_of(old, id) for id in old},
             {id: actor_of(new, id) for id in new},
-            describe_actor,
+            describe_record,
         ),
         claims=compare_claims(claims_of(old), claims_of(new), sources_of(old), sources_of(new)),
         relations=relations,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from ..model.bidi import isolate
 from ..model.dates import PartialDate
 from ..model.graph import Graph, select
 from ..model.records import Actor, Claim, Relation, Source
@@ -55,6 +56,12 @@ class Side:
     name: str
     graph: Graph = field(repr=False, compare=False)
     as_of: PartialDate | None = None
+
+    @property
+    def label(self) -> str:
+        """The name, with the date if there is one."""
+        name = isolate(self.name)
+        return f"{name} as of {self.as_of}" if self.as_of else name
 
 
 @dataclass(frozen=True, slots=True)
