@@ -11,7 +11,7 @@ from ..model.disputes import Sides, compare_sides, group_by_ends, known_days
 from ..model.records import Relation
 from ..model.text import join_and
 from .days import say_span
-from .records import relation_json
+from .records import answer_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,7 @@ class BothSides:
 
     def as_json(self) -> dict[str, Any]:
         """Return the pair as plain data."""
-        relations = [relation_json(relation) for relation in self.relations]
-        return {"pair": list(self.pair), "sides": self.sides, "relations": relations}
+        return answer_json(self, "pair", "sides", "relations")
 
 
 def list_both_sides(
