@@ -9,39 +9,13 @@ from ..model.records import Claim, Relation, as_json
 from ..model.scope import Scope
 
 RELATION_FIELDS = (
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds",
-)
+    "sign", "standing", "relayed", "voices", "self_declared", "contested", "contested_in_part",
+    "changed", "start", "end", "ended", "holds",
+)  # fmt: skip
 CLAIM_FIELDS = (
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "amount",
-    "unit",
-    "quote",
-    "note",
-)
+    "source", "at", "by", "own_voice", "mode", "stance", "said", "start", "end", "means", "against",
+    "via", "attacker", "event", "amount", "unit", "quote", "note",
+)  # fmt: skip
 
 
 def relation_json(relation: Relation) -> dict[str, Any]:

@@ -94,20 +94,14 @@ class _DatasetBuilder:
     def _find_actor_fault(self, actor: Entity) -> Problem | None:
         known, kind = self.gathered.known, actor.fields.get("kind", "")
         if not kind:
+            message = "An actor has no kind."
             hint = "Set one for all with --kind, or name its column: --column kind=..."
-            return Problem(
-                actor.place, "missing-kind", "An actor has no kind.", hint, {"actor": actor.id}
-            )
+            return Problem(actor.place, "missing-kind", message, hint, {"actor": actor.id})
         if kind not in known.kinds:
             similar = known.hint_at_kind(kind)
             hint = f"{similar} Or map it: --kind {quoted(kind)}=organisation.".strip()
-            return Problem(
-                actor.place,
-                "unknown-kind",
-                f"There is no kind {quoted(kind)}.",
-                hint,
-                {"kind": kind},
-            )
+            message = f"There is no kind {quoted(kind)}."
+            return Problem(actor.place, "unknown-kind", message, hint, {"kind": kind})
         if actor.id in known.types:
             message = f"The actor id {quoted(actor.id)} is also the name of a relation type."
             return Problem(actor.place, "reserved-id", message, "Rename it.", {"id": actor.id})
@@ -193,18 +187,12 @@ class _DatasetBuilder:
         if found is None:
             similar = known.hint_at_type(name, self.resolver.ends[row][0])
             hint = f"{similar} Or map it: --type {quoted(name)}=backs.".strip()
-            return "", Problem(
-                draft.place,
-                "unknown-type",
-                f"There is no relation type {quoted(name)}.",
-                hint,
-                {"type": name},
-            )
+            message = f"There is no relation type {quoted(name)}."
+            return "", Problem(draft.place, "unknown-type", message, hint, {"type": name})
         if draft.direction == "undirected" and not found.symmetric:
             message = f"The line has no direction, and {quoted(type)} needs one."
-            return "", Problem(
-                draft.place, "missing-direction", message, "Use a type such as linked-to."
-            )
+            hint = "Use a type such as linked-to."
+            return "", Problem(draft.place, "missing-direction", message, hint)
         return type, None
 
     def _details(self, row: int, draft: Draft) -> tuple[dict[str, Any], Problem | None]:
@@ -296,12 +284,10 @@ class _DatasetBuilder:
         for at, each in paragraphs.items():
             for id in each.mentions:
                 if id not in self.resolver.actors.by_id:
-                    message = (
-                        f"Paragraph {quoted(at)} mentions {quoted(id)}, which is not an actor."
-                    )
-                    self.resolver.general.append(
-                        Problem(Place(""), "unknown-actor", message, fields={"actor": id})
-                    )
+                    what = f"mentions {quoted(id)}, which is not an actor"
+                    message = f"Paragraph {quoted(at)} {what}."
+                    problem = Problem(Place(""), "unknown-actor", message, fields={"actor": id})
+                    self.resolver.general.append(problem)
         return {
             at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
             for at, each in paragraphs.items()

@@ -69,15 +69,8 @@ _CONVERSIONS = {
 }
 """What to do with files that cannot be read, by extension."""
 _SPLITTABLE = (
-    "from",
-    "to",
-    "from_name",
-    "to_name",
-    "from_kind",
-    "to_kind",
-    "aliases",
-    "mentioned_as",
-)
+    "from", "to", "from_name", "to_name", "from_kind", "to_kind", "aliases", "mentioned_as",
+)  # fmt: skip
 REASON = "reason"
 
 
@@ -137,16 +130,10 @@ def _reject_lone_actors(files: Sequence[ForeignFile], columns: Columns) -> None:
     if named and all(file.is_table_of_actors for file in tables):
         for file in tables:
             place = file.drafts[0].place if file.drafts else Place("")
-            missing = f"There is no column {quoted(named[0])}."
-            file.problems.append(
-                Problem(
-                    place,
-                    "unknown-column",
-                    missing,
-                    "Name the columns of both ends: --column from=... --column to=...",
-                    {"column": named[0]},
-                )
-            )
+            message = f"There is no column {quoted(named[0])}."
+            hint = "Name the columns of both ends: --column from=... --column to=..."
+            problem = Problem(place, "unknown-column", message, hint, {"column": named[0]})
+            file.problems.append(problem)
             file.drafts.clear()
             file.accepted_fields = ()
 
@@ -228,11 +215,8 @@ def _read_text(path: Path, file: str) -> str:
         if marked and path.stat().st_size <= MOST_BYTES:
             return path.read_bytes().decode("utf-16")
     except UnicodeDecodeError:
-        raise RefusedError(
-            Place(file),
-            "wrong-encoding",
-            "The file has a UTF-16 byte order mark, but is not valid UTF-16.",
-        ) from None
+        message = "The file has a UTF-16 byte order mark, but is not valid UTF-16."
+        raise RefusedError(Place(file), "wrong-encoding", message) from None
     except OSError:
         pass  # reported below, as for any file
     return read_text(path, file)

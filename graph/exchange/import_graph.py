@@ -138,10 +138,8 @@ class Elements:
     def add_claims(self, ends: Mapping[str, str], claims: Any, place: Place) -> None:
         """Add the claims of a relation of our own export; report anything but a list of claims."""
         if not isinstance(claims, list) or not all(isinstance(each, dict) for each in claims):
-            message = "This is not a list of claims."
-            self.foreign.problems.append(
-                Problem(place, "wrong-structure", message, "Leave exported claims unchanged.")
-            )
+            message, hint = "This is not a list of claims.", "Leave exported claims unchanged."
+            self.foreign.problems.append(Problem(place, "wrong-structure", message, hint))
             return
         for claim in claims:
             known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
@@ -167,15 +165,9 @@ class Elements:
             existing = ", ".join(sorted(self.seen)) or "none"
             for column in dict.fromkeys(missing):
                 message = f'No node or edge has an attribute "{column}".'
-                self.foreign.problems.append(
-                    Problem(
-                        self.place,
-                        "unknown-column",
-                        message,
-                        f"There are: {existing}.",
-                        {"column": column},
-                    )
-                )
+                hint, fields = f"There are: {existing}.", {"column": column}
+                problem = Problem(self.place, "unknown-column", message, hint, fields)
+                self.foreign.problems.append(problem)
         return self.foreign
 
 

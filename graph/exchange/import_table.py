@@ -47,9 +47,8 @@ def read_rows(rows: Iterable[Row], file: str, columns: Columns, foreign: Foreign
     titles, given = _find_header(cleaned)
     header = next(given, None)
     if header is None:
-        foreign.problems.append(
-            Problem(Place(file), "empty-file", "The file is empty.", "Expected a header row.")
-        )
+        hint = "Expected a header row."
+        foreign.problems.append(Problem(Place(file), "empty-file", "The file is empty.", hint))
         return
     table = _Table([cell.strip() for cell in header.cells], columns, header.place, foreign)
     table.fit_columns()
@@ -137,27 +136,18 @@ class _Table:
         fields = ["id", *NODE_FIELDS] if self.of_actors else [*COLUMNS]
         for column in self.columns.missing(self.names, fields):
             hint = did_you_mean(column, self.names) or f"There are: {', '.join(self.names)}."
-            self._report(
-                "unknown-column", f"There is no column {quoted(column)}.", hint, column=column
-            )
+            message = f"There is no column {quoted(column)}."
+            self._report("unknown-column", message, hint, column=column)
         used = list_used(self.fit)
         for name, number in Counter(self.header).items():
             if number > 1 and name in used and not is_private_name(name):
-                self._report(
-                    "duplicate-column",
-                    f"Duplicate column {quoted(name)}: there are {number}.",
-                    "Rename all but one.",
-                    column=name,
-                )
+                message = f"Duplicate column {quoted(name)}: there are {number}."
+                self._report("duplicate-column", message, "Rename all but one.", column=name)
                 self.fit = {each: names for each, names in self.fit.items() if name not in names}
         for each, fitting in self.columns.ambiguous(self.names, fields).items():
             hint = f"Choose one: --column {each}={fitting[0]}"
-            self._report(
-                "ambiguous-column",
-                f"Several columns match {each}: {', '.join(fitting)}.",
-                hint,
-                field=each,
-            )
+            message = f"Several columns match {each}: {', '.join(fitting)}."
+            self._report("ambiguous-column", message, hint, field=each)
         known = {*COMPUTED, "reason", *used, *self.directions}
         self.foreign.unread += [
             name for name in dict.fromkeys(self.header) if name and name not in known

@@ -11,6 +11,10 @@ from .validate import Findings
 from .yaml_nodes import Node
 
 MOST_NAMED = 3
+_HINT = (
+    "Remove what is not intended: names in any writing direction are kept apart without it, and it "
+    "is shown as an escape."
+)
 
 
 def warn_of_marks(node: Node, findings: Findings) -> None:
@@ -19,14 +23,9 @@ def warn_of_marks(node: Node, findings: Findings) -> None:
         marks = find_marks(str(text.value))
         if marks:
             several = len({mark for _, mark in marks}) > 1
-            findings.warn(
-                text.place_of(marks[0][0]),
-                "invisible-mark",
-                f"Invisible character{'s' if several else ''} that can reverse or hide text: "
-                f"{_list_names(mark for _, mark in marks)}.",
-                "Remove what is not intended: names in any writing direction are kept apart "
-                "without it, and it is shown as an escape.",
-            )
+            what = f"Invisible character{'s' if several else ''} that can reverse or hide text"
+            message = f"{what}: {_list_names(mark for _, mark in marks)}."
+            findings.warn(text.place_of(marks[0][0]), "invisible-mark", message, _HINT)
 
 
 def _list_texts(node: Node) -> Iterator[Node]:

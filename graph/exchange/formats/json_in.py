@@ -15,15 +15,9 @@ from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
 
 _KNOWN = (
-    "directed",
-    "multigraph",
-    "graph",
-    "format_version",
-    "generated_by",
-    "data",
-    "options",
+    "directed", "multigraph", "graph", "format_version", "generated_by", "data", "options",
     ELEMENTS,
-)
+)  # fmt: skip
 _NO_DATA = 'Expected {"data": {...}}. Import table rows as CSV or .xlsx.'
 _Items = Iterable[tuple[Place, dict[str, Any]]]
 
@@ -39,9 +33,8 @@ def read_json(text: str, file: str, columns: Columns) -> ForeignFile:
     elements.foreign.note_unread(name for name in rest if rest[name] and name not in _KNOWN)
     if "adjacency" in rest:
         message = "Adjacency lists are not supported."
-        raise RefusedError(
-            Place(file), "no-graph", message, "Write the graph with networkx.node_link_data."
-        )
+        hint = "Write the graph with networkx.node_link_data."
+        raise RefusedError(Place(file), "no-graph", message, hint)
     if "connections" in lists:
         _read_kumu(elements, lists)
     elif ELEMENTS in lists or ELEMENTS in rest:
@@ -172,9 +165,8 @@ def _read_cytoscape(
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")
         if not isinstance(values, dict):
-            raise RefusedError(
-                place, "missing-field", 'This element has no "data".', _NO_DATA, field="data"
-            )
+            message = 'This element has no "data".'
+            raise RefusedError(place, "missing-field", message, _NO_DATA, field="data")
         read = ["data", "group", *(["position"] if ours else [])]
         elements.foreign.note_unread(each, read)
         if is_edge:

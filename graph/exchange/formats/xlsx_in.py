@@ -84,10 +84,8 @@ def _choose(book: Workbook, file: str, sheets: Collection[str]) -> tuple[list[An
     titles = [each.title for each in book.worksheets]
     for name in sheets:
         if name not in titles:
-            hint = f"There are: {', '.join(titles)}."
-            raise RefusedError(
-                Place(file), "unknown-sheet", f"There is no sheet {quoted(name)}.", hint, sheet=name
-            )
+            message, hint = f"There is no sheet {quoted(name)}.", f"There are: {', '.join(titles)}."
+            raise RefusedError(Place(file), "unknown-sheet", message, hint, sheet=name)
     if sheets:
         unread = [f"sheet {each}" for each in titles if each not in sheets]
         return [each for each in book.worksheets if each.title in sheets], unread

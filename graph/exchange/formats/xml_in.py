@@ -59,11 +59,8 @@ def parse_xml(text: str, file: str) -> Tag:
 
     def start(name: str, given: dict[str, str]) -> None:
         if len(stack) > MOST_NESTED:
-            raise RefusedError(
-                here(),
-                "nested-too-deep",
-                f"The file is nested more than {MOST_NESTED} levels deep.",
-            )
+            message = f"The file is nested more than {MOST_NESTED} levels deep."
+            raise RefusedError(here(), "nested-too-deep", message)
         tag = Tag(_local(name), {_local(key): value for key, value in given.items()}, here())
         stack[-1].children.append(tag)
         stack.append(tag)
@@ -72,9 +69,8 @@ def parse_xml(text: str, file: str) -> Tag:
         stack[-1].texts.append(data)
 
     def refuse(*_: object) -> None:
-        raise RefusedError(
-            here(), "document-type", "The file has a document type.", "Remove <!DOCTYPE ...>."
-        )
+        message, hint = "The file has a document type.", "Remove <!DOCTYPE ...>."
+        raise RefusedError(here(), "document-type", message, hint)
 
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: stack.pop()
