@@ -11,7 +11,7 @@ import click
 from ..model.bidi import isolate
 from ..model.errors import DataError, GraphError, QuestionError
 from ..model.text import count
-from .options import example, finish_changes, json_option, output_option
+from .options import PATH, example, finish_changes, json_option, output_option
 from .printing import print_json, print_line, print_list, print_problems, print_table
 from .shared_output import print_answer
 
@@ -112,8 +112,8 @@ def _print_sentences(what: str, sentences: Sentences) -> None:
 
 
 @click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
-@click.argument("first", metavar="FIRST", type=click.Path(path_type=Path))
-@click.argument("second", metavar="SECOND", type=click.Path(path_type=Path))
+@click.argument("first", metavar="FIRST", type=PATH)
+@click.argument("second", metavar="SECOND", type=PATH)
 @click.option("--source", metavar="ID", help="Compare this source only.")
 @json_option
 def agree(first: Path, second: Path, source: str | None, as_json: bool) -> None:

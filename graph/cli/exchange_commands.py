@@ -14,7 +14,7 @@ import click
 from ..model.errors import QuestionError
 from ..model.scope import Scope
 from ..model.text import count, quoted
-from .options import data_option, example, finish_changes, scope_options
+from .options import FILE, PATH, data_option, example, finish_changes, scope_options
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -30,14 +30,7 @@ FEWEST_SHOWN = 2_000
 
 @click.command(epilog=example("export graphml -o out/network.graphml"))
 @click.argument("format", type=click.Choice(OUT))
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="The file to write.",
-)
+@click.option("-o", "--output", required=True, type=FILE, metavar="FILE", help="The file to write.")
 @scope_options
 @data_option
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
@@ -70,11 +63,11 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
         "import out/claims.csv --known data -o out/copy",
     ),
 )
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument("files", nargs=-1, type=PATH, metavar="FILE...")
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="PATH",
     help="The data file (.yaml) or the folder to write to.",
 )
@@ -134,7 +127,7 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
 )
 @click.option(
     "--known",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="PATH",
     help="A project whose actors, sources and vocabulary the files use.",
 )
@@ -149,7 +142,7 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
 @click.option("--url", metavar="URL", help="Its web address.")
 @click.option(
     "--reject",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     metavar="FILE",
     help="A CSV file for the rows not imported, with reasons.",
 )

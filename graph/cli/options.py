@@ -15,6 +15,8 @@ from ..model.scope import Scope
 from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+PATH = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, dir_okay=False)
 
 _SCOPE_OPTIONS = (
     click.option(
@@ -31,9 +33,7 @@ _SCOPE_OPTIONS = (
         help="Only claims by these claimants; own-voice: what sources say themselves.",
     ),
     click.option(
-        "--as-of",
-        metavar="DATE",
-        help="What applied on a date: 2015, 2015-06 or 2015-06-01.",
+        "--as-of", metavar="DATE", help="What applied on a date: 2015, 2015-06 or 2015-06-01."
     ),
     click.option(
         "--during", metavar="FROM..TO", help="What applied within a period: 2012..2017-06."
@@ -82,12 +82,7 @@ def example(*commands: str) -> str:
 def output_option(default: str, help: str) -> Callable[[Command], Command]:
     """Make the option that names the file to write."""
     return click.option(
-        "-o",
-        "--output",
-        type=click.Path(path_type=Path, dir_okay=False),
-        default=Path("out") / default,
-        show_default=True,
-        help=help,
+        "-o", "--output", type=FILE, default=Path("out") / default, show_default=True, help=help
     )
 
 
@@ -156,13 +151,11 @@ top_option = click.option(
 
 data_option = click.option(
     "--data",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="PATH",
     multiple=True,
     callback=_one_or_several,
     help="A data folder or file; repeatable.  [default: data/ here or above]",
 )
-data_argument = click.argument(
-    "path", nargs=-1, type=click.Path(path_type=Path), callback=_one_or_several
-)
+data_argument = click.argument("path", nargs=-1, type=PATH, callback=_one_or_several)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")

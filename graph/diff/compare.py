@@ -11,12 +11,7 @@ from ..model.records import Relation
 from ..model.scope import Scope
 from .blocs import compare_blocs, is_signed
 from .comparison import Comparison
-from .details import (
-    compare_records,
-    describe_record,
-    describe_relation,
-    describe_source,
-)
+from .details import compare_records, describe_record, describe_relation, describe_source
 from .matching import compare_claims
 from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
 

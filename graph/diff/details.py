@@ -66,9 +66,7 @@ def list_details(old: Details, new: Details) -> tuple[Detail, ...]:
 
 
 def compare_records(
-    old: Mapping[str, Record],
-    new: Mapping[str, Record],
-    describe: Callable[[Record], Details],
+    old: Mapping[str, Record], new: Mapping[str, Record], describe: Callable[[Record], Details]
 ) -> Changes[Record]:
     """Compare records by id."""
     changed = []

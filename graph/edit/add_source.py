@@ -47,10 +47,7 @@ class AddedSource:
 
 
 def add_source(
-    text_file: Path,
-    fields: Mapping[str, str | None],
-    id: str | None = None,
-    paths: Paths = None,
+    text_file: Path, fields: Mapping[str, str | None], id: str | None = None, paths: Paths = None
 ) -> AddedSource:
     """Make a card and an empty claims file from the text of a source; the text is not stored.
 

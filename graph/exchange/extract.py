@@ -145,8 +145,7 @@ def _drop_unknown_namer(actor: Actor, known: set[str]) -> Actor:
 def _keep_known_mentions(source: Source, actors: set[str]) -> Source:
     """Keep only mentions of actors that are exported."""
     return replace(
-        source,
-        paragraphs={at: _only(actors, each) for at, each in source.paragraphs.items()},
+        source, paragraphs={at: _only(actors, each) for at, each in source.paragraphs.items()}
     )
 
 

@@ -164,15 +164,12 @@ def _unfinished(folder: Path) -> list[Problem]:
     file = folder / UNFINISHED
     if not os.path.lexists(file):
         return []
-    return [
-        Problem(
-            Place(show_path(file)),
-            "unfinished-change",
-            "A change of several files is in progress or was interrupted.",
-            "Run actor-graph check to finish it. If it cannot, the change was started elsewhere: "
-            "compare the files with yours, then delete this one.",
-        )
-    ]
+    message = "A change of several files is in progress or was interrupted."
+    hint = (
+        "Run actor-graph check to finish it. If it cannot, the change was started elsewhere: "
+        "compare the files with yours, then delete this one."
+    )
+    return [Problem(Place(show_path(file)), "unfinished-change", message, hint)]
 
 
 def _no_files(folder: Path) -> Problem:

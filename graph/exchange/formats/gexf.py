@@ -44,10 +44,7 @@ def render_gexf(extract: Extract) -> str:
     Symmetric ties are `mutual`. They come last, since some readers use the type of the first edge
     for all.
     """
-    root = Element(
-        "gexf",
-        {"xmlns": NAMESPACE, "xmlns:viz": f"{NAMESPACE}/viz", "version": "1.3"},
-    )
+    root = Element("gexf", {"xmlns": NAMESPACE, "xmlns:viz": f"{NAMESPACE}/viz", "version": "1.3"})
     meta = SubElement(root, "meta")
     SubElement(meta, "creator").text = "actor-graph"
     SubElement(meta, "description").text = for_xml(extract.title)

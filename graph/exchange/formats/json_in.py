@@ -94,12 +94,8 @@ def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
         return "undirected" if options["type"] == "undirected" else "directed"
     is_directed = rest.get("directed", True)
     if not isinstance(is_directed, bool):
-        raise RefusedError(
-            place,
-            "invalid-value",
-            f"directed is {is_directed!r}; expected true or false.",
-            field="directed",
-        )
+        message = f"directed is {is_directed!r}; expected true or false."
+        raise RefusedError(place, "invalid-value", message, field="directed")
     return "directed" if is_directed else "undirected"
 
 
