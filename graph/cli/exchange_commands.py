@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -211,44 +212,34 @@ def _check_outputs(
 
 def _options(
     columns: tuple[str, ...],
+    splits: tuple[str, ...],
     types: tuple[str, ...],
     kinds: tuple[str, ...],
-    sheets: tuple[str, ...],
-    dates: str | None,
-    empty: tuple[str, ...],
-    splits: tuple[str, ...],
-    sign: str | None,
-    spans: bool,
-    unit: str | None,
-    mode: str | None,
     source: str | None,
     known: Path | None,
-    **about: str | None,
+    **others: Any,
 ) -> ImportOptions:
+    """Make the options of an import; those that it does not have describe the source."""
     from ..exchange.import_options import ImportOptions
     from ..files import read_dataset
 
-    fields = {name: value for name, value in about.items() if value}
-    if fields and not source:
-        raise QuestionError(f"--{next(iter(fields))} describes a source: name it with --source.")
+    names = {each.name for each in fields(ImportOptions)}
+    given = {name: value for name, value in others.items() if value}
+    about = {name: value for name, value in given.items() if name not in names}
+    if about and not source:
+        raise QuestionError(f"--{next(iter(about))} describes a source: name it with --source.")
     named_types, type = _parse_terms(types, "--type")
     named_kinds, kind = _parse_terms(kinds, "--kind")
     return ImportOptions(
         columns=_parse_pairs(columns, "--column", "from=Source"),
-        sheets=sheets,
-        dates=dates or "",
-        empty=empty,
         splits=_parse_pairs(splits, "--split", 'from=";"'),
-        sign=sign or "",
-        spans=spans,
         types=named_types,
         kinds=named_kinds,
         type=type,
         kind=kind,
-        unit=unit or "",
-        mode=mode or "",
         known=read_dataset(known) if known else None,
-        source={"id": source, **fields} if source else {},
+        source={"id": source, **about} if source else {},
+        **{name: value for name, value in given.items() if name in names},
     )
 
 

@@ -79,15 +79,20 @@ class Elements:
         same = [name for name in _NAMES if make_cell(values.get(name)) == fields.get("name")]
         self.foreign.note_unread(values, [*list_used(fit), *same, "id"])
 
+    def add_any_node(self, id: str, values: Mapping[str, Any], place: Place) -> None:
+        """Add a node of our own export, if it has the record of an actor, or of any other."""
+        record = load_json(values.get("record"))
+        if isinstance(record, dict):
+            self.add_own_node(id, record, place)
+            self.foreign.note_unread(values, _OWN_NODE)
+        else:
+            self.add_node(id, values, place)
+
     def reject_node(self, id: str, values: Mapping[str, Any], place: Place, message: str) -> None:
         """Reject a node that cannot be read, and with it its edges."""
         cells = make_cells({"id": id, **values})
         draft = Draft(place, cells, {"id": id}, is_actor=True)
         self.foreign.faulty.append((draft, Problem(place, "unreadable-row", message)))
-
-    def note_extra(self, values: Mapping[str, Any]) -> None:
-        """Note what is in a node of our own export, but is not one of our attributes."""
-        self.foreign.note_unread(values, _OWN_NODE)
 
     def add_own_node(self, id: str, record: Mapping[str, Any], place: Place) -> None:
         """Add a node of our own export; `record` is the whole actor."""

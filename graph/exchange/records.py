@@ -20,6 +20,10 @@ from ..model.vocabulary import (
 PAST = "past"
 CLAIM_FIELDS = (*SAID_FIELDS, "coder", "private")
 """The fields of a claim besides its sentence, in this order."""
+_OF_RELATION = (
+    "symmetric", "standing", "relayed", "self_declared", "voices", "contested", "contested_in_part",
+    "changed", "start", "end", "ended",
+)  # fmt: skip
 
 
 def actor_record(actor: Actor) -> dict[str, Any]:
@@ -55,17 +59,7 @@ def relation_record(relation: Relation) -> dict[str, Any]:
         "type": relation.type,
         "to": relation.to_actor,
         "sign": SIGN_NAMES[relation.sign],
-        "symmetric": relation.symmetric,
-        "standing": relation.standing,
-        "relayed": relation.relayed,
-        "self_declared": relation.self_declared,
-        "voices": list(relation.voices),
-        "contested": relation.contested,
-        "contested_in_part": relation.contested_in_part,
-        "changed": relation.changed,
-        "start": as_json(relation.start),
-        "end": as_json(relation.end),
-        "ended": relation.ended,
+        **{name: as_json(getattr(relation, name)) for name in _OF_RELATION},
         "claims": [claim_record(claim) for claim in relation.claims],
     }
 

@@ -38,19 +38,9 @@ TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, SignName] = {number: name for name, number in SIGNS.items()}
 MEANS = (
-    "troops",
-    "presence",
-    "territory",
-    "weapons",
-    "materiel",
-    "training",
-    "funding",
-    "intelligence",
-    "infrastructure",
-    "political",
-    "other",
-    "unknown",
-)
+    "troops", "presence", "territory", "weapons", "materiel", "training", "funding", "intelligence",
+    "infrastructure", "political", "other", "unknown",
+)  # fmt: skip
 LINES: dict[SignName, Dashes] = {
     "positive": "solid",
     "negative": "dash-dotted",

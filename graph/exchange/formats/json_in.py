@@ -169,12 +169,7 @@ def _read_cytoscape(
             ends = (str(values.pop("source", "")), str(values.pop("target", "")))
             _add_edge(elements, ends, values, _claims(values), place, direction)
             continue
-        record = load_json(values.get("record"))
-        if isinstance(record, dict):
-            elements.add_own_node(_key(values), record, place)
-            elements.note_extra(values)
-        else:
-            elements.add_node(_key(values), values, place)
+        elements.add_any_node(_key(values), values, place)
 
 
 def _claims(values: Mapping[str, Any]) -> Any:
