@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..model.dates import Span, intersect, unite
+from ..model.dates import Span, intersect
+from ..model.disputes import known_days, possible_days, unite_days
 from ..model.graph import Graph, select
 from ..model.records import Relation
-from ..model.relations import known_days, possible_days
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import count, join_and
 from .default_modes import lacks_theses, leave_out_theses
@@ -115,10 +115,7 @@ def _date_steps(relations: Iterable[Relation], direction: Direction) -> dict[str
     """Map each actor to its next actors, with the days of the step."""
     return {
         first: {
-            second: (
-                unite(span for relation in between for span in known_days(relation)),
-                unite(span for relation in between for span in possible_days(relation)),
-            )
+            second: (unite_days(between, known_days), unite_days(between, possible_days))
             for second, between in others.items()
         }
         for first, others in tie_actors(relations, direction).items()

@@ -159,3 +159,8 @@ data_option = click.option(
 )
 data_argument = click.argument("path", nargs=-1, type=PATH, callback=_one_or_several)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
+
+
+def question_options(command: Command) -> Command:
+    """Add the options that every question has: its scope, --data and --json."""
+    return scope_options(data_option(json_option(command)))

@@ -168,10 +168,7 @@ def _check_fields(options: ImportOptions) -> None:
 
 
 def _find_format(path: Path) -> str:
-    """Return the format of a file, by its extension.
-
-    Raises QuestionError if it cannot be read.
-    """
+    """Return the format of a file by its extension; raise QuestionError if it cannot be read."""
     name = path.name.lower()
     for endings, advice in _CONVERSIONS.items():
         if name.endswith(endings):

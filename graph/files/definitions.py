@@ -279,17 +279,9 @@ def read_actors(node: Node, known: Symbols, findings: Findings) -> None:
 
 
 def _make_actor(id: str, form: ActorForm) -> Actor:
-    return Actor(
-        id=id,
-        name=form.name,
-        kind=form.kind,
-        in_sentences=form.in_sentences,
-        aliases=tuple(form.aliases or ()),
-        mentioned_as=tuple(form.mentioned_as or ()),
-        plural=form.plural,
-        named_by=form.named_by,
-        note=form.note,
-    )
+    fields = {name: getattr(form, name) for name in ActorForm.model_fields}
+    lists = {name: tuple(fields[name] or ()) for name in ("aliases", "mentioned_as")}
+    return Actor(id=id, **{**fields, **lists})
 
 
 def check_actors(known: Symbols, findings: Findings) -> None:

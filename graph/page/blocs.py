@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 from ..analysis.balance import wording
 from ..analysis.balance.answer import Question, answer, ask
@@ -22,18 +23,16 @@ from ..analysis.balance.signs import Decided, Signed, decide_sign
 from ..analysis.default_modes import THESES_LEFT_OUT, lacks_theses
 from ..model.dates import PartialDate, Span
 from ..model.graph import Graph
-from ..model.records import Relation
+from ..model.records import Relation, as_json
 from ..model.relations import keep_at_date
 from ..model.scope import EVERYTHING, Scope
 from .bloc_records import (
     BlocAnswer,
     Blocs,
     BlocSentences,
-    EitherSideRecord,
     JoinedRecord,
     NotJoinedRecord,
     PrecomputedSplits,
-    SignedPairRecord,
 )
 from .intervals import Fact, find_valid, list_changing_facts, list_intervals, list_runs, list_starts
 
@@ -193,14 +192,14 @@ def _answer(
         "blocs": _as_lists(two.blocs, swapped),
         "only_against": _as_lists(two.only_against, swapped),
         "unique": found.unique,
-        "together_always": _as_optional(found.together_always),
-        "settled": None if found.settled is None else list(found.settled),
-        "either_side": None if either is None else [_describe_either(each) for each in either],
+        "together_always": as_json(found.together_always),
+        "settled": as_json(found.settled),
+        "either_side": None if either is None else [_describe(each) for each in either],
         "against": _list_ids(two.against),
-        "mixed": [_describe_pair(each) for each in found.mixed],
-        "changed": [_describe_pair(each) for each in found.changed],
-        "joined": shared.add_all(map(_describe_joined, found.joined)),
-        "not_joined": shared.add_all(map(_describe_apart, found.not_joined)),
+        "mixed": [_describe(each) for each in found.mixed],
+        "changed": [_describe(each) for each in found.changed],
+        "joined": shared.add_all(map(_describe, found.joined)),
+        "not_joined": shared.add_all(map(_describe, found.not_joined)),
         "structure_across": _list_ids(found.structure_across),
         "sentences": _list_sentences(graph, found, shared),
     }
@@ -210,28 +209,12 @@ def _list_ids(relations: Iterable[Relation]) -> list[str]:
     return [relation.id for relation in relations]
 
 
-def _describe_pair(pair: SignedPair) -> SignedPairRecord:
-    record: SignedPairRecord = {
-        "pair": list(pair.pair),
-        "within_one_bloc": pair.within_one_bloc,
-        "relations": _list_ids(pair.relations),
-    }
-    if pair.sign is not None and pair.rule is not None:
-        record |= {"sign": pair.sign, "rule": pair.rule}
-    return record
-
-
-def _describe_either(either: EitherSide) -> EitherSideRecord:
-    return {"actors": list(either.actors), "relations": _list_ids(either.relations)}
-
-
-def _describe_joined(joined: Joined) -> JoinedRecord:
-    relations = _list_ids(joined.relations)
-    return {"member": joined.member, "body": joined.body, "relations": relations}
-
-
-def _describe_apart(apart: NotJoined) -> NotJoinedRecord:
-    return {"member": apart.member, "body": apart.body, "why": apart.why}
+def _describe(part: SignedPair | EitherSide | Joined | NotJoined) -> Any:
+    """Return a part of an answer as plain data, its relations by id."""
+    given = {each.name: getattr(part, each.name) for each in fields(part)}
+    if "relations" in given:
+        given["relations"] = _list_ids(given["relations"])
+    return {name: as_json(value) for name, value in given.items() if value is not None}
 
 
 def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocSentences:
@@ -247,10 +230,6 @@ def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocS
         "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
         "sure": shared.add_all(wording.say_uniqueness(graph, found)),
     }
-
-
-def _as_optional(groups: Groups | None) -> list[list[str]] | None:
-    return None if groups is None else _as_lists(groups, False)
 
 
 def _as_lists(groups: Groups, swapped: bool) -> list[list[str]]:
