@@ -108,8 +108,8 @@ def name_groups(
             continue
         if first is not entry:
             message = f"{quoted(entry.actor)} already has a group, at {first.place}."
-            hint, fields = "Remove one of the two.", {"actor": entry.actor}
-            faults.append(Problem(entry.place, "duplicate-group", message, hint, fields))
+            place, hint = entry.place, "Remove one of the two."
+            faults.append(Problem(place, "duplicate-group", message, hint, {"actor": entry.actor}))
     if faults:
         raise DataError(faults)
     return Groups({id: entry.group for id, entry in found.items()}, origin)

@@ -170,8 +170,8 @@ class Elements:
             existing = ", ".join(sorted(self.seen)) or "none"
             for column in dict.fromkeys(missing):
                 message = f'No node or edge has an attribute "{column}".'
-                hint, fields = f"There are: {existing}.", {"column": column}
-                problem = Problem(self.place, "unknown-column", message, hint, fields)
+                place, hint = self.place, f"There are: {existing}."
+                problem = Problem(place, "unknown-column", message, hint, {"column": column})
                 self.foreign.problems.append(problem)
         return self.foreign
 

@@ -98,10 +98,15 @@ def _warn_of_unmentioned(claims: list[Claim], known: Symbols, findings: Findings
             where = (claim.source, claim.at, end)
             if end not in listed.mentions and where not in reported and claim.place:
                 reported.add(where)
-                message = f"{shown(end)} is not among the mentions of {claim.at}."
-                hint = "Add it there, or check the paragraph."
-                about = {"actor": end, "source": claim.source, "paragraph": claim.at}
-                findings.warn(claim.place, "unlisted-mention", message, hint, **about)
+                findings.warn(
+                    claim.place,
+                    "unlisted-mention",
+                    f"{shown(end)} is not among the mentions of {claim.at}.",
+                    "Add it there, or check the paragraph.",
+                    actor=end,
+                    source=claim.source,
+                    paragraph=claim.at,
+                )
 
 
 def warn_of_duplicates(claims: list[Claim], findings: Findings) -> None:
@@ -118,9 +123,14 @@ def warn_of_duplicates(claims: list[Claim], findings: Findings) -> None:
             more, hint = "; one is marked private, so all are private", "mark all"
         for claim in others:
             if claim.place:
-                message = f"Duplicate of the claim at {first.place}{more}."
-                about = {"source": claim.source, "paragraph": claim.at}
-                findings.warn(claim.place, code, message, f"Remove one, or {hint}.", **about)
+                findings.warn(
+                    claim.place,
+                    code,
+                    f"Duplicate of the claim at {first.place}{more}.",
+                    f"Remove one, or {hint}.",
+                    source=claim.source,
+                    paragraph=claim.at,
+                )
 
 
 def keep_private(claims: list[Claim]) -> list[Claim]:

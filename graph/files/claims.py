@@ -72,8 +72,9 @@ class ClaimReader:
         elif at not in card.paragraphs:
             message = f"Source {shown(source)} has no paragraph {shown(at)}."
             hint = self.known.hint_at(at, [*card.paragraphs, HEADLINE])
-            about = {"source": source, "paragraph": at}
-            self.findings.error(key.place, "unknown-paragraph", message, hint, **about)
+            self.findings.error(
+                key.place, "unknown-paragraph", message, hint, source=source, paragraph=at
+            )
 
     def _read_paragraph(self, source: str, paragraph: Entry) -> None:
         at, node = str(paragraph.key.value), paragraph.value

@@ -131,8 +131,8 @@ class Composer:
             remark = rest.strip()
             message = f"{quoted(remark)} is a comment, not part of {quoted(event.value)}."
             hint = "Put the whole text in quotes, or put a space after the # of a comment."
-            fields = {"remark": remark}
-            self.warnings.append(Problem(place, "unquoted-remark", message, hint, fields))
+            problem = Problem(place, "unquoted-remark", message, hint, {"remark": remark})
+            self.warnings.append(problem)
 
     def _is_key(self) -> bool:
         return bool(
@@ -211,8 +211,9 @@ class Composer:
         first = mapping.value.setdefault(key.value, Entry(key, value))
         if first.key is not key:
             message = f"Duplicate key {quoted(key.value)}; the first is at {first.key.place}."
-            hint, fields = "Merge the two, or rename one.", {"key": key.value}
-            self.problems.append(Problem(key.place, "duplicate-key", message, hint, fields))
+            hint = "Merge the two, or rename one."
+            problem = Problem(key.place, "duplicate-key", message, hint, {"key": key.value})
+            self.problems.append(problem)
 
     def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
         """Add merged entries (`<<`): a mapping's own entries take precedence, then earlier ones."""
