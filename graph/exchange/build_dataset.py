@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from ..files.collect import Collector
 from ..files.ids import slugify
 from ..files.validate import Findings
 from ..model.errors import Place, Problem
-from ..model.records import Actor, Claim
+from ..model.records import Actor, Claim, Source
 from ..model.text import quoted
 from ..model.vocabulary import UNNAMED
 from .drafts import Draft, ForeignFile
@@ -236,7 +236,7 @@ class _DatasetBuilder:
         known.actors = self._kept_actors(rows)
         named_by = {each.named_by for each in known.actors.values() if each}
         known.sources = {
-            id: each and replace(each, paragraphs=self._paragraphs(each.paragraphs))
+            id: each and self._keep_mentions(each)
             for id, each in known.sources.items()
             if self.resolver.sources.by_id[id].rows & {-1, *rows} or id in named_by
         }
@@ -278,20 +278,16 @@ class _DatasetBuilder:
             kept |= more
         return {id: each for id, each in actors.items() if id in kept}
 
-    def _paragraphs(self, paragraphs: Mapping[str, Any]) -> dict[str, Any]:
+    def _keep_mentions(self, source: Source) -> Source:
         """Drop mentions of actors that were not imported; report those that are not actors."""
-        actors = self.gathered.known.actors
-        for at, each in paragraphs.items():
+        for at, each in source.paragraphs.items():
             for id in each.mentions:
                 if id not in self.resolver.actors.by_id:
                     what = f"mentions {quoted(id)}, which is not an actor"
                     message = f"Paragraph {quoted(at)} {what}."
                     problem = Problem(Place(""), "unknown-actor", message, fields={"actor": id})
                     self.resolver.general.append(problem)
-        return {
-            at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
-            for at, each in paragraphs.items()
-        }
+        return source.keep_mentions(self.gathered.known.actors)
 
     def _break_cycles(self) -> None:
         """Reject the rows that close a cycle in a type that must have none."""

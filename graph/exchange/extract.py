@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..model.graph import Graph, actor_of, is_private, select, sources_of, vocabulary_of
-from ..model.records import Actor, Claim, Paragraph, Relation, Source
+from ..model.records import Actor, Claim, Relation, Source
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import fold
 from ..model.vocabulary import Kind, RelationType, builtin_vocabulary
@@ -76,7 +76,7 @@ def extract(
         graph=graph,
         scope=scope,
         actors=tuple(_drop_unknown_namer(actor_of(graph, id), known) for id in sorted(actors)),
-        sources=tuple(_keep_known_mentions(source, actors) for source in sources),
+        sources=tuple(source.keep_mentions(actors) for source in sources),
         relations=tuple(each for each in relations if each.standing),
         unsupported=tuple(each for each in relations if not each.standing),
         types=types,
@@ -140,14 +140,3 @@ def _drop_unknown_namer(actor: Actor, known: set[str]) -> Actor:
     if actor.named_by is None or actor.named_by in known:
         return actor
     return replace(actor, named_by=None)
-
-
-def _keep_known_mentions(source: Source, actors: set[str]) -> Source:
-    """Keep only mentions of actors that are exported."""
-    return replace(
-        source, paragraphs={at: _only(actors, each) for at, each in source.paragraphs.items()}
-    )
-
-
-def _only(actors: set[str], paragraph: Paragraph) -> Paragraph:
-    return replace(paragraph, mentions=tuple(id for id in paragraph.mentions if id in actors))

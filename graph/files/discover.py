@@ -49,13 +49,17 @@ class Project:
         )
 
 
+def list_paths(paths: Paths) -> Sequence[Path | str | None]:
+    """List the paths of one project or several; None stands for the default."""
+    return [paths] if paths is None or isinstance(paths, (str, Path)) else paths or [None]
+
+
 def find_projects(paths: Paths = None) -> Project:
     """Find the files of one project, or of several projects read as one.
 
     Raises GraphError where there is no such file or folder.
     """
-    given = [paths] if paths is None or isinstance(paths, (str, Path)) else list(paths)
-    found = [find_project(path) for path in given or [None]]
+    found = [find_project(path) for path in list_paths(paths)]
     if len(found) == 1:
         return found[0]
     return replace(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -57,6 +57,14 @@ class Source:
     def speakers(self) -> tuple[str, ...]:
         """The author and the publisher, as far as they are known."""
         return tuple(filter(None, (self.author, self.publisher)))
+
+    def keep_mentions(self, actors: Container[str]) -> Source:
+        """Return the source with mentions of these actors only."""
+        paragraphs = {
+            at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
+            for at, each in self.paragraphs.items()
+        }
+        return replace(self, paragraphs=paragraphs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,8 +187,4 @@ def _list_lost(before: Paragraph, after: Paragraph) -> list[str]:
 
 def count_left_out(cleared: Redacted) -> dict[str, int]:
     """Count what is left out: claims, sources, actors."""
-    return {
-        "claims": len(cleared.claims),
-        "sources": len(cleared.sources),
-        "actors": len(cleared.actors),
-    }
+    return {name: len(getattr(cleared, name)) for name in ("claims", "sources", "actors")}

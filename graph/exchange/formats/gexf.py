@@ -45,6 +45,7 @@ def render_gexf(extract: Extract) -> str:
     for all.
     """
     root = Element("gexf", {"xmlns": NAMESPACE, "xmlns:viz": f"{NAMESPACE}/viz", "version": "1.3"})
+    default = "undirected" if all(each.symmetric for each in extract.relations) else "directed"
     meta = SubElement(root, "meta")
     SubElement(meta, "creator").text = "actor-graph"
     SubElement(meta, "description").text = for_xml(extract.title)
@@ -52,7 +53,7 @@ def render_gexf(extract: Extract) -> str:
         root,
         "graph",
         {
-            "defaultedgetype": _default_type(extract.relations),
+            "defaultedgetype": default,
             "mode": "dynamic",
             "timeformat": "date",
             "timerepresentation": "interval",
@@ -66,14 +67,10 @@ def render_gexf(extract: Extract) -> str:
         _add_node(nodes, extract, actor)
     edges = SubElement(graph, "edges")
     for relation in sorted(extract.relations, key=lambda each: each.symmetric):
-        _add_edge(edges, extract, relation)
+        _add_edge(edges, extract, relation, default)
     indent(root, " ")
     text = tostring(root, encoding="unicode", short_empty_elements=True)
     return escape_xml(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n')
-
-
-def _default_type(relations: Iterable[Relation]) -> str:
-    return "directed" if any(not each.symmetric for each in relations) else "undirected"
 
 
 def _declare(graph: Element, element_class: str, attributes: Mapping[str, type]) -> None:
@@ -98,9 +95,8 @@ def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
     SubElement(node, "viz:shape", {"value": SHAPES.get(kind.shape, kind.shape)})
 
 
-def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
-    directed = any(not each.symmetric for each in extract.relations)
-    shared = "mutual" if directed else "undirected"
+def _add_edge(edges: Element, extract: Extract, relation: Relation, default: str) -> None:
+    shared = "mutual" if default == "directed" else "undirected"
     source, target = relation.directed_ends
     edge = SubElement(
         edges,
