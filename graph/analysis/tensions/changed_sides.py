@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.bidi import capitalise
 from ...model.disputes import compare_sides
 from ...wording.sentences import say_relation
 from ..sides import say_known_days
@@ -12,7 +11,7 @@ from .finding import Allowance, Case, Finding, Leg
 from .index import TensionIndex, split_by_sign
 from .phrases import say
 from .rules import Rule
-from .words import Description, name
+from .words import Description, name, open_sentence
 
 
 def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -42,7 +41,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     lead = say(compare_sides(positive, negative, index.days), one=one, other=other)
     when = say("sides-when", together=_say_days(positive), apart=_say_days(negative))
     statements = (say_relation(index.graph, each) for each in finding.relations)
-    return capitalise(lead), (*statements, when)
+    return open_sentence(lead), (*statements, when)
 
 
 def _say_days(leg: Leg) -> str:

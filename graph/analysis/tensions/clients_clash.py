@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.bidi import capitalise
 from .finding import Allowance, Case, Finding, Leg
 from .index import TensionIndex
 from .phrases import say
 from .rules import Rule
 from .sponsors import list_sides
-from .words import Description, describe_cases, name
+from .words import Description, describe_cases, name, open_sentence
 
 
 def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -51,4 +50,4 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     """Describe who is allied with whom, and whom each is said to back."""
     one, other, client, enemy = (name(index, id) for id in finding.actors)
     lead = say("clients-clash", one=one, other=other, client=client, enemy=enemy)
-    return capitalise(lead), describe_cases(index, finding)
+    return open_sentence(lead), describe_cases(index, finding)

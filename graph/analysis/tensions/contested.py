@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...model.bidi import capitalise
 from ...model.disputes import contests
 from ...model.graph import sources_of
 from ...model.records import Claim, Relation
@@ -14,7 +13,7 @@ from .finding import Allowance, Case, Finding
 from .index import TensionIndex, split_by_sign
 from .phrases import say
 from .rules import Rule
-from .words import Description, name, names
+from .words import Description, name, names, open_sentence
 
 
 def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -42,13 +41,13 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     ]
     denied = [pair for relation in finding.relations for pair in _pair_denials(index, relation)]
     if not denied:
-        return capitalise(say("contested", one=one, other=other)), tuple(statements)
+        return open_sentence(say("contested", one=one, other=other)), tuple(statements)
     denials = _name_origins(index, (denial for denial, _ in denied))
     claims = _name_origins(index, (claim for _, claim in denied))
     deniers, claimants = (names(index, entries) for entries in (denials, claims))
     phrase = f"denied-{_number(index, denials)}-{_number(index, claims)}"
     lead = say(phrase, deniers=deniers, claimants=claimants, one=one, other=other)
-    return capitalise(lead), tuple(statements)
+    return open_sentence(lead), tuple(statements)
 
 
 def _pair_denials(index: TensionIndex, relation: Relation) -> Iterator[tuple[Claim, Claim]]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.bidi import capitalise
 from .finding import Allowance, Case, Finding
 from .index import TensionIndex
 from .phrases import say
 from .rules import Rule
-from .words import Description, describe_cases, is_said, say_doing
+from .words import Description, describe_cases, is_said, open_sentence, say_doing
 
 
 def propose_direct(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -55,7 +54,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     who = is_said(index, case.actors[0])
     if len(case.actors) == 2:
         doing = say_doing(index, *case.actors, case.relations)
-        return capitalise(say("double-stance", who=who, doing=doing)), describe_cases(
+        return open_sentence(say("double-stance", who=who, doing=doing)), describe_cases(
             index, finding
         )
     actor, member, umbrella = case.actors
@@ -69,4 +68,4 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
         member=is_said(index, member),
         belonging=say_doing(index, member, umbrella, belonging),
     )
-    return capitalise(lead), describe_cases(index, finding)
+    return open_sentence(lead), describe_cases(index, finding)

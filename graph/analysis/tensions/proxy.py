@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.bidi import capitalise
 from ...model.graph import vocabulary_of
 from ...model.text import count
 from .finding import Allowance, Case, Finding
@@ -12,7 +11,7 @@ from .index import TensionIndex
 from .phrases import say
 from .rules import Rule
 from .sponsors import list_sides
-from .words import Description, describe_cases, name
+from .words import Description, describe_cases, name, open_sentence
 
 
 def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -31,7 +30,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     behind = say("one-fight") if fights == 1 else count(fights, "fight")
     direct = _say_direct(index, *finding.actors[:2])
     lead = say("proxy", one=one, other=other, behind=behind, direct=direct)
-    return capitalise(lead), describe_cases(index, finding)
+    return open_sentence(lead), describe_cases(index, finding)
 
 
 def _say_direct(index: TensionIndex, first: str, second: str) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from ...model.bidi import capitalise
 from .finding import Allowance, Case, Finding
 from .index import Around, TensionIndex
 from .phrases import say
 from .rules import Rule
-from .words import Description, describe_cases, name, names
+from .words import Description, describe_cases, name, names, open_sentence
 
 
 def propose_enemies(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -48,4 +47,4 @@ def describe_backers(index: TensionIndex, finding: Finding) -> Description:
 def _describe(index: TensionIndex, finding: Finding, phrase: str) -> Description:
     one, other = (name(index, id) for id in finding.actors[:2])
     lead = say(phrase, one=one, other=other, others=names(index, finding.actors[2:]))
-    return capitalise(lead), describe_cases(index, finding)
+    return open_sentence(lead), describe_cases(index, finding)

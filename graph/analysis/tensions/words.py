@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...model.bidi import capitalise
 from ...model.graph import vocabulary_of
 from ...model.records import Relation
 from ...model.text import count, join_and
@@ -50,6 +51,11 @@ def say_doing(index: TensionIndex, actor: str, other: str, relations: Iterable[R
     types = vocabulary_of(index.graph).relation_types
     verbs = (list_verbs(types[each.type])[0 if is_fought(each) else 1] for each in relations)
     return join_verbs(verbs, name(index, other), many=is_plural(index.graph, actor))
+
+
+def open_sentence(text: str) -> str:
+    """Begin a sentence with a capital letter."""
+    return capitalise(text)
 
 
 def describe_cases(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
