@@ -141,7 +141,7 @@ def _print_agreement(answer: Agreement) -> None:
             f"{each.matched:,}",
             f"{each.same:,}",
             _format_share(each.share),
-            _format_kappa(each.kappa),
+            "-" if each.kappa is None else f"{each.kappa:.2f}",
         ]
         for each in answer.properties
     ]
@@ -157,10 +157,6 @@ def _print_agreement(answer: Agreement) -> None:
 
 def _format_share(value: float | None) -> str:
     return "-" if value is None else f"{100 * value:.0f} %"
-
-
-def _format_kappa(value: float | None) -> str:
-    return "-" if value is None else f"{value:.2f}"
 
 
 def _format_claim(claim: Claim, properties: Sequence[str] = ()) -> str:

@@ -225,10 +225,9 @@ def render_rejects(rejected: Sequence[Rejected]) -> str:
     The cells are not escaped: they are exactly as they were read.
     """
     columns = dict.fromkeys(name for each in rejected for name in each.draft.cells)
-    rows = [{**each.draft.cells, REASON: printable(_format_reasons(each))} for each in rejected]
+    rows = [
+        {**each.draft.cells, REASON: printable(" / ".join(map(str, each.reasons)))}
+        for each in rejected
+    ]
     names = [name for name in columns if name != REASON]
     return write_rows([*names, REASON], rows, shield=False)
-
-
-def _format_reasons(rejected: Rejected) -> str:
-    return " / ".join(map(str, rejected.reasons))

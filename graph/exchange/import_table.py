@@ -163,7 +163,7 @@ class _Table:
         self.unnamed |= {at for at in filled if named.get(at) == ""}
         extra = {f"cell {at}": cell for at, cell in filled.items() if at not in named}
         cells = {**dict(zip(self.names, row.cells, strict=False)), **extra}
-        given = self._read({name: _cell(cell) for name, cell in cells.items()})
+        given = self._read({name: unshield_cell(cell).strip() for name, cell in cells.items()})
         at = "" if self.of_actors else f"row-{row.place.line}"
         own = {*COMPUTED} <= {*self.header}
         draft = Draft(row.place, cells, given, at, self.of_actors, self._direction(cells), own)
@@ -249,7 +249,3 @@ def _split_end(fields: Mapping[str, Any], end: str) -> list[dict[str, Any]]:
         elif values and name.endswith("_name") and len(ends) > 1:
             raise ValueError(f"The row has {len(ends)} values in {end} but 1 in {name}.")
     return found
-
-
-def _cell(text: str) -> str:
-    return unshield_cell(text).strip()

@@ -40,10 +40,7 @@ def _list_texts(node: Node) -> Iterator[Node]:
 
 def _list_names(marks: Iterator[str]) -> str:
     """List the characters by number and name, each once; only the first of many."""
-    named = [f"U+{ord(mark):04X} ({_character_name(mark)})" for mark in dict.fromkeys(marks)]
+    names = {mark: unicodedata.name(mark, "tag").lower() for mark in marks}
+    named = [f"U+{ord(mark):04X} ({name})" for mark, name in names.items()]
     more = len(named) - MOST_NAMED
     return join_and([*named[:MOST_NAMED], *([count(more, "other", "others")] * (more > 0))])
-
-
-def _character_name(mark: str) -> str:
-    return unicodedata.name(mark, "tag").lower()

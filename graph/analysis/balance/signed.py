@@ -119,10 +119,6 @@ def pair_up(
         ties={pair: each.sign for pair, each in found.items() if each.sign},
         mixed=tuple(pair for pair, each in found.items() if not each.sign),
         changed={pair: each for pair, each in found.items() if each.rule},
-        memberships=sum(_is_membership(groups[pair]) for pair in found),
+        memberships=sum(all(not each.sign for _, each in groups[pair]) for pair in found),
         relations={pair: tuple(groups[pair]) for pair in found},
     )
-
-
-def _is_membership(signed: Iterable[Signed]) -> bool:
-    return all(not relation.sign for _, relation in signed)
