@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..model.dates import ALWAYS, Span, intersect, span_of, unite
+from ..model.dates import ALWAYS, Span, intersect, span_of
+from ..model.disputes import unite_days
 from ..model.records import Relation
 
 _SIZES = (len("2012"), len("2012-02"), len("2012-02-29"))
@@ -18,7 +19,7 @@ def shared_days(legs: Iterable[Iterable[Relation]], days_of: DaysOf) -> tuple[Sp
     """
     shared: tuple[Span, ...] = (ALWAYS,)
     for leg in legs:
-        shared = intersect(shared, unite(span for relation in leg for span in days_of(relation)))
+        shared = intersect(shared, unite_days(leg, days_of))
     return shared
 
 

@@ -15,6 +15,8 @@ from ..model.scope import Scope
 from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+PATH = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, dir_okay=False)
 
 _SCOPE_OPTIONS = (
     click.option(
@@ -31,9 +33,7 @@ _SCOPE_OPTIONS = (
         help="Only claims by these claimants; own-voice: what sources say themselves.",
     ),
     click.option(
-        "--as-of",
-        metavar="DATE",
-        help="What applied on a date: 2015, 2015-06 or 2015-06-01.",
+        "--as-of", metavar="DATE", help="What applied on a date: 2015, 2015-06 or 2015-06-01."
     ),
     click.option(
         "--during", metavar="FROM..TO", help="What applied within a period: 2012..2017-06."
@@ -82,12 +82,7 @@ def example(*commands: str) -> str:
 def output_option(default: str, help: str) -> Callable[[Command], Command]:
     """Make the option that names the file to write."""
     return click.option(
-        "-o",
-        "--output",
-        type=click.Path(path_type=Path, dir_okay=False),
-        default=Path("out") / default,
-        show_default=True,
-        help=help,
+        "-o", "--output", type=FILE, default=Path("out") / default, show_default=True, help=help
     )
 
 
@@ -154,29 +149,18 @@ top_option = click.option(
 )
 
 
-def data_option(command: Command) -> Command:
-    """Add --data, which names the project to read, or several to read as one."""
-    option = click.option(
-        "--data",
-        type=click.Path(path_type=Path),
-        metavar="PATH",
-        multiple=True,
-        callback=_one_or_several,
-        help="A data folder or file; repeatable.  [default: data/ here or above]",
-    )
-    return option(command)
+data_option = click.option(
+    "--data",
+    type=PATH,
+    metavar="PATH",
+    multiple=True,
+    callback=_one_or_several,
+    help="A data folder or file; repeatable.  [default: data/ here or above]",
+)
+data_argument = click.argument("path", nargs=-1, type=PATH, callback=_one_or_several)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 
 
-def data_argument(command: Command) -> Command:
-    """Add the argument that names the project to read, or several to read as one."""
-    argument = click.argument(
-        "path", nargs=-1, type=click.Path(path_type=Path), callback=_one_or_several
-    )
-    return argument(command)
-
-
-def json_option(command: Command) -> Command:
-    """Add --json, which prints the answer as data."""
-    return click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")(
-        command
-    )
+def question_options(command: Command) -> Command:
+    """Add the options that every question has: its scope, --data and --json."""
+    return scope_options(data_option(json_option(command)))

@@ -11,13 +11,7 @@ from ..model.records import Relation
 from ..model.scope import Scope
 from .blocs import compare_blocs, is_signed
 from .comparison import Comparison
-from .details import (
-    compare_records,
-    describe_actor,
-    describe_record,
-    describe_relation,
-    describe_source,
-)
+from .details import compare_records, describe_record, describe_relation, describe_source
 from .matching import compare_claims
 from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
 
@@ -64,7 +58,7 @@ def compare(
         actors=compare_records(
             {id: actor_of(old, id) for id in old},
             {id: actor_of(new, id) for id in new},
-            describe_actor,
+            describe_record,
         ),
         claims=compare_claims(claims_of(old), claims_of(new), sources_of(old), sources_of(new)),
         relations=relations,

@@ -8,7 +8,6 @@ from urllib.parse import quote
 
 import networkx as nx
 
-from ..model.bidi import isolate
 from ..model.graph import Graph, sources_of, vocabulary_of
 from ..model.records import Relation
 from ..page.payload import build_payload
@@ -17,7 +16,7 @@ from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelatio
 from ..page.render import render_page
 from ..wording.claims import show_name
 from .comparison import Comparison
-from .records import Changes, Side
+from .records import Changes
 from .sentences import (
     Sentences,
     count_changes,
@@ -62,8 +61,8 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     old = comparison.old.graph
     relations, actors = comparison.relations, comparison.actors
     return {
-        "old": _name(comparison.old),
-        "new": _name(comparison.new),
+        "old": comparison.old.label,
+        "new": comparison.new.label,
         "summary": count_changes(comparison) or "No difference.",
         "relations": _marks(relations),
         "actors": _marks(actors),
@@ -71,10 +70,6 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
         "gone_relations": [_line(old, each, positions) for each in relations.gone if each.standing],
         "lists": list(_list_all(comparison)),
     }
-
-
-def _name(side: Side) -> str:
-    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
 
 
 def _marks(changes: Changes[Any]) -> dict[str, Happened]:

@@ -171,7 +171,7 @@ def _last_before(said: PartialDate) -> date:
 
     A source dated by month or year may have said so on any day of it, so all are possible.
     """
-    return said.last if said.day is None else _day_before(said.first)
+    return said.last if said.day is None else day_before(said.first)
 
 
 def make_lasting(said: PartialDate | None) -> Validity:
@@ -190,7 +190,8 @@ def _span(first: date, last: date) -> Span | None:
     return Span(first, last) if first <= last else None
 
 
-def _day_before(day: date) -> date:
+def day_before(day: date) -> date:
+    """Return the day before, or the first day that there is."""
     return date.fromordinal(max(day.toordinal() - 1, 1))
 
 

@@ -38,19 +38,9 @@ TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, SignName] = {number: name for name, number in SIGNS.items()}
 MEANS = (
-    "troops",
-    "presence",
-    "territory",
-    "weapons",
-    "materiel",
-    "training",
-    "funding",
-    "intelligence",
-    "infrastructure",
-    "political",
-    "other",
-    "unknown",
-)
+    "troops", "presence", "territory", "weapons", "materiel", "training", "funding", "intelligence",
+    "infrastructure", "political", "other", "unknown",
+)  # fmt: skip
 LINES: dict[SignName, Dashes] = {
     "positive": "solid",
     "negative": "dash-dotted",
@@ -248,6 +238,12 @@ class Vocabulary:
             relation_types={**self.relation_types, **types},
             kinds={**self.kinds, **kinds},
         )
+
+    def list_own(self, base: Vocabulary | None = None) -> tuple[list[RelationType], list[Kind]]:
+        """List the types and the kinds that are not built in, or that `base` lacks."""
+        known = base or builtin_vocabulary()
+        types = [each for id, each in self.relation_types.items() if id not in known.relation_types]
+        return types, [each for id, each in self.kinds.items() if id not in known.kinds]
 
 
 _SIGN_OF_ROLE: dict[str, SignName] = {

@@ -10,13 +10,14 @@ import pytest
 from making import SOURCES, claim, dataset_of, graph_of
 
 import graph as ag
-from graph.exchange.colours import HUES, SHAPES
 from graph.exchange.escaping import unshield_cell
 from graph.exchange.export import find_format, list_losses, render_export
 from graph.exchange.export_formats import FORMATS
+from graph.exchange.formats.gexf import SHAPES
 from graph.model.errors import QuestionError, ScopeError
 from graph.model.graph import build_graph
 from graph.model.vocabulary import builtin_vocabulary
+from graph.page.theme import LIGHT
 
 CLAIMS = (
     claim("us backs fsa", start="2012", end="2017"),
@@ -200,8 +201,9 @@ def test_gexf_places_actors_as_in_the_picture_with_up_as_up(g):
 
 def test_every_colour_and_shape_of_the_vocabulary_is_known_here():
     kinds = builtin_vocabulary().kinds.values()
-    assert {kind.colour for kind in kinds} <= set(HUES)
-    assert {kind.shape for kind in kinds} <= set(SHAPES)
+    shapes = {SHAPES.get(kind.shape, kind.shape) for kind in kinds}
+    assert {f"hue-{kind.colour}" for kind in kinds} <= set(LIGHT)
+    assert shapes <= {"disc", "square", "triangle", "diamond", "hexagon", "star"}
 
 
 # CSV

@@ -11,6 +11,7 @@ from ...model.graph import Graph, actor_of
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import count, did_you_mean
 from ...wording.phrases import say
+from ..records import answer_json
 from .measure import Measure
 from .network import build_network
 from .table import MEASURES
@@ -63,20 +64,7 @@ class Ranking:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return {
-            "measure": self.measure,
-            "layer": self.layer,
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "counted": self.counted,
-            "absent": self.absent,
-            "note": self.note,
-            "actors": [
-                {"id": each.id, "name": each.name, "score": each.score, "rank": each.rank}
-                for each in self.actors
-            ],
-        }
+        return answer_json(self)
 
 
 def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:

@@ -19,7 +19,7 @@ from ...wording.claims import show_name
 from ...wording.phrases import say
 from ...wording.sentences import say_relation
 from ..days import DaysOf, shared_days
-from ..records import relation_json
+from ..records import answer_json, relation_json
 from ..ties import Direction, Ties, check_direction, firmest, list_decisive, list_direct
 from .constraints import Filters, PathState, read_step
 from .direct import say_direct
@@ -183,13 +183,8 @@ class PathAnswer:
         return {
             "from": self.from_actor.id,
             "to": self.to_actor.id,
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "truncated": self.truncated,
-            "cut_off": self.cut_off,
-            "direct": self.direct,
-            "beyond": self.beyond,
-            "paths": [path.as_json() for path in self.paths],
+            **answer_json(self, "scope", "unknown", "truncated", "cut_off"),
+            **answer_json(self, "direct", "beyond", "paths"),
         }
 
 

@@ -169,10 +169,7 @@ class TensionIndex:
 
 
 def build_index(graph: Graph, scope: Scope) -> TensionIndex:
-    """Build the index for a scope.
-
-    Raises ScopeError where the scope cannot be used.
-    """
+    """Build the index for a scope; raise ScopeError where it cannot be used."""
     return TensionIndex(graph, scope, select(graph, scope))
 
 
