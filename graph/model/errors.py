@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from .bidi import isolate
 from .codes import Code
+from .phrases import Message, say
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,11 +83,15 @@ class UnknownActorError(GraphError):
         self.name = name
         self.suggestions: tuple[str, ...] = tuple(suggestions)
         hint = f" Did you mean {join_or(self.suggestions)}?" if self.suggestions else ""
-        super().__init__(f'There is no actor "{isolate(name)}".{hint}')
+        super().__init__(say("no-actor", name=isolate(name)) + hint)
 
 
 class ScopeError(GraphError):
     """A scope has an invalid or unknown type, kind, mode, source, claimant or date."""
+
+    def __init__(self, *messages: Message) -> None:
+        self.messages = messages
+        super().__init__("\n".join(map(str, messages)))
 
 
 class QuestionError(GraphError):

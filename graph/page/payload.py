@@ -10,6 +10,7 @@ from ..analysis.scores import NO_SCORES, OwnScores
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
 from ..model.graph import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
+from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json, in_reading_order
 from ..model.text import fold
 from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
@@ -23,7 +24,6 @@ from ..wording.claims import (
     show_name,
 )
 from ..wording.marks import MARKS
-from ..wording.phrases import PHRASES
 from ..wording.sentences import say_claim, show_claimant
 from . import records
 from .blocs import describe_blocs

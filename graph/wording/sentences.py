@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from ..model.bidi import capitalise, isolate
 from ..model.dates import Span
 from ..model.graph import Graph, is_private, sources_of
+from ..model.phrases import say, say_count
 from ..model.records import Claim, Relation
-from ..model.text import count, join_and
+from ..model.text import join_and
 from ..model.vocabulary import UNNAMED, Sign, strength
 from .claims import deny_claim, is_plural, say_name, show_name, state_claim
 from .marks import name_marks
-from .phrases import say
 
 _SIGN_READINGS: dict[Sign | None, str] = {
     1: "By balance theory the two would be on one side.",
@@ -118,7 +118,7 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
     With a period (spans in order), by a claim that is known to apply then, if there is one.
     """
     more = len(relation.supporting) - 1
-    notes = [count(more, "more claim")] if more else []
+    notes = [say_count("more-claims", more)] if more else []
     notes += name_marks(relation, "dispute")
     tail = f" [{'; '.join(notes)}]" if notes else ""
     return say_claim(graph, lead_claim(relation, period)) + tail

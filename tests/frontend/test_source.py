@@ -7,9 +7,9 @@ import re
 import pytest
 from bundles import FRONTEND, run_node
 
+from graph.model.phrases import PHRASES
 from graph.page import assets
 from graph.wording.marks import MARKS
-from graph.wording.phrases import PHRASES
 
 SOURCE = FRONTEND / "src"
 SCRIPTS = sorted(SOURCE.rglob("*.js"))

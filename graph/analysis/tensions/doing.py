@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ...model.text import join_and
-from ...model.vocabulary import RelationType, Role, choose
+from ...model.text import choose, join_and
+from ...model.vocabulary import RelationType, Role
 
 OBJECT = "{to}"
 _ACTUAL: Mapping[Role, str] = {
