@@ -7,6 +7,7 @@ export type SignName = "positive" | "negative" | "neutral";
 export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
+export type Tense = "past" | "present" | "future";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
 export type Grouping = "all" | "firmest" | "each";
@@ -74,7 +75,7 @@ export interface ParagraphRecord {
  * A source.
  *
  * `published_span` holds its first and last possible day, `cite` the full citation, `line` the
- * same without the title.
+ * same without the title, `published_by` the ids or names of author and publisher.
  */
 export interface SourceRecord {
   id: string;
@@ -90,10 +91,11 @@ export interface SourceRecord {
   url: string | null;
   cite: string;
   line: string;
+  published_by: string[];
   paragraphs: ParagraphRecord[];
 }
 
-/** An actor; `shown` is the display name, `said` the name in sentences, `folded` for search. */
+/** An actor; `shown` is the display name, `said` the name in sentences. */
 export interface ActorRecord {
   id: string;
   name: string;
@@ -104,7 +106,6 @@ export interface ActorRecord {
   aliases: string[];
   named_by: string | null;
   note: string | null;
-  folded: string[];
 }
 
 /**
@@ -131,6 +132,7 @@ export interface ClaimRecord {
   known: [string, string] | null;
   possible: [string, string] | null;
   dates: string;
+  tense: Tense;
   means: string[];
   against: string[];
   via: string[];
@@ -145,6 +147,18 @@ export interface ClaimRecord {
   private: boolean;
   sentence: string;
   phrase: string;
+}
+
+/** Ids of actors, and how claims refer to a claimant, author or publisher; by folded name. */
+export interface Names {
+  actors: Record<string, string>;
+  claimants: Record<string, string>;
+}
+
+/** The names of the fields of relations and claims in saved answers, in order. */
+export interface AnswerFields {
+  relation: string[];
+  claim: string[];
 }
 
 /**
@@ -225,16 +239,24 @@ export interface TensionKind {
   rules: TensionRule[];
 }
 
+/** A verb in the forms of tensions: as done and as only intended, and of both ends. */
+export interface VerbRecord {
+  to: [string, string];
+  doing: [string, string];
+  against: [string, string];
+  each_other: string;
+  they: string;
+  own: boolean;
+}
+
 /**
- * The tensions of all scopes, kind by kind, and their phrases.
+ * The tensions of all scopes, kind by kind, and the verbs of types in their sentences.
  *
- * `verbs`: by type the infinitive for what is done, and for what is only intended.
  * `left_out`: the sentence about excluded theses.
  */
 export interface TensionTable {
   kinds: TensionKind[];
-  phrases: Record<string, string>;
-  verbs: Record<string, [string, string]>;
+  verbs: Record<string, VerbRecord>;
   left_out: string;
 }
 
@@ -443,8 +465,8 @@ export interface ComparisonRecord {
 /**
  * All data of the page.
  *
- * `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
- * `strokes` are by line and mode.
+ * `names` are by folded name; `phrases` are texts that Python uses too, by name; `csv` lists the
+ * columns of saved claims; `fields` are those of saved answers; `strokes` are by line and mode.
  */
 export interface Payload {
   format: number;
@@ -454,6 +476,8 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
+  names: Names;
+  fields: AnswerFields;
   offers: Offers;
   pinned: string[];
   positions: Record<string, [number, number]>;

@@ -52,13 +52,12 @@ def parse_date(text: str) -> PartialDate:
     """
     match = _FORM.fullmatch(text.strip())
     if match is None:
-        raise ValueError(say("not-a-date", text=text, expected=say("date-expected")))
+        raise ValueError(say("not-a-date", text=text))
     about, year, month, day = match.groups()
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
-        wrong = say("not-a-day", text=text, expected=say("date-expected"))
-        raise ValueError(wrong) from None
+        raise ValueError(say("not-a-day", text=text)) from None
     return PartialDate(
         int(year), int(month) if month else None, int(day) if day else None, bool(about)
     )

@@ -147,7 +147,7 @@ def select_resolved(graph: Graph, scope: Scope) -> Selection:
 
 
 def _select(graph: Graph, grouped: Iterable[Relation], scope: Scope) -> Selection:
-    names = _source_names(graph) if scope.without else {}
+    names = source_names(graph) if scope.without else {}
     return select_relations(
         grouped,
         scope,
@@ -207,7 +207,7 @@ def find_actor(graph: Graph, name: str) -> str:
     """
     if name in graph:
         return name
-    known = _actor_names(graph)
+    known = actor_names(graph)
     found = known.get(fold(name))
     if found is None:
         raise UnknownActorError(printable(name), map(printable, _suggest_actors(graph, name)))
@@ -225,7 +225,7 @@ def _suggest_actors(graph: Graph, name: str) -> list[str]:
     return list({owners[each]: each for each in reversed(near)}.values())[::-1]
 
 
-def _actor_names(graph: Graph) -> dict[str, str]:
+def actor_names(graph: Graph) -> dict[str, str]:
     """Map each folded id, name and alias to its actor's id."""
     names = {}
     for id in sorted(graph, reverse=True):
@@ -235,9 +235,9 @@ def _actor_names(graph: Graph) -> dict[str, str]:
     return names
 
 
-def _source_names(graph: Graph) -> dict[str, tuple[str, ...]]:
+def source_names(graph: Graph) -> dict[str, tuple[str, ...]]:
     """Map each source to its author and publisher, as actor ids where they are actors."""
-    known = _actor_names(graph)
+    known = actor_names(graph)
     return {
         id: tuple(known.get(fold(name), name) for name in (source.author, source.publisher) if name)
         for id, source in sources_of(graph).items()
@@ -266,8 +266,8 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
         problems += _check_unit(graph, scope.amount.unit)
     resolved = scope
     if scope.claimants or scope.without:
-        known = _actor_names(graph)
-        claimants = _claimant_names(graph, known)
+        known = actor_names(graph)
+        claimants = claimant_names(graph)
         everyone = {**claimants, **{fold(id): id for id in sources_of(graph)}}
 
         def resolve(field: str, names: dict[str, str]) -> frozenset[str]:
@@ -317,8 +317,9 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
     return find_synonyms("values", value, MODES) if name == "modes" else []
 
 
-def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
+def claimant_names(graph: Graph) -> dict[str, str]:
     """Map each folded name of a claimant, author or publisher to its form in claims."""
+    known = actor_names(graph)
     names: dict[str, str] = {}
     for claim in claims_of(graph):
         for entry in claim.by:

@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 
 from .text import choose
 
+DATE_EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012."
+NO_TIE = (
+    "no tie between the two is claimed in this scope; by balance theory they would be on one side"
+)
 PHRASES: Mapping[str, str] = {
     # Input that cannot be used.
     "in-field": "{field}: {why}",
-    "not-a-date": '"{text}" is not a date. {expected}',
-    "not-a-day": '"{text}" is not a day in the calendar. {expected}',
-    "date-expected": "Write 2012, 2012-06, 2012-06-01 or about 2012.",
+    "not-a-date": f'"{{text}}" is not a date. {DATE_EXPECTED}',
+    "not-a-day": f'"{{text}}" is not a day in the calendar. {DATE_EXPECTED}',
     "not-an-amount": '"{text}" is not a number with a unit. Write it as "25 %".',
     "not-a-period": "{field}: {given} is not a period. Write it as 2012..2017-06.",
     "no-first-date": (
@@ -80,6 +83,8 @@ PHRASES: Mapping[str, str] = {
     "denies": "[one denies|{number} deny] it",
     "withholds": "[one declines|{number} decline] to confirm it",
     # Paths, and why there is none.
+    "one-side": "By balance theory the two would be on one side.",
+    "opposite-sides": "By balance theory the two would be on opposite sides.",
     "steps": "{number} [step|steps]",
     "one-actor": "Both ends are {first}; a path needs two actors.",
     "longer": (
@@ -115,6 +120,67 @@ PHRASES: Mapping[str, str] = {
     "lift-contested": "with contested and uncontested relations",
     "lift-relayed": "whether only relayed or not",
     "lift-single_voice": "with any number of voices",
+    # Tensions.
+    "clients-clash": (
+        "{one} and {other} are said {allied} and yet {backing}: {one} {doing}, {other} {others}."
+    ),
+    "allies": "to be allies",
+    "opposing-sides": "opposing sides",
+    "double-stance": "{who} {doing}.",
+    "double-stance-umbrella": "{who} {liking} and {disliking}, and {member} {belonging}.",
+    "is-said": "{name} [is|are] said",
+    "unbalanced-triad": (
+        "Positive ties are claimed between {common} and both {one} and {other}, hostile "
+        "ties between {one} and {other}; by balance theory those two would be on one side."
+    ),
+    "unbalanced-triad-hostile": (
+        "Hostile ties are claimed between any two of {trio}; by balance theory in its strict form "
+        "two of them would be on one side, in its weak form (Davis 1967) not."
+    ),
+    "pair-contested": "What is claimed about {one} and {other} is contested.",
+    "denied-one-one": "{deniers} denies what {claimants} says about {one} and {other}.",
+    "denied-one-many": "{deniers} denies what {claimants} say about {one} and {other}.",
+    "denied-many-one": "{deniers} deny what {claimants} says about {one} and {other}.",
+    "denied-many-many": "{deniers} deny what {claimants} say about {one} and {other}.",
+    "proxy": "{one} and {other} are said {backing} {fought}; {direct}.",
+    "fought": "of [a fight|{number} fights]",
+    "fought-own": "[that are|in {number} pairs that are] said {fighting}",
+    "no-fight": "no source here says that they {fight} directly",
+    "fight-intended": (
+        "that they {fight} directly is claimed only as an aim, a threat or a pledge"
+    ),
+    "fight-left-out": (
+        "that they {fight} directly is claimed only with a strength that is left out ({mode})"
+    ),
+    "common-enemy": f"{{one}} and {{other}} are both said {{against}}; {NO_TIE}.",
+    "common-backer": f"{{one}} and {{other}} are both said to be backed by {{others}}; {NO_TIE}.",
+    "common-backer-own": f"{{who}} {{doing}}; {NO_TIE}.",
+    "both": "both {one} and {other}",
+    "common-enemy-caution": (
+        "Such expectations often fail: by one count of UCDP's data on external support, 1975-2017 "
+        "(Meier, Karlén, Pettersson and Croicu 2023), 9.5 % of the pairs that share an enemy have "
+        "recorded support."
+    ),
+    "more-cases": "There [is|are] {number} more such [case|cases].",
+    "more-names": "{number} more",
+    "pair-changed": "By the dates claimed, {one} and {other} changed sides.",
+    "pair-may-have-changed": (
+        "{one} and {other} are said to be on one side and on opposite sides, and no day is known "
+        "on which both apply; they may have changed sides."
+    ),
+    "sides-when": (
+        "By the dates claimed, they are known to be on one side {together}; on opposite sides "
+        "{apart}."
+    ),
+    "no-day": "at no known date",
+    "mixed-pairs": (
+        "Not counted in triangles: {number} [pair|pairs] with positive and negative ties that may "
+        "overlap in time."
+    ),
+    "known-when": "By the dates claimed, all of this applies {when}.",
+    "never-known": "No date is known on which all of this applies.",
+    "caution-intent": "Part of this is claimed as an aim, a threat or a pledge only.",
+    "caution-thesis": "Part of this is claimed as an interpretation only.",
 }
 """All phrases by name. They are in the page's record, so wording is changed only here."""
 

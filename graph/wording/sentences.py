@@ -14,10 +14,6 @@ from ..model.vocabulary import UNNAMED, Sign, strength
 from .claims import deny_claim, is_plural, say_name, show_name, state_claim
 from .marks import name_marks
 
-_SIGN_READINGS: dict[Sign | None, str] = {
-    1: "By balance theory the two would be on one side.",
-    -1: "By balance theory the two would be on opposite sides.",
-}
 _STANCE_VERBS = {
     "denies": ("denies", "deny"),
     "withholds": ("declines to confirm", "decline to confirm"),
@@ -126,4 +122,4 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
 
 def say_sign(sign: Sign | None) -> str:
     """Word how balance theory (Heider 1946) reads a path's sign; empty if it has none."""
-    return _SIGN_READINGS.get(sign, "")
+    return say("one-side" if sign > 0 else "opposite-sides") if sign else ""

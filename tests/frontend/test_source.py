@@ -49,12 +49,28 @@ def test_the_core_knows_no_window_and_no_document(file):
 
 def test_scripts_say_only_phrases_of_the_record_and_every_phrase_is_said():
     source = "\n".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
-    calls = re.findall(r"Phrases\.say\((?:data|Data\.record|record), ([^()]*)", source)
+    said = (
+        r"(?:Phrases\.(?:say|sayCount)\((?:lookup\.)?(?:data|Data\.record|record)"
+        r"|say\(lookup|InputError\()"
+    )
+    calls = re.findall(said + r"(?:, )?([^()]*)", source)
     plain = [re.sub(r"`[^`]*`", "", call) for call in calls]
     named = {name for each in plain for name in re.findall(r'(?:^|[?:] )"([a-z_-]+)"', each)}
-    assert "no-path" in named
+    assert {"no-path", "no-fight", "not-a-date"} <= named
     assert named <= set(PHRASES)
     quoted = set(re.findall(r'"([a-z][a-z_-]*)"', source))
-    prefixes = ("lift-", "kept-", "denies-", "withholds-")
+    prefixes = ("lift-", "kept-", "no-", "pair-", "denied-", "caution-", "common-enemy-")
     marks = {mark.id for mark in MARKS}  # named by the record alone
     assert {name for name in PHRASES if not name.startswith(prefixes)} <= quoted | marks
+
+
+@pytest.mark.parametrize("file", SCRIPTS, ids=name_of)
+def test_a_script_repeats_no_phrase_of_the_record(file):
+    """A piece of three words or more between two braces is a sentence's own."""
+    text = file.read_text(encoding="utf-8")
+    pieces = {
+        piece.strip(" .;,:")
+        for phrase in PHRASES.values()
+        for piece in re.split(r"\{\w+\}|[][|]", phrase)
+    }
+    assert not [piece for piece in pieces if len(piece.split()) > 2 and piece in text]

@@ -57,9 +57,8 @@ function narrow(data, relation, isChosen, { scope, represents }) {
   const asked = days ?? Dates.ALWAYS;
   const some = relation.claims.filter(isChosen);
   const kept = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
-  const { group, holds } = Relations.atDate(kept.map(Index.entryOf), days, scope);
-  const claims = group.map(({ claim }) => claim);
-  const described = Support.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
+  const { group: claims, holds } = Relations.atDate(kept, days, scope);
+  const described = Support.describe(claims.filter(Support.isFor), Index.of(data), represents);
   return { ...relation, ...described, ...assessPart(relation, claims, asked), holds, claims };
 }
 

@@ -23,8 +23,8 @@ import * as Ties from "./ties.js";
 /** @type {(NamedGroup|"without"|"amount"|EitherGroup)[]} */
 const SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
 
-/** @param {number} number */
-const inSteps = (number) => Text.count(number, "step");
+/** @type {(data: Payload, number: number) => string} */
+const inSteps = (data, number) => Phrases.sayCount(data, "steps", number);
 /** @type {Beyond} */
 const NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
 
@@ -74,7 +74,7 @@ function nameEnds(data, { start, goal }) {
 
 /** @type {(data: Payload, lifts: Lift[]) => string} */
 const describeLifts = (data, lifts) => Text.joinAnd(lifts.map(({ words, steps }) =>
-  Phrases.say(data, "there-is-one", { how: words, steps: inSteps(steps) })));
+  Phrases.say(data, "there-is-one", { how: words, steps: inSteps(data, steps) })));
 
 /**
  * Explain which single limits separate two actors, and how far apart they are without each.
@@ -89,8 +89,8 @@ export function explain(data, question) {
   const shortest = measure(data, question);
   if (shortest >= 0) {
     return {
-      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(most), shortest: inSteps(shortest) }),
-      lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)],
+      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
+      lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)],
     };
   }
   const lifts = listLimits(question)

@@ -7,7 +7,7 @@ import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, ClaimRecord, Entry, Payload, RecordIndex, Relation } from "./types.js" */
+/** @import { AskedScope, ClaimRecord, Payload, RecordIndex, Relation } from "./types.js" */
 
 /** @type {(list: readonly string[], gone: string) => string[]} */
 const less = (list, gone) => list.filter((each) => each !== gone);
@@ -34,12 +34,12 @@ export const exclude = (scope, id) => Scope.make({ ...scope, without: [...scope.
 
 /**
  * Only these claims can change without it, but claims that contradict may be anywhere.
- * @type {(data: Payload, scope: AskedScope, id: string) => Entry[][]}
+ * @type {(data: Payload, scope: AskedScope, id: string) => ClaimRecord[][]}
  */
 function groupsOf(data, scope, id) {
   const index = Index.of(data);
   if (scope.contested !== null) return index.groups;
-  return index.groups.filter((group) => group.some(({ claim }) => isBehind(claim, id, index)));
+  return index.groups.filter((group) => group.some((claim) => isBehind(claim, id, index)));
 }
 
 /** @type {(claim: ClaimRecord, id: string, index: RecordIndex) => boolean} */

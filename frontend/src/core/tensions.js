@@ -55,7 +55,7 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, f
   const actors = numbers.map((number) => data.actors[number].id);
   /** @param {number} number */
   const find = (number) => {
-    const { from, type, to } = groups[number][0].claim;
+    const { from, type, to } = groups[number][0];
     return among.get(`${from} ${type} ${to}`);
   };
   const legs = fullLegs.map((leg, at) => leg.map(find).filter(isThere).filter((each) => fits(needs[at], each, actors)));
