@@ -33,8 +33,7 @@ export function find(data, selection) {
 
 /** @param {Relation} relation */
 function listChannels({ from, to, claims }) {
-  const supporting = claims.filter(({ stance }) => stance === "supports");
-  const named = new Set(supporting.flatMap(({ via }) => via));
+  const named = new Set(claims.filter(Support.isFor).flatMap(({ via }) => via));
   return Text.sorted([...named].filter((id) => id !== from && id !== to));
 }
 

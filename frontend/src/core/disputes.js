@@ -4,6 +4,7 @@
 // changed sides, or may have.
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
+import { isFor } from "./support.js";
 import * as Text from "./text.js";
 
 /** @import { Amount, Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
@@ -16,8 +17,6 @@ import * as Text from "./text.js";
 const NOT_NAMED = "unknown"; // a value of `means` that counts as none
 /** @type {Map<Sides|undefined, number>} */
 const SEVERITY = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-/** @param {ClaimRecord} claim */
-const isFor = ({ stance }) => stance === "supports";
 /** @param {string[]} list */
 const named = (list) => (list.length ? list : null);
 

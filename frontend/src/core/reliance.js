@@ -5,6 +5,7 @@ import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
+import { isFor } from "./support.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, Payload, RecordIndex, Relation } from "./types.js" */
@@ -69,7 +70,7 @@ export function weigh(data, scope, group, id) {
   const stood = byId(before);
   const index = Index.of(data);
   const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));
-  const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+  const helped = new Set(own.filter(isFor).map(relationOf));
   return {
     claims: own.length,
     fallen: [...stood.keys()].filter((each) => !after.has(each)),
@@ -95,7 +96,7 @@ export function byParagraph(data, relations, source) {
   const found = new Map();
   for (const claim of mine) ensure(found, claim.at, () => ({ claims: [], alone: [] })).claims.push(claim);
   for (const { id, claims } of relations) {
-    const places = new Set(claims.filter(({ stance }) => stance === "supports")
+    const places = new Set(claims.filter(isFor)
       .map((claim) => (claim.source === source ? claim.at : null)));
     const [only] = places;
     if (places.size === 1 && only !== null) get(found, only).alone.push(id);

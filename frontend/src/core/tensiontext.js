@@ -8,6 +8,7 @@ import { ensure, get, isThere } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 import * as Sentences from "./sentences.js";
 import * as Speakers from "./speakers.js";
+import { isFor } from "./support.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
 import { choose, joinAnd, joinOr } from "./text.js";
@@ -150,7 +151,7 @@ function describeTriad(lookup, { cases: [{ actors, legs }] }) {
  * @type {(lookup: TensionLookup, relation: Relation) => {denial: ClaimRecord, claim: ClaimRecord}[]}
  */
 function pairDenials({ asked }, { claims }) {
-  return claims.filter(({ stance }) => stance === "supports").flatMap((claim) =>
+  return claims.filter(isFor).flatMap((claim) =>
     claims.filter((denial) => Disputes.contests(denial, [claim], asked)).map((denial) => ({ denial, claim })));
 }
 
