@@ -2,7 +2,7 @@
 // added up: where several claims state amounts, the smallest and the largest are shown.
 import * as Bidi from "./bidi.js";
 import { InputError } from "./errors.js";
-import { ensure } from "./lookup.js";
+import { ensure, groupBy } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { Amount, ClaimRecord, Payload, Relation } from "./types.js" */
@@ -74,12 +74,8 @@ export const unitsOf = (data) => Text.sorted([...largestByUnit(data).values()].m
  * @param {Pick<Relation, "claims">} relation
  */
 function byUnit({ claims }) {
-  /** @type {Map<string, Numbered[]>} */
-  const groups = new Map();
-  for (const claim of claims.filter(isNumbered)) {
-    const unit = Text.fold(claim.unit);
-    groups.set(unit, [...(groups.get(unit) ?? []), claim].sort((a, b) => a.amount - b.amount));
-  }
+  const groups = groupBy(claims.filter(isNumbered), ({ unit }) => Text.fold(unit));
+  for (const group of groups.values()) group.sort((a, b) => a.amount - b.amount);
   return groups;
 }
 

@@ -3,7 +3,7 @@
 // opposite signs contest each other if both are known to apply on the same day; otherwise the pair
 // changed sides, or may have.
 import * as Dates from "./dates.js";
-import { ensure, isThere } from "./lookup.js";
+import { groupBy, isThere } from "./lookup.js";
 import { isFor } from "./support.js";
 import * as Text from "./text.js";
 
@@ -127,7 +127,8 @@ function findOpposites(relations, asked) {
   const put = (id, sides) => {
     if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides) ?? 0)) found.set(id, sides);
   };
-  for (const group of groupByPair(relations)) {
+  const signed = relations.filter(({ standing, sign }) => standing && sign);
+  for (const group of groupBy(signed, ({ from, to }) => pairKey([from, to])).values()) {
     const negative = group.filter((relation) => relation.sign < 0);
     for (const positive of group.filter((relation) => relation.sign > 0)) {
       for (const other of negative) {
@@ -140,17 +141,8 @@ function findOpposites(relations, asked) {
   return found;
 }
 
-/** @param {Relation[]} relations */
-function groupByPair(relations) {
-  /** @type {Map<string, Relation[]>} */
-  const pairs = new Map();
-  for (const relation of relations) {
-    if (!relation.standing || !relation.sign) continue;
-    const key = JSON.stringify([relation.from, relation.to].sort(Text.compare));
-    ensure(pairs, key, () => []).push(relation);
-  }
-  return pairs.values();
-}
+/** @param {string[]} actors only the first two count, in either order */
+export const pairKey = ([first, second]) => JSON.stringify([first, second].sort(Text.compare));
 
 /**
  * Compare a pair's ties of opposite signs on the days asked about.

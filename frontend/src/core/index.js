@@ -1,5 +1,5 @@
 // Look-up tables of the page's record, built once for each record.
-import { ensure, get } from "./lookup.js";
+import { ensure, get, groupBy } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Mode, ModeRecord, Payload, RecordIndex } from "./types.js" */
@@ -16,9 +16,7 @@ const byId = (records) => new Map(records.map((record) => [record.id, record]));
 
 /** @param {ClaimRecord[]} claims */
 function groupClaims(claims) {
-  /** @type {Map<string, ClaimRecord[]>} */
-  const groups = new Map();
-  for (const claim of claims) ensure(groups, JSON.stringify([claim.from, claim.to, claim.type]), () => []).push(claim);
+  const groups = groupBy(claims, ({ from, type, to }) => `${from} ${type} ${to}`);
   /** @param {ClaimRecord[]} group */
   const parts = ([{ from, to, type }]) => [from, to, type];
   return [...groups.values()].sort((a, b) => Text.compareAll(parts(a), parts(b)));

@@ -8,7 +8,7 @@ import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 import * as Ties from "./ties.js";
 
-/** @import { AskedScope, Beyond, EitherGroup, Lift, NamedGroup, PathFilters, PathQuestion, Payload, Selection } from "./types.js" */
+/** @import { AskedScope, Beyond, Lift, PathFilters, PathQuestion, Payload, Selection } from "./types.js" */
 
 /**
  * A question for paths between two ids; without a selection, of its scope's.
@@ -19,9 +19,6 @@ import * as Ties from "./ties.js";
  * A limit that can be lifted: its phrase, and the change to the question.
  * @typedef {[phrase: string, lift: Partial<PathQuestion>]} Liftable
  */
-
-/** @type {(NamedGroup|"without"|"amount"|EitherGroup)[]} */
-const SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
 
 /** @type {(data: Payload, number: number) => string} */
 const inSteps = (data, number) => Phrases.sayCount(data, "steps", number);
@@ -143,7 +140,7 @@ function listScopeLimits({ scope }) {
   if (isDated && scope.unknown === "drop") limits.push(["lift-unknown", wider({ unknown: "keep" })]);
   if (isDated) limits.push(["lift-dates", wider({ as_of: null, during: null })]);
   const given = Scope.asGiven(scope);
-  for (const name of SCOPE_LIMITS) {
+  for (const name of Scope.LIMITS) {
     if (name in given) limits.push([`lift-${name}`, wider({ [name]: Scope.EVERYTHING[name] })]);
   }
   return limits;

@@ -10,6 +10,7 @@ import * as Text from "./text.js";
 const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
 /** @type {EitherGroup[]} true, false, or null for both */
 export const EITHER = ["contested", "relayed", "single_voice"];
+export const LIMITS = Object.freeze([...SETS, /** @type {const} */ ("amount"), ...EITHER]);
 /** @type {(keyof AskedScope)[]} */
 const KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
 

@@ -182,7 +182,7 @@ function describeChange(lookup, { cases: [{ legs }], relations }) {
 /** @type {Describer} */
 function describeProxy(lookup, { actors, cases }) {
   const fights = cases.flatMap(({ legs }) => legs[2]);
-  const number = new Set(cases.map((each) => TensionIndex.pairKey(each.actors.slice(2)))).size;
+  const number = new Set(cases.map((each) => Disputes.pairKey(each.actors.slice(2)))).size;
   const phrase = fights.some((each) => verbsOf(lookup, each).own) ? "fought-own" : "fought";
   const fought = Phrases.sayCount(lookup.data, phrase, number, { fighting: sayOfBoth(lookup, "each_other", fights) });
   return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors, fights) } };
@@ -190,7 +190,7 @@ function describeProxy(lookup, { actors, cases }) {
 
 /** @type {(lookup: TensionLookup, actors: string[], others: Relation[]) => string} */
 function sayDirect(lookup, actors, others) {
-  const direct = lookup.inAllModes().get(TensionIndex.pairKey(actors))?.filter((each) => Hostility.isFight(lookup.data, each)) ?? [];
+  const direct = lookup.inAllModes().get(Disputes.pairKey(actors))?.filter((each) => Hostility.isFight(lookup.data, each)) ?? [];
   const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
   if (!direct.length) return say(lookup, "no-fight", { fight });
   const firm = direct.flatMap(Hostility.listModesBeyondIntent);

@@ -188,6 +188,11 @@
     map.set(key2, made);
     return made;
   }
+  function groupBy(list21, keyOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list21) ensure(groups2, keyOf(each3), () => []).push(each3);
+    return groups2;
+  }
   var isThere = (value) => Boolean(value);
 
   // src/core/amounts.js
@@ -212,11 +217,8 @@
   ));
   var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit2 }) => unit2));
   function byUnit({ claims: claims2 }) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2.filter(isNumbered)) {
-      const unit2 = fold(claim3.unit);
-      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
-    }
+    const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit2 }) => fold(unit2));
+    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
   var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
@@ -307,10 +309,44 @@
   var TENSES = ["present", "future", "past"];
   var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
 
+  // src/core/support.js
+  var pairKey = (first2, second) => JSON.stringify([first2, second]);
+  var NONE = Object.freeze({
+    standing: null,
+    relayed: false,
+    voices: Object.freeze([]),
+    self_declared: false,
+    start: null,
+    end: null,
+    ended: false
+  });
+  var isFor = ({ stance }) => stance === "supports";
+  function describe(supporting, index2, represents) {
+    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
+    return {
+      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
+      relayed: !supporting.some(({ own_voice: own }) => own),
+      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
+      start: first(supporting.map(({ start: start39 }) => start39), byStart),
+      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      ended: supporting.every(({ tense }) => tense === "past")
+    };
+  }
+  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
+    if (origin === void 0) return false;
+    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+  }
+  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+  function first(dates2, order4) {
+    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
+    return parsed.sort(order4)[0]?.text ?? null;
+  }
+
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var isFor = ({ stance }) => stance === "supports";
   var named = (list21) => list21.length ? list21 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked2) {
@@ -369,7 +405,8 @@
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
     };
-    for (const group5 of groupByPair(relations)) {
+    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
@@ -381,15 +418,7 @@
     }
     return found;
   }
-  function groupByPair(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      if (!relation3.standing || !relation3.sign) continue;
-      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      ensure(pairs, key2, () => []).push(relation3);
-    }
-    return pairs.values();
-  }
+  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
   function compareSides(positive, negative, asked2) {
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
@@ -410,8 +439,7 @@
   var known = /* @__PURE__ */ new WeakMap();
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) ensure(groups2, JSON.stringify([claim3.from, claim3.to, claim3.type]), () => []).push(claim3);
+    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
     const parts = ([{ from, to: to2, type }]) => [from, to2, type];
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
@@ -455,6 +483,12 @@
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
+  var LIMITS = Object.freeze([
+    ...SETS,
+    /** @type {const} */
+    "amount",
+    ...EITHER
+  ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
   var has = (list21, name4) => list21.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
@@ -606,41 +640,6 @@
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
-  // src/core/support.js
-  var pairKey = (first2, second) => JSON.stringify([first2, second]);
-  var NONE = Object.freeze({
-    standing: null,
-    relayed: false,
-    voices: Object.freeze([]),
-    self_declared: false,
-    start: null,
-    end: null,
-    ended: false
-  });
-  var isFor2 = ({ stance }) => stance === "supports";
-  function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
-    return {
-      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting.some(({ own_voice: own }) => own),
-      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
-      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start39 }) => start39), byStart),
-      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
-      ended: supporting.every(({ tense }) => tense === "past")
-    };
-  }
-  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
-    if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
-  }
-  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
-  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
-  function first(dates2, order4) {
-    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
-    return parsed.sort(order4)[0]?.text ?? null;
-  }
-
   // src/core/relations.js
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
@@ -683,13 +682,13 @@
   function atDate(group5, asked2, scope2) {
     if (!asked2) return { group: group5, holds: null };
     const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
-    const supports = group5.filter(isFor2).map((claim3) => get(answers2, claim3));
+    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
     const applying = group5.filter((claim3) => {
       const answer7 = answers2.get(claim3);
-      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor2(claim3));
+      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
     return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
@@ -710,7 +709,7 @@
   function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
     const { from, type, to: to2 } = group5[0];
     const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter(isFor2);
+    const supporting = group5.filter(isFor);
     return {
       id: `${from} ${type} ${to2}`,
       from,
@@ -806,7 +805,7 @@
   var known2 = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(isFor2));
+    const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
   });
@@ -829,10 +828,10 @@
     const { strength } = of(data);
     const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(isFor2).reduce(firmer);
+    return relation3.claims.filter(isFor).reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(isFor2).length - 1;
+    const more2 = relation3.claims.filter(isFor).length - 1;
     const notes = more2 ? [sayCount(data, "more-claims", more2)] : [];
     notes.push(...name(data, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
@@ -1948,8 +1947,7 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting.flatMap(({ via }) => via));
+    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
@@ -1962,7 +1960,7 @@
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
     const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
-    const described = describe(claims2.filter(isFor2), of(data), represents);
+    const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
@@ -2043,8 +2041,7 @@
     };
   }
   function listFights(backing) {
-    const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const supporting = backing.flatMap(({ claims: claims2 }) => claims2.filter(isFor));
     if (!supporting.length) return null;
     const actual = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = actual.flatMap((claim3) => claim3.against);
@@ -2242,7 +2239,6 @@
   }
 
   // src/core/nopath.js
-  var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
   var inSteps = (data, number3) => sayCount(data, "steps", number3);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
@@ -2309,7 +2305,7 @@
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of SCOPE_LIMITS) {
+    for (const name4 of LIMITS) {
       if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
     }
     return limits2;
@@ -2479,7 +2475,7 @@
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
     return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
@@ -2513,7 +2509,6 @@
   }
 
   // src/core/tensionindex.js
-  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
   function once(make11) {
     let made;
     return () => {
@@ -2525,7 +2520,7 @@
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations);
+    const pairs = groupByPair(relations);
     return {
       data,
       scope: scope2,
@@ -2543,15 +2538,11 @@
         single_voice: null,
         contested: null
       }))),
-      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
+      inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
   var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
-    return pairs;
-  }
+  var groupByPair = (relations) => groupBy(relations, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
@@ -2692,7 +2683,7 @@
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked2 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations }) {
     const statements = relations.flatMap((relation3) => [
@@ -2963,7 +2954,7 @@
     return mark2 || label2;
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
   function nearestClaims(claims2) {
     const nearest = nearestTense(claims2);
@@ -2972,7 +2963,7 @@
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
     const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
-    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+    return claims2.filter(isFor).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
@@ -2982,7 +2973,7 @@
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
-    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
+    const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
@@ -2992,7 +2983,7 @@
     return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -8243,7 +8234,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const stood = byId4(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+    const helped = new Set(own.filter(isFor).map(relationOf));
     return {
       claims: own.length,
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
@@ -8258,7 +8249,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const found = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
-      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
       if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
     }
