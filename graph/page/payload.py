@@ -46,6 +46,10 @@ from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
 
 FORMAT = 1
+FIELDS: records.AnswerFields = {
+    "relation": ["from", "type", "to", "id", *RELATION_FIELDS],
+    "claim": list(CLAIM_FIELDS),
+}
 
 
 def build_payload(
@@ -78,10 +82,7 @@ def build_payload(
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
         "names": {"actors": actor_names(graph), "claimants": claimant_names(graph)},
-        "fields": {
-            "relation": ["from", "type", "to", "id", *RELATION_FIELDS],
-            "claim": list(CLAIM_FIELDS),
-        },
+        "fields": FIELDS,
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],

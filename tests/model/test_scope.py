@@ -90,6 +90,14 @@ def test_as_of_and_during_exclude_each_other():
         Scope(as_of="2012", during="2012..2013")
 
 
+def test_what_is_wrong_with_a_scope_is_known_by_its_phrase_and_fields():
+    with pytest.raises(ScopeError) as caught:
+        Scope(as_of="2012", during="2012..2013")
+    (message,) = caught.value.messages
+    assert (message.phrase, message.fields) == ("one-only", {"one": "as_of", "other": "during"})
+    assert message.name_fields({"as_of": "--as-of"}) == "A scope has --as-of or during, not both."
+
+
 def test_unknown_is_drop_or_keep():
     assert Scope().unknown == "drop"
     with pytest.raises(ScopeError, match='unknown is "show"; it can be "drop" or "keep"'):
