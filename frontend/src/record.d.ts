@@ -282,7 +282,11 @@ export interface SignedPairRecord {
   relations: string[];
 }
 
-/** The indexes of a split's sentences in `shared`, by their place in the page. */
+/**
+ * The indexes of a split's sentences in `shared`, by their place in the page.
+ *
+ * `pairs` are also of members that are counted together with a body, or not.
+ */
 export interface BlocSentences {
   head: number[];
   pairs: number[];
@@ -290,11 +294,7 @@ export interface BlocSentences {
   sure: number[];
 }
 
-/**
- * A split into two blocs, with relations by id.
- *
- * Sentences, and members joined or not, are given as indexes in `shared`.
- */
+/** A split into two blocs, with relations by id. */
 export interface BlocAnswer {
   frustration: Frustration;
   triads: Record<string, number>;
@@ -310,8 +310,6 @@ export interface BlocAnswer {
   against: string[];
   mixed: SignedPairRecord[];
   changed: SignedPairRecord[];
-  joined: number[];
-  not_joined: number[];
   structure_across: string[];
   sentences: BlocSentences;
 }
@@ -329,20 +327,6 @@ export interface PrecomputedSplits {
   whole: BlocAnswer | null;
 }
 
-/** A member that is counted together with a body, and the relations that connect them. */
-export interface JoinedRecord {
-  member: string;
-  body: string;
-  relations: string[];
-}
-
-/** A member that is counted apart from a body it is claimed to belong to, and the reason. */
-export interface NotJoinedRecord {
-  member: string;
-  body: string;
-  why: string;
-}
-
 /** Explanations for all splits; `left_out` is "" if no theses are excluded. */
 export interface BlocWords {
   left_out: string;
@@ -352,19 +336,17 @@ export interface BlocWords {
   changed: string;
   across: string;
   either: string;
-  joined: string;
-  not_joined: string;
 }
 
 /**
  * Splits with members counted together with their bodies; `apart` if that may differ.
  *
- * `shared` holds the parts that several answers share.
+ * `shared` holds the sentences of all answers.
  */
 export interface Blocs {
   together: PrecomputedSplits;
   apart: PrecomputedSplits | null;
-  shared: Array<string | JoinedRecord | NotJoinedRecord>;
+  shared: string[];
   words: BlocWords;
 }
 

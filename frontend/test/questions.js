@@ -170,19 +170,15 @@ export function split(data, given) {
   const { answer, scope, missed } = BlocSplits.find(data, Scope.make(given));
   if (!answer) return { missed: true };
   const { sentences, ...plain } = answer;
-  const { joined, not_joined } = answer;
   const all = new Map(Relations.select(data, scope).relations.map((each) => [each.id, each]));
   const say = (id) => Sentences.sayRelation(data, all.get(id));
-  const name = (id) => data.actors.find((actor) => actor.id === id).shown;
-  const members = [[joined, data.blocs.words.joined], [not_joined, data.blocs.words.not_joined]];
-  const lists = [answer.mixed, answer.changed, joined, answer.either_side].flat();
+  const lists = [answer.mixed, answer.changed, answer.either_side].flat();
   const told = {
     ...plain,
     blocs: answer.blocs.toSorted(Text.compareAll),
     only_against: answer.only_against.toSorted(Text.compareAll),
     statements: answer.against.map(say),
     others_told: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
-    members: members.map(([each, words]) => BlocSplits.sayMembers(each, words, name)).filter(Boolean),
     pairs_told: sentences.pairs,
   };
   return missed ? { missed } : told;

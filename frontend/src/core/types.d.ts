@@ -1,6 +1,6 @@
 // Types that several modules of the core share. Those of the page's record are in ../record.d.ts.
 import type {
-  ActorRecord, BlocAnswer, ClaimRecord, JoinedRecord, KindRecord, Mode, ModeRecord, NotJoinedRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
+  ActorRecord, BlocAnswer, ClaimRecord, KindRecord, Mode, ModeRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
 } from "../record.js";
 
 export type * from "../record.js";
@@ -308,9 +308,7 @@ export interface Tension extends Finding {
 
 // Split into blocs
 
-/** A split with its shared parts filled in. */
-export interface Split extends Omit<BlocAnswer, "joined" | "not_joined" | "sentences"> {
-  joined: JoinedRecord[];
-  not_joined: NotJoinedRecord[];
+/** A split with its sentences filled in. */
+export interface Split extends Omit<BlocAnswer, "sentences"> {
   sentences: Record<keyof BlocAnswer["sentences"], string[]>;
 }
