@@ -8,6 +8,26 @@
       __defProp(target, name4, { get: all3[name4], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make11) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make11();
+    map.set(key2, made);
+    return made;
+  }
+  function groupBy(list21, keyOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list21) ensure(groups2, keyOf(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/bidi.js
   var OPEN = "⁨";
   var CLOSE = "⁩";
@@ -175,26 +195,6 @@
   }
   var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
-  }
-  function ensure(map, key2, make11) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
-    const made = make11();
-    map.set(key2, made);
-    return made;
-  }
-  function groupBy(list21, keyOf) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list21) ensure(groups2, keyOf(each3), () => []).push(each3);
-    return groups2;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
   var PLAIN = /^-?\d+(\.\d+)?$/;
@@ -309,177 +309,6 @@
   var TENSES = ["present", "future", "past"];
   var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
 
-  // src/core/support.js
-  var pairKey = (first2, second) => JSON.stringify([first2, second]);
-  var NONE = Object.freeze({
-    standing: null,
-    relayed: false,
-    voices: Object.freeze([]),
-    self_declared: false,
-    start: null,
-    end: null,
-    ended: false
-  });
-  var isFor = ({ stance }) => stance === "supports";
-  function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
-    return {
-      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting.some(({ own_voice: own }) => own),
-      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
-      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start39 }) => start39), byStart),
-      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
-      ended: supporting.every(({ tense }) => tense === "past")
-    };
-  }
-  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
-    if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
-  }
-  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
-  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
-  function first(dates2, order4) {
-    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
-    return parsed.sort(order4)[0]?.text ?? null;
-  }
-
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list21) => list21.length ? list21 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked2) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked2)
-    };
-  }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked2) {
-    if (!span || !overlaps(span, asked2)) return null;
-    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
-  }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function matches(denied, said) {
-    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
-    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said) {
-    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked2) {
-    if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked2);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
-  }
-  function assessDenials(claims2, asked2) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
-    const denials = of3("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole2 };
-  }
-  function markOpposites(relations, among, asked2) {
-    const found = findOpposites(among, asked2);
-    for (const relation3 of relations) {
-      const sides2 = relation3.standing && found.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
-  }
-  function findOpposites(relations, asked2) {
-    const found = /* @__PURE__ */ new Map();
-    const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
-    };
-    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
-    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked2);
-          put3(positive.id, sides2);
-          put3(other2.id, sides2);
-        }
-      }
-    }
-    return found;
-  }
-  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
-  function compareSides(positive, negative, asked2) {
-    const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
-    if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last = end === "past" && said && spanOf(said)[1];
-      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  function groupClaims(claims2) {
-    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
-    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const claimants = new Map(Object.entries(data.names.claimants));
-    return Object.freeze({
-      actors: actors2,
-      names: new Map(Object.entries(data.names.actors)),
-      claimants,
-      everyone: new Map([...claimants, ...data.sources.map(({ id }) => (
-        /** @type {const} */
-        [fold(id), id]
-      ))]),
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-  function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    return actors2.has(name4) ? name4 : names2.get(fold(name4));
-  }
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
-
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
@@ -590,215 +419,74 @@
   }
   var EVERYTHING = make();
 
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-
-  // src/core/names.js
-  var OWN_VOICE = "own-voice";
-  function resolveName(data, field, name4, names2, problems) {
-    const exact = names2.get(fold(name4));
-    if (exact !== void 0) return exact;
-    const wanted = findActor(data, name4) ? [] : words(name4);
-    const has2 = (known4) => {
-      const words4 = new Set(words(known4));
-      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
-    };
-    const candidates = sorted([...names2].filter(([known4]) => has2(known4)).map(([, id]) => id));
-    if (candidates.length === 1) return candidates[0];
-    const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
-    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
-    return name4;
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  function groupClaims(claims2) {
+    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
+    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
-  function listUnknown(data, scope2) {
-    const ids3 = (records) => records.map(({ id }) => id);
-    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
-    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    const isUnit = unitsOf(data).some((known4) => fold(known4) === fold(unit2));
-    const fields = [
-      ["types", scope2.types, ids3(types3)],
-      ["signs", scope2.signs, ALL],
-      ["kinds", scope2.kinds, ids3(kinds3)],
-      ["modes", scope2.modes, ids3(modes3)],
-      ["sources", scope2.sources, ids3(data.sources)],
-      ["unit", unit2 && !isUnit ? [unit2] : [], []]
-    ];
-    return fields.flatMap(([field, given, known4]) => given.filter((name4) => !known4.includes(name4)).map((name4) => say(data, `no-${field}`, { name: isolate(name4) })));
-  }
-  function resolve(data, scope2) {
-    const problems = listUnknown(data, scope2);
-    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const { claimants: names2, everyone } = of(data);
-    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names2, problems));
-    const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
-    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
-  }
-  function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
-  }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
-
-  // src/core/relations.js
-  var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
-    const index2 = of(data);
-    const { scope: asked2 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked2);
-    const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
-    const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
-  }
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants, without: without2 } = scope2;
-    if (!sources3.length && !claimants.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names2) => new Set(names2));
-    const isKept = (claim3) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
-    };
-    return groups2.map((group5) => group5.filter(isKept));
-  }
-  function findRepresentatives(groups2, { types: types3 }) {
-    const pairs = /* @__PURE__ */ new Set();
-    for (const { stance, type, from, to: to2 } of groups2.flat()) {
-      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
-    }
-    return pairs;
-  }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
-  }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
-    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applying = group5.filter((claim3) => {
-      const answer7 = answers2.get(claim3);
-      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const claimants = new Map(Object.entries(data.names.claimants));
+    return Object.freeze({
+      actors: actors2,
+      names: new Map(Object.entries(data.names.actors)),
+      claimants,
+      everyone: new Map([...claimants, ...data.sources.map(({ id }) => (
+        /** @type {const} */
+        [fold(id), id]
+      ))]),
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      groups: groupClaims(data.claims)
     });
-    const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
   }
-  function isInScope(relation3, scope2, index2) {
-    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
-    if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
-      return false;
-    }
-    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
-  }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0];
-    const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter(isFor);
-    return {
-      id: `${from} ${type} ${to2}`,
-      from,
-      type,
-      to: to2,
-      role,
-      sign: sign2,
-      symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(group5, days2 ?? ALWAYS),
-      changed: null,
-      holds: holds3,
-      claims: group5
-    };
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+  function findActor(data, name4) {
+    const { actors: actors2, names: names2 } = of(data);
+    return actors2.has(name4) ? name4 : names2.get(fold(name4));
   }
 
-  // src/core/defaultmodes.js
-  var THESIS = "thesis";
-  function excludeTheses(data, scope2) {
-    if (scope2.modes.length) return scope2;
-    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes3 });
-  }
-  function excludesRelations(data, scope2, narrowed2) {
-    if (scope2.modes.length) return false;
-    const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
-    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
-  }
-
-  // src/core/blocsplits.js
-  var BLOCS = [0, 1];
-  var ONLY_AGAINST = ["a", "b"];
-  var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
-  function unpack(answer7, { shared }, isOfPeriod) {
-    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
-    const textsAt = (indexes) => lookUp(indexes).map(String);
+  // src/core/support.js
+  var pairKey = (first2, second) => JSON.stringify([first2, second]);
+  var NONE = Object.freeze({
+    standing: null,
+    relayed: false,
+    voices: Object.freeze([]),
+    self_declared: false,
+    start: null,
+    end: null,
+    ended: false
+  });
+  var isFor = ({ stance }) => stance === "supports";
+  function describe(supporting, index2, represents) {
+    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
     return {
-      ...answer7,
-      joined: (
-        /** @type {Split["joined"]} */
-        lookUp(answer7.joined)
-      ),
-      not_joined: (
-        /** @type {Split["not_joined"]} */
-        lookUp(answer7.not_joined)
-      ),
-      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
+      relayed: !supporting.some(({ own_voice: own }) => own),
+      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
+      start: first(supporting.map(({ start: start39 }) => start39), byStart),
+      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      ended: supporting.every(({ tense }) => tense === "past")
     };
   }
-  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first2, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last - first2]?.[first2] ?? null;
-    return number3 === null ? null : answers2[number3];
+  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
+    if (origin === void 0) return false;
+    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
   }
-  function find(data, scope2) {
-    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
-    const asked2 = asked(scope2);
-    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
-    return {
-      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
-      scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked2 && !answer7),
-      passed_over
-    };
-  }
-  function sayMembers(members, what, name4) {
-    if (!members.length) return "";
-    const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body, why } of members) {
-      const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
-    }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
-    return `${what}: ${parts.join("; ")}.`;
-  }
-  function sidesOf(answer7) {
-    if (!answer7) return /* @__PURE__ */ new Map();
-    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
-    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+  function first(dates2, order4) {
+    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
+    return parsed.sort(order4)[0]?.text ?? null;
   }
 
   // src/core/relationmarks.js
@@ -1229,6 +917,299 @@
     var n3 = r3.d.bind(r3);
     n3[Symbol.dispose] = n3;
     return n3;
+  }
+
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var named = (list21) => list21.length ? list21 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked2) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked2)
+    };
+  }
+  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span, asked2) {
+    if (!span || !overlaps(span, asked2)) return null;
+    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  }
+  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked2) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked2);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+  }
+  function assessDenials(claims2, asked2) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+    const denials = of3("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of3("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole2 };
+  }
+  function markOpposites(relations, among, asked2) {
+    const found = findOpposites(among, asked2);
+    for (const relation3 of relations) {
+      const sides2 = relation3.standing && found.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  function findOpposites(relations, asked2) {
+    const found = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
+    };
+    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+        for (const other2 of negative) {
+          const sides2 = compareSides([positive], [other2], asked2);
+          put3(positive.id, sides2);
+          put3(other2.id, sides2);
+        }
+      }
+    }
+    return found;
+  }
+  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
+  function compareSides(positive, negative, asked2) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    if (intersect(together, apart).length) return "contested";
+    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end, said }) => {
+      const last = end === "past" && said && spanOf(said)[1];
+      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
+  var OWN_VOICE = "own-voice";
+  function resolveName(data, field, name4, names2, problems) {
+    const exact = names2.get(fold(name4));
+    if (exact !== void 0) return exact;
+    const wanted = findActor(data, name4) ? [] : words(name4);
+    const has2 = (known4) => {
+      const words4 = new Set(words(known4));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
+    };
+    const candidates = sorted([...names2].filter(([known4]) => has2(known4)).map(([, id]) => id));
+    if (candidates.length === 1) return candidates[0];
+    const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
+    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
+    return name4;
+  }
+  function listUnknown(data, scope2) {
+    const ids3 = (records) => records.map(({ id }) => id);
+    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
+    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    const isUnit = unitsOf(data).some((known4) => fold(known4) === fold(unit2));
+    const fields = [
+      ["types", scope2.types, ids3(types3)],
+      ["signs", scope2.signs, ALL],
+      ["kinds", scope2.kinds, ids3(kinds3)],
+      ["modes", scope2.modes, ids3(modes3)],
+      ["sources", scope2.sources, ids3(data.sources)],
+      ["unit", unit2 && !isUnit ? [unit2] : [], []]
+    ];
+    return fields.flatMap(([field, given, known4]) => given.filter((name4) => !known4.includes(name4)).map((name4) => say(data, `no-${field}`, { name: isolate(name4) })));
+  }
+  function resolve(data, scope2) {
+    const problems = listUnknown(data, scope2);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
+    const { claimants: names2, everyone } = of(data);
+    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names2, problems));
+    const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
+    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
+  }
+  function speakersOf({ own_voice: own, by, voice }) {
+    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+  }
+  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+
+  // src/core/relations.js
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data, scope2, groups2 = of(data).groups) {
+    const index2 = of(data);
+    const { scope: asked2 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked2);
+    const represents = findRepresentatives(kept, index2);
+    const days2 = asked(asked2);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
+    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
+    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
+  }
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants, without: without2 } = scope2;
+    if (!sources3.length && !claimants.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names2) => new Set(names2));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
+      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
+    };
+    return groups2.map((group5) => group5.filter(isKept));
+  }
+  function findRepresentatives(groups2, { types: types3 }) {
+    const pairs = /* @__PURE__ */ new Set();
+    for (const { stance, type, from, to: to2 } of groups2.flat()) {
+      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    }
+    return pairs;
+  }
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  }
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
+    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group5.filter((claim3) => {
+      const answer7 = answers2.get(claim3);
+      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
+    });
+    const applies = new Set(applying);
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
+  }
+  function isInScope(relation3, scope2, index2) {
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
+    if (types3.length && !types3.includes(relation3.type)) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
+    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
+      return false;
+    }
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
+    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
+  }
+  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0];
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group5.filter(isFor);
+    return {
+      id: `${from} ${type} ${to2}`,
+      from,
+      type,
+      to: to2,
+      role,
+      sign: sign2,
+      symmetric,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
+      ...assessDenials(group5, days2 ?? ALWAYS),
+      changed: null,
+      holds: holds3,
+      claims: group5
+    };
+  }
+
+  // src/core/defaultmodes.js
+  var THESIS = "thesis";
+  function excludeTheses(data, scope2) {
+    if (scope2.modes.length) return scope2;
+    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes3 });
+  }
+  function excludesRelations(data, scope2, narrowed2) {
+    if (scope2.modes.length) return false;
+    const whole = select(data, scope2);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
+    const after = new Set(ids3(narrowed2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
+  }
+
+  // src/core/blocsplits.js
+  var BLOCS = [0, 1];
+  var ONLY_AGAINST = ["a", "b"];
+  var USED = ["as_of", "during", "members"];
+  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
+    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const textsAt = (indexes) => indexes.map((index2) => shared[index2]);
+    return {
+      ...answer7,
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+    };
+  }
+  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first2, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number3 = rows2[last - first2]?.[first2] ?? null;
+    return number3 === null ? null : answers2[number3];
+  }
+  function find(data, scope2) {
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
+    const asked2 = asked(scope2);
+    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    return {
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
+      scope: excludeTheses(data, make(dates2)),
+      missed: Boolean(asked2 && !answer7),
+      passed_over
+    };
+  }
+  function sidesOf(answer7) {
+    if (!answer7) return /* @__PURE__ */ new Map();
+    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
+    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
   }
 
   // src/state/data.js
@@ -3667,10 +3648,9 @@ ${entries2}
   var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
