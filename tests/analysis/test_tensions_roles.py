@@ -28,7 +28,7 @@ TYPES = {
         "role": "alliance",
         "sign": "positive",
         "symmetric": True,
-        "says": "{from} and {to} of one league",
+        "says": "{from} must stand by {to}",
     },
     "belongs-to": {"role": "membership", "says": "{from} belongs to {to}"},
     "shuns": {"sign": "negative", "says": "{from} shuns {to}"},
