@@ -8,9 +8,10 @@ from typing import Any
 
 from ...model.errors import QuestionError
 from ...model.graph import Graph
+from ...model.phrases import say, say_count
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
-from ...model.text import count, did_you_mean
+from ...model.text import did_you_mean
 from ...model.vocabulary import Mode
 from ..default_modes import lacks_theses, leave_out_theses
 from ..records import answer_json
@@ -18,7 +19,6 @@ from . import triads
 from .finding import Allowance, Finding
 from .index import TensionIndex, build_index
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
-from .phrases import say
 from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
@@ -74,7 +74,7 @@ class TensionAnswer:
         """The number of pairs with both signs that are not counted in triangles; empty if none."""
         if not self.mixed_pairs:
             return ""
-        return say("mixed-pairs", pairs=count(self.mixed_pairs, "pair"))
+        return say_count("mixed-pairs", self.mixed_pairs)
 
     def top(self, most: int | None) -> TensionAnswer:
         """Return the answer with its first tensions only."""
