@@ -13,6 +13,7 @@ import * as RelationText from "../../ui/relationtext.js";
 import * as CiteText from "../share/citetext.js";
 import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
+import * as Answer from "./answer.js";
 
 /** @import { Relation, View } from "../../state/types.js" */
 
@@ -98,6 +99,7 @@ export function showPair(first, second, view) {
     el("p", { class: "details-kind" }, "Two actors"),
     el("h2", { class: "details-title details-title-long" },
       name(Data.nameOf(first)), " and ", name(Data.nameOf(second))),
+    Answer.ofPair(relations),
     ends(first, second),
     CiteText.ofRelations(`Claims about ${Data.nameInSentence(first)} and ${Data.nameInSentence(second)}`, relations),
     relations.length ? relations.map(section)
