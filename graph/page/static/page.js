@@ -62,8 +62,8 @@
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
     let open8 = 0;
-    return lines2.map((line6) => {
-      const begun = OPEN.repeat(open8) + line6;
+    return lines2.map((line7) => {
+      const begun = OPEN.repeat(open8) + line7;
       open8 = 0;
       for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
       return begun + CLOSE.repeat(open8);
@@ -309,7 +309,7 @@
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list21) => list21.length ? list21 : null;
+  var named = (list22) => list22.length ? list22 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked2) {
     return {
@@ -367,9 +367,9 @@
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
     };
-    for (const group5 of groupByPair(relations)) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+    for (const group4 of groupByPair(relations)) {
+      const negative = group4.filter((relation3) => relation3.sign < 0);
+      for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides2 = compareSides([positive], [other2], asked2);
           put3(positive.id, sides2);
@@ -428,22 +428,22 @@
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
   function indexNames(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
+    const names3 = /* @__PURE__ */ new Map();
     for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
       for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name4), actor3.id);
+        names3.set(fold(name4), actor3.id);
       }
     }
-    return names2;
+    return names3;
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const names2 = indexNames(data.actors);
-    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
+    const names3 = indexNames(data.actors);
+    const idOr = (name4) => names3.get(fold(name4)) ?? name4;
     const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
-      names: names2,
+      names: names3,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
       kinds: byId(data.vocabulary.kinds),
@@ -471,13 +471,13 @@
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list21, name4) => list21.includes(name4);
+  var has = (list22, name4) => list22.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names2));
+    const names3 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names3));
   }
   function asDate(name4, value) {
     if (value === null || value === void 0) return null;
@@ -599,30 +599,30 @@
   function indexClaimants(data) {
     const index2 = of(data);
     const { fold: fold2 } = text_exports;
-    const names2 = /* @__PURE__ */ new Map();
+    const names3 = /* @__PURE__ */ new Map();
     for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
+      for (const entry3 of claim3.by) names3.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
       for (const name4 of [author, publisher].filter(isThere)) {
-        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
+        names3.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
       }
-      if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
+      if (publisher) names3.set(fold2(label2), get(names3, fold2(publisher)));
     }
-    const speaking = new Set(names2.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
-    return names2.set(OWN_VOICE, OWN_VOICE);
+    const speaking = new Set(names3.values());
+    for (const [name4, id] of index2.names) if (speaking.has(id)) names3.set(name4, id);
+    return names3.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names2, isActor2, problems) {
-    const exact = names2.get(fold(name4));
+  function resolveName(what, name4, names3, isActor2, problems) {
+    const exact = names3.get(fold(name4));
     if (exact !== void 0) return exact;
     const wanted = isActor2 ? [] : words(name4);
     const has2 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const matches2 = [...names3].filter(([known4]) => has2(known4)).map(([, id]) => id);
     const candidates = sorted(matches2);
     if (candidates.length === 1) return candidates[0];
     const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
@@ -653,13 +653,13 @@
     const problems = [];
     checkValues(data, scope2, problems);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names2 = claimantNames(data);
-    const everyone = new Map(names2);
+    const names3 = claimantNames(data);
+    const everyone = new Map(names3);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
     const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
+      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names3, isActor2(name4), problems)),
       without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
@@ -718,8 +718,8 @@
     const kept = filterClaims(groups2, index2, asked2);
     const represents = findRepresentatives(kept, index2);
     const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
+    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked2)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds3 }) => buildRelation(group4, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(kept.map((group4) => narrowByMode(group4, asked2)));
     markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
     const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
@@ -729,14 +729,14 @@
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
     if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names2) => new Set(names2));
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names3) => new Set(names3));
     const isKept = ({ claim: claim3 }) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
       if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
       return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
     };
-    return groups2.map((group5) => group5.filter(isKept));
+    return groups2.map((group4) => group4.filter(isKept));
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
@@ -746,21 +746,21 @@
     }
     return pairs;
   }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
+  function narrowByMode(group4, { modes: modes3 }) {
+    if (!modes3.length) return group4;
+    return group4.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
-    const supports = answers2.filter((_3, at2) => group5[at2].supports);
+  function atDate(group4, asked2, scope2) {
+    if (!asked2) return { group: group4, holds: null };
+    const answers2 = group4.map((entry3) => holds(entry3.claim, asked2));
+    const supports = answers2.filter((_3, at2) => group4[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
     const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
-    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
+    const applying = group4.filter(applies).map(({ claim: claim3 }) => claim3);
     const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
-    return { group: group5.filter(isKept), holds: overall };
+    return { group: group4.filter(isKept), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -775,11 +775,11 @@
     return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0].claim;
+  function buildRelation(group4, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group4[0].claim;
     const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter((entry3) => entry3.supports);
-    const claims2 = group5.map((entry3) => entry3.claim);
+    const supporting = group4.filter((entry3) => entry3.supports);
+    const claims2 = group4.map((entry3) => entry3.claim);
     return {
       id: `${from} ${type} ${to2}`,
       from,
@@ -860,7 +860,7 @@
       const key2 = why ? `${member} ${body}` : body;
       ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names3 }) => `${joinAnd(names3)} with ${name4(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function sidesOf(answer7) {
@@ -882,9 +882,9 @@
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
   });
-  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
+  var dispute = (data, relation3) => list(data, relation3).find(({ group: group4 }) => group4 === "dispute");
   var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
-  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
+  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group4 }) => !groups2.length || groups2.includes(group4)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations) {
     const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
     return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
@@ -1307,7 +1307,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
+  var mapOf = (list22) => new Map(list22.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1318,11 +1318,11 @@
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
     const drawn = relations.filter(isSupported2);
-    const ofActor2 = /* @__PURE__ */ new Map();
+    const ofActor3 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor3, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1745,9 +1745,9 @@
   }
   var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
   function name2(text2) {
-    const line6 = isolate(text2);
-    const alone = unwrap(line6);
-    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+    const line7 = isolate(text2);
+    const alone = unwrap(line7);
+    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
@@ -2036,9 +2036,9 @@
     const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
-    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
-    const claims2 = group5.map(({ claim: claim3 }) => claim3);
-    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
+    const { group: group4, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
+    const claims2 = group4.map(({ claim: claim3 }) => claim3);
+    const described = describe(group4.filter(({ supports }) => supports), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
@@ -2460,8 +2460,8 @@
     }
   }
   function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
+    const { actors: actors2, names: names3 } = of(data);
+    const id = actors2.has(name4) ? name4 : names3.get(fold(name4));
     if (id === void 0) throw new Error(`There is no actor "${name4}".`);
     return id;
   }
@@ -2469,8 +2469,8 @@
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
+    const names3 = invalid.map((id) => get(of(data).actors, id).shown);
+    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names3)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2694,9 +2694,9 @@
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
   var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names2) {
-    const more2 = names2.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  function joinNames(names3) {
+    const more2 = names3.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function describeCases(lookup, { cases, relations }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2795,9 +2795,9 @@
   ]);
   function describe2(lookup, kind4, finding) {
     const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names2 = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names2;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
+    const names3 = finding.actors.map((id) => nameOf3(lookup, id));
+    const [one2, other2, client, enemy] = names3;
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names3.slice(2)), ...given });
     const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
@@ -2916,8 +2916,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
-  var drop = (list21, id) => list21.filter((other2) => other2 !== id);
+  var add = (list22, id) => [.../* @__PURE__ */ new Set([...list22, id])];
+  var drop = (list22, id) => list22.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -2950,11 +2950,11 @@
   // src/state/derived/visibility.js
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor2 } = view(scope2);
+    const { drawn, ofActor: ofActor3 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
     return {
       relations: drawn,
       full: new Set(candidates.filter(isInvolved)),
@@ -3133,7 +3133,7 @@
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
-    const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
+    const title = ({ group: group4, means }) => group4 === "time" && dates(relation3) || group4 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
   }
   var claimant = (entry3) => nameOf2(entry3);
@@ -3561,8 +3561,8 @@ ${entries2}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
+    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3728,8 +3728,8 @@ ${entries2}
     );
   }
   var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
-    const names2 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
+    const names3 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names3}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
   var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
@@ -4094,17 +4094,17 @@ ${entries2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
+  var widthOf2 = (context, line7) => ensure(widths, line7, () => {
     context.font = `${SIZE2}px ${font2.face}`;
-    return context.measureText(line6).width;
+    return context.measureText(line7).width;
   });
   function measure2(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
+    const width = Math.max(...lines2.map((line7) => widthOf2(context, line7))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
@@ -4149,10 +4149,10 @@ ${entries2}
     return chosen4;
   }
   function order4(highlighted) {
-    const { ofActor: ofActor2 } = view(get2().scope);
+    const { ofActor: ofActor3 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties = (id) => ofActor2.get(id)?.length ?? 0;
+    const ties = (id) => ofActor3.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
     const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
@@ -4195,10 +4195,10 @@ ${entries2}
   function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
     const { left, right, top } = box2;
     if (from) paintLeader(context, from, box2, scale2);
-    lines2.forEach((line6, at2) => {
+    lines2.forEach((line7, at2) => {
       const [x3, y3] = [(left + right) / 2 / scale2, (top + at2 * LINE) / scale2];
-      context.strokeText(line6, x3, y3);
-      context.fillText(line6, x3, y3);
+      context.strokeText(line7, x3, y3);
+      context.fillText(line7, x3, y3);
     });
   }
   function at(point) {
@@ -4439,8 +4439,8 @@ ${entries2}
     return isPast(relation3) ? ENDED : opacity;
   }
   function ofRelation2(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
+    const { colour: name4, line: line7 } = typeOf(relation3);
+    const { width: usual, dashes, opacity } = strokes[line7][relation3.standing];
     const unit2 = get2().width;
     const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name4);
@@ -4691,9 +4691,9 @@ ${entries2}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names2 = selected2.actors.map(nameOf2);
+    const names3 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "addressProblem");
 
@@ -4845,13 +4845,13 @@ ${entries2}
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first = Math.max(1, line6 - most);
-      least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
+    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
+      const first = Math.max(1, line7 - most);
+      least = next[first - 1] = first === 1 ? Math.min(line7, far) : far;
+      for (let at2 = first; at2 <= Math.min(width, line7 + most); at2 += 1) {
+        const same = typed.charCodeAt(line7 - 1) === name4.charCodeAt(from + at2 - 1);
         let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
+        if (line7 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line7)) {
           typos = Math.min(typos, before2[at2 - 2] + 1);
         }
         next[at2] = typos;
@@ -4861,16 +4861,16 @@ ${entries2}
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name4, at2, typed, line7) => typed.charCodeAt(line7 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line7 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list22 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list21, noMatch);
+    input2.after(list22, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4890,11 +4890,11 @@ ${entries2}
       if (isTypedOut()) return close2();
       found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list21, found.map(option2));
-      list21.hidden = !found.length;
+      fill(list22, found.map(option2));
+      list22.hidden = !found.length;
       noMatch.hidden = found.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list21.hidden));
+      input2.setAttribute("aria-expanded", String(!list22.hidden));
       return mark2();
     }
     function option2({ actor: actor3, match }, place3) {
@@ -4909,17 +4909,17 @@ ${entries2}
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark2() {
-      [...list21.children].forEach((item4, place3) => {
+      [...list22.children].forEach((item4, place3) => {
         item4.setAttribute("aria-selected", String(place3 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list21.children[at2].scrollIntoView({ block: "nearest" });
+        list22.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list21.hidden = noMatch.hidden = true;
+      list22.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -4931,13 +4931,13 @@ ${entries2}
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list21.hidden) suggest();
+      if (step2 && list22.hidden) suggest();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark2();
       } else if (event.key === "Enter" && found.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && noMatch.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list22.hidden)) {
+        if (list22.hidden && noMatch.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -5125,12 +5125,12 @@ ${entries2}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names2 = state.avoid.map(nameOf2);
+    const names3 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names2.length > 0 && `not through ${names2.length > 2 ? count(names2.length, "actor") : joinAnd(names2)}`,
+      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5314,16 +5314,16 @@ ${entries2}
   // src/core/citing.js
   var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
+    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
-  var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(get(of(data).sources, source), at2)}`;
+  var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
+  var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
   function list11(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
-      ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
+      ...claims2.map((each3) => `- ${[quoteOf(each3), each3.sentence].filter(Boolean).join(" ")}`),
       ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
@@ -5382,12 +5382,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var waiting = 0;
   function note2(text2) {
-    const line6 = byId2("share-note");
+    const line7 = byId2("share-note");
     clearTimeout(waiting);
     announce(text2);
-    line6.textContent = text2;
+    line7.textContent = text2;
     waiting = setTimeout(() => {
-      line6.textContent = "";
+      line7.textContent = "";
     }, SHOWN);
   }
 
@@ -5436,35 +5436,35 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
-  function isOn2(scope2, group5, value) {
-    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
+  var without = (list22, removed) => list22.filter((each3) => !removed.includes(each3));
+  function isOn2(scope2, group4, value) {
+    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
     const name4 = String(value);
-    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name4)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name4);
+    if (EXCLUDABLE.includes(group4) && scope2.without.includes(name4)) return false;
+    return scope2[group4].length === 0 || scope2[group4].includes(name4);
   }
-  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
-  function all2(scope2, group5, values3) {
-    if (isEither(group5)) return make({ ...scope2, [group5]: null });
-    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without: excluded, [group5]: [] });
+  var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
+  function all2(scope2, group4, values3) {
+    if (isEither(group4)) return make({ ...scope2, [group4]: null });
+    const excluded = EXCLUDABLE.includes(group4) ? without(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without: excluded, [group4]: [] });
   }
-  function only(scope2, group5, value, values3) {
-    const whole = all2(scope2, group5, values3);
+  function only(scope2, group4, value, values3) {
+    const whole = all2(scope2, group4, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
+    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
   }
-  function toggle2(scope2, group5, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
+  function toggle2(scope2, group4, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
-    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
+    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
+    if (!EXCLUDABLE.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
     const others = without(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group5, wanted, values3) {
-    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
+  function keep2(scope2, group4, wanted, values3) {
+    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
   }
 
   // src/core/facets.js
@@ -5472,22 +5472,22 @@ ${cite(get(of(data).sources, source), at2)}`;
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name4, value, group5) => {
-      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
+    const put3 = (name4, value, group4) => {
+      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group4);
     };
-    for (const group5 of groups2) {
-      for (const { claim: claim3, supports } of group5) {
-        if (supports) put3("modes", claim3.mode, group5);
-        put3("sources", claim3.source, group5);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
+    for (const group4 of groups2) {
+      for (const { claim: claim3, supports } of group4) {
+        if (supports) put3("modes", claim3.mode, group4);
+        put3("sources", claim3.source, group4);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group4);
       }
     }
     return found;
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = groupsByValue(data);
-    const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    const names3 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
+    return sorted(names3).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -5587,24 +5587,24 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names2) {
-    const shown2 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
-    const more2 = names2.length - shown2.length;
+  function list13(names3) {
+    const shown2 = names3.length > MOST7 + 1 ? names3.slice(0, MOST7) : names3;
+    const more2 = names3.length - shown2.length;
     return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
   }
-  var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names2) => `only ${say17(names2)}`, without: (names2) => `without ${say17(names2)}` });
+    const words4 = (name4, say17) => ({ name: name4, only: (names3) => `only ${say17(names3)}`, without: (names3) => `without ${say17(names3)}` });
     return [
       ["types", words4(label2, list13)],
-      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
-      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
-      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
+      ["signs", words4(String, (names3) => `${list13(names3)} relations`)],
+      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list13(names3)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list13(names3)}`)],
+      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list13(names3)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list13(names3)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5630,10 +5630,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
+  function sayGroup(group4, scope2, values3, { name: name4, only: only2, without: without2 }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group4, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name4));
+    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name4));
     return off.length ? without2(off.map(name4)) : "";
   }
   function sayTime({ as_of: date2, during }) {
@@ -5644,7 +5644,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
     const values3 = list12(data);
-    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
+    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
     const others = behind2.length > 0 && `without anything by ${list13(behind2.map((id) => nameClaimant(data, id)))}`;
@@ -5804,12 +5804,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function show6(claim3, before2) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source;
+    const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
+      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
@@ -5823,12 +5824,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
-    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
-    return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+    return [where, starts];
   }
   function details(claim3) {
     const all3 = [
-      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -5836,13 +5835,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
   function sources2(relations) {
-    const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+    const claims2 = relations.flatMap((relation3) => relation3.claims);
+    const ids3 = sorted(claims2.map((claim3) => claim3.source));
+    const show12 = (id) => el(
+      "li",
+      { class: "claim-source" },
+      cite2(get(sources, id)),
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at2 }) => at2)))
+    );
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
+      el("ul", {}, ids3.map(show12))
     );
+  }
+  function summaries({ paragraphs: paragraphs2 }, cited) {
+    const found = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found.map(({ id, gist }) => el(
+      "p",
+      { class: "claim-gist" },
+      el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+      ". Summary: ",
+      name2(gist)
+    ));
   }
   var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
   function address(url) {
@@ -6059,6 +6075,89 @@ ${cite(get(of(data).sources, source), at2)}`;
     return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
   }
 
+  // src/panels/details/answer.js
+  var MOST_LINES = 3;
+  var MOST_CLAUSES = 5;
+  var MOST_NAMES2 = 8;
+  var CLAIMED = "Claimed: ";
+  var OPEN5 = (
+    /** @type {const} */
+    [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
+  );
+  var line4 = (children) => el("p", { class: "answer-line" }, children);
+  function ofActor2(id, groups2, about5) {
+    const nameOther = (relation3) => nameInSentence(other(relation3, id));
+    const show12 = ({ head: head3, own }, at2) => [
+      el("strong", {}, name2(at2 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+      own.length > 1 ? ` (${own.length}): ` : ": ",
+      clauses(own, nameOther)
+    ];
+    return list16(about5, bySign(groups2, ({ own: [first] }) => first).map((part) => line4(join2(part.map(show12), ". ", "."))));
+  }
+  function ofPair(about5) {
+    const claimed = about5.filter(({ standing }) => standing);
+    if (!claimed.length) return list16(about5, [line4(["Nobody claims a relation between the two here."])]);
+    return list16(about5, bySign(claimed, (relation3) => relation3).map((part) => line4([clauses(part, head), "."])));
+  }
+  function list16(about5, lines2) {
+    const open8 = sayOpen3(about5);
+    return about5.length > 0 && el(
+      "section",
+      { class: "answer", "aria-label": "In short" },
+      lines2.slice(0, MOST_LINES - (open8 ? 1 : 0)),
+      open8
+    );
+  }
+  function bySign(all3, relationOf2) {
+    const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
+    const signed = ["positive", "negative"].map(ofSign).filter((part) => part.length > 0);
+    return signed.length ? signed : [all3].filter((part) => part.length > 0);
+  }
+  var join2 = (parts, between, end = "") => [...parts.flatMap((part, at2) => at2 ? [between, part] : [part]), end];
+  function clauses(relations, say17) {
+    const alike = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    const all3 = [...alike];
+    const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own]) => own).length;
+    const shown2 = all3.slice(0, MOST_CLAUSES).map(([grounds, own]) => [names(own, say17), name2(grounds)]);
+    return join2(more2 ? [...shown2, `${more2} more below`] : shown2, "; ");
+  }
+  function names(relations, say17) {
+    const links = relations.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
+    const more2 = relations.length - links.length;
+    const all3 = more2 ? [...links, `${more2} more`] : links;
+    return all3.map((each3, at2) => [at2 === 0 ? "" : at2 === all3.length - 1 ? " and " : ", ", each3]);
+  }
+  function sayGrounds(relation3) {
+    const strength = sayStrength(record, relation3);
+    const marks = [
+      ...name(record, relation3, "time", "dispute"),
+      ...strength === mode("act").label ? [] : [strength]
+    ];
+    const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
+    return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
+  }
+  function nameOrigin({ own_voice: isOwn, by: [first], by_shown: [shown2], source }) {
+    const { author, label: label2 } = get(sources, source);
+    return isOwn ? author ?? label2 : find2(first ?? null)?.said ?? shown2;
+  }
+  function sayOpen3(about5) {
+    const parts = OPEN5.flatMap(([stance, lead2]) => {
+      const byVoice = /* @__PURE__ */ new Map();
+      for (const relation3 of about5) {
+        for (const claim3 of relation3.claims.filter((each3) => each3.stance === stance)) {
+          ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
+        }
+      }
+      return [...byVoice].map(([voice, found]) => [
+        el("strong", {}, lead2, name2(voice)),
+        ": ",
+        join2(found.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+      ]);
+    });
+    return parts.length > 0 && line4(join2(parts, ". ", "."));
+  }
+
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
   function ends(first, second) {
@@ -6071,7 +6170,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function show7(relation3, view14) {
-    const between = ofPair(relation3.from, relation3.to, view14).length;
+    const between = ofPair2(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
       el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
@@ -6108,7 +6207,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view14) {
+  function ofPair2(first, second, view14) {
     return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
@@ -6116,7 +6215,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!relation3.contested && !relation3.changed) return null;
     const view14 = view(get2().scope);
     const asked2 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const opposite = ofPair2(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
     const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
@@ -6129,7 +6228,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     });
   }
   function showPair(first, second, view14) {
-    const relations = ofPair(first, second, view14);
+    const relations = ofPair2(first, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -6139,6 +6238,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         " and ",
         name2(nameOf2(second))
       ),
+      ofPair(relations),
       ends(first, second),
       ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
       relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
@@ -6165,9 +6265,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   function show8(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations);
+    const about5 = view14.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title" }, name2(actor3.shown)),
+      ofActor2(id, groups2, about5),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
@@ -6177,20 +6280,20 @@ ${cite(get(of(data).sources, source), at2)}`;
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations.length ? groups2.map((group4) => showGroup(group4, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
       sources2(relations)
     ];
   }
-  var OPEN5 = [
+  var OPEN6 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
     const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN5.map(([title, isOfIt]) => {
+    return OPEN6.map(([title, isOfIt]) => {
       const found = open8.filter(isOfIt);
       return found.length > 0 && el(
         "section",
@@ -6274,18 +6377,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group3(id, relations) {
-    const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+  function groupRelations(id, relations) {
+    return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own = relations.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups2.map(({ head: head3, own }) => el(
-      "section",
-      { class: "group" },
-      el("h3", { class: "group-title" }, name2(head3)),
-      el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
-    ));
   }
+  var showGroup = ({ head: head3, own }, id) => el(
+    "section",
+    { class: "group" },
+    el("h3", { class: "group-title" }, name2(head3)),
+    el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
+  );
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -6515,7 +6618,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, icon3, text2, title) => ({ group: group5, value, icon: icon3, text: text2, title });
+  var row3 = (group4, value, icon3, text2, title) => ({ group: group4, value, icon: icon3, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -6541,28 +6644,28 @@ ${cite(get(of(data).sources, source), at2)}`;
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
-  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list16() {
-    const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+  var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
+  function list17() {
+    const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
-      group5("Relation types", ofTypes()),
-      group5("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
-      group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group5("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group5("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
+      group4("Relation types", ofTypes()),
+      group4("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
+      group4("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
+      group4("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group4("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
+      group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
   }
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list16().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list17().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6572,32 +6675,32 @@ ${cite(get(of(data).sources, source), at2)}`;
   );
   var word = y({ title: "", text: "" });
   var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
-  function toggle3({ group: group5, value, text: text2 }, title) {
+  function toggle3({ group: group4, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
-      const next = toggle2(before2, group5, value, values[group5]);
-      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
+      const next = toggle2(before2, group4, value, values[group4]);
+      isBack = isOn2(before2, group4, value) && isOn2(next, group4, value);
       return next;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names2 }, button) {
+  function resetAll({ names: names3 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names2.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change((before2) => names3.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
-    const reset2 = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+  function showGroup2(group4) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group4;
+    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: ({ currentTarget }) => resetAll(group5, currentTarget)
+      click: ({ currentTarget }) => resetAll(group4, currentTarget)
     }, "show all");
     const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -6610,7 +6713,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group4)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -6623,10 +6726,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text2 } = row5;
-    const isOn3 = isOn2(scope.value, group5, value);
-    const counted2 = counts.value?.[group5].get(value) ?? 0;
-    const canBeAlone = values[group5].length > 1 && typeof value === "string";
+    const { group: group4, value, icon: icon3, text: text2 } = row5;
+    const isOn3 = isOn2(scope.value, group4, value);
+    const counted2 = counts.value?.[group4].get(value) ?? 0;
+    const canBeAlone = values[group4].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
     return el(
       "li",
@@ -6646,7 +6749,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group5, value, values[group5]))
+        click: () => change((before2) => only(before2, group4, value, values[group4]))
       }, "only")
     );
   }
@@ -6664,12 +6767,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     ];
   }
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
+    const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
+    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen2.includes(group4)));
   });
   function start24() {
     on(() => {
@@ -6677,7 +6780,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -6687,7 +6790,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names = () => el(
+  var names2 = () => el(
     "label",
     { class: "line-names" },
     el("input", {
@@ -6699,7 +6802,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     "Write types on lines"
   );
   function start25() {
-    show(byId2("line-names"), names);
+    show(byId2("line-names"), names2);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -6756,9 +6859,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       last: spanOf(end)[1]
     }));
   }
-  var list17 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list18 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list17(data);
+    const steps3 = list18(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6784,20 +6887,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function place2(data, scope2) {
     const asked2 = asked(scope2);
-    const steps3 = list17(data);
+    const steps3 = list18(data);
     if (!asked2 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
     const through = steps3.filter(({ first }) => first <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list17(data);
+    const steps3 = list18(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list17(record);
+  var steps2 = list18(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var drag = null;
@@ -6952,8 +7055,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list21] = found;
-    const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list22] = found;
+    const faces = list22.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function splitColour(colour2) {
@@ -7251,7 +7354,7 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line5({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name4);
@@ -7289,17 +7392,17 @@ ${[...labels, ...this.#lines].join("\n")}
     context[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute3 = (mark2) => (context, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context, x3, y3);
+    line5(signStyle("neutral"), "act")(context, x3, y3);
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list18({ relations, full, faint }) {
+  function list19({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -7310,7 +7413,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const unit2 = get2().width;
     const most = unit2 && largest(record, unit2);
     if (!most) return [];
-    const wide = (width) => line4(signStyle("neutral"), "act", { width });
+    const wide = (width) => line5(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
       entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
@@ -7323,7 +7426,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
@@ -7345,7 +7448,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   function wrap(context, font3, text2, width) {
     context.font = font3;
-    const fits2 = (line6) => context.measureText(line6).width <= width;
+    const fits2 = (line7) => context.measureText(line7).width <= width;
     const lines2 = [""];
     for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
@@ -7385,8 +7488,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const lines2 = [];
     let down = MARGIN;
     const write10 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
+      for (const line7 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
+        lines2.push({ ...look2, text: line7, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
@@ -7401,7 +7504,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context, shown2, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list18(shown2)) {
+    for (const { title, entries: entries2 } of list19(shown2)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7430,7 +7533,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
+    for (const line7 of lines2) write5(context, line7);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7444,21 +7547,21 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
-    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const group4 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = blank();
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
-      group5(sayRelation(record, relation3), () => {
+      group4(sayRelation(record, relation3), () => {
         paintLine(context, relation3.id);
         paintHeads(context, relation3.id);
       });
     }
     context.isCentred = true;
     const labels = [];
-    for (const id of nodes2) group5(nameOf2(id), () => {
+    for (const id of nodes2) group4(nameOf2(id), () => {
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
@@ -7480,8 +7583,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST11 = 64e6;
   function measureWith(context) {
     return (font3, text2, baseline) => {
-      const ascentOn = (line6) => {
-        context.textBaseline = line6;
+      const ascentOn = (line7) => {
+        context.textBaseline = line7;
         return context.measureText(text2).fontBoundingBoxAscent;
       };
       context.font = font3;
@@ -7775,7 +7878,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list19(shown2).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7791,7 +7894,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list21) => el("ul", {}, list21.map(claim2));
+  var claims = (list22) => el("ul", {}, list22.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7826,7 +7929,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list20 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -7864,7 +7967,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
+        kind4 === "actor" ? listOfActor(first, relations) : list20(relations)
       ]
     };
   }
@@ -7872,11 +7975,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list19(relations)] };
+    return { shown: inForeground(), content: [item4, list20(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
+    return { shown: inForeground(), content: [copy2(make2(statements)), list20(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -7888,7 +7991,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list20(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose5() {
@@ -7999,7 +8102,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list20(actors2, isOfMore2),
+      hasScores && list21(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8012,10 +8115,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list21 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list20(actors2),
+    list21(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8177,7 +8280,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "quote",
     "note"
   ];
-  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
+  var pick2 = (record2, names3) => Object.fromEntries(names3.map((name4) => [name4, record2[name4]]));
   function relation2(found) {
     const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
@@ -8223,8 +8326,8 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
+  var join3 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join3(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8232,7 +8335,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line5 = (cells) => `${cells.map(quote).join(",")}\r
+  var line6 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -8269,7 +8372,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write7(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line5(data.csv) + rows2.map(line5).join("");
+    return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8331,24 +8434,24 @@ ${[...labels, ...this.#lines].join("\n")}
   var start33 = () => add3("Save data", ICON7, open7);
 
   // src/core/reliance.js
-  var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
-  function include(scope2, group5, id) {
-    if (isOn2(scope2, group5, id)) return scope2;
-    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
-    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
+  var less = (list22, gone) => list22.filter((each3) => each3 !== gone);
+  function include(scope2, group4, id) {
+    if (isOn2(scope2, group4, id)) return scope2;
+    const kept = scope2[group4].length ? [...scope2[group4], id] : [];
+    return make({ ...scope2, without: less(scope2.without, id), [group4]: kept });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group4) => group4.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data, scope2, group5, id) {
+  function weigh(data, scope2, group4, id) {
     const { scope: asked2 } = resolve(data, scope2);
-    const base = include(asked2, group5, id);
+    const base = include(asked2, group4, id);
     const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
@@ -8376,14 +8479,14 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return found;
   }
-  function say15({ fallen, kept, gained }, group5) {
+  function say15({ fallen, kept, gained }, group4) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
       kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
     ];
-    return `Without this ${group5 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
+    return `Without this ${group4 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
   }
 
   // src/panels/sources/weights.js
@@ -8392,24 +8495,24 @@ ${[...labels, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group5, id) => include(resolved(), group5, id);
-  function toggle4(group5, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
-    const said = say15(weigh(record, scope2, group5, id), group5);
+  var scopeWith = (group4, id) => include(resolved(), group4, id);
+  function toggle4(group4, id, title, isOut) {
+    const scope2 = isOut ? scopeWith(group4, id) : exclude(resolved(), id);
+    const said = say15(weigh(record, scope2, group4, id), group4);
     set({ scope: scope2 });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
-  var makeSwitch = (group5, id, title, isOut) => el(
+  var makeSwitch = (group4, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
-      id: `switch-${group5}-${id}`,
+      id: `switch-${group4}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle4(group5, id, title, isOut)
+      change: () => toggle4(group4, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -8425,8 +8528,8 @@ ${[...labels, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, group5, key2) {
-    const text2 = say15(weight, group5);
+  function explain4(weight, group4, key2) {
+    const text2 = say15(weight, group4);
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
       "details",
@@ -8440,13 +8543,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group5, id, title, head3) {
-    const weight = weigh(record, get2().scope, group5, id);
+  function show10(group4, id, title, head3) {
+    const weight = weigh(record, get2().scope, group4, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
-      makeSwitch(group5, id, title, weight.isOut)
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group4, `${group4} ${id}`)),
+      makeSwitch(group4, id, title, weight.isOut)
     );
   }
   var titleOf = (id) => {
@@ -8629,7 +8732,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown2.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        shown2.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
         !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
@@ -8654,7 +8757,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group4({ id, label: label2, means }, found) {
+  function group3({ id, label: label2, means }, found) {
     const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
@@ -8687,12 +8790,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names2 = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names2.length - 3;
-    const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
+    const names3 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names3.length - 3;
+    const first = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
     return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+  function nameOrigin2({ by: [id], by_shown: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
