@@ -124,3 +124,32 @@ def test_who_backs_the_army_and_who_says_so_is_read_without_scrolling(page, tmp_
 
 def test_the_answer_passes_axe(ypg):
     assert not Axe().run(ypg).response["violations"]
+
+
+def test_who_selects_by_enter_reads_on_from_the_heading(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS))
+    page.keyboard.press("/")
+    page.keyboard.type("ypg")
+    page.keyboard.press("Enter")
+    expect(details(page).get_by_role("heading", level=2)).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(answer(page).get_by_role("link").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(details(page).get_by_role("heading", name="Claimed: Iran backed YPG")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Iran, state, 1 relation")).to_be_focused()
+
+
+def test_details_follow_who_walks_in_the_picture_and_keys_act_on_them(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#select=us")
+    page.get_by_role("button", name="United States, state, 2 relations").focus()
+    page.keyboard.press("End")
+    expect(details(page).get_by_role("heading", level=2)).to_have_text("YPG")
+    page.keyboard.press("f")
+    expect(page.get_by_role("list", name="In focus")).to_contain_text("YPG, 1 step")
+
+
+def test_a_key_acts_on_the_actor_in_details(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#select=ypg")
+    page.keyboard.press("f")
+    expect(page.get_by_role("list", name="In focus")).to_contain_text("YPG, 1 step")

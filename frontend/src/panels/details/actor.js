@@ -31,7 +31,7 @@ export function show(id, view) {
   const about = view.all.filter(({ from, to }) => from === id || to === id);
   return [
     el("p", { class: "details-kind" }, Icons.kind(actor.kind), Data.kind(actor.kind).label),
-    el("h2", { class: "details-title" }, name(actor.shown)),
+    el("h2", { class: "details-title", tabindex: -1 }, name(actor.shown)),
     Answer.ofActor(id, groups, about),
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),

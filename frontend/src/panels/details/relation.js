@@ -35,7 +35,7 @@ export function show(relation, view) {
   const between = ofPair(relation.from, relation.to, view).length;
   return [
     el("p", { class: "details-kind" }, Icons.ofRelation(relation), label(relation)),
-    el("h2", { class: "details-title details-title-long" }, name(RelationText.head(relation))),
+    el("h2", { class: "details-title details-title-long", tabindex: -1 }, name(RelationText.head(relation))),
     ends(relation.from, relation.to),
     CiteText.ofRelations(RelationText.head(relation), [relation], !view.byId.has(relation.id)),
     el("div", { class: "relation-head" },
@@ -97,7 +97,7 @@ export function showPair(first, second, view) {
   const relations = ofPair(first, second, view);
   return [
     el("p", { class: "details-kind" }, "Two actors"),
-    el("h2", { class: "details-title details-title-long" },
+    el("h2", { class: "details-title details-title-long", tabindex: -1 },
       name(Data.nameOf(first)), " and ", name(Data.nameOf(second))),
     Answer.ofPair(relations),
     ends(first, second),

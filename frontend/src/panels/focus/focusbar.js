@@ -101,7 +101,7 @@ function onKey(event) {
   if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { focus: held, tab } = State.get();
   const selected = selection.value;
-  const id = held || (selected?.kind === "actor" && selected.actors[0]);
+  const id = selected?.kind === "actor" ? selected.actors[0] : held;
   if (tab !== "graph") return;
   event.preventDefault();
   if (id) does(id);
