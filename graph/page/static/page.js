@@ -1737,10 +1737,10 @@
     return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown2
+      shown3
     );
   }
   var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
@@ -2678,9 +2678,9 @@
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown3], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown3, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
@@ -3847,7 +3847,7 @@ ${entries2}
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
   var positionOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
+  function paintGoneActor(context, { x: x3, y: y3, shown: shown3 }) {
     context.save();
     context.setLineDash([3, 3]);
     context.beginPath();
@@ -3859,7 +3859,7 @@ ${entries2}
     context.textAlign = "center";
     context.textBaseline = "top";
     context.fillStyle = get3("faint");
-    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
+    context.fillText(`${shown3} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
     painted.push("gone");
   }
@@ -4619,8 +4619,15 @@ ${entries2}
   }
   function focusOn(id) {
     if (get(buttons, id).hidden) return focusNearest(id);
-    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+    makeTabStop(id);
     return get(buttons, id).focus({ preventScroll: true });
+  }
+  function makeTabStop(id) {
+    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+  }
+  function arrive(id) {
+    set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
+    show3([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -4641,10 +4648,7 @@ ${entries2}
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
-        focus: () => {
-          set({ focus: actor3.id });
-          show3([actor3.id]);
-        },
+        focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
       buttons.set(actor3.id, button);
@@ -4657,17 +4661,18 @@ ${entries2}
       button.textContent = describe3(actor3);
       button.hidden = !isVisible(actor3.id);
     }
-    const shown2 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown2.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown3.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
   function start12() {
     build4();
     on(afterPaint(renew), "scope");
     on(renew, "near", "hide");
     holder.addEventListener("keydown", onKey2);
-    on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+    on(({ select: select2 }) => {
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
+      if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
 
@@ -4770,7 +4775,7 @@ ${entries2}
     if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
-    const id = held || selected2?.kind === "actor" && selected2.actors[0];
+    const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
@@ -4814,8 +4819,8 @@ ${entries2}
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown2 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown2, fit: best2.fit };
+    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown3, fit: best2.fit };
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
@@ -5011,10 +5016,10 @@ ${entries2}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -5588,9 +5593,9 @@ ${entries2}
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
   function list13(names3) {
-    const shown2 = names3.length > MOST7 + 1 ? names3.slice(0, MOST7) : names3;
-    const more2 = names3.length - shown2.length;
-    return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
+    const shown3 = names3.length > MOST7 + 1 ? names3.slice(0, MOST7) : names3;
+    const more2 = names3.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
   var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
@@ -5670,7 +5675,7 @@ ${entries2}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2 }) {
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
@@ -5679,8 +5684,8 @@ ${entries2}
       return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
     }
     const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
-    const hint = shown2 ? "" : "Remove a filter, or clear all.";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
@@ -5926,13 +5931,13 @@ ${entries2}
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
+      const { shown: shown3, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name4)),
+          name: cell(shown3, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -5943,7 +5948,7 @@ ${entries2}
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
+    const end = ({ shown: shown3, name: name4 }) => cell(shown3, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
@@ -6037,7 +6042,7 @@ ${entries2}
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
+    name: ({ id, kind: kind4, shown: shown3 }) => [kind2(kind4), to(id, shown3)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
@@ -6065,14 +6070,14 @@ ${entries2}
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
   function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
   }
 
   // src/panels/details/answer.js
@@ -6119,8 +6124,8 @@ ${entries2}
     for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all3 = [...alike];
     const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own]) => own).length;
-    const shown2 = all3.slice(0, MOST_CLAUSES).map(([grounds, own]) => [names(own, say17), name2(grounds)]);
-    return join2(more2 ? [...shown2, `${more2} more below`] : shown2, "; ");
+    const shown3 = all3.slice(0, MOST_CLAUSES).map(([grounds, own]) => [names(own, say17), name2(grounds)]);
+    return join2(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
   }
   function names(relations, say17) {
     const links = relations.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
@@ -6137,9 +6142,9 @@ ${entries2}
     const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
     return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
   }
-  function nameOrigin({ own_voice: isOwn, by: [first], by_shown: [shown2], source }) {
+  function nameOrigin({ own_voice: isOwn, by: [first], by_shown: [shown3], source }) {
     const { author, label: label2 } = get(sources, source);
-    return isOwn ? author ?? label2 : find2(first ?? null)?.said ?? shown2;
+    return isOwn ? author ?? label2 : find2(first ?? null)?.said ?? shown3;
   }
   function sayOpen3(about5) {
     const parts = OPEN5.flatMap(([stance, lead2]) => {
@@ -6173,7 +6178,7 @@ ${entries2}
     const between = ofPair2(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
+      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
@@ -6233,7 +6238,7 @@ ${entries2}
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
-        { class: "details-title details-title-long" },
+        { class: "details-title details-title-long", tabindex: -1 },
         name2(nameOf2(first)),
         " and ",
         name2(nameOf2(second))
@@ -6269,7 +6274,7 @@ ${entries2}
     const about5 = view14.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.shown)),
+      el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.shown)),
       ofActor2(id, groups2, about5),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
@@ -6433,23 +6438,39 @@ ${entries2}
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
-    click: (event) => {
-      const [id] = selection.value?.actors ?? [];
-      set({ select: "" });
-      if (event.detail > 0) return;
-      if (id && get2().tab === "graph") focusOn(id);
-      else focus();
-    }
+    click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
   }, cross3());
+  function closeByKey() {
+    const [id] = selection.value?.actors ?? [];
+    const hadFocus = region.contains(document.activeElement);
+    set({ select: "" });
+    if (!hadFocus) return;
+    if (id && get2().tab === "graph") focusOn(id);
+    else focus();
+  }
   var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
-    set({ select: "" });
+    closeByKey();
+  }
+  var isByKey = false;
+  var shown2 = "";
+  function render4() {
+    fill(region, view7());
+    const { select: select2 } = get2();
+    if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
+    shown2 = select2;
   }
   function start21() {
     x(open3);
-    show(region, view7);
+    x(render4);
     document.addEventListener("keydown", onEscape);
+    document.addEventListener("keydown", ({ key: key2 }) => {
+      isByKey = key2 === "Enter" || key2 === " ";
+    }, true);
+    document.addEventListener("pointerdown", () => {
+      isByKey = false;
+    }, true);
   }
 
   // src/panels/help/keys.js
@@ -6530,7 +6551,7 @@ ${entries2}
       return showError2(`${messageOf(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
     }
   }
-  function render4({ scope: scope2 }) {
+  function render5({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
@@ -6545,8 +6566,8 @@ ${entries2}
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render4, "scope");
-    render4(get2());
+    on(render5, "scope");
+    render5(get2());
   }
 
   // src/panels/legend/amountfilter.js
@@ -7482,8 +7503,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
-  function plan(context, shown2 = visible.value) {
-    const box2 = surround([...shown2.full, ...shown2.faint]);
+  function plan(context, shown3 = visible.value) {
+    const box2 = surround([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
@@ -7498,13 +7519,13 @@ ${[...labels, ...this.#lines].join("\n")}
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
-    const legend2 = planLegend(context, shown2, width, down);
+    const legend2 = planLegend(context, shown3, width, down);
     return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context, shown2, width, top) {
+  function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list19(shown2)) {
+    for (const { title, entries: entries2 } of list19(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7859,8 +7880,8 @@ ${[...labels, ...this.#lines].join("\n")}
     context.clip();
     draw2(context);
   }
-  function picture(shown2) {
-    const planned = plan(blank(), shown2);
+  function picture(shown3) {
+    const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
     const draw2 = (context) => {
@@ -7872,13 +7893,13 @@ ${[...labels, ...this.#lines].join("\n")}
       ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
   }
-  function legend(shown2) {
+  function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list19(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list19(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -8018,15 +8039,15 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write6() {
-    const { shown: shown2, content } = choose5();
+    const { shown: shown3, content } = choose5();
     const { title, banner } = record;
-    sheet.classList.toggle("print-part", shown2 !== visible.value);
+    sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown2 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown2 && [picture(shown2), legend(shown2)],
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown3 && [picture(shown3), legend(shown3)],
       content
     ));
   }
@@ -8703,7 +8724,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown2 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
@@ -8732,8 +8753,8 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown2.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
-        !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
+        shown3.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
@@ -8901,9 +8922,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about4(id) {
-    const { shown: shown2, kind: kind4 } = actor(id);
+    const { shown: shown3, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    return `${shown3} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
