@@ -367,9 +367,9 @@
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
     };
-    for (const group4 of groupByPair(relations)) {
-      const negative = group4.filter((relation3) => relation3.sign < 0);
-      for (const positive of group4.filter((relation3) => relation3.sign > 0)) {
+    for (const group5 of groupByPair(relations)) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides2 = compareSides([positive], [other2], asked2);
           put3(positive.id, sides2);
@@ -718,8 +718,8 @@
     const kept = filterClaims(groups2, index2, asked2);
     const represents = findRepresentatives(kept, index2);
     const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group4) => atDate(group4, days2, asked2)).filter(({ group: group4 }) => group4.length > 0).map(({ group: group4, holds: holds3 }) => buildRelation(group4, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group4) => narrowByMode(group4, asked2)));
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
     markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
     const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
@@ -736,7 +736,7 @@
       if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
       return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
     };
-    return groups2.map((group4) => group4.filter(isKept));
+    return groups2.map((group5) => group5.filter(isKept));
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
@@ -746,21 +746,21 @@
     }
     return pairs;
   }
-  function narrowByMode(group4, { modes: modes3 }) {
-    if (!modes3.length) return group4;
-    return group4.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group4, asked2, scope2) {
-    if (!asked2) return { group: group4, holds: null };
-    const answers2 = group4.map((entry3) => holds(entry3.claim, asked2));
-    const supports = answers2.filter((_3, at2) => group4[at2].supports);
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
+    const supports = answers2.filter((_3, at2) => group5[at2].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
     const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
-    const applying = group4.filter(applies).map(({ claim: claim3 }) => claim3);
+    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
     const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
-    return { group: group4.filter(isKept), holds: overall };
+    return { group: group5.filter(isKept), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -775,11 +775,11 @@
     return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group4, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group4[0].claim;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0].claim;
     const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group4.filter((entry3) => entry3.supports);
-    const claims2 = group4.map((entry3) => entry3.claim);
+    const supporting = group5.filter((entry3) => entry3.supports);
+    const claims2 = group5.map((entry3) => entry3.claim);
     return {
       id: `${from} ${type} ${to2}`,
       from,
@@ -882,9 +882,9 @@
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
   });
-  var dispute = (data, relation3) => list(data, relation3).find(({ group: group4 }) => group4 === "dispute");
+  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
   var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
-  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group4 }) => !groups2.length || groups2.includes(group4)).map((mark2) => say4(data, mark2, relation3));
+  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations) {
     const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
     return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
@@ -2036,9 +2036,9 @@
     const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
-    const { group: group4, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
-    const claims2 = group4.map(({ claim: claim3 }) => claim3);
-    const described = describe(group4.filter(({ supports }) => supports), of(data), represents);
+    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
+    const claims2 = group5.map(({ claim: claim3 }) => claim3);
+    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
@@ -3133,7 +3133,7 @@
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
   function badges(relation3) {
-    const title = ({ group: group4, means }) => group4 === "time" && dates(relation3) || group4 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
+    const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
   }
   var claimant = (entry3) => nameOf2(entry3);
@@ -5442,34 +5442,34 @@ ${entries2}
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
   var without = (list22, removed) => list22.filter((each3) => !removed.includes(each3));
-  function isOn2(scope2, group4, value) {
-    if (isEither(group4)) return scope2[group4] === null || scope2[group4] === value;
+  function isOn2(scope2, group5, value) {
+    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
-    if (EXCLUDABLE.includes(group4) && scope2.without.includes(name4)) return false;
-    return scope2[group4].length === 0 || scope2[group4].includes(name4);
+    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name4)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name4);
   }
-  var isNarrow = (scope2, group4, values3) => values3.some((value) => !isOn2(scope2, group4, value));
-  function all2(scope2, group4, values3) {
-    if (isEither(group4)) return make({ ...scope2, [group4]: null });
-    const excluded = EXCLUDABLE.includes(group4) ? without(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without: excluded, [group4]: [] });
+  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
+  function all2(scope2, group5, values3) {
+    if (isEither(group5)) return make({ ...scope2, [group5]: null });
+    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without: excluded, [group5]: [] });
   }
-  function only(scope2, group4, value, values3) {
-    const whole = all2(scope2, group4, values3);
+  function only(scope2, group5, value, values3) {
+    const whole = all2(scope2, group5, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group4]: isEither(group4) ? value : [value] });
+    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
-  function toggle2(scope2, group4, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group4, each3));
+  function toggle2(scope2, group5, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group4, values3);
-    if (isEither(group4)) return only(scope2, group4, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group4) || scope2[group4].length) return keep2(scope2, group4, wanted, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
+    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
+    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
     const others = without(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group4, wanted, values3) {
-    return make({ ...all2(scope2, group4, values3), [group4]: wanted.map(String) });
+  function keep2(scope2, group5, wanted, values3) {
+    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
   }
 
   // src/core/facets.js
@@ -5477,14 +5477,14 @@ ${entries2}
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name4, value, group4) => {
-      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group4);
+    const put3 = (name4, value, group5) => {
+      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
-    for (const group4 of groups2) {
-      for (const { claim: claim3, supports } of group4) {
-        if (supports) put3("modes", claim3.mode, group4);
-        put3("sources", claim3.source, group4);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group4);
+    for (const group5 of groups2) {
+      for (const { claim: claim3, supports } of group5) {
+        if (supports) put3("modes", claim3.mode, group5);
+        put3("sources", claim3.source, group5);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
     }
     return found;
@@ -5635,10 +5635,10 @@ ${entries2}
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group4, scope2, values3, { name: name4, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group4, value));
+  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group4].length && !(off.length && off.length < on5.length)) return only2(scope2[group4].map(name4));
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name4));
     return off.length ? without2(off.map(name4)) : "";
   }
   function sayTime({ as_of: date2, during }) {
@@ -5649,7 +5649,7 @@ ${entries2}
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
     const values3 = list12(data);
-    const groups2 = makeGroups(data).map(([group4, words4]) => sayGroup(group4, resolved2, values3[group4], words4));
+    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
     const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
     const others = behind2.length > 0 && `without anything by ${list13(behind2.map((id) => nameClaimant(data, id)))}`;
@@ -6221,9 +6221,9 @@ ${entries2}
     const view14 = view(get2().scope);
     const asked2 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair2(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked2);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
-      const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
+      const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
@@ -6285,7 +6285,7 @@ ${entries2}
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? groups2.map((group4) => showGroup(group4, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
@@ -6639,7 +6639,7 @@ ${entries2}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group4, value, icon3, text2, title) => ({ group: group4, value, icon: icon3, text: text2, title });
+  var row3 = (group5, value, icon3, text2, title) => ({ group: group5, value, icon: icon3, text: text2, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -6670,23 +6670,23 @@ ${entries2}
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
-  var ofEither = () => EITHER3.map(([group4, value, text2, title]) => row3(group4, value, value && group4 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
+  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
   function list17() {
-    const group4 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+    const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
-      group4("Relation types", ofTypes()),
-      group4("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
-      group4("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group4("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group4("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group4("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group4("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
+      group5("Relation types", ofTypes()),
+      group5("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
+      group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
+      group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group5("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
+      group5("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
   }
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list17().map((group4) => ({ ...group4, names: [...new Set(group4.rows.map((row5) => row5.group))] }));
+  var groups = list17().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6696,11 +6696,11 @@ ${entries2}
   );
   var word = y({ title: "", text: "" });
   var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
-  function toggle3({ group: group4, value, text: text2 }, title) {
+  function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
-      const next = toggle2(before2, group4, value, values[group4]);
-      isBack = isOn2(before2, group4, value) && isOn2(next, group4, value);
+      const next = toggle2(before2, group5, value, values[group5]);
+      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
     if (!isBack) return;
@@ -6709,19 +6709,19 @@ ${entries2}
   }
   function resetAll({ names: names3 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names3.reduce((all3, group4) => all2(all3, group4, values[group4]), before2));
+    change((before2) => names3.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup2(group4) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group4;
+  function showGroup2(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
     const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: ({ currentTarget }) => resetAll(group4, currentTarget)
+      click: ({ currentTarget }) => resetAll(group5, currentTarget)
     }, "show all");
     const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -6734,7 +6734,7 @@ ${entries2}
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group4)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -6747,10 +6747,10 @@ ${entries2}
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group4, value, icon: icon3, text: text2 } = row5;
-    const isOn3 = isOn2(scope.value, group4, value);
-    const counted2 = counts.value?.[group4].get(value) ?? 0;
-    const canBeAlone = values[group4].length > 1 && typeof value === "string";
+    const { group: group5, value, icon: icon3, text: text2 } = row5;
+    const isOn3 = isOn2(scope.value, group5, value);
+    const counted2 = counts.value?.[group5].get(value) ?? 0;
+    const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
     return el(
       "li",
@@ -6770,7 +6770,7 @@ ${entries2}
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group4, value, values[group4]))
+        click: () => change((before2) => only(before2, group5, value, values[group5]))
       }, "only")
     );
   }
@@ -6788,12 +6788,12 @@ ${entries2}
     ];
   }
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group4, value }) => isOn2(scope.value, group4, value)).length;
+    const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
     const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group4) => seen2.includes(group4)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
   });
   function start24() {
     on(() => {
@@ -7568,21 +7568,21 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
-    const group4 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = blank();
     for (const { id } of drawn) paintHeads(blank2, id);
     for (const relation3 of drawn) {
-      group4(sayRelation(record, relation3), () => {
+      group5(sayRelation(record, relation3), () => {
         paintLine(context, relation3.id);
         paintHeads(context, relation3.id);
       });
     }
     context.isCentred = true;
     const labels = [];
-    for (const id of nodes2) group4(nameOf2(id), () => {
+    for (const id of nodes2) group5(nameOf2(id), () => {
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
@@ -8456,23 +8456,23 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/reliance.js
   var less = (list22, gone) => list22.filter((each3) => each3 !== gone);
-  function include(scope2, group4, id) {
-    if (isOn2(scope2, group4, id)) return scope2;
-    const kept = scope2[group4].length ? [...scope2[group4], id] : [];
-    return make({ ...scope2, without: less(scope2.without, id), [group4]: kept });
+  function include(scope2, group5, id) {
+    if (isOn2(scope2, group5, id)) return scope2;
+    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
+    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group4) => group4.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data, scope2, group4, id) {
+  function weigh(data, scope2, group5, id) {
     const { scope: asked2 } = resolve(data, scope2);
-    const base = include(asked2, group4, id);
+    const base = include(asked2, group5, id);
     const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
@@ -8500,14 +8500,14 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return found;
   }
-  function say15({ fallen, kept, gained }, group4) {
+  function say15({ fallen, kept, gained }, group5) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
       kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
     ];
-    return `Without this ${group4 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
+    return `Without this ${group5 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
   }
 
   // src/panels/sources/weights.js
@@ -8516,24 +8516,24 @@ ${[...labels, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group4, id) => include(resolved(), group4, id);
-  function toggle4(group4, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group4, id) : exclude(resolved(), id);
-    const said = say15(weigh(record, scope2, group4, id), group4);
+  var scopeWith = (group5, id) => include(resolved(), group5, id);
+  function toggle4(group5, id, title, isOut) {
+    const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
+    const said = say15(weigh(record, scope2, group5, id), group5);
     set({ scope: scope2 });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
-  var makeSwitch = (group4, id, title, isOut) => el(
+  var makeSwitch = (group5, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
-      id: `switch-${group4}-${id}`,
+      id: `switch-${group5}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle4(group4, id, title, isOut)
+      change: () => toggle4(group5, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -8549,8 +8549,8 @@ ${[...labels, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, group4, key2) {
-    const text2 = say15(weight, group4);
+  function explain4(weight, group5, key2) {
+    const text2 = say15(weight, group5);
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
       "details",
@@ -8564,13 +8564,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group4, id, title, head3) {
-    const weight = weigh(record, get2().scope, group4, id);
+  function show10(group5, id, title, head3) {
+    const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group4, `${group4} ${id}`)),
-      makeSwitch(group4, id, title, weight.isOut)
+      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
+      makeSwitch(group5, id, title, weight.isOut)
     );
   }
   var titleOf = (id) => {
@@ -8704,8 +8704,43 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var start34 = () => show(byId2("sources-panel"), view11);
 
+  // src/panels/tensions/sides.js
+  function group3(tensions) {
+    const ofActor3 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor3, id, () => []).push(tension);
+    const left = new Set(tensions);
+    return tensions.flatMap((tension) => {
+      if (!left.has(tension)) return [];
+      const found = connect(tension, ofActor3);
+      for (const each3 of found.tensions) left.delete(each3);
+      return found.isSplit ? [found] : found.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+    });
+  }
+  var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
+  function connect(start39, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start39.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start39]);
+    let isSplit = true;
+    for (const [id, own] of side) {
+      for (const tension of get(ofActor3, id)) {
+        tensions.add(tension);
+        const [one2, another] = tension.actors;
+        const other2 = one2 === id ? another : one2;
+        if (!side.has(other2)) side.set(other2, own === 0 ? 1 : 0);
+        else if (side.get(other2) === own) isSplit = false;
+      }
+    }
+    const on5 = (wanted) => [...side].filter(([, number3]) => number3 === wanted).map(([id]) => id);
+    return { isSplit, sides: (
+      /** @type {[string[], string[]]} */
+      [on5(0), on5(1)]
+    ), tensions: [...tensions] };
+  }
+
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
+  var FEW = 3;
+  var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
@@ -8753,7 +8788,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group3(kind4, get(ofKind, kind4.id))),
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
@@ -8778,14 +8813,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group3({ id, label: label2, means }, found) {
+  function group4({ id, label: label2, means }, found) {
     const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
       el("p", { class: "beside-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item3)),
       found.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
@@ -8795,6 +8830,31 @@ ${[...labels, ...this.#lines].join("\n")}
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
   }
+  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  function twoSides([one2, other2], pairs) {
+    const key2 = pairs[0].key;
+    const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
+    return el(
+      "li",
+      { key: `sides ${key2}`, class: "tension" },
+      el(
+        "details",
+        { open: isOpen6 },
+        el(
+          "summary",
+          { class: "tension-sides" },
+          el("strong", {}, `${pairs.length} pairs`),
+          " said to back opposing sides: on one side ",
+          name2(nameAll(one2)),
+          "; on the other ",
+          name2(nameAll(other2)),
+          "."
+        ),
+        el("ol", { class: "tensions" }, pairs.map(item3))
+      )
+    );
+  }
+  var nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
