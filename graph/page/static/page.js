@@ -8103,13 +8103,14 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
+  var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
   function about3() {
     const { size, scope: scope2 } = get2();
-    if (!size) return null;
+    if (!size) return suggestion();
     const own = find9(record, size);
     const ranking = current2();
     if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
@@ -8120,6 +8121,15 @@ ${[...labels, ...this.#lines].join("\n")}
       isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
+  }
+  function suggestion() {
+    const measure4 = find8(record, SUGGESTED);
+    return measure4 && el(
+      "p",
+      { class: "size-note" },
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
+      ` ${measure4.means} It assumes nothing, and follows the filters.`
+    );
   }
   function answer6(ranking) {
     const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
@@ -8182,8 +8192,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
     option({ id: "", label: "equal size" }),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
-    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
+    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list5(record, "actors").map(option)
   ];
   function start30() {
