@@ -75,7 +75,9 @@ def test_every_measure_can_be_chosen(explorer):
     options = explorer.get_by_role("combobox", name="Size by").locator("option")
     measures = sorted(MEASURES.values(), key=lambda measure: measure.id in PRECOMPUTED)
     assert options.all_text_contents()[1:] == [measure.label for measure in measures]
-    of_whole = explorer.locator("optgroup[label='For researchers: of the whole network only'] option")
+    of_whole = explorer.locator(
+        "optgroup[label='For researchers: of the whole network only'] option"
+    )
     assert of_whole.all_text_contents() == [
         MEASURES[id].label for id in MEASURES if id in PRECOMPUTED
     ]
