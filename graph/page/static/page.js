@@ -17,11 +17,11 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open8 = [];
+    const open9 = [];
     const pairs = [];
     for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open8.push(at2);
-      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (text2[at2] === OPEN) open9.push(at2);
+      const first = text2[at2] === CLOSE ? open9.pop() : void 0;
       if (first !== void 0) pairs.push([first, at2]);
     }
     return pairs;
@@ -61,12 +61,12 @@
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open8 = 0;
+    let open9 = 0;
     return lines2.map((line7) => {
-      const begun = OPEN.repeat(open8) + line7;
-      open8 = 0;
-      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open8);
+      const begun = OPEN.repeat(open9) + line7;
+      open9 = 0;
+      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open9);
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
@@ -138,7 +138,7 @@
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
-    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+    return Array.from(char.toUpperCase(), (part2) => part2.toLowerCase()).join("");
   }
   function combines(char) {
     if (char < "̀") return false;
@@ -309,7 +309,7 @@
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list22) => list22.length ? list22 : null;
+  var named = (list23) => list23.length ? list23 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked2) {
     return {
@@ -323,7 +323,7 @@
       days: clip(daysOf(claim3), asked2)
     };
   }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var isOpen = ({ stance, start: start41, end }) => stance !== "supports" && !start41 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked2) {
     if (!span || !overlaps(span, asked2)) return null;
@@ -392,8 +392,8 @@
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
     if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
@@ -471,12 +471,12 @@
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list22, name4) => list22.includes(name4);
+  var has = (list23, name4) => list23.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names3 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
+    const names3 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names3));
   }
   function asDate(name4, value) {
@@ -498,24 +498,24 @@
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start39, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start39 && end === null) throw new Error(sayMissing(start39, "last"));
-    if (end && start39 === null) throw new Error(sayMissing(end, "first"));
-    if (!start39 || !end || end.last < start39.first) {
+    const [start41, end] = parts.length === 2 ? parts.map((part2) => asDate("during", part2 || null)) : [];
+    if (start41 && end === null) throw new Error(sayMissing(start41, "last"));
+    if (end && start41 === null) throw new Error(sayMissing(end, "first"));
+    if (!start41 || !end || end.last < start41.first) {
       throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
     }
     return Object.freeze(
       /** @type {const} */
-      [start39.text, end.text]
+      [start41.text, end.text]
     );
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
   function sayMissing({ text: text2, first }, lacks) {
     const given = Number(first.slice(0, 4));
     const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+    const [open9, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
     const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
+    return `during: ${open9} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
   }
   function cut(text2, mark2) {
     const at2 = text2.indexOf(mark2);
@@ -563,7 +563,7 @@
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name4, value]) => {
       const mark2 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
+      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -574,7 +574,7 @@
     }
   }
   function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
     if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
@@ -701,7 +701,7 @@
   var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
   var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
   function findStart(supporting) {
-    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
+    const starts = supporting.map(({ start: start41 }) => start41).filter(isThere);
     return starts.sort(byStart)[0]?.text ?? null;
   }
   function findEnd(supporting) {
@@ -816,7 +816,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start41) => start41 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
@@ -895,7 +895,7 @@
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
     const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+    return Number(covers3) + Number(period2.some(({ start: start41, end }) => overlaps(known4, [start41, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -1307,7 +1307,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list22) => new Map(list22.map((each3) => [each3.id, each3]));
+  var mapOf = (list23) => new Map(list23.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1743,7 +1743,7 @@
       shown3
     );
   }
-  var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text2) {
     const line7 = isolate(text2);
     const alone = unwrap(line7);
@@ -1774,7 +1774,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part) => part instanceof Node ? part : make2(part)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
   // src/picture/colours.js
@@ -1865,7 +1865,7 @@
   }
   var sizeOf = (id) => node(id).options.size;
   var boxOf = (id) => node(id).shape.boundingBox;
-  var pointOn = (id, part) => edge(id).edgeType.getPoint(part);
+  var pointOn = (id, part2) => edge(id).edgeType.getPoint(part2);
   function headsOf(id) {
     const { from, to: to2 } = edge(id).options.arrows;
     return { from: from.enabled, to: to2.enabled };
@@ -1941,7 +1941,7 @@
   var SMALLEST = 6;
   var places = () => sides.value;
   var isOn = () => get2().blocs;
-  var colour = (look2, part) => get3(`bloc-${look2}${part}`);
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
   var letterOf = (place3) => typeof place3 === "number" ? LETTERS[place3] : place3;
   function fillOf(id) {
     if (!isOn()) return null;
@@ -2003,8 +2003,8 @@
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
-    const [, note4] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note4 ?? ""}`.trim();
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
     const which = missed ? " For all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
@@ -2055,11 +2055,11 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start39, goal) {
-    if (start39 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
-    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
+  function say6(data, selection2, start41, goal) {
+    if (start41 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start41, goal));
+    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
@@ -2067,10 +2067,10 @@
       return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const [first, second] = [start41, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say3(data, "nothing-direct", { first, second }) + where];
-    if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start39, goal);
+    if (open9.length) parts.push(countOpen(data, open9));
+    const channels = sayChannels(data, selection2, start41, goal);
     if (channels.length) parts.push(say3(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -2084,8 +2084,8 @@
     });
     return joinAnd(counts2);
   }
-  function sayChannels(data, selection2, start39, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
+  function sayChannels(data, selection2, start41, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start41, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2231,8 +2231,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
+    const { start: start41, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start41, goal].map((id) => get(ties.number, id));
     const excluded = listExcluded(data, ties, search);
     const extend2 = makeExtend(ties, { together, same_fight });
     const rounds = listRounds(data, ties, end, excluded);
@@ -2243,9 +2243,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start41, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start41 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, excluded) {
@@ -2310,12 +2310,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start39, length, round) {
+    function searchFrom(start41, length, round) {
       if (isDone()) return;
-      onPath[start39] = 1;
-      numbers.push(start39);
-      step2(start39, length, 0, START, round);
-      onPath[start39] = 0;
+      onPath[start41] = 1;
+      numbers.push(start41);
+      step2(start41, length, 0, START, round);
+      onPath[start41] = 0;
       numbers.pop();
     }
     return { found, searchFrom, isDone, isExhausted };
@@ -2345,9 +2345,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start39, goal }) {
+  function nameEnds(data, { start: start41, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start41).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
@@ -2398,8 +2398,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start39];
+    const [start41, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, excluded)[start41];
   }
 
   // src/core/paths.js
@@ -2407,23 +2407,23 @@
     const asked2 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
+    const [start41, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
+    const avoided2 = findAvoided(data, asked2.avoid, [start41, goal]);
     const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start39, goal, without_kinds, max_length };
+    const ends2 = { start: start41, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found, exhausted } = start41 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start39,
+      from: start41,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start39, goal),
+      direct: say6(data, selection2, start41, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2480,7 +2480,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
+    const period2 = sharedDays(hops, "known").map(([start41, end]) => ({ start: start41, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2691,7 +2691,7 @@
   var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start41, end]) => ({ start: start41, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
   var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
   function joinNames(names3) {
@@ -2709,7 +2709,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start39, end }) => start39 || end);
+    const isDated = relations.some(({ start: start41, end }) => start41 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
@@ -2921,10 +2921,10 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list22, id) => [.../* @__PURE__ */ new Set([...list22, id])];
-  var drop = (list22, id) => list22.filter((other2) => other2 !== id);
+  var add = (list23, id) => [.../* @__PURE__ */ new Set([...list23, id])];
+  var drop = (list23, id) => list23.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -3129,11 +3129,11 @@
     }
     return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
-  function years({ start: start39, end }) {
+  function years({ start: start41, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
-    if (!start39) return `–${year(end)}`;
-    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
+    if (!end || end === "past") return start41 ? `${year(start41)}–?` : "ended";
+    if (!start41) return `–${year(end)}`;
+    return year(start41) === year(end) ? year(end) : `${year(start41)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3202,8 +3202,8 @@
   var MOST3 = 1e7;
   function parse4(text2) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part of text2.split(",")) {
-      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
+    for (const part2 of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
     }
@@ -3345,11 +3345,11 @@ ${entries2}
     const members = listTied(data, used2);
     const computed = compute2(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note4, scored);
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure4, note4, scored) {
+  function answer4(data, selection2, measure4, note5, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
@@ -3359,16 +3359,16 @@ ${entries2}
       theses_left_out: excludesRelations(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note4,
+      note: note5,
       actors: order3(data, scored)
     };
   }
   var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
   var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note4, refused }) {
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
     if (!counted2) return say3(data, "nobody-tied");
@@ -3528,9 +3528,9 @@ ${entries2}
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
-      const at2 = part.indexOf("=");
-      return at2 < 0 ? [part, ""] : [part.slice(0, at2), decode2(part.slice(at2 + 1))];
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
+      const at2 = part2.indexOf("=");
+      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
     const view14 = (
       /** @type {Pick<PageState, Name>} */
@@ -3575,7 +3575,7 @@ ${entries2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
       return { scope: fromHash(rest.join("&")), problem: `${messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
@@ -3669,11 +3669,11 @@ ${entries2}
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
-    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
+    const choices2 = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
-      ` Filters that are ignored here: ${choices}.`
+      ` Filters that are ignored here: ${choices2}.`
     ];
     return el("p", { class: "beside-note" }, when, unfiltered);
   }
@@ -4034,16 +4034,16 @@ ${entries2}
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
   function list10({ x: x3, y: y3, room }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part) => at2(x3 - part * width, y3 + room);
-    const over = (part) => at2(x3 - part * width, y3 - room - height);
-    const right = (part) => at2(x3 + room, y3 - part * height);
-    const left = (part) => at2(x3 - room - width, y3 - part * height);
+    const under2 = (part2) => at2(x3 - part2 * width, y3 + room);
+    const over = (part2) => at2(x3 - part2 * width, y3 - room - height);
+    const right = (part2) => at2(x3 + room, y3 - part2 * height);
+    const left = (part2) => at2(x3 - room - width, y3 - part2 * height);
     const first = [under2, over, right, left].map((position) => position(0.5));
     if (!all3) return first;
     return [
       ...first,
-      ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
-      ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
+      ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
+      ...ACROSS.slice(1).flatMap((part2) => [right(part2), left(part2)])
     ];
   }
   var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
@@ -4187,12 +4187,12 @@ ${entries2}
   }
   function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part = size / Math.hypot(endX - x3, endY - y3);
+    const part2 = size / Math.hypot(endX - x3, endY - y3);
     context.save();
     context.strokeStyle = context.fillStyle;
     context.lineWidth = 1 / scale2;
     context.beginPath();
-    context.moveTo((x3 + (endX - x3) * part) / scale2, (y3 + (endY - y3) * part) / scale2);
+    context.moveTo((x3 + (endX - x3) * part2) / scale2, (y3 + (endY - y3) * part2) / scale2);
     context.lineTo(endX / scale2, endY / scale2);
     context.stroke();
     context.restore();
@@ -4362,7 +4362,7 @@ ${entries2}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
+  var radius = (part2, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part2));
   function fit(scores, dots, usual) {
     const shares = share(scores);
     const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
@@ -4378,7 +4378,7 @@ ${entries2}
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
       }
       return true;
     });
@@ -4490,17 +4490,17 @@ ${entries2}
   }
   function openPart() {
     const own = frame.getBoundingClientRect();
-    const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
+    const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
     for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
       const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
-      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
+      if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
+      else if (over.left > own.left) part2.right = Math.min(part2.right, over.left - own.left);
     }
-    if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
+    if (part2.bottom < 80) part2.bottom = own.height - BUTTON_STRIP;
     const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
-    return part;
+    if (focused.height) part2.top = Math.min(focused.bottom - own.top, part2.bottom / 3);
+    return part2;
   }
   function dotOf2(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -4513,41 +4513,41 @@ ${entries2}
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part, largest2, padding = PADDING) {
-    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+  function scaleFor(box2, part2, largest2, padding = PADDING) {
+    const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
+    const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
     return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box2, part, scale2, animated) {
+  function centre2(box2, part2, scale2, animated) {
     const own = frame.getBoundingClientRect();
-    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - own.width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - own.height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
   }
   function showAll(animated = false) {
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
     const box2 = boundsOf(ids3);
-    const part = openPart();
-    const scale2 = scaleFor(box2, part, LARGEST2);
+    const part2 = openPart();
+    const scale2 = scaleFor(box2, part2, LARGEST2);
     const dots = boundsOf(ids3, dotOf2);
-    const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
-    if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
-    else centre2(box2, part, scale2, animated);
+    const larger = scaleFor(dots, part2, LARGEST2, NARROW_PADDING);
+    if (larger > scale2 && isNeeded(larger)) centre2(dots, part2, larger, animated);
+    else centre2(box2, part2, scale2, animated);
     untouched = true;
     before = null;
   }
   function show3(ids3) {
     if (!ids3.length) return;
-    const part = openPart();
+    const part2 = openPart();
     const box2 = boundsOf(ids3);
     const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
+    const inside = first.x >= part2.left && first.y >= part2.top && last.x <= part2.right && last.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
-    centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
+    centre2(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true);
     untouched = false;
   }
   function putBack() {
@@ -4725,10 +4725,18 @@ ${entries2}
     announce(`${shown(id)} is hidden.`);
     if (next) focusNearest(id);
   }
-  function actions(id) {
-    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
+  function choices(id) {
+    const canExpand = get2().near.size > 0;
+    return [
+      ["Focus", () => focus2(id)],
+      ...canExpand ? [
+        /** @type {[string, () => void]} */
+        ["Expand", () => expand2(id)]
+      ] : [],
+      ["Hide", () => hide(id)]
+    ];
   }
+  var actions = (id) => choices(id).map(([text2, does]) => el("button", { key: text2, class: "quiet", type: "button", click: does }, text2));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -4835,7 +4843,7 @@ ${entries2}
     if (name4.startsWith(typed)) return BEGINS;
     if (name4.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name4.split(" ");
-    const begins = (part) => words4.some((word2) => word2.startsWith(part));
+    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
     if (typed.split(" ").every(begins)) return WORDS_BEGIN;
     return name4.includes(typed) ? WITHIN : null;
   }
@@ -4878,9 +4886,9 @@ ${entries2}
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list22 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list23 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list22, noMatch);
+    input2.after(list23, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4897,14 +4905,14 @@ ${entries2}
       }
     }
     function suggest() {
-      if (isTypedOut()) return close2();
+      if (isTypedOut()) return close3();
       found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list22, found.map(option2));
-      list22.hidden = !found.length;
+      fill(list23, found.map(option2));
+      list23.hidden = !found.length;
       noMatch.hidden = found.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list22.hidden));
+      input2.setAttribute("aria-expanded", String(!list23.hidden));
       return mark2();
     }
     function option2({ actor: actor3, match }, place3) {
@@ -4919,36 +4927,36 @@ ${entries2}
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark2() {
-      [...list22.children].forEach((item4, place3) => {
+      [...list23.children].forEach((item4, place3) => {
         item4.setAttribute("aria-selected", String(place3 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list22.children[at2].scrollIntoView({ block: "nearest" });
+        list23.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
-    function close2() {
+    function close3() {
       found = [];
-      list22.hidden = noMatch.hidden = true;
+      list23.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
     function pick3(place3) {
       const { actor: actor3 } = found[place3];
       input2.value = keep3 ? typedName(actor3.id) : "";
-      close2();
+      close3();
       choose6(actor3.id);
     }
-    function onKey6(event) {
+    function onKey8(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list22.hidden) suggest();
+      if (step2 && list23.hidden) suggest();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark2();
       } else if (event.key === "Enter" && found.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list22.hidden)) {
-        if (list22.hidden && noMatch.hidden) input2.value = "";
-        close2();
+      else if (event.key === "Escape" && (input2.value || !list23.hidden)) {
+        if (list23.hidden && noMatch.hidden) input2.value = "";
+        close3();
       } else return;
       event.preventDefault();
     }
@@ -4956,8 +4964,8 @@ ${entries2}
       suggest();
       if (keep3 && !input2.value.trim()) choose6("");
     });
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
+    input2.addEventListener("keydown", onKey8);
+    input2.addEventListener("blur", close3);
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
@@ -5041,7 +5049,7 @@ ${entries2}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start41, end }) => say2([start41, end])) ?? []);
     return [
       SIGNS2.get(product),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -5446,7 +5454,7 @@ ${entries2}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list22, removed) => list22.filter((each3) => !removed.includes(each3));
+  var without = (list23, removed) => list23.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
@@ -5680,21 +5688,21 @@ ${entries2}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open8, out: out2 }) {
-    const choices = listChoices(data, scope2);
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open9, out: out2 }) {
+    const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
-    if (!choices.length && !problems.length) {
+    if (!choices2.length && !problems.length) {
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open9)].filter(Boolean).join(" ");
     }
-    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const asked2 = choices2.length ? `: ${choices2.join("; ")}` : "";
     const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
     const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open8),
+      sayOpen2(open9),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -5709,10 +5717,10 @@ ${entries2}
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
-    const open8 = all3.length - drawn.length;
+    const open9 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open9, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5915,7 +5923,7 @@ ${entries2}
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
+  var period = (start41, end, text2) => ({ ...date(start41 ?? end), text: text2 });
   var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
@@ -6102,28 +6110,28 @@ ${entries2}
       own.length > 1 ? ` (${own.length}): ` : ": ",
       clauses(own, nameOther)
     ];
-    return list16(about5, bySign(groups2, ({ own: [first] }) => first).map((part) => line4(join2(part.map(show12), ". ", "."))));
+    return list16(about5, bySign(groups2, ({ own: [first] }) => first).map((part2) => line4(join2(part2.map(show12), ". ", "."))));
   }
   function ofPair(about5) {
     const claimed = about5.filter(({ standing }) => standing);
     if (!claimed.length) return list16(about5, [line4(["Nobody claims a relation between the two here."])]);
-    return list16(about5, bySign(claimed, (relation3) => relation3).map((part) => line4([clauses(part, head), "."])));
+    return list16(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
   }
   function list16(about5, lines2) {
-    const open8 = sayOpen3(about5);
+    const open9 = sayOpen3(about5);
     return about5.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines2.slice(0, MOST_LINES - (open8 ? 1 : 0)),
-      open8
+      lines2.slice(0, MOST_LINES - (open9 ? 1 : 0)),
+      open9
     );
   }
   function bySign(all3, relationOf2) {
     const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
-    const signed = ["positive", "negative"].map(ofSign).filter((part) => part.length > 0);
-    return signed.length ? signed : [all3].filter((part) => part.length > 0);
+    const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
   }
-  var join2 = (parts, between, end = "") => [...parts.flatMap((part, at2) => at2 ? [between, part] : [part]), end];
+  var join2 = (parts, between, end = "") => [...parts.flatMap((part2, at2) => at2 ? [between, part2] : [part2]), end];
   function clauses(relations, say17) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
@@ -6147,9 +6155,9 @@ ${entries2}
     const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
     return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
   }
-  function nameOrigin({ own_voice: isOwn, by: [first], by_shown: [shown3], source }) {
+  function nameOrigin({ own_voice: isOwn2, by: [first], by_shown: [shown3], source }) {
     const { author, label: label2 } = get(sources, source);
-    return isOwn ? author ?? label2 : find2(first ?? null)?.said ?? shown3;
+    return isOwn2 ? author ?? label2 : find2(first ?? null)?.said ?? shown3;
   }
   function sayOpen3(about5) {
     const parts = OPEN5.flatMap(([stance, lead2]) => {
@@ -6302,9 +6310,9 @@ ${entries2}
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
-    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    const open9 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found = open8.filter(isOfIt);
+      const found = open9.filter(isOfIt);
       return found.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -6478,6 +6486,88 @@ ${entries2}
     }, true);
   }
 
+  // src/panels/focus/actormenu.js
+  var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var menu = null;
+  function list17(id) {
+    const { select: select2 } = get2();
+    const isOther = isActor(select2) && select2 !== id;
+    return [
+      ["Details", () => set({ select: id })],
+      ...isOther ? [
+        /** @type {[string, () => void]} */
+        [
+          `What is claimed between it and ${nameInSentence(select2)}`,
+          () => set({ select: `${select2},${id}` })
+        ]
+      ] : [],
+      ["Paths from here", () => prefill("from", id)],
+      ["Paths to here", () => prefill("to", id)],
+      ...choices(id)
+    ];
+  }
+  function open4(id, { x: x3, y: y3 }) {
+    close2();
+    menu = make2(el(
+      "div",
+      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
+      list17(id).map(([text2, does]) => el("button", {
+        class: "menu-item",
+        type: "button",
+        role: "menuitem",
+        tabindex: -1,
+        click: () => {
+          close2();
+          does();
+        }
+      }, text2))
+    ));
+    byId2("stage").append(menu);
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${Math.max(0, Math.min(x3, innerWidth - width - 8))}px`;
+    menu.style.top = `${Math.max(0, Math.min(y3, innerHeight - height - 8))}px`;
+    menu.querySelector("button")?.focus();
+  }
+  function close2() {
+    menu?.remove();
+    menu = null;
+  }
+  function onKey4(event, id) {
+    event.stopPropagation();
+    const step2 = STEPS4.get(event.key);
+    if (step2 && menu) {
+      const items = [...menu.querySelectorAll("button")];
+      const at2 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at2 + step2 + items.length) % items.length].focus();
+    } else if (event.key === "Escape" || event.key === "Tab") {
+      close2();
+      focusOn(id);
+    } else return;
+    event.preventDefault();
+  }
+  function onPicture(event) {
+    const { left, top } = frame.getBoundingClientRect();
+    const id = actorAt({ x: event.clientX - left, y: event.clientY - top });
+    if (id === null) return;
+    event.preventDefault();
+    open4(id, { x: event.clientX, y: event.clientY });
+  }
+  function onKeys(event) {
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
+    event.preventDefault();
+    const { left, top } = frame.getBoundingClientRect();
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
+  }
+  function start22() {
+    frame.addEventListener("contextmenu", onPicture);
+    byId2("actor-keys").addEventListener("contextmenu", onKeys);
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (menu && !(target instanceof Node && menu.contains(target))) close2();
+    });
+  }
+
   // src/panels/help/keys.js
   var key = (where, keys, does) => Object.freeze({ where, keys: Object.freeze(keys), does });
   var ANYWHERE = "Anywhere";
@@ -6490,10 +6580,13 @@ ${entries2}
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
+    key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
+    key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
+    key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
@@ -6506,7 +6599,7 @@ ${entries2}
 
   // src/panels/help/help.js
   var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open4() {
+  function open5() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
@@ -6520,15 +6613,15 @@ ${entries2}
     el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
     el("dd", {}, does)
   );
-  function onKey4(event) {
+  function onKey5(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open4();
+    open5();
   }
-  function start22() {
-    add3("Keys", ICON2, open4).classList.add("share-keys");
-    document.addEventListener("keydown", onKey4);
+  function start23() {
+    add3("Keys", ICON2, open5).classList.add("share-keys");
+    document.addEventListener("keydown", onKey5);
   }
 
   // src/panels/legend/asof.js
@@ -6561,7 +6654,7 @@ ${entries2}
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start23() {
+  function start24() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6676,7 +6769,7 @@ ${entries2}
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list17() {
+  function list18() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -6691,7 +6784,7 @@ ${entries2}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list17().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list18().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6757,9 +6850,10 @@ ${entries2}
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change((before2) => only(before2, group5, value, values[group5]));
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title },
+      { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
@@ -6775,7 +6869,7 @@ ${entries2}
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group5, value, values[group5]))
+        click: showOnly2
       }, "only")
     );
   }
@@ -6800,7 +6894,7 @@ ${entries2}
     const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
   });
-  function start24() {
+  function start25() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
@@ -6827,7 +6921,7 @@ ${entries2}
     }),
     "Write types on lines"
   );
-  function start25() {
+  function start26() {
     show(byId2("line-names"), names2);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
@@ -6866,8 +6960,8 @@ ${entries2}
         steps3.push([month, month]);
       }
     } else {
-      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      const start41 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      for (let at2 = start41; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -6878,16 +6972,16 @@ ${entries2}
     if (!range) return [];
     const tries = UNITS.map((unit2) => divide(range, unit2));
     const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start39, end]) => Object.freeze({
-      start: start39,
+    return steps3.map(([start41, end]) => Object.freeze({
+      start: start41,
       end,
-      first: spanOf(start39)[0],
+      first: spanOf(start41)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list18 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list19 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list18(data);
+    const steps3 = list19(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6913,21 +7007,22 @@ ${entries2}
   }
   function place2(data, scope2) {
     const asked2 = asked(scope2);
-    const steps3 = list18(data);
+    const steps3 = list19(data);
     if (!asked2 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
     const through = steps3.filter(({ first }) => first <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list18(data);
+    const steps3 = list19(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list18(record);
+  var steps2 = list19(record);
   var HEIGHT = 100;
+  var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
@@ -6956,12 +7051,39 @@ ${entries2}
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
+  var calm = matchMedia("(prefers-reduced-motion: reduce)");
+  var isPlaying = y(false);
+  var turn = 0;
+  function play() {
+    const [from, to2] = placed(get2().scope);
+    isPlaying.value = true;
+    if (to2 - from === steps2.length) choose4(0, 1);
+    else if (to2 === steps2.length) choose4(0, to2 - from);
+    turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
+  }
+  function goOn() {
+    const [from, to2] = placed(get2().scope);
+    if (to2 === steps2.length) pause();
+    else choose4(from + 1, to2 + 1);
+  }
+  function pause() {
+    clearInterval(turn);
+    isPlaying.value = false;
+    release();
+  }
+  var playButton = () => el("button", {
+    class: "quiet time-play",
+    type: "button",
+    "aria-label": isPlaying.value ? "Pause" : "Play over time",
+    click: () => isPlaying.value ? pause() : play()
+  }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
     if (event.button) return;
+    if (isPlaying.value) pause();
     const at2 = stepAt(event);
     const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
@@ -7050,7 +7172,7 @@ ${entries2}
         "p",
         { class: "time-scale" },
         el("span", {}, steps2[0].start),
-        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", { class: "time-now" }, playButton(), sayWindow(scope2)),
         el("span", {}, steps2[steps2.length - 1].end)
       ),
       el(
@@ -7061,7 +7183,7 @@ ${entries2}
       )
     ];
   }
-  function start26() {
+  function start27() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
     on(count7, "scope");
@@ -7081,8 +7203,8 @@ ${entries2}
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list22] = found;
-    const faces = list22.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list23] = found;
+    const faces = list23.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function splitColour(colour2) {
@@ -7179,17 +7301,17 @@ ${entries2}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start39, end, isBack = false) {
+    arc(x3, y3, radius2, start41, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
-      if (Math.abs(end - start39) >= TURN) {
-        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start39, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start41)}`);
+      if (Math.abs(end - start41) >= TURN) {
+        step2(start41 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start41, false);
       }
-      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
+      const length = ((isBack ? start41 - end : end - start41) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7315,11 +7437,11 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices2) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
-    const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const narrowed2 = choices2.length ? `: ${choices2.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
   var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
@@ -7422,7 +7544,7 @@ ${[...labels, ...this.#lines].join("\n")}
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list19({ relations, full, faint }) {
+  function list20({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -7530,7 +7652,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list19(shown3)) {
+    for (const { title, entries: entries2 } of list20(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7569,7 +7691,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part of legend2.parts) write5(context, part);
+    for (const part2 of legend2.parts) write5(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7655,7 +7777,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open5() {
+  function open6() {
     const choice6 = (name4, what, work, first) => el(
       "li",
       { class: "picture-choice" },
@@ -7682,7 +7804,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", ICON4, open5);
+  var start28 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST12 = 3;
@@ -7740,8 +7862,8 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
-    const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    const now4 = readSort(table2, sort2, columnsOf2(table2));
+    const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
@@ -7753,10 +7875,10 @@ ${[...labels, ...this.#lines].join("\n")}
   function say13({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open8 = arranged.value.filter(isOpen3).length;
+    const open9 = arranged.value.filter(isOpen3).length;
     const number3 = [
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
-      open8 > 0 && `${open8} only denied or not confirmed`
+      open9 > 0 && `${open9} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
     return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
@@ -7871,7 +7993,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start28 = () => show(byId2("table-panel"), view9);
+  var start29 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -7904,7 +8026,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list19(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list20(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7920,7 +8042,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list22) => el("ul", {}, list22.map(claim2));
+  var claims = (list23) => el("ul", {}, list23.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7932,10 +8054,10 @@ ${[...labels, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy2(part) {
+  function copy2(part2) {
     const copied = (
       /** @type {HTMLElement} */
-      part.cloneNode(true)
+      part2.cloneNode(true)
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
@@ -7955,30 +8077,30 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list20 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list21 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
     const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
     return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
-    note4 && [". ", name2(note4)]
+    note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations) {
     const listed = new Set(relations.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations.length > 0 && relations.map(relation)),
-      part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
-      part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
+      part2(WHO, relations.length > 0 && relations.map(relation)),
+      part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+      part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
     ];
   }
@@ -7993,7 +8115,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list20(relations)
+        kind4 === "actor" ? listOfActor(first, relations) : list21(relations)
       ]
     };
   }
@@ -8001,23 +8123,23 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list20(relations)] };
+    return { shown: inForeground(), content: [item4, list21(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list20(tension.relations)] };
+    return { shown: inForeground(), content: [copy2(make2(statements)), list21(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
-    part.classList.add("print-tab");
+    const part2 = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
+    part2.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    for (const fold2 of isBeside ? part2.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list20(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list21(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose5() {
@@ -8065,8 +8187,8 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all3;
     window.print();
   }
-  function open6() {
-    const part = say14();
+  function open7() {
+    const part2 = say14();
     const choice6 = (text2, what, all3, first) => el(
       "li",
       { class: "print-choice" },
@@ -8086,13 +8208,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part && choice6("Print this", part, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start29() {
+  function start30() {
     document.body.append(sheet);
-    add3("Print", ICON5, open6);
+    add3("Print", ICON5, open7);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -8138,7 +8260,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list21(actors2, isOfMore2),
+      hasScores && list22(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8151,10 +8273,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list21 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list22 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list21(actors2),
+    list22(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8186,8 +8308,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note4}`);
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
@@ -8197,7 +8319,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list5(record, "actors").map(option)
   ];
-  function start30() {
+  function start31() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8214,7 +8336,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start31() {
+  function start32() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8276,7 +8398,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start32 = () => add3("Copy link", ICON6, copy3);
+  var start33 = () => add3("Copy link", ICON6, copy3);
 
   // src/core/records.js
   var RELATION = [
@@ -8354,7 +8476,7 @@ ${[...labels, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map(relation2)
     };
@@ -8440,7 +8562,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open7() {
+  function open8() {
     const { all: all3 } = view(get2().scope);
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
@@ -8468,10 +8590,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", ICON7, open7);
+  var start34 = () => add3("Save data", ICON7, open8);
 
   // src/core/reliance.js
-  var less = (list22, gone) => list22.filter((each3) => each3 !== gone);
+  var less = (list23, gone) => list23.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8718,7 +8840,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start34 = () => show(byId2("sources-panel"), view11);
+  var start35 = () => show(byId2("sources-panel"), view11);
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
@@ -8733,9 +8855,9 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start39, ofActor3) {
-    const side = /* @__PURE__ */ new Map([[start39.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start39]);
+  function connect(start41, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start41.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start41]);
     let isSplit = true;
     for (const [id, own] of side) {
       for (const tension of get(ofActor3, id)) {
@@ -8903,7 +9025,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start35() {
+  function start36() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -8944,7 +9066,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onDrag2(ids3) {
     for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
   }
-  function onKey5(event) {
+  function onKey6(event) {
     const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
     if (!event.shiftKey || !way || !focus4) return;
@@ -8976,11 +9098,11 @@ ${[...labels, ...this.#lines].join("\n")}
       button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
     ];
   }
-  function start36() {
+  function start37() {
     byId2("tip").before(bar2);
     show(bar2, view13);
     onDrag(onDrag2);
-    byId2("actor-keys").addEventListener("keydown", onKey5, true);
+    byId2("actor-keys").addEventListener("keydown", onKey6, true);
     on(apply, "moved");
   }
 
@@ -9021,7 +9143,7 @@ ${[...labels, ...this.#lines].join("\n")}
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start37() {
+  function start38() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
     frame.addEventListener("pointerleave", () => say16(""));
@@ -9047,9 +9169,55 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
     if (!isApplied) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
-  function start38() {
+  function start39() {
     on3("drawn", scheduleWrite);
     on(apply2, "at");
+  }
+
+  // src/state/undo.js
+  var MOST13 = 100;
+  var done = [];
+  var undone = [];
+  var now3 = part();
+  var isOwn = false;
+  function part() {
+    const { scope: scope2, near, hide: hide2, moved: moved2 } = get2();
+    return { scope: scope2, near, hide: hide2, moved: moved2 };
+  }
+  function note4() {
+    if (get2().isDragging || isOwn) return;
+    const next = part();
+    if (Object.entries(next).every(([key2, value]) => now3[
+      /** @type {keyof Part} */
+      key2
+    ] === value)) return;
+    done.push(now3);
+    if (done.length > MOST13) done.shift();
+    undone.length = 0;
+    now3 = next;
+  }
+  function go(from, to2) {
+    const next = from.pop();
+    if (!next) return;
+    to2.push(now3);
+    now3 = next;
+    isOwn = true;
+    set(next);
+    isOwn = false;
+  }
+  function onKey7(event) {
+    const isTyping = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, dialog");
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key2 = event.key.toLowerCase();
+    if (key2 !== "z" && key2 !== "y") return;
+    event.preventDefault();
+    if (key2 === "y" || event.shiftKey) go(undone, done);
+    else go(done, undone);
+  }
+  function start40() {
+    now3 = part();
+    on(note4, "scope", "near", "hide", "moved", "isDragging");
+    document.addEventListener("keydown", onKey7);
   }
 
   // src/main.js
@@ -9063,36 +9231,38 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start36();
-    start38();
     start37();
+    start39();
+    start38();
     start12();
   }
-  start24();
   start25();
-  start23();
   start26();
+  start24();
+  start27();
   start19();
   start8();
-  start32();
-  start27();
   start33();
-  start29();
-  start22();
   start28();
   start34();
+  start30();
+  start23();
+  start29();
+  start35();
   start21();
-  start31();
+  start32();
   start18();
   start16();
-  start30();
+  start31();
   start14();
+  start22();
   start6();
-  start35();
+  start36();
   start13();
   start15();
   startPicture();
   start7();
   start4();
+  start40();
   document.body.dataset.ready = "yes";
 })();
