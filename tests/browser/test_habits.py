@@ -1,4 +1,4 @@
-"""What people bring from other programs: undo, a menu by right click, "only" by double click, play."""
+"""What people bring from other programs: undo, a menu by right click, double clicks, play."""
 
 from __future__ import annotations
 
