@@ -55,8 +55,8 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
     assert lines[:3] == [
         "Scope: modes act, intent, label",
         "Left out: relations that are only interpretation.",
-        "Supports and opposes the same actor (double-stance): One actor is said to back another and "
-        "to oppose or fight it, or its umbrella.",
+        "Supports and opposes the same actor (double-stance): One actor is said to back another "
+        "and to oppose or fight it, or its umbrella.",
     ]
     assert lines[3] == "1. The United States is said to back and to oppose Hayat Tahrir al-Sham."
     assert lines[4] == "   Weakest claim: only in passing (epithet)."
