@@ -8,6 +8,7 @@ export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none"
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
 export type Tense = "past" | "present" | "future";
+export type NamePlace = "below" | "above" | "left" | "right";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
 export type Grouping = "all" | "firmest" | "each";
@@ -150,7 +151,7 @@ export interface ClaimRecord {
 }
 
 /** Ids of actors, and how claims refer to a claimant, author or publisher; by folded name. */
-export interface Names {
+export interface Lookup {
   actors: Record<string, string>;
   claimants: Record<string, string>;
 }
@@ -170,6 +171,13 @@ export interface Offers {
   sides: boolean;
   support: boolean;
   fights: boolean;
+}
+
+/** Positions of actors, places of names, and bends of relations. */
+export interface DrawingRecord {
+  positions: Record<string, [number, number]>;
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
 }
 
 /** A mark of relations, from `graph/wording/marks.py`; its text is a phrase. */
@@ -447,8 +455,11 @@ export interface ComparisonRecord {
 /**
  * All data of the page.
  *
- * `names` are by folded name; `phrases` are texts that Python uses too, by name; `csv` lists the
- * columns of saved claims; `fields` are those of saved answers; `strokes` are by line and mode.
+ * `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
+ * straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
+ * actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
+ * name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
+ * are by line and mode.
  */
 export interface Payload {
   format: number;
@@ -458,11 +469,15 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
-  names: Names;
+  lookup: Lookup;
   fields: AnswerFields;
   offers: Offers;
   pinned: string[];
+  lone: string[];
   positions: Record<string, [number, number]>;
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
+  upright: DrawingRecord;
   phrases: Record<string, string>;
   marks: MarkRecord[];
   csv: string[];

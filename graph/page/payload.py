@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
 from ..analysis.scores import NO_SCORES, OwnScores
+from ..files.layout_file import Layout
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
+from ..model.drawing import Drawing
 from ..model.graph import (
     Graph,
     actor_names,
@@ -54,11 +56,10 @@ FIELDS: records.AnswerFields = {
 
 def build_payload(
     graph: Graph,
-    positions: Mapping[str, tuple[float, float]],
-    pinned: Iterable[str] = (),
+    layout: Layout,
     scores: OwnScores = NO_SCORES,
 ) -> records.Payload:
-    """Build the record from a graph, positions, pinned actors and own scores.
+    """Build the record from a graph, its layout and own scores.
 
     `private_note` is not part of a graph, and so not of a page.
     """
@@ -79,9 +80,13 @@ def build_payload(
             _describe_claim(graph, claim)
             for claim in in_reading_order(claims_of(graph), sources_of(graph))
         ],
-        "positions": {id: positions[id] for id in actors},
-        "pinned": sorted(pinned),
-        "names": {"actors": actor_names(graph), "claimants": claimant_names(graph)},
+        "positions": {id: layout.positions[id] for id in actors},
+        "pinned": sorted(layout.pinned),
+        "lone": sorted(layout.lone),
+        "names": dict(sorted(layout.names.items())),
+        "bends": dict(sorted(layout.bends.items())),
+        "upright": _describe_drawing(layout.upright),
+        "lookup": {"actors": actor_names(graph), "claimants": claimant_names(graph)},
         "fields": FIELDS,
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
@@ -95,7 +100,7 @@ def build_payload(
             line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for line, modes in list_strokes().items()
         },
-        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, positions),
+        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, layout),
     }
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
@@ -231,6 +236,14 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "private": is_private(graph, claim),
         "sentence": say_claim(graph, claim),
         "phrase": phrase_claim(graph, claim),
+    }
+
+
+def _describe_drawing(drawing: Drawing) -> records.DrawingRecord:
+    return {
+        "positions": dict(sorted(drawing.positions.items())),
+        "names": dict(sorted(drawing.names.items())),
+        "bends": dict(sorted(drawing.bends.items())),
     }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
+from ..model.drawing import NamePlace
 from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance, Tense
 from .bloc_records import Blocs
 
@@ -365,7 +366,7 @@ class Offers(TypedDict):
     fights: bool
 
 
-class Names(TypedDict):
+class Lookup(TypedDict):
     """Ids of actors, and how claims refer to a claimant, author or publisher; by folded name."""
 
     actors: dict[str, str]
@@ -379,11 +380,22 @@ class AnswerFields(TypedDict):
     claim: list[str]
 
 
+class DrawingRecord(TypedDict):
+    """Positions of actors, places of names, and bends of relations."""
+
+    positions: dict[str, tuple[float, float]]
+    names: dict[str, NamePlace]
+    bends: dict[str, float]
+
+
 class Payload(TypedDict):
     """All data of the page.
 
-    `names` are by folded name; `phrases` are texts that Python uses too, by name; `csv` lists the
-    columns of saved claims; `fields` are those of saved answers; `strokes` are by line and mode.
+    `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
+    straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
+    actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
+    name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
+    are by line and mode.
     """
 
     format: int
@@ -393,11 +405,15 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
-    names: Names
+    lookup: Lookup
     fields: AnswerFields
     offers: Offers
     pinned: list[str]
+    lone: list[str]
     positions: dict[str, tuple[float, float]]
+    names: dict[str, NamePlace]
+    bends: dict[str, float]
+    upright: DrawingRecord
     phrases: dict[str, str]
     marks: list[MarkRecord]
     csv: list[str]

@@ -28,10 +28,10 @@ function groupClaims(claims) {
  */
 function build(data) {
   const actors = byId(data.actors);
-  const claimants = new Map(Object.entries(data.names.claimants));
+  const claimants = new Map(Object.entries(data.lookup.claimants));
   return Object.freeze({
     actors,
-    names: new Map(Object.entries(data.names.actors)),
+    names: new Map(Object.entries(data.lookup.actors)),
     claimants,
     everyone: new Map([...claimants, ...data.sources.map(({ id }) => /** @type {const} */ ([Text.fold(id), id]))]),
     ids: [...actors.keys()].sort(Text.compare),
