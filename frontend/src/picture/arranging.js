@@ -9,6 +9,7 @@ import * as PageFile from "../state/pagefile.js";
 import * as State from "../state/state.js";
 import { byId, el, make, show } from "../ui/element.js";
 import * as ShareBar from "../ui/sharebar.js";
+import * as Drawing from "./drawing.js";
 import * as Vis from "./vis.js";
 
 const FILE = "actors.layout.json";
@@ -21,34 +22,22 @@ const WAYS = new Map([
 const bar = make(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
 const isSaved = signal(false);
 
-/** @param {string} id @param {Point} position */
-const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
-
-// The actors that the reader has moved from their positions in the file.
-function moved() {
-  return new Map([...State.get().moved].filter(([id, position]) => Data.isActor(id) && isMoved(id, position)));
-}
-
-/** @param {string} id @param {number} x @param {number} y */
-function put(id, x, y) {
-  const positions = moved().set(id, { x: Math.round(x), y: Math.round(y) });
-  const left = [...positions].filter(([other, position]) => isMoved(other, position));
-  State.set({ moved: new Map(left) });
+/** @type {(id: string, base: Point) => void} */
+function put(id, { x, y }) {
+  const { moved_upright, moved } = State.get();
+  const positions = new Map(Drawing.isUpright() ? moved_upright : moved).set(id, { x: Math.round(x), y: Math.round(y) });
+  State.set({ [Drawing.movedKey()]: Drawing.keepMoved(positions) });
 }
 
 function apply() {
-  const positions = moved();
-  for (const id of Data.ids) {
-    const [x, y] = record.positions[id];
-    Vis.setPosition(id, positions.get(id) ?? { x, y });
-  }
+  Drawing.place();
   Vis.redraw();
   isSaved.value = false;
 }
 
 /** @param {string[]} ids */
 function onDrag(ids) {
-  for (const id of ids) put(id, Vis.positionOf(id).x, Vis.positionOf(id).y);
+  for (const id of ids) put(id, Drawing.toBase(Vis.positionOf(id)));
 }
 
 /**
@@ -62,7 +51,8 @@ function onKey(event) {
   event.preventDefault();
   event.stopPropagation();
   const [right, down] = way;
-  put(focus, Vis.positionOf(focus).x + right, Vis.positionOf(focus).y + down);
+  const { x, y } = Drawing.baseOf(focus);
+  put(focus, { x: x + right, y: y + down });
 }
 
 function write() {
@@ -80,12 +70,12 @@ function save() {
 }
 
 function view() {
-  const number = moved().size;
+  const number = Drawing.moved().size;
   bar.hidden = !number || isSaved.value;
   /** @param {string} text @param {() => void} click */
   const button = (text, click) => el("button", { class: "quiet", type: "button", click }, text);
   return [el("span", {}, `${Text.count(number, "actor")} moved`),
-    button("Save layout", save), button("Put back", () => State.set({ moved: new Map() }))];
+    button("Save layout", save), button("Put back", () => State.set({ [Drawing.movedKey()]: new Map() }))];
 }
 
 export function start() {
@@ -93,5 +83,5 @@ export function start() {
   show(bar, view);
   Vis.onDrag(onDrag);
   byId("actor-keys").addEventListener("keydown", onKey, true);
-  State.on(apply, "moved");
+  State.on(apply, "moved", "moved_upright");
 }

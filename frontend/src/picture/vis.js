@@ -4,6 +4,7 @@
 import * as Data from "../state/data.js";
 import { byId } from "../ui/element.js";
 
+/** @import { Curve } from "../core/lineends.js" */
 /** @import { DrawingContext, Point } from "./types.js" */
 /** @import { ActorStyle, EventData, Options, RelationStyle, View } from "./visnetwork.js" */
 
@@ -15,12 +16,12 @@ export const frame = byId("network");
 export const font = options.nodes.font;
 /** The default radius of dots, in pixels of the picture. */
 export const USUAL_SIZE = options.nodes.size;
-/** The font size on the screen, in pixels, below which labels cannot be read. */
-export const LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
 /** The wrapped names of actors, line by line. */
 export const wrapped = new Map(nodes.map(({ id, label }) => [id.slice(PREFIX.length), label.split("\n")]));
 
-const network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
+const dots = nodes.map(({ label, ...dot }) => dot); // names are painted by labels.js
+const network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
+let changes = 0;
 /** @type {Map<string, string>} the last style of each actor and relation */
 const styles = new Map();
 
@@ -28,6 +29,9 @@ const styles = new Map();
 const node = (id) => network.body.nodes[PREFIX + id];
 /** @param {string} id */
 const edge = (id) => network.body.edges[id];
+
+/** A number that grows when actors or lines have another position, size or style. */
+export const version = () => changes;
 
 // Positions
 
@@ -40,6 +44,7 @@ export const positionOf = (id) => ({ x: node(id).x, y: node(id).y });
 /** @param {string} id @param {Point} position */
 export function setPosition(id, { x, y }) {
   Object.assign(node(id), { x, y });
+  changes += 1;
 }
 
 /**
@@ -49,24 +54,65 @@ export function setPosition(id, { x, y }) {
 export const sizeOf = (id) => node(id).options.size;
 
 /**
- * The bounding box of an actor's dot and label, as drawn last.
- * @param {string} id
+ * How far a dot reaches in a direction.
+ * @type {(id: string, angle: number) => number}
  */
-export const boxOf = (id) => node(id).shape.boundingBox;
+const borderOf = (id, angle) => node(id).distanceToBorder(network.canvas.getContext(), angle);
 
 /**
- * The point of a relation's line at a fraction of its length, from 0 to 1.
+ * The point of a relation's visible line at a fraction of its length, from 0 to 1.
  * @type {(id: string, part: number) => Point}
  */
-export const pointOn = (id, part) => edge(id).edgeType.getPoint(part);
+export function pointOn(id, part) {
+  const { edgeType } = edge(id);
+  return edgeType.getPoint(part, edgeType.getViaNode());
+}
 
 /**
- * The ends of a relation's line that have an arrowhead.
+ * A relation's line between the centres of its ends, and for each end the radius of the dot and the length of
+ * the arrowhead, 0 where it has none.
  * @param {string} id
  */
-export function headsOf(id) {
-  const { from, to } = edge(id).options.arrows;
-  return { from: from.enabled, to: to.enabled };
+export function lineOf(id) {
+  const { from, to, edgeType, options: { arrows, width } } = edge(id);
+  const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  /** @type {(end: Point & {id: string}, arrow: {enabled: boolean, scaleFactor: number}) => {border: number, head: number}} */
+  const endOf = (end, { enabled, scaleFactor }) => ({
+    border: borderOf(end.id.slice(PREFIX.length), Math.atan2(end.y - via.y, end.x - via.x)),
+    head: enabled ? 15 * scaleFactor + 3 * width : 0,
+  });
+  return { curve: { from, via, to }, ends: { from: endOf(from, arrows.from), to: endOf(to, arrows.to) } };
+}
+
+/**
+ * Let a relation's line begin and end elsewhere, with its arrowheads: by default they end at the dots.
+ * @type {(id: string, line: Curve, tips: {from: Point, to: Point}) => void}
+ */
+export function cutLine(id, line, tips) {
+  const { edgeType, options: { arrows, width } } = edge(id);
+  const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
+  /** @param {"from"|"to"} end */
+  const headOf = (end) => ({
+    point: tips[end], core: line[end], angle: Math.atan2(tips[end].y - line[end].y, tips[end].x - line[end].x),
+    length: 15 * arrows[end].scaleFactor + 3 * width, type: "arrow",
+  });
+  const heads = { from: headOf("from"), to: headOf("to") };
+  Object.assign(edgeType, {
+    fromPoint: line.from, toPoint: line.to,
+    getViaNode: () => (isStraight ? undefined : line.via),
+    /** @type {(context: DrawingContext, end: "from"|"to") => object} */
+    getArrowData: (_, end) => heads[end],
+  });
+}
+
+/**
+ * Bend a relation's line.
+ * @type {(id: string, bend: number) => void} bend: 0 for a straight line; positive for a curve to the right
+ */
+export function bend(id, bend) {
+  const type = bend > 0 ? "curvedCW" : "curvedCCW";
+  edge(id).setOptions({ smooth: bend !== 0 && { enabled: true, type, roundness: Math.abs(bend) } });
+  changes += 1;
 }
 
 /**
@@ -102,14 +148,7 @@ function setStyle(item, key, style) {
   if (styles.get(key) === text) return;
   styles.set(key, text);
   item.setOptions(style);
-}
-
-/**
- * Allow labels or hide them all: by default vis-network fades small ones out.
- * @param {boolean} isAllowed
- */
-export function allowLabels(isAllowed) {
-  network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
+  changes += 1;
 }
 
 export const redraw = () => network.redraw();
@@ -168,6 +207,7 @@ export const onClick = (listener) => network.on("click", ({ pointer }) => listen
  * @param {(ids: string[]) => void} listener
  */
 export const onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
+network.on("dragging", ({ nodes: dragged }) => { changes += dragged.length; });
 
 // Painting on a drawing context, of the screen or another
 
@@ -183,15 +223,11 @@ export const paintHeads = (context, id) => edge(id).drawArrows(context);
  * Paint an actor's dot.
  * @param {DrawingContext} context
  * @param {string} id
- * @returns {() => void} paints its label, to be called after all dots are painted
  */
-export function paintDot(context, id) {
-  const { drawExternalLabel } = node(id).draw(context);
-  return drawExternalLabel ?? (() => {});
-}
+export const paintDot = (context, id) => node(id).draw(context);
 
 /**
- * Run some work as if the view were at scale 1, so that labels too small for the screen are painted.
+ * Run some work as if the view were at scale 1.
  * @template T
  * @param {() => T} work
  * @returns {T} the result of the work
@@ -201,7 +237,6 @@ export function atFullScale(work) {
   const before = view.scale;
   try {
     view.scale = 1;
-    allowLabels(true);
     return work();
   } finally {
     view.scale = before;

@@ -1,0 +1,106 @@
+// Where a line of the picture begins and ends: at the border of a dot or, if it has an arrowhead there,
+// at the box of a name that would hide the head.
+
+/** @typedef {{x: number, y: number}} Point */
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
+/** @typedef {{from: Point, via: Point, to: Point}} Curve a quadratic curve; straight if `via` is half-way */
+/** @typedef {{border: number, head: number}} End how far the dot reaches, and the length of the arrowhead, or 0 */
+
+const STEP = 2; // pixels
+const LEFT = 6; // pixels of a line that stay visible
+const SIDE = 0.3; // half the width of an arrowhead, of its length
+const NOTCH = 0.9; // where lines end in it
+
+/** @type {(curve: Curve, part: number) => Point} */
+export function pointOn({ from, via, to }, part) {
+  const rest = 1 - part;
+  return {
+    x: rest * rest * from.x + 2 * rest * part * via.x + part * part * to.x,
+    y: rest * rest * from.y + 2 * rest * part * via.y + part * part * to.y,
+  };
+}
+
+/** @type {(curve: Curve) => Curve} */
+const reverse = ({ from, via, to }) => ({ from: to, via, to: from });
+
+/**
+ * Return the part of a curve between two fractions of it.
+ * @type {(curve: Curve, start: number, end: number) => Curve}
+ */
+export function cut(curve, start, end) {
+  const { from, via, to } = curve;
+  const [a, b, c] = [(1 - start) * (1 - end), start * (1 - end) + end * (1 - start), start * end];
+  return {
+    from: pointOn(curve, start), to: pointOn(curve, end),
+    via: { x: a * from.x + b * via.x + c * to.x, y: a * from.y + b * via.y + c * to.y },
+  };
+}
+
+/** @type {(one: Point, other: Point) => number} */
+const distance = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
+
+/**
+ * The fraction at which a curve is `away` from its end.
+ * @type {(curve: Curve, away: number) => number}
+ */
+function findPart(curve, away) {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 16; step += 1) {
+    const middle = (low + high) / 2;
+    if (distance(pointOn(curve, middle), curve.to) > away) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The fractions of a curve where its head has its tip and its back.
+ * @type {(curve: Curve, away: number, head: number) => {tip: number, back: number}}
+ */
+const place = (curve, away, head) => ({ tip: findPart(curve, away), back: findPart(curve, away + head * NOTCH) });
+
+/**
+ * Return whether a head would be hidden: its tip, middle, back, or one of its corners.
+ * @type {(curve: Curve, head: {tip: number, back: number}, isHidden: (box: Box) => boolean) => boolean}
+ */
+function isCovered(curve, { tip, back }, isHidden) {
+  const [front, rear] = [pointOn(curve, tip), pointOn(curve, back)];
+  const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
+  const corners = [front, { x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return isHidden({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+}
+
+/**
+ * Find where the head at the end of a curve has its tip: at the dot, or before the names in its way. If
+ * these leave too little of the line, at the dot.
+ * @type {(curve: Curve, end: End, other: End, isHidden: (box: Box) => boolean) => {tip: number, back: number}}
+ */
+function findHead(curve, { border, head }, other, isHidden) {
+  const length = distance(curve.from, curve.to);
+  const most = other.head ? length / 2 : length - other.border - LEFT;
+  for (let away = border; away + head < most; away += STEP) {
+    const found = place(curve, away, head);
+    if (!isCovered(curve, found, isHidden)) return found;
+  }
+  return place(curve, border, head);
+}
+
+/**
+ * Find the visible part of a line, and its arrowheads.
+ * @param {Curve} curve between the centres of two dots
+ * @param {{from: End, to: End}} ends
+ * @param {(box: Box) => boolean} isHidden whether a name would hide what is in a box
+ * @returns {{line: Curve, tips: {from: Point, to: Point}}}
+ */
+export function find(curve, ends, isHidden) {
+  const to = ends.to.head ? findHead(curve, ends.to, ends.from, isHidden) : null;
+  const from = ends.from.head ? findHead(reverse(curve), ends.from, ends.to, isHidden) : null;
+  return {
+    line: cut(curve, from ? 1 - from.back : 0, to ? to.back : 1),
+    tips: {
+      from: from ? pointOn(curve, 1 - from.tip) : curve.from,
+      to: to ? pointOn(curve, to.tip) : curve.to,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+// Where lines begin and end: their arrowheads are before the names that would hide them.
+import * as LineEnds from "../core/lineends.js";
+import * as Labels from "./labels.js";
+import * as Vis from "./vis.js";
+
+/** @type {unknown[]} what the lines were cut for last */
+let last = [];
+
+/**
+ * Cut lines, if names, dots or lines have changed.
+ * @param {readonly {id: string}[]} relations
+ */
+export function cut(relations) {
+  const now = [Labels.names(), Vis.version(), relations];
+  if (now.every((part, at) => part === last[at])) return;
+  last = now;
+  for (const { id } of relations) {
+    const { curve, ends } = Vis.lineOf(id);
+    const { line, tips } = LineEnds.find(curve, ends, Labels.covers);
+    Vis.cutLine(id, line, tips);
+  }
+}
