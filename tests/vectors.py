@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from bundles import run_node
 
+from graph.files.layout_file import Layout
 from graph.page import payload
 
 PASSED = "✔"  # at the head of a line
@@ -47,7 +48,8 @@ def record_of(graph):
     Blocs take nine tenths of the time, and only questions about them need them.
     """
     with patch.object(payload, "describe_blocs", return_value=None):
-        return {**payload.build_payload(graph, dict.fromkeys(graph, (0.0, 0.0))), "drawing": {}}
+        layout = Layout(dict.fromkeys(graph, (0.0, 0.0)))
+        return {**payload.build_payload(graph, layout), "drawing": {}}
 
 
 def ask_core(folder, vectors):

@@ -7,6 +7,7 @@ export type SignName = "positive" | "negative" | "neutral";
 export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
+export type NamePlace = "below" | "above" | "left" | "right";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
 export type Grouping = "all" | "firmest" | "each";
@@ -156,6 +157,13 @@ export interface Offers {
   sides: boolean;
   support: boolean;
   fights: boolean;
+}
+
+/** Positions of actors, places of names, and bends of relations. */
+export interface DrawingRecord {
+  positions: Record<string, [number, number]>;
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
 }
 
 /** A mark of relations, from `graph/wording/marks.py`; its text is a phrase. */
@@ -443,8 +451,10 @@ export interface ComparisonRecord {
 /**
  * All data of the page.
  *
- * `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
- * `strokes` are by line and mode.
+ * `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
+ * straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
+ * actors without a tie. `phrases` are texts that Python uses too, by name; `csv` lists the
+ * columns of saved claims; `strokes` are by line and mode.
  */
 export interface Payload {
   format: number;
@@ -456,7 +466,11 @@ export interface Payload {
   claims: ClaimRecord[];
   offers: Offers;
   pinned: string[];
+  lone: string[];
   positions: Record<string, [number, number]>;
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
+  upright: DrawingRecord;
   phrases: Record<string, string>;
   marks: MarkRecord[];
   csv: string[];

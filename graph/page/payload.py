@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import NO_SCORES, OwnScores
+from ..files.layout_file import Layout
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
+from ..model.drawing import Drawing
 from ..model.graph import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
 from ..model.records import Actor, Claim, Source, as_json, in_reading_order
 from ..model.text import fold
@@ -39,11 +39,10 @@ FORMAT = 1
 
 def build_payload(
     graph: Graph,
-    positions: Mapping[str, tuple[float, float]],
-    pinned: Iterable[str] = (),
+    layout: Layout,
     scores: OwnScores = NO_SCORES,
 ) -> records.Payload:
-    """Build the record from a graph, positions, pinned actors and own scores.
+    """Build the record from a graph, its layout and own scores.
 
     `private_note` is not part of a graph, and so not of a page.
     """
@@ -63,8 +62,12 @@ def build_payload(
             _describe_claim(graph, claim)
             for claim in in_reading_order(claims_of(graph), sources_of(graph))
         ],
-        "positions": {id: positions[id] for id in actors},
-        "pinned": sorted(pinned),
+        "positions": {id: layout.positions[id] for id in actors},
+        "pinned": sorted(layout.pinned),
+        "lone": sorted(layout.lone),
+        "names": dict(sorted(layout.names.items())),
+        "bends": dict(sorted(layout.bends.items())),
+        "upright": _describe_drawing(layout.upright),
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
@@ -77,7 +80,7 @@ def build_payload(
             line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for line, modes in list_strokes().items()
         },
-        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, positions),
+        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, layout),
     }
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
@@ -213,6 +216,14 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "private": is_private(graph, claim),
         "sentence": say_claim(graph, claim),
         "phrase": phrase_claim(graph, claim),
+    }
+
+
+def _describe_drawing(drawing: Drawing) -> records.DrawingRecord:
+    return {
+        "positions": dict(sorted(drawing.positions.items())),
+        "names": dict(sorted(drawing.names.items())),
+        "bends": dict(sorted(drawing.bends.items())),
     }
 
 

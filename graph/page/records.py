@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
+from ..model.drawing import NamePlace
 from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
@@ -355,11 +356,21 @@ class Offers(TypedDict):
     fights: bool
 
 
+class DrawingRecord(TypedDict):
+    """Positions of actors, places of names, and bends of relations."""
+
+    positions: dict[str, tuple[float, float]]
+    names: dict[str, NamePlace]
+    bends: dict[str, float]
+
+
 class Payload(TypedDict):
     """All data of the page.
 
-    `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
-    `strokes` are by line and mode.
+    `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
+    straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
+    actors without a tie. `phrases` are texts that Python uses too, by name; `csv` lists the
+    columns of saved claims; `strokes` are by line and mode.
     """
 
     format: int
@@ -371,7 +382,11 @@ class Payload(TypedDict):
     claims: list[ClaimRecord]
     offers: Offers
     pinned: list[str]
+    lone: list[str]
     positions: dict[str, tuple[float, float]]
+    names: dict[str, NamePlace]
+    bends: dict[str, float]
+    upright: DrawingRecord
     phrases: dict[str, str]
     marks: list[MarkRecord]
     csv: list[str]

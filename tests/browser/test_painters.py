@@ -6,6 +6,7 @@ import pytest
 from making import claim, graph_of
 from pages import open_page, page_of
 
+from graph.files.layout_file import Layout
 from graph.page.payload import build_payload
 from graph.page.render import render_page
 
@@ -55,8 +56,8 @@ def test_the_head_of_a_lit_arrow_is_not_hidden_by_the_name_under_its_dot(
 ):
     """vis-network paints it once, the lit picture again, and a third time over the name."""
     graph = graph_of(claim("a backs b"))
-    positions = {"a": (0, down), "b": (0, 0)}
-    open_page(page, tmp_path, render_page(build_payload(graph, positions)), "#select=b")
+    layout = Layout({"a": (0, down), "b": (0, 0)})
+    open_page(page, tmp_path, render_page(build_payload(graph, layout)), "#select=b")
     counted = page.evaluate(
         """() => {
           const edge = ag.inside.edgeOf("a backs b");

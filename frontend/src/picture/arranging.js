@@ -56,8 +56,13 @@ function onKey(event) {
 }
 
 function write() {
+  /** @type {Record<string, [number, number]>} */
   const positions = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
-  return Layout.render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
+  return Layout.render({
+    ...record,
+    positions: { ...record.positions, ...positions },
+    pinned: [...record.pinned, ...Object.keys(positions)],
+  });
 }
 
 // The live server may save it to the data folder; else it is downloaded.

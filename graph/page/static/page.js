@@ -3205,17 +3205,31 @@
     return positions;
   }
   var write2 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function render(positions, pinned) {
-    const lines2 = (ids4, write10) => ids4.map(write10).join(",\n");
-    const ids3 = sorted(Object.keys(positions));
-    const entries2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
-    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-    const pinnedPart = pins.length ? `, "pinned": [
-${lines2(pins, (id) => JSON.stringify(id))}
+  function section(key2, entries2, write10) {
+    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write10(id)}`);
+    return `"${key2}": {
+${lines2.join(",\n")}
+}`;
+  }
+  var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
+  var writeStyle = ({ names: names2, bends }) => [
+    Object.keys(names2).length ? section("names", names2, (id) => JSON.stringify(names2[id])) : "",
+    Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
+  ];
+  var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
+${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
-    return `{"positions": {
-${entries2}
-}${pinnedPart}}
+  function render(layout) {
+    const { positions, pinned, lone, upright } = layout;
+    const known4 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const join3 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join3([
+      writePositions(layout),
+      writeIds("pinned", known4(pinned)),
+      writeIds("lone", known4(lone)),
+      ...writeStyle(layout),
+      Object.keys(upright.positions).length ? `"upright": ${join3([writePositions(upright), ...writeStyle(upright)])}` : ""
+    ])}
 `;
   }
 
@@ -3727,12 +3741,12 @@ ${entries2}
       ))
     );
   }
-  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
+  var either = ({ either_side: found }) => found && found.length > 0 && section2("Either side", found.map(({ actors: ids3, relations }) => {
     const names2 = joinAnd(ids3.map(nameOf2));
     return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
+  var list8 = (title, ids3) => ids3.length > 0 && section2(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const say17 = (found, what) => sayMembers(found, what, nameOf2);
@@ -3742,14 +3756,14 @@ ${entries2}
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      hasTies && section2("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list8(words2.across, answer7.structure_across),
       list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
       list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
-      count9.length > 0 && section("Triads and shares", lines(count9))
+      count9.length > 0 && section2("Triads and shares", lines(count9))
     ];
   }
-  var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
+  var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
   var choice = (id, label2, checked, change2) => el(
     "label",
     { class: "beside-switch", for: id },
@@ -6141,11 +6155,11 @@ ${cite(get(of(data).sources, source), at2)}`;
       ),
       ends(first, second),
       ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
-      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      relations.length ? relations.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations)
     ];
   }
-  var section2 = (relation3) => el(
+  var section3 = (relation3) => el(
     "section",
     { class: "group" },
     el("h3", { class: "group-title" }, name2(head(relation3))),
@@ -8755,7 +8769,11 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write8() {
     const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
-    return render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
+    return render({
+      ...record,
+      positions: { ...record.positions, ...positions },
+      pinned: [...record.pinned, ...Object.keys(positions)]
+    });
   }
   function save4() {
     const detail = { text: write8(), done: () => {
