@@ -9,6 +9,7 @@
 const STEP = 2; // pixels
 const LEFT = 6; // pixels of a line that stay visible
 const SIDE = 0.3; // half the width of an arrowhead, of its length
+const TINY = 1e-6;
 const NOTCH = 0.9; // where lines end in it
 
 /** @type {(curve: Curve, part: number) => Point} */
@@ -44,10 +45,13 @@ const distance = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
  * @type {(curve: Curve, away: number) => number}
  */
 function findPart(curve, away) {
+  const { from, via, to } = curve;
+  const bulge = Math.abs(from.x + to.x - 2 * via.x) + Math.abs(from.y + to.y - 2 * via.y);
+  if (bulge < TINY) return Math.max(0, 1 - away / Math.max(distance(from, to), TINY));
   let [low, high] = [0, 1];
   for (let step = 0; step < 16; step += 1) {
     const middle = (low + high) / 2;
-    if (distance(pointOn(curve, middle), curve.to) > away) low = middle;
+    if (distance(pointOn(curve, middle), to) > away) low = middle;
     else high = middle;
   }
   return low;

@@ -3,7 +3,6 @@
 import { signal } from "@preact/signals-core";
 import * as Layout from "../core/layout.js";
 import * as Text from "../core/text.js";
-import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
 import * as PageFile from "../state/pagefile.js";
 import * as State from "../state/state.js";
@@ -24,9 +23,7 @@ const isSaved = signal(false);
 
 /** @type {(id: string, base: Point) => void} */
 function put(id, { x, y }) {
-  const { moved_upright, moved } = State.get();
-  const positions = new Map(Drawing.isUpright() ? moved_upright : moved).set(id, { x: Math.round(x), y: Math.round(y) });
-  State.set({ [Drawing.movedKey()]: Drawing.keepMoved(positions) });
+  Drawing.setMoved(Drawing.moved().set(id, { x: Math.round(x), y: Math.round(y) }));
 }
 
 function apply() {
@@ -56,12 +53,9 @@ function onKey(event) {
 }
 
 function write() {
-  /** @type {Record<string, [number, number]>} */
-  const positions = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
+  const { wide, upright, moved } = Drawing.listPositions();
   return Layout.render({
-    ...record,
-    positions: { ...record.positions, ...positions },
-    pinned: [...record.pinned, ...Object.keys(positions)],
+    ...record, positions: wide, pinned: [...record.pinned, ...moved], upright: { ...record.upright, positions: upright },
   });
 }
 
@@ -80,7 +74,7 @@ function view() {
   /** @param {string} text @param {() => void} click */
   const button = (text, click) => el("button", { class: "quiet", type: "button", click }, text);
   return [el("span", {}, `${Text.count(number, "actor")} moved`),
-    button("Save layout", save), button("Put back", () => State.set({ [Drawing.movedKey()]: new Map() }))];
+    button("Save layout", save), button("Put back", () => Drawing.setMoved(new Map()))];
 }
 
 export function start() {

@@ -1,45 +1,72 @@
 // The drawing of the network: one for wide panes, and an upright one for phones. Both have positions in
 // base coordinates, which are stretched to the pane; what the reader moves is kept in them too.
+import { signal } from "@preact/signals-core";
 import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
 import * as State from "../state/state.js";
 import * as Vis from "./vis.js";
 
-/** @import { Point, Place } from "./types.js" */
+/** @import { NamePlace } from "../record.js" */
 /** @import { Size } from "../core/stretch.js" */
+/** @import { Point } from "./types.js" */
 
-const WIDE = { moved: /** @type {const} */ ("moved"), size: { width: 980, height: 577 }, ...record };
-const UPRIGHT = { moved: /** @type {const} */ ("moved_upright"), size: { width: 390, height: 546 }, ...record.upright };
-const hasUpright = Data.ids.every((id) => id in UPRIGHT.positions);
-let current = WIDE;
+/** Each with the pane that it was made for, and the part of the state that has what the reader moved in it. */
+const WIDE = { size: { width: 980, height: 577 }, key: /** @type {const} */ ("moved"), file: record };
+const UPRIGHT = { size: { width: 390, height: 546 }, key: /** @type {const} */ ("moved_upright"), file: record.upright };
+const hasUpright = Data.ids.every((id) => Object.hasOwn(record.upright.positions, id));
+/** @typedef {typeof WIDE | typeof UPRIGHT} Drawing */
+
+const current = signal(/** @type {Drawing} */ (WIDE));
 let factors = { x: 1, y: 1 };
 
-export const isUpright = () => current === UPRIGHT;
+export const isUpright = () => current.value === UPRIGHT;
 /** The pane that the drawing was made for. */
-export const size = () => current.size;
-/** The chosen place of an actor's name. @type {(id: string) => Place} */
-export const placeOf = (id) => current.names[id] ?? "below";
+export const size = () => current.value.size;
 
-/** The part of the state that has the moved actors of this drawing. */
-export const movedKey = () => current.moved;
+/**
+ * The side of an actor's dot that its name was given.
+ * @type {(id: string) => NamePlace}
+ */
+export const placeOf = (id) => current.value.file.names[id] ?? "below";
 
-/** @type {(id: string) => Point} */
-function fileOf(id) {
-  const [x, y] = current.positions[id];
+/** @type {(id: string, drawing?: Drawing) => Point} */
+function fileOf(id, { file } = current.value) {
+  const [x, y] = file.positions[id];
   return { x, y };
 }
 
-/** @type {(id: string, position: Point) => boolean} */
-const isMoved = (id, { x, y }) => x !== fileOf(id).x || y !== fileOf(id).y;
-
-/** The actors of this drawing that the reader has moved from their positions in the file. */
-export const moved = () => new Map([...State.get()[current.moved]].filter(([id, position]) => Data.isActor(id) && isMoved(id, position)));
-
-/** The base position of an actor. @type {(id: string) => Point} */
-export function baseOf(id) {
-  const position = State.get()[current.moved].get(id);
-  return position && Data.isActor(id) ? position : fileOf(id);
+/**
+ * The actors that the reader has moved from their positions in the file.
+ * @param {Drawing} drawing
+ * @param {ReadonlyMap<string, Point>} positions
+ */
+function movedIn(drawing, positions = State.get()[drawing.key]) {
+  /** @type {(id: string, position: Point) => boolean} */
+  const isMoved = (id, { x, y }) => x !== fileOf(id, drawing).x || y !== fileOf(id, drawing).y;
+  return new Map([...positions].filter(([id, position]) => isMoved(id, position)));
 }
+
+/** The actors that the reader has moved in this drawing. */
+export const moved = () => movedIn(current.value);
+
+/** @param {ReadonlyMap<string, Point>} positions base coordinates by actor */
+export const setMoved = (positions) => State.set({ [current.value.key]: movedIn(current.value, positions) });
+
+/** All positions with what the reader moved, and the actors moved in either drawing. */
+export function listPositions() {
+  const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : new Map()];
+  /** @type {(file: typeof WIDE.file.positions, moved: Map<string, Point>) => typeof WIDE.file.positions} */
+  const join = (file, moved) => ({ ...file, ...Object.fromEntries([...moved].map(([id, { x, y }]) => [id, [x, y]])) });
+  return {
+    wide: join(record.positions, wide), upright: join(record.upright.positions, upright), moved: [...wide.keys(), ...upright.keys()],
+  };
+}
+
+/**
+ * The base position of an actor.
+ * @type {(id: string) => Point}
+ */
+export const baseOf = (id) => State.get()[current.value.key].get(id) ?? fileOf(id);
 
 /** @type {(point: Point) => Point} */
 export const toBase = ({ x, y }) => ({ x: x / factors.x, y: y / factors.y });
@@ -51,10 +78,16 @@ export function place() {
   for (const id of Data.ids) Vis.setPosition(id, fromBase(baseOf(id)));
 }
 
-/** @type {(stretch: Point) => void} */
-export function stretch({ x, y }) {
-  factors = { x, y };
+/**
+ * Stretch both axes.
+ * @param {Point} wanted factors
+ * @returns {boolean} whether these are others than before
+ */
+export function stretch(wanted) {
+  const before = factors;
+  factors = wanted;
   place();
+  return Math.abs(wanted.x - before.x) > 1e-6 || Math.abs(wanted.y - before.y) > 1e-6;
 }
 
 /**
@@ -63,16 +96,16 @@ export function stretch({ x, y }) {
  * @returns {boolean} whether it is another than before
  */
 export function choose({ width, height }) {
-  const before = current;
+  const before = current.value;
   use(hasUpright && width < height ? UPRIGHT : WIDE);
-  return current !== before;
+  return current.value !== before;
 }
 
-/** @param {typeof WIDE | typeof UPRIGHT} drawing */
+/** @param {Drawing} drawing */
 function use(drawing) {
-  if (drawing === current) return;
-  current = drawing;
-  for (const { id } of record.drawing.edges) Vis.bend(id, drawing.bends[id] ?? 0);
+  if (drawing === current.value) return;
+  current.value = drawing;
+  for (const { id } of record.drawing.edges) Vis.bend(id, drawing.file.bends[id] ?? 0);
   place();
 }
 
@@ -83,13 +116,13 @@ function use(drawing) {
  * @returns {T} the result of the work
  */
 export function asBase(work) {
-  const before = { current, factors };
+  const before = { drawing: current.value, factors };
   try {
     use(WIDE);
     stretch({ x: 1, y: 1 });
     return work();
   } finally {
-    use(before.current);
+    use(before.drawing);
     stretch(before.factors);
   }
 }

@@ -64,19 +64,20 @@ function supplant(placed, { id, positions }, ranks) {
 }
 
 /**
- * Place names: first those whose chosen place is free, then the others wherever there is room.
- * @type {(placed: Grid<PlacedLabel>, labels: Asked[], ranks: Map<string, number>) => Label[]} those that found none
+ * Place names, up to `most`: first those whose chosen place is free, then the others wherever there is room.
+ * @type {(placed: Grid<PlacedLabel>, labels: Asked[], ranks: Map<string, number>, most: number) => Label[]} those that found none
  */
-function placeAll(placed, labels, ranks) {
+function placeAll(placed, labels, ranks, most) {
   /** @type {Label[]} */
   const waiting = [];
   const out = [];
   for (const { id, chosen, positions } of labels) {
-    if (positions[0] === chosen && !placed.covers(chosen.box)) placed.add({ id, from: null, ...chosen, positions });
+    const isFree = placed.size < most && positions[0] === chosen && !placed.covers(chosen.box);
+    if (isFree) placed.add({ id, from: null, ...chosen, positions });
     else waiting.push({ id, positions });
   }
   for (const label of waiting) { // which grows
-    if (add(placed, label)) continue;
+    if (placed.size < most && add(placed, label)) continue;
     const others = supplant(placed, label, ranks);
     if (others) waiting.push(...others);
     else out.push(label);
@@ -93,7 +94,7 @@ function listAsked({ all, order }, unit, confines) {
   /** @param {LabelPosition} position */
   const isSeen = ({ box }) => !confines || (isWithin(box, confines.frame) && !confines.covered.some((each) => overlap(box, each)));
   const asked = order.map((id) => dotOf(id, unit));
-  return asked.slice(0, countMost(asked)).map((dot, rank) => {
+  return asked.map((dot, rank) => {
     const positions = positionsOf({ ...dot, room: dot.size + NameSizes.GAP }, rank);
     const inFrame = positions.filter(isSeen);
     return {
@@ -116,8 +117,9 @@ export function choose(wanted, unit, confines) {
   const placed = new Grid();
   /** @type {Label[]} */
   let out = [];
+  const most = countMost(wanted.order.map((id) => dotOf(id, unit)));
   for (const isLast of [false, true]) {
-    if (!out.length) out = placeAll(placed, asked.filter(({ id }) => wanted.last.has(id) === isLast), ranks);
+    if (!out.length) out = placeAll(placed, asked.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
   }
   const left = new Set(out.map(({ id }) => id));
   const forced = asked.filter(({ id }) => left.has(id) && wanted.certain.has(id));

@@ -2,7 +2,8 @@
 
 import { ensure } from "../core/lookup.js";
 
-/** @import { Anchor, Box, Label, Place, PlacedLabel, Size } from "./types.js" */
+/** @import { NamePlace } from "../record.js" */
+/** @import { Anchor, Box, Label, PlacedLabel, Size } from "./types.js" */
 
 const CELL = 64; // side in pixels: only boxes in the same cells can overlap
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // the part of a name that is left of its dot's centre
@@ -10,7 +11,7 @@ const ACROSS = [0.5, 0.2, 0.8]; // the part of it that is above
 const AWAY = [8, 14, 20, 26, 34, 42]; // pixels
 const DIRECTIONS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
 
-/** @type {Record<Place, (dot: Anchor, name: Size, part?: number) => Box>} */
+/** @type {Record<NamePlace, (dot: Anchor, name: Size, part?: number) => Box>} */
 const PLACES = {
   below: ({ x, y, room }, name, part = 0.5) => boxAt(x - part * name.width, y + room, name),
   above: ({ x, y, room }, name, part = 0.5) => boxAt(x - part * name.width, y - room - name.height, name),
@@ -23,7 +24,7 @@ const boxAt = (left, top, { width, height }) => ({ left, right: left + width, to
 
 /**
  * The box of a name at one side of its dot.
- * @type {(dot: Anchor, name: Size, place: Place) => Box}
+ * @type {(dot: Anchor, name: Size, place: NamePlace) => Box}
  */
 export const beside = (dot, name, place) => PLACES[place](dot, name);
 
@@ -98,6 +99,8 @@ export class Grid {
     }
   }
 
+  get size() { return this.#items.size; }
+
   /** All items. */
   all() { return [...this.#items]; }
 
@@ -129,12 +132,9 @@ export class Grid {
  * @returns {boolean} whether it was placed
  */
 export function add(placed, { id, positions }) {
-  /** @param {Label["positions"][number]} position */
-  const put = (position) => placed.add({ id, from: null, ...position, positions });
-  const free = positions.find(({ box }) => !placed.covers(box));
-  if (free) put(free);
-  else if (!positions.some((position) => makeRoom(placed, position.box) && (put(position), true))) return false;
-  return true;
+  const position = positions.find(({ box }) => !placed.covers(box)) ?? positions.find(({ box }) => makeRoom(placed, box));
+  if (position) placed.add({ id, from: null, ...position, positions });
+  return Boolean(position);
 }
 
 /**

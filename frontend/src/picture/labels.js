@@ -24,7 +24,7 @@ export function unit() {
 }
 
 /**
- * Where names must be, in pixels of the frame, until the reader moves the view.
+ * Where names must be in the picture, until the reader moves the view.
  * @type {Confines|null}
  */
 let confines = null;
@@ -34,15 +34,20 @@ export function confine(given) {
   confines = given;
 }
 
-function confinesInPicture() {
-  if (!confines) return null;
-  const factor = unit();
-  /** @param {Box} box */
-  const toPicture = ({ left, top, right, bottom }) => {
-    const [first, last] = [Vis.toPicture({ x: left, y: top }), Vis.toPicture({ x: right, y: bottom })];
-    return times({ left: first.x, top: first.y, right: last.x, bottom: last.y }, factor);
-  };
-  return { frame: toPicture(confines.frame), covered: confines.covered.map(toPicture) };
+/**
+ * Run some work while names may be anywhere.
+ * @template T
+ * @param {() => T} work
+ * @returns {T} the result of the work
+ */
+export function unconfined(work) {
+  const before = confines;
+  try {
+    confines = null;
+    return work();
+  } finally {
+    confines = before;
+  }
 }
 
 /**
@@ -67,14 +72,16 @@ function request() {
 
 /** @typedef {{key: unknown[], names: PlacedLabel[], grid: Grid<PlacedLabel>}} Chosen */
 /** @type {Chosen} */
-let last = { key: [], names: [], grid: new Grid() };
+let last = { key: [{}], names: [], grid: new Grid() };
 
 // The names are chosen again only if something that they depend on changes.
 function chosen() {
-  const view = confines && [confines, ...Object.values(Vis.centre())];
-  const key = [Vis.version(), unit(), highlight.value, visible.value, State.get().focus, ...(view ?? [])];
-  if (key.length === last.key.length && key.every((part, at) => part === last.key[at])) return last;
-  const names = choose(request(), unit(), confinesInPicture());
+  const factor = unit();
+  const key = [Vis.version(), factor, highlight.value, visible.value, State.get().focus, confines];
+  if (key.every((part, at) => part === last.key[at])) return last;
+  const names = choose(request(), factor, confines && {
+    frame: times(confines.frame, factor), covered: confines.covered.map((box) => times(box, factor)),
+  });
   last = { key, names, grid: new Grid(names) };
   return last;
 }
@@ -90,6 +97,16 @@ export const covers = (box) => chosen().grid.covers(times(box, unit()));
 
 /** The boxes of all names in the picture. */
 export const listBoxes = () => names().map(({ box }) => times(box, 1 / unit()));
+
+/**
+ * The box of an actor's dot and its name at the chosen place.
+ * @type {(id: string, factor?: number) => Box}
+ */
+export function reachOf(id, factor = unit()) {
+  const { x, y } = Vis.positionOf(id);
+  const { left, right, above, below } = NameSizes.reachOf(id);
+  return { left: x - left / factor, right: x + right / factor, top: y - above / factor, bottom: y + below / factor };
+}
 
 /**
  * Return the actor whose name is at a point of the picture.

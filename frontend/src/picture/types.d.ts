@@ -27,9 +27,6 @@ export interface DrawingContext extends Pick<CanvasRenderingContext2D, Painter |
 /** The width of a text in a font, and how far the alphabetic baseline is below the given one. */
 export type Measure = (font: string, text: string, baseline: CanvasTextBaseline) => { width: number; shift: number };
 
-/** The side of a dot at which its name is. */
-export type Place = "below" | "above" | "left" | "right";
-
 // Names; all in pixels of the screen, where letters have the usual size
 
 export interface Dot extends Point {

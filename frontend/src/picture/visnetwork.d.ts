@@ -1,5 +1,5 @@
 // The part of vis-network 9.1.2 that vis.js uses. `body` and `canvas` are not part of its public API.
-import type { Box, DrawingContext, DrawnActor, DrawnRelation, Point } from "./types.js";
+import type { DrawingContext, DrawnActor, DrawnRelation, Point } from "./types.js";
 
 interface Fill {
   background: string;

@@ -37,7 +37,7 @@
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+    return pairs.reduceRight((left, [first, last3]) => left.slice(0, first) + " ".repeat(last3 + 1 - first) + left.slice(last3 + 1), text2);
   }
   function isolate(text2) {
     const safe = escapeMarks(text2);
@@ -46,11 +46,11 @@
   function split(text2) {
     const parts = [];
     let from = 0;
-    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+    for (const [first, last3] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
       if (first < from) continue;
       if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
-      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
-      from = last + 1;
+      parts.push({ text: text2.slice(first + 1, last3), isIsolated: true });
+      from = last3 + 1;
     }
     if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
     return parts;
@@ -75,13 +75,13 @@
 
   // src/core/lookup.js
   function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
+    const found2 = map.get(key2);
+    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found2;
   }
   function ensure(map, key2, make11) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
+    const found2 = map.get(key2);
+    if (found2 !== void 0) return found2;
     const made = make11();
     map.set(key2, made);
     return made;
@@ -151,7 +151,7 @@
     return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
-  var rank = (unit2) => unit2 >= 57344 ? unit2 - 8192 : unit2 >= 55296 ? unit2 + 2048 : unit2;
+  var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
@@ -165,8 +165,8 @@
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
     for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const order5 = compare(left[at2], right[at2]);
-      if (order5) return order5;
+      const order4 = compare(left[at2], right[at2]);
+      if (order4) return order4;
     }
     return left.length - right.length;
   }
@@ -187,26 +187,26 @@
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text2) {
-    const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
-    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
+    const [, number3, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
       throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
     }
-    return { number: Number(number3) || 0, unit: unit2 };
+    return { number: Number(number3) || 0, unit: unit3 };
   }
   var formatNumber = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
-  var format = ({ number: number3, unit: unit2 }) => `${formatNumber(number3)} ${unit2}`;
+  var format = ({ number: number3, unit: unit3 }) => `${formatNumber(number3)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var reaches = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
+  var reaches = ({ claims: claims2 }, { number: number3, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number3);
   var tables = /* @__PURE__ */ new WeakMap();
   var largestByUnit = (data) => ensure(tables, data, () => new Map(
-    [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
+    [...byUnit(data)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
   ));
-  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit2 }) => unit2));
+  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
     const groups2 = /* @__PURE__ */ new Map();
     for (const claim3 of claims2.filter(isNumbered)) {
-      const unit2 = fold(claim3.unit);
-      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
+      const unit3 = fold(claim3.unit);
+      groups2.set(unit3, [...groups2.get(unit3) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
     }
     return groups2;
   }
@@ -216,15 +216,15 @@
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
-  var largest = (data, unit2) => largestByUnit(data).get(fold(unit2));
-  function widthOf(data, relation3, unit2) {
-    const [claims2, most] = [byUnit(relation3).get(fold(unit2)), largest(data, unit2)];
+  var largest = (data, unit3) => largestByUnit(data).get(fold(unit3));
+  function widthOf(data, relation3, unit3) {
+    const [claims2, most] = [byUnit(relation3).get(fold(unit3)), largest(data, unit3)];
     if (!claims2 || !most) return null;
-    const own = pickLargest(claims2);
-    return THINNEST + (WIDEST - THINNEST) * Math.abs(own.amount) / (Math.abs(most.amount) || 1);
+    const own2 = pickLargest(claims2);
+    return THINNEST + (WIDEST - THINNEST) * Math.abs(own2.amount) / (Math.abs(most.amount) || 1);
   }
   var WIDTHS = Object.freeze({ THINNEST, WIDEST });
-  var sayWidths = (unit2) => `Lines are as wide as the largest amount in ${isolate(unit2)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+  var sayWidths = (unit3) => `Lines are as wide as the largest amount in ${isolate(unit3)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
 
   // src/core/dates.js
   var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
@@ -241,33 +241,33 @@
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
     const [written2, , year, month, day] = match;
-    const last = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last));
+    const last3 = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last3));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
       text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last}-${day ?? two(days2)}`
+      last: `${year}-${last3}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
-    const { first, last } = parse2(text2);
-    return [first, last];
+    const { first, last: last3 } = parse2(text2);
+    return [first, last3];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  var isAdjacent = (last3, first) => first <= last3 || Date.parse(first) - Date.parse(last3) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first, last3] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last);
-      else merged.push([first, last]);
+      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last3);
+      else merged.push([first, last3]);
     }
     return merged;
   }
@@ -288,13 +288,13 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say2([first, last]) {
-    const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
-    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
-    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
+  function say2([first, last3]) {
+    const cut5 = (day, size3) => day.slice(0, size3);
+    const whole = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first && spanOf(cut5(first, size3))[1] === last3);
+    if (whole) return whole < first.length ? `in ${cut5(first, whole)}` : `on ${first}`;
+    const begin = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first);
+    const end = SIZES.find((size3) => spanOf(cut5(last3, size3))[1] === last3);
+    return `from ${cut5(first, begin)} to ${cut5(last3, end)}`;
   }
   function hasEnded({ end, said }) {
     if (end === "past" || !end || !said) return end === "past";
@@ -355,17 +355,17 @@
     return { contested, contested_in_part: contested && !isWhole2 };
   }
   function markOpposites(relations, among, asked2) {
-    const found = findOpposites(among, asked2);
+    const found2 = findOpposites(among, asked2);
     for (const relation3 of relations) {
-      const sides2 = relation3.standing && found.get(relation3.id);
+      const sides2 = relation3.standing && found2.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
   function findOpposites(relations, asked2) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
+      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
     };
     for (const group5 of groupByPair(relations)) {
       const negative = group5.filter((relation3) => relation3.sign < 0);
@@ -377,7 +377,7 @@
         }
       }
     }
-    return found;
+    return found2;
   }
   function groupByPair(relations) {
     const pairs = /* @__PURE__ */ new Map();
@@ -398,8 +398,8 @@
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last = end === "past" && said && spanOf(said)[1];
-      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
+      const last3 = end === "past" && said && spanOf(said)[1];
+      return last3 && possible?.[1] === last3 ? clip(possible, [ALWAYS[0], dayBefore(last3)]) : possible;
     }).filter(isThere);
   }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
@@ -428,22 +428,22 @@
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
   function indexNames(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
+    const names3 = /* @__PURE__ */ new Map();
     for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
       for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name4), actor3.id);
+        names3.set(fold(name4), actor3.id);
       }
     }
-    return names2;
+    return names3;
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const names2 = indexNames(data.actors);
-    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
+    const names3 = indexNames(data.actors);
+    const idOr = (name4) => names3.get(fold(name4)) ?? name4;
     const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
-      names: names2,
+      names: names3,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
       kinds: byId(data.vocabulary.kinds),
@@ -476,8 +476,8 @@
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names2));
+    const names3 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names3));
   }
   function asDate(name4, value) {
     if (value === null || value === void 0) return null;
@@ -514,8 +514,8 @@
     const given = Number(first.slice(0, 4));
     const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
     const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
-    const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
+    const unit3 = ["year", "month", "day"][text2.split("-").length - 1];
+    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit3}.`;
   }
   function cut(text2, mark2) {
     const at2 = text2.indexOf(mark2);
@@ -599,30 +599,30 @@
   function indexClaimants(data) {
     const index2 = of(data);
     const { fold: fold2 } = text_exports;
-    const names2 = /* @__PURE__ */ new Map();
+    const names3 = /* @__PURE__ */ new Map();
     for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
+      for (const entry3 of claim3.by) names3.set(fold2(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
       for (const name4 of [author, publisher].filter(isThere)) {
-        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
+        names3.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
       }
-      if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
+      if (publisher) names3.set(fold2(label2), get(names3, fold2(publisher)));
     }
-    const speaking = new Set(names2.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
-    return names2.set(OWN_VOICE, OWN_VOICE);
+    const speaking = new Set(names3.values());
+    for (const [name4, id] of index2.names) if (speaking.has(id)) names3.set(name4, id);
+    return names3.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names2, isActor2, problems) {
-    const exact = names2.get(fold(name4));
+  function resolveName(what, name4, names3, isActor2, problems) {
+    const exact = names3.get(fold(name4));
     if (exact !== void 0) return exact;
     const wanted = isActor2 ? [] : words(name4);
     const has2 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const matches2 = [...names3].filter(([known4]) => has2(known4)).map(([, id]) => id);
     const candidates = sorted(matches2);
     if (candidates.length === 1) return candidates[0];
     const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
@@ -644,28 +644,28 @@
         problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
       }
     }
-    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit2 && !unitsOf(data).some((known4) => fold(known4) === fold(unit2))) {
-      problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
+    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    if (unit3 && !unitsOf(data).some((known4) => fold(known4) === fold(unit3))) {
+      problems.push(`There is no amount in the unit "${isolate(unit3)}".`);
     }
   }
   function resolve(data, scope2) {
     const problems = [];
     checkValues(data, scope2, problems);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names2 = claimantNames(data);
-    const everyone = new Map(names2);
+    const names3 = claimantNames(data);
+    const everyone = new Map(names3);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
     const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
+      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names3, isActor2(name4), problems)),
       without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
-  function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+  function speakersOf({ own_voice: own2, by, voice }) {
+    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
   }
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
@@ -719,17 +719,17 @@
     const represents = findRepresentatives(kept, index2);
     const days2 = asked(asked2);
     const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
+    const found2 = build6(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found2, asked2.modes.length ? build6(kept) : found2, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
+    const matching = found2.filter((relation3) => isInScope(relation3, asked2, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
   }
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
     if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names2) => new Set(names2));
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names3) => new Set(names3));
     const isKept = ({ claim: claim3 }) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
@@ -771,8 +771,8 @@
       return false;
     }
     if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
+    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found2[name4]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
@@ -836,8 +836,8 @@
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last - first]?.[first] ?? null;
+    const [first, last3] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number3 = rows2[last3 - first]?.[first] ?? null;
     return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
@@ -860,7 +860,7 @@
       const key2 = why ? `${member} ${body}` : body;
       ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names3 }) => `${joinAnd(names3)} with ${name4(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function sidesOf(answer7) {
@@ -886,16 +886,16 @@
   var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations) {
-    const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
+    const found2 = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
   // src/core/sentences.js
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+    const covers4 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers4) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -1387,6 +1387,7 @@
     picked: "",
     at: null,
     moved: /* @__PURE__ */ new Map(),
+    moved_upright: /* @__PURE__ */ new Map(),
     focus: "",
     hovered: null,
     addressProblem: ""
@@ -1754,8 +1755,8 @@
     /** @type {new () => E} */
     HTMLElement
   )) {
-    const found = document.getElementById(id);
-    if (found instanceof kind4) return found;
+    const found2 = document.getElementById(id);
+    if (found2 instanceof kind4) return found2;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
@@ -1810,39 +1811,6 @@
   var on2 = (listener) => listeners2.push(listener);
 
   // src/picture/vis.js
-  var vis_exports = {};
-  __export(vis_exports, {
-    LEAST_TYPE: () => LEAST_TYPE,
-    USUAL_SIZE: () => USUAL_SIZE,
-    allowLabels: () => allowLabels,
-    atFullScale: () => atFullScale,
-    boxOf: () => boxOf,
-    centre: () => centre,
-    dotAt: () => dotAt,
-    draw: () => draw,
-    font: () => font,
-    frame: () => frame,
-    hasLine: () => hasLine,
-    headsOf: () => headsOf,
-    lineAt: () => lineAt,
-    moveTo: () => moveTo,
-    on: () => on3,
-    onClick: () => onClick,
-    onDrag: () => onDrag,
-    paintDot: () => paintDot,
-    paintHeads: () => paintHeads,
-    paintLine: () => paintLine,
-    pointOn: () => pointOn,
-    positionOf: () => positionOf,
-    redraw: () => redraw,
-    scale: () => scale,
-    setPosition: () => setPosition,
-    sizeOf: () => sizeOf,
-    start: () => start,
-    toFrame: () => toFrame,
-    toPicture: () => toPicture,
-    wrapped: () => wrapped
-  });
   var PREFIX = "@";
   var { nodes, edges } = record.drawing;
   var options = (
@@ -1853,22 +1821,57 @@
   var frame = byId2("network");
   var font = options.nodes.font;
   var USUAL_SIZE = options.nodes.size;
-  var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
-  var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
+  var dots = nodes.map(({ label: label2, ...dot }) => dot);
+  var network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
+  var changes = 0;
   var styles = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
+  var version = () => changes;
   var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
   function setPosition(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
+    changes += 1;
   }
   var sizeOf = (id) => node(id).options.size;
-  var boxOf = (id) => node(id).shape.boundingBox;
-  var pointOn = (id, part) => edge(id).edgeType.getPoint(part);
-  function headsOf(id) {
-    const { from, to: to2 } = edge(id).options.arrows;
-    return { from: from.enabled, to: to2.enabled };
+  var borderOf = (id, angle) => node(id).distanceToBorder(network.canvas.getContext(), angle);
+  function pointOn(id, part) {
+    const { edgeType } = edge(id);
+    return edgeType.getPoint(part, edgeType.getViaNode());
+  }
+  function lineOf(id) {
+    const { from, to: to2, edgeType, options: { arrows, width } } = edge(id);
+    const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
+    const endOf = (end, { enabled, scaleFactor }) => ({
+      border: borderOf(end.id.slice(PREFIX.length), Math.atan2(end.y - via.y, end.x - via.x)),
+      head: enabled ? 15 * scaleFactor + 3 * width : 0
+    });
+    return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
+  }
+  function cutLine(id, line6, tips) {
+    const { edgeType, options: { arrows, width } } = edge(id);
+    const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
+    const headOf = (end) => ({
+      point: tips[end],
+      core: line6[end],
+      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
+      length: 15 * arrows[end].scaleFactor + 3 * width,
+      type: "arrow"
+    });
+    const heads = { from: headOf("from"), to: headOf("to") };
+    Object.assign(edgeType, {
+      fromPoint: line6.from,
+      toPoint: line6.to,
+      getViaNode: () => isStraight ? void 0 : line6.via,
+      /** @type {(context: DrawingContext, end: "from"|"to") => object} */
+      getArrowData: (_3, end) => heads[end]
+    });
+  }
+  function bend(id, bend2) {
+    const type = bend2 > 0 ? "curvedCW" : "curvedCCW";
+    edge(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
+    changes += 1;
   }
   var hasLine = (id) => Boolean(edge(id)?.connected);
   function draw(given, drawn) {
@@ -1883,14 +1886,12 @@
     if (styles.get(key2) === text2) return;
     styles.set(key2, text2);
     item4.setOptions(style);
-  }
-  function allowLabels(isAllowed) {
-    network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
+    changes += 1;
   }
   var redraw = () => network.redraw();
   function dotAt(point) {
-    const found = network.getNodeAt(point);
-    return found === void 0 ? null : found.slice(PREFIX.length);
+    const found2 = network.getNodeAt(point);
+    return found2 === void 0 ? null : found2.slice(PREFIX.length);
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
@@ -1907,19 +1908,17 @@
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
-  var paintLine = (context, id) => edge(id).draw(context);
-  var paintHeads = (context, id) => edge(id).drawArrows(context);
-  function paintDot(context, id) {
-    const { drawExternalLabel } = node(id).draw(context);
-    return drawExternalLabel ?? (() => {
-    });
-  }
+  network.on("dragging", ({ nodes: dragged }) => {
+    changes += dragged.length;
+  });
+  var paintLine = (context2, id) => edge(id).draw(context2);
+  var paintHeads = (context2, id) => edge(id).drawArrows(context2);
+  var paintDot = (context2, id) => node(id).draw(context2);
   function atFullScale(work) {
     const { view: view14 } = network.body;
     const before2 = view14.scale;
     try {
       view14.scale = 1;
-      allowLabels(true);
       return work();
     } finally {
       view14.scale = before2;
@@ -1942,60 +1941,60 @@
   var places = () => sides.value;
   var isOn = () => get2().blocs;
   var colour = (look2, part) => get3(`bloc-${look2}${part}`);
-  var letterOf = (place3) => typeof place3 === "number" ? LETTERS[place3] : place3;
+  var letterOf = (place5) => typeof place5 === "number" ? LETTERS[place5] : place5;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places().get(id));
     if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
-  function paint(context, ids3) {
+  function paint(context2, ids3) {
     if (!isOn()) return;
     const scale2 = scale();
-    context.save();
-    Object.assign(context, { textAlign: "center", textBaseline: "middle" });
+    context2.save();
+    Object.assign(context2, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
-      const place3 = places().get(id);
+      const place5 = places().get(id);
       const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
-      if (place3 === void 0 || high * scale2 < SMALLEST) continue;
-      context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(get(LOOKS, place3), "-ink");
-      context.fillText(letterOf(place3), x3, y3 + high * 0.06);
+      if (place5 === void 0 || high * scale2 < SMALLEST) continue;
+      context2.font = `bold ${high}px ${font.face}`;
+      context2.fillStyle = colour(get(LOOKS, place5), "-ink");
+      context2.fillText(letterOf(place5), x3, y3 + high * 0.06);
     }
-    context.restore();
+    context2.restore();
   }
-  function paintDot2(context, place3, x3, y3) {
-    const look2 = LOOKS.get(place3);
-    Object.assign(context, {
+  function paintDot2(context2, place5, x3, y3) {
+    const look2 = LOOKS.get(place5);
+    Object.assign(context2, {
       fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
       strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
       textAlign: "center"
     });
-    context.beginPath();
-    context.arc(x3, y3, 7, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-    if (!look2 || place3 === void 0) return;
-    context.font = `bold 10px ${font.face}`;
-    context.fillStyle = colour(look2, "-ink");
-    context.fillText(letterOf(place3), x3, y3 + 0.5);
+    context2.beginPath();
+    context2.arc(x3, y3, 7, 0, 2 * Math.PI);
+    context2.fill();
+    context2.stroke();
+    if (!look2 || place5 === void 0) return;
+    context2.font = `bold 10px ${font.face}`;
+    context2.fillStyle = colour(look2, "-ink");
+    context2.fillText(letterOf(place5), x3, y3 + 0.5);
   }
-  var icon2 = (place3) => el(
+  var icon2 = (place5) => el(
     "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place3) === "open" ? "open-dot" : LOOKS.get(place3) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    { class: `bloc-figure bloc-${LOOKS.get(place5) === "open" ? "open-dot" : LOOKS.get(place5) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("circle", { cx: 8, cy: 8, r: 7 }),
-    place3 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place3))
+    place5 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place5))
   );
   function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number3 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
+    const number3 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
     const [first, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
-    const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number3(place3) }));
+    const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number3(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -2194,36 +2193,36 @@
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    const order4 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    return [...arcs.values()].map((arc) => ({ ...arc, relations: order4(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
-  function makeRows(arcs, size, end) {
-    const offsets = new Int32Array(size + 1);
+  function makeRows(arcs, size3, end) {
+    const offsets = new Int32Array(size3 + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at2 = 0; at2 < size; at2 += 1) offsets[at2 + 1] += offsets[at2];
+    for (let at2 = 0; at2 < size3; at2 += 1) offsets[at2 + 1] += offsets[at2];
     const free = offsets.slice();
-    const order5 = new Int32Array(arcs.length);
+    const order4 = new Int32Array(arcs.length);
     arcs.forEach((arc, at2) => {
-      order5[free[arc[end]]] = at2;
+      order4[free[arc[end]]] = at2;
       free[arc[end]] += 1;
     });
-    return { offsets, order: order5 };
+    return { offsets, order: order4 };
   }
   function measureDistances(ties, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties;
-    const distance = new Int32Array(ties.ids.length).fill(-1);
-    distance[goal] = 0;
+    const distance2 = new Int32Array(ties.ids.length).fill(-1);
+    distance2[goal] = 0;
     const queue = [goal];
     for (let at2 = 0; at2 < queue.length; at2 += 1) {
       const actor3 = queue[at2];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
         const before2 = origins[arc];
-        if (distance[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-        distance[before2] = distance[actor3] + 1;
+        if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
+        distance2[before2] = distance2[actor3] + 1;
         queue.push(before2);
       }
     }
-    return distance;
+    return distance2;
   }
 
   // src/core/pathsearch.js
@@ -2259,8 +2258,8 @@
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance = measureDistances(ties, end, excluded, allows);
-      return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
+      const distance2 = measureDistances(ties, end, excluded, allows);
+      return { allows, marks, distance: distance2, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
   function countTied({ ids: ids3, offsets, targets }, excluded) {
@@ -2280,16 +2279,16 @@
     };
   }
   function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
-    const found = [];
+    const found2 = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
-    const isDone = () => found.length >= most || isExhausted();
+    const isDone = () => found2.length >= most || isExhausted();
     function step2(actor3, left, marks, state, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
@@ -2318,7 +2317,7 @@
       onPath[start39] = 0;
       numbers.pop();
     }
-    return { found, searchFrom, isDone, isExhausted };
+    return { found: found2, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
@@ -2326,10 +2325,10 @@
   var inSteps = (number3) => count(number3, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
-    const found = [];
-    if (together) found.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) found.push(["lift-same_fight", { together, same_fight: false }]);
-    return found;
+    const found2 = [];
+    if (together) found2.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) found2.push(["lift-same_fight", { together, same_fight: false }]);
+    return found2;
   }
   function explainFilters(data, question, measureWith2) {
     const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
@@ -2362,9 +2361,9 @@
       };
     }
     const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const answer7 = (found) => ({
-      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found) }),
-      lifts: found.map((each3) => lengthen(each3, most))
+    const answer7 = (found2) => ({
+      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
+      lifts: found2.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
@@ -2413,20 +2412,20 @@
     const ties = of2(data, selection2, direction2, via);
     const ends2 = { start: start39, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found: found2, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
+    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
       from: start39,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
-      truncated: found.length > limit || exhausted,
+      truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
       direct: say6(data, selection2, start39, goal),
       beyond,
       lifts,
-      paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
+      paths: found2.slice(0, limit).map((path) => makePath(data, ties, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2460,8 +2459,8 @@
     }
   }
   function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
+    const { actors: actors2, names: names3 } = of(data);
+    const id = actors2.has(name4) ? name4 : names3.get(fold(name4));
     if (id === void 0) throw new Error(`There is no actor "${name4}".`);
     return id;
   }
@@ -2469,8 +2468,8 @@
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
+    const names3 = invalid.map((id) => get(of(data).actors, id).shown);
+    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names3)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2634,14 +2633,14 @@
     return pairs;
   }
   function findMixed(pairs) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
-        for (const { id } of sides2.flat()) found.set(id, pair);
+        for (const { id } of sides2.flat()) found2.set(id, pair);
       }
     }
-    return found;
+    return found2;
   }
   var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf2) => legs.reduce(
@@ -2694,9 +2693,9 @@
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
   var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names2) {
-    const more2 = names2.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  function joinNames(names3) {
+    const more2 = names3.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
   function describeCases(lookup, { cases, relations }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2720,11 +2719,11 @@
   function sayDoing(lookup, actor3, other2, relations) {
     const { plural: plural2 } = get(of(lookup.data).actors, actor3);
     const verbs = relations.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
-    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
+    const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
     const whom = nameOf3(lookup, other2);
-    const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen4.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
+    const short = chosen5.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    if (short.length === chosen5.length) return `${joinAnd(short)} ${whom}`;
+    return joinAnd(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(lookup, actor3);
@@ -2795,9 +2794,9 @@
   ]);
   function describe2(lookup, kind4, finding) {
     const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names2 = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names2;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
+    const names3 = finding.actors.map((id) => nameOf3(lookup, id));
+    const [one2, other2, client, enemy] = names3;
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names3.slice(2)), ...given });
     const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
@@ -2826,11 +2825,11 @@
     const { groups: groups2 } = of(data);
     const among = mark2 ? widened() : relations;
     const actors2 = numbers.map((number3) => data.actors[number3].id);
-    const find11 = (number3) => {
+    const find12 = (number3) => {
       const { from, type, to: to2 } = groups2[number3][0].claim;
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = fullLegs.map((leg, at2) => leg.map(find12).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2840,16 +2839,16 @@
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
   function find7(lookup, rules) {
-    const found = /* @__PURE__ */ new Set();
+    const found2 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at2, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
+        if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
         ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
       }
-      for (const key2 of groups2.keys()) found.add(key2);
+      for (const key2 of groups2.keys()) found2.add(key2);
       return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
     });
   }
@@ -2867,12 +2866,12 @@
     const lookup = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
+    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
+      truncated: whole.length > 0 || found2.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data, scope2, lookup.selection),
@@ -2880,11 +2879,11 @@
     };
   }
   function addKeys(tensions) {
-    const times = /* @__PURE__ */ new Map();
+    const times2 = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      const time = (times.get(key2) ?? 0) + 1;
-      times.set(key2, time);
+      const time = (times2.get(key2) ?? 0) + 1;
+      times2.set(key2, time);
       return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
@@ -2932,19 +2931,19 @@
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
     }
-    const found = /* @__PURE__ */ new Set();
-    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found);
-    return found;
+    const found2 = /* @__PURE__ */ new Set();
+    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found2);
+    return found2;
   }
-  function spread(id, steps3, neighbours, found) {
-    const seen2 = /* @__PURE__ */ new Set([id]);
+  function spread(id, steps3, neighbours, found2) {
+    const seen = /* @__PURE__ */ new Set([id]);
     let edge2 = [id];
     for (let step2 = 0; step2 < steps3 && edge2.length; step2 += 1) {
-      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen2.has(each3));
+      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen.has(each3));
       edge2 = [...new Set(next)];
-      for (const each3 of edge2) seen2.add(each3);
+      for (const each3 of edge2) seen.add(each3);
     }
-    for (const each3 of seen2) found.add(each3);
+    for (const each3 of seen) found2.add(each3);
   }
 
   // src/state/derived/visibility.js
@@ -3001,12 +3000,12 @@
     return { ...make5(ties, []), actors: within };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations, chosen4) {
+  function make5(relations, chosen5) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen4]),
+      actors: /* @__PURE__ */ new Set([...ends2, ...chosen5]),
       relations: new Set(relations.map(({ id }) => id)),
-      chosen: chosen4
+      chosen: chosen5
     };
   }
 
@@ -3122,7 +3121,7 @@
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
-    return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
+    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
   }
   function years({ start: start39, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
@@ -3212,8 +3211,8 @@ ${lines2.join(",\n")}
 }`;
   }
   var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
-  var writeStyle = ({ names: names2, bends }) => [
-    Object.keys(names2).length ? section("names", names2, (id) => JSON.stringify(names2[id])) : "",
+  var writeStyle = ({ names: names3, bends }) => [
+    Object.keys(names3).length ? section("names", names3, (id) => JSON.stringify(names3[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
@@ -3235,44 +3234,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/betweenness.js
   var SLICE = 20;
-  var start2 = (members, size) => ({
+  var start2 = (members, size3) => ({
     size: members.length,
-    queue: new Int32Array(size),
-    distance: new Int32Array(size),
-    paths: new Float64Array(size),
-    share: new Float64Array(size)
+    queue: new Int32Array(size3),
+    distance: new Int32Array(size3),
+    paths: new Float64Array(size3),
+    share: new Float64Array(size3)
   });
-  function visit({ offsets, targets }, origin, { queue, distance, paths }) {
-    distance.fill(-1);
+  function visit({ offsets, targets }, origin, { queue, distance: distance2, paths }) {
+    distance2.fill(-1);
     paths.fill(0);
-    distance[origin] = 0;
+    distance2[origin] = 0;
     paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
       const actor3 = queue[at2];
-      const further = distance[actor3] + 1;
+      const further = distance2[actor3] + 1;
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const next = targets[arc];
-        if (distance[next] < 0) {
-          distance[next] = further;
+        if (distance2[next] < 0) {
+          distance2[next] = further;
           queue[reached] = next;
           reached += 1;
         }
-        if (distance[next] === further) paths[next] += paths[actor3];
+        if (distance2[next] === further) paths[next] += paths[actor3];
       }
     }
     return reached;
   }
-  function addShares({ offsets, targets }, reached, { queue, distance, paths, share: share2 }, scores) {
+  function addShares({ offsets, targets }, reached, { queue, distance: distance2, paths, share: share2 }, scores) {
     share2.fill(0);
     for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
       const actor3 = queue[at2];
-      const nearer = distance[actor3] - 1;
+      const nearer = distance2[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const before2 = targets[arc];
-        if (distance[before2] === nearer) share2[before2] += paths[before2] * each3;
+        if (distance2[before2] === nearer) share2[before2] += paths[before2] * each3;
       }
       scores[actor3] += share2[actor3];
     }
@@ -3289,16 +3288,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/reach.js
-  var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
-  function countFrom(origin, rows2, ends2, { queue, seen: seen2 }) {
-    seen2[origin] = origin;
+  var start3 = (size3) => ({ queue: new Int32Array(size3), seen: new Int32Array(size3).fill(-1) });
+  function countFrom(origin, rows2, ends2, { queue, seen }) {
+    seen[origin] = origin;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
       const actor3 = queue[at2];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
-        if (seen2[ends2[arc]] === origin) continue;
-        seen2[ends2[arc]] = origin;
+        if (seen[ends2[arc]] === origin) continue;
+        seen[ends2[arc]] = origin;
         queue[reached] = ends2[arc];
         reached += 1;
       }
@@ -3409,18 +3408,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list5({ own_scores: own }, table2) {
-    if (!own) return [];
-    return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
+  function list5({ own_scores: own2 }, table2) {
+    if (!own2) return [];
+    return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find9(data, id) {
-    const found = list5(data, "actors").find((each3) => each3.id === id);
-    return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
+    const found2 = list5(data, "actors").find((each3) => each3.id === id);
+    return found2 && data.own_scores ? { ...found2, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find9(data, id);
-    if (!found) return null;
-    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const found2 = find9(data, id);
+    if (!found2) return null;
+    const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order3(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
@@ -3448,9 +3447,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function name3() {
-    const last = window.location.pathname.split("/").at(-1) ?? "";
+    const last3 = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last3).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -3495,6 +3494,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     opened: text,
     at: { read: readView, write: writeView },
     moved: { read: parse4, write: write2 },
+    moved_upright: { read: parse4, write: write2 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     tensions: text,
@@ -3505,10 +3505,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {Name[]} */
     Object.keys(PARTS)
   );
-  var QUIET = ["find", "at", "moved"];
+  var QUIET = ["find", "at", "moved", "moved_upright"];
   var LISTS = (
     /** @type {const} */
     ["avoid", "without_kinds", "hide"]
+  );
+  var MOVED = (
+    /** @type {const} */
+    ["moved", "moved_upright"]
   );
   var ENDS = (
     /** @type {const} */
@@ -3516,11 +3520,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
   function readView(written2) {
-    const [x3, y3, scale2] = written2.split(",").map(Number);
-    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
+    const [x3, y3, scale2] = written2.split(",", 3).map(Number);
+    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2, upright: written2.endsWith(",upright") } : void 0;
   }
   function writeView(view14) {
-    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
+    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4), ...view14.upright ? ["upright"] : []].join(",") : "";
   }
   function decode2(written2) {
     try {
@@ -3548,6 +3552,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const unknown = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
+    for (const key2 of MOVED) view14[key2] = new Map([...view14[key2]].filter(([id]) => isActor(id)));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
     return { ...view14, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
@@ -3575,8 +3580,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
+    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3598,7 +3603,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (state.isDragging) return;
       if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write4(state)), "at", "moved");
+    on((state) => replace(write4(state)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3634,10 +3639,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place3, text: text2, number: number3 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place5, text: text2, number: number3 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        icon2(place3),
+        icon2(place5),
         el("span", { class: "legend-text" }, text2),
         number3 > 0 && el("span", { class: "legend-number" }, String(number3))
       ))),
@@ -3692,7 +3697,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const firm = ids3.length - apart.length;
     const highlight2 = () => set({ hovered: ofBloc(at2) });
     const clearHighlight = () => set({ hovered: null });
-    const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose7 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
@@ -3702,7 +3707,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 },
           icon2(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -3741,15 +3746,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ))
     );
   }
-  var either = ({ either_side: found }) => found && found.length > 0 && section2("Either side", found.map(({ actors: ids3, relations }) => {
-    const names2 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
+  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations }) => {
+    const names3 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names3}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
   var list8 = (title, ids3) => ids3.length > 0 && section2(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, nameOf2);
+    const say17 = (found2, what) => sayMembers(found2, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
       lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
@@ -3806,6 +3811,78 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     show(byId2("blocs-panel"), view3);
   }
 
+  // src/picture/drawing.js
+  var WIDE = { size: { width: 980, height: 577 }, key: (
+    /** @type {const} */
+    "moved"
+  ), file: record };
+  var UPRIGHT = { size: { width: 390, height: 546 }, key: (
+    /** @type {const} */
+    "moved_upright"
+  ), file: record.upright };
+  var hasUpright = ids.every((id) => Object.hasOwn(record.upright.positions, id));
+  var current2 = y(
+    /** @type {Drawing} */
+    WIDE
+  );
+  var factors = { x: 1, y: 1 };
+  var isUpright = () => current2.value === UPRIGHT;
+  var size = () => current2.value.size;
+  var placeOf = (id) => current2.value.file.names[id] ?? "below";
+  function fileOf(id, { file } = current2.value) {
+    const [x3, y3] = file.positions[id];
+    return { x: x3, y: y3 };
+  }
+  function movedIn(drawing, positions = get2()[drawing.key]) {
+    const isMoved = (id, { x: x3, y: y3 }) => x3 !== fileOf(id, drawing).x || y3 !== fileOf(id, drawing).y;
+    return new Map([...positions].filter(([id, position]) => isMoved(id, position)));
+  }
+  var moved = () => movedIn(current2.value);
+  var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
+  function listPositions() {
+    const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
+    const join3 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    return {
+      wide: join3(record.positions, wide),
+      upright: join3(record.upright.positions, upright),
+      moved: [...wide.keys(), ...upright.keys()]
+    };
+  }
+  var baseOf = (id) => get2()[current2.value.key].get(id) ?? fileOf(id);
+  var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
+  var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
+  function place() {
+    for (const id of ids) setPosition(id, fromBase(baseOf(id)));
+  }
+  function stretch(wanted) {
+    const before2 = factors;
+    factors = wanted;
+    place();
+    return Math.abs(wanted.x - before2.x) > 1e-6 || Math.abs(wanted.y - before2.y) > 1e-6;
+  }
+  function choose2({ width, height }) {
+    const before2 = current2.value;
+    use(hasUpright && width < height ? UPRIGHT : WIDE);
+    return current2.value !== before2;
+  }
+  function use(drawing) {
+    if (drawing === current2.value) return;
+    current2.value = drawing;
+    for (const { id } of record.drawing.edges) bend(id, drawing.file.bends[id] ?? 0);
+    place();
+  }
+  function asBase(work) {
+    const before2 = { drawing: current2.value, factors };
+    try {
+      use(WIDE);
+      stretch({ x: 1, y: 1 });
+      return work();
+    } finally {
+      use(before2.drawing);
+      stretch(before2.factors);
+    }
+  }
+
   // src/panels/compare/comparison.js
   var SIGNS = { added: "+", gone: "−", changed: "≠" };
   var HAPPENED = (
@@ -3841,84 +3918,87 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       record2.lists.map(list9)
     );
   }
-  function disc(context, x3, y3, what) {
-    context.save();
-    context.setLineDash(what === "gone" ? [2.5, 2] : []);
-    context.beginPath();
-    context.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context.fillStyle = get3(what === "added" ? "label" : "canvas");
-    context.fill();
-    context.lineWidth = 1.4;
-    context.strokeStyle = get3("label");
-    context.stroke();
-    context.font = `700 11px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS[what], x3, y3 + 0.5);
-    context.restore();
+  function disc(context2, x3, y3, what) {
+    context2.save();
+    context2.setLineDash(what === "gone" ? [2.5, 2] : []);
+    context2.beginPath();
+    context2.arc(x3, y3, SIZE, 0, 2 * Math.PI);
+    context2.fillStyle = get3(what === "added" ? "label" : "canvas");
+    context2.fill();
+    context2.lineWidth = 1.4;
+    context2.strokeStyle = get3("label");
+    context2.stroke();
+    context2.font = `700 11px ${font.face}`;
+    context2.textAlign = "center";
+    context2.textBaseline = "middle";
+    context2.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context2.fillText(SIGNS[what], x3, y3 + 0.5);
+    context2.restore();
     painted.push(what);
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
-  var positionOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
-    context.save();
-    context.setLineDash([3, 3]);
-    context.beginPath();
-    context.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
-    context.lineWidth = 1.4;
-    context.strokeStyle = get3("faint");
-    context.stroke();
-    context.font = `italic 12px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.fillStyle = get3("faint");
-    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
-    context.restore();
+  var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
+  function paintGoneActor(context2, { x: across, y: down, shown: shown2 }) {
+    if (isUpright()) return;
+    const { x: x3, y: y3 } = fromBase({ x: across, y: down });
+    context2.save();
+    context2.setLineDash([3, 3]);
+    context2.beginPath();
+    context2.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
+    context2.lineWidth = 1.4;
+    context2.strokeStyle = get3("faint");
+    context2.stroke();
+    context2.font = `italic 12px ${font.face}`;
+    context2.textAlign = "center";
+    context2.textBaseline = "top";
+    context2.fillStyle = get3("faint");
+    context2.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
+    context2.restore();
     painted.push("gone");
   }
-  function paintGoneRelation(context, relation3) {
+  function paintGoneRelation(context2, relation3) {
     const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
-    context.save();
-    context.setLineDash([1.5, 5]);
-    context.lineWidth = 2;
-    context.strokeStyle = get3("faint");
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to2.x, to2.y);
-    context.stroke();
-    context.restore();
-    disc(context, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
+    if (!from || !to2) return;
+    context2.save();
+    context2.setLineDash([1.5, 5]);
+    context2.lineWidth = 2;
+    context2.strokeStyle = get3("faint");
+    context2.beginPath();
+    context2.moveTo(from.x, from.y);
+    context2.lineTo(to2.x, to2.y);
+    context2.stroke();
+    context2.restore();
+    disc(context2, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint2(context, record2) {
+  function paint2(context2, record2) {
     painted = [];
     const { byId: relations } = view(get2().scope);
     const lit2 = highlight.value;
-    context.save();
+    context2.save();
     if (showsGone) {
-      context.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context, each3);
-      for (const each3 of record2.gone_actors) paintGoneActor(context, each3);
+      context2.globalAlpha = lit2 ? 0.25 : 1;
+      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context2, each3);
+      for (const each3 of record2.gone_actors) paintGoneActor(context2, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations.get(id)?.standing || !hasLine(id)) continue;
-      context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
+      context2.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
-      disc(context, x3, y3, what);
+      disc(context2, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
       const node2 = here(id);
       if (!node2) continue;
-      context.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
-      disc(context, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
+      context2.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
+      disc(context2, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
-    context.restore();
+    context2.restore();
   }
   function start7() {
     const { comparison } = record;
     if (!comparison) return;
     byId2("side").prepend(make2(panel(comparison)));
-    on3("drawn", (context) => paint2(context, comparison));
+    on3("drawn", (context2) => paint2(context2, comparison));
     redraw();
   }
 
@@ -3983,6 +4063,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
+  // src/core/stretch.js
+  var LEAST = 0.6;
+  var MOST4 = 3;
+  var LARGER = 1.25;
+  var UNEVEN = 2;
+  var STEPS3 = 40;
+  function findFactor(reaches2, room, most) {
+    const isTooLong = (factor) => {
+      let [low2, high2] = [Infinity, -Infinity];
+      for (const { at: at2, before: before2, after } of reaches2) {
+        low2 = Math.min(low2, at2 * factor - before2);
+        high2 = Math.max(high2, at2 * factor + after);
+      }
+      return high2 - low2 > room;
+    };
+    if (!isTooLong(most)) return most;
+    let [low, high] = [0, most];
+    for (let step2 = 0; step2 < STEPS3; step2 += 1) {
+      const middle = (low + high) / 2;
+      if (isTooLong(middle)) high = middle;
+      else low = middle;
+    }
+    return low;
+  }
+  function fit(spots, room, base) {
+    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
+    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
+    const x3 = findFactor(spots.map(({ x: at2, left, right }) => ({ at: at2, before: left, after: right })), room.width, mostX);
+    const y3 = findFactor(spots.map(({ y: at2, above, below }) => ({ at: at2, before: above, after: below })), room.height, mostY);
+    if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
+    const across = findFactor(spots.map(({ x: at2 }) => ({ at: at2, before: 0, after: 0 })), room.width, mostX);
+    const down = findFactor(spots.map(({ y: at2 }) => ({ at: at2, before: 0, after: 0 })), room.height, mostY);
+    const total = even(across, down);
+    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
+    return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
+  }
+  var even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
+
   // src/state/derived/ranking.js
   var SLICE_TIME = 10;
   var answers = /* @__PURE__ */ new WeakMap();
@@ -3994,8 +4112,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var run = null;
   var get4 = () => latest.value;
   function isCurrent() {
-    const { size, scope: scope2 } = get2();
-    return latest.value?.measure === size && latest.value.of === scope2;
+    const { size: size3, scope: scope2 } = get2();
+    return latest.value?.measure === size3 && latest.value.of === scope2;
   }
   var on4 = (listener) => listeners3.push(listener);
   function publish(ranking) {
@@ -4027,13 +4145,62 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!measure4) return publish(null);
     const known4 = answersOf(scope2).get(measure4);
     if (known4) return publish(known4);
-    const own = rank2(record, measure4);
-    const request = { measure: measure4, scope: scope2 };
-    if (own) return finish(request, own);
-    run = { ...request, slices: rankInSlices(record, view(scope2).selection, measure4) };
+    const own2 = rank2(record, measure4);
+    const request2 = { measure: measure4, scope: scope2 };
+    if (own2) return finish(request2, own2);
+    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure4) };
     return continueRun();
   }
   var start9 = () => on(update, "size", "scope");
+
+  // src/picture/frame.js
+  var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
+  var LEAST2 = 80;
+  var NARROW = 520;
+  var HINT = 20;
+  var ROOMY = 0.5;
+  var own = () => frame.getBoundingClientRect();
+  function rectangleOf(element2) {
+    const { left, top } = own();
+    const { offsetWidth: width, offsetHeight: height, offsetParent } = element2;
+    if (!width || !height) return null;
+    const outer = offsetParent?.getBoundingClientRect();
+    const [x3, y3] = outer ? [outer.left + element2.offsetLeft - left, outer.top + element2.offsetTop - top] : [element2.getBoundingClientRect().left - left, element2.getBoundingClientRect().top - top];
+    return { left: x3, top: y3, right: x3 + width, bottom: y3 + height };
+  }
+  function wholePart() {
+    const { width, height } = own();
+    const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW ? HINT : 0);
+    const top = Math.min(rectangleOf(byId2("focus-bar"))?.bottom ?? 0, bottom / 3);
+    return { left: 0, top, right: width, bottom };
+  }
+  function openPart() {
+    const { width } = own();
+    const part = wholePart();
+    const whole = { ...part };
+    for (const id of PANELS2) {
+      const over = rectangleOf(byId2(id));
+      if (!over || over.right <= 0 || over.left >= width) continue;
+      if (over.right - over.left > width * 0.8) part.bottom = Math.min(part.bottom, over.top);
+      else if (over.left > 0) part.right = Math.min(part.right, over.left);
+    }
+    if (part.bottom < LEAST2) part.bottom = whole.bottom;
+    return part;
+  }
+  function roomyPart() {
+    const [part, whole] = [openPart(), wholePart()];
+    const [width, height] = [part, whole].map((box2) => [box2.right - box2.left, box2.bottom - box2.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
+    return width >= ROOMY && height >= ROOMY ? part : whole;
+  }
+  function confines() {
+    const bar3 = rectangleOf(byId2("focus-bar"));
+    return { frame: { ...openPart(), top: 0 }, covered: bar3 ? [bar3] : [] };
+  }
+  var size2 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+  function onPanels(listener) {
+    const observer = new ResizeObserver(listener);
+    for (const id of [...PANELS2, "focus-bar"]) observer.observe(byId2(id));
+  }
 
   // src/picture/labelplacement.js
   var CELL = 64;
@@ -4041,27 +4208,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ACROSS = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list10({ x: x3, y: y3, room }, { width, height }, all3) {
-    const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part) => at2(x3 - part * width, y3 + room);
-    const over = (part) => at2(x3 - part * width, y3 - room - height);
-    const right = (part) => at2(x3 + room, y3 - part * height);
-    const left = (part) => at2(x3 - room - width, y3 - part * height);
-    const first = [under2, over, right, left].map((position) => position(0.5));
-    if (!all3) return first;
-    return [
-      ...first,
-      ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
-      ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
-    ];
-  }
-  var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
-    const [left, top] = [
-      x3 + across * (room + away + width / 2) - width / 2,
-      y3 + down * (room + away + height / 2) - height / 2
-    ];
-    return { left, right: left + width, top, bottom: top + height };
-  }));
+  var PLACES = {
+    below: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - part * name4.width, y3 + room, name4),
+    above: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - part * name4.width, y3 - room - name4.height, name4),
+    right: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 + room, y3 - part * name4.height, name4),
+    left: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - room - name4.width, y3 - part * name4.height, name4)
+  };
+  var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
+  var beside = (dot, name4, place5) => PLACES[place5](dot, name4);
+  var list10 = (dot, name4) => [
+    ...Object.values(PLACES).map((at2) => at2(dot, name4)),
+    ...ALONG.slice(1).flatMap((part) => [PLACES.below(dot, name4, part), PLACES.above(dot, name4, part)]),
+    ...ACROSS.slice(1).flatMap((part) => [PLACES.right(dot, name4, part), PLACES.left(dot, name4, part)])
+  ];
+  var listFar = ({ x: x3, y: y3, room }, name4) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+    x3 + across * (room + away + name4.width / 2) - name4.width / 2,
+    y3 + down * (room + away + name4.height / 2) - name4.height / 2,
+    name4
+  )));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
   var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
@@ -4071,299 +4235,503 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return cells;
   }
-  function makeObstacles(dots) {
-    const cells = /* @__PURE__ */ new Map();
-    for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
+  var Grid = class {
+    /** @type {Map<number, Item[]>} */
+    #cells = /* @__PURE__ */ new Map();
+    /** @type {Set<Item>} */
+    #items = /* @__PURE__ */ new Set();
+    /** @param {Iterable<Item>} [items] */
+    constructor(items = []) {
+      for (const item4 of items) this.add(item4);
     }
-    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box2, dot)));
-  }
+    /** @param {Item} item */
+    add(item4) {
+      this.#items.add(item4);
+      for (const cell3 of cellsOf(item4.box)) ensure(this.#cells, cell3, () => []).push(item4);
+    }
+    /** @param {Item} item */
+    remove(item4) {
+      this.#items.delete(item4);
+      for (const cell3 of cellsOf(item4.box)) {
+        const items = this.#cells.get(cell3) ?? [];
+        items.splice(items.indexOf(item4), 1);
+      }
+    }
+    get size() {
+      return this.#items.size;
+    }
+    /** All items. */
+    all() {
+      return [...this.#items];
+    }
+    /**
+     * The items that overlap a box.
+     * @param {Box} box
+     * @returns {Item[]}
+     */
+    in(box2) {
+      const found2 = cellsOf(box2).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box2)) ?? []);
+      return found2.length > 1 ? [...new Set(found2)] : found2;
+    }
+    /**
+     * Return whether an item overlaps a box, other than that of an actor.
+     * @param {Box} box
+     * @param {string|null} [id]
+     * @returns {boolean}
+     */
+    covers(box2, id = null) {
+      return cellsOf(box2).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap(item4.box, box2))));
+    }
+  };
   function add2(placed2, { id, positions }) {
-    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
-    const free = positions.find((position) => isFree3(position, placed2));
-    if (free) return placed2.push({ id, ...free, positions }) > 0;
-    for (const position of positions) {
-      const inWay = placed2.filter((other2) => overlap(position.box, other2.box));
-      const rest = [...placed2.filter((other2) => !inWay.includes(other2)), position];
-      const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.positions.find((each3) => isFree3(each3, rest));
-        rest.push(elsewhere ?? other2);
-        return elsewhere;
-      });
-      if (!moved2.every(Boolean)) continue;
-      inWay.forEach((other2, at2) => {
-        Object.assign(other2, { from: null }, moved2[at2]);
-      });
-      return placed2.push({ id, ...position, positions }) > 0;
+    const position = positions.find(({ box: box2 }) => !placed2.covers(box2)) ?? positions.find(({ box: box2 }) => makeRoom(placed2, box2));
+    if (position) placed2.add({ id, from: null, ...position, positions });
+    return Boolean(position);
+  }
+  function makeRoom(placed2, box2) {
+    const before2 = placed2.in(box2).map((label2) => ({ label: label2, old: { ...label2 } }));
+    for (const { label: label2 } of before2) placed2.remove(label2);
+    const isDone = before2.every(({ label: label2 }) => {
+      const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box2) && !placed2.covers(each3.box));
+      if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
+      if (elsewhere) placed2.add(label2);
+      return elsewhere;
+    });
+    if (isDone) return true;
+    for (const { label: label2, old } of before2) {
+      if (label2.box !== old.box) placed2.remove(label2);
+      Object.assign(label2, old);
+      placed2.add(label2);
     }
     return false;
   }
 
-  // src/picture/labels.js
-  var SIZE2 = 11.5;
-  var LINE = 12.5;
-  var MOST4 = 80;
-  var MOST_LEADERS = 12;
-  var { font: font2 } = vis_exports;
+  // src/picture/namesizes.js
+  var LETTERS2 = font.size;
+  var LINE = LETTERS2 + 1;
+  var GAP = 3;
+  var BESIDE = 2;
+  var context = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
-  var painted2 = [];
-  var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
-    context.font = `${SIZE2}px ${font2.face}`;
+  var forms = /* @__PURE__ */ new Map();
+  var widthOf2 = (line6) => ensure(widths, line6, () => {
+    if (!context) throw new Error("This browser cannot measure text.");
+    context.font = `${LETTERS2}px ${font.face}`;
     return context.measureText(line6).width;
   });
-  function measure2(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
-    return { lines: lines2, width, height: lines2.length * LINE };
-  }
-  function formsOf(context, id, all3) {
+  var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
+  var formsOf = (id) => ensure(forms, id, () => {
     const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
-    const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
-  }
-  function dotOf(id, scale2) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3 * scale2, y: y3 * scale2, size: sizeOf(id) * scale2 };
-  }
-  var around = ({ id, x: x3, y: y3, size }) => ({ id, left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size });
-  var OVERLAYS = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
-  function seen(scale2) {
-    const own = frame.getBoundingClientRect();
-    const toBox = ({ left, top, right, bottom }) => {
-      const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
-      return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
+    const isNarrower = words4.length > lines2.length && words4.length <= 3;
+    return [lines2, isNarrower && words4].filter(isThere).map(measure2);
+  });
+  function reachOf(id) {
+    const [{ width, height }] = formsOf(id);
+    const dot = sizeOf(id);
+    const place5 = placeOf(id);
+    const across = place5 === "left" || place5 === "right" ? Math.max(dot, height / 2) : dot;
+    const along = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
+    return {
+      left: place5 === "left" ? dot + GAP + width : along,
+      right: place5 === "right" ? dot + GAP + width : along,
+      above: place5 === "above" ? dot + GAP + height : across,
+      below: place5 === "below" ? dot + GAP + height : across
     };
-    const over = [...document.querySelectorAll(OVERLAYS)].map((each3) => each3.getBoundingClientRect());
-    return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
   }
-  function positionsOf(context, dot, rank3) {
-    const anchor = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list10(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
-    const far = (form) => listFar(anchor, form).map((box2) => ({ box: box2, lines: form.lines, from: anchor }));
-    return rank3 < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
+
+  // src/picture/labelchoice.js
+  var MOST5 = 80;
+  var WINDOW = 980 * 577;
+  var MOST_LEADERS = 12;
+  function dotOf(id, unit3) {
+    const { x: x3, y: y3 } = positionOf(id);
+    return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
-  function choose2(context, wanted, scale2) {
-    const { frame: frame2, covered } = seen(scale2);
-    const isVisibleAt = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => overlap(box2, each3));
-    const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
-    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
-    const chosen4 = [];
-    let unplaced = 0;
-    for (const [at2, dot] of inView.entries()) {
-      const { id } = dot;
-      if (chosen4.length === MOST4 || unplaced && wanted.untied.has(id)) break;
-      const inFrame = positionsOf(context, dot, at2).filter(isVisibleAt);
-      const positions = inFrame.filter(({ box: box2 }) => !overlapsDot(box2, id));
-      if (add2(chosen4, { id, positions })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
-      else unplaced += 1;
+  var around = ({ id, x: x3, y: y3, size: size3 }) => ({ id, box: { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 } });
+  function countMost(dots2) {
+    const [xs, ys] = [dots2.map(({ x: x3 }) => x3), dots2.map(({ y: y3 }) => y3)];
+    const range = (values3) => Math.max(...values3) - Math.min(...values3);
+    return dots2.length ? MOST5 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
+  }
+  function positionsOf(anchor, rank3) {
+    const [usual, ...narrow4] = formsOf(anchor.id);
+    const withLines = (boxes, lines2, from) => boxes.map((box2) => ({ box: box2, lines: lines2, from }));
+    const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
+    if (rank3 >= MOST5) return [...chosen5, ...withLines(list10(anchor, usual).slice(0, 4), usual.lines)];
+    const forms2 = [usual, ...narrow4];
+    const near = forms2.flatMap((form) => withLines(list10(anchor, form), form.lines));
+    const far = rank3 < MOST_LEADERS ? forms2.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
+    return [...chosen5, ...near, ...far];
+  }
+  function supplant(placed2, { id, positions }, ranks) {
+    const own2 = get(ranks, id);
+    const isOverLess = ({ box: box2 }) => placed2.in(box2).every((other2) => get(ranks, other2.id) > own2);
+    const position = positions.find(isOverLess);
+    if (!position) return null;
+    const out2 = placed2.in(position.box);
+    for (const each3 of out2) placed2.remove(each3);
+    placed2.add({ id, from: null, ...position, positions });
+    return out2;
+  }
+  function placeAll(placed2, labels, ranks, most) {
+    const waiting5 = [];
+    const out2 = [];
+    for (const { id, chosen: chosen5, positions } of labels) {
+      const isFree3 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
+      if (isFree3) placed2.add({ id, from: null, ...chosen5, positions });
+      else waiting5.push({ id, positions });
     }
-    return chosen4;
+    for (const label2 of waiting5) {
+      if (placed2.size < most && add2(placed2, label2)) continue;
+      const others = supplant(placed2, label2, ranks);
+      if (others) waiting5.push(...others);
+      else out2.push(label2);
+    }
+    return out2;
   }
-  function order4(highlighted) {
+  function listAsked({ all: all3, order: order4 }, unit3, confines3) {
+    const dots2 = new Grid(all3.map((id) => around(dotOf(id, unit3))));
+    const isSeen = ({ box: box2 }) => !confines3 || isWithin(box2, confines3.frame) && !confines3.covered.some((each3) => overlap(box2, each3));
+    const asked2 = order4.map((id) => dotOf(id, unit3));
+    return asked2.map((dot, rank3) => {
+      const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
+      const inFrame = positions.filter(isSeen);
+      return {
+        id: dot.id,
+        chosen: positions[0],
+        positions: inFrame.filter(({ box: box2 }) => !dots2.covers(box2, dot.id)),
+        anyhow: inFrame[0] ?? positions[0]
+      };
+    });
+  }
+  function choose3(wanted, unit3, confines3) {
+    const asked2 = listAsked(wanted, unit3, confines3);
+    const ranks = new Map(wanted.order.map((id, at2) => [id, at2]));
+    const placed2 = new Grid();
+    let out2 = [];
+    const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
+    for (const isLast of [false, true]) {
+      if (!out2.length) out2 = placeAll(placed2, asked2.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+    }
+    const left = new Set(out2.map(({ id }) => id));
+    const forced = asked2.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
+  }
+
+  // src/picture/labels.js
+  var times = ({ left, right, top, bottom }, factor) => ({ left: left * factor, right: right * factor, top: top * factor, bottom: bottom * factor });
+  function unit() {
+    const scale2 = scale();
+    return Math.min(scale2, Math.sqrt(scale2));
+  }
+  var confines2 = null;
+  function confine(given) {
+    confines2 = given;
+  }
+  function unconfined(work) {
+    const before2 = confines2;
+    try {
+      confines2 = null;
+      return work();
+    } finally {
+      confines2 = before2;
+    }
+  }
+  function request() {
     const { ofActor: ofActor2 } = view(get2().scope);
     const { focus: focus4 } = get2();
+    const highlighted = highlight.value;
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
     const ties = (id) => ofActor2.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
     const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
-    const named3 = highlighted ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
-    return {
-      all: all3,
-      certain,
-      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
-      untied: new Set(named3.filter((id) => rank3(id) === 0))
-    };
+    const last3 = new Set(all3.filter((id) => rank3(id) === 0));
+    return { all: all3, certain, last: last3, order: all3.sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
-  function paint3(context, highlighted) {
-    const scale2 = scale();
-    if (!isNeeded(scale2)) return;
-    painted2 = choose2(context, order4(highlighted), scale2);
-    context.save();
-    context.setLineDash([]);
-    context.font = `${SIZE2 / scale2}px ${font2.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.lineJoin = "round";
-    context.lineWidth = 3 / scale2;
-    context.strokeStyle = get3("canvas");
-    context.fillStyle = get3("label");
-    for (const each3 of painted2) paintLabel(context, each3, scale2);
-    context.restore();
+  var last = { key: [{}], names: [], grid: new Grid() };
+  function chosen3() {
+    const factor = unit();
+    const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
+    if (key2.every((part, at2) => part === last.key[at2])) return last;
+    const names3 = choose3(request(), factor, confines2 && {
+      frame: times(confines2.frame, factor),
+      covered: confines2.covered.map((box2) => times(box2, factor))
+    });
+    last = { key: key2, names: names3, grid: new Grid(names3) };
+    return last;
   }
-  function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
+  var names = () => chosen3().names;
+  var covers2 = (box2) => chosen3().grid.covers(times(box2, unit()));
+  var listBoxes = () => names().map(({ box: box2 }) => times(box2, 1 / unit()));
+  function reachOf2(id, factor = unit()) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const { left, right, above, below } = reachOf(id);
+    return { left: x3 - left / factor, right: x3 + right / factor, top: y3 - above / factor, bottom: y3 + below / factor };
+  }
+  function at({ x: x3, y: y3 }) {
+    const [across, down] = [x3 * unit(), y3 * unit()];
+    return chosen3().grid.in({ left: across, right: across, top: down, bottom: down })[0]?.id ?? null;
+  }
+  function paint3(context2) {
+    const factor = unit();
+    const { faint } = visible.value;
+    context2.save();
+    context2.setLineDash([]);
+    context2.font = `${LETTERS2 / factor}px ${font.face}`;
+    context2.textAlign = "center";
+    context2.textBaseline = "middle";
+    context2.lineJoin = "round";
+    context2.lineWidth = 3 / factor;
+    context2.strokeStyle = get3("canvas");
+    for (const each3 of names()) {
+      context2.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
+      paintLabel(context2, each3, factor);
+    }
+    context2.restore();
+  }
+  function paintLeader(context2, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part = size / Math.hypot(endX - x3, endY - y3);
-    context.save();
-    context.strokeStyle = context.fillStyle;
-    context.lineWidth = 1 / scale2;
-    context.beginPath();
-    context.moveTo((x3 + (endX - x3) * part) / scale2, (y3 + (endY - y3) * part) / scale2);
-    context.lineTo(endX / scale2, endY / scale2);
-    context.stroke();
-    context.restore();
+    const part = size3 / Math.hypot(endX - x3, endY - y3);
+    context2.save();
+    context2.strokeStyle = context2.fillStyle;
+    context2.lineWidth = 1 / factor;
+    context2.beginPath();
+    context2.moveTo((x3 + (endX - x3) * part) / factor, (y3 + (endY - y3) * part) / factor);
+    context2.lineTo(endX / factor, endY / factor);
+    context2.stroke();
+    context2.restore();
   }
-  function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
+  function paintLabel(context2, { lines: lines2, box: box2, from }, factor) {
     const { left, right, top } = box2;
-    if (from) paintLeader(context, from, box2, scale2);
+    if (from) paintLeader(context2, from, box2, factor);
     lines2.forEach((line6, at2) => {
-      const [x3, y3] = [(left + right) / 2 / scale2, (top + at2 * LINE) / scale2];
-      context.strokeText(line6, x3, y3);
-      context.fillText(line6, x3, y3);
+      const [x3, y3] = [(left + right) / 2 / factor, (top + (at2 + 0.5) * LINE) / factor];
+      context2.strokeText(line6, x3, y3);
+      context2.fillText(line6, x3, y3);
     });
   }
-  function at(point) {
-    const scale2 = scale();
-    const [x3, y3] = [point.x * scale2, point.y * scale2];
-    const isIn = ({ box: box2 }) => x3 >= box2.left && x3 <= box2.right && y3 >= box2.top && y3 <= box2.bottom;
-    return painted2.find(isIn)?.id ?? null;
+
+  // src/core/lineends.js
+  var STEP = 2;
+  var LEFT = 6;
+  var SIDE = 0.3;
+  var TINY = 1e-6;
+  var NOTCH = 0.9;
+  function pointOn2({ from, via, to: to2 }, part) {
+    const rest = 1 - part;
+    return {
+      x: rest * rest * from.x + 2 * rest * part * via.x + part * part * to2.x,
+      y: rest * rest * from.y + 2 * rest * part * via.y + part * part * to2.y
+    };
+  }
+  var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
+  function cut2(curve, start39, end) {
+    const { from, via, to: to2 } = curve;
+    const [a3, b2, c3] = [(1 - start39) * (1 - end), start39 * (1 - end) + end * (1 - start39), start39 * end];
+    return {
+      from: pointOn2(curve, start39),
+      to: pointOn2(curve, end),
+      via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
+    };
+  }
+  var distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+  function findPart(curve, away) {
+    const { from, via, to: to2 } = curve;
+    const bulge = Math.abs(from.x + to2.x - 2 * via.x) + Math.abs(from.y + to2.y - 2 * via.y);
+    if (bulge < TINY) return Math.max(0, 1 - away / Math.max(distance(from, to2), TINY));
+    let [low, high] = [0, 1];
+    for (let step2 = 0; step2 < 16; step2 += 1) {
+      const middle = (low + high) / 2;
+      if (distance(pointOn2(curve, middle), to2) > away) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+  var place2 = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
+  function isCovered(curve, { tip: tip2, back }, isHidden) {
+    const [front, rear] = [pointOn2(curve, tip2), pointOn2(curve, back)];
+    const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
+    const corners = [front, { x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }];
+    const [xs, ys] = [corners.map(({ x: x3 }) => x3), corners.map(({ y: y3 }) => y3)];
+    return isHidden({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+  }
+  function findHead(curve, { border, head: head3 }, other2, isHidden) {
+    const length = distance(curve.from, curve.to);
+    const most = other2.head ? length / 2 : length - other2.border - LEFT;
+    for (let away = border; away + head3 < most; away += STEP) {
+      const found2 = place2(curve, away, head3);
+      if (!isCovered(curve, found2, isHidden)) return found2;
+    }
+    return place2(curve, border, head3);
+  }
+  function find10(curve, ends2, isHidden) {
+    const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
+    const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
+    return {
+      line: cut2(curve, from ? 1 - from.back : 0, to2 ? to2.back : 1),
+      tips: {
+        from: from ? pointOn2(curve, 1 - from.tip) : curve.from,
+        to: to2 ? pointOn2(curve, to2.tip) : curve.to
+      }
+    };
+  }
+
+  // src/picture/lines.js
+  var last2 = [];
+  function cut3(relations) {
+    const now3 = [names(), version(), relations];
+    if (now3.every((part, at2) => part === last2[at2])) return;
+    last2 = now3;
+    for (const { id } of relations) {
+      const { curve, ends: ends2 } = lineOf(id);
+      const { line: line6, tips } = find10(curve, ends2, covers2);
+      cutLine(id, line6, tips);
+    }
   }
 
   // src/picture/overlay.js
   var VEIL = 0.86;
   var OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
+  var found = [];
+  var obstacles = new Grid();
   function start10() {
-    const forget = () => occupied.clear();
-    on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
-    on3("drawn", (context) => paint4(context, visibleBox()));
-    onDrag(forget);
-    on4(forget);
-    on(forget, "moved", "names");
+    on3("before", prepare);
+    on3("drawn", (context2) => paint4(context2, visibleBox()));
   }
-  var areLabelsLarge = () => !isNeeded(scale());
+  var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+    const [first, last3] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first.x, top: first.y, right: last3.x, bottom: last3.y };
   }
-  function paint4(context, box2) {
+  function paint4(context2, box2) {
+    forget();
     const state = get2();
     const { drawn } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context, box2);
-      paintHighlighted(context, drawn, highlighted);
+      veil(context2, box2);
+      paintHighlighted(context2, drawn, highlighted);
     }
     const marked = highlighted ? drawn.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark(context, relation3);
-    paint(context, highlighted ? highlighted.actors : visible.value.full);
-    for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-    paint3(context, highlighted);
-    if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
-    if (state.focus) ring(context, state.focus, "accent", 2, 8);
+    for (const relation3 of marked) paintMark(context2, relation3);
+    paint(context2, highlighted ? highlighted.actors : visible.value.full);
+    for (const id of highlighted?.chosen ?? []) ring(context2, id, "accent", 2.5, 5);
+    paint3(context2);
+    if (state.focus) ring(context2, state.focus, "accent", 2, 8);
   }
-  function veil(context, { left, top, right, bottom }) {
-    context.save();
-    context.globalAlpha = VEIL;
-    context.fillStyle = get3("canvas");
-    context.fillRect(left, top, right - left, bottom - top);
-    context.restore();
+  function veil(context2, { left, top, right, bottom }) {
+    context2.save();
+    context2.globalAlpha = VEIL;
+    context2.fillStyle = get3("canvas");
+    context2.fillRect(left, top, right - left, bottom - top);
+    context2.restore();
   }
-  function paintHighlighted(context, drawn, highlighted) {
+  function paintHighlighted(context2, drawn, highlighted) {
     const lines2 = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-    for (const id of lines2) paintLine(context, id);
-    for (const id of lines2) paintHeads(context, id);
-    allowLabels(areLabelsLarge());
-    const labels = [...highlighted.actors].map((id) => paintDot(context, id));
-    for (const paintLabel2 of labels) paintLabel2();
+    for (const id of lines2) paintLine(context2, id);
+    for (const id of lines2) paintHeads(context2, id);
+    for (const id of highlighted.actors) paintDot(context2, id);
+  }
+  function forget() {
+    const now3 = [names(), version(), get2().names];
+    if (now3.every((part, at2) => part === found[at2])) return;
+    found = now3;
+    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box2) => ({ id: "", box: box2 })));
+    occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
     const free = OFFSETS.map((at2) => pointOn(id, at2)).find((point) => isFree(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
   function isFree({ x: x3, y: y3 }, wide, high) {
-    const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
-    return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
+    const isClear = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
+    return isClear && [...occupied.values()].every(isApart);
   }
-  function paintCoveredHead(context, { id, from, to: to2 }) {
-    const heads = headsOf(id);
-    const isHidden = heads.to && comesFromBelow(id, positionOf(to2), 0.85) || heads.from && comesFromBelow(id, positionOf(from), 0.15);
-    if (isHidden) paintHeads(context, id);
+  function dotOf2(id) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const size3 = sizeOf(id);
+    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function comesFromBelow(id, { x: x3, y: y3 }, at2) {
-    const point = pointOn(id, at2);
-    return point.y - y3 > 0.35 * Math.abs(point.x - x3);
-  }
-  function paintMark(context, relation3) {
+  function paintMark(context2, relation3) {
     const dispute4 = dispute(record, relation3);
-    if (dispute4) paintDispute(context, relation3, dispute4);
-    if (scale() > 0.75) paintText(context, relation3);
+    if (dispute4) paintDispute(context2, relation3, dispute4);
+    if (scale() > 0.75) paintText(context2, relation3);
   }
-  function paintDispute(context, { id }, mark2) {
-    paintDisc(context, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
+  function paintDispute(context2, { id }, mark2) {
+    paintDisc(context2, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
   }
-  function paintDisc(context, point, { sign: sign2, is_open: isBroken }) {
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
-    context.fillStyle = get3("canvas");
-    context.fill();
-    context.lineWidth = 1.3;
-    context.strokeStyle = get3("label");
-    context.setLineDash(isBroken ? [2, 1.6] : []);
-    context.stroke();
-    context.setLineDash([]);
-    if (sign2 === "half") paintHalf(context, point, isBroken ? "ghost" : "label");
-    else paintZigzag(context, point);
-    context.restore();
+  function paintDisc(context2, point, { sign: sign2, is_open: isBroken }) {
+    context2.save();
+    context2.setLineDash([]);
+    context2.beginPath();
+    context2.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
+    context2.fillStyle = get3("canvas");
+    context2.fill();
+    context2.lineWidth = 1.3;
+    context2.strokeStyle = get3("label");
+    context2.setLineDash(isBroken ? [2, 1.6] : []);
+    context2.stroke();
+    context2.setLineDash([]);
+    if (sign2 === "half") paintHalf(context2, point, isBroken ? "ghost" : "label");
+    else paintZigzag(context2, point);
+    context2.restore();
   }
-  function paintHalf(context, point, colour2) {
-    context.beginPath();
-    context.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
-    context.closePath();
-    context.fillStyle = get3(colour2);
-    context.fill();
+  function paintHalf(context2, point, colour2) {
+    context2.beginPath();
+    context2.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context2.closePath();
+    context2.fillStyle = get3(colour2);
+    context2.fill();
   }
-  function paintZigzag(context, { x: x3, y: y3 }) {
-    context.beginPath();
-    context.moveTo(x3 - 3.5, y3 + 1.5);
-    context.lineTo(x3 - 1, y3 - 2.5);
-    context.lineTo(x3 + 1, y3 + 2.5);
-    context.lineTo(x3 + 3.5, y3 - 1.5);
-    context.stroke();
+  function paintZigzag(context2, { x: x3, y: y3 }) {
+    context2.beginPath();
+    context2.moveTo(x3 - 3.5, y3 + 1.5);
+    context2.lineTo(x3 - 1, y3 - 2.5);
+    context2.lineTo(x3 + 1, y3 + 2.5);
+    context2.lineTo(x3 + 3.5, y3 - 1.5);
+    context2.stroke();
   }
-  function paintText(context, relation3) {
+  function paintText(context2, relation3) {
     const type = get2().names && typeOf(relation3).label;
     const text2 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
     if (!text2) return;
-    context.save();
-    context.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context.measureText(text2).width / 2 + 3 : 32, 7, text2);
-    if (point) writeAt(context, point, text2);
-    context.restore();
+    context2.save();
+    context2.font = `10px ${font.face}`;
+    const point = findFreePoint(relation3.id, type ? context2.measureText(text2).width / 2 + 3 : 32, 7, text2);
+    if (point) writeAt(context2, point, text2);
+    context2.restore();
   }
-  function writeAt(context, { x: x3, y: y3 }, text2) {
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 3;
-    context.strokeStyle = get3("canvas");
-    context.strokeText(text2, x3, y3);
-    context.fillStyle = get3("faint");
-    context.fillText(text2, x3, y3);
+  function writeAt(context2, { x: x3, y: y3 }, text2) {
+    context2.textAlign = "center";
+    context2.textBaseline = "middle";
+    context2.lineJoin = "round";
+    context2.lineWidth = 3;
+    context2.strokeStyle = get3("canvas");
+    context2.strokeText(text2, x3, y3);
+    context2.fillStyle = get3("faint");
+    context2.fillText(text2, x3, y3);
   }
-  function ring(context, id, colour2, width, gap) {
+  function ring(context2, id, colour2, width, gap) {
     const { x: x3, y: y3 } = positionOf(id);
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
-    context.lineWidth = width;
-    context.strokeStyle = get3(colour2);
-    context.stroke();
-    context.restore();
+    context2.save();
+    context2.setLineDash([]);
+    context2.beginPath();
+    context2.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
+    context2.lineWidth = width;
+    context2.strokeStyle = get3(colour2);
+    context2.stroke();
+    context2.restore();
   }
 
   // src/core/sizes.js
-  var LEAST = 6;
+  var LEAST3 = 6;
   var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP = 1.5;
+  var GAP2 = 1.5;
   var BELOW = 3;
   function share(scores) {
     const values3 = [...scores.values()];
@@ -4371,19 +4739,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
-  function fit(scores, dots, usual) {
+  var radius = (part, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part));
+  function fit2(scores, dots2, usual) {
     const shares = share(scores);
-    const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
+    const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
     if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST3);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree2(dots, sized(each3))) ?? usual;
+    const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
     return sized(largest2);
   }
-  function isFree2(dots, sizes2) {
-    const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+  function isFree2(dots2, sizes2) {
+    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
@@ -4392,29 +4760,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return true;
     });
   }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
-    const room = size + GAP;
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size3) {
+    const room = size3 + GAP2;
     const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size3, bottom: y3 + size3 + drop2 + BELOW };
     return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
   }
   var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
   var USUAL = USUAL_SIZE;
-  var extents = /* @__PURE__ */ new Map();
   function labelledDot(id) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3, y: y3, ...ensure(extents, id, () => {
-      const { left, right, bottom } = boxOf(id);
-      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
-    }) };
+    const [{ width, height }] = formsOf(id);
+    return { id, ...baseOf(id), half: width / 2, drop: height };
   }
   var sizes = O(() => {
     const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit(scores, ids.map(labelledDot), USUAL);
+    return fit2(scores, ids.map(labelledDot), USUAL);
   });
 
   // src/picture/styles.js
@@ -4438,8 +4802,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0,
-      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
+      borderWidth: isOn() || umbrella ? 1.5 : 0
     };
   }
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
@@ -4455,8 +4818,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function ofRelation2(relation3) {
     const { colour: name4, line: line6 } = typeOf(relation3);
     const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
-    const unit2 = get2().width;
-    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
+    const unit3 = get2().width;
+    const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name4);
     return {
       arrows: arrowsOf(relation3),
@@ -4468,13 +4831,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
 
   // src/picture/network.js
-  var PADDING = 28;
-  var NARROW_PADDING = 16;
-  var BUTTON_STRIP = 30;
-  var LARGEST2 = 1.25;
+  var PADDING = 12;
   var READABLE = 0.8;
   var reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   var untouched = true;
+  var fittedTo = "";
   var before = null;
   function refresh() {
     const { relations, full, faint } = visible.value;
@@ -4487,77 +4848,73 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
     draw(styles2, { actors: ids3, relations: drawn.map(({ id }) => id) });
   }
-  function actorAt(point) {
-    const dot = dotAt(point);
-    if (dot !== null) return dot;
-    const at2 = toPicture(point);
-    if (isNeeded(scale())) return at(at2);
-    const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
-    const highlighted = highlight.value;
-    const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
-    return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
-  }
-  function openPart() {
-    const own = frame.getBoundingClientRect();
-    const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
-    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
-      const over = panel3.getBoundingClientRect();
-      if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
-      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
-    }
-    if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
-    const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
-    return part;
-  }
-  function dotOf2(id) {
+  var actorAt = (point) => dotAt(point) ?? at(toPicture(point));
+  function dotOf3(id) {
     const { x: x3, y: y3 } = positionOf(id);
-    const size = sizeOf(id);
-    return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
+    const size3 = sizeOf(id);
+    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function boundsOf(ids3, boxOf2 = boxOf) {
-    const boxes = ids3.map(boxOf2);
+  function boundsOf(ids3, boxOf) {
+    const boxes = ids3.map((id) => boxOf(id));
     const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part, largest2, padding = PADDING) {
-    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+  var inner = ({ left, right, top, bottom }) => ({
+    width: Math.max(right - left - 2 * PADDING, PADDING),
+    height: Math.max(bottom - top - 2 * PADDING, PADDING)
+  });
+  function scaleFor(box2, part, largest2) {
+    const { width, height } = inner(part);
     return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
   function centre2(box2, part, scale2, animated) {
-    const own = frame.getBoundingClientRect();
-    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+    const { width, height } = size2();
+    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
+    return ({ left, right, top, bottom }) => ({
+      left: x3 + (left - width / 2) / scale2,
+      right: x3 + (right - width / 2) / scale2,
+      top: y3 + (top - height / 2) / scale2,
+      bottom: y3 + (bottom - height / 2) / scale2
+    });
   }
   function showAll(animated = false) {
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
-    const box2 = boundsOf(ids3);
+    choose2(size2());
     const part = openPart();
-    const scale2 = scaleFor(box2, part, LARGEST2);
-    const dots = boundsOf(ids3, dotOf2);
-    const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
-    if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
-    else centre2(box2, part, scale2, animated);
+    const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
+    const { scale: wanted, ...factors2 } = fit(spots, inner(roomyPart()), size());
+    const isStill = !stretch(factors2);
+    const dots2 = boundsOf(ids3, dotOf3);
+    const scale2 = scaleFor(dots2, part, wanted);
+    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part, scale2, animated && isStill);
+    const { frame: frame2, covered } = confines();
+    confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
+    fittedTo = Object.values(part).join();
     untouched = true;
     before = null;
   }
+  function refit() {
+    if (!frame.clientWidth) return;
+    const isTurned = choose2(size2());
+    if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
+  }
   function show3(ids3) {
     if (!ids3.length) return;
+    refit();
     const part = openPart();
-    const box2 = boundsOf(ids3);
-    const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
+    const box2 = boundsOf(ids3, reachOf2);
+    const [first, last3] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first.x >= part.left && first.y >= part.top && last3.x <= part.right && last3.y <= part.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
     centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
-    untouched = false;
+    leave();
   }
   function putBack() {
     if (!before) return;
@@ -4566,8 +4923,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (fitted) showAll(true);
     else moveTo({ position, scale: scale2 }, animationTime(260));
   }
-  function touch() {
+  function leave() {
     untouched = false;
+    confine(null);
+  }
+  function touch() {
+    leave();
     before = null;
   }
   function zoom(factor) {
@@ -4581,8 +4942,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     redraw();
     onDrag(touch);
     on3("zoom", touch);
-    const fit3 = () => frame.clientWidth > 0 && showAll();
-    on3("resize", () => untouched && requestAnimationFrame(fit3));
+    on3("resize", () => requestAnimationFrame(refit));
+    onPanels(() => requestAnimationFrame(refit));
     on2(refresh);
     on4(refresh);
     on(refresh, "scope", "near", "hide", "blocs", "names", "width");
@@ -4591,8 +4952,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("zoom-all").addEventListener("click", () => showAll(true));
     showAll();
   }
-  function moveTo2(view14) {
-    moveTo(view14);
+  function moveTo2({ x: x3, y: y3, scale: scale2 }) {
+    refit();
+    moveTo({ position: fromBase({ x: x3, y: y3 }), scale: scale2 });
     touch();
   }
   var isUntouched = () => untouched;
@@ -4611,16 +4973,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function best(id, [right, down], candidates) {
     const here2 = positionOf(id);
-    let found = null;
+    let found2 = null;
     for (const other2 of candidates) {
       const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
       const cost = length / cosine ** 2;
-      if (!found || cost < found.cost) found = { other: other2, cost };
+      if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
     }
-    return found?.other ?? null;
+    return found2?.other ?? null;
   }
   function onKey2(event) {
     const { focus: focus4, scope: scope2 } = get2();
@@ -4705,14 +5067,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names2 = selected2.actors.map(nameOf2);
+    const names3 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
-  var MOST5 = 4;
+  var MOST6 = 4;
   var bar = byId2("focus-bar");
   var shown = nameOf2;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
@@ -4743,27 +5105,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var centre3 = ([id, steps3]) => make6(
     `${shown(id)}, ${count(steps3, "step")}`,
     `Leave ${shown(id)}`,
-    () => leave(() => set({ near: removeCentre(get2().near, id) })),
+    () => leave2(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
   var hiddenActor = (id) => make6(
     shown(id),
     `Show ${shown(id)} again`,
-    () => leave(() => set({ hide: drop(get2().hide, id) }))
+    () => leave2(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave(change2) {
+  function leave2(change2) {
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
   function group2(title, ids3, make11) {
     if (!ids3.length) return null;
-    const more2 = ids3.length - MOST5;
+    const more2 = ids3.length - MOST6;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make11),
+        ids3.slice(0, MOST6).map(make11),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -4774,7 +5136,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       group2("In focus", [...near], centre3),
       group2("Hidden", ids3, hiddenActor),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll2) }, "Show all")
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
   var KEYS3 = { f: focus2, h: hide, "+": expand2 };
@@ -4790,12 +5152,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id) does(id);
     else announce("Select an actor first.");
   }
-  function fit2(state, changed) {
+  function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
   function start14() {
     show(bar, view4);
-    on(fit2, "near");
+    on(fit3, "near");
     document.addEventListener("keydown", onKey3);
   }
 
@@ -4811,7 +5173,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find10(actors2, text2, limit = 10) {
+  function find11(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
@@ -4823,8 +5185,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function bestOf(actor3, typed, measure4) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure4(plain, typed);
-      return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
+      const fit4 = measure4(plain, typed);
+      return fit4 === null ? [] : [{ actor: actor3, match: text2, fit: fit4, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
@@ -4878,9 +5240,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
-  var MOST6 = 8;
-  var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
+  var MOST7 = 8;
+  var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  function attach(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
     const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
@@ -4891,7 +5253,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "aria-expanded": "false",
       "aria-controls": id
     })) input2.setAttribute(key2, value);
-    let found = [];
+    let found2 = [];
     let at2 = -1;
     function isTypedOut() {
       try {
@@ -4902,29 +5264,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function suggest() {
       if (isTypedOut()) return close2();
-      found = find10(record.actors, input2.value, MOST6);
-      at2 = found.length ? 0 : -1;
-      fill(list21, found.map(option2));
-      list21.hidden = !found.length;
-      noMatch.hidden = found.length > 0 || !input2.value.trim();
+      found2 = find11(record.actors, input2.value, MOST7);
+      at2 = found2.length ? 0 : -1;
+      fill(list21, found2.map(option2));
+      list21.hidden = !found2.length;
+      noMatch.hidden = found2.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
       input2.setAttribute("aria-expanded", String(!list21.hidden));
       return mark2();
     }
-    function option2({ actor: actor3, match }, place3) {
+    function option2({ actor: actor3, match }, place5) {
       const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
       return el("li", {
         class: "choice",
         role: "option",
-        id: `${id}-${place3}`,
-        "aria-selected": String(place3 === at2),
+        id: `${id}-${place5}`,
+        "aria-selected": String(place5 === at2),
         pointerdown: (event) => event.preventDefault(),
-        click: () => pick3(place3)
+        click: () => pick3(place5)
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark2() {
-      [...list21.children].forEach((item4, place3) => {
-        item4.setAttribute("aria-selected", String(place3 === at2));
+      [...list21.children].forEach((item4, place5) => {
+        item4.setAttribute("aria-selected", String(place5 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
@@ -4932,24 +5294,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
-      found = [];
+      found2 = [];
       list21.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function pick3(place3) {
-      const { actor: actor3 } = found[place3];
+    function pick3(place5) {
+      const { actor: actor3 } = found2[place5];
       input2.value = keep3 ? typedName(actor3.id) : "";
       close2();
-      choose6(actor3.id);
+      choose7(actor3.id);
     }
     function onKey6(event) {
-      const step2 = STEPS3.get(event.key);
+      const step2 = STEPS4.get(event.key);
       if (step2 && list21.hidden) suggest();
-      else if (step2 && found.length) {
-        at2 = (at2 + step2 + found.length) % found.length;
+      else if (step2 && found2.length) {
+        at2 = (at2 + step2 + found2.length) % found2.length;
         mark2();
-      } else if (event.key === "Enter" && found.length) pick3(at2);
+      } else if (event.key === "Enter" && found2.length) pick3(at2);
       else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
         if (list21.hidden && noMatch.hidden) input2.value = "";
         close2();
@@ -4958,7 +5320,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     input2.addEventListener("input", () => {
       suggest();
-      if (keep3 && !input2.value.trim()) choose6("");
+      if (keep3 && !input2.value.trim()) choose7("");
     });
     input2.addEventListener("keydown", onKey6);
     input2.addEventListener("blur", close2);
@@ -5014,9 +5376,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
-  function badges2({ changes_fight: changes, period_note: why }) {
+  function badges2({ changes_fight: changes2, period_note: why }) {
     const made = [
-      changes && badge("changes the fight", "strong", CHANGES),
+      changes2 && badge("changes the fight", "strong", CHANGES),
       why === "never-together" && badge("never at the same time", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
@@ -5044,12 +5406,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
-    const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
+    const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
     const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
     return [
       SIGNS2.get(product),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
-      changes && CHANGES,
+      changes2 && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
     ].filter(Boolean).join(" ");
@@ -5139,12 +5501,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names2 = state.avoid.map(nameOf2);
+    const names3 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names2.length > 0 && `not through ${names2.length > 2 ? count(names2.length, "actor") : joinAnd(names2)}`,
+      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5197,14 +5559,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var holder2 = byId2("path-results");
   var problem = y("");
   function view6() {
-    const found = answer2.value;
-    if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number3 = found.paths.length;
+    const found2 = answer2.value;
+    if (!found2) return problem.value && el("p", { class: "empty" }, problem.value);
+    const number3 = found2.paths.length;
     return [
-      found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found))),
-      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
-      found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
+      found2.direct && el("p", { class: "path-direct" }, name2(found2.direct)),
+      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
+      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
+      found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
     ];
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
@@ -5250,14 +5612,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
-  var chosen3 = { from: "", to: "" };
+  var chosen4 = { from: "", to: "" };
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
     const box2 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
-        chosen3[end] = id;
+        chosen4[end] = id;
         clearError();
       },
       keep: true
@@ -5267,7 +5629,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
-    if (chosen3[end] && nameOf2(chosen3[end]) === text2) return chosen3[end];
+    if (chosen4[end] && nameOf2(chosen4[end]) === text2) return chosen4[end];
     try {
       return text2 && findActor(record, text2);
     } catch {
@@ -5292,7 +5654,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
-    chosen3[end] = id;
+    chosen4[end] = id;
     inputOf(end).value = typedName(id);
     open();
     inputOf(end === "from" ? "to" : "from").focus();
@@ -5301,7 +5663,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
-        chosen3[end] = state[end] || chosen3[end];
+        chosen4[end] = state[end] || chosen4[end];
         if (state[end]) boxes[end].set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
@@ -5310,14 +5672,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
-      [chosen3.from, chosen3.to] = [chosen3.to, chosen3.from];
+      [chosen4.from, chosen4.to] = [chosen4.to, chosen4.from];
       const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
       for (const end of ENDS2) {
-        chosen3[end] = "";
+        chosen4[end] = "";
         boxes[end].set("");
       }
       byId2("path-from").focus();
@@ -5377,7 +5739,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     dialog.showModal();
     return dialog;
   }
-  function choose3(field) {
+  function choose4(field) {
     field.focus();
     field.select();
   }
@@ -5449,7 +5811,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
-  var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
+  var covers3 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
   var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
@@ -5465,13 +5827,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function only(scope2, group5, value, values3) {
     const whole = all2(scope2, group5, values3);
-    if (covers2([value], values3)) return whole;
+    if (covers3([value], values3)) return whole;
     return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
   function toggle2(scope2, group5, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
+    if (!wanted.length || covers3(wanted, values3)) return all2(scope2, group5, values3);
     if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
     if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
     const others = without(scope2.without, values3);
@@ -5485,9 +5847,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   var tables2 = /* @__PURE__ */ new WeakMap();
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
-    const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
     const put3 = (name4, value, group5) => {
-      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
+      ensure(found2[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
       for (const { claim: claim3, supports } of group5) {
@@ -5496,12 +5858,12 @@ ${cite(get(of(data).sources, source), at2)}`;
         for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
     }
-    return found;
+    return found2;
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = groupsByValue(data);
-    const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    const names3 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    return sorted(names3).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -5532,8 +5894,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
     return values3.map(([name4, of3]) => {
-      const chosen4 = [scope2[name4]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
+      const chosen5 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
       return { name: name4, of: of3, passes: passes2 };
     });
   }
@@ -5550,13 +5912,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found = tests.map(({ of: of3 }) => of3(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found[at2]));
+      const found2 = tests.map(({ of: of3 }) => of3(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found2[at2]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name4 }, at2) => {
         if (failed.length && failed[0].name !== name4) return;
         if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name4], found[at2][0]);
+        else increment(counts2[name4], found2[at2][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
@@ -5595,30 +5957,30 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/core/summary.js
-  var MOST7 = 4;
+  var MOST8 = 4;
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names2) {
-    const shown2 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
-    const more2 = names2.length - shown2.length;
+  function list13(names3) {
+    const shown2 = names3.length > MOST8 + 1 ? names3.slice(0, MOST8) : names3;
+    const more2 = names3.length - shown2.length;
     return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
   }
-  var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names2) => `only ${say17(names2)}`, without: (names2) => `without ${say17(names2)}` });
+    const words4 = (name4, say17) => ({ name: name4, only: (names3) => `only ${say17(names3)}`, without: (names3) => `without ${say17(names3)}` });
     return [
       ["types", words4(label2, list13)],
-      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
-      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
-      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
+      ["signs", words4(String, (names3) => `${list13(names3)} relations`)],
+      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list13(names3)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list13(names3)}`)],
+      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list13(names3)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list13(names3)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5632,7 +5994,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (asked2.relayed === null && !asked2.without.includes(OWN_VOICE2)) return "";
     const without2 = asked2.without.filter((id) => id !== OWN_VOICE2);
     const { relations } = select(data, make({ ...asked2, without: without2, relayed: null }));
-    const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
+    const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
@@ -5768,7 +6130,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
-    if (field) choose3(field);
+    if (field) choose4(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
@@ -5807,9 +6169,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list14(claims2) {
     return STANCES.map(([stance, head3]) => {
-      const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
-      if (!chosen4.length) return null;
-      const items = chosen4.map((claim3, at2) => show6(claim3, chosen4[at2 - 1]));
+      const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
+      if (!chosen5.length) return null;
+      const items = chosen5.map((claim3, at2) => show6(claim3, chosen5[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
@@ -5824,7 +6186,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place(claim3)),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
     );
@@ -5833,7 +6195,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { label: label2, meaning: meaning2 } = mode(claim3.mode);
     return badge(label2, "mode", meaning2);
   }
-  function place(claim3) {
+  function place3(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
@@ -5971,7 +6333,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const order4 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
@@ -5982,7 +6344,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order4.get(claim3)),
           amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
@@ -6002,11 +6364,11 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isDescending ? -order5 : order5;
+    const order4 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
+    return isDescending ? -order4 : order4;
   }
-  function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find11).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find12, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find12).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
@@ -6175,7 +6537,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   );
 
   // src/panels/details/actor.js
-  var MOST8 = 20;
+  var MOST9 = 20;
   function show8(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
@@ -6205,12 +6567,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   function listOpen(id, view14) {
     const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN5.map(([title, isOfIt]) => {
-      const found = open8.filter(isOfIt);
-      return found.length > 0 && el(
+      const found2 = open8.filter(isOfIt);
+      return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        el("ul", { class: "group-list" }, found.map((relation3) => el(
+        el("ul", { class: "group-list" }, found2.map((relation3) => el(
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
@@ -6226,16 +6588,16 @@ ${cite(get(of(data).sources, source), at2)}`;
   function named2(id, view14) {
     const claims2 = view14.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
-      const found = claims2.filter((claim3) => claim3[field].includes(id));
-      return found.length > 0 && el(
+      const found2 = claims2.filter((claim3) => claim3[field].includes(id));
+      return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        listClaims2(found)
+        listClaims2(found2)
       );
     });
   }
-  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST8).map((claim3) => el(
+  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST9).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
@@ -6243,9 +6605,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   )));
   function says(id, view14) {
     const inView = new Set(view14.all.flatMap(({ claims: claims2 }) => claims2));
-    const own = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
-    if (!own.length) return null;
-    const more2 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
+    const own2 = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
+    if (!own2.length) return null;
+    const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
@@ -6257,10 +6619,10 @@ ${cite(get(of(data).sources, source), at2)}`;
         el(
           "button",
           { class: "quiet", type: "button", click: () => showOnly(id) },
-          `Show only ${own.length === 1 ? "this claim" : "these claims"}`
+          `Show only ${own2.length === 1 ? "this claim" : "these claims"}`
         )
       ),
-      listClaims2(own)
+      listClaims2(own2)
     );
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
@@ -6290,14 +6652,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function group3(id, relations) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own = relations.filter((relation3) => relation3.type === type);
-      return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
+      const own2 = relations.filter((relation3) => relation3.type === type);
+      return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups2.map(({ head: head3, own }) => el(
+    return groups2.map(({ head: head3, own: own2 }) => el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, name2(head3)),
-      el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
+      el("ul", { class: "group-list" }, own2.map((relation3) => entry(relation3, id)))
     ));
   }
   function entry(relation3, id) {
@@ -6463,9 +6825,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/panels/legend/amountfilter.js
   var units = unitsOf(record);
   var problem2 = y("");
-  var unit = y(units[0] ?? "");
+  var unit2 = y(units[0] ?? "");
   function ask2(number3, of3) {
-    unit.value = of3;
+    unit2.value = of3;
     try {
       const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
@@ -6480,7 +6842,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { amount } = get2().scope;
     const asked2 = amount ? parse(amount) : null;
     const number3 = asked2 ? formatNumber(asked2.number) : "";
-    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
+    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6597,17 +6959,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names2 }, button) {
+  function resetAll({ names: names3 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names2.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change((before2) => names3.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
   function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
-    const reset2 = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
+    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -6682,8 +7044,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
+    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
   function start24() {
     on(() => {
@@ -6696,12 +7058,12 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/linewidth.js
   var units2 = unitsOf(record);
-  var choice2 = () => [["", "how firmly"], ...units2.map((unit2) => [unit2, `amount in ${unit2}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+  var choice2 = () => [["", "how firmly"], ...units2.map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
   function about2() {
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names = () => el(
+  var names2 = () => el(
     "label",
     { class: "line-names" },
     el("input", {
@@ -6713,7 +7075,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     "Write types on lines"
   );
   function start25() {
-    show(byId2("line-names"), names);
+    show(byId2("line-names"), names2);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -6726,7 +7088,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/core/timeline.js
-  var MOST9 = 120;
+  var MOST10 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
   var tables3 = /* @__PURE__ */ new WeakMap();
@@ -6737,22 +7099,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last], [unit2, digits, years2]) {
+  function divide([first, last3], [unit3, digits, years2]) {
     const steps3 = [];
-    if (unit2 === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
+    if (unit3 === "day") {
+      for (let at2 = Date.parse(first); at2 <= Date.parse(last3) && steps3.length <= MOST10; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
-    } else if (unit2 === "month") {
+    } else if (unit3 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
+      for (let at2 = number3(first); at2 <= number3(last3) && steps3.length <= MOST10; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
       const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      for (let at2 = start39; at2 <= Number(last3.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -6761,8 +7123,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function build5(data) {
     const range = findRange(data);
     if (!range) return [];
-    const tries = UNITS.map((unit2) => divide(range, unit2));
-    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
+    const tries = UNITS.map((unit3) => divide(range, unit3));
+    const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
     return steps3.map(([start39, end]) => Object.freeze({
       start: start39,
       end,
@@ -6787,8 +7149,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last }, at2) => {
-          if (from <= last && first <= to2) states[at2] = state;
+        steps3.forEach(({ first, last: last3 }, at2) => {
+          if (from <= last3 && first <= to2) states[at2] = state;
         });
       }
     };
@@ -6796,11 +7158,11 @@ ${cite(get(of(data).sources, source), at2)}`;
     mark2(days(relation3, "known"), 2);
     return states;
   }
-  function place2(data, scope2) {
+  function place4(data, scope2) {
     const asked2 = asked(scope2);
     const steps3 = list17(data);
     if (!asked2 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
+    const before2 = steps3.filter(({ last: last3 }) => last3 < asked2[0]).length;
     const through = steps3.filter(({ first }) => first <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
@@ -6819,8 +7181,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var waiting2 = 0;
   var NONE2 = [];
   var counted = y({ of: "", numbers: NONE2 });
-  var placed = (scope2) => place2(record, scope2) ?? [0, steps2.length];
-  function choose4(from, to2) {
+  var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
+  function choose5(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -6836,7 +7198,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const other2 = placed(get2().scope)[1 - at2];
     const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    choose4(from, to2);
+    choose5(from, to2);
     slider2.value = String(placed(get2().scope)[at2]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
@@ -6858,14 +7220,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     const at2 = stepAt(event);
     drag.moved ||= at2 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose4(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose5(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
-    return choose4(from + by, to2 + by);
+    return choose5(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) choose4(drag.at, drag.at + 1);
+    if (!drag.moved) choose5(drag.at, drag.at + 1);
     release();
   }
   var count7 = afterPaint(() => {
@@ -6920,8 +7282,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     pointercancel: release
   });
   function nameOf4(from, to2) {
-    const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last ? first : `${first} to ${last}`;
+    const [first, last3] = [steps2[from].start, steps2[to2 - 1].end];
+    return first === last3 ? first : `${first} to ${last3}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -6963,12 +7325,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
-  function readFont(font3) {
-    const found = FONT.exec(font3.trim());
-    if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list21] = found;
+  function readFont(font2) {
+    const found2 = FONT.exec(font2.trim());
+    if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
+    const [, weight, size3, list21] = found2;
     const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
-    return { weight, size: Number(size), faces };
+    return { weight, size: Number(size3), faces };
   }
   function splitColour(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -7020,10 +7382,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
-      const last = this.#stack.pop();
-      if (!last) return;
-      Object.assign(this, last.styles);
-      this.#state = last.state;
+      const last3 = this.#stack.pop();
+      if (!last3) return;
+      Object.assign(this, last3.styles);
+      this.#state = last3.state;
     }
     /** @param {number} x @param {number} y */
     translate(x3, y3) {
@@ -7172,14 +7534,14 @@ ${[...labels, ...this.#lines].join("\n")}
      * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
     #text(text2, x3, y3, attributes) {
-      const { weight, size, faces } = readFont(this.font);
+      const { weight, size: size3, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
         "font-family": faces,
-        "font-size": size,
+        "font-size": size3,
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
@@ -7192,9 +7554,9 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("The picture is too large for this browser.");
-    return context;
+    const context2 = canvas.getContext("2d");
+    if (!context2) throw new Error("The picture is too large for this browser.");
+    return context2;
   }
   var blank = () => contextOf(document.createElement("canvas"));
 
@@ -7210,16 +7572,16 @@ ${[...labels, ...this.#lines].join("\n")}
   var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
 
   // src/panels/picture/foreground.js
-  var MOST10 = 4;
+  var MOST11 = 4;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
   function listChoices2(isNear) {
     const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(nameInSentence);
-    const more2 = hidden.length - MOST10;
+    const more2 = hidden.length - MOST11;
     return [
       ...listChoices(record, scope2),
       !isNear && centres.size > 0 && sayReach2(),
-      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
+      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST11), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
   function count8(relations, whose, isNear = false) {
@@ -7266,45 +7628,45 @@ ${[...labels, ...this.#lines].join("\n")}
   ]);
   var once2 = (values3) => new Set(values3);
   function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
-    return (context, x3, y3) => {
+    return (context2, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name4);
-      Object.assign(context, {
+      Object.assign(context2, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
-      context.setLineDash(look2.dashes);
-      context.beginPath();
-      context.moveTo(x3, y3);
-      context.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
-      context.stroke();
+      context2.setLineDash(look2.dashes);
+      context2.beginPath();
+      context2.moveTo(x3, y3);
+      context2.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
+      context2.stroke();
       if (!hasHead) return;
-      context.beginPath();
-      outline(context, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
-      context.fill();
+      context2.beginPath();
+      outline(context2, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+      context2.fill();
     };
   }
-  function outline(context, x3, y3, corners) {
+  function outline(context2, x3, y3, corners) {
     corners.forEach(([right, down], at2) => {
-      context[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+      context2[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
-    context.closePath();
+    context2.closePath();
   }
-  var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ role, shape, colour: colour2 }) => (context2, left, y3) => {
     const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
-    Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context.setLineDash(role === "umbrella" ? [3, 2] : []);
+    Object.assign(context2, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+    context2.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
-    context.beginPath();
-    if (corners) outline(context, x3, y3, corners);
-    else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context[role === "umbrella" ? "stroke" : "fill"]();
+    context2.beginPath();
+    if (corners) outline(context2, x3, y3, corners);
+    else context2.arc(x3, y3, 5.5, 0, 2 * Math.PI);
+    context2[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark2) => (context, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
+  var dispute3 = (mark2) => (context2, x3, y3) => {
+    line4(signStyle("neutral"), "act")(context2, x3, y3);
+    paintDisc(context2, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list18({ relations, full, faint }) {
@@ -7321,8 +7683,8 @@ ${[...labels, ...this.#lines].join("\n")}
     ].filter(({ entries: entries2 }) => entries2.length);
   }
   function listWidths() {
-    const unit2 = get2().width;
-    const most = unit2 && largest(record, unit2);
+    const unit3 = get2().width;
+    const most = unit3 && largest(record, unit3);
     if (!most) return [];
     const wide = (width) => line4(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
@@ -7332,7 +7694,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place3, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place3, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context2, x3, y3) => paintDot2(context2, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -7342,9 +7704,9 @@ ${[...labels, ...this.#lines].join("\n")}
       ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
       relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
-        context.globalAlpha = FAINT2;
-        kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
+      faint.size > 0 && entry2("no relation shown", (context2, x3, y3) => {
+        context2.globalAlpha = FAINT2;
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context2, x3, y3);
       }, ICON3)
     ].filter(isThere);
   }
@@ -7357,18 +7719,18 @@ ${[...labels, ...this.#lines].join("\n")}
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
-  function wrap(context, font3, text2, width) {
-    context.font = font3;
-    const fits2 = (line6) => context.measureText(line6).width <= width;
+  function wrap(context2, font2, text2, width) {
+    context2.font = font2;
+    const fits2 = (line6) => context2.measureText(line6).width <= width;
     const lines2 = [""];
-    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
       if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
     return carry(lines2);
   }
-  function cut2(word2, fits2) {
+  function cut4(word2, fits2) {
     const parts = [];
     let rest = [...word2];
     while (rest.length > 1 && !fits2(rest.join(""))) {
@@ -7379,27 +7741,29 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size, scope: scope2 } = get2();
+    const { size: size3, scope: scope2 } = get2();
     const ranking = get4();
-    if (!size || ranking?.refused) return "";
-    const own = find9(record, size);
-    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-    const measure4 = find8(record, size);
+    if (!size3 || ranking?.refused) return "";
+    const own2 = find9(record, size3);
+    if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
+    const measure4 = find8(record, size3);
     if (!measure4) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
+    const ofMore = isOfMore(record, size3, scope2) && say3(record, "whole-network");
     const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
-  function plan(context, shown2 = visible.value) {
+  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
+  var plan = (context2, shown2 = visible.value) => asSaved(() => planAll(context2, shown2));
+  function planAll(context2, shown2) {
     const box2 = surround([...shown2.full, ...shown2.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
     const write10 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
+      for (const line6 of text2 ? wrap(context2, look2.font, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
@@ -7409,18 +7773,18 @@ ${[...labels, ...this.#lines].join("\n")}
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
-    const legend2 = planLegend(context, shown2, width, down);
+    const legend2 = planLegend(context2, shown2, width, down);
     return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context, shown2, width, top) {
+  function planLegend(context2, shown2, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
     for (const { title, entries: entries2 } of list18(shown2)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
-        context.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context.measureText(text2).width;
+        context2.font = LABEL.font;
+        const whole = wide + ENTRY.gap + context2.measureText(text2).width;
         if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
         parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
         x3 += whole + ENTRY.apart;
@@ -7430,7 +7794,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround(ids3) {
-    const boxes = ids3.map(boxOf);
+    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes()];
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
     const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
     return {
@@ -7440,87 +7804,82 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint5(context, planned) {
+  function paint5(context2, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
-    context.fillStyle = get3("canvas");
-    context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
-    context.save();
-    context.translate(origin.x, origin.y);
-    atFullScale(() => paintNetwork(context, {
+    context2.fillStyle = get3("canvas");
+    context2.fillRect(0, 0, width, height);
+    for (const line6 of lines2) write5(context2, line6);
+    context2.save();
+    context2.translate(origin.x, origin.y);
+    asSaved(() => paintNetwork(context2, {
       left: -origin.x,
       right: width - origin.x,
       top: lines2[lines2.length - 1].y + TEXT.high - origin.y,
       bottom: legend2.top - origin.y
     }));
-    context.restore();
-    for (const part of legend2.parts) write5(context, part);
+    context2.restore();
+    for (const part of legend2.parts) write5(context2, part);
   }
-  function paintNetwork(context, box2) {
+  function paintNetwork(context2, box2) {
     const { relations, full, faint } = visible.value;
-    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const group5 = (title, draw2) => context2.group ? context2.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
-    const blank2 = blank();
-    for (const { id } of drawn) paintHeads(blank2, id);
+    prepare();
     for (const relation3 of drawn) {
       group5(sayRelation(record, relation3), () => {
-        paintLine(context, relation3.id);
-        paintHeads(context, relation3.id);
+        paintLine(context2, relation3.id);
+        paintHeads(context2, relation3.id);
       });
     }
-    context.isCentred = true;
-    const labels = [];
-    for (const id of nodes2) group5(nameOf2(id), () => {
-      labels.push(paintDot(context, id));
-    });
-    if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
-    paint4(context, box2);
+    context2.isCentred = true;
+    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context2, id));
+    paint4(context2, box2);
   }
-  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
-    context.save();
-    Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
-    context.setLineDash([]);
-    context.fillText(text2, x3, y3);
-    draw2?.(context, at2, y3);
-    context.restore();
+  function write5(context2, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+    context2.save();
+    Object.assign(context2, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
+    context2.setLineDash([]);
+    context2.fillText(text2, x3, y3);
+    draw2?.(context2, at2, y3);
+    context2.restore();
   }
 
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST = 16e3;
-  var MOST11 = 64e6;
-  function measureWith(context) {
-    return (font3, text2, baseline) => {
+  var MOST12 = 64e6;
+  function measureWith(context2) {
+    return (font2, text2, baseline) => {
       const ascentOn = (line6) => {
-        context.textBaseline = line6;
-        return context.measureText(text2).fontBoundingBoxAscent;
+        context2.textBaseline = line6;
+        return context2.measureText(text2).fontBoundingBoxAscent;
       };
-      context.font = font3;
-      return { width: context.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      context2.font = font2;
+      return { width: context2.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make9(measureWith(blank()));
-      paint5(context, planned);
+      const context2 = make9(measureWith(blank()));
+      paint5(context2, planned);
       const { title, banner } = record;
-      return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
+      return context2.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
   }
   function paintCanvas() {
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
-      const context = contextOf(canvas);
-      context.scale(scale2, scale2);
-      paint5(context, planned);
+      const context2 = contextOf(canvas);
+      context2.scale(scale2, scale2);
+      paint5(context2, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -7570,7 +7929,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var start27 = () => add3("Save picture", ICON4, open5);
 
   // src/panels/details/chains.js
-  var MOST12 = 3;
+  var MOST13 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
@@ -7600,7 +7959,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "div",
       {},
       el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST12).map(chain3))
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST13).map(chain3))
     );
   }
 
@@ -7620,8 +7979,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find11 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find11 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find12 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find12 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -7643,8 +8002,8 @@ ${[...labels, ...this.#lines].join("\n")}
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
+    const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
+    return [`${number3}. ${about5}`, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -7717,8 +8076,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const state = get2();
     if (state.tab !== "table") return null;
     const { table: table2, select: select2 } = state;
-    const found = arranged.value;
-    const left = found.length - state.rows;
+    const found2 = arranged.value;
+    const left = found2.length - state.rows;
     return [
       el(
         "div",
@@ -7745,10 +8104,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
+          found2.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
         )
       ),
-      !found.length && sayEmpty(state),
+      !found2.length && sayEmpty(state),
       left > 0 && el("p", { class: "table-end" }, el(
         "button",
         { class: "quiet table-more", type: "button", click: showMore },
@@ -7763,20 +8122,20 @@ ${[...labels, ...this.#lines].join("\n")}
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
   function paint6(canvas, width, height, draw2) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
-    const context = contextOf(canvas);
-    context.scale(TWICE2, TWICE2);
-    context.beginPath();
-    context.rect(0, 0, width, height);
-    context.clip();
-    draw2(context);
+    const context2 = contextOf(canvas);
+    context2.scale(TWICE2, TWICE2);
+    context2.beginPath();
+    context2.rect(0, 0, width, height);
+    context2.clip();
+    draw2(context2);
   }
   function picture(shown2) {
     const planned = plan(blank(), shown2);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw2 = (context) => {
-      context.translate(0, -top);
-      paint5(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+    const draw2 = (context2) => {
+      context2.translate(0, -top);
+      paint5(context2, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
@@ -7787,7 +8146,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
+      ref: (canvas) => canvas && paint6(canvas, wide, high, (context2) => draw2(context2, 0, high / 2))
     });
     return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
       "div",
@@ -7905,7 +8264,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
-  function choose5() {
+  function choose6() {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -7929,7 +8288,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write6() {
-    const { shown: shown2, content } = choose5();
+    const { shown: shown2, content } = choose6();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown2 !== visible.value);
     inLight(() => put(
@@ -7991,18 +8350,18 @@ ${[...labels, ...this.#lines].join("\n")}
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
-  var current2 = () => isCurrent() ? get4() : null;
+  var current3 = () => isCurrent() ? get4() : null;
   function about3() {
-    const { size, scope: scope2 } = get2();
-    if (!size) return null;
-    const own = find9(record, size);
-    const ranking = current2();
-    if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
-    const measure4 = find8(record, size);
+    const { size: size3, scope: scope2 } = get2();
+    if (!size3) return null;
+    const own2 = find9(record, size3);
+    const ranking = current3();
+    if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
+    const measure4 = find8(record, size3);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
+      isOfMore(record, size3, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
@@ -8055,7 +8414,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
   function announce2() {
-    const ranking = current2();
+    const ranking = current3();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
@@ -8148,7 +8507,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
-    if (field) choose3(field);
+    if (field) choose4(field);
   }
   var start32 = () => add3("Copy link", ICON6, copy3);
 
@@ -8191,11 +8550,11 @@ ${[...labels, ...this.#lines].join("\n")}
     "quote",
     "note"
   ];
-  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
-  function relation2(found) {
-    const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
-    const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
-    return { ...pick2(found, RELATION), ...inStep, claims: claims2 };
+  var pick2 = (record2, names3) => Object.fromEntries(names3.map((name4) => [name4, record2[name4]]));
+  function relation2(found2) {
+    const inStep = "along" in found2 ? pick2(found2, ["along", "channel"]) : {};
+    const claims2 = found2.claims.map((each3) => pick2(each3, CLAIM));
+    return { ...pick2(found2, RELATION), ...inStep, claims: claims2 };
   }
 
   // src/core/extract.js
@@ -8368,10 +8727,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const after = byId4(select(data, exclude(base, id), groups2).relations);
     const stood = byId4(before2);
     const index2 = of(data);
-    const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
+    const helped = new Set(own2.filter(({ stance }) => stance === "supports").map(relationOf));
     return {
-      claims: own.length,
+      claims: own2.length,
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
@@ -8379,16 +8738,16 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function byParagraph(data, relations, source) {
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
-    const found = /* @__PURE__ */ new Map();
-    for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
+    const order4 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order4, a3) - get(order4, b2));
+    const found2 = /* @__PURE__ */ new Map();
+    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
       const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
+      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
     }
-    return found;
+    return found2;
   }
   function say15({ fallen, kept, gained }, group5) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
@@ -8477,13 +8836,13 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/sources/sources.js
   var NONE3 = Object.freeze({ claims: [], alone: [] });
-  function listPlaces({ paragraphs: paragraphs2 }, found) {
+  function listPlaces({ paragraphs: paragraphs2 }, found2) {
     const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found2.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found) {
-    const { claims: claims2, alone } = found.get(id) ?? NONE3;
+  function showPlace({ id, starts, gist }, found2) {
+    const { claims: claims2, alone } = found2.get(id) ?? NONE3;
     const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -8527,7 +8886,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function show11(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
-    const found = byParagraph(record, all3, source.id);
+    const found2 = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
@@ -8538,13 +8897,13 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "p",
           { class: "weight-head weight-number" },
-          `${count(claims2, "claim")} in ${count(found.size, "paragraph")}`
+          `${count(claims2, "claim")} in ${count(found2.size, "paragraph")}`
         )
       ]),
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found).map((place3) => showPlace(place3, found))
+        listPlaces(source, found2).map((place5) => showPlace(place5, found2))
       )
     );
   }
@@ -8668,21 +9027,21 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group4({ id, label: label2, means }, found) {
-    const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+  function group4({ id, label: label2, means }, found2) {
+    const most = Math.max(limits.value.get(id) ?? MORE2, found2.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
       el("p", { class: "beside-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
-      found.length > most && el("button", {
+      el("ol", { class: "tensions", "aria-label": label2 }, found2.slice(0, most).map(item3)),
+      found2.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
         click: () => {
           limits.value = new Map(limits.value).set(id, most + MORE2);
         }
-      }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
+      }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
     );
   }
   function item3(tension) {
@@ -8690,28 +9049,28 @@ ${[...labels, ...this.#lines].join("\n")}
     const isPicked = get2().picked === key2;
     const highlight2 = () => set({ hovered: ofTension(tension) });
     const clearHighlight = () => set({ hovered: null });
-    const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    const choose7 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show9(tension), list7(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names2 = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names2.length - 3;
-    const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
+    const names3 = [...new Set(claims2.map(nameOrigin))];
+    const more2 = names3.length - 3;
+    const first = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
     return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
-    const current3 = panel2.querySelector(".is-current");
-    if (current3 && !current3.contains(document.activeElement)) current3.scrollIntoView({ block: "nearest" });
+    const current4 = panel2.querySelector(".is-current");
+    if (current4 && !current4.contains(document.activeElement)) current4.scrollIntoView({ block: "nearest" });
   }
   function onEscape2(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
@@ -8728,35 +9087,25 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/picture/arranging.js
   var FILE = "actors.layout.json";
-  var STEP = 10;
+  var STEP2 = 10;
   var WAYS2 = /* @__PURE__ */ new Map([
-    ["ArrowRight", [STEP, 0]],
-    ["ArrowLeft", [-STEP, 0]],
-    ["ArrowDown", [0, STEP]],
-    ["ArrowUp", [0, -STEP]]
+    ["ArrowRight", [STEP2, 0]],
+    ["ArrowLeft", [-STEP2, 0]],
+    ["ArrowDown", [0, STEP2]],
+    ["ArrowUp", [0, -STEP2]]
   ]);
   var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
-  var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
-  function moved() {
-    return new Map([...get2().moved].filter(([id, position]) => isActor(id) && isMoved(id, position)));
-  }
-  function put2(id, x3, y3) {
-    const positions = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
-    const left = [...positions].filter(([other2, position]) => isMoved(other2, position));
-    set({ moved: new Map(left) });
+  function put2(id, { x: x3, y: y3 }) {
+    setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
   function apply() {
-    const positions = moved();
-    for (const id of ids) {
-      const [x3, y3] = record.positions[id];
-      setPosition(id, positions.get(id) ?? { x: x3, y: y3 });
-    }
+    place();
     redraw();
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
+    for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
   function onKey5(event) {
     const { focus: focus4 } = get2();
@@ -8765,14 +9114,16 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put2(focus4, positionOf(focus4).x + right, positionOf(focus4).y + down);
+    const { x: x3, y: y3 } = baseOf(focus4);
+    put2(focus4, { x: x3 + right, y: y3 + down });
   }
   function write8() {
-    const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
+    const { wide, upright, moved: moved2 } = listPositions();
     return render({
       ...record,
-      positions: { ...record.positions, ...positions },
-      pinned: [...record.pinned, ...Object.keys(positions)]
+      positions: wide,
+      pinned: [...record.pinned, ...moved2],
+      upright: { ...record.upright, positions: upright }
     });
   }
   function save4() {
@@ -8791,7 +9142,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [
       el("span", {}, `${count(number3, "actor")} moved`),
       button("Save layout", save4),
-      button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
+      button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
   function start36() {
@@ -8799,12 +9150,12 @@ ${[...labels, ...this.#lines].join("\n")}
     show(bar2, view13);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
-    on(apply, "moved");
+    on(apply, "moved", "moved_upright");
   }
 
   // src/picture/pointer.js
   var tip = byId2("tip");
-  var HINT = "Select an actor or a line to see who claims what.";
+  var HINT2 = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
     set({ select: actorAt(point) ?? lineAt(point) ?? "" });
@@ -8828,14 +9179,14 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function look() {
     if (waiting3 === null) return;
-    const { text: text2, found } = under(waiting3);
+    const { text: text2, found: found2 } = under(waiting3);
     waiting3 = null;
-    frame.classList.toggle("is-over", found);
+    frame.classList.toggle("is-over", found2);
     say16(text2);
   }
   function say16(text2) {
     const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT);
+    const hint = addressProblem || (select2 ? "" : HINT2);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
@@ -8851,8 +9202,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var SETTLED = 200;
   var waiting4 = 0;
   function write9() {
-    const { x: x3, y: y3 } = centre();
-    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
+    const { x: x3, y: y3 } = toBase(centre());
+    const scale2 = Number(scale().toPrecision(4));
+    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
     set({ at: isUntouched() ? null : at2 });
   }
   function scheduleWrite() {
@@ -8860,10 +9212,10 @@ ${[...labels, ...this.#lines].join("\n")}
     waiting4 = setTimeout(write9, SETTLED);
   }
   function apply2({ at: at2 }) {
-    if (!at2) return;
-    const { x: x3, y: y3 } = centre();
+    if (!at2 || at2.upright !== isUpright()) return;
+    const { x: x3, y: y3 } = toBase(centre());
     const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isApplied) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
+    if (!isApplied) moveTo2(at2);
   }
   function start38() {
     on3("drawn", scheduleWrite);

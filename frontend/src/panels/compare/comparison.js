@@ -3,6 +3,7 @@
 // is in no relation, path or count.
 
 import * as Colours from "../../picture/colours.js";
+import * as Drawing from "../../picture/drawing.js";
 import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
@@ -70,11 +71,14 @@ function disc(context, x, y, what) {
 
 /** @param {string} id */
 const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
+// The upright drawing has no position for who is gone.
 /** @param {GoneActor} end */
-const positionOf = (end) => here(end.id) ?? end;
+const positionOf = (end) => here(end.id) ?? (Drawing.isUpright() ? null : Drawing.fromBase(end));
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
-function paintGoneActor(context, { x, y, shown }) {
+function paintGoneActor(context, { x: across, y: down, shown }) {
+  if (Drawing.isUpright()) return;
+  const { x, y } = Drawing.fromBase({ x: across, y: down });
   context.save();
   context.setLineDash([3, 3]);
   context.beginPath();
@@ -94,6 +98,7 @@ function paintGoneActor(context, { x, y, shown }) {
 /** @type {(context: CanvasRenderingContext2D, relation: GoneRelation) => void} */
 function paintGoneRelation(context, relation) {
   const [from, to] = [relation.from, relation.to].map(positionOf);
+  if (!from || !to) return;
   context.save();
   context.setLineDash([1.5, 5]);
   context.lineWidth = 2;
