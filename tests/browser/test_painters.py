@@ -20,14 +20,15 @@ PRIVATE = """() => {
   return {
     "edge.draw": typeof edge.draw, "edge.drawArrows": typeof edge.drawArrows,
     "edge.edgeType.getPoint": typeof edge.edgeType.getPoint,
+    "edge.edgeType.getViaNode": typeof Object.getPrototypeOf(edge.edgeType).getViaNode,
+    "edge.edgeType.getArrowData": typeof Object.getPrototypeOf(edge.edgeType).getArrowData,
+    "edge.options.arrows.to.scaleFactor": typeof edge.options.arrows.to.scaleFactor,
     "node.draw": typeof node.draw,
-    "node.draw().drawExternalLabel": typeof node.draw(context).drawExternalLabel,
-    "node.shape.boundingBox.left": typeof node.shape.boundingBox.left,
+    "node.distanceToBorder()": typeof node.distanceToBorder(context, 0),
     "body.view.scale": typeof view.scale,
     "body.nodeIndices": Array.isArray(ag.inside.network.body.nodeIndices) && "array",
     "body.edgeIndices": Array.isArray(ag.inside.network.body.edgeIndices) && "array",
-    "nodesHandler.options.scaling.label.drawThreshold":
-      typeof ag.inside.network.nodesHandler.options.scaling.label.drawThreshold,
+    "canvas.getContext": typeof ag.inside.network.canvas.getContext,
   };
 }"""
 
@@ -39,10 +40,11 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     kinds = {
         "edge.draw": "function", "edge.drawArrows": "function",
-        "edge.edgeType.getPoint": "function", "node.draw": "function",
-        "node.draw().drawExternalLabel": "function", "node.shape.boundingBox.left": "number",
+        "edge.edgeType.getPoint": "function", "edge.edgeType.getViaNode": "function",
+        "edge.edgeType.getArrowData": "function", "edge.options.arrows.to.scaleFactor": "number",
+        "node.draw": "function", "node.distanceToBorder()": "number",
         "body.view.scale": "number", "body.nodeIndices": "array", "body.edgeIndices": "array",
-        "nodesHandler.options.scaling.label.drawThreshold": "number",
+        "canvas.getContext": "function",
     }  # fmt: skip
     assert page.evaluate(PRIVATE) == kinds, (
         "vis-network's own painters have changed: bring picture/vis.js in line, and "

@@ -86,20 +86,20 @@ function placeAll(placed, labels, ranks, most) {
 }
 
 /**
- * List the names asked for, with the positions that cover no dot.
+ * List the names asked for, with the positions that cover no dot, first those that cover no faded one either.
  * @type {(wanted: LabelRequest, unit: number, confines: Confines|null) => Asked[]}
  */
-function listAsked({ all, order }, unit, confines) {
-  const dots = new Grid(all.map((id) => around(dotOf(id, unit))));
+function listAsked({ all, pale, order }, unit, confines) {
+  const [dots, faded] = [all, pale].map((ids) => new Grid(ids.map((id) => around(dotOf(id, unit)))));
   /** @param {LabelPosition} position */
   const isSeen = ({ box }) => !confines || (isWithin(box, confines.frame) && !confines.covered.some((each) => overlap(box, each)));
   const asked = order.map((id) => dotOf(id, unit));
   return asked.map((dot, rank) => {
     const positions = positionsOf({ ...dot, room: dot.size + NameSizes.GAP }, rank);
     const inFrame = positions.filter(isSeen);
-    return {
-      id: dot.id, chosen: positions[0], positions: inFrame.filter(({ box }) => !dots.covers(box, dot.id)), anyhow: inFrame[0] ?? positions[0],
-    };
+    const free = inFrame.filter(({ box }) => !dots.covers(box, dot.id));
+    const [better, others] = [false, true].map((isFaded) => free.filter(({ box }) => faded.covers(box, dot.id) === isFaded));
+    return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
   });
 }
 

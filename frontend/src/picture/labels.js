@@ -65,9 +65,10 @@ function request() {
   /** @param {string} id */
   const rank = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
   const { full, faint } = visible.value;
-  const all = highlighted ? [...highlighted.actors] : [...full, ...faint];
+  const shown = [...full, ...faint];
+  const all = highlighted ? [...highlighted.actors] : shown;
   const last = new Set(all.filter((id) => rank(id) === 0));
-  return { all, certain, last, order: all.sort((a, b) => rank(b) - rank(a) || Text.compare(a, b)) };
+  return { all, pale: highlighted ? shown : [], certain, last, order: [...all].sort((a, b) => rank(b) - rank(a) || Text.compare(a, b)) };
 }
 
 /** @typedef {{key: unknown[], names: PlacedLabel[], grid: Grid<PlacedLabel>}} Chosen */

@@ -10,7 +10,7 @@ import * as Vis from "./vis.js";
 export const LETTERS = Vis.font.size; // pixels
 export const LINE = LETTERS + 1;
 export const GAP = 3; // between a dot and its name
-const BESIDE = 2; // pixels to either side of a line that belong to a name
+const BESIDE = 1; // pixels to either side of a line that belong to a name
 const context = document.createElement("canvas").getContext("2d");
 /** @type {Map<string, number>} */
 const widths = new Map();

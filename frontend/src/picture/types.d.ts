@@ -70,6 +70,8 @@ export type PlacedLabel = Label & LabelPosition;
 export interface LabelRequest {
   /** Actors whose dots must not be covered. */
   all: string[];
+  /** Actors whose dots are better not covered. */
+  pale: string[];
   /** Actors to name, by priority. */
   order: string[];
   /** Actors that are named whatever they cover. */
