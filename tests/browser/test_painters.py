@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from making import claim, graph_of
 from pages import open_page, page_of
 
-from graph.files.layout_file import Layout
-from graph.page.payload import build_payload
-from graph.page.render import render_page
 
 pytestmark = pytest.mark.browser
 
@@ -50,24 +46,3 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
         "vis-network's own painters have changed: bring picture/vis.js in line, and "
         "picture/svgcontext.js with what they call on a context"
     )
-
-
-@pytest.mark.parametrize(("down", "times"), [(200, 3), (-200, 2)], ids=["below", "above"])
-def test_the_head_of_a_lit_arrow_is_not_hidden_by_the_name_under_its_dot(
-    page, tmp_path, down, times
-):
-    """vis-network paints it once, the lit picture again, and a third time over the name."""
-    graph = graph_of(claim("a backs b"))
-    layout = Layout({"a": (0, down), "b": (0, 0)})
-    open_page(page, tmp_path, render_page(build_payload(graph, layout)), "#select=b")
-    counted = page.evaluate(
-        """() => {
-          const edge = ag.inside.edgeOf("a backs b");
-          const paint = edge.drawArrows.bind(edge);
-          let count = 0;
-          edge.drawArrows = (context) => { count += 1; paint(context); };
-          ag.vis.redraw();
-          return count;
-        }"""
-    )
-    assert counted == times

@@ -2,7 +2,6 @@
 // at the box of a name that would hide the head.
 
 /** @typedef {{x: number, y: number}} Point */
-/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 /** @typedef {{from: Point, via: Point, to: Point}} Curve a quadratic curve; straight if `via` is half-way */
 /** @typedef {{border: number, head: number}} End how far the dot reaches, and the length of the arrowhead, or 0 */
 
@@ -63,38 +62,42 @@ function findPart(curve, away) {
  */
 const place = (curve, away, head) => ({ tip: findPart(curve, away), back: findPart(curve, away + head * NOTCH) });
 
+/** @typedef {(point: Point) => boolean} IsHidden whether a name covers a point */
+
 /**
- * Return whether a head would be hidden: its tip, middle, back, or one of its corners.
- * @type {(curve: Curve, head: {tip: number, back: number}, isHidden: (box: Box) => boolean) => boolean}
+ * Points of a head: those of its axis, and its corners.
+ * @type {(curve: Curve, head: {tip: number, back: number}) => {axis: Point[], corners: Point[]}}
  */
-function isCovered(curve, { tip, back }, isHidden) {
-  const [front, rear] = [pointOn(curve, tip), pointOn(curve, back)];
+function listPoints(curve, { tip, back }) {
+  const [front, middle, rear] = [tip, (tip + back) / 2, back].map((part) => pointOn(curve, part));
   const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
-  const corners = [front, { x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }];
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  return isHidden({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+  return { axis: [front, middle, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
 }
 
 /**
  * Find where the head at the end of a curve has its tip: at the dot, or before the names in its way. If
- * these leave too little of the line, at the dot.
- * @type {(curve: Curve, end: End, other: End, isHidden: (box: Box) => boolean) => {tip: number, back: number}}
+ * these leave too little of the line, they may cover its corners; else it is at the dot.
+ * @type {(curve: Curve, end: End, other: End, isHidden: IsHidden) => {tip: number, back: number}}
  */
 function findHead(curve, { border, head }, other, isHidden) {
   const length = distance(curve.from, curve.to);
   const most = other.head ? length / 2 : length - other.border - LEFT;
+  let partly = null;
   for (let away = border; away + head < most; away += STEP) {
     const found = place(curve, away, head);
-    if (!isCovered(curve, found, isHidden)) return found;
+    const { axis, corners } = listPoints(curve, found);
+    if (axis.some(isHidden)) continue;
+    if (!corners.some(isHidden)) return found;
+    partly ??= found;
   }
-  return place(curve, border, head);
+  return partly ?? place(curve, border, head);
 }
 
 /**
  * Find the visible part of a line, and its arrowheads.
  * @param {Curve} curve between the centres of two dots
  * @param {{from: End, to: End}} ends
- * @param {(box: Box) => boolean} isHidden whether a name would hide what is in a box
+ * @param {IsHidden} isHidden
  * @returns {{line: Curve, tips: {from: Point, to: Point}}}
  */
 export function find(curve, ends, isHidden) {

@@ -90,12 +90,6 @@ function chosen() {
 /** The names that are painted, in pixels of letters of the usual size. */
 export const names = () => chosen().names;
 
-/**
- * Return whether a name covers a part of the picture.
- * @param {Box} box
- */
-export const covers = (box) => chosen().grid.covers(times(box, unit()));
-
 /** The boxes of all names in the picture. */
 export const listBoxes = () => names().map(({ box }) => times(box, 1 / unit()));
 

@@ -16,7 +16,7 @@ export function cut(relations) {
   last = now;
   for (const { id } of relations) {
     const { curve, ends } = Vis.lineOf(id);
-    const { line, tips } = LineEnds.find(curve, ends, Labels.covers);
+    const { line, tips } = LineEnds.find(curve, ends, (point) => Labels.at(point) !== null);
     Vis.cutLine(id, line, tips);
   }
 }
