@@ -5,6 +5,7 @@ import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
 import * as State from "../state/state.js";
 import * as Vis from "./vis.js";
+import * as VisLines from "./vislines.js";
 
 /** @import { NamePlace } from "../record.js" */
 /** @import { Size } from "../core/stretch.js" */
@@ -105,7 +106,7 @@ export function choose({ width, height }) {
 function use(drawing) {
   if (drawing === current.value) return;
   current.value = drawing;
-  for (const { id } of record.drawing.edges) Vis.bend(id, drawing.file.bends[id] ?? 0);
+  for (const { id } of record.drawing.edges) VisLines.bend(id, drawing.file.bends[id] ?? 0);
   place();
 }
 

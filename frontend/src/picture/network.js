@@ -10,6 +10,7 @@ import * as Colours from "./colours.js";
 import * as Drawing from "./drawing.js";
 import * as Frame from "./frame.js";
 import * as Labels from "./labels.js";
+import * as LineLayer from "./linelayer.js";
 import * as NameSizes from "./namesizes.js";
 import * as Overlay from "./overlay.js";
 import * as Styles from "./styles.js";
@@ -171,6 +172,7 @@ function zoom(factor) {
 export function start() {
   Vis.start();
   Overlay.start();
+  LineLayer.start();
   refresh();
   Vis.redraw();
   Vis.onDrag(touch);

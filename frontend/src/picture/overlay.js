@@ -14,6 +14,7 @@ import { Grid } from "./labelplacement.js";
 import * as Labels from "./labels.js";
 import * as Lines from "./lines.js";
 import * as Vis from "./vis.js";
+import * as VisLines from "./vislines.js";
 
 /** @import { Box, DrawingContext, Highlight, MarkRecord, Point, Supported } from "./types.js" */
 /** @typedef {Point & {wide: number, high: number}} OccupiedArea with half of its width and height */
@@ -77,8 +78,8 @@ function veil(context, { left, top, right, bottom }) {
 /** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
 function paintHighlighted(context, drawn, highlighted) {
   const lines = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-  for (const id of lines) Vis.paintLine(context, id);
-  for (const id of lines) Vis.paintHeads(context, id);
+  for (const id of lines) VisLines.paintLine(context, id);
+  for (const id of lines) VisLines.paintHeads(context, id);
   for (const id of highlighted.actors) Vis.paintDot(context, id);
 }
 
@@ -96,7 +97,7 @@ function forget() {
  * @type {(id: string, wide: number, high: number, what?: string) => OccupiedArea|null}
  */
 const findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-  const free = OFFSETS.map((at) => Vis.pointOn(id, at)).find((point) => isFree(point, wide, high));
+  const free = OFFSETS.map((at) => VisLines.pointOn(id, at)).find((point) => isFree(point, wide, high));
   return free ? { ...free, wide, high } : null;
 });
 
@@ -125,7 +126,7 @@ function paintMark(context, relation) {
 
 /** @type {(context: DrawingContext, relation: Supported, mark: MarkRecord) => void} */
 function paintDispute(context, { id }, mark) {
-  paintDisc(context, findFreePoint(id, 7, 7) ?? Vis.pointOn(id, 0.5), mark);
+  paintDisc(context, findFreePoint(id, 7, 7) ?? VisLines.pointOn(id, 0.5), mark);
 }
 
 /**

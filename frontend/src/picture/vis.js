@@ -1,10 +1,9 @@
-// The interface to vis-network, which draws actors as nodes and relations as edges. All other modules
-// refer to actors and relations by id. The private parts of vis-network that are used here are those
+// The interface to vis-network, which draws actors as nodes and relations as edges; its lines are in
+// vislines.js. All other modules refer to actors and relations by id. The private parts of vis-network that are used here are those
 // of version 9.1.2; a test checks them.
 import * as Data from "../state/data.js";
 import { byId } from "../ui/element.js";
 
-/** @import { Curve } from "../core/lineends.js" */
 /** @import { DrawingContext, Point } from "./types.js" */
 /** @import { ActorStyle, EventData, Options, RelationStyle, View } from "./visnetwork.js" */
 
@@ -27,11 +26,14 @@ const styles = new Map();
 
 /** @param {string} id */
 const node = (id) => network.body.nodes[PREFIX + id];
+// Both only for vislines.js.
 /** @param {string} id */
-const edge = (id) => network.body.edges[id];
+export const edge = (id) => network.body.edges[id];
+export const context = () => network.canvas.getContext();
 
 /** A number that grows when actors or lines have another position, size or style. */
 export const version = () => changes;
+export const change = () => { changes += 1; };
 
 // Positions
 
@@ -54,72 +56,14 @@ export function setPosition(id, { x, y }) {
 export const sizeOf = (id) => node(id).options.size;
 
 /**
- * How far a dot reaches in a direction.
- * @type {(id: string, angle: number) => number}
+ * Let lines be painted another way while the reader moves the view.
+ * @param {(context: CanvasRenderingContext2D, paint: (context: CanvasRenderingContext2D) => void) => void} painter
  */
-const borderOf = (id, angle) => node(id).distanceToBorder(network.canvas.getContext(), angle);
-
-/**
- * The point of a relation's visible line at a fraction of its length, from 0 to 1.
- * @type {(id: string, part: number) => Point}
- */
-export function pointOn(id, part) {
-  const { edgeType } = edge(id);
-  return edgeType.getPoint(part, edgeType.getViaNode());
+export function paintLinesWith(painter) {
+  const { renderer } = network;
+  const paint = renderer._drawEdges.bind(renderer);
+  renderer._drawEdges = (context) => painter(context, paint);
 }
-
-/**
- * A relation's line between the centres of its ends, and for each end the radius of the dot and the length of
- * the arrowhead, 0 where it has none.
- * @param {string} id
- */
-export function lineOf(id) {
-  const { from, to, edgeType, options: { arrows, width } } = edge(id);
-  const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  /** @type {(end: Point & {id: string}, arrow: {enabled: boolean, scaleFactor: number}) => {border: number, head: number}} */
-  const endOf = (end, { enabled, scaleFactor }) => ({
-    border: borderOf(end.id.slice(PREFIX.length), Math.atan2(end.y - via.y, end.x - via.x)),
-    head: enabled ? 15 * scaleFactor + 3 * width : 0,
-  });
-  return { curve: { from, via, to }, ends: { from: endOf(from, arrows.from), to: endOf(to, arrows.to) } };
-}
-
-/**
- * Let a relation's line begin and end elsewhere, with its arrowheads: by default they end at the dots.
- * @type {(id: string, line: Curve, tips: {from: Point, to: Point}) => void}
- */
-export function cutLine(id, line, tips) {
-  const { edgeType, options: { arrows, width } } = edge(id);
-  const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
-  /** @param {"from"|"to"} end */
-  const headOf = (end) => ({
-    point: tips[end], core: line[end], angle: Math.atan2(tips[end].y - line[end].y, tips[end].x - line[end].x),
-    length: 15 * arrows[end].scaleFactor + 3 * width, type: "arrow",
-  });
-  const heads = { from: headOf("from"), to: headOf("to") };
-  Object.assign(edgeType, {
-    fromPoint: line.from, toPoint: line.to,
-    getViaNode: () => (isStraight ? undefined : line.via),
-    /** @type {(context: DrawingContext, end: "from"|"to") => object} */
-    getArrowData: (_, end) => heads[end],
-  });
-}
-
-/**
- * Bend a relation's line.
- * @type {(id: string, bend: number) => void} bend: 0 for a straight line; positive for a curve to the right
- */
-export function bend(id, bend) {
-  const type = bend > 0 ? "curvedCW" : "curvedCCW";
-  edge(id).setOptions({ smooth: bend !== 0 && { enabled: true, type, roundness: Math.abs(bend) } });
-  changes += 1;
-}
-
-/**
- * Return whether a relation has a line, drawn now or not.
- * @param {string} id
- */
-export const hasLine = (id) => Boolean(edge(id)?.connected);
 
 // Styles
 
@@ -210,14 +154,6 @@ export const onDrag = (listener) => network.on("dragEnd", (event) => listener(ev
 network.on("dragging", ({ nodes: dragged }) => { changes += dragged.length; });
 
 // Painting on a drawing context, of the screen or another
-
-/**
- * Paint a relation's line, without arrowheads.
- * @param {DrawingContext} context @param {string} id
- */
-export const paintLine = (context, id) => edge(id).draw(context);
-/** @param {DrawingContext} context @param {string} id */
-export const paintHeads = (context, id) => edge(id).drawArrows(context);
 
 /**
  * Paint an actor's dot.

@@ -1,4 +1,4 @@
-// The part of vis-network 9.1.2 that vis.js uses. `body` and `canvas` are not part of its public API.
+// The part of vis-network 9.1.2 that vis.js uses. `body`, `canvas` and `renderer` are not part of its public API.
 import type { DrawingContext, DrawnActor, DrawnRelation, Point } from "./types.js";
 
 interface Fill {
@@ -34,7 +34,6 @@ export interface Options {
 }
 
 interface Node extends Point {
-  id: string;
   options: { size: number };
   setOptions(style: ActorStyle): void;
   draw(context: DrawingContext): unknown;
@@ -83,6 +82,7 @@ interface Network {
     view: { scale: number };
   };
   canvas: { getContext(): CanvasRenderingContext2D };
+  renderer: { _drawEdges(context: CanvasRenderingContext2D): void };
   redraw(): void;
   getNodeAt(point: Point): string | undefined;
   getEdgeAt(point: Point): string | undefined;

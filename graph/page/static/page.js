@@ -37,7 +37,7 @@
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first, last3]) => left.slice(0, first) + " ".repeat(last3 + 1 - first) + left.slice(last3 + 1), text2);
+    return pairs.reduceRight((left, [first, last4]) => left.slice(0, first) + " ".repeat(last4 + 1 - first) + left.slice(last4 + 1), text2);
   }
   function isolate(text2) {
     const safe = escapeMarks(text2);
@@ -46,11 +46,11 @@
   function split(text2) {
     const parts = [];
     let from = 0;
-    for (const [first, last3] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+    for (const [first, last4] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
       if (first < from) continue;
       if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
-      parts.push({ text: text2.slice(first + 1, last3), isIsolated: true });
-      from = last3 + 1;
+      parts.push({ text: text2.slice(first + 1, last4), isIsolated: true });
+      from = last4 + 1;
     }
     if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
     return parts;
@@ -241,33 +241,33 @@
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
     const [written2, , year, month, day] = match;
-    const last3 = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last3));
+    const last4 = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last4));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
       text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last3}-${day ?? two(days2)}`
+      last: `${year}-${last4}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
-    const { first, last: last3 } = parse2(text2);
-    return [first, last3];
+    const { first, last: last4 } = parse2(text2);
+    return [first, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last3, first) => first <= last3 || Date.parse(first) - Date.parse(last3) === DAY;
+  var isAdjacent = (last4, first) => first <= last4 || Date.parse(first) - Date.parse(last4) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first, last3] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last3);
-      else merged.push([first, last3]);
+      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last4);
+      else merged.push([first, last4]);
     }
     return merged;
   }
@@ -288,13 +288,13 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say2([first, last3]) {
+  function say2([first, last4]) {
     const cut5 = (day, size3) => day.slice(0, size3);
-    const whole = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first && spanOf(cut5(first, size3))[1] === last3);
+    const whole = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first && spanOf(cut5(first, size3))[1] === last4);
     if (whole) return whole < first.length ? `in ${cut5(first, whole)}` : `on ${first}`;
     const begin = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first);
-    const end = SIZES.find((size3) => spanOf(cut5(last3, size3))[1] === last3);
-    return `from ${cut5(first, begin)} to ${cut5(last3, end)}`;
+    const end = SIZES.find((size3) => spanOf(cut5(last4, size3))[1] === last4);
+    return `from ${cut5(first, begin)} to ${cut5(last4, end)}`;
   }
   function hasEnded({ end, said }) {
     if (end === "past" || !end || !said) return end === "past";
@@ -323,7 +323,7 @@
       days: clip(daysOf(claim3), asked2)
     };
   }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var isOpen = ({ stance, start: start40, end }) => stance !== "supports" && !start40 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked2) {
     if (!span || !overlaps(span, asked2)) return null;
@@ -398,8 +398,8 @@
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last3 = end === "past" && said && spanOf(said)[1];
-      return last3 && possible?.[1] === last3 ? clip(possible, [ALWAYS[0], dayBefore(last3)]) : possible;
+      const last4 = end === "past" && said && spanOf(said)[1];
+      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
     }).filter(isThere);
   }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
@@ -498,15 +498,15 @@
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start39, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start39 && end === null) throw new Error(sayMissing(start39, "last"));
-    if (end && start39 === null) throw new Error(sayMissing(end, "first"));
-    if (!start39 || !end || end.last < start39.first) {
+    const [start40, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
+    if (start40 && end === null) throw new Error(sayMissing(start40, "last"));
+    if (end && start40 === null) throw new Error(sayMissing(end, "first"));
+    if (!start40 || !end || end.last < start40.first) {
       throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
     }
     return Object.freeze(
       /** @type {const} */
-      [start39.text, end.text]
+      [start40.text, end.text]
     );
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
@@ -701,7 +701,7 @@
   var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
   var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
   function findStart(supporting) {
-    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
+    const starts = supporting.map(({ start: start40 }) => start40).filter(isThere);
     return starts.sort(byStart)[0]?.text ?? null;
   }
   function findEnd(supporting) {
@@ -816,7 +816,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start40) => start40 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
@@ -836,8 +836,8 @@
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last3] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last3 - first]?.[first] ?? null;
+    const [first, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number3 = rows2[last4 - first]?.[first] ?? null;
     return number3 === null ? null : answers2[number3];
   }
   function find(data, scope2) {
@@ -894,8 +894,8 @@
   // src/core/sentences.js
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
-    const covers4 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers4) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
+    return Number(covers3) + Number(period2.some(({ start: start40, end }) => overlaps(known4, [start40, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -1811,6 +1811,36 @@
   var on2 = (listener) => listeners2.push(listener);
 
   // src/picture/vis.js
+  var vis_exports = {};
+  __export(vis_exports, {
+    USUAL_SIZE: () => USUAL_SIZE,
+    atFullScale: () => atFullScale,
+    centre: () => centre,
+    change: () => change,
+    context: () => context,
+    dotAt: () => dotAt,
+    draw: () => draw,
+    edge: () => edge,
+    font: () => font,
+    frame: () => frame,
+    lineAt: () => lineAt,
+    moveTo: () => moveTo,
+    on: () => on3,
+    onClick: () => onClick,
+    onDrag: () => onDrag,
+    paintDot: () => paintDot,
+    paintLinesWith: () => paintLinesWith,
+    positionOf: () => positionOf,
+    redraw: () => redraw,
+    scale: () => scale,
+    setPosition: () => setPosition,
+    sizeOf: () => sizeOf,
+    start: () => start,
+    toFrame: () => toFrame,
+    toPicture: () => toPicture,
+    version: () => version,
+    wrapped: () => wrapped
+  });
   var PREFIX = "@";
   var { nodes, edges } = record.drawing;
   var options = (
@@ -1828,52 +1858,22 @@
   var styles = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
+  var context = () => network.canvas.getContext();
   var version = () => changes;
+  var change = () => {
+    changes += 1;
+  };
   var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
   function setPosition(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
     changes += 1;
   }
   var sizeOf = (id) => node(id).options.size;
-  var borderOf = (id, angle) => node(id).distanceToBorder(network.canvas.getContext(), angle);
-  function pointOn(id, part) {
-    const { edgeType } = edge(id);
-    return edgeType.getPoint(part, edgeType.getViaNode());
+  function paintLinesWith(painter) {
+    const { renderer } = network;
+    const paint7 = renderer._drawEdges.bind(renderer);
+    renderer._drawEdges = (context3) => painter(context3, paint7);
   }
-  function lineOf(id) {
-    const { from, to: to2, edgeType, options: { arrows, width } } = edge(id);
-    const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
-    const endOf = (end, { enabled, scaleFactor }) => ({
-      border: borderOf(end.id.slice(PREFIX.length), Math.atan2(end.y - via.y, end.x - via.x)),
-      head: enabled ? 15 * scaleFactor + 3 * width : 0
-    });
-    return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
-  }
-  function cutLine(id, line6, tips) {
-    const { edgeType, options: { arrows, width } } = edge(id);
-    const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
-    const headOf = (end) => ({
-      point: tips[end],
-      core: line6[end],
-      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
-      length: 15 * arrows[end].scaleFactor + 3 * width,
-      type: "arrow"
-    });
-    const heads = { from: headOf("from"), to: headOf("to") };
-    Object.assign(edgeType, {
-      fromPoint: line6.from,
-      toPoint: line6.to,
-      getViaNode: () => isStraight ? void 0 : line6.via,
-      /** @type {(context: DrawingContext, end: "from"|"to") => object} */
-      getArrowData: (_3, end) => heads[end]
-    });
-  }
-  function bend(id, bend2) {
-    const type = bend2 > 0 ? "curvedCW" : "curvedCCW";
-    edge(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
-    changes += 1;
-  }
-  var hasLine = (id) => Boolean(edge(id)?.connected);
   function draw(given, drawn) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
@@ -1911,9 +1911,7 @@
   network.on("dragging", ({ nodes: dragged }) => {
     changes += dragged.length;
   });
-  var paintLine = (context2, id) => edge(id).draw(context2);
-  var paintHeads = (context2, id) => edge(id).drawArrows(context2);
-  var paintDot = (context2, id) => node(id).draw(context2);
+  var paintDot = (context3, id) => node(id).draw(context3);
   function atFullScale(work) {
     const { view: view14 } = network.body;
     const before2 = view14.scale;
@@ -1948,38 +1946,38 @@
     if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
-  function paint(context2, ids3) {
+  function paint(context3, ids3) {
     if (!isOn()) return;
     const scale2 = scale();
-    context2.save();
-    Object.assign(context2, { textAlign: "center", textBaseline: "middle" });
+    context3.save();
+    Object.assign(context3, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
       const place5 = places().get(id);
       const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
       if (place5 === void 0 || high * scale2 < SMALLEST) continue;
-      context2.font = `bold ${high}px ${font.face}`;
-      context2.fillStyle = colour(get(LOOKS, place5), "-ink");
-      context2.fillText(letterOf(place5), x3, y3 + high * 0.06);
+      context3.font = `bold ${high}px ${font.face}`;
+      context3.fillStyle = colour(get(LOOKS, place5), "-ink");
+      context3.fillText(letterOf(place5), x3, y3 + high * 0.06);
     }
-    context2.restore();
+    context3.restore();
   }
-  function paintDot2(context2, place5, x3, y3) {
+  function paintDot2(context3, place5, x3, y3) {
     const look2 = LOOKS.get(place5);
-    Object.assign(context2, {
+    Object.assign(context3, {
       fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
       strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
       textAlign: "center"
     });
-    context2.beginPath();
-    context2.arc(x3, y3, 7, 0, 2 * Math.PI);
-    context2.fill();
-    context2.stroke();
+    context3.beginPath();
+    context3.arc(x3, y3, 7, 0, 2 * Math.PI);
+    context3.fill();
+    context3.stroke();
     if (!look2 || place5 === void 0) return;
-    context2.font = `bold 10px ${font.face}`;
-    context2.fillStyle = colour(look2, "-ink");
-    context2.fillText(letterOf(place5), x3, y3 + 0.5);
+    context3.font = `bold 10px ${font.face}`;
+    context3.fillStyle = colour(look2, "-ink");
+    context3.fillText(letterOf(place5), x3, y3 + 0.5);
   }
   var icon2 = (place5) => el(
     "svg",
@@ -2054,9 +2052,9 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start39, goal) {
-    if (start39 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
+  function say6(data, selection2, start40, goal) {
+    if (start40 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start40, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -2066,10 +2064,10 @@
       return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const [first, second] = [start40, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say3(data, "nothing-direct", { first, second }) + where];
     if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start39, goal);
+    const channels = sayChannels(data, selection2, start40, goal);
     if (channels.length) parts.push(say3(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -2083,8 +2081,8 @@
     });
     return joinAnd(counts2);
   }
-  function sayChannels(data, selection2, start39, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
+  function sayChannels(data, selection2, start40, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start40, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2230,8 +2228,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
+    const { start: start40, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start40, goal].map((id) => get(ties.number, id));
     const excluded = listExcluded(data, ties, search);
     const extend2 = makeExtend(ties, { together, same_fight });
     const rounds = listRounds(data, ties, end, excluded);
@@ -2242,9 +2240,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start40, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start40 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, excluded) {
@@ -2252,8 +2250,8 @@
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
     const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
-    const isUsable = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
-    const hasLoose = inArcs.some((arc, at2) => isUsable(arc, at2) && isLoose(arc));
+    const isUsable2 = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
+    const hasLoose = inArcs.some((arc, at2) => isUsable2(arc, at2) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
@@ -2309,12 +2307,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start39, length, round) {
+    function searchFrom(start40, length, round) {
       if (isDone()) return;
-      onPath[start39] = 1;
-      numbers.push(start39);
-      step2(start39, length, 0, START, round);
-      onPath[start39] = 0;
+      onPath[start40] = 1;
+      numbers.push(start40);
+      step2(start40, length, 0, START, round);
+      onPath[start40] = 0;
       numbers.pop();
     }
     return { found: found2, searchFrom, isDone, isExhausted };
@@ -2344,9 +2342,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start39, goal }) {
+  function nameEnds(data, { start: start40, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start40).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
@@ -2382,7 +2380,7 @@
     return limits2;
   }
   function listScopeLimits({ scope: scope2 }) {
-    const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
+    const wider = (change3) => ({ scope: make({ ...scope2, ...change3 }) });
     const isDated = asked(scope2) !== null;
     const limits2 = [];
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
@@ -2397,8 +2395,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start39];
+    const [start40, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, excluded)[start40];
   }
 
   // src/core/paths.js
@@ -2406,23 +2404,23 @@
     const asked2 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
+    const [start40, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
+    const avoided2 = findAvoided(data, asked2.avoid, [start40, goal]);
     const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start39, goal, without_kinds, max_length };
+    const ends2 = { start: start40, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found: found2, exhausted } = start40 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start39,
+      from: start40,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start39, goal),
+      direct: say6(data, selection2, start40, goal),
       beyond,
       lifts,
       paths: found2.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2479,7 +2477,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
+    const period2 = sharedDays(hops, "known").map(([start40, end]) => ({ start: start40, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2690,7 +2688,7 @@
   var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start40, end]) => ({ start: start40, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
   var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
   function joinNames(names3) {
@@ -2708,7 +2706,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start39, end }) => start39 || end);
+    const isDated = relations.some(({ start: start40, end }) => start40 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
@@ -2879,11 +2877,11 @@
     };
   }
   function addKeys(tensions) {
-    const times2 = /* @__PURE__ */ new Map();
+    const times3 = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      const time = (times2.get(key2) ?? 0) + 1;
-      times2.set(key2, time);
+      const time = (times3.get(key2) ?? 0) + 1;
+      times3.set(key2, time);
       return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
@@ -2937,11 +2935,11 @@
   }
   function spread(id, steps3, neighbours, found2) {
     const seen = /* @__PURE__ */ new Set([id]);
-    let edge2 = [id];
-    for (let step2 = 0; step2 < steps3 && edge2.length; step2 += 1) {
-      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen.has(each3));
-      edge2 = [...new Set(next)];
-      for (const each3 of edge2) seen.add(each3);
+    let edge3 = [id];
+    for (let step2 = 0; step2 < steps3 && edge3.length; step2 += 1) {
+      const next = edge3.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen.has(each3));
+      edge3 = [...new Set(next)];
+      for (const each3 of edge3) seen.add(each3);
     }
     for (const each3 of seen) found2.add(each3);
   }
@@ -3123,11 +3121,11 @@
     }
     return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
   }
-  function years({ start: start39, end }) {
+  function years({ start: start40, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
-    if (!start39) return `–${year(end)}`;
-    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
+    if (!end || end === "past") return start40 ? `${year(start40)}–?` : "ended";
+    if (!start40) return `–${year(end)}`;
+    return year(start40) === year(end) ? year(end) : `${year(start40)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3447,9 +3445,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function name3() {
-    const last3 = window.location.pathname.split("/").at(-1) ?? "";
+    const last4 = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last3).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last4).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -3769,10 +3767,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
   }
   var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
-  var choice = (id, label2, checked, change2) => el(
+  var choice = (id, label2, checked, change3) => el(
     "label",
     { class: "beside-switch", for: id },
-    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
+    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change3(currentTarget.checked) }),
     label2
   );
   function view3() {
@@ -3810,6 +3808,49 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     start5();
     show(byId2("blocs-panel"), view3);
   }
+
+  // src/picture/vislines.js
+  var { edge: edge2 } = vis_exports;
+  function pointOn(id, part) {
+    const { edgeType } = edge2(id);
+    return edgeType.getPoint(part, edgeType.getViaNode());
+  }
+  function lineOf(id) {
+    const { from, to: to2, edgeType, options: { arrows, width } } = edge2(id);
+    const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
+    const endOf = (end, { enabled, scaleFactor }) => ({
+      border: end.distanceToBorder(context(), Math.atan2(end.y - via.y, end.x - via.x)),
+      head: enabled ? 15 * scaleFactor + 3 * width : 0
+    });
+    return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
+  }
+  function cutLine(id, line6, tips) {
+    const { edgeType, options: { arrows, width } } = edge2(id);
+    const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
+    const headOf = (end) => ({
+      point: tips[end],
+      core: line6[end],
+      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
+      length: 15 * arrows[end].scaleFactor + 3 * width,
+      type: "arrow"
+    });
+    const heads = { from: headOf("from"), to: headOf("to") };
+    Object.assign(edgeType, {
+      fromPoint: line6.from,
+      toPoint: line6.to,
+      getViaNode: () => isStraight ? void 0 : line6.via,
+      /** @type {(context: DrawingContext, end: "from"|"to") => object} */
+      getArrowData: (_3, end) => heads[end]
+    });
+  }
+  function bend(id, bend2) {
+    const type = bend2 > 0 ? "curvedCW" : "curvedCCW";
+    edge2(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
+    change();
+  }
+  var hasLine = (id) => Boolean(edge2(id)?.connected);
+  var paintLine = (context3, id) => edge2(id).draw(context3);
+  var paintHeads = (context3, id) => edge2(id).drawArrows(context3);
 
   // src/picture/drawing.js
   var WIDE = { size: { width: 980, height: 577 }, key: (
@@ -3918,87 +3959,87 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       record2.lists.map(list9)
     );
   }
-  function disc(context2, x3, y3, what) {
-    context2.save();
-    context2.setLineDash(what === "gone" ? [2.5, 2] : []);
-    context2.beginPath();
-    context2.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context2.fillStyle = get3(what === "added" ? "label" : "canvas");
-    context2.fill();
-    context2.lineWidth = 1.4;
-    context2.strokeStyle = get3("label");
-    context2.stroke();
-    context2.font = `700 11px ${font.face}`;
-    context2.textAlign = "center";
-    context2.textBaseline = "middle";
-    context2.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context2.fillText(SIGNS[what], x3, y3 + 0.5);
-    context2.restore();
+  function disc(context3, x3, y3, what) {
+    context3.save();
+    context3.setLineDash(what === "gone" ? [2.5, 2] : []);
+    context3.beginPath();
+    context3.arc(x3, y3, SIZE, 0, 2 * Math.PI);
+    context3.fillStyle = get3(what === "added" ? "label" : "canvas");
+    context3.fill();
+    context3.lineWidth = 1.4;
+    context3.strokeStyle = get3("label");
+    context3.stroke();
+    context3.font = `700 11px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context3.fillText(SIGNS[what], x3, y3 + 0.5);
+    context3.restore();
     painted.push(what);
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
   var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
-  function paintGoneActor(context2, { x: across, y: down, shown: shown2 }) {
+  function paintGoneActor(context3, { x: across, y: down, shown: shown2 }) {
     if (isUpright()) return;
     const { x: x3, y: y3 } = fromBase({ x: across, y: down });
-    context2.save();
-    context2.setLineDash([3, 3]);
-    context2.beginPath();
-    context2.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
-    context2.lineWidth = 1.4;
-    context2.strokeStyle = get3("faint");
-    context2.stroke();
-    context2.font = `italic 12px ${font.face}`;
-    context2.textAlign = "center";
-    context2.textBaseline = "top";
-    context2.fillStyle = get3("faint");
-    context2.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
-    context2.restore();
+    context3.save();
+    context3.setLineDash([3, 3]);
+    context3.beginPath();
+    context3.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
+    context3.lineWidth = 1.4;
+    context3.strokeStyle = get3("faint");
+    context3.stroke();
+    context3.font = `italic 12px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "top";
+    context3.fillStyle = get3("faint");
+    context3.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
+    context3.restore();
     painted.push("gone");
   }
-  function paintGoneRelation(context2, relation3) {
+  function paintGoneRelation(context3, relation3) {
     const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
     if (!from || !to2) return;
-    context2.save();
-    context2.setLineDash([1.5, 5]);
-    context2.lineWidth = 2;
-    context2.strokeStyle = get3("faint");
-    context2.beginPath();
-    context2.moveTo(from.x, from.y);
-    context2.lineTo(to2.x, to2.y);
-    context2.stroke();
-    context2.restore();
-    disc(context2, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
+    context3.save();
+    context3.setLineDash([1.5, 5]);
+    context3.lineWidth = 2;
+    context3.strokeStyle = get3("faint");
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+    disc(context3, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint2(context2, record2) {
+  function paint2(context3, record2) {
     painted = [];
     const { byId: relations } = view(get2().scope);
     const lit2 = highlight.value;
-    context2.save();
+    context3.save();
     if (showsGone) {
-      context2.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context2, each3);
-      for (const each3 of record2.gone_actors) paintGoneActor(context2, each3);
+      context3.globalAlpha = lit2 ? 0.25 : 1;
+      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context3, each3);
+      for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations.get(id)?.standing || !hasLine(id)) continue;
-      context2.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
+      context3.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
-      disc(context2, x3, y3, what);
+      disc(context3, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
       const node2 = here(id);
       if (!node2) continue;
-      context2.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
-      disc(context2, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
+      context3.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
+      disc(context3, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
-    context2.restore();
+    context3.restore();
   }
   function start7() {
     const { comparison } = record;
     if (!comparison) return;
     byId2("side").prepend(make2(panel(comparison)));
-    on3("drawn", (context2) => paint2(context2, comparison));
+    on3("drawn", (context3) => paint2(context3, comparison));
     redraw();
   }
 
@@ -4206,7 +4247,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY = [8, 14, 20, 26, 34, 42];
+  var AWAY = [8, 14, 20, 26, 34, 42, 52, 64];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
   var PLACES = {
     below: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - part * name4.width, y3 + room, name4),
@@ -4310,14 +4351,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var LETTERS2 = font.size;
   var LINE = LETTERS2 + 1;
   var GAP = 3;
-  var BESIDE = 2;
-  var context = document.createElement("canvas").getContext("2d");
+  var BESIDE = 1;
+  var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
   var forms = /* @__PURE__ */ new Map();
   var widthOf2 = (line6) => ensure(widths, line6, () => {
-    if (!context) throw new Error("This browser cannot measure text.");
-    context.font = `${LETTERS2}px ${font.face}`;
-    return context.measureText(line6).width;
+    if (!context2) throw new Error("This browser cannot measure text.");
+    context2.font = `${LETTERS2}px ${font.face}`;
+    return context2.measureText(line6).width;
   });
   var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
@@ -4390,19 +4431,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return out2;
   }
-  function listAsked({ all: all3, order: order4 }, unit3, confines3) {
-    const dots2 = new Grid(all3.map((id) => around(dotOf(id, unit3))));
+  function listAsked({ all: all3, pale, order: order4 }, unit3, confines3) {
+    const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
     const isSeen = ({ box: box2 }) => !confines3 || isWithin(box2, confines3.frame) && !confines3.covered.some((each3) => overlap(box2, each3));
     const asked2 = order4.map((id) => dotOf(id, unit3));
     return asked2.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
-      return {
-        id: dot.id,
-        chosen: positions[0],
-        positions: inFrame.filter(({ box: box2 }) => !dots2.covers(box2, dot.id)),
-        anyhow: inFrame[0] ?? positions[0]
-      };
+      const free = inFrame.filter(({ box: box2 }) => !dots2.covers(box2, dot.id));
+      const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box2 }) => faded.covers(box2, dot.id) === isFaded));
+      return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
   }
   function choose3(wanted, unit3, confines3) {
@@ -4446,9 +4484,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const ties = (id) => ofActor2.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
-    const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
-    const last3 = new Set(all3.filter((id) => rank3(id) === 0));
-    return { all: all3, certain, last: last3, order: all3.sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+    const shown2 = [...full, ...faint];
+    const all3 = highlighted ? [...highlighted.actors] : shown2;
+    const last4 = new Set(all3.filter((id) => rank3(id) === 0));
+    return { all: all3, pale: highlighted ? shown2 : [], certain, last: last4, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
   var last = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
@@ -4463,7 +4502,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return last;
   }
   var names = () => chosen3().names;
-  var covers2 = (box2) => chosen3().grid.covers(times(box2, unit()));
   var listBoxes = () => names().map(({ box: box2 }) => times(box2, 1 / unit()));
   function reachOf2(id, factor = unit()) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -4474,42 +4512,42 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [across, down] = [x3 * unit(), y3 * unit()];
     return chosen3().grid.in({ left: across, right: across, top: down, bottom: down })[0]?.id ?? null;
   }
-  function paint3(context2) {
+  function paint3(context3) {
     const factor = unit();
     const { faint } = visible.value;
-    context2.save();
-    context2.setLineDash([]);
-    context2.font = `${LETTERS2 / factor}px ${font.face}`;
-    context2.textAlign = "center";
-    context2.textBaseline = "middle";
-    context2.lineJoin = "round";
-    context2.lineWidth = 3 / factor;
-    context2.strokeStyle = get3("canvas");
+    context3.save();
+    context3.setLineDash([]);
+    context3.font = `${LETTERS2 / factor}px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.lineJoin = "round";
+    context3.lineWidth = 3 / factor;
+    context3.strokeStyle = get3("canvas");
     for (const each3 of names()) {
-      context2.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
-      paintLabel(context2, each3, factor);
+      context3.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
+      paintLabel(context3, each3, factor);
     }
-    context2.restore();
+    context3.restore();
   }
-  function paintLeader(context2, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
+  function paintLeader(context3, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
     const part = size3 / Math.hypot(endX - x3, endY - y3);
-    context2.save();
-    context2.strokeStyle = context2.fillStyle;
-    context2.lineWidth = 1 / factor;
-    context2.beginPath();
-    context2.moveTo((x3 + (endX - x3) * part) / factor, (y3 + (endY - y3) * part) / factor);
-    context2.lineTo(endX / factor, endY / factor);
-    context2.stroke();
-    context2.restore();
+    context3.save();
+    context3.strokeStyle = context3.fillStyle;
+    context3.lineWidth = 1 / factor;
+    context3.beginPath();
+    context3.moveTo((x3 + (endX - x3) * part) / factor, (y3 + (endY - y3) * part) / factor);
+    context3.lineTo(endX / factor, endY / factor);
+    context3.stroke();
+    context3.restore();
   }
-  function paintLabel(context2, { lines: lines2, box: box2, from }, factor) {
+  function paintLabel(context3, { lines: lines2, box: box2, from }, factor) {
     const { left, right, top } = box2;
-    if (from) paintLeader(context2, from, box2, factor);
+    if (from) paintLeader(context3, from, box2, factor);
     lines2.forEach((line6, at2) => {
       const [x3, y3] = [(left + right) / 2 / factor, (top + (at2 + 0.5) * LINE) / factor];
-      context2.strokeText(line6, x3, y3);
-      context2.fillText(line6, x3, y3);
+      context3.strokeText(line6, x3, y3);
+      context3.fillText(line6, x3, y3);
     });
   }
 
@@ -4527,11 +4565,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start39, end) {
+  function cut2(curve, start40, end) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start39) * (1 - end), start39 * (1 - end) + end * (1 - start39), start39 * end];
+    const [a3, b2, c3] = [(1 - start40) * (1 - end), start40 * (1 - end) + end * (1 - start40), start40 * end];
     return {
-      from: pointOn2(curve, start39),
+      from: pointOn2(curve, start40),
       to: pointOn2(curve, end),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -4550,21 +4588,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return low;
   }
   var place2 = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
-  function isCovered(curve, { tip: tip2, back }, isHidden) {
-    const [front, rear] = [pointOn2(curve, tip2), pointOn2(curve, back)];
+  function listPoints(curve, { tip: tip2, back }) {
+    const [front, middle, rear] = [tip2, (tip2 + back) / 2, back].map((part) => pointOn2(curve, part));
     const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
-    const corners = [front, { x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }];
-    const [xs, ys] = [corners.map(({ x: x3 }) => x3), corners.map(({ y: y3 }) => y3)];
-    return isHidden({ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) });
+    return { axis: [front, middle, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
   }
   function findHead(curve, { border, head: head3 }, other2, isHidden) {
     const length = distance(curve.from, curve.to);
     const most = other2.head ? length / 2 : length - other2.border - LEFT;
+    let partly = null;
     for (let away = border; away + head3 < most; away += STEP) {
       const found2 = place2(curve, away, head3);
-      if (!isCovered(curve, found2, isHidden)) return found2;
+      const { axis, corners } = listPoints(curve, found2);
+      if (axis.some(isHidden)) continue;
+      if (!corners.some(isHidden)) return found2;
+      partly ??= found2;
     }
-    return place2(curve, border, head3);
+    return partly ?? place2(curve, border, head3);
   }
   function find10(curve, ends2, isHidden) {
     const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
@@ -4580,16 +4620,54 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/lines.js
   var last2 = [];
+  var times2 = 0;
+  var version2 = () => times2;
   function cut3(relations) {
     const now3 = [names(), version(), relations];
     if (now3.every((part, at2) => part === last2[at2])) return;
     last2 = now3;
+    times2 += 1;
     for (const { id } of relations) {
       const { curve, ends: ends2 } = lineOf(id);
-      const { line: line6, tips } = find10(curve, ends2, covers2);
+      const { line: line6, tips } = find10(curve, ends2, (point) => at(point) !== null);
       cutLine(id, line6, tips);
     }
   }
+
+  // src/picture/linelayer.js
+  var MANY = 200;
+  var MARGIN = 200;
+  var last3 = [];
+  var copy = null;
+  function makeCopy(screen, paint7) {
+    const canvas = document.createElement("canvas");
+    canvas.width = screen.canvas.width + 2 * MARGIN;
+    canvas.height = screen.canvas.height + 2 * MARGIN;
+    const context3 = canvas.getContext("2d");
+    if (!context3) return null;
+    const { a: a3, d: d3, e: x3, f: y3 } = screen.getTransform();
+    context3.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
+    paint7(context3);
+    return { canvas, x: x3, y: y3 };
+  }
+  var isUsable = (copy5, x3, y3) => [x3 - copy5.x, y3 - copy5.y].every((shift) => Math.abs(shift) <= MARGIN && Number.isInteger(shift));
+  function paintLines(screen, paint7) {
+    const { a: a3, e: x3, f: y3 } = screen.getTransform();
+    const { relations } = visible.value;
+    const now3 = [relations, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
+    if (relations.length < MANY || now3.some((part, at2) => part !== last3[at2])) {
+      last3 = now3;
+      copy = null;
+      return paint7(screen);
+    }
+    if (!copy || !isUsable(copy, x3, y3)) copy = makeCopy(screen, paint7);
+    if (!copy) return paint7(screen);
+    screen.save();
+    screen.setTransform(1, 0, 0, 1, 0, 0);
+    screen.drawImage(copy.canvas, x3 - copy.x - MARGIN, y3 - copy.y - MARGIN);
+    return screen.restore();
+  }
+  var start10 = () => paintLinesWith(paintLines);
 
   // src/picture/overlay.js
   var VEIL = 0.86;
@@ -4597,44 +4675,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var occupied = /* @__PURE__ */ new Map();
   var found = [];
   var obstacles = new Grid();
-  function start10() {
+  function start11() {
     on3("before", prepare);
-    on3("drawn", (context2) => paint4(context2, visibleBox()));
+    on3("drawn", (context3) => paint4(context3, visibleBox()));
   }
   var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last3] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last3.x, bottom: last3.y };
+    const [first, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first.x, top: first.y, right: last4.x, bottom: last4.y };
   }
-  function paint4(context2, box2) {
+  function paint4(context3, box2) {
     forget();
     const state = get2();
     const { drawn } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context2, box2);
-      paintHighlighted(context2, drawn, highlighted);
+      veil(context3, box2);
+      paintHighlighted(context3, drawn, highlighted);
     }
     const marked = highlighted ? drawn.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark(context2, relation3);
-    paint(context2, highlighted ? highlighted.actors : visible.value.full);
-    for (const id of highlighted?.chosen ?? []) ring(context2, id, "accent", 2.5, 5);
-    paint3(context2);
-    if (state.focus) ring(context2, state.focus, "accent", 2, 8);
+    for (const relation3 of marked) paintMark(context3, relation3);
+    paint(context3, highlighted ? highlighted.actors : visible.value.full);
+    for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
+    paint3(context3);
+    if (state.focus) ring(context3, state.focus, "accent", 2, 8);
   }
-  function veil(context2, { left, top, right, bottom }) {
-    context2.save();
-    context2.globalAlpha = VEIL;
-    context2.fillStyle = get3("canvas");
-    context2.fillRect(left, top, right - left, bottom - top);
-    context2.restore();
+  function veil(context3, { left, top, right, bottom }) {
+    context3.save();
+    context3.globalAlpha = VEIL;
+    context3.fillStyle = get3("canvas");
+    context3.fillRect(left, top, right - left, bottom - top);
+    context3.restore();
   }
-  function paintHighlighted(context2, drawn, highlighted) {
+  function paintHighlighted(context3, drawn, highlighted) {
     const lines2 = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-    for (const id of lines2) paintLine(context2, id);
-    for (const id of lines2) paintHeads(context2, id);
-    for (const id of highlighted.actors) paintDot(context2, id);
+    for (const id of lines2) paintLine(context3, id);
+    for (const id of lines2) paintHeads(context3, id);
+    for (const id of highlighted.actors) paintDot(context3, id);
   }
   function forget() {
     const now3 = [names(), version(), get2().names];
@@ -4657,75 +4735,75 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const size3 = sizeOf(id);
     return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function paintMark(context2, relation3) {
+  function paintMark(context3, relation3) {
     const dispute4 = dispute(record, relation3);
-    if (dispute4) paintDispute(context2, relation3, dispute4);
-    if (scale() > 0.75) paintText(context2, relation3);
+    if (dispute4) paintDispute(context3, relation3, dispute4);
+    if (scale() > 0.75) paintText(context3, relation3);
   }
-  function paintDispute(context2, { id }, mark2) {
-    paintDisc(context2, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
+  function paintDispute(context3, { id }, mark2) {
+    paintDisc(context3, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
   }
-  function paintDisc(context2, point, { sign: sign2, is_open: isBroken }) {
-    context2.save();
-    context2.setLineDash([]);
-    context2.beginPath();
-    context2.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
-    context2.fillStyle = get3("canvas");
-    context2.fill();
-    context2.lineWidth = 1.3;
-    context2.strokeStyle = get3("label");
-    context2.setLineDash(isBroken ? [2, 1.6] : []);
-    context2.stroke();
-    context2.setLineDash([]);
-    if (sign2 === "half") paintHalf(context2, point, isBroken ? "ghost" : "label");
-    else paintZigzag(context2, point);
-    context2.restore();
+  function paintDisc(context3, point, { sign: sign2, is_open: isBroken }) {
+    context3.save();
+    context3.setLineDash([]);
+    context3.beginPath();
+    context3.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
+    context3.fillStyle = get3("canvas");
+    context3.fill();
+    context3.lineWidth = 1.3;
+    context3.strokeStyle = get3("label");
+    context3.setLineDash(isBroken ? [2, 1.6] : []);
+    context3.stroke();
+    context3.setLineDash([]);
+    if (sign2 === "half") paintHalf(context3, point, isBroken ? "ghost" : "label");
+    else paintZigzag(context3, point);
+    context3.restore();
   }
-  function paintHalf(context2, point, colour2) {
-    context2.beginPath();
-    context2.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
-    context2.closePath();
-    context2.fillStyle = get3(colour2);
-    context2.fill();
+  function paintHalf(context3, point, colour2) {
+    context3.beginPath();
+    context3.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context3.closePath();
+    context3.fillStyle = get3(colour2);
+    context3.fill();
   }
-  function paintZigzag(context2, { x: x3, y: y3 }) {
-    context2.beginPath();
-    context2.moveTo(x3 - 3.5, y3 + 1.5);
-    context2.lineTo(x3 - 1, y3 - 2.5);
-    context2.lineTo(x3 + 1, y3 + 2.5);
-    context2.lineTo(x3 + 3.5, y3 - 1.5);
-    context2.stroke();
+  function paintZigzag(context3, { x: x3, y: y3 }) {
+    context3.beginPath();
+    context3.moveTo(x3 - 3.5, y3 + 1.5);
+    context3.lineTo(x3 - 1, y3 - 2.5);
+    context3.lineTo(x3 + 1, y3 + 2.5);
+    context3.lineTo(x3 + 3.5, y3 - 1.5);
+    context3.stroke();
   }
-  function paintText(context2, relation3) {
+  function paintText(context3, relation3) {
     const type = get2().names && typeOf(relation3).label;
     const text2 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
     if (!text2) return;
-    context2.save();
-    context2.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context2.measureText(text2).width / 2 + 3 : 32, 7, text2);
-    if (point) writeAt(context2, point, text2);
-    context2.restore();
+    context3.save();
+    context3.font = `10px ${font.face}`;
+    const point = findFreePoint(relation3.id, type ? context3.measureText(text2).width / 2 + 3 : 32, 7, text2);
+    if (point) writeAt(context3, point, text2);
+    context3.restore();
   }
-  function writeAt(context2, { x: x3, y: y3 }, text2) {
-    context2.textAlign = "center";
-    context2.textBaseline = "middle";
-    context2.lineJoin = "round";
-    context2.lineWidth = 3;
-    context2.strokeStyle = get3("canvas");
-    context2.strokeText(text2, x3, y3);
-    context2.fillStyle = get3("faint");
-    context2.fillText(text2, x3, y3);
+  function writeAt(context3, { x: x3, y: y3 }, text2) {
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.lineJoin = "round";
+    context3.lineWidth = 3;
+    context3.strokeStyle = get3("canvas");
+    context3.strokeText(text2, x3, y3);
+    context3.fillStyle = get3("faint");
+    context3.fillText(text2, x3, y3);
   }
-  function ring(context2, id, colour2, width, gap) {
+  function ring(context3, id, colour2, width, gap) {
     const { x: x3, y: y3 } = positionOf(id);
-    context2.save();
-    context2.setLineDash([]);
-    context2.beginPath();
-    context2.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
-    context2.lineWidth = width;
-    context2.strokeStyle = get3(colour2);
-    context2.stroke();
-    context2.restore();
+    context3.save();
+    context3.setLineDash([]);
+    context3.beginPath();
+    context3.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
+    context3.lineWidth = width;
+    context3.strokeStyle = get3(colour2);
+    context3.stroke();
+    context3.restore();
   }
 
   // src/core/sizes.js
@@ -4908,8 +4986,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     refit();
     const part = openPart();
     const box2 = boundsOf(ids3, reachOf2);
-    const [first, last3] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last3.x <= part.right && last3.y <= part.bottom;
+    const [first, last4] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first.x >= part.left && first.y >= part.top && last4.x <= part.right && last4.y <= part.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
@@ -4935,8 +5013,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start11() {
+  function start12() {
     start();
+    start11();
     start10();
     refresh();
     redraw();
@@ -5037,7 +5116,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (shown2.some((button) => button.tabIndex === 0)) return;
     for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
   }
-  function start12() {
+  function start13() {
     build4();
     on(afterPaint(renew), "scope");
     on(renew, "near", "hide");
@@ -5071,7 +5150,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
     return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
   }
-  var start13 = () => on(onSelect, "select", "addressProblem");
+  var start14 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
   var MOST6 = 4;
@@ -5113,8 +5192,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     `Show ${shown(id)} again`,
     () => leave2(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave2(change2) {
-    change2();
+  function leave2(change3) {
+    change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
   function group2(title, ids3, make11) {
@@ -5155,7 +5234,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start14() {
+  function start15() {
     show(bar, view4);
     on(fit3, "near");
     document.addEventListener("keydown", onKey3);
@@ -5335,7 +5414,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle(true);
-  function start15() {
+  function start16() {
     byId2("dock-side").addEventListener("click", () => toggle(!byId2("side").classList.contains("is-open")));
     on((state) => state.select && toggle(false), "select");
   }
@@ -5407,7 +5486,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start40, end }) => say2([start40, end])) ?? []);
     return [
       SIGNS2.get(product),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -5468,8 +5547,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     name2(label2)
   );
   function onKind(kind4, isLeftOut) {
-    const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get2().without_kinds, kind4) });
+    const change3 = isLeftOut ? add : drop;
+    set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
   var row = (text2, id, ...content) => [
     el("label", { class: "path-label", for: id }, text2),
@@ -5545,7 +5624,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start16() {
+  function start17() {
     show(byId2("path-options"), view5);
     attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -5586,11 +5665,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       show4(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
     );
   }
-  var lift = ({ words: words4, lift: change2 }) => el("button", {
+  var lift = ({ words: words4, lift: change3 }) => el("button", {
     class: "quiet lift",
     type: "button",
     click: () => {
-      set({ ...toState(change2), path: 0 });
+      set({ ...toState(change3), path: 0 });
       const head3 = holder2.querySelector("[tabindex]");
       if (head3 instanceof HTMLElement) head3.focus();
     }
@@ -5602,7 +5681,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function clearError() {
     problem.value = "";
   }
-  function start17() {
+  function start18() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -5659,7 +5738,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start18() {
+  function start19() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
@@ -5684,7 +5763,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-from").focus();
     });
-    start17();
+    start18();
   }
 
   // src/core/citing.js
@@ -5811,7 +5890,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
-  var covers3 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
+  var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
   var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
@@ -5827,13 +5906,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function only(scope2, group5, value, values3) {
     const whole = all2(scope2, group5, values3);
-    if (covers3([value], values3)) return whole;
+    if (covers2([value], values3)) return whole;
     return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
   function toggle2(scope2, group5, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers3(wanted, values3)) return all2(scope2, group5, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
     if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
     if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
     const others = without(scope2.without, values3);
@@ -6105,7 +6184,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     clearScope();
     line3.focus();
   }
-  function start19() {
+  function start20() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     on(render3, "scope", "near", "hide");
@@ -6115,7 +6194,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy(text2) {
+  async function copy2(text2) {
     try {
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so, and where.");
@@ -6137,7 +6216,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     type: "button",
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
-    click: () => copy(claim(record, claim3))
+    click: () => copy2(claim(record, claim3))
   }, icon(ICON));
   var OPPOSED = {
     contested: "Contested: a relation of the opposite sign is also claimed between the two.",
@@ -6161,7 +6240,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy2(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
@@ -6265,7 +6344,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
+  var period = (start40, end, text2) => ({ ...date(start40 ?? end), text: text2 });
   var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
@@ -6549,8 +6628,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       el(
         "p",
         { class: "details-actions" },
-        start20("Paths from here", "from", id),
-        start20("Paths to here", "to", id),
+        start21("Paths from here", "from", id),
+        start21("Paths to here", "to", id),
         actions(id)
       ),
       relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
@@ -6627,7 +6706,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start20 = (text2, end, id) => el("button", {
+  var start21 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -6719,7 +6798,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     set({ select: "" });
   }
-  function start21() {
+  function start22() {
     x(open3);
     show(region, view7);
     document.addEventListener("keydown", onEscape);
@@ -6773,7 +6852,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     event.preventDefault();
     open4();
   }
-  function start22() {
+  function start23() {
     add3("Keys", ICON2, open4).classList.add("share-keys");
     document.addEventListener("keydown", onKey4);
   }
@@ -6808,7 +6887,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start23() {
+  function start24() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6947,10 +7026,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
+  var change2 = (make11) => set({ scope: make11(resolve3(get2().scope)) });
   function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
-    change((before2) => {
+    change2((before2) => {
       const next = toggle2(before2, group5, value, values[group5]);
       isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
@@ -6961,7 +7040,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function resetAll({ names: names3 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names3.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change2((before2) => names3.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
@@ -7022,7 +7101,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group5, value, values[group5]))
+        click: () => change2((before2) => only(before2, group5, value, values[group5]))
       }, "only")
     );
   }
@@ -7047,7 +7126,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start24() {
+  function start25() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
@@ -7074,7 +7153,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     }),
     "Write types on lines"
   );
-  function start25() {
+  function start26() {
     show(byId2("line-names"), names2);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
@@ -7099,22 +7178,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last3], [unit3, digits, years2]) {
+  function divide([first, last4], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last3) && steps3.length <= MOST10; at2 += DAY2) {
+      for (let at2 = Date.parse(first); at2 <= Date.parse(last4) && steps3.length <= MOST10; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit3 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last3) && steps3.length <= MOST10; at2 += 1) {
+      for (let at2 = number3(first); at2 <= number3(last4) && steps3.length <= MOST10; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start39; at2 <= Number(last3.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
+      const start40 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      for (let at2 = start40; at2 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -7125,10 +7204,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start39, end]) => Object.freeze({
-      start: start39,
+    return steps3.map(([start40, end]) => Object.freeze({
+      start: start40,
       end,
-      first: spanOf(start39)[0],
+      first: spanOf(start40)[0],
       last: spanOf(end)[1]
     }));
   }
@@ -7149,8 +7228,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last: last3 }, at2) => {
-          if (from <= last3 && first <= to2) states[at2] = state;
+        steps3.forEach(({ first, last: last4 }, at2) => {
+          if (from <= last4 && first <= to2) states[at2] = state;
         });
       }
     };
@@ -7162,7 +7241,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const asked2 = asked(scope2);
     const steps3 = list17(data);
     if (!asked2 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last3 }) => last3 < asked2[0]).length;
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked2[0]).length;
     const through = steps3.filter(({ first }) => first <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
@@ -7264,15 +7343,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       bar3(at2, possible, known4, "time-possible")
     )));
   }
-  var slider = (edge2, at2) => el("input", {
+  var slider = (edge3, at2) => el("input", {
     class: `time-slider time-${at2 ? "to" : "from"}`,
     type: "range",
     min: 0,
     max: steps2.length,
     step: 1,
-    value: edge2,
+    value: edge3,
     "aria-label": at2 ? "Period ends" : "Period begins",
-    "aria-valuetext": at2 ? steps2[edge2 - 1].end : steps2[edge2].start,
+    "aria-valuetext": at2 ? steps2[edge3 - 1].end : steps2[edge3].start,
     input: ({ currentTarget }) => onSlide(at2, currentTarget),
     blur: release,
     pointerdown: () => {
@@ -7282,8 +7361,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     pointercancel: release
   });
   function nameOf4(from, to2) {
-    const [first, last3] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last3 ? first : `${first} to ${last3}`;
+    const [first, last4] = [steps2[from].start, steps2[to2 - 1].end];
+    return first === last4 ? first : `${first} to ${last4}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -7308,7 +7387,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start26() {
+  function start27() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
     on(count7, "scope");
@@ -7382,10 +7461,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
-      const last3 = this.#stack.pop();
-      if (!last3) return;
-      Object.assign(this, last3.styles);
-      this.#state = last3.state;
+      const last4 = this.#stack.pop();
+      if (!last4) return;
+      Object.assign(this, last4.styles);
+      this.#state = last4.state;
     }
     /** @param {number} x @param {number} y */
     translate(x3, y3) {
@@ -7426,17 +7505,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start39, end, isBack = false) {
+    arc(x3, y3, radius2, start40, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
-      if (Math.abs(end - start39) >= TURN) {
-        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start39, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start40)}`);
+      if (Math.abs(end - start40) >= TURN) {
+        step2(start40 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start40, false);
       }
-      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
+      const length = ((isBack ? start40 - end : end - start40) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7554,9 +7633,9 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
-    const context2 = canvas.getContext("2d");
-    if (!context2) throw new Error("The picture is too large for this browser.");
-    return context2;
+    const context3 = canvas.getContext("2d");
+    if (!context3) throw new Error("The picture is too large for this browser.");
+    return context3;
   }
   var blank = () => contextOf(document.createElement("canvas"));
 
@@ -7628,45 +7707,45 @@ ${[...labels, ...this.#lines].join("\n")}
   ]);
   var once2 = (values3) => new Set(values3);
   function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
-    return (context2, x3, y3) => {
+    return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name4);
-      Object.assign(context2, {
+      Object.assign(context3, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
-      context2.setLineDash(look2.dashes);
-      context2.beginPath();
-      context2.moveTo(x3, y3);
-      context2.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
-      context2.stroke();
+      context3.setLineDash(look2.dashes);
+      context3.beginPath();
+      context3.moveTo(x3, y3);
+      context3.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
+      context3.stroke();
       if (!hasHead) return;
-      context2.beginPath();
-      outline(context2, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
-      context2.fill();
+      context3.beginPath();
+      outline(context3, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+      context3.fill();
     };
   }
-  function outline(context2, x3, y3, corners) {
+  function outline(context3, x3, y3, corners) {
     corners.forEach(([right, down], at2) => {
-      context2[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+      context3[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
-    context2.closePath();
+    context3.closePath();
   }
-  var kind3 = ({ role, shape, colour: colour2 }) => (context2, left, y3) => {
+  var kind3 = ({ role, shape, colour: colour2 }) => (context3, left, y3) => {
     const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
-    Object.assign(context2, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context2.setLineDash(role === "umbrella" ? [3, 2] : []);
+    Object.assign(context3, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+    context3.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
-    context2.beginPath();
-    if (corners) outline(context2, x3, y3, corners);
-    else context2.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context2[role === "umbrella" ? "stroke" : "fill"]();
+    context3.beginPath();
+    if (corners) outline(context3, x3, y3, corners);
+    else context3.arc(x3, y3, 5.5, 0, 2 * Math.PI);
+    context3[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark2) => (context2, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context2, x3, y3);
-    paintDisc(context2, { x: x3 + LINE2 / 2, y: y3 }, mark2);
+  var dispute3 = (mark2) => (context3, x3, y3) => {
+    line4(signStyle("neutral"), "act")(context3, x3, y3);
+    paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
   function list18({ relations, full, faint }) {
@@ -7694,7 +7773,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context2, x3, y3) => paintDot2(context2, place5, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
@@ -7704,24 +7783,24 @@ ${[...labels, ...this.#lines].join("\n")}
       ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
       relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("no relation shown", (context2, x3, y3) => {
-        context2.globalAlpha = FAINT2;
-        kind3({ role: "none", shape: "dot", colour: "grey" })(context2, x3, y3);
+      faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
+        context3.globalAlpha = FAINT2;
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
       }, ICON3)
     ].filter(isThere);
   }
 
   // src/panels/picture/painting.js
   var { face } = font;
-  var MARGIN = 28;
+  var MARGIN2 = 28;
   var NARROWEST = 640;
   var HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
-  function wrap(context2, font2, text2, width) {
-    context2.font = font2;
-    const fits2 = (line6) => context2.measureText(line6).width <= width;
+  function wrap(context3, font2, text2, width) {
+    context3.font = font2;
+    const fits2 = (line6) => context3.measureText(line6).width <= width;
     const lines2 = [""];
     for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
@@ -7756,36 +7835,36 @@ ${[...labels, ...this.#lines].join("\n")}
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
-  var plan = (context2, shown2 = visible.value) => asSaved(() => planAll(context2, shown2));
-  function planAll(context2, shown2) {
+  var plan = (context3, shown2 = visible.value) => asSaved(() => planAll(context3, shown2));
+  function planAll(context3, shown2) {
     const box2 = surround([...shown2.full, ...shown2.faint]);
-    const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
+    const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN2));
     const lines2 = [];
-    let down = MARGIN;
+    let down = MARGIN2;
     const write10 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context2, look2.font, text2, width - 2 * MARGIN) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
+      for (const line6 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
+        lines2.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
     write10(HEAD, isolate(record.title));
     for (const text2 of [record.banner, ...say12()]) write10(TEXT, text2);
-    down += MARGIN;
+    down += MARGIN2;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
-    down += box2.bottom - box2.top + MARGIN;
-    const legend2 = planLegend(context2, shown2, width, down);
-    return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
+    down += box2.bottom - box2.top + MARGIN2;
+    const legend2 = planLegend(context3, shown2, width, down);
+    return { width, height: Math.ceil(legend2.bottom + MARGIN2), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context2, shown2, width, top) {
+  function planLegend(context3, shown2, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
     for (const { title, entries: entries2 } of list18(shown2)) {
-      let x3 = MARGIN + TITLES;
-      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
+      let x3 = MARGIN2 + TITLES;
+      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
-        context2.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context2.measureText(text2).width;
-        if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
+        context3.font = LABEL.font;
+        const whole = wide + ENTRY.gap + context3.measureText(text2).width;
+        if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
         parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
         x3 += whole + ENTRY.apart;
       }
@@ -7804,46 +7883,46 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint5(context2, planned) {
+  function paint5(context3, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
-    context2.fillStyle = get3("canvas");
-    context2.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context2, line6);
-    context2.save();
-    context2.translate(origin.x, origin.y);
-    asSaved(() => paintNetwork(context2, {
+    context3.fillStyle = get3("canvas");
+    context3.fillRect(0, 0, width, height);
+    for (const line6 of lines2) write5(context3, line6);
+    context3.save();
+    context3.translate(origin.x, origin.y);
+    asSaved(() => paintNetwork(context3, {
       left: -origin.x,
       right: width - origin.x,
       top: lines2[lines2.length - 1].y + TEXT.high - origin.y,
       bottom: legend2.top - origin.y
     }));
-    context2.restore();
-    for (const part of legend2.parts) write5(context2, part);
+    context3.restore();
+    for (const part of legend2.parts) write5(context3, part);
   }
-  function paintNetwork(context2, box2) {
+  function paintNetwork(context3, box2) {
     const { relations, full, faint } = visible.value;
-    const group5 = (title, draw2) => context2.group ? context2.group(title, draw2) : draw2();
+    const group5 = (title, draw2) => context3.group ? context3.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     prepare();
     for (const relation3 of drawn) {
       group5(sayRelation(record, relation3), () => {
-        paintLine(context2, relation3.id);
-        paintHeads(context2, relation3.id);
+        paintLine(context3, relation3.id);
+        paintHeads(context3, relation3.id);
       });
     }
-    context2.isCentred = true;
-    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context2, id));
-    paint4(context2, box2);
+    context3.isCentred = true;
+    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
+    paint4(context3, box2);
   }
-  function write5(context2, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
-    context2.save();
-    Object.assign(context2, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
-    context2.setLineDash([]);
-    context2.fillText(text2, x3, y3);
-    draw2?.(context2, at2, y3);
-    context2.restore();
+  function write5(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+    context3.save();
+    Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
+    context3.setLineDash([]);
+    context3.fillText(text2, x3, y3);
+    draw2?.(context3, at2, y3);
+    context3.restore();
   }
 
   // src/panels/picture/savepicture.js
@@ -7851,23 +7930,23 @@ ${[...labels, ...this.#lines].join("\n")}
   var TWICE = 2;
   var LONGEST = 16e3;
   var MOST12 = 64e6;
-  function measureWith(context2) {
+  function measureWith(context3) {
     return (font2, text2, baseline) => {
       const ascentOn = (line6) => {
-        context2.textBaseline = line6;
-        return context2.measureText(text2).fontBoundingBoxAscent;
+        context3.textBaseline = line6;
+        return context3.measureText(text2).fontBoundingBoxAscent;
       };
-      context2.font = font2;
-      return { width: context2.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      context3.font = font2;
+      return { width: context3.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context2 = make9(measureWith(blank()));
-      paint5(context2, planned);
+      const context3 = make9(measureWith(blank()));
+      paint5(context3, planned);
       const { title, banner } = record;
-      return context2.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
+      return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
   }
   function paintCanvas() {
@@ -7877,9 +7956,9 @@ ${[...labels, ...this.#lines].join("\n")}
       const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
-      const context2 = contextOf(canvas);
-      context2.scale(scale2, scale2);
-      paint5(context2, planned);
+      const context3 = contextOf(canvas);
+      context3.scale(scale2, scale2);
+      paint5(context3, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -7926,7 +8005,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", ICON4, open5);
+  var start28 = () => add3("Save picture", ICON4, open5);
 
   // src/panels/details/chains.js
   var MOST13 = 3;
@@ -8115,27 +8194,27 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start28 = () => show(byId2("table-panel"), view9);
+  var start29 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
   function paint6(canvas, width, height, draw2) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
-    const context2 = contextOf(canvas);
-    context2.scale(TWICE2, TWICE2);
-    context2.beginPath();
-    context2.rect(0, 0, width, height);
-    context2.clip();
-    draw2(context2);
+    const context3 = contextOf(canvas);
+    context3.scale(TWICE2, TWICE2);
+    context3.beginPath();
+    context3.rect(0, 0, width, height);
+    context3.clip();
+    draw2(context3);
   }
   function picture(shown2) {
     const planned = plan(blank(), shown2);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw2 = (context2) => {
-      context2.translate(0, -top);
-      paint5(context2, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+    const draw2 = (context3) => {
+      context3.translate(0, -top);
+      paint5(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
@@ -8146,7 +8225,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint6(canvas, wide, high, (context2) => draw2(context2, 0, high / 2))
+      ref: (canvas) => canvas && paint6(canvas, wide, high, (context3) => draw2(context3, 0, high / 2))
     });
     return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
       "div",
@@ -8176,7 +8255,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy2(part) {
+  function copy3(part) {
     const copied = (
       /** @type {HTMLElement} */
       part.cloneNode(true)
@@ -8236,24 +8315,24 @@ ${[...labels, ...this.#lines].join("\n")}
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
-        outside && copy2(make2(outside)),
+        outside && copy3(make2(outside)),
         kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
       ]
     };
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy3(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list19(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make2(statements)), list19(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
+    const part = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
     part.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
     for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
@@ -8334,7 +8413,7 @@ ${[...labels, ...this.#lines].join("\n")}
       choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
     ));
   }
-  function start29() {
+  function start30() {
     document.body.append(sheet);
     add3("Print", ICON5, open6);
     on((_3, changed) => {
@@ -8430,7 +8509,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list5(record, "actors").map(option)
   ];
-  function start30() {
+  function start31() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8447,7 +8526,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start31() {
+  function start32() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8469,7 +8548,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (protocol === "file:") return "This page is a file: a link to it would show your folders, and would not open on another computer.";
     return HERE.includes(hostname) && "This page comes from your own computer: a link to it would not open on another.";
   }
-  async function copy3() {
+  async function copy4() {
     const why = isOnlyHere();
     if (why) return offerCopy(why);
     try {
@@ -8509,7 +8588,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start32 = () => add3("Copy link", ICON6, copy3);
+  var start33 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
   var RELATION = [
@@ -8701,7 +8780,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", ICON7, open7);
+  var start34 = () => add3("Save data", ICON7, open7);
 
   // src/core/reliance.js
   var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
@@ -8951,7 +9030,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start34 = () => show(byId2("sources-panel"), view11);
+  var start35 = () => show(byId2("sources-panel"), view11);
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
@@ -9076,7 +9155,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start35() {
+  function start36() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -9145,7 +9224,7 @@ ${[...labels, ...this.#lines].join("\n")}
       button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start36() {
+  function start37() {
     byId2("tip").before(bar2);
     show(bar2, view13);
     onDrag(onDrag2);
@@ -9190,7 +9269,7 @@ ${[...labels, ...this.#lines].join("\n")}
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start37() {
+  function start38() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
     frame.addEventListener("pointerleave", () => say16(""));
@@ -9217,14 +9296,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
     if (!isApplied) moveTo2(at2);
   }
-  function start38() {
+  function start39() {
     on3("drawn", scheduleWrite);
     on(apply2, "at");
   }
 
   // src/main.js
   function startPicture() {
-    start11();
+    start12();
     on(redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
@@ -9233,34 +9312,34 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start36();
-    start38();
     start37();
-    start12();
+    start39();
+    start38();
+    start13();
   }
-  start24();
   start25();
-  start23();
   start26();
-  start19();
-  start8();
-  start32();
+  start24();
   start27();
+  start20();
+  start8();
   start33();
-  start29();
-  start22();
   start28();
   start34();
-  start21();
-  start31();
-  start18();
-  start16();
   start30();
-  start14();
-  start6();
+  start23();
+  start29();
   start35();
-  start13();
+  start22();
+  start32();
+  start19();
+  start17();
+  start31();
   start15();
+  start6();
+  start36();
+  start14();
+  start16();
   startPicture();
   start7();
   start4();

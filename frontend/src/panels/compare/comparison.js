@@ -5,6 +5,7 @@
 import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
 import * as Vis from "../../picture/vis.js";
+import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import { isVisible } from "../../state/derived/visibility.js";
@@ -123,9 +124,9 @@ function paint(context, record) {
     for (const each of record.gone_actors) paintGoneActor(context, each);
   }
   for (const [id, what] of Object.entries(record.relations)) {
-    if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
+    if (!relations.get(id)?.standing || !VisLines.hasLine(id)) continue;
     context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
-    const { x, y } = Vis.pointOn(id, POSITION);
+    const { x, y } = VisLines.pointOn(id, POSITION);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {

@@ -13,6 +13,7 @@ import * as Drawing from "../../picture/drawing.js";
 import * as Labels from "../../picture/labels.js";
 import * as Overlay from "../../picture/overlay.js";
 import * as Vis from "../../picture/vis.js";
+import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import * as Ranking from "../../state/derived/ranking.js";
 import { visible } from "../../state/derived/visibility.js";
@@ -187,8 +188,8 @@ function paintNetwork(context, box) {
   Overlay.prepare();
   for (const relation of drawn) {
     group(Sentences.sayRelation(Data.record, relation), () => {
-      Vis.paintLine(context, relation.id);
-      Vis.paintHeads(context, relation.id);
+      VisLines.paintLine(context, relation.id);
+      VisLines.paintHeads(context, relation.id);
     });
   }
   context.isCentred = true;
