@@ -351,8 +351,8 @@
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of3("supports").filter(({ days: given }) => given);
     const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole2 };
+    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole3 };
   }
   function markOpposites(relations, among, asked2) {
     const found2 = findOpposites(among, asked2);
@@ -2250,8 +2250,8 @@
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
     const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
-    const isUsable2 = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
-    const hasLoose = inArcs.some((arc, at2) => isUsable2(arc, at2) && isLoose(arc));
+    const isUsable = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
+    const hasLoose = inArcs.some((arc, at2) => isUsable(arc, at2) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
@@ -4650,21 +4650,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint7(context3);
     return { canvas, x: x3, y: y3 };
   }
-  var isUsable = (copy5, x3, y3) => [x3 - copy5.x, y3 - copy5.y].every((shift) => Math.abs(shift) <= MARGIN && Number.isInteger(shift));
+  var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
   function paintLines(screen, paint7) {
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
     const { relations } = visible.value;
     const now3 = [relations, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    if (relations.length < MANY || now3.some((part, at2) => part !== last3[at2])) {
-      last3 = now3;
-      copy = null;
-      return paint7(screen);
-    }
-    if (!copy || !isUsable(copy, x3, y3)) copy = makeCopy(screen, paint7);
-    if (!copy) return paint7(screen);
+    const isSame2 = relations.length >= MANY && now3.every((part, at2) => part === last3[at2]);
+    last3 = now3;
+    if (!isSame2) copy = null;
+    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint7);
+    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint7(screen);
     screen.save();
     screen.setTransform(1, 0, 0, 1, 0, 0);
-    screen.drawImage(copy.canvas, x3 - copy.x - MARGIN, y3 - copy.y - MARGIN);
+    screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
     return screen.restore();
   }
   var start10 = () => paintLinesWith(paintLines);
@@ -6004,8 +6002,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole2 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
-    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) increment(numbers, kind4);
+    const isWhole3 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
+    for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
   }
   function countAmongClaims(data, scope2, name4, counts2) {
     const groups2 = groupsByValue(data)[name4];
@@ -6226,12 +6224,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   var isDenied = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
     const kind4 = relations.length === 1 && !isDenied(relations[0]) && dispute(record, relations[0])?.id;
-    const isWhole2 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole2 && listContested(relations).length > 0;
+    const isWhole3 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole3 && listContested(relations).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole2 && `What is shown: ${words3(false)}`
+      !isWhole3 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
   var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
@@ -8428,7 +8426,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var TOP = 10;
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var isWhole = y(false);
+  var isWhole2 = y(false);
   var current3 = () => isCurrent() ? get4() : null;
   function about3() {
     const { size: size3, scope: scope2 } = get2();
@@ -8475,7 +8473,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole2.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
   var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
@@ -8487,11 +8485,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var more = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(isWhole.value),
+    "aria-expanded": String(isWhole2.value),
     click: () => {
-      isWhole.value = !isWhole.value;
+      isWhole2.value = !isWhole2.value;
     }
-  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
+  }, isWhole2.value ? `Show the first ${TOP}` : `Show all ${number3}`);
   function announce2() {
     const ranking = current3();
     if (!ranking) return;
