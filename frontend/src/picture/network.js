@@ -97,6 +97,15 @@ function centre(box, part, scale, animated) {
   });
 }
 
+/**
+ * Keep names where they are seen, until the reader moves the view.
+ * @param {(box: Box) => Box} toPicture
+ */
+function keepNamesWithin(toPicture) {
+  const { frame, covered } = Frame.confines();
+  Labels.confine({ frame: toPicture(frame), covered: covered.map(toPicture) });
+}
+
 /** Fit the whole network, or its focus, into the frame: stretched, so that letters keep their size. */
 export function showAll(animated = false) {
   const ids = State.get().near.size ? Data.ids.filter(isVisible) : Data.ids;
@@ -109,8 +118,7 @@ export function showAll(animated = false) {
   const dots = boundsOf(ids, dotOf);
   const scale = scaleFor(dots, part, wanted);
   const toPicture = centre(scale < 1 ? dots : boundsOf(ids, (id) => Labels.reachOf(id, 1)), part, scale, animated && isStill);
-  const { frame, covered } = Frame.confines();
-  Labels.confine({ frame: toPicture(frame), covered: covered.map(toPicture) });
+  keepNamesWithin(toPicture);
   fittedTo = Object.values(part).join();
   untouched = true;
   before = null;
@@ -139,8 +147,8 @@ export function show(ids) {
   const scale = Vis.scale();
   if (inside && (scale >= READABLE || ids.length < 2)) return;
   before ??= { untouched, position: Vis.centre(), scale };
-  centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true);
-  leave();
+  keepNamesWithin(centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true));
+  untouched = false;
 }
 
 /** Restore the view from before something was shown, unless the reader has moved it since. */
@@ -149,17 +157,15 @@ export function putBack() {
   const { untouched: fitted, position, scale } = before;
   before = null;
   if (fitted) showAll(true);
-  else Vis.moveTo({ position, scale }, animationTime(260));
-}
-
-// Names need no longer be in the frame.
-function leave() {
-  untouched = false;
-  Labels.confine(null);
+  else {
+    Labels.confine(null);
+    Vis.moveTo({ position, scale }, animationTime(260));
+  }
 }
 
 function touch() {
-  leave();
+  Labels.confine(null);
+  untouched = false;
   before = null;
 }
 

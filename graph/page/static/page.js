@@ -4957,6 +4957,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       bottom: y3 + (bottom - height / 2) / scale2
     });
   }
+  function keepNamesWithin(toPicture2) {
+    const { frame: frame2, covered } = confines();
+    confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
+  }
   function showAll(animated = false) {
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
@@ -4968,8 +4972,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const dots2 = boundsOf(ids3, dotOf3);
     const scale2 = scaleFor(dots2, part, wanted);
     const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part, scale2, animated && isStill);
-    const { frame: frame2, covered } = confines();
-    confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
+    keepNamesWithin(toPicture2);
     fittedTo = Object.values(part).join();
     untouched = true;
     before = null;
@@ -4989,22 +4992,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
-    centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
-    leave();
+    keepNamesWithin(centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true));
+    untouched = false;
   }
   function putBack() {
     if (!before) return;
     const { untouched: fitted, position, scale: scale2 } = before;
     before = null;
     if (fitted) showAll(true);
-    else moveTo({ position, scale: scale2 }, animationTime(260));
-  }
-  function leave() {
-    untouched = false;
-    confine(null);
+    else {
+      confine(null);
+      moveTo({ position, scale: scale2 }, animationTime(260));
+    }
   }
   function touch() {
-    leave();
+    confine(null);
+    untouched = false;
     before = null;
   }
   function zoom(factor) {
@@ -5182,15 +5185,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var centre3 = ([id, steps3]) => make6(
     `${shown(id)}, ${count(steps3, "step")}`,
     `Leave ${shown(id)}`,
-    () => leave2(() => set({ near: removeCentre(get2().near, id) })),
+    () => leave(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
   var hiddenActor = (id) => make6(
     shown(id),
     `Show ${shown(id)} again`,
-    () => leave2(() => set({ hide: drop(get2().hide, id) }))
+    () => leave(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave2(change3) {
+  function leave(change3) {
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
@@ -5213,7 +5216,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       group2("In focus", [...near], centre3),
       group2("Hidden", ids3, hiddenActor),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll2) }, "Show all")
     ];
   }
   var KEYS3 = { f: focus2, h: hide, "+": expand2 };
