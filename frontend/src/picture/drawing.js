@@ -28,7 +28,10 @@ export const size = () => current.value.size;
  * The side of an actor's dot that its name was given.
  * @type {(id: string) => NamePlace}
  */
-export const placeOf = (id) => current.value.file.names[id] ?? "below";
+export function placeOf(id) {
+  const { names } = current.value.file;
+  return Object.hasOwn(names, id) ? names[id] : "below"; // an actor may be called "constructor"
+}
 
 /** @type {(id: string, drawing?: Drawing) => Point} */
 function fileOf(id, { file } = current.value) {

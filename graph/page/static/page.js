@@ -3869,7 +3869,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var factors = { x: 1, y: 1 };
   var isUpright = () => current2.value === UPRIGHT;
   var size = () => current2.value.size;
-  var placeOf = (id) => current2.value.file.names[id] ?? "below";
+  function placeOf(id) {
+    const { names: names3 } = current2.value.file;
+    return Object.hasOwn(names3, id) ? names3[id] : "below";
+  }
   function fileOf(id, { file } = current2.value) {
     const [x3, y3] = file.positions[id];
     return { x: x3, y: y3 };
