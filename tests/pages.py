@@ -47,7 +47,7 @@ def open_page(page, folder, text, hash=""):
 
 STILL = """async () => {
   const seen = () => {
-    const { x, y } = ag.vis.centre();
+    const { x, y } = ag.drawing.toBase(ag.vis.centre());
     return [Math.round(x), Math.round(y), Number(ag.vis.scale().toPrecision(4))].join();
   };
   const isNoted = () => {

@@ -33,9 +33,11 @@ def explorer(page, tmp_path, layout):
 
 
 def position(page, id):
-    return page.evaluate(
-        "(id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y].map(Math.round)", id
-    )
+    """Where an actor is in the file's coordinates, which are those of no window."""
+    x, y = page.evaluate(
+        "(id) => [ag.inside.nodeOf(id)].map(({ x, y }) => ag.drawing.toBase({ x, y }))[0]", id
+    ).values()
+    return [round(x), round(y)]
 
 
 def drag(page, id, right, down):

@@ -64,7 +64,7 @@ def test_the_tab_opens_next_to_the_picture(page, tmp_path):
     edge = panel(page).bounding_box()["x"]
     places = page.evaluate(
         """ag.data.ids.map((id) => {
-          const { right } = ag.vis.boxOf(id);
+          const { right } = ag.labels.reachOf(id);
           const frame = ag.vis.frame.getBoundingClientRect();
           return frame.left + ag.inside.network.canvasToDOM({ x: right, y: 0 }).x;
         })"""
