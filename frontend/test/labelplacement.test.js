@@ -36,7 +36,7 @@ test("a name without any room is left out, and the others stay", () => {
 test("if one of several names in the way cannot move, all stay", () => {
   const placed = new LabelPlacement.Grid();
   LabelPlacement.add(placed, { id: "a", positions: asPositions(BOX, LOWER) });
-  LabelPlacement.add(placed, { id: "b", positions: asPositions(BESIDE) });
+  LabelPlacement.add(placed, { id: "b", positions: asPositions(NEXT_TO) });
   const added = LabelPlacement.add(placed, { id: "c", positions: asPositions({ ...BOX, right: 90 }) });
   assert.deepEqual([added, topOf(placed, "a"), topOf(placed, "b"), placed.size], [false, 0, 0, 2]);
   assert.ok(placed.covers(BOX) && !placed.covers(LOWER));
