@@ -145,15 +145,15 @@ def build(
 
 
 def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
-    from .page.picture import place_actors
+    from .page.picture import draw_graph
 
     known, warnings = read_layout(path, sorted(graph))
-    layout = Layout(place_actors(graph, known.positions), known.pinned)
+    layout = draw_graph(graph, known)
     try:
         with locked([path]):
             now, _ = read_layout(path, sorted(graph))
             if now != known:  # the page saved it, or another build did, in between
-                layout = Layout(place_actors(graph, now.positions), now.pinned)
+                layout = draw_graph(graph, now)
             write_layout(path, layout)
     except OutputError as error:
         hint = "The picture may look different next time."
@@ -169,7 +169,7 @@ def reposition(path: Paths = None, only: Collection[str] = ()) -> Repositioned:
     Raises DataError if the data have errors, UnknownActorError for an unknown name in `only`,
     OutputError if the file cannot be written.
     """
-    from .page.picture import place_actors
+    from .page.picture import draw_graph
 
     reading = read_project(path)
     graph = build_graph(reading.require())
@@ -178,11 +178,11 @@ def reposition(path: Paths = None, only: Collection[str] = ()) -> Repositioned:
     chosen = {find_actor(graph, name) for name in only}
     keep = known.positions.keys() - chosen if only else known.pinned
     kept = known.only(sorted(keep))
-    positions = place_actors(graph, kept.positions)
-    moved = sum(positions[id] != position for id, position in known.positions.items())
-    write_layout(file, Layout(positions, kept.pinned))
+    layout = draw_graph(graph, kept)
+    moved = sum(layout.positions[id] != position for id, position in known.positions.items())
+    write_layout(file, layout)
     number = len(kept.positions)
-    return Repositioned(file, len(positions) - number, moved, number, tuple(warnings))
+    return Repositioned(file, len(layout.positions) - number, moved, number, tuple(warnings))
 
 
 def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
@@ -190,7 +190,7 @@ def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
     from .page.payload import build_payload
     from .page.render import render_page
 
-    return render_page(build_payload(graph, layout.positions, layout.pinned, scores))
+    return render_page(build_payload(graph, layout, scores))
 
 
 def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:

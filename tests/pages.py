@@ -13,7 +13,7 @@ from making import dataset_of
 from graph import api as workflow
 from graph.model.graph import build_graph
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 from graph.page.render import render_page
 
 VIEW = "() => [ag.inside.network.getScale(), ag.inside.network.getViewPosition().x]"
@@ -28,7 +28,7 @@ def page_of(*claims, **more):
 
 
 def render_graph(graph):
-    return render_page(build_payload(graph, place_actors(graph, {})))
+    return render_page(build_payload(graph, draw_graph(graph)))
 
 
 @cache
@@ -47,7 +47,7 @@ def open_page(page, folder, text, hash=""):
 
 STILL = """async () => {
   const seen = () => {
-    const { x, y } = ag.vis.centre();
+    const { x, y } = ag.drawing.toBase(ag.vis.centre());
     return [Math.round(x), Math.round(y), Number(ag.vis.scale().toPrecision(4))].join();
   };
   const isNoted = () => {

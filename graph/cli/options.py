@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import fields
 from functools import wraps
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from ..model.errors import GraphError, ScopeError
 from ..model.scope import Scope
 from .printing import print_line
 
@@ -104,14 +104,18 @@ def scope_options(command: Command) -> Command:
     return result  # type: ignore[no-any-return]
 
 
-def name_options(message: str) -> str:
-    """Name the parts of a scope in an error as the options are named.
+def say_error(error: GraphError) -> str:
+    """Word an error; the fields of a scope are named as the options are.
 
-    >>> name_options("A scope has as_of or during, not both.")
+    >>> from ..model.errors import ScopeError
+    >>> from ..model.phrases import Message
+    >>> say_error(ScopeError(Message("one-only", fields={"one": "as_of", "other": "during"})))
     'A scope has --as-of or --during, not both.'
     """
-    dates = re.sub(r"\b(as_of|during)\b(?=:| or\b|, not\b)", r"--\1", message)
-    return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
+    if not isinstance(error, ScopeError):
+        return str(error)
+    options = {name: f"--{name.replace('_', '-')}" for name in _SCOPE_NAMES}
+    return "\n".join(message.name_fields(options) for message in error.messages)
 
 
 def parse_names(_: click.Context, option: click.Parameter, given: str | None) -> str:

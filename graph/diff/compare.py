@@ -7,6 +7,7 @@ from typing import Literal
 from ..model.dates import PartialDate, parse_date
 from ..model.errors import ScopeError
 from ..model.graph import Graph, actor_of, claims_of, sources_of, vocabulary_of
+from ..model.phrases import Message
 from ..model.records import Relation
 from ..model.scope import Scope
 from .blocs import compare_blocs, is_signed
@@ -77,7 +78,7 @@ def parse_side_date(date: PartialDate | str | None) -> PartialDate | None:
     try:
         return parse_date(date)
     except ValueError as error:
-        raise ScopeError(str(error)) from None
+        raise ScopeError(Message("in-field", {"why": str(error)}, {"field": "as_of"})) from None
 
 
 def _compare_titles(old: Graph, new: Graph) -> Detail | None:

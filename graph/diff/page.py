@@ -8,10 +8,11 @@ from urllib.parse import quote
 
 import networkx as nx
 
+from ..files.layout_file import Layout
 from ..model.graph import Graph, sources_of, vocabulary_of
 from ..model.records import Relation
 from ..page.payload import build_payload
-from ..page.picture import place_actors
+from ..page.picture import draw_graph
 from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelation, Happened
 from ..page.render import render_page
 from ..wording.claims import show_name
@@ -33,16 +34,16 @@ Positions = Mapping[str, tuple[float, float]]
 _HAPPENED: tuple[Happened, ...] = ("added", "gone", "changed")
 
 
-def render_comparison(comparison: Comparison, known: Positions | None = None) -> str:
+def render_comparison(comparison: Comparison, known: Layout | None = None) -> str:
     """Return the page of the new side, with all differences drawn and listed.
 
     The page is that of the new side. What is gone is drawn in addition and never counted: not
-    in a relation's standing, a path or a number. `known` are positions that actors keep.
+    in a relation's standing, a path or a number. `known` is a layout that actors keep.
     """
     both = _join(comparison.old.graph, comparison.new.graph)
-    positions = place_actors(both, dict(known or {}))
-    payload = build_payload(comparison.new.graph, positions)
-    payload["comparison"] = describe_comparison(comparison, positions)
+    layout = draw_graph(both, known)
+    payload = build_payload(comparison.new.graph, layout.only(comparison.new.graph))
+    payload["comparison"] = describe_comparison(comparison, layout.positions)
     as_of = comparison.new.as_of
     return render_page(payload, f"as_of={quote(str(as_of))}" if as_of else "")
 

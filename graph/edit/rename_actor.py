@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ..files import Paths, show_path
-from ..files.layout_file import Layout, parse_layout, read_layout_text, render_layout
+from ..files.layout_file import parse_layout, read_layout_text, render_layout
 from ..model.errors import DataError, GraphError, Place, Problem
 from ..model.graph import build_graph, find_actor
 from ..model.records import Claim, Dataset
@@ -172,9 +172,5 @@ def _rename_in_layouts(
                 Problem(Place(show_path(path)), "invalid-layout", message, "It was not changed.")
             ]
         if old in layout.positions:
-            positions = dict(layout.positions)
-            position = positions.pop(old)
-            positions.setdefault(new, position)
-            pinned = layout.pinned | ({new} if old in layout.pinned else set())
-            texts[path] = render_layout(Layout(positions, pinned))
+            texts[path] = render_layout(layout.rename(old, new))
     return texts, []

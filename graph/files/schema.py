@@ -22,7 +22,8 @@ from pydantic import (
 )
 
 from ..model.amounts import LONGEST_UNIT, check_unit, parse_number
-from ..model.dates import EXPECTED, PartialDate, parse_date
+from ..model.dates import PartialDate, parse_date
+from ..model.phrases import DATE_EXPECTED
 from ..model.text import printable
 from ..model.vocabulary import (
     MEANS,
@@ -73,7 +74,7 @@ def _require_items(value: list[Any]) -> list[Any]:
 
 def _as_date(value: Any) -> PartialDate:
     if not isinstance(value, str) or len(value) > _LONGEST_DATE:
-        raise ValueError("is not a date.", EXPECTED)
+        raise ValueError("is not a date.", DATE_EXPECTED)
     try:
         return parse_date(value)
     except ValueError as error:

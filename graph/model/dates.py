@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from .phrases import say
+
 Holds = Literal["yes", "unknown", "no"]
 
 _FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,12 @@ def parse_date(text: str) -> PartialDate:
     """
     match = _FORM.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f'"{text}" is not a date. {EXPECTED}')
+        raise ValueError(say("not-a-date", text=text))
     about, year, month, day = match.groups()
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
-        raise ValueError(f'"{text}" is not a day in the calendar. {EXPECTED}') from None
+        raise ValueError(say("not-a-day", text=text)) from None
     return PartialDate(
         int(year), int(month) if month else None, int(day) if day else None, bool(about)
     )

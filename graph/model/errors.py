@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from .bidi import isolate
 from .codes import Code
+from .phrases import Message, say
 from .text import join_or, quoted
 
 
@@ -84,11 +85,15 @@ class UnknownActorError(GraphError):
         self.suggestions: tuple[str, ...] = tuple(suggestions)
         choice = join_or(map(quoted, self.suggestions))
         hint = f" Did you mean {choice}?" if choice else ""
-        super().__init__(f'There is no actor "{isolate(name)}".{hint}')
+        super().__init__(say("no-actor", name=isolate(name)) + hint)
 
 
 class ScopeError(GraphError):
     """A scope has an invalid or unknown type, kind, mode, source, claimant or date."""
+
+    def __init__(self, *messages: Message) -> None:
+        self.messages = messages
+        super().__init__("\n".join(map(str, messages)))
 
 
 class QuestionError(GraphError):

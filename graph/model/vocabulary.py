@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal, get_args
 
+from .text import choose
 from .verbs import find_base, form_gerund, form_past, form_plural
 
 Mode = Literal["thesis", "intent", "label", "act"]
@@ -57,7 +58,6 @@ _AUXILIARIES = {
     "past intent": "intended",
     "future": "[is|are]",
 }
-_CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 _END = re.compile(r"\{from\}|\{to\}")
 _VERB = re.compile(
     r"\{from\}(?P<both> and \{to\})? (?:\[(?P<one>\w+)\|\w+\]|(?P<verb>\w+))(?P<rest>.*)"
@@ -178,15 +178,6 @@ class RelationType:
             return ""
         name = "attack_infinitive" if attack != "none" and self.attacks else "infinitive"
         return "" if getattr(self, name) else name
-
-
-def choose(pattern: str, many: bool) -> str:
-    """Choose the singular or plural words in a pattern.
-
-    >>> choose("[is|are] the owner[|s] of", many=True)
-    'are the owners of'
-    """
-    return _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
 
 
 @dataclass(frozen=True, slots=True)

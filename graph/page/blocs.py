@@ -8,7 +8,6 @@ no answer here.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from typing import Any
@@ -16,7 +15,7 @@ from typing import Any
 from ..analysis.balance import wording
 from ..analysis.balance.answer import Question, answer, ask
 from ..analysis.balance.blocks import cut_into_blocks
-from ..analysis.balance.members import Joined, NotJoined, find_members
+from ..analysis.balance.members import find_members
 from ..analysis.balance.record import Balance, EitherSide, SignedPair
 from ..analysis.balance.signed import SignedPairs
 from ..analysis.balance.signs import Decided, Signed, decide_sign
@@ -30,8 +29,6 @@ from .bloc_records import (
     BlocAnswer,
     Blocs,
     BlocSentences,
-    JoinedRecord,
-    NotJoinedRecord,
     PrecomputedSplits,
 )
 from .intervals import Fact, find_valid, list_changing_facts, list_intervals, list_runs, list_starts
@@ -44,7 +41,6 @@ MOST_ANSWERS = 80
 """The maximum number of different answers; longer periods are omitted first."""
 
 Groups = Sequence[Sequence[str]]
-SharedPart = str | JoinedRecord | NotJoinedRecord
 
 
 def describe_blocs(graph: Graph) -> Blocs:
@@ -55,13 +51,13 @@ def describe_blocs(graph: Graph) -> Blocs:
     """
     has_less = lacks_theses(graph, EVERYTHING, signed=True)
     members = find_members(graph, EVERYTHING)
-    shared = _SharedParts()
+    shared = _SharedTexts()
     is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
         "together": _precompute(graph, Scope(), shared),
         "apart": _precompute(graph, apart, shared) if is_structured else None,
-        "shared": shared.records,
+        "shared": shared.texts,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
             "only_against": wording.ONLY_AGAINST,
@@ -70,33 +66,27 @@ def describe_blocs(graph: Graph) -> Blocs:
             "changed": wording.CHANGED,
             "across": wording.ACROSS,
             "either": wording.EITHER,
-            "joined": wording.JOINED,
-            "not_joined": wording.NOT_JOINED,
         },
     }
 
 
-class _SharedParts:
-    """Parts that several answers share, each stored once; answers refer to them by index."""
+class _SharedTexts:
+    """Sentences that several answers share, each stored once; answers refer to them by index."""
 
     def __init__(self) -> None:
-        self.records: list[SharedPart] = []
         self._indexes: dict[str, int] = {}
 
-    def add(self, record: SharedPart) -> int:
-        """Store a record, if it is new, and return its index."""
-        key = json.dumps(record, sort_keys=True)
-        if key not in self._indexes:
-            self._indexes[key] = len(self.records)
-            self.records.append(record)
-        return self._indexes[key]
+    @property
+    def texts(self) -> list[str]:
+        """All texts in the order of their indexes."""
+        return [*self._indexes]
 
-    def add_all(self, records: Iterable[SharedPart]) -> list[int]:
-        """Store records and return their indexes."""
-        return [self.add(record) for record in records]
+    def add_all(self, texts: Iterable[str]) -> list[int]:
+        """Store texts that are new, and return the indexes of all."""
+        return [self._indexes.setdefault(text, len(self._indexes)) for text in texts]
 
 
-def _precompute(graph: Graph, scope: Scope, shared: _SharedParts) -> PrecomputedSplits:
+def _precompute(graph: Graph, scope: Scope, shared: _SharedTexts) -> PrecomputedSplits:
     whole = _answer(graph, ask(graph, scope), MOST_TIED, (), shared)
     changes = list_changing_facts(graph)
     starts = list_starts(changes)
@@ -129,7 +119,7 @@ class _Answers:
         scope: Scope,
         facts: Sequence[Fact],
         reference: Groups,
-        shared: _SharedParts,
+        shared: _SharedTexts,
     ) -> None:
         self.records: list[BlocAnswer] = []
         self._graph, self._scope, self._reference, self._shared = graph, scope, reference, shared
@@ -173,7 +163,7 @@ def _narrow(scope: Scope, days: Span) -> Scope:
 
 
 def _answer(
-    graph: Graph, asked: Question, most: int, reference: Groups, shared: _SharedParts
+    graph: Graph, asked: Question, most: int, reference: Groups, shared: _SharedTexts
 ) -> BlocAnswer | None:
     """Answer for a scope; None if a block is too large, or numbers of days would be compared."""
     if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
@@ -198,8 +188,6 @@ def _answer(
         "against": _list_ids(two.against),
         "mixed": [_describe(each) for each in found.mixed],
         "changed": [_describe(each) for each in found.changed],
-        "joined": shared.add_all(map(_describe, found.joined)),
-        "not_joined": shared.add_all(map(_describe, found.not_joined)),
         "structure_across": _list_ids(found.structure_across),
         "sentences": _list_sentences(graph, found, shared),
     }
@@ -209,7 +197,7 @@ def _list_ids(relations: Iterable[Relation]) -> list[str]:
     return [relation.id for relation in relations]
 
 
-def _describe(part: SignedPair | EitherSide | Joined | NotJoined) -> Any:
+def _describe(part: SignedPair | EitherSide) -> Any:
     """Return a part of an answer as plain data, its relations by id."""
     given = {each.name: getattr(part, each.name) for each in fields(part)}
     if "relations" in given:
@@ -217,16 +205,17 @@ def _describe(part: SignedPair | EitherSide | Joined | NotJoined) -> Any:
     return {name: as_json(value) for name, value in given.items() if value is not None}
 
 
-def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocSentences:
+def _list_sentences(graph: Graph, found: Balance, shared: _SharedTexts) -> BlocSentences:
     two = found.two
     pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
+    members = wording.say_members(graph, found)
     if not two.blocs:
-        return {"head": [], "pairs": shared.add_all(pairs), "count": [], "sure": []}
+        return {"head": [], "pairs": shared.add_all([*pairs, *members]), "count": [], "sure": []}
     note = wording.NO_FINDING if two.proved else wording.NO_PROOF
     shares = wording.say_shares(two)
     return {
         "head": shared.add_all([wording.say_index(found), note]),
-        "pairs": shared.add_all(pairs),
+        "pairs": shared.add_all([*pairs, *members]),
         "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
         "sure": shared.add_all(wording.say_uniqueness(graph, found)),
     }

@@ -20,7 +20,7 @@ from graph.model.errors import GraphError
 from graph.model.graph import build_graph
 from graph.model.scope import Scope
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 
 SEEDS = range(12)
 ARTICLE = "the article"
@@ -67,9 +67,9 @@ def test_every_answer_is_the_same(pair):
 
 
 def test_the_picture_and_the_page_are_the_same(pair):
-    places = [place_actors(graph, {}) for graph in pair]
-    assert places[0] == places[1]
-    before, after = (build_payload(graph, places[0]) for graph in pair)
+    places = [draw_graph(graph) for graph in pair]
+    assert places[0].positions == places[1].positions
+    before, after = (build_payload(*each) for each in zip(pair, places, strict=True))
     for record in (before, after):
         record.pop("vocabulary")
     assert as_text(before) == as_text(after)

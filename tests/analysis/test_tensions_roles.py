@@ -4,7 +4,6 @@ import pytest
 from making import claim, graph_of
 
 from graph.analysis.tensions import list_tensions
-from graph.analysis.tensions.doing import list_verbs
 from graph.model.records import Actor
 from graph.model.vocabulary import builtin_vocabulary, make_kind, make_type
 
@@ -24,6 +23,12 @@ TYPES = {
         "sign": "positive",
         "symmetric": True,
         "says": "{from} and {to} have a pact",
+    },
+    "leagues-with": {
+        "role": "alliance",
+        "sign": "positive",
+        "symmetric": True,
+        "says": "{from} must stand by {to}",
     },
     "belongs-to": {"role": "membership", "says": "{from} belongs to {to}"},
     "shuns": {"sign": "negative", "says": "{from} shuns {to}"},
@@ -73,9 +78,11 @@ def test_clients_clash_by_own_types_and_an_own_kind_of_alliance(bond):
 def test_proxies_support_the_sides_of_a_fight_of_an_own_type_and_do_not_fight_themselves():
     assert relations_by_tension("proxy", *SIDES) == {"a b x y": list(SIDES)}
     assert relations_by_tension("proxy", *SIDES, "b raids a") == {}
-    assert "opposing sides of a fight;" in lead_of("proxy", *SIDES, "x feuds-with y", "y raids x")
     left_out = own("a feuds-with b", mode="thesis")
-    assert "with a strength that is left out (interpretation)" in lead_of("proxy", *SIDES, left_out)
+    assert (
+        "that they feud with each other directly is claimed only with a strength that is left out "
+        "(interpretation)" in lead_of("proxy", *SIDES, left_out)
+    )
 
 
 def test_of_several_types_of_one_role_any_one_would_do():
@@ -139,7 +146,7 @@ def test_what_is_done_is_worded_with_the_infinitive_of_its_type(claims, doing):
 
 def test_what_is_only_threatened_is_not_worded_as_done():
     assert lead_of("double-stance", "a funds x", own("a sues x", mode="intent")) == (
-        "A is said to fund and to oppose X. "
+        "A is said to fund X and to intend to sue X. "
         "Part of this is claimed as an aim, a threat or a pledge only."
     )
 
@@ -157,5 +164,69 @@ def test_a_verb_has_a_plural_form():
     assert tension.lead == "“Rebels” are said to be owners of X and to sue X."
 
 
-def test_no_verb_is_named_of_a_role_that_no_sentence_names_so():
-    assert list_verbs(OWN.relation_types["shuns"]) == ("", "")
+BONDS = {
+    "a pacts-with b": "to have a pact",
+    "a allied-with b": "to be allies",
+    "a leagues-with b": "to be allies",
+}
+
+
+@pytest.mark.parametrize("bond", BONDS)
+def test_a_clash_is_worded_by_the_verbs_of_its_types(bond):
+    assert lead_of("clients-clash", *SIDES, bond) == (
+        f"A and B are said {BONDS[bond]} and yet to lobby for opposing sides or to fund opposing "
+        "sides: A lobbying for X, B funding Y."
+    )
+
+
+def test_partners_by_way_of_an_alliance_are_worded_as_allies():
+    bond = ("a belongs-to league", "b pacts-with league")
+    assert "are said to be allies and yet to" in lead_of("clients-clash", *SIDES, *bond)
+
+
+def test_what_is_only_intended_is_worded_so_in_a_clash():
+    pledge = own("a funds x", mode="intent")
+    assert lead_of("clients-clash", pledge, *SIDES[1:], "a pacts-with b").startswith(
+        "A and B are said to have a pact and yet to intend to fund opposing sides or to fund "
+        "opposing sides: A intending to fund X, B funding Y."
+    )
+
+
+def test_a_proxy_is_worded_by_the_verbs_of_its_types():
+    assert lead_of("proxy", "a funds x", *SIDES[1:]) == (
+        "A and B are said to fund opposing sides that are said to raid each other; no source here "
+        "says that they raid each other directly."
+    )
+    assert lead_of("proxy", *SIDES, "x feuds-with y", "y raids x").endswith(
+        " that are said to feud with each other or to raid each other; no source here says that "
+        "they feud with each other or raid each other directly."
+    )
+    two = ("a funds v", "b funds w", "v feuds-with w")
+    assert "to fund opposing sides in 2 pairs that are said to feud with each other" in lead_of(
+        "proxy", "a funds x", "b funds y", "x feuds-with y", *two
+    )
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        (("a sues x", "b sues x"), "A and B are both said to sue X;"),
+        (("a sues x", "b fights x"), "A and B are both said to sue X or to be against X;"),
+        (("a shuns x", "b opposes x"), "A and B are both said to shun X or to be against X;"),
+        (("a is-hard-on x", "b fights x"), "A and B are both said to be against X;"),
+    ],
+    ids=str,
+)
+def test_a_common_enemy_is_worded_by_the_verbs_of_its_types(claims, expected):
+    assert lead_of("common-enemy", *claims).startswith(expected)
+
+
+def test_a_common_backer_is_worded_by_the_verbs_of_its_types():
+    assert lead_of("common-backer", "x funds a", "x funds b") == (
+        "X is said to fund both A and B; no tie between the two is claimed in this scope; by "
+        "balance theory they would be on one side."
+    )
+    both = ("x backs a", "x backs b", "y funds a", "y funds b")
+    assert lead_of("common-backer", *both).startswith(
+        "X and Y are said to back or to fund both A and B;"
+    )

@@ -132,20 +132,20 @@ def test_a_focus_follows_the_scope(explorer):
 def test_nobody_moves_and_what_is_in_focus_fills_the_frame(page, tmp_path):
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, article_page())
-    places = "ag.data.ids.map((id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y])"
-    scale = "ag.inside.network.getScale()"
-    before = page.evaluate(places), page.evaluate(scale)
+    places = "ag.data.ids.map(ag.drawing.baseOf)"
+    apart = "ag.vis.positionOf('israel').x - ag.vis.positionOf('gaza').x"
+    before = page.evaluate(places), page.evaluate(apart)
     go(page, "#near=israel:1")
     expect(bar(page)).to_be_visible()
     assert page.evaluate(places) == before[0]
-    assert page.evaluate(scale) > before[1]
+    assert page.evaluate(apart) > before[1]
     covered = page.evaluate(
         """() => {
           const bar = document.getElementById("focus-bar").getBoundingClientRect();
           const frame = ag.vis.frame.getBoundingClientRect();
           const top = bar.bottom - frame.top;
           return ag.data.ids.filter(ag.derived.visibility.isVisible).filter((id) => {
-            const { left, top: above, right, bottom } = ag.vis.boxOf(id);
+            const { left, top: above, right, bottom } = ag.labels.reachOf(id);
             const first = ag.inside.network.canvasToDOM({ x: left, y: above });
             const last = ag.inside.network.canvasToDOM({ x: right, y: bottom });
             return first.y < top || first.x < 0 || last.x > frame.width || last.y > frame.height;

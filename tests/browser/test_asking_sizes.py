@@ -8,7 +8,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, graph_of
-from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
+from overlaps import MEASURE_NAMES, list_overlaps
 from pages import DATA, address, article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 from random_datasets import make_dataset
@@ -75,7 +75,9 @@ def test_every_measure_can_be_chosen(explorer):
     options = explorer.get_by_role("combobox", name="Size by").locator("option")
     measures = sorted(MEASURES.values(), key=lambda measure: measure.id in PRECOMPUTED)
     assert options.all_text_contents()[1:] == [measure.label for measure in measures]
-    of_whole = explorer.locator("optgroup[label='Of the whole network only'] option")
+    of_whole = explorer.locator(
+        "optgroup[label='For researchers: of the whole network only'] option"
+    )
     assert of_whole.all_text_contents() == [
         MEASURES[id].label for id in MEASURES if id in PRECOMPUTED
     ]
@@ -261,23 +263,20 @@ def test_the_area_shows_the_score_above_the_least_size(page, tmp_path):
 def test_no_name_overlaps_another_or_a_foreign_dot_whatever_the_measure(page, tmp_path, measure):
     open_page(page, tmp_path, article_page(), f"#size={measure}")
     wait_for_scores(page)
-    page.evaluate("ag.inside.network.redraw()")
-    boxes = page.evaluate(MEASURE_BOXES)
-    assert list_overlaps(boxes, boxes) == []
-    page.evaluate("ag.inside.network.moveTo({ scale: 0.5 })")
-    shown = page.evaluate(MEASURE_NAMES)
-    assert shown["needed"]
-    assert list_overlaps(shown["names"], shown["dots"]) == []
+    for scale in (1, 2, 0.5):
+        page.evaluate(f"ag.inside.network.moveTo({{ scale: {scale} }})")
+        shown = page.evaluate(MEASURE_NAMES)
+        assert len(shown["names"]) > 12
+        assert list_overlaps(shown["names"], shown["dots"]) == []
 
 
 @pytest.mark.browser
 def test_names_stay_free_in_a_crowd(page, tmp_path):
     open_page(page, tmp_path, render_graph(build_graph(make_dataset(3, actors=120, claims=300))))
     size_by(page, "Degree")
-    page.evaluate("ag.inside.network.redraw()")
-    boxes = page.evaluate(MEASURE_BOXES)
-    assert len({box["dot"][2] - box["dot"][0] for box in boxes}) > 3
-    assert list_overlaps(boxes, boxes) == []
+    shown = page.evaluate(MEASURE_NAMES)
+    assert len({round(box["dot"][2] - box["dot"][0], 3) for box in shown["dots"]}) > 3
+    assert list_overlaps(shown["names"], shown["dots"]) == []
 
 
 @pytest.mark.browser
@@ -340,3 +339,10 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme, measure):
     assert [
         (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
     ] == []
+
+
+def test_one_measure_is_suggested_and_the_reason_given(explorer):
+    expect(explorer.locator("#size-about")).to_contain_text("It assumes nothing")
+    explorer.get_by_role("button", name="Suggested: Degree").click()
+    expect(explorer.get_by_role("combobox", name="Size by")).to_have_value("degree")
+    expect(explorer.get_by_role("table", name="Ranking")).to_be_visible()

@@ -18,12 +18,7 @@ CLAIMS = (
     claim("turkey fights ypg", by=("us", "post"), at="p5"),
     claim("turkey backs fsa", by="post", stance="denies", at="p6"),
 )
-LABELS = """() => {
-  const context = ag.vis.frame.querySelector("canvas").getContext("2d");
-  const lines = ag.inside.highlighted();
-  const chosen = ag.labels.choose(context, ag.labels.order(lines), ag.inside.network.getScale());
-  return chosen.map(({ id }) => id);
-}"""
+LABELS = "ag.labels.names().map(({ id }) => id)"
 
 
 @pytest.fixture
@@ -102,7 +97,7 @@ def test_the_actor_chosen_is_named_however_small_the_picture(article):
     view_after(article, lambda: choose(article, "Search actors", "NATO"))
     article.evaluate("ag.inside.network.moveTo({ scale: 0.09 })")
     settle(article)
-    assert article.evaluate(LABELS)[0] == "nato"
+    assert "nato" in article.evaluate(LABELS)
 
 
 def test_the_statement_under_the_pointer_is_not_covered_by_details(page, tmp_path):

@@ -9,6 +9,7 @@ import pytest
 from making import claim, graph_of
 from pages import page_of
 
+from graph.files.layout_file import Layout
 from graph.model.records import Actor
 from graph.page import assets
 from graph.page.payload import build_payload
@@ -21,7 +22,7 @@ CLAIMS = ("us backs fsa", claim("turkey fights ypg", at="p2", start="2016"), "na
 
 def payload_of(*claims, **more):
     graph = graph_of(*claims, **more)
-    return build_payload(graph, dict.fromkeys(graph, (0.0, 0.0)))
+    return build_payload(graph, Layout(dict.fromkeys(graph, (0.0, 0.0))))
 
 
 def read_data(html):
@@ -136,5 +137,6 @@ def test_a_claim_travels_with_its_full_sentence_and_its_days():
 
 def test_names_that_search_sees_are_folded():
     actors = (Actor("turkey", "Türkiye", "state", aliases=("ANKARA",)),)
-    records = {each["id"]: each for each in payload_of("turkey backs fsa", actors=actors)["actors"]}
-    assert records["turkey"]["folded"] == ["ankara", "turkey", "turkiye"]
+    names = payload_of("turkey backs fsa", actors=actors)["lookup"]["actors"]
+    known = sorted(name for name, id in names.items() if id == "turkey")
+    assert known == ["ankara", "turkey", "turkiye"]

@@ -248,7 +248,7 @@ def test_right_to_left_and_chinese_names_are_in_the_picture_as_written(page, tmp
 def test_names_keep_to_their_middle_where_letters_are_wider(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     labels = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "YPG"]
-    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.inside.nodeOf))")
+    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.drawing.baseOf))")
     (other,) = {each.get("x") for each in labels}
     assert {each.get("text-anchor") for each in labels} == {"middle"}
     us = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "US"]
@@ -272,13 +272,7 @@ def test_the_choice_is_made_with_the_keyboard_alone(page, tmp_path):
 
 def test_a_picture_too_large_for_a_browser_is_made_smaller_and_says_so(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
-    page.evaluate("""() => {
-      const context = document.createElement("canvas").getContext("2d");
-      for (const [id, x] of [["us", -9000], ["ypg", 9000]]) {
-        ag.inside.nodeOf(id).x = x;
-        ag.inside.nodeOf(id).updateBoundingBox(context);
-      }
-    }""")
+    page.goto(page.url + "#moved=us:-9000:0,ypg:9000:0")
     width, _ = size_of_png(save_picture(page, tmp_path, "PNG"))
     assert width in range(15_990, 16_001)
     expect(page.locator("#share-note")).to_contain_text("It is at 0.9 times the size")

@@ -201,7 +201,9 @@ def test_agree_compares_what_both_have_of_one_source(data, tmp_path):
     [
         (("--as-of", "soon"), 'Error: --as-of: "soon" is not a date.'),
         (("--during", "soon"), 'Error: --during: "soon" is not a date.'),
-        (("--during", "2012.."), "Error: --during: 2012.. has no last date; write 2012..2024, or"),
+        (("--during", "2012.."), "Error: --during: 2012.. has no last date. Write both, such as"),
+        (("--amount", "much"), 'Error: --amount: "much" is not a number with a unit.'),
+        (("--types", "as_of"), 'Error: There is no type "as_of".'),
         (("--as-of", "2012", "--during", "2013"), "A scope has --as-of or --during, not both."),
     ],
 )

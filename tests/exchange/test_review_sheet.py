@@ -21,7 +21,7 @@ from graph.exchange.review_sheet.rows import COLUMNS
 from graph.model.graph import build_graph, select
 from graph.model.records import Actor, Paragraph
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">'
@@ -82,7 +82,7 @@ def test_rows_are_in_reading_order():
 @given(st.integers(0, 200))
 def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     graph = build_graph(make_dataset(seed))
-    payload = build_payload(graph, place_actors(graph, {}))
+    payload = build_payload(graph, draw_graph(graph))
     rows = read_csv(render_csv(list_rows(graph)))
     assert len(rows) == len(payload["claims"])
     found = {row["sentence"] for row in rows}

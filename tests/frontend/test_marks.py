@@ -9,10 +9,10 @@ from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
 from graph.model.graph import build_graph, select
+from graph.model.phrases import PHRASES
 from graph.model.records import as_json
 from graph.model.scope import Scope
 from graph.wording.marks import MARKS, list_marks, name_marks
-from graph.wording.phrases import PHRASES
 
 THEN = {"as_of": "2015", "unknown": "keep"}
 

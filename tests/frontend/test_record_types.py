@@ -16,7 +16,7 @@ import graph as ag
 from graph.diff.page import describe_comparison
 from graph.page import record_types
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 from graph.page.record_types import make_record_types
 
 TYPES = FRONTEND / "src" / "record.d.ts"
@@ -25,7 +25,7 @@ CHANGING = (claim("us backs fsa", end="2015"), claim("us fights fsa", start="201
 
 
 def describe(graph):
-    return build_payload(graph, place_actors(graph, {}))
+    return build_payload(graph, draw_graph(graph))
 
 
 def of_article():

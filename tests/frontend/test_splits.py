@@ -16,10 +16,10 @@ from graph.page.blocs import MOST_ANSWERS, describe_blocs
 
 PERIODS = ("2011..2012", "2012-06..2015", "2013-02..2024-12-03", "2016..2016", "1900..2100")
 ALIKE = (
-    *("frustration", "triads", "balanced_share", "unique", "memberships", "pairs", "not_joined"),
+    *("frustration", "triads", "balanced_share", "unique", "memberships", "pairs"),
     *("together_always",),
 )
-LISTS = ("mixed", "changed", "joined", "either_side")
+LISTS = ("mixed", "changed", "either_side")
 
 
 def describe(graph, found):
@@ -37,8 +37,11 @@ def describe(graph, found):
         "structure_across": ids_of(mine["structure_across"]),
         "statements": mine["statements"],
         "others_worded": True,
-        "members": say_members(graph, found),
-        "pairs_worded": [say_ties(found), *say_pairs(graph, found)],
+        "pairs_worded": [
+            say_ties(found),
+            *say_pairs(graph, found),
+            *say_members(graph, found),
+        ],
     }
 
 

@@ -22,7 +22,7 @@ from graph.exchange.render_project import render_project
 from graph.files import read_dataset, read_project
 from graph.model.graph import build_graph, select
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 
 # The mark
 
@@ -30,7 +30,7 @@ from graph.page.picture import place_actors
 def banner_of(reading):
     assert reading.errors == ()
     graph = build_graph(reading.dataset)
-    return build_payload(graph, place_actors(graph, {}))["banner"]
+    return build_payload(graph, draw_graph(graph))["banner"]
 
 
 def test_a_claim_or_a_whole_source_may_be_private(tmp_path):
@@ -61,7 +61,7 @@ def test_the_local_page_says_how_much_of_it_is_private(tmp_path):
 def test_a_private_claim_is_marked_in_the_sentences_of_a_page_and_in_the_terminal(tmp_path):
     reading = read_claims(tmp_path, "- us backs fsa: {private: true}", "- us fights hts")
     graph = build_graph(reading.dataset)
-    claims = build_payload(graph, place_actors(graph, {}))["claims"]
+    claims = build_payload(graph, draw_graph(graph))["claims"]
     reported = CliRunner().invoke(main, ["claims", "--data", str(tmp_path / "data")])
     for lines in ([each["sentence"] for each in claims], reported.stdout.splitlines()[-2:]):
         assert [line.rstrip().endswith("[private]") for line in lines] == [True, False], lines

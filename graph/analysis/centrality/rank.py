@@ -8,9 +8,9 @@ from typing import Any
 
 from ...model.errors import QuestionError
 from ...model.graph import Graph, actor_of
+from ...model.phrases import say, say_count
 from ...model.scope import EVERYTHING, Scope
-from ...model.text import count, did_you_mean
-from ...wording.phrases import say
+from ...model.text import did_you_mean
 from ..records import answer_json
 from .measure import Measure
 from .network import build_network
@@ -54,8 +54,8 @@ class Ranking:
         """How many actors are ranked, and how many are not because they have no tie."""
         if not self.counted:
             return say("nobody-tied")
-        ranked = say("ranked", actors=count(self.counted, "actor"))
-        others = say("not-ranked", actors=count(self.absent, "actor"))
+        ranked = say_count("ranked", self.counted)
+        others = say_count("not-ranked", self.absent)
         return f"{ranked} {others}" if self.absent else ranked
 
     def top(self, most: int | None) -> Ranking:
@@ -112,5 +112,5 @@ def find_measure(name: str) -> Measure:
     """
     if name not in MEASURES:
         hint = did_you_mean(name, MEASURES) or f"There are: {', '.join(MEASURES)}."
-        raise QuestionError(f'There is no measure "{name}". {hint}')
+        raise QuestionError(f"{say('no-measure', name=name)} {hint}")
     return MEASURES[name]

@@ -8,9 +8,10 @@ from typing import Any
 
 from ...model.errors import QuestionError
 from ...model.graph import Graph
+from ...model.phrases import say, say_count
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
-from ...model.text import count, did_you_mean
+from ...model.text import did_you_mean
 from ...model.vocabulary import Mode
 from ..default_modes import lacks_theses, leave_out_theses
 from ..records import answer_json
@@ -18,7 +19,6 @@ from . import triads
 from .finding import Allowance, Finding
 from .index import TensionIndex, build_index
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
-from .phrases import say
 from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
@@ -74,7 +74,7 @@ class TensionAnswer:
         """The number of pairs with both signs that are not counted in triangles; empty if none."""
         if not self.mixed_pairs:
             return ""
-        return say("mixed-pairs", pairs=count(self.mixed_pairs, "pair"))
+        return say_count("mixed-pairs", self.mixed_pairs)
 
     def top(self, most: int | None) -> TensionAnswer:
         """Return the answer with its first tensions only."""
@@ -93,7 +93,8 @@ def list_tensions(
 
     `kinds` are ids of KINDS, comma-separated or as a list; by default all but common-enemy and
     common-backer. Theses are left out unless the scope names its modes. Claims that by their
-    dates never overlap in time are no tension.
+    dates never overlap in time are no tension. The same relations are listed once, under the
+    first kind.
 
     Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
     """
@@ -101,12 +102,17 @@ def list_tensions(
     narrowed = leave_out_theses(scope)
     index = build_index(graph, narrowed)
     tensions: list[Tension] = []
+    listed: set[frozenset[str]] = set()
     truncated = False
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
         found = find(index, kind.rules, allowance)
         truncated |= allowance.spent or len(found) > MOST_LISTED
-        tensions += [_describe(index, kind, each) for _, each in found[:MOST_LISTED]]
+        for _, each in found[:MOST_LISTED]:
+            claimed = frozenset(relation.id for relation in each.relations)
+            if claimed not in listed:
+                tensions.append(_describe(index, kind, each))
+                listed.add(claimed)
     return TensionAnswer(
         narrowed,
         index.selection.unknown,

@@ -1,7 +1,6 @@
 // The tab Blocs: the split that conflicts with the fewest claimed ties, how certain it is, and which
 // claims conflict with it.
 
-import * as BlocSplits from "../../core/blocsplits.js";
 import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Sentences from "../../core/sentences.js";
@@ -113,11 +112,9 @@ const list = (title, ids) => ids.length > 0 && section(title, Statements.list(st
 /** @param {Split} answer */
 function showAnswer(answer) {
   const { head, pairs, count, sure } = answer.sentences;
-  /** @param {Split["joined"]|Split["not_joined"]} found @param {string} what */
-  const say = (found, what) => BlocSplits.sayMembers(found, what, Data.nameOf);
   const hasTies = answer.blocs.length > 0;
   return [
-    lines([...head, ...pairs, say(answer.joined, words.joined), say(answer.not_joined, words.not_joined)]),
+    lines([...head, ...pairs]),
     answer.blocs.map((ids, at) => bloc(ids, at, answer.only_against[at])),
     hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer)),
     either(answer),
