@@ -26,7 +26,7 @@ from ..model.graph import (
 )
 from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json, in_reading_order
-from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
+from ..model.vocabulary import LINES, TENSES, Dashes, Mode, RelationType, Vocabulary
 from ..wording.claims import (
     is_plural,
     phrase_claim,
@@ -96,10 +96,7 @@ def build_payload(
         "attention": ATTENTION,
         "tensions": describe_tensions(graph, selection),
         "blocs": describe_blocs(graph),
-        "strokes": {
-            line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
-            for line, modes in list_strokes().items()
-        },
+        "strokes": _describe_strokes(),
         "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, layout),
     }
     if scores != NO_SCORES:
@@ -244,6 +241,13 @@ def _describe_drawing(drawing: Drawing) -> records.DrawingRecord:
         "positions": dict(sorted(drawing.positions.items())),
         "names": dict(sorted(drawing.names.items())),
         "bends": dict(sorted(drawing.bends.items())),
+    }
+
+
+def _describe_strokes() -> dict[Dashes, dict[Mode, records.StrokeRecord]]:
+    return {
+        line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
+        for line, modes in list_strokes().items()
     }
 
 
