@@ -3,13 +3,15 @@
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
-import { isVisible, visible } from "../state/derived/visibility.js";
+import { isVisible, standIn, undrawn, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Colours from "./colours.js";
 import * as Labels from "./labels.js";
 import * as Overlay from "./overlay.js";
+import * as Routes from "./routes.js";
 import * as Styles from "./styles.js";
+import * as Underlay from "./underlay.js";
 import * as Vis from "./vis.js";
 
 /** @import { Box, Point } from "./types.js" */
@@ -34,11 +36,12 @@ function refresh() {
   const { relations, full, faint } = visible.value;
   const ids = Data.ids.filter((id) => full.has(id) || faint.has(id));
   const present = new Set(ids);
-  const drawn = relations.filter(({ from, to }) => present.has(from) && present.has(to));
+  const drawn = relations.filter(({ from, to }) => present.has(standIn(from)) && present.has(standIn(to)));
   const styles = {
     actors: new Map(Data.ids.map((id) => [id, Styles.ofActor(Data.actor(id), faint.has(id))])),
     relations: new Map(Data.view(State.get().scope).drawn.map((each) => [each.id, Styles.ofRelation(each)])),
   };
+  Routes.apply();
   Vis.draw(styles, { actors: ids, relations: drawn.map(({ id }) => id) });
 }
 
@@ -116,7 +119,7 @@ function centre(box, part, scale, animated) {
 
 /** Fit the whole network, or its focus, into the frame. */
 export function showAll(animated = false) {
-  const ids = State.get().near.size ? Data.ids.filter(isVisible) : Data.ids;
+  const ids = Data.ids.filter(State.get().near.size ? isVisible : (id) => !undrawn.value.has(id));
   if (!ids.length) return;
   const box = boundsOf(ids);
   const part = openPart();
@@ -158,6 +161,12 @@ export function putBack() {
   else Vis.moveTo({ position, scale }, animationTime(260));
 }
 
+// Who only claims is at the edge: the picture fits without them.
+function fitDrawn() {
+  Vis.redraw();
+  if (untouched) showAll(true);
+}
+
 function touch() {
   untouched = false;
   before = null;
@@ -171,8 +180,10 @@ function zoom(factor) {
 
 export function start() {
   Vis.start();
+  Underlay.start();
   Overlay.start();
-  refresh();
+  Vis.redraw(); // measures all names, also those that are not drawn at first
+  visible.subscribe(refresh);
   Vis.redraw();
   Vis.onDrag(touch);
   Vis.on("zoom", touch);
@@ -180,7 +191,8 @@ export function start() {
   Vis.on("resize", () => untouched && requestAnimationFrame(fit));
   Colours.on(refresh);
   Ranking.on(refresh);
-  State.on(refresh, "scope", "near", "hide", "blocs", "names", "width");
+  State.on(refresh, "blocs", "names", "width");
+  State.on(fitDrawn, "draw");
   byId("zoom-in").addEventListener("click", () => zoom(1.3));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
   byId("zoom-all").addEventListener("click", () => showAll(true));

@@ -4,14 +4,18 @@
 import { ensure } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
+import * as Folding from "../state/derived/folding.js";
 import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
-import { visible } from "../state/derived/visibility.js";
+import { standIn, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as RelationText from "../ui/relationtext.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
+import * as FoldMarks from "./foldmarks.js";
 import * as Labels from "./labels.js";
+import * as Styles from "./styles.js";
+import * as Underlay from "./underlay.js";
 import * as Vis from "./vis.js";
 
 /** @import { Box, DrawingContext, Highlight, MarkRecord, Point, Supported } from "./types.js" */
@@ -29,6 +33,7 @@ export function start() {
   Vis.on("drawn", (context) => paint(context, visibleBox()));
   Vis.onDrag(forget);
   Ranking.on(forget);
+  Folding.folded.subscribe(forget);
   State.on(forget, "moved", "names");
 }
 
@@ -52,11 +57,13 @@ export function paint(context, box) {
   const highlighted = highlight.value;
   if (highlighted) {
     veil(context, box);
+    Underlay.paint(context, highlighted);
     paintHighlighted(context, drawn, highlighted);
   }
   const marked = highlighted ? drawn.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
   for (const relation of marked) paintMark(context, relation);
   BlocColours.paint(context, highlighted ? highlighted.actors : visible.value.full);
+  FoldMarks.paint(context, highlighted, marked);
   for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
   Labels.paint(context, highlighted);
   if (highlighted) for (const relation of marked) paintCoveredHead(context, relation);
@@ -74,9 +81,9 @@ function veil(context, { left, top, right, bottom }) {
 
 /** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
 function paintHighlighted(context, drawn, highlighted) {
-  const lines = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-  for (const id of lines) Vis.paintLine(context, id);
-  for (const id of lines) Vis.paintHeads(context, id);
+  const lines = drawn.filter(({ id }) => highlighted.relations.has(id));
+  for (const each of lines) Vis.atOpacity(each.id, Styles.litOpacity(each), () => Vis.paintLine(context, each.id));
+  for (const each of lines) Vis.atOpacity(each.id, Styles.litOpacity(each), () => Vis.paintHeads(context, each.id));
   Vis.allowLabels(areLabelsLarge());
   const labels = [...highlighted.actors].map((id) => Vis.paintDot(context, id));
   for (const paintLabel of labels) paintLabel();
@@ -110,8 +117,8 @@ function isFree({ x, y }, wide, high) {
  */
 function paintCoveredHead(context, { id, from, to }) {
   const heads = Vis.headsOf(id);
-  const isHidden = (heads.to && comesFromBelow(id, Vis.positionOf(to), 0.85)) ||
-    (heads.from && comesFromBelow(id, Vis.positionOf(from), 0.15));
+  const isHidden = (heads.to && comesFromBelow(id, Vis.positionOf(standIn(to)), 0.85)) ||
+    (heads.from && comesFromBelow(id, Vis.positionOf(standIn(from)), 0.15));
   if (isHidden) Vis.paintHeads(context, id);
 }
 
@@ -177,12 +184,12 @@ function paintZigzag(context, { x, y }) {
 }
 
 /**
- * Write on a line the name of its type, if wanted, and the years of an ended relation.
+ * Write on a line the name of its type, if wanted, and the years of one that has ended or is announced.
  * @type {(context: DrawingContext, relation: Supported) => void}
  */
 function paintText(context, relation) {
   const type = State.get().names && Data.typeOf(relation).label;
-  const text = [type, relation.ended && !relation.contested && RelationText.years(relation)].filter(Boolean).join(" ");
+  const text = [type, RelationText.when(relation)].filter(Boolean).join(" ");
   if (!text) return;
   context.save();
   context.font = `10px ${Vis.font.face}`;

@@ -27,6 +27,13 @@ export interface RelationStyle {
   dashes: number[] | false;
 }
 
+/** The ends and the bend of a line, as options of an edge. */
+export interface EdgeRoute {
+  from: string;
+  to: string;
+  smooth: { enabled: boolean; type: string; roundness: number };
+}
+
 /** Options from the page's record for all nodes and edges. */
 export interface Options {
   nodes: {
@@ -45,9 +52,9 @@ interface Node extends Point {
 
 interface Edge {
   connected: boolean;
-  options: { arrows: Record<"from" | "to", { enabled: boolean }> };
+  options: EdgeRoute & { arrows: Record<"from" | "to", { enabled: boolean }>; color: { opacity: number } };
   edgeType: { getPoint(part: number): Point };
-  setOptions(style: RelationStyle): void;
+  setOptions(style: RelationStyle | EdgeRoute): void;
   draw(context: DrawingContext): void;
   drawArrows(context: DrawingContext): void;
 }

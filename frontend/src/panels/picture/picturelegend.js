@@ -134,12 +134,13 @@ function listBlocs() {
 
 /** @param {Relation[]} relations @param {Set<string>} faint */
 function listMarks(relations, faint) {
-  const { FAINT, UNKNOWN, ENDED } = Styles.OPACITY;
+  const { FAINT, UNKNOWN, PAST } = Styles.OPACITY;
   /** @param {number} opacity */
   const pale = (opacity) => line(Data.signStyle("neutral"), "act", { opacity });
   return [
     ...RelationMarks.listDrawn(Data.record, relations).map((mark) => entry(Phrases.say(Data.record, mark.id), dispute(mark))),
-    relations.some(Data.isPast) && entry("ended, with years", pale(ENDED)),
+    relations.some(Data.isPast) && entry("ended, with years", pale(PAST)),
+    relations.some(Data.isToCome) && entry("announced, with its start", pale(PAST)),
     relations.some(({ holds }) => holds === "unknown") && entry(Phrases.say(Data.record, "unknown-then"), pale(UNKNOWN)),
     faint.size > 0 && entry("no relation shown", (context, x, y) => {
       context.globalAlpha = FAINT;

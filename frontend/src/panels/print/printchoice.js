@@ -7,7 +7,7 @@ import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import { selection } from "../../state/derived/selection.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
-import { isVisible, visible } from "../../state/derived/visibility.js";
+import { isPresent, visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
 import * as Chains from "../details/chains.js";
@@ -120,7 +120,7 @@ function ofTab(tab) {
 
 /** @returns {Choice} */
 function ofPicture() {
-  const relations = inScope().filter(({ from, to }) => isVisible(from) && isVisible(to));
+  const relations = inScope().filter(({ from, to }) => isPresent(from) && isPresent(to));
   const content = relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
   return { shown: visible.value, content };
 }

@@ -1,0 +1,107 @@
+// What nobody claims but somebody denies or does not confirm, on a switch: faint lines with a cross, or
+// with a question mark.
+import { computed } from "@preact/signals-core";
+import * as Outlines from "../core/outlines.js";
+import * as Data from "../state/data.js";
+import { isPresent, standIn } from "../state/derived/visibility.js";
+import * as State from "../state/state.js";
+import * as Colours from "./colours.js";
+import * as Vis from "./vis.js";
+
+/** @import { DrawingContext, Highlight, Point, Relation } from "./types.js" */
+
+const BEND = 0.14; // beside the lines of what is claimed of the two
+const NEAR = 6; // pixels of the screen
+const PARTS = Array.from({ length: 11 }, (_, at) => at / 10);
+
+export const relations = computed(() => (State.get().draw.includes("denied") ? Data.view(State.get().scope).all : [])
+  .filter(({ standing, from, to }) => !standing && isPresent(from) && isPresent(to) && standIn(from) !== standIn(to)));
+
+/**
+ * Return whether someone denies a relation, and not only does not confirm it.
+ * @param {Relation} relation
+ */
+export const isDenied = ({ claims }) => claims.some(({ stance }) => stance === "denies");
+
+/**
+ * Paint the lines; in a highlight, those that are between its actors.
+ * @param {DrawingContext} context
+ * @param {Highlight|null} highlighted
+ */
+export function paint(context, highlighted) {
+  /** @param {Relation} relation */
+  const isLit = ({ id, from, to }) => !highlighted || highlighted.relations.has(id) || isAmong(highlighted, standIn(from), standIn(to));
+  for (const relation of relations.value.filter(isLit)) paintRelation(context, curveOf(relation), isDenied(relation));
+}
+
+/** @type {(highlighted: Highlight, from: string, to: string) => boolean} */
+const isAmong = ({ actors, chosen }, from, to) =>
+  actors.has(from) && actors.has(to) && (chosen.includes(from) || chosen.includes(to));
+
+/** @typedef {{from: Point, middle: Point, to: Point}} Curve middle: its control point */
+
+/**
+ * @param {Relation} relation
+ * @returns {Curve}
+ */
+function curveOf(relation) {
+  const [from, to] = [relation.from, relation.to].map((id) => Vis.positionOf(standIn(id)));
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  return { from, to, middle: { x: (from.x + to.x) / 2 - down * BEND * 2, y: (from.y + to.y) / 2 + right * BEND * 2 } };
+}
+
+/** @type {(curve: Curve, part: number) => Point} */
+function pointOn({ from, middle, to }, part) {
+  const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  return { x: a * from.x + b * middle.x + c * to.x, y: a * from.y + b * middle.y + c * to.y };
+}
+
+/** @type {(context: DrawingContext, curve: Curve, hasCross: boolean) => void} */
+export function paintRelation(context, curve, hasCross) {
+  const { from, middle, to } = curve;
+  context.save();
+  Object.assign(context, { lineWidth: 1.2, strokeStyle: Colours.get("ghost"), lineCap: "butt" });
+  context.setLineDash([2, 3]);
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.quadraticCurveTo(middle.x, middle.y, to.x, to.y);
+  context.stroke();
+  context.setLineDash([]);
+  paintMark(context, pointOn(curve, 0.5), hasCross);
+  context.restore();
+}
+
+/** @type {(context: DrawingContext, point: Point, hasCross: boolean) => void} */
+function paintMark(context, { x, y }, hasCross) {
+  context.beginPath();
+  context.arc(x, y, 6, 0, 2 * Math.PI);
+  context.fillStyle = Colours.get("canvas");
+  context.fill();
+  if (!hasCross) {
+    Object.assign(context, { font: `bold 11px ${Vis.font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: Colours.get("soft") });
+    return context.fillText("?", x, y);
+  }
+  Object.assign(context, { lineWidth: 1.8, strokeStyle: Colours.get("soft") });
+  context.beginPath();
+  context.moveTo(x - 4, y - 4);
+  context.lineTo(x + 4, y + 4);
+  context.moveTo(x + 4, y - 4);
+  context.lineTo(x - 4, y + 4);
+  return context.stroke();
+}
+
+/**
+ * Return the relation whose line is at a point of the frame.
+ * @param {Point} point
+ * @returns {string|null}
+ */
+export function at(point) {
+  const there = Vis.toPicture(point);
+  const near = NEAR / Vis.scale();
+  /** @param {Relation} relation */
+  const isNear = (relation) => {
+    const curve = curveOf(relation);
+    return PARTS.slice(1).some((part, before) => Outlines.distanceTo(there, pointOn(curve, PARTS[before]), pointOn(curve, part)) < near);
+  };
+  return relations.value.find(isNear)?.id ?? null;
+}
