@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all3) => {
-    for (var name4 in all3)
-      __defProp(target, name4, { get: all3[name4], enumerable: true });
+  var __export = (target, all4) => {
+    for (var name4 in all4)
+      __defProp(target, name4, { get: all4[name4], enumerable: true });
   };
 
   // src/core/bidi.js
@@ -19,10 +19,10 @@
   function findIsolates(text2) {
     const open8 = [];
     const pairs = [];
-    for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open8.push(at2);
-      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
-      if (first !== void 0) pairs.push([first, at2]);
+    for (let at4 = 0; at4 < text2.length; at4 += 1) {
+      if (text2[at4] === OPEN) open8.push(at4);
+      const first = text2[at4] === CLOSE ? open8.pop() : void 0;
+      if (first !== void 0) pairs.push([first, at4]);
     }
     return pairs;
   }
@@ -33,7 +33,7 @@
   function escapeMarks(text2) {
     if (!HAS_MARK.test(text2)) return text2;
     const kept = new Set(findIsolates(text2).flat());
-    return text2.replace(MARK, (char, at2) => kept.has(at2) ? char : showCode(char));
+    return text2.replace(MARK, (char, at4) => kept.has(at4) ? char : showCode(char));
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
@@ -70,7 +70,7 @@
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
-  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
+  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/lookup.js
@@ -155,17 +155,17 @@
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
-    for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const a3 = left.charCodeAt(at2);
-      const b2 = right.charCodeAt(at2);
+    for (let at4 = 0; at4 < shorter; at4 += 1) {
+      const a3 = left.charCodeAt(at4);
+      const b2 = right.charCodeAt(at4);
       if (a3 !== b2) return rank(a3) - rank(b2);
     }
     return left.length - right.length;
   }
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
-    for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const order5 = compare(left[at2], right[at2]);
+    for (let at4 = 0; at4 < shorter; at4 += 1) {
+      const order5 = compare(left[at4], right[at4]);
       if (order5) return order5;
     }
     return left.length - right.length;
@@ -233,23 +233,23 @@
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
   var two = (number3) => String(number3).padStart(2, "0");
-  function daysIn(year, month) {
-    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  function daysIn(year2, month) {
+    const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
   function parse2(text2) {
     const match = FORM.exec(text2.trim());
     if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written2, , year, month, day] = match;
+    const [written2, , year2, month, day] = match;
     const last = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last));
-    if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
+    const days2 = daysIn(Number(year2), Number(last));
+    if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
     }
     return {
       text: written2,
-      first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last}-${day ?? two(days2)}`
+      first: `${year2}-${month ?? "01"}-${day ?? "01"}`,
+      last: `${year2}-${last}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
@@ -280,9 +280,9 @@
     }
     return merge(shared);
   }
-  function holds(claim3, asked2) {
-    if (claim3.known && overlaps(claim3.known, asked2)) return "yes";
-    return claim3.possible && overlaps(claim3.possible, asked2) ? "unknown" : "no";
+  function holds(claim3, asked3) {
+    if (claim3.known && overlaps(claim3.known, asked3)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked3) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
@@ -309,9 +309,9 @@
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list21) => list21.length ? list21 : null;
+  var named = (list24) => list24.length ? list24 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked2) {
+  function contentOf(claim3, asked3) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -320,33 +320,33 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked2)
+      days: clip(daysOf(claim3), asked3)
     };
   }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var isOpen = ({ stance, start: start41, end }) => stance !== "supports" && !start41 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked2) {
-    if (!span || !overlaps(span, asked2)) return null;
-    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  function clip(span, asked3) {
+    if (!span || !overlaps(span, asked3)) return null;
+    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function matches(denied, said) {
     if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
     if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said) {
     if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
     if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked2) {
+  function contests(denial, claims2, asked3) {
     if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked2);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+    const denied = contentOf(denial, asked3);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
   }
-  function assessDenials(claims2, asked2) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+  function assessDenials(claims2, asked3) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
     const denials = of3("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of3("supports").filter(({ days: given }) => given);
@@ -354,24 +354,24 @@
     const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole2 };
   }
-  function markOpposites(relations, among, asked2) {
-    const found = findOpposites(among, asked2);
-    for (const relation3 of relations) {
+  function markOpposites(relations2, among, asked3) {
+    const found = findOpposites(among, asked3);
+    for (const relation3 of relations2) {
       const sides2 = relation3.standing && found.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations, asked2) {
+  function findOpposites(relations2, asked3) {
     const found = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
     };
-    for (const group5 of groupByPair(relations)) {
+    for (const group5 of groupByPair(relations2)) {
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked2);
+          const sides2 = compareSides([positive], [other2], asked3);
           put3(positive.id, sides2);
           put3(other2.id, sides2);
         }
@@ -379,18 +379,18 @@
     }
     return found;
   }
-  function groupByPair(relations) {
+  function groupByPair(relations2) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
+    for (const relation3 of relations2) {
       if (!relation3.standing || !relation3.sign) continue;
       const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
       ensure(pairs, key2, () => []).push(relation3);
     }
     return pairs.values();
   }
-  function compareSides(positive, negative, asked2) {
+  function compareSides(positive, negative, asked3) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
     if (intersect(together, apart).length) return "contested";
     const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
@@ -428,29 +428,29 @@
     return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
   function indexNames(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
+    const names = /* @__PURE__ */ new Map();
     for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
       for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name4), actor3.id);
+        names.set(fold(name4), actor3.id);
       }
     }
-    return names2;
+    return names;
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const names2 = indexNames(data.actors);
-    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
+    const names = indexNames(data.actors);
+    const idOr = (name4) => names.get(fold(name4)) ?? name4;
     const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
-      names: names2,
+      names,
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
       kinds: byId(data.vocabulary.kinds),
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
       groups: groupClaims(data.claims)
     });
   }
@@ -471,13 +471,13 @@
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list21, name4) => list21.includes(name4);
+  var has = (list24, name4) => list24.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names2));
+    const names = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names));
   }
   function asDate(name4, value) {
     if (value === null || value === void 0) return null;
@@ -498,39 +498,39 @@
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start39, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start39 && end === null) throw new Error(sayMissing(start39, "last"));
-    if (end && start39 === null) throw new Error(sayMissing(end, "first"));
-    if (!start39 || !end || end.last < start39.first) {
+    const [start41, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
+    if (start41 && end === null) throw new Error(sayMissing(start41, "last"));
+    if (end && start41 === null) throw new Error(sayMissing(end, "first"));
+    if (!start41 || !end || end.last < start41.first) {
       throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
     }
     return Object.freeze(
       /** @type {const} */
-      [start39.text, end.text]
+      [start41.text, end.text]
     );
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
   function sayMissing({ text: text2, first }, lacks) {
     const given = Number(first.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+    const year2 = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
+    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year2}`] : [`..${text2}`, `${year2}..${text2}`];
     const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
     return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
   }
   function cut(text2, mark2) {
-    const at2 = text2.indexOf(mark2);
-    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark2.length)];
+    const at4 = text2.indexOf(mark2);
+    return at4 < 0 ? [text2, ""] : [text2.slice(0, at4), text2.slice(at4 + mark2.length)];
   }
   function make(given = {}) {
     const as_of = asDate("as_of", given.as_of)?.text ?? null;
     const during = asRange(given.during);
     const unknown = given.unknown ?? "drop";
-    const members = given.members ?? null;
+    const members2 = given.members ?? null;
     if (unknown !== "drop" && unknown !== "keep") {
       throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
     }
-    if (members !== null && members !== "together" && members !== "apart") {
-      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
+    if (members2 !== null && members2 !== "together" && members2 !== "apart") {
+      throw new Error(`members is "${members2}"; it can be "together" or "apart".`);
     }
     if (as_of && during) throw new Error("A scope has as_of or during, not both.");
     return Object.freeze({
@@ -548,7 +548,7 @@
       contested: given.contested ?? null,
       relayed: given.relayed ?? null,
       single_voice: given.single_voice ?? null,
-      members
+      members: members2
     });
   }
   function asked(scope2) {
@@ -598,31 +598,31 @@
   var claimants = /* @__PURE__ */ new WeakMap();
   function indexClaimants(data) {
     const index2 = of(data);
-    const { fold: fold2 } = text_exports;
-    const names2 = /* @__PURE__ */ new Map();
+    const { fold: fold3 } = text_exports;
+    const names = /* @__PURE__ */ new Map();
     for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
+      for (const entry3 of claim3.by) names.set(fold3(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
       for (const name4 of [author, publisher].filter(isThere)) {
-        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
+        names.set(fold3(name4), index2.names.get(fold3(name4)) ?? name4);
       }
-      if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
+      if (publisher) names.set(fold3(label2), get(names, fold3(publisher)));
     }
-    const speaking = new Set(names2.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
-    return names2.set(OWN_VOICE, OWN_VOICE);
+    const speaking = new Set(names.values());
+    for (const [name4, id] of index2.names) if (speaking.has(id)) names.set(name4, id);
+    return names.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names2, isActor2, problems) {
-    const exact = names2.get(fold(name4));
+  function resolveName(what, name4, names, isActor2, problems) {
+    const exact = names.get(fold(name4));
     if (exact !== void 0) return exact;
     const wanted = isActor2 ? [] : words(name4);
-    const has2 = (known4) => {
-      const words4 = new Set(words(known4));
+    const has2 = (known5) => {
+      const words4 = new Set(words(known5));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
+    const matches2 = [...names].filter(([known5]) => has2(known5)).map(([, id]) => id);
     const candidates = sorted(matches2);
     if (candidates.length === 1) return candidates[0];
     const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
@@ -639,13 +639,13 @@
       ["modes", ids3(data.vocabulary.modes)],
       ["sources", ids3(data.sources)]
     ];
-    for (const [name4, known4] of allowed2) {
-      for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
+    for (const [name4, known5] of allowed2) {
+      for (const value of scope2[name4].filter((word2) => !known5.includes(word2))) {
         problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
       }
     }
     const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit2 && !unitsOf(data).some((known4) => fold(known4) === fold(unit2))) {
+    if (unit2 && !unitsOf(data).some((known5) => fold(known5) === fold(unit2))) {
       problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
     }
   }
@@ -653,13 +653,13 @@
     const problems = [];
     checkValues(data, scope2, problems);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names2 = claimantNames(data);
-    const everyone = new Map(names2);
+    const names = claimantNames(data);
+    const everyone = new Map(names);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
     const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
+      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names, isActor2(name4), problems)),
       without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
@@ -701,7 +701,7 @@
   var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
   var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
   function findStart(supporting) {
-    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
+    const starts = supporting.map(({ start: start41 }) => start41).filter(isThere);
     return starts.sort(byStart)[0]?.text ?? null;
   }
   function findEnd(supporting) {
@@ -714,22 +714,22 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked2 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked2);
+    const { scope: asked3 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked3);
     const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
+    const days2 = asked(asked3);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(kept.map((group5) => narrowByMode(group5, asked3)));
+    markOpposites(found, asked3.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
+    const matching = found.filter((relation3) => isInScope(relation3, asked3, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
+    return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
   function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
-    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names2) => new Set(names2));
+    const { sources: sources3, claimants: claimants3, without: without2 } = scope2;
+    if (!sources3.length && !claimants3.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants3, without2].map((names) => new Set(names));
     const isKept = ({ claim: claim3 }) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
@@ -750,16 +750,16 @@
     if (!modes3.length) return group5;
     return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
   }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
-    const supports = answers2.filter((_3, at2) => group5[at2].supports);
+  function atDate(group5, asked3, scope2) {
+    if (!asked3) return { group: group5, holds: null };
+    const answers2 = group5.map((entry3) => holds(entry3.claim, asked3));
+    const supports = answers2.filter((_3, at4) => group5[at4].supports);
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
+    const applies = ({ supports: isFor3 }, at4) => answers2[at4] === "yes" || answers2[at4] === "unknown" && (!isKnownOnly || !isFor3);
     const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
-    const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
+    const isKept = (entry3, at4) => applies(entry3, at4) || contests(entry3.claim, applying, asked3);
     return { group: group5.filter(isKept), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
@@ -806,7 +806,7 @@
   function excludesRelations(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
+    const ids3 = (relations2) => relations2.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
@@ -816,7 +816,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start41) => start41 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
@@ -843,32 +843,32 @@
   function find(data, scope2) {
     const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
-    const asked2 = asked(scope2);
-    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const asked3 = asked(scope2);
+    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
       answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
       scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked2 && !answer7),
+      missed: Boolean(asked3 && !answer7),
       passed_over
     };
   }
-  function sayMembers(members, what, name4) {
-    if (!members.length) return "";
+  function sayMembers(members2, what, name4) {
+    if (!members2.length) return "";
     const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body, why } of members) {
+    for (const { member, body, why } of members2) {
       const key2 = why ? `${member} ${body}` : body;
       ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name4(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function sidesOf(answer7) {
     if (!answer7) return /* @__PURE__ */ new Map();
     const settled = new Set(answer7.settled ?? answer7.blocs.flat());
     const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+    const sideOf = (id, at4) => !settled.has(id) ? "?" : onlyAgainst[at4].has(id) ? ONLY_AGAINST[at4] : BLOCS[at4];
+    return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
   }
 
   // src/core/phrases.js
@@ -880,22 +880,22 @@
     if (!relation3.standing) return [];
     const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
-    return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
+    return data.marks.filter(({ when: when2 }) => Object.entries(when2).every(([fact, value]) => facts3.get(fact) === value));
   });
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
   var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
-  function listDrawn(data, relations) {
-    const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
+  function listDrawn(data, relations2) {
+    const found = new Set(relations2.map((relation3) => dispute(data, relation3)).filter(isThere));
     return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
   // src/core/sentences.js
-  function holdsIn({ known: known4 }, period2) {
-    if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+  function holdsIn({ known: known5 }, period2) {
+    if (!known5 || !period2?.length) return 0;
+    const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
+    return Number(covers3) + Number(period2.some(({ start: start41, end }) => overlaps(known5, [start41, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -1307,7 +1307,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
+  var mapOf = (list24) => new Map(list24.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1316,13 +1316,13 @@
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
-    const { relations, unknown } = selection2;
-    const drawn = relations.filter(isSupported2);
+    const { relations: relations2, unknown } = selection2;
+    const drawn2 = relations2.filter(isSupported2);
     const ofActor2 = /* @__PURE__ */ new Map();
-    for (const relation3 of drawn) {
+    for (const relation3 of drawn2) {
       for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations2, drawn: drawn2, byId: mapOf(relations2), ofActor: ofActor2, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1339,7 +1339,8 @@
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended, holds: holds3 }) => ended && holds3 !== "yes";
-  var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
+  var isToCome = (relation3) => relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
+  var paragraph = (source, at4) => paragraphs.get(source)?.get(at4);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
   var isUmbrella = (id) => kind(id).role === "umbrella";
@@ -1382,6 +1383,8 @@
     opened: "",
     blocs: false,
     names: false,
+    draw: Object.freeze([]),
+    unfold: Object.freeze([]),
     tensions: "",
     expected: false,
     picked: "",
@@ -1450,14 +1453,14 @@
   var answer = O(() => find(record, get2().scope));
   var sides = O(() => sidesOf(answer.value.answer));
   var selected = O(() => {
-    const { relations, unknown } = select(record, answer.value.scope);
-    return { unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
+    const { relations: relations2, unknown } = select(record, answer.value.scope);
+    return { unknown, relations: new Map(relations2.map((relation3) => [relation3.id, relation3])) };
   });
   var chosen = O(() => {
     const { tab, picked } = get2();
     if (tab !== "blocs") return -1;
-    const at2 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
-    return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
+    const at4 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
+    return at4 >= 0 && answer.value.answer?.blocs[at4] ? at4 : -1;
   });
 
   // node_modules/preact/dist/preact.mjs
@@ -1759,7 +1762,7 @@
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show = (holder3, view14) => x(() => fill(holder3, view14()));
+  var show = (holder3, view15) => x(() => fill(holder3, view15()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
@@ -1816,6 +1819,7 @@
     USUAL_SIZE: () => USUAL_SIZE,
     allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
+    atOpacity: () => atOpacity,
     boxOf: () => boxOf,
     centre: () => centre,
     dotAt: () => dotAt,
@@ -1835,6 +1839,7 @@
     pointOn: () => pointOn,
     positionOf: () => positionOf,
     redraw: () => redraw,
+    reroute: () => reroute,
     scale: () => scale,
     setPosition: () => setPosition,
     sizeOf: () => sizeOf,
@@ -1857,6 +1862,7 @@
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
   var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
   var styles = /* @__PURE__ */ new Map();
+  var rerouted = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
   var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
@@ -1871,12 +1877,31 @@
     return { from: from.enabled, to: to2.enabled };
   }
   var hasLine = (id) => Boolean(edge(id)?.connected);
-  function draw(given, drawn) {
+  function draw(given, drawn2) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn.actors.map((id) => PREFIX + id);
-    network.body.edgeIndices = drawn.relations;
+    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX + id);
+    network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
+  }
+  function reroute(routes) {
+    for (const [id, first] of rerouted) {
+      if (!routes.has(id)) edge(id).setOptions(first);
+    }
+    for (const [id, { from, to: to2, bend }] of routes) {
+      const { from: ownFrom, to: ownTo, smooth } = edge(id).options;
+      if (!rerouted.has(id)) rerouted.set(id, { from: ownFrom, to: ownTo, smooth: { ...smooth } });
+      edge(id).setOptions({ from: PREFIX + from, to: PREFIX + to2, smooth: smoothOf(bend) });
+    }
+    for (const id of [...rerouted.keys()].filter((each3) => !routes.has(each3))) rerouted.delete(id);
+  }
+  var smoothOf = (bend) => ({ enabled: bend !== 0, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) });
+  function atOpacity(id, opacity, work) {
+    const { color } = edge(id).options;
+    const before2 = color.opacity;
+    color.opacity = opacity;
+    work();
+    color.opacity = before2;
   }
   function setStyle(item4, key2, style) {
     const text2 = JSON.stringify(style);
@@ -1897,8 +1922,8 @@
   var centre = () => network.getViewPosition();
   var toFrame = (point) => network.canvasToDOM(point);
   var toPicture = (point) => network.DOMtoCanvas(point);
-  function moveTo(view14, duration = 0) {
-    network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
+  function moveTo(view15, duration = 0) {
+    network.moveTo({ ...view15, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
   var EVENTS = (
     /** @type {const} */
@@ -1915,14 +1940,14 @@
     });
   }
   function atFullScale(work) {
-    const { view: view14 } = network.body;
-    const before2 = view14.scale;
+    const { view: view15 } = network.body;
+    const before2 = view15.scale;
     try {
-      view14.scale = 1;
+      view15.scale = 1;
       allowLabels(true);
       return work();
     } finally {
-      view14.scale = before2;
+      view15.scale = before2;
     }
   }
   function start() {
@@ -1992,13 +2017,13 @@
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
     const number3 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
-    const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
+    const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number3(at4) }));
     const [first, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
     const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number3(place3) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
-    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
+    return [...[...rows2, ...others].filter((row6) => row6.number), { text: none }];
   }
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -2033,31 +2058,31 @@
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked2 = days2 ?? ALWAYS;
+    const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
+    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
     const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
     const claims2 = group5.map(({ claim: claim3 }) => claim3);
     const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
-    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
-    const whole = assessDenials(claims2, asked2);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
+    const whole = assessDenials(claims2, asked3);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked2) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept, asked3) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
-  var listDirect = (relations, from, to2) => relations.filter((each3) => isDirect(each3, from, to2));
-  function listDeciding(relations, from, to2) {
-    const signed = listDirect(relations, from, to2).filter(({ sign: sign2 }) => sign2);
-    return signed.length ? signed : relations;
+  var listDirect = (relations2, from, to2) => relations2.filter((each3) => isDirect(each3, from, to2));
+  function listDeciding(relations2, from, to2) {
+    const signed = listDirect(relations2, from, to2).filter(({ sign: sign2 }) => sign2);
+    return signed.length ? signed : relations2;
   }
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start39, goal) {
-    if (start39 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
+  function say6(data, selection2, start41, goal) {
+    if (start41 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start41, goal));
     const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -2067,10 +2092,10 @@
       return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const [first, second] = [start41, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say3(data, "nothing-direct", { first, second }) + where];
     if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start39, goal);
+    const channels = sayChannels(data, selection2, start41, goal);
     if (channels.length) parts.push(say3(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -2084,25 +2109,25 @@
     });
     return joinAnd(counts2);
   }
-  function sayChannels(data, selection2, start39, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
+  function sayChannels(data, selection2, start41, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start41, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
   function make3(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
-    const relations = between.map((each3) => ({
+    const relations2 = between.map((each3) => ({
       ...each3,
       along: each3.symmetric ? null : isAlong(each3),
       channel: !isDirect(each3, from, to2)
     }));
-    return { from, to: to2, channel: relations.every(({ channel }) => channel), relations };
+    return { from, to: to2, channel: relations2.every(({ channel }) => channel), relations: relations2 };
   }
-  function standingOf(data, { from, to: to2, relations }) {
+  function standingOf(data, { from, to: to2, relations: relations2 }) {
     const { strength } = of(data);
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
-    return listDeciding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
+    return listDeciding(relations2, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
@@ -2113,9 +2138,9 @@
     backward: null,
     changes_fight: false
   });
-  function readStep(relations, from, to2) {
-    const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
+  function readStep(relations2, from, to2) {
+    const days2 = relations2.flatMap((relation3) => days(relation3, "possible"));
+    const backing = listDirect(relations2, from, to2).filter(({ role }) => role === "support");
     return {
       days: merge(days2),
       forward: listFights(backing.filter((relation3) => relation3.from === from)),
@@ -2156,11 +2181,11 @@
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
-    const number3 = new Map(ids3.map((id, at2) => [id, at2]));
+    const number3 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
     const named3 = via ? find3(data, selection2) : [];
     const arcs = collect([...listTies(supported), ...named3], number3, direction2);
-    const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
+    const firmest3 = (relations2) => Math.max(...relations2.map((each3) => get(strength, each3.standing)));
     const out2 = makeRows(arcs, ids3.length, "from");
     const back = makeRows(arcs, ids3.length, "to");
     return {
@@ -2168,54 +2193,54 @@
       number: number3,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listDeciding(relations, ids3[from], ids3[to2]))),
-      structure: Uint8Array.from(arcs, ({ from, to: to2, relations }) => Number(!listDirect(relations, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
-      relations: arcs.map(({ relations }) => relations),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations2 }) => firmest3(listDeciding(relations2, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations2 }) => Number(!listDirect(relations2, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
+      relations: arcs.map(({ relations: relations2 }) => relations2),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
       inArcs: back.order
     };
   }
-  var listTies = (relations) => relations.flatMap((relation3) => {
+  var listTies = (relations2) => relations2.flatMap((relation3) => {
     const { from, to: to2, symmetric } = relation3;
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect(ties, number3, direction2) {
+  function collect(ties2, number3, direction2) {
     const arcs = /* @__PURE__ */ new Map();
     const add4 = (from, to2, relation3) => {
       const key2 = from * number3.size + to2;
       ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
     };
-    for (const tie of ties) {
+    for (const tie of ties2) {
       const [from, to2] = [get(number3, tie.from), get(number3, tie.to)];
       if (from === to2) continue;
       add4(from, to2, tie.relation);
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    const order5 = (relations2) => [...relations2].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
     return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function makeRows(arcs, size, end) {
     const offsets = new Int32Array(size + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at2 = 0; at2 < size; at2 += 1) offsets[at2 + 1] += offsets[at2];
+    for (let at4 = 0; at4 < size; at4 += 1) offsets[at4 + 1] += offsets[at4];
     const free = offsets.slice();
     const order5 = new Int32Array(arcs.length);
-    arcs.forEach((arc, at2) => {
-      order5[free[arc[end]]] = at2;
+    arcs.forEach((arc, at4) => {
+      order5[free[arc[end]]] = at4;
       free[arc[end]] += 1;
     });
     return { offsets, order: order5 };
   }
-  function measureDistances(ties, goal, avoided2, allows = () => true) {
-    const { inOffsets, origins, inArcs } = ties;
-    const distance = new Int32Array(ties.ids.length).fill(-1);
+  function measureDistances(ties2, goal, avoided2, allows = () => true) {
+    const { inOffsets, origins, inArcs } = ties2;
+    const distance = new Int32Array(ties2.ids.length).fill(-1);
     distance[goal] = 0;
     const queue = [goal];
-    for (let at2 = 0; at2 < queue.length; at2 += 1) {
-      const actor3 = queue[at2];
+    for (let at4 = 0; at4 < queue.length; at4 += 1) {
+      const actor3 = queue[at4];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
         const before2 = origins[arc];
         if (distance[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
@@ -2230,36 +2255,36 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
-  function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
-    const excluded = listExcluded(data, ties, search);
-    const extend2 = makeExtend(ties, { together, same_fight });
-    const rounds = listRounds(data, ties, end, excluded);
-    const walker = makeWalker(ties, end, most, extend2);
-    const longest2 = Math.min(max_length, countTied(ties, excluded));
+  function find4(data, ties2, search) {
+    const { start: start41, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start41, goal].map((id) => get(ties2.number, id));
+    const excluded = listExcluded(data, ties2, search);
+    const extend2 = makeExtend(ties2, { together, same_fight });
+    const rounds = listRounds(data, ties2, end, excluded);
+    const walker = makeWalker(ties2, end, most, extend2);
+    const longest2 = Math.min(max_length, countTied(ties2, excluded));
     for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
       for (const round of rounds) walker.searchFrom(origin, length, round);
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start41, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start41 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
-  function listRounds(data, ties, end, excluded) {
+  function listRounds(data, ties2, end, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data);
-    const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
+    const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
     const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
-    const isUsable = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
-    const hasLoose = inArcs.some((arc, at2) => isUsable(arc, at2) && isLoose(arc));
+    const isUsable = (arc, at4) => !excluded.has(targets[arc]) && !excluded.has(origins[at4]);
+    const hasLoose = inArcs.some((arc, at4) => isUsable(arc, at4) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance = measureDistances(ties, end, excluded, allows);
+      const distance = measureDistances(ties2, end, excluded, allows);
       return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
@@ -2270,11 +2295,11 @@
     };
     return ids3.filter(leadsOn).length;
   }
-  function makeExtend({ ids: ids3, targets, relations }, filters) {
+  function makeExtend({ ids: ids3, targets, relations: relations2 }, filters) {
     if (!filters.together && !filters.same_fight) return (state) => state;
     const steps3 = /* @__PURE__ */ new Map();
     return (state, actor3, arc) => {
-      const step2 = ensure(steps3, arc, () => readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
+      const step2 = ensure(steps3, arc, () => readStep(relations2[arc], ids3[actor3], ids3[targets[arc]]));
       const next = extend(state, step2);
       return passes(next, filters) ? next : null;
     };
@@ -2310,12 +2335,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start39, length, round) {
+    function searchFrom(start41, length, round) {
       if (isDone()) return;
-      onPath[start39] = 1;
-      numbers.push(start39);
-      step2(start39, length, 0, START, round);
-      onPath[start39] = 0;
+      onPath[start41] = 1;
+      numbers.push(start41);
+      step2(start41, length, 0, START, round);
+      onPath[start41] = 0;
       numbers.pop();
     }
     return { found, searchFrom, isDone, isExhausted };
@@ -2345,9 +2370,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start39, goal }) {
+  function nameEnds(data, { start: start41, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start41).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
   function explain(data, question) {
@@ -2396,37 +2421,37 @@
   }
   function measure(data, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
     const selected2 = selection2 ?? select(data, scope2);
-    const ties = of2(data, selected2, direction2, via);
-    const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start39];
+    const ties2 = of2(data, selected2, direction2, via);
+    const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
+    const [start41, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start41];
   }
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked2 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
+    const asked3 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
-    const without_kinds = checkKinds(data, asked2.without_kinds);
-    const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start39, goal, without_kinds, max_length };
+    const [start41, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
+    const avoided2 = findAvoided(data, asked3.avoid, [start41, goal]);
+    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const ties2 = of2(data, selection2, direction2, via);
+    const ends2 = { start: start41, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found, exhausted } = start41 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
+    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
-      from: start39,
+      from: start41,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start39, goal),
+      direct: say6(data, selection2, start41, goal),
       beyond,
       lifts,
-      paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
+      paths: found.slice(0, limit).map((path) => makePath(data, ties2, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2440,11 +2465,11 @@
     together: false,
     same_fight: false
   });
-  function explain2(data, ties, search, unfiltered, isCutOff) {
+  function explain2(data, ties2, search, unfiltered, isCutOff) {
     if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
-        const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
+        const [path] = find4(data, ties2, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -2460,8 +2485,8 @@
     }
   }
   function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
+    const { actors: actors2, names } = of(data);
+    const id = actors2.has(name4) ? name4 : names.get(fold(name4));
     if (id === void 0) throw new Error(`There is no actor "${name4}".`);
     return id;
   }
@@ -2469,18 +2494,18 @@
     const avoided2 = avoid2.map((name4) => findActor(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
+    const names = invalid.map((id) => get(of(data).actors, id).shown);
+    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names)} from the actors to avoid.`);
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
     if (problems.length) throw new Error(problems[0]);
     return kinds3;
   }
-  function makePath(data, ties, { numbers, arcs }) {
-    const actors2 = numbers.map((number3) => ties.ids[number3]);
-    const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
+  function makePath(data, ties2, { numbers, arcs }) {
+    const actors2 = numbers.map((number3) => ties2.ids[number3]);
+    const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
+    const period2 = sharedDays(hops, "known").map(([start41, end]) => ({ start: start41, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2488,28 +2513,28 @@
       period_note: period2.length ? null : explainNoPeriod(hops),
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
-      interpretations: hops.flatMap((hop, at2) => addsInterpretation(data, hop) ? [at2] : []),
-      sentence: [...new Set(hops.flatMap(({ relations }) => relations.map((each3) => sayRelation(data, each3, period2))))].join(" "),
+      interpretations: hops.flatMap((hop, at4) => addsInterpretation(data, hop) ? [at4] : []),
+      sentence: [...new Set(hops.flatMap(({ relations: relations2 }) => relations2.map((each3) => sayRelation(data, each3, period2))))].join(" "),
       hops
     };
   }
   function multiplySigns(hops) {
-    const signs3 = hops.map(({ from, to: to2, relations }) => {
-      const direct = listDirect(relations, from, to2);
+    const signs3 = hops.map(({ from, to: to2, relations: relations2 }) => {
+      const direct = listDirect(relations2, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
     return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    const days2 = hops.map(({ relations }) => merge(relations.flatMap((relation3) => days(relation3, which))));
+    const days2 = hops.map(({ relations: relations2 }) => merge(relations2.flatMap((relation3) => days(relation3, which))));
     return days2.reduce(intersect, [ALWAYS]);
   }
   function explainNoPeriod(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
   }
   function changesFight(hops) {
-    const steps3 = hops.map(({ from, to: to2, relations }) => readStep(relations, from, to2));
+    const steps3 = hops.map(({ from, to: to2, relations: relations2 }) => readStep(relations2, from, to2));
     return steps3.reduce(extend, START).changes_fight;
   }
   function findWeakest(data, hops) {
@@ -2580,12 +2605,12 @@
   function join(data, { named: named3, told: listing }, cases) {
     const sorted2 = sortCases(data, cases);
     const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
-    const relations = kept.flatMap(({ legs }) => legs.flat());
+    const relations2 = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
       cases: kept,
       weakest: weakestOf(data, kept[0]),
-      relations: [...new Map(relations.map((relation3) => [relation3.id, relation3])).values()]
+      relations: [...new Map(relations2.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
   function sort(data, findings) {
@@ -2605,13 +2630,13 @@
   function make4(data, scope2) {
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
-    const relations = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations);
+    const relations2 = selection2.relations.filter(isSupported);
+    const pairs = groupByPair2(relations2);
     return {
       data,
       scope: scope2,
       selection: selection2,
-      relations: byId3(relations),
+      relations: byId3(relations2),
       pairs,
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
@@ -2627,16 +2652,16 @@
       inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
     };
   }
-  var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations) {
+  var byId3 = (relations2) => new Map(relations2.map((relation3) => [relation3.id, relation3]));
+  function groupByPair2(relations2) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
+    for (const relation3 of relations2) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
     return pairs;
   }
   function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
-    for (const [pair, relations] of pairs) {
-      const sides2 = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
+    for (const [pair, relations2] of pairs) {
+      const sides2 = [1, -1].map((wanted) => relations2.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
         for (const { id } of sides2.flat()) found.set(id, pair);
       }
@@ -2673,7 +2698,7 @@
       const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
       ensure(locators, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
-    return [...locators].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
+    return [...locators].map(([key2, at4]) => `${key2} ${[...at4].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
@@ -2691,14 +2716,14 @@
   var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start41, end]) => ({ start: start41, end }))), relation3);
   var sayDays = (days2) => joinAnd(days2.map(say2));
   var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names2) {
-    const more2 = names2.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  function joinNames(names) {
+    const more2 = names.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
-  function describeCases(lookup, { cases, relations }) {
+  function describeCases(lookup, { cases, relations: relations2 }) {
     const sentences = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
@@ -2709,7 +2734,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start39, end }) => start39 || end);
+    const isDated = relations2.some(({ start: start41, end }) => start41 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
@@ -2717,9 +2742,9 @@
       days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
-  function sayDoing(lookup, actor3, other2, relations) {
+  function sayDoing(lookup, actor3, other2, relations2) {
     const { plural: plural2 } = get(of(lookup.data).actors, actor3);
-    const verbs = relations.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
+    const verbs = relations2.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
     const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
     const whom = nameOf3(lookup, other2);
     const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
@@ -2750,33 +2775,33 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked2 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
+    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function describeContested(lookup, { relations }) {
-    const statements = relations.flatMap((relation3) => [
+  function describeContested(lookup, { relations: relations2 }) {
+    const statements = relations2.flatMap((relation3) => [
       sayRelation2(lookup, relation3),
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = relations.flatMap((relation3) => pairDenials(lookup, relation3));
+    const pairs = relations2.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
-    const [deniers, claimants2] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
+    const [deniers, claimants3] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants3 }, statements };
   }
-  function describeChange(lookup, { cases: [{ legs }], relations }) {
+  function describeChange(lookup, { cases: [{ legs }], relations: relations2 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
       return days2.length ? sayDays(days2) : say7(lookup, "no-day");
     });
-    const statements = relations.map((relation3) => sayRelation2(lookup, relation3));
+    const statements = relations2.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
     return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
     const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
-    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(lookup, actors2) } };
+    const behind3 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
+    return { phrase: "proxy", given: { behind: behind3, direct: sayDirect(lookup, actors2) } };
   }
   function sayDirect(lookup, actors2) {
     const { modes: modes3 } = lookup.data.vocabulary;
@@ -2795,9 +2820,9 @@
   ]);
   function describe2(lookup, kind4, finding) {
     const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names2 = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names2;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
+    const names = finding.actors.map((id) => nameOf3(lookup, id));
+    const [one2, other2, client, enemy] = names;
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
     const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
@@ -2811,26 +2836,26 @@
   var TRIADS = "unbalanced-triad";
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked2 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked2) === "contested",
+    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
   };
-  var areTwoSided = (relations) => [1, -1].every((wanted) => relations.some(({ sign: sign2 }) => sign2 === wanted)) || relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+  var areTwoSided = (relations2) => [1, -1].every((wanted) => relations2.some(({ sign: sign2 }) => sign2 === wanted)) || relations2.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
     if (need === "said") return true;
     if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data, relations, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
+  function narrow2({ data, relations: relations2, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
     const { groups: groups2 } = of(data);
-    const among = mark2 ? widened() : relations;
+    const among = mark2 ? widened() : relations2;
     const actors2 = numbers.map((number3) => data.actors[number3].id);
-    const find11 = (number3) => {
+    const find14 = (number3) => {
       const { from, type, to: to2 } = groups2[number3][0].claim;
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = fullLegs.map((leg, at4) => leg.map(find14).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2843,11 +2868,11 @@
     const found = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
-      for (const [at2, given] of rule.cases.entries()) {
+      for (const [at4, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
+        ensure(groups2, rule.told === "each" ? `${at4}` : key2, () => []).push(tension);
       }
       for (const key2 of groups2.keys()) found.add(key2);
       return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
@@ -2916,8 +2941,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
-  var drop = (list21, id) => list21.filter((other2) => other2 !== id);
+  var add = (list24, id) => [.../* @__PURE__ */ new Set([...list24, id])];
+  var drop = (list24, id) => list24.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -2925,9 +2950,9 @@
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
   var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
-  function reach(centres, relations, hidden) {
+  function reach(centres, relations2, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
-    for (const { from, to: to2 } of relations) {
+    for (const { from, to: to2 } of relations2) {
       if (hidden.has(from) || hidden.has(to2)) continue;
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
@@ -2947,34 +2972,141 @@
     for (const each3 of seen2) found.add(each3);
   }
 
+  // src/core/onlyclaimants.js
+  var known4 = /* @__PURE__ */ new WeakMap();
+  var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
+  var list5 = (data) => ensure(known4, data, () => {
+    const { ids: ids3, published_by: publishers } = of(data);
+    const subjects = new Set(data.claims.flatMap(subjectsOf));
+    const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...publishers.values()].flat()]);
+    return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
+  });
+
+  // src/core/members.js
+  var ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
+  var TOO_WEAK = ["thesis", "intent"];
+  function find8(data, scope2) {
+    const bare = make({ ...scope2, ...ANY });
+    const relations2 = select(data, bare).relations.filter(isSupported);
+    const hostile = new Set(relations2.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
+    const isDated = asked(bare) !== null;
+    const index2 = of(data);
+    const bodies = /* @__PURE__ */ new Map();
+    for (const relation3 of relations2) {
+      if (isMembership(relation3, index2) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
+    }
+    return join2(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
+  }
+  function isMembership({ from, to: to2, role }, { actors: actors2, kinds: kinds3 }) {
+    if (role !== "membership" && role !== "representation") return false;
+    const [member, body] = [from, to2].map((id) => get(kinds3, get(actors2, id).kind));
+    return member.role === "member" && body.body;
+  }
+  function isCurrent({ standing, contested, claims: claims2 }, isDated) {
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const isOver = !isDated && supporting.every((claim3) => tenseOf(claim3) !== "present");
+    return !isOver && !contested && !TOO_WEAK.includes(String(standing));
+  }
+  function withoutCycles(bodies) {
+    const leads = (from, to2, seen2 = /* @__PURE__ */ new Set()) => [...bodies.get(from) ?? []].some((next) => next === to2 || !seen2.has(next) && leads(next, to2, seen2.add(next)));
+    return new Map([...bodies].map(([member, of3]) => [member, [...of3].filter((body) => !leads(body, member))]));
+  }
+  function join2(bodies, areHostile) {
+    const found = /* @__PURE__ */ new Map();
+    const resolve4 = (id) => ensure(found, id, () => {
+      const of3 = sorted(bodies.get(id) ?? []);
+      const tops = new Set(of3.map((each3) => resolve4(each3).body ?? each3));
+      const over = sorted(of3.flatMap((each3) => [each3, ...resolve4(each3).over]));
+      const isJoined = tops.size === 1 && !over.some((each3) => areHostile(id, each3));
+      return isJoined ? { body: [...tops][0], over } : { body: null, over: [] };
+    });
+    const joined = sorted(bodies.keys()).map((id) => (
+      /** @type {const} */
+      [id, resolve4(id).body]
+    ));
+    return new Map(joined.flatMap(([id, body]) => body === null ? [] : [[id, body]]));
+  }
+
+  // src/state/derived/folding.js
+  var NONE2 = /* @__PURE__ */ new Map();
+  var members = O(() => get2().draw.includes("folded") ? find8(record, get2().scope) : NONE2);
+  var asked2 = O(() => /* @__PURE__ */ new Set([
+    ...selection.value?.actors ?? [],
+    ...get2().near.keys(),
+    ...current.value?.actors ?? [],
+    ...chosen2.value?.actors ?? []
+  ]));
+  var folded = O(() => {
+    if (!members.value.size) return NONE2;
+    const { unfold } = get2();
+    return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked2.value.has(member)));
+  });
+  var membersOf = (body) => [...members.value].filter(([, of3]) => of3 === body).map(([member]) => member);
+  function toggle(body) {
+    const { unfold } = get2();
+    set({ unfold: unfold.includes(body) ? unfold.filter((each3) => each3 !== body) : [...unfold, body] });
+  }
+
   // src/state/derived/visibility.js
+  var UNFOLDED = /* @__PURE__ */ new Map();
+  var undrawn = O(() => {
+    const { draw: draw3, near } = get2();
+    return new Set(draw3.includes("claimants") ? [] : list5(record).filter((id) => !near.has(id)));
+  });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor2 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor2 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
     const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
     return {
-      relations: drawn,
+      relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
       faint: new Set(candidates.filter((id) => !isInvolved(id))),
-      out: { actors: 0, relations: 0 }
+      out: { actors: 0, relations: 0 },
+      folds: UNFOLDED,
+      inside: 0
     };
   });
-  var visible = O(() => {
+  var inFocus = O(() => {
     const { near, hide: hide2 } = get2();
-    return near.size || hide2.length ? narrow3(inScope.value, near, new Set(hide2)) : inScope.value;
+    const drawn2 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
+    return near.size || hide2.length ? narrow3(drawn2, near, new Set(hide2)) : drawn2;
   });
-  function narrow3({ relations: all3, full, faint }, near, hidden) {
-    const reached = near.size ? reach(near, all3, hidden) : null;
+  function draw2(base, left) {
+    const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
+    return { ...base, full, faint };
+  }
+  var visible = O(() => fold2(inFocus.value, folded.value));
+  function narrow3(base, near, hidden) {
+    const { relations: all4, full, faint } = base;
+    const reached = near.size ? reach(near, all4, hidden) : null;
     const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations = all3.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
+    const relations2 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(isKept)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all3.length - relations.length } };
+    return { ...base, relations: relations2, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations2.length } };
   }
+  function fold2(base, folded3) {
+    const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
+    const folds = new Map([...folded3].filter((pair) => pair.every(isDrawn)));
+    if (!folds.size) return base;
+    const dotOf3 = (id) => folds.get(id) ?? id;
+    const full = new Set([...base.full].map(dotOf3));
+    const relations2 = base.relations.filter(({ from, to: to2 }) => dotOf3(from) !== dotOf3(to2));
+    return {
+      ...base,
+      relations: relations2,
+      full,
+      folds,
+      faint: new Set([...base.faint].filter((id) => !folds.has(id) && !full.has(id))),
+      inside: base.relations.length - relations2.length
+    };
+  }
+  var standIn = (id) => visible.value.folds.get(id) ?? id;
   var isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
+  var isPresent = (id) => isVisible(standIn(id));
   var isInScope2 = (id) => inScope.value.full.has(id);
 
   // src/state/derived/highlight.js
@@ -2990,23 +3122,24 @@
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first, second] = actors2;
     const around2 = view(get2().scope).ofActor.get(first) ?? [];
-    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
-    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
-    return make5(relations, actors2);
+    let relations2 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first)));
+    if (kind4 === "pair") relations2 = around2.filter((each3) => other(each3, first) === second);
+    return make5(relations2, actors2);
   }
-  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
-  function ofBloc(at2) {
-    const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
-    const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make5(ties, []), actors: within };
+  var ofTension = ({ kind: kind4, relations: relations2, actors: actors2 }) => make5(relations2, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  function ofBloc(at4) {
+    const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
+    const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
+    return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations, chosen4) {
-    const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
+  function make5(relations2, chosen4) {
+    const drawn2 = relations2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const ends2 = relations2.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen4]),
-      relations: new Set(relations.map(({ id }) => id)),
-      chosen: chosen4
+      actors: new Set([...ends2, ...chosen4].map(standIn)),
+      relations: new Set(drawn2.map(({ id }) => id)),
+      chosen: chosen4.map(standIn)
     };
   }
 
@@ -3036,8 +3169,8 @@
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    const [when2, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
+    return `${markOf(data, head3.mode)} ${when2 || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
@@ -3116,19 +3249,24 @@
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
     return `Claimed: ${isFirst ? phrase(pattern, name4, "…", isPlural(id)) : phrase(pattern, "…", name4, false)}`;
   }
-  function groupAlike(relations, id) {
+  function groupAlike(relations2, id) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
+    for (const relation3 of relations2) {
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
     return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
-  function years({ start: start39, end }) {
-    const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
-    if (!start39) return `–${year(end)}`;
-    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
+  var year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
+  function when(relation3) {
+    if (relation3.contested) return "";
+    if (relation3.ended) return years(relation3);
+    return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
+  }
+  function years({ start: start41, end }) {
+    if (!end || end === "past") return start41 ? `${year(start41)}–?` : "ended";
+    if (!start41) return `–${year(end)}`;
+    return year(start41) === year(end) ? year(end) : `${year(start41)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3221,8 +3359,8 @@ ${entries2}
 
   // src/core/betweenness.js
   var SLICE = 20;
-  var start2 = (members, size) => ({
-    size: members.length,
+  var start2 = (members2, size) => ({
+    size: members2.length,
     queue: new Int32Array(size),
     distance: new Int32Array(size),
     paths: new Float64Array(size),
@@ -3235,8 +3373,8 @@ ${entries2}
     paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
-    for (let at2 = 0; at2 < reached; at2 += 1) {
-      const actor3 = queue[at2];
+    for (let at4 = 0; at4 < reached; at4 += 1) {
+      const actor3 = queue[at4];
       const further = distance[actor3] + 1;
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const next = targets[arc];
@@ -3252,8 +3390,8 @@ ${entries2}
   }
   function addShares({ offsets, targets }, reached, { queue, distance, paths, share: share2 }, scores) {
     share2.fill(0);
-    for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
-      const actor3 = queue[at2];
+    for (let at4 = reached - 1; at4 > 0; at4 -= 1) {
+      const actor3 = queue[at4];
       const nearer = distance[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
@@ -3263,12 +3401,12 @@ ${entries2}
       scores[actor3] += share2[actor3];
     }
   }
-  function* compute(ties, members) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members, ties.ids.length);
-    for (const [at2, origin] of members.entries()) {
-      addShares(ties, visit(ties, origin, work), work, scores);
-      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
+  function* compute(ties2, members2) {
+    const scores = new Float64Array(ties2.ids.length);
+    const work = start2(members2, ties2.ids.length);
+    for (const [at4, origin] of members2.entries()) {
+      addShares(ties2, visit(ties2, origin, work), work, scores);
+      if (at4 % SLICE === SLICE - 1) yield at4 / members2.length;
     }
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
@@ -3280,8 +3418,8 @@ ${entries2}
     seen2[origin] = origin;
     queue[0] = origin;
     let reached = 1;
-    for (let at2 = 0; at2 < reached; at2 += 1) {
-      const actor3 = queue[at2];
+    for (let at4 = 0; at4 < reached; at4 += 1) {
+      const actor3 = queue[at4];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
         if (seen2[ends2[arc]] === origin) continue;
         seen2[ends2[arc]] = origin;
@@ -3291,27 +3429,27 @@ ${entries2}
     }
     return reached - 1;
   }
-  function count2(ties, members, rows2, ends2) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start3(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
+  function count2(ties2, members2, rows2, ends2) {
+    const scores = new Float64Array(ties2.ids.length);
+    const work = start3(ties2.ids.length);
+    for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows2, ends2, work);
     return scores;
   }
-  var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
-  var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
+  var out = (ties2, members2) => count2(ties2, members2, ties2.offsets, ties2.targets);
+  var behind = (ties2, members2) => count2(ties2, members2, ties2.inOffsets, ties2.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
   var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
   var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
-  function countSigned({ offsets, relations }, actor3, sign2) {
-    const ties = relations.slice(offsets[actor3], offsets[actor3 + 1]);
-    return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
+  function countSigned({ offsets, relations: relations2 }, actor3, sign2) {
+    const ties2 = relations2.slice(offsets[actor3], offsets[actor3 + 1]);
+    return ties2.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
-  var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
-  var each2 = (count9) => (ties, members) => {
-    const scores = new Float64Array(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = count9(ties, actor3);
+  var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
+  var each2 = (count9) => (ties2, members2) => {
+    const scores = new Float64Array(ties2.ids.length);
+    for (const actor3 of members2) scores[actor3] = count9(ties2, actor3);
     return scores;
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
@@ -3321,8 +3459,8 @@ ${entries2}
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
     ["out-degree", ["along", each2(countOut)]],
-    ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
-    ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
+    ["positive-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, 1))]],
+    ["negative-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
     ["betweenness", ["any", compute]],
     ["positive-betweenness", ["any", compute, isPositive]],
@@ -3330,25 +3468,25 @@ ${entries2}
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data, selection2, measure4) {
-    const known4 = find8(data, measure4);
-    if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
+    const known5 = find9(data, measure4);
+    if (known5?.whole) return rankWhole(data, known5.id, known5.whole);
     const computation = COMPUTATIONS.get(measure4);
     if (!computation) throw new Error(`There is no measure "${measure4}".`);
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
-    const ties = of2(data, keep(used2, isCounted), direction2);
-    const members = listTied(data, used2);
-    const computed = compute2(ties, members);
+    const ties2 = of2(data, keep(used2, isCounted), direction2);
+    const members2 = listTied(data, used2);
+    const computed = compute2(ties2, members2);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
-    const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
+    const note4 = isCounted === isBacking && !ties2.targets.length ? say3(data, "no-backing") : null;
+    const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure4, note4, scored);
   }
   function answer4(data, selection2, measure4, note4, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
-      layer: find8(data, measure4)?.layer ?? null,
+      layer: find9(data, measure4)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
       theses_left_out: excludesRelations(data, selection2.scope, used2),
@@ -3358,8 +3496,8 @@ ${entries2}
       actors: order3(data, scored)
     };
   }
-  var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
-  var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
+  var find9 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
+  var isOfMore = (data, measure4, scope2) => Boolean(find9(data, measure4)?.whole) && toHash(scope2) !== "";
   function rankWhole(data, measure4, { scores, note: note4, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
@@ -3379,32 +3517,32 @@ ${entries2}
     return { ...selection2, relations: selection2.relations.filter(isCounted) };
   }
   function listTied(data, selection2) {
-    const ties = of2(data, selection2, "any");
-    return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
+    const ties2 = of2(data, selection2, "any");
+    return [...ties2.ids.keys()].filter((actor3) => countOut(ties2, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
   function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
-    return rounded.map(({ id, score, level }, at2) => {
-      if (at2 === 0 || level !== rounded[at2 - 1].level) rank3 = at2 + 1;
+    return rounded.map(({ id, score, level }, at4) => {
+      if (at4 === 0 || level !== rounded[at4 - 1].level) rank3 = at4 + 1;
       return { id, name: get(actors2, id).name, score, rank: rank3 };
     });
   }
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list5({ own_scores: own }, table2) {
+  function list6({ own_scores: own }, table2) {
     if (!own) return [];
     return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
   }
-  function find9(data, id) {
-    const found = list5(data, "actors").find((each3) => each3.id === id);
+  function find10(data, id) {
+    const found = list6(data, "actors").find((each3) => each3.id === id);
     return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find9(data, id);
+    const found = find10(data, id);
     if (!found) return null;
     const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order3(data, scored, Number);
@@ -3412,17 +3550,22 @@ ${entries2}
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
 
+  // src/core/switches.js
+  var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
+  var parse5 = (text2) => ALL2.filter((each3) => text2.split(",").includes(each3));
+  var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
+
   // src/state/pagefile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view14) {
+  function write3(view15) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
     const texts = [
-      escapeText(view14),
+      escapeText(view15),
       ...textsOf(`${VIEW} ~ style`, styles2),
       textOf("data"),
       textOf("outline"),
@@ -3430,7 +3573,7 @@ ${entries2}
     ];
     return (
       /** @type {string[]} */
-      pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("")
+      pieces.map((piece, at4) => piece + (texts[at4] ?? "")).join("")
     );
   }
   function name3() {
@@ -3451,24 +3594,24 @@ ${entries2}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
+  var one = (known5) => ({ read: (written2) => known5.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list6 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list7 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list6,
-    without_kinds: list6,
+    avoid: list7,
+    without_kinds: list7,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list6,
-    size: one([...record.measures, ...list5(record, "actors")].map(({ id }) => id)),
+    hide: list7,
+    size: one([...record.measures, ...list6(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -3483,6 +3626,8 @@ ${entries2}
     moved: { read: parse4, write: write2 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
+    draw: { read: parse5, write: (on5) => on5.join(",") },
+    unfold: list7,
     tensions: text,
     expected: flag,
     picked: text
@@ -3494,7 +3639,7 @@ ${entries2}
   var QUIET = ["find", "at", "moved"];
   var LISTS = (
     /** @type {const} */
-    ["avoid", "without_kinds", "hide"]
+    ["avoid", "without_kinds", "hide", "unfold"]
   );
   var ENDS = (
     /** @type {const} */
@@ -3505,8 +3650,8 @@ ${entries2}
     const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
   }
-  function writeView(view14) {
-    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
+  function writeView(view15) {
+    return view15 ? [view15.x.toFixed(0), view15.y.toFixed(0), view15.scale.toPrecision(4)].join(",") : "";
   }
   function decode2(written2) {
     try {
@@ -3524,36 +3669,36 @@ ${entries2}
   }
   function read2(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
-      const at2 = part.indexOf("=");
-      return at2 < 0 ? [part, ""] : [part.slice(0, at2), decode2(part.slice(at2 + 1))];
+      const at4 = part.indexOf("=");
+      return at4 < 0 ? [part, ""] : [part.slice(0, at4), decode2(part.slice(at4 + 1))];
     }));
-    const view14 = (
+    const view15 = (
       /** @type {Pick<PageState, Name>} */
       Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4, given.get(name4))]))
     );
-    const unknown = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
-    for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
-    for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
-    view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
+    const unknown = listNames(view15).filter(([name4, id]) => !isKnown(name4, id));
+    for (const end of ENDS) if (!isActor(view15[end])) view15[end] = "";
+    for (const ids3 of LISTS) view15[ids3] = view15[ids3].filter((id) => isKnown(ids3, id));
+    view15.near = new Map([...view15.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
-    return { ...view14, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    return { ...view15, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
   function isKnown(name4, id) {
     if (name4 === "select") return parse3(id) !== null;
     return name4 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
-  function listNames(view14) {
-    const ids3 = LISTS.flatMap((name4) => view14[name4].map((id) => (
+  function listNames(view15) {
+    const ids3 = LISTS.flatMap((name4) => view15[name4].map((id) => (
       /** @type {Named} */
       [name4, id]
     )));
-    const centres = [...view14.near.keys()].map((id) => (
+    const centres = [...view15.near.keys()].map((id) => (
       /** @type {Named} */
       ["near", id]
     ));
     const ends2 = ["select", ...ENDS].map((name4) => (
       /** @type {Named} */
-      [name4, view14[
+      [name4, view15[
         /** @type {"select"} */
         name4
       ]]
@@ -3561,8 +3706,8 @@ ${entries2}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
+    const names = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names.length ? `There is no ${joinAnd(names)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3608,7 +3753,7 @@ ${entries2}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text2), " ", link));
   }
-  var list7 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3663,20 +3808,20 @@ ${entries2}
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
-    const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
+    const when2 = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
     const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
       ` Filters that are ignored here: ${choices}.`
     ];
-    return el("p", { class: "beside-note" }, when, unfiltered);
+    return el("p", { class: "beside-note" }, when2, unfiltered);
   }
-  function bloc(ids3, at2, apart) {
-    const letter = letterOf(at2);
+  function bloc(ids3, at4, apart) {
+    const letter = letterOf(at4);
     const key2 = `bloc:${letter}`;
     const firm = ids3.length - apart.length;
-    const highlight2 = () => set({ hovered: ofBloc(at2) });
+    const highlight2 = () => set({ hovered: ofBloc(at4) });
     const clearHighlight = () => set({ hovered: null });
     const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
@@ -3689,12 +3834,12 @@ ${entries2}
         el(
           "button",
           { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
-          icon2(at2),
+          icon2(at4),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
         )
       ),
-      membersOf(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
+      membersOf2(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf2(id)), openMark(id))));
@@ -3709,7 +3854,7 @@ ${entries2}
     )];
   }
   var statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
-  function membersOf(ids3, apart, label2, restLabel) {
+  function membersOf2(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
     return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
@@ -3720,32 +3865,32 @@ ${entries2}
       "details",
       { class: "bloc-together" },
       el("summary", { class: "fold-summary" }, words2.together),
-      groups2.map((ids3, at2) => el(
+      groups2.map((ids3, at4) => el(
         "div",
-        { role: "group", "aria-label": `${words2.together}, group ${at2 + 1}` },
-        membersOf(ids3, against2.flat(), "Together", "Beside them")
+        { role: "group", "aria-label": `${words2.together}, group ${at4 + 1}` },
+        membersOf2(ids3, against2.flat(), "Together", "Beside them")
       ))
     );
   }
-  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
-    const names2 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
+  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations: relations2 }) => {
+    const names = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations2), `What decides ${names}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
+  var list9 = (title, ids3) => ids3.length > 0 && section(title, list8(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, nameOf2);
+    const say18 = (found, what) => sayMembers(found, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
-      answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
+      lines([...head3, ...pairs, say18(answer7.joined, words2.joined), say18(answer7.not_joined, words2.not_joined)]),
+      answer7.blocs.map((ids3, at4) => bloc(ids3, at4, answer7.only_against[at4])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list8(words2.across, answer7.structure_across),
-      list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
-      list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
+      hasTies && section("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list9(words2.across, answer7.structure_across),
+      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations2 }) => relations2)),
+      list9(words2.changed, answer7.changed.flatMap(({ relations: relations2 }) => relations2)),
       count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
@@ -3759,7 +3904,7 @@ ${entries2}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked2, blocs: isOn3 } = get2();
+    const { scope: asked3, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3769,14 +3914,14 @@ ${entries2}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked2.members !== "apart",
+          asked3.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked2),
+        sayWhat(asked3),
         el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
@@ -3806,7 +3951,7 @@ ${entries2}
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name2(text2), select2 && [" ", to(select2, "Show")]);
   }
-  var list9 = ({ title, happened, items }) => el(
+  var list10 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -3824,7 +3969,7 @@ ${entries2}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list9)
+      record2.lists.map(list10)
     );
   }
   function disc(context, x3, y3, what) {
@@ -3878,16 +4023,16 @@ ${entries2}
   }
   function paint2(context, record2) {
     painted = [];
-    const { byId: relations } = view(get2().scope);
+    const { byId: relations2 } = view(get2().scope);
     const lit2 = highlight.value;
     context.save();
     if (showsGone) {
       context.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context, each3);
+      for (const each3 of record2.gone_relations) if (!relations2.has(each3.id)) paintGoneRelation(context, each3);
       for (const each3 of record2.gone_actors) paintGoneActor(context, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
-      if (!relations.get(id)?.standing || !hasLine(id)) continue;
+      if (!relations2.get(id)?.standing || !hasLine(id)) continue;
       context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context, x3, y3, what);
@@ -3979,7 +4124,7 @@ ${entries2}
   var listeners3 = [];
   var run = null;
   var get4 = () => latest.value;
-  function isCurrent() {
+  function isCurrent2() {
     const { size, scope: scope2 } = get2();
     return latest.value?.measure === size && latest.value.of === scope2;
   }
@@ -4011,8 +4156,8 @@ ${entries2}
     const { size: measure4, scope: scope2 } = get2();
     run = null;
     if (!measure4) return publish(null);
-    const known4 = answersOf(scope2).get(measure4);
-    if (known4) return publish(known4);
+    const known5 = answersOf(scope2).get(measure4);
+    if (known5) return publish(known5);
     const own = rank2(record, measure4);
     const request = { measure: measure4, scope: scope2 };
     if (own) return finish(request, own);
@@ -4026,15 +4171,15 @@ ${entries2}
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
   var AWAY = [8, 14, 20, 26, 34, 42];
-  var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list10({ x: x3, y: y3, room }, { width, height }, all3) {
-    const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part) => at2(x3 - part * width, y3 + room);
-    const over = (part) => at2(x3 - part * width, y3 - room - height);
-    const right = (part) => at2(x3 + room, y3 - part * height);
-    const left = (part) => at2(x3 - room - width, y3 - part * height);
+  var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
+  function list11({ x: x3, y: y3, room }, { width, height }, all4) {
+    const at4 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
+    const under2 = (part) => at4(x3 - part * width, y3 + room);
+    const over = (part) => at4(x3 - part * width, y3 - room - height);
+    const right = (part) => at4(x3 + room, y3 - part * height);
+    const left = (part) => at4(x3 - room - width, y3 - part * height);
     const first = [under2, over, right, left].map((position) => position(0.5));
-    if (!all3) return first;
+    if (!all4) return first;
     return [
       ...first,
       ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
@@ -4077,8 +4222,8 @@ ${entries2}
         return elsewhere;
       });
       if (!moved2.every(Boolean)) continue;
-      inWay.forEach((other2, at2) => {
-        Object.assign(other2, { from: null }, moved2[at2]);
+      inWay.forEach((other2, at4) => {
+        Object.assign(other2, { from: null }, moved2[at4]);
       });
       return placed2.push({ id, ...position, positions }) > 0;
     }
@@ -4102,10 +4247,10 @@ ${entries2}
     const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
-  function formsOf(context, id, all3) {
+  function formsOf(context, id, all4) {
     const lines2 = get(wrapped, id);
     const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
-    const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
+    const isNarrower = all4 && words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
   function dotOf(id, scale2) {
@@ -4126,7 +4271,7 @@ ${entries2}
   function positionsOf(context, dot, rank3) {
     const anchor = { ...dot, room: dot.size + 2 };
     const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list10(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const near = forms.flatMap((form) => list11(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(anchor, form).map((box2) => ({ box: box2, lines: form.lines, from: anchor }));
     return rank3 < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
   }
@@ -4137,10 +4282,10 @@ ${entries2}
     const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
     const chosen4 = [];
     let unplaced = 0;
-    for (const [at2, dot] of inView.entries()) {
+    for (const [at4, dot] of inView.entries()) {
       const { id } = dot;
       if (chosen4.length === MOST4 || unplaced && wanted.untied.has(id)) break;
-      const inFrame = positionsOf(context, dot, at2).filter(isVisibleAt);
+      const inFrame = positionsOf(context, dot, at4).filter(isVisibleAt);
       const positions = inFrame.filter(({ box: box2 }) => !overlapsDot(box2, id));
       if (add2(chosen4, { id, positions })) continue;
       if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
@@ -4150,15 +4295,15 @@ ${entries2}
   }
   function order4(highlighted) {
     const { ofActor: ofActor2 } = view(get2().scope);
-    const { focus: focus4 } = get2();
-    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties = (id) => ofActor2.get(id)?.length ?? 0;
-    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const { focus: focus3 } = get2();
+    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
+    const ties2 = (id) => ofActor2.get(id)?.length ?? 0;
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
-    const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
-    const named3 = highlighted ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
+    const all4 = highlighted ? [...highlighted.actors] : [...full, ...faint];
+    const named3 = highlighted ? all4 : [...full, ...[focus3].filter((id) => faint.has(id))];
     return {
-      all: all3,
+      all: all4,
       certain,
       first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
       untied: new Set(named3.filter((id) => rank3(id) === 0))
@@ -4195,8 +4340,8 @@ ${entries2}
   function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
     const { left, right, top } = box2;
     if (from) paintLeader(context, from, box2, scale2);
-    lines2.forEach((line6, at2) => {
-      const [x3, y3] = [(left + right) / 2 / scale2, (top + at2 * LINE) / scale2];
+    lines2.forEach((line6, at4) => {
+      const [x3, y3] = [(left + right) / 2 / scale2, (top + at4 * LINE) / scale2];
       context.strokeText(line6, x3, y3);
       context.fillText(line6, x3, y3);
     });
@@ -4208,16 +4353,401 @@ ${entries2}
     return painted2.find(isIn)?.id ?? null;
   }
 
+  // src/picture/foldmarks.js
+  var HIGH = 14;
+  var LETTER = 6.4;
+  var RING = 2.8;
+  var AWAY2 = 17;
+  var foldedInto = (body) => [...visible.value.folds].filter(([, of3]) => of3 === body).map(([member]) => member);
+  function listBodies() {
+    const { unfold } = get2();
+    const bodies = sorted(members.value.values()).filter(isVisible);
+    return bodies.map((body) => {
+      const isOpen6 = unfold.includes(body);
+      return { body, isOpen: isOpen6, members: isOpen6 ? membersOf(body) : foldedInto(body) };
+    }).filter(({ members: members2 }) => members2.length);
+  }
+  var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
+    const { x: x3, y: y3 } = positionOf(body);
+    const text2 = isOpen6 ? "−" : `+${members2.length}`;
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text2.length * LETTER + 7) / scale2, HIGH / scale2];
+    return { body, text: text2, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+  });
+  function paint4(context, highlighted, lines2) {
+    if (!members.value.size) return;
+    const scale2 = scale();
+    for (const each3 of lines2) paintRings(context, each3, scale2);
+    for (const mark2 of listMarks(scale2)) {
+      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context, mark2, scale2);
+    }
+  }
+  function paintRings(context, { id, from, to: to2, type }, scale2) {
+    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)), size: sizeOf(standIn(end)) }));
+    const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
+    ends2.filter(({ isMember }) => isMember).forEach((end) => {
+      const part = Math.min(0.4, (end.size + AWAY2 / Math.max(scale2, 1)) / length);
+      paintRing(context, pointOn(id, end === ends2[0] ? part : 1 - part), get3(typeOf({ type }).colour));
+    });
+  }
+  function paintRing(context, { x: x3, y: y3 }, colour2) {
+    context.save();
+    context.setLineDash([]);
+    Object.assign(context, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
+    context.beginPath();
+    context.arc(x3, y3, RING, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    context.restore();
+  }
+  function paintMark(context, { text: text2, left, right, top, bottom }, scale2) {
+    context.save();
+    context.setLineDash([]);
+    Object.assign(context, {
+      fillStyle: get3("canvas"),
+      strokeStyle: get3("label"),
+      lineWidth: 1 / scale2,
+      font: `bold ${10.5 / scale2}px ${font.face}`,
+      textAlign: "center",
+      textBaseline: "middle"
+    });
+    context.beginPath();
+    context.rect(left, top, right - left, bottom - top);
+    context.fill();
+    context.stroke();
+    context.fillStyle = get3("label");
+    context.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context.restore();
+  }
+  function at2(point) {
+    const { x: x3, y: y3 } = toPicture(point);
+    const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
+    return listMarks(scale()).find(isIn)?.body ?? null;
+  }
+  function say8(body) {
+    const found = listBodies().find((each3) => each3.body === body);
+    if (!found) return "";
+    const names = joinAnd(found.members.map(nameOf2));
+    return found.isOpen ? `Fold ${names} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names}. Click to open.`;
+  }
+
+  // src/core/sizes.js
+  var LEAST = 6;
+  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
+  var GAP = 1.5;
+  var BELOW = 3;
+  function share(scores) {
+    const values3 = [...scores.values()];
+    const lowest = Math.min(0, ...values3);
+    const range = Math.max(0, ...values3) - lowest;
+    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
+  }
+  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
+  function fit(scores, dots, usual) {
+    const shares = share(scores);
+    const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
+    if (new Set(shares.values()).size < 2) {
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+    }
+    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
+    const largest2 = LARGEST.find((each3) => isFree(dots, sized(each3))) ?? usual;
+    return sized(largest2);
+  }
+  function isFree(dots, sizes2) {
+    const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
+    return ordered.every((one2, at4) => {
+      for (let next = at4 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
+        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+      }
+      return true;
+    });
+  }
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
+    const room = size + GAP;
+    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
+    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
+  }
+  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+
+  // src/picture/sizing.js
+  var USUAL = USUAL_SIZE;
+  var extents = /* @__PURE__ */ new Map();
+  function labelledDot(id) {
+    const { x: x3, y: y3 } = positionOf(id);
+    return { id, x: x3, y: y3, ...ensure(extents, id, () => {
+      const { left, right, bottom } = boxOf(id);
+      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
+    }) };
+  }
+  var sizes = O(() => {
+    const ranking = get4();
+    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
+    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
+    return fit(scores, ids.map(labelledDot), USUAL);
+  });
+
+  // src/picture/styles.js
+  var { strokes } = record;
+  var FAINT = 0.3;
+  var UNKNOWN = 0.3;
+  var PAST = 0.45;
+  var STRUCTURE = 0.45;
+  var ROLES = ["membership", "representation"];
+  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
+  function fillOf2(actor3) {
+    const hue = get3(`hue-${kind(actor3.kind).colour}`);
+    const canvas = get3("canvas");
+    const umbrella = isUmbrella(actor3.kind);
+    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
+  }
+  function ofActor(actor3, isFaint) {
+    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const umbrella = isUmbrella(actor3.kind);
+    return {
+      color: { ...fill3, highlight: fill3, hover: fill3 },
+      opacity: isFaint ? FAINT : 1,
+      size: sizes.value.get(actor3.id) ?? USUAL,
+      shape: kind(actor3.kind).shape,
+      shapeProperties: { borderDashes: umbrella && [3, 2] },
+      borderWidth: isOn() || umbrella ? 1.5 : 0,
+      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
+    };
+  }
+  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
+    if (!symmetric) return "to";
+    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
+    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
+  }
+  function litOpacity(relation3) {
+    if (relation3.holds === "unknown") return UNKNOWN;
+    if (isPast(relation3) || isToCome(relation3)) return PAST;
+    return strokes[typeOf(relation3).line][relation3.standing].opacity;
+  }
+  function opacityOf(relation3) {
+    const lit2 = litOpacity(relation3);
+    const { types: types3 } = get2().scope;
+    const isAsked = types3.length > 0 && types3.every((type) => ROLES.includes(typeOf({ type }).role));
+    return ROLES.includes(relation3.role) && !isAsked ? Math.min(lit2, STRUCTURE) : lit2;
+  }
+  function ofRelation2(relation3) {
+    const { colour: name4, line: line6 } = typeOf(relation3);
+    const { width: usual, dashes } = strokes[line6][relation3.standing];
+    const unit2 = get2().width;
+    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
+    const colour2 = get3(name4);
+    return {
+      arrows: arrowsOf(relation3),
+      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3) },
+      width,
+      dashes: dashes.length > 0 && dashes
+    };
+  }
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
+
+  // src/core/viaties.js
+  function list12(relations2) {
+    const ties2 = /* @__PURE__ */ new Map();
+    for (const { id, from, to: to2, claims: claims2 } of relations2) {
+      const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
+      for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
+        for (const end of [from, to2]) {
+          const [first, second] = sorted([end, channel]);
+          const tie = ensure(ties2, pairKey(first, second), () => ({ first, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          tie.channels.add(channel);
+          tie.relations.add(id);
+        }
+      }
+    }
+    return [...ties2.values()];
+  }
+
+  // src/picture/channels.js
+  var OPACITY2 = 0.5;
+  var ties = O(() => (get2().draw.includes("via") ? list12(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first, second }) => first !== second && isVisible(first) && isVisible(second)));
+  function paint5(context, highlighted) {
+    const isLit = ({ relations: relations2, channels }) => !highlighted || [...relations2].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
+    for (const { first, second } of ties.value.filter(isLit)) paintLine2(context, positionOf(first), positionOf(second));
+  }
+  function paintLine2(context, from, to2) {
+    context.save();
+    context.setLineDash([]);
+    Object.assign(context, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to2.x, to2.y);
+    context.stroke();
+    context.restore();
+  }
+
+  // src/core/outlines.js
+  function hull(points) {
+    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
+    return [...chain(sorted2), ...chain(sorted2.toReversed())];
+  }
+  function chain(points) {
+    const half = [];
+    for (const point of points) {
+      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
+      half.push(point);
+    }
+    return half.slice(0, -1);
+  }
+  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
+  function isInside(outline2, point, distance) {
+    const edges2 = outline2.map((corner, at4) => (
+      /** @type {const} */
+      [corner, outline2[(at4 + 1) % outline2.length]]
+    ));
+    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
+    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance);
+  }
+  function distanceTo({ x: x3, y: y3 }, from, to2) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length = right ** 2 + down ** 2;
+    const part = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
+    return Math.hypot(x3 - from.x - part * right, y3 - from.y - part * down);
+  }
+
+  // src/picture/denied.js
+  var BEND = 0.14;
+  var NEAR = 6;
+  var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
+  var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
+  var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
+  function paint6(context, highlighted) {
+    const isLit = ({ id, from, to: to2 }) => !highlighted || highlighted.relations.has(id) || isAmong(highlighted, standIn(from), standIn(to2));
+    for (const relation3 of relations.value.filter(isLit)) paintRelation(context, curveOf(relation3), isDenied(relation3));
+  }
+  var isAmong = ({ actors: actors2, chosen: chosen4 }, from, to2) => actors2.has(from) && actors2.has(to2) && (chosen4.includes(from) || chosen4.includes(to2));
+  function curveOf(relation3) {
+    const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
+  }
+  function pointOn2({ from, middle, to: to2 }, part) {
+    const [a3, b2, c3] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+    return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
+  }
+  function paintRelation(context, curve, hasCross) {
+    const { from, middle, to: to2 } = curve;
+    context.save();
+    Object.assign(context, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
+    context.setLineDash([2, 3]);
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
+    context.stroke();
+    context.setLineDash([]);
+    paintMark2(context, pointOn2(curve, 0.5), hasCross);
+    context.restore();
+  }
+  function paintMark2(context, { x: x3, y: y3 }, hasCross) {
+    context.beginPath();
+    context.arc(x3, y3, 6, 0, 2 * Math.PI);
+    context.fillStyle = get3("canvas");
+    context.fill();
+    if (!hasCross) {
+      Object.assign(context, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
+      return context.fillText("?", x3, y3);
+    }
+    Object.assign(context, { lineWidth: 1.8, strokeStyle: get3("soft") });
+    context.beginPath();
+    context.moveTo(x3 - 4, y3 - 4);
+    context.lineTo(x3 + 4, y3 + 4);
+    context.moveTo(x3 + 4, y3 - 4);
+    context.lineTo(x3 - 4, y3 + 4);
+    return context.stroke();
+  }
+  function at3(point) {
+    const there = toPicture(point);
+    const near = NEAR / scale();
+    const isNear = (relation3) => {
+      const curve = curveOf(relation3);
+      return PARTS2.slice(1).some((part, before2) => distanceTo(there, pointOn2(curve, PARTS2[before2]), pointOn2(curve, part)) < near);
+    };
+    return relations.value.find(isNear)?.id ?? null;
+  }
+
+  // src/core/camps.js
+  var LEAST2 = 3;
+  function find11(data, relations2) {
+    const hostile = relations2.filter(({ sign: sign2 }) => sign2 < 0);
+    const campOf = /* @__PURE__ */ new Map();
+    const own = (id) => ensure(campOf, id, () => [id]);
+    for (const { first, second } of listPairs2(data, relations2)) {
+      const [one2, other2] = [own(first), own(second)];
+      if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
+      one2.push(...other2);
+      for (const id of other2) campOf.set(id, one2);
+    }
+    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST2);
+    return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
+  }
+  var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
+  function listPairs2(data, relations2) {
+    const { strength } = of(data);
+    const pairs = /* @__PURE__ */ new Map();
+    for (const { from, to: to2, standing, sign: sign2 } of relations2) {
+      if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
+      const [first, second] = sorted([from, to2]);
+      const pair = ensure(pairs, pairKey(first, second), () => ({ first, second, strength: 0, number: 0 }));
+      pair.strength = Math.max(pair.strength, get(strength, standing));
+      pair.number += 1;
+    }
+    return [...pairs.values()].sort((a3, b2) => b2.strength - a3.strength || b2.number - a3.number || compareAll([a3.first, a3.second], [b2.first, b2.second]));
+  }
+
+  // src/picture/hulls.js
+  var ROOM = 22;
+  var LEAST3 = 3;
+  var camps = O(() => (get2().draw.includes("camps") ? find11(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST3));
+  function list13() {
+    const { full, faint } = visible.value;
+    return camps.value.flatMap((camp) => {
+      const outline2 = hull(camp.map(positionOf));
+      const others = [...full, ...faint].filter((id) => !camp.includes(id));
+      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM + sizeOf(id)));
+      return isApart ? [outline2] : [];
+    });
+  }
+  function paint7(context) {
+    for (const outline2 of list13()) paintOutline(context, outline2, ROOM);
+  }
+  function paintOutline(context, outline2, room) {
+    context.save();
+    context.setLineDash([]);
+    Object.assign(context, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
+    context.beginPath();
+    outline2.forEach(({ x: x3, y: y3 }, at4) => {
+      context[at4 ? "lineTo" : "moveTo"](x3, y3);
+    });
+    context.closePath();
+    context.fill();
+    context.stroke();
+    context.restore();
+  }
+
+  // src/picture/underlay.js
+  var start10 = () => on3("before", (context) => paint8(context, null));
+  function paint8(context, highlighted) {
+    if (!highlighted) paint7(context);
+    paint5(context, highlighted);
+    paint6(context, highlighted);
+  }
+
   // src/picture/overlay.js
   var VEIL = 0.86;
   var OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
-  function start10() {
+  function start11() {
     const forget = () => occupied.clear();
     on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
-    on3("drawn", (context) => paint4(context, visibleBox()));
+    on3("drawn", (context) => paint9(context, visibleBox()));
     onDrag(forget);
     on4(forget);
+    folded.subscribe(forget);
     on(forget, "moved", "names");
   }
   var areLabelsLarge = () => !isNeeded(scale());
@@ -4226,17 +4756,19 @@ ${entries2}
     const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
     return { left: first.x, top: first.y, right: last.x, bottom: last.y };
   }
-  function paint4(context, box2) {
+  function paint9(context, box2) {
     const state = get2();
-    const { drawn } = view(state.scope);
+    const { drawn: drawn2 } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
       veil(context, box2);
-      paintHighlighted(context, drawn, highlighted);
+      paint8(context, highlighted);
+      paintHighlighted(context, drawn2, highlighted);
     }
-    const marked = highlighted ? drawn.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark(context, relation3);
+    const marked = highlighted ? drawn2.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
+    for (const relation3 of marked) paintMark3(context, relation3);
     paint(context, highlighted ? highlighted.actors : visible.value.full);
+    paint4(context, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
     paint3(context, highlighted);
     if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
@@ -4249,33 +4781,33 @@ ${entries2}
     context.fillRect(left, top, right - left, bottom - top);
     context.restore();
   }
-  function paintHighlighted(context, drawn, highlighted) {
-    const lines2 = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-    for (const id of lines2) paintLine(context, id);
-    for (const id of lines2) paintHeads(context, id);
+  function paintHighlighted(context, drawn2, highlighted) {
+    const lines2 = drawn2.filter(({ id }) => highlighted.relations.has(id));
+    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintLine(context, each3.id));
+    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context, each3.id));
     allowLabels(areLabelsLarge());
     const labels = [...highlighted.actors].map((id) => paintDot(context, id));
     for (const paintLabel2 of labels) paintLabel2();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-    const free = OFFSETS.map((at2) => pointOn(id, at2)).find((point) => isFree(point, wide, high));
+    const free = OFFSETS.map((at4) => pointOn(id, at4)).find((point) => isFree2(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
-  function isFree({ x: x3, y: y3 }, wide, high) {
+  function isFree2({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
     return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
   }
   function paintCoveredHead(context, { id, from, to: to2 }) {
     const heads = headsOf(id);
-    const isHidden = heads.to && comesFromBelow(id, positionOf(to2), 0.85) || heads.from && comesFromBelow(id, positionOf(from), 0.15);
+    const isHidden = heads.to && comesFromBelow(id, positionOf(standIn(to2)), 0.85) || heads.from && comesFromBelow(id, positionOf(standIn(from)), 0.15);
     if (isHidden) paintHeads(context, id);
   }
-  function comesFromBelow(id, { x: x3, y: y3 }, at2) {
-    const point = pointOn(id, at2);
+  function comesFromBelow(id, { x: x3, y: y3 }, at4) {
+    const point = pointOn(id, at4);
     return point.y - y3 > 0.35 * Math.abs(point.x - x3);
   }
-  function paintMark(context, relation3) {
+  function paintMark3(context, relation3) {
     const dispute4 = dispute(record, relation3);
     if (dispute4) paintDispute(context, relation3, dispute4);
     if (scale() > 0.75) paintText(context, relation3);
@@ -4316,7 +4848,7 @@ ${entries2}
   }
   function paintText(context, relation3) {
     const type = get2().names && typeOf(relation3).label;
-    const text2 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
+    const text2 = [type, when(relation3)].filter(Boolean).join(" ");
     if (!text2) return;
     context.save();
     context.font = `10px ${font.face}`;
@@ -4346,112 +4878,32 @@ ${entries2}
     context.restore();
   }
 
-  // src/core/sizes.js
-  var LEAST = 6;
-  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP = 1.5;
-  var BELOW = 3;
-  function share(scores) {
-    const values3 = [...scores.values()];
-    const lowest = Math.min(0, ...values3);
-    const range = Math.max(0, ...values3) - lowest;
-    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
-  }
-  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
-  function fit(scores, dots, usual) {
-    const shares = share(scores);
-    const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
-    if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+  // src/picture/routes.js
+  var STEP = 0.12;
+  var WIDEST2 = 0.48;
+  var apply = () => reroute(find12(visible.value));
+  function find12({ relations: relations2, folds }) {
+    if (!folds.size) return /* @__PURE__ */ new Map();
+    const pairs = /* @__PURE__ */ new Map();
+    for (const relation3 of relations2) {
+      const [from, to2] = [relation3.from, relation3.to].map((id) => folds.get(id) ?? id);
+      const [first, second] = sorted([from, to2]);
+      ensure(pairs, pairKey(first, second), () => []).push({ relation: relation3, from, to: to2 });
     }
-    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree2(dots, sized(each3))) ?? usual;
-    return sized(largest2);
+    const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
+    return new Map(moved2.flatMap((group5) => {
+      const step2 = Math.min(STEP, WIDEST2 / Math.max(1, group5.length - 1));
+      const first = sorted([group5[0].from, group5[0].to])[0];
+      const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
+      return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
+        const bend = (at4 - (group5.length - 1) / 2) * step2;
+        return (
+          /** @type {[string, Route]} */
+          [relation3.id, { from, to: to2, bend: from === first ? bend : -bend }]
+        );
+      });
+    }));
   }
-  function isFree2(dots, sizes2) {
-    const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
-    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
-    return ordered.every((one2, at2) => {
-      for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
-      }
-      return true;
-    });
-  }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
-    const room = size + GAP;
-    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
-    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
-  }
-  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-
-  // src/picture/sizing.js
-  var USUAL = USUAL_SIZE;
-  var extents = /* @__PURE__ */ new Map();
-  function labelledDot(id) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3, y: y3, ...ensure(extents, id, () => {
-      const { left, right, bottom } = boxOf(id);
-      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
-    }) };
-  }
-  var sizes = O(() => {
-    const ranking = get4();
-    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
-    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit(scores, ids.map(labelledDot), USUAL);
-  });
-
-  // src/picture/styles.js
-  var { strokes } = record;
-  var FAINT = 0.3;
-  var UNKNOWN = 0.3;
-  var ENDED = 0.45;
-  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
-  function fillOf2(actor3) {
-    const hue = get3(`hue-${kind(actor3.kind).colour}`);
-    const canvas = get3("canvas");
-    const umbrella = isUmbrella(actor3.kind);
-    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
-  }
-  function ofActor(actor3, isFaint) {
-    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
-    const umbrella = isUmbrella(actor3.kind);
-    return {
-      color: { ...fill3, highlight: fill3, hover: fill3 },
-      opacity: isFaint ? FAINT : 1,
-      size: sizes.value.get(actor3.id) ?? USUAL,
-      shape: kind(actor3.kind).shape,
-      shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0,
-      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
-    };
-  }
-  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
-    if (!symmetric) return "to";
-    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
-    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
-  }
-  function opacityOf(relation3, opacity) {
-    if (relation3.holds === "unknown") return UNKNOWN;
-    return isPast(relation3) ? ENDED : opacity;
-  }
-  function ofRelation2(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
-    const unit2 = get2().width;
-    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
-    const colour2 = get3(name4);
-    return {
-      arrows: arrowsOf(relation3),
-      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
-      width,
-      dashes: dashes.length > 0 && dashes
-    };
-  }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
 
   // src/picture/network.js
   var PADDING = 28;
@@ -4463,22 +4915,23 @@ ${entries2}
   var untouched = true;
   var before = null;
   function refresh() {
-    const { relations, full, faint } = visible.value;
+    const { relations: relations2, full, faint } = visible.value;
     const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn = relations.filter(({ from, to: to2 }) => present.has(from) && present.has(to2));
+    const drawn2 = relations2.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
       actors: new Map(ids.map((id) => [id, ofActor(actor(id), faint.has(id))])),
       relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    draw(styles2, { actors: ids3, relations: drawn.map(({ id }) => id) });
+    apply();
+    draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
   }
   function actorAt(point) {
     const dot = dotAt(point);
     if (dot !== null) return dot;
-    const at2 = toPicture(point);
-    if (isNeeded(scale())) return at(at2);
-    const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
+    const at4 = toPicture(point);
+    if (isNeeded(scale())) return at(at4);
+    const isIn = ({ left, right, top, bottom }) => at4.x >= left && at4.x <= right && at4.y >= top && at4.y <= bottom;
     const highlighted = highlight.value;
     const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
     return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
@@ -4521,7 +4974,7 @@ ${entries2}
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
   }
   function showAll(animated = false) {
-    const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
+    const ids3 = ids.filter(get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
     const box2 = boundsOf(ids3);
     const part = openPart();
@@ -4552,6 +5005,10 @@ ${entries2}
     if (fitted) showAll(true);
     else moveTo({ position, scale: scale2 }, animationTime(260));
   }
+  function fitDrawn() {
+    redraw();
+    if (untouched) showAll(true);
+  }
   function touch() {
     untouched = false;
     before = null;
@@ -4560,10 +5017,12 @@ ${entries2}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start11() {
+  function start12() {
     start();
     start10();
-    refresh();
+    start11();
+    redraw();
+    visible.subscribe(refresh);
     redraw();
     onDrag(touch);
     on3("zoom", touch);
@@ -4571,14 +5030,15 @@ ${entries2}
     on3("resize", () => untouched && requestAnimationFrame(fit3));
     on2(refresh);
     on4(refresh);
-    on(refresh, "scope", "near", "hide", "blocs", "names", "width");
+    on(refresh, "blocs", "names", "width");
+    on(fitDrawn, "draw");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
     showAll();
   }
-  function moveTo2(view14) {
-    moveTo(view14);
+  function moveTo2(view15) {
+    moveTo(view15);
     touch();
   }
   var isUntouched = () => untouched;
@@ -4609,11 +5069,12 @@ ${entries2}
     return found?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus4, scope: scope2 } = get2();
-    const around2 = view(scope2).ofActor.get(focus4) ?? [];
-    const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
+    const { focus: focus3, scope: scope2 } = get2();
+    const { ofActor: ofActor2 } = view(scope2);
+    const others = behind2(focus3).flatMap((id) => (ofActor2.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus3 && isVisible(id));
     const way = WAYS.get(event.key);
-    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    const next = way ? lead(focus3, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -4629,10 +5090,13 @@ ${entries2}
     if (nearest) focusOn(nearest);
     else focus();
   }
+  var behind2 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
   function describe3(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
+    const members2 = behind2(actor3.id).slice(1);
+    const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf2))}` : "";
+    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}${folded3}`;
   }
   function build4() {
     buttons.clear();
@@ -4661,10 +5125,10 @@ ${entries2}
     if (shown2.some((button) => button.tabIndex === 0)) return;
     for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
   }
-  function start12() {
+  function start13() {
     build4();
-    on(afterPaint(renew), "scope");
-    on(renew, "near", "hide");
+    visible.subscribe(afterPaint(renew));
+    on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
       for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
@@ -4691,11 +5155,11 @@ ${entries2}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names2 = selected2.actors.map(nameOf2);
+    const names = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names)}. Details say who claims what.`);
   }
-  var start13 = () => on(onSelect, "select", "addressProblem");
+  var start14 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
   var MOST5 = 4;
@@ -4779,7 +5243,7 @@ ${entries2}
   function fit2(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start14() {
+  function start15() {
     show(bar, view4);
     on(fit2, "near");
     document.addEventListener("keydown", onKey3);
@@ -4793,11 +5257,11 @@ ${entries2}
   var WITHIN = 4;
   var entries = /* @__PURE__ */ new WeakMap();
   function simplify(text2) {
-    const folded2 = fold(text2);
-    return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
+    const folded3 = fold(text2);
+    return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find10(actors2, text2, limit = 10) {
+  function find13(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
@@ -4834,43 +5298,43 @@ ${entries2}
     const most = allowed(typed.length);
     if (!most) return null;
     let fewest = most + 1;
-    for (let at2 = 0; at2 >= 0; at2 = name4.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, typosToMatch(name4, at2, typed, most));
+    for (let at4 = 0; at4 >= 0; at4 = name4.indexOf(" ", at4) + 1 || -1) {
+      fewest = Math.min(fewest, typosToMatch(name4, at4, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
   function typosToMatch(name4, from, typed, most) {
     const width = Math.min(name4.length - from, typed.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
-    for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
+    let [before2, row6, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    for (let at4 = 0; at4 <= most; at4 += 1) row6[at4] = at4;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
-        let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
-          typos = Math.min(typos, before2[at2 - 2] + 1);
+      for (let at4 = first; at4 <= Math.min(width, line6 + most); at4 += 1) {
+        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at4 - 1);
+        let typos = Math.min(row6[at4] + 1, next[at4 - 1] + 1, row6[at4 - 1] + (same ? 0 : 1), far);
+        if (line6 > 1 && at4 > 1 && isSwap(name4, from + at4, typed, line6)) {
+          typos = Math.min(typos, before2[at4 - 2] + 1);
         }
-        next[at2] = typos;
+        next[at4] = typos;
         least = Math.min(least, typos);
       }
-      [before2, row5, next] = [row5, next, before2];
+      [before2, row6, next] = [row6, next, before2];
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name4, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list24 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list21, noMatch);
+    input2.after(list24, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4878,7 +5342,7 @@ ${entries2}
       "aria-controls": id
     })) input2.setAttribute(key2, value);
     let found = [];
-    let at2 = -1;
+    let at4 = -1;
     function isTypedOut() {
       try {
         return keep3 && Boolean(findActor(record, input2.value.trim()));
@@ -4888,13 +5352,13 @@ ${entries2}
     }
     function suggest() {
       if (isTypedOut()) return close2();
-      found = find10(record.actors, input2.value, MOST6);
-      at2 = found.length ? 0 : -1;
-      fill(list21, found.map(option2));
-      list21.hidden = !found.length;
+      found = find13(record.actors, input2.value, MOST6);
+      at4 = found.length ? 0 : -1;
+      fill(list24, found.map(option2));
+      list24.hidden = !found.length;
       noMatch.hidden = found.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list21.hidden));
+      input2.setAttribute("aria-expanded", String(!list24.hidden));
       return mark2();
     }
     function option2({ actor: actor3, match }, place3) {
@@ -4903,23 +5367,23 @@ ${entries2}
         class: "choice",
         role: "option",
         id: `${id}-${place3}`,
-        "aria-selected": String(place3 === at2),
+        "aria-selected": String(place3 === at4),
         pointerdown: (event) => event.preventDefault(),
         click: () => pick3(place3)
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark2() {
-      [...list21.children].forEach((item4, place3) => {
-        item4.setAttribute("aria-selected", String(place3 === at2));
+      [...list24.children].forEach((item4, place3) => {
+        item4.setAttribute("aria-selected", String(place3 === at4));
       });
-      if (at2 >= 0) {
-        input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list21.children[at2].scrollIntoView({ block: "nearest" });
+      if (at4 >= 0) {
+        input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
+        list24.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list21.hidden = noMatch.hidden = true;
+      list24.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -4931,13 +5395,13 @@ ${entries2}
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list21.hidden) suggest();
+      if (step2 && list24.hidden) suggest();
       else if (step2 && found.length) {
-        at2 = (at2 + step2 + found.length) % found.length;
+        at4 = (at4 + step2 + found.length) % found.length;
         mark2();
-      } else if (event.key === "Enter" && found.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && noMatch.hidden) input2.value = "";
+      } else if (event.key === "Enter" && found.length) pick3(at4);
+      else if (event.key === "Escape" && (input2.value || !list24.hidden)) {
+        if (list24.hidden && noMatch.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -4954,14 +5418,14 @@ ${entries2}
   }
 
   // src/ui/dock.js
-  function toggle(isOpen6) {
+  function toggle3(isOpen6) {
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
-  var open = () => toggle(true);
-  function start15() {
-    byId2("dock-side").addEventListener("click", () => toggle(!byId2("side").classList.contains("is-open")));
-    on((state) => state.select && toggle(false), "select");
+  var open = () => toggle3(true);
+  function start16() {
+    byId2("dock-side").addEventListener("click", () => toggle3(!byId2("side").classList.contains("is-open")));
+    on((state) => state.select && toggle3(false), "select");
   }
 
   // src/panels/paths/pathitem.js
@@ -4978,25 +5442,25 @@ ${entries2}
         "button",
         { class: "path-show", type: "button", ...on5 },
         el("span", { class: "path-lead" }, `Claimed chain, ${count(path.hops.length, "step")}: `),
-        el("span", { class: "path-chain" }, chain(path))
+        el("span", { class: "path-chain" }, chain2(path))
       ),
       badges2(path),
       el(
         "ul",
         { class: "path-hops", "aria-label": "Steps" },
-        path.hops.map((hop, at2) => step(hop, path, !isEven(path) && path.weakest.hop === at2))
+        path.hops.map((hop, at4) => step(hop, path, !isEven(path) && path.weakest.hop === at4))
       ),
       el("p", { class: "path-note" }, note(path))
     ];
   }
-  function chain({ actors: actors2, hops }) {
-    return actors2.map((id, at2) => [
-      at2 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at2 - 1])}` }, sayHop(record, hops[at2 - 1])), " "],
+  function chain2({ actors: actors2, hops }) {
+    return actors2.map((id, at4) => [
+      at4 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at4 - 1])}` }, sayHop(record, hops[at4 - 1])), " "],
       el("span", { class: "path-actor" }, name2(nameOf2(id)))
     ]);
   }
-  function signOf2({ relations }) {
-    const direct = relations.filter(({ channel }) => !channel);
+  function signOf2({ relations: relations2 }) {
+    const direct = relations2.filter(({ channel }) => !channel);
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
@@ -5010,18 +5474,18 @@ ${entries2}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const say18 = (relation3) => sayRelation(record, relation3, period2);
+    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations2 }) => relations2.map(say18)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown2.has(say18(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say17(relation3)),
+        name2(say18(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -5031,7 +5495,7 @@ ${entries2}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start41, end }) => say2([start41, end])) ?? []);
     return [
       SIGNS2.get(product),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -5110,7 +5574,7 @@ ${entries2}
     id: "path-longest",
     value: String(get2().longest),
     change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
-  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
+  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at4) => el("option", { value: String(at4 + 1) }, count(at4 + 1, "step"))));
   var avoid = () => el("input", {
     class: "field",
     id: "path-avoid",
@@ -5125,12 +5589,12 @@ ${entries2}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names2 = state.avoid.map(nameOf2);
+    const names = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names2.length > 0 && `not through ${names2.length > 2 ? count(names2.length, "actor") : joinAnd(names2)}`,
+      names.length > 0 && `not through ${names.length > 2 ? count(names.length, "actor") : joinAnd(names)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5169,7 +5633,7 @@ ${entries2}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start16() {
+  function start17() {
     show(byId2("path-options"), view5);
     attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -5200,14 +5664,14 @@ ${entries2}
     const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
-  function item2(path, at2) {
+  function item2(path, at4) {
     const highlight2 = () => set({ hovered: ofPath(path) });
     const clearHighlight = () => set({ hovered: null });
-    const isCurrent2 = get2().path === at2;
+    const isCurrent3 = get2().path === at4;
     return el(
       "li",
-      { class: isCurrent2 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show4(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
+      { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
+      show4(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5226,7 +5690,7 @@ ${entries2}
   function clearError() {
     problem.value = "";
   }
-  function start17() {
+  function start18() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -5283,7 +5747,7 @@ ${entries2}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start18() {
+  function start19() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
@@ -5308,17 +5772,17 @@ ${entries2}
       }
       byId2("path-from").focus();
     });
-    start17();
+    start18();
   }
 
   // src/core/citing.js
-  var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
-  function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
+  var namePlace = (at4) => at4 === "headline" ? at4 : `paragraph ${at4.replace(/^p(?=\d+$)/, "")}`;
+  function cite({ cite: text2, url }, at4) {
+    return ["Source:", text2, at4 && `${capitalise(namePlace(at4))}.`, url].filter(Boolean).join(" ");
   }
-  var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(get(of(data).sources, source), at2)}`;
-  function list11(data, heading, claims2, notes = []) {
+  var claim = (data, { sentence: sentence2, at: at4, source }) => `${sentence2}
+${cite(get(of(data).sources, source), at4)}`;
+  function list14(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5392,30 +5856,30 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
-    if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
-    const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
-    const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
-    return view14.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
+  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view15) {
+    if (kind4 === "actor") return view15.ofActor.get(first)?.length ?? 0;
+    const isBetween2 = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
+    const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
+    return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  function listContested(relations) {
+  function listContested(relations2) {
     const whole = view(EVERYTHING).byId;
-    return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
+    return relations2.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say8({ kind: kind4, isOutside }, more2) {
+  function say9({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
-  function notice(selected2, view14) {
-    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
-    const contested = listContested(pick(selected2, view14)).length;
+  function notice(selected2, view15) {
+    const [inside, whole] = [view15, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
+    const contested = listContested(pick(selected2, view15)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say8(selected2, whole - inside),
+      inside < whole && say9(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5426,9 +5890,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view15) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view14.ofActor.get(first) ?? [];
+    const around2 = view15.ofActor.get(first) ?? [];
     return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
   }
   var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
@@ -5436,7 +5900,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
+  var without = (list24, removed) => list24.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
@@ -5454,7 +5918,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (covers2([value], values3)) return whole;
     return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
-  function toggle2(scope2, group5, value, values3) {
+  function toggle4(scope2, group5, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
@@ -5485,14 +5949,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     return found;
   }
   function listClaimants(data) {
-    const { claimants: claimants2 } = groupsByValue(data);
-    const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    const { claimants: claimants3 } = groupsByValue(data);
+    const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
+    return sorted(names).sort((a3, b2) => get(claimants3, b2).size - get(claimants3, a3).size);
   }
-  function list12(data) {
+  function list15(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = groupsByValue(data);
-    const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
+    const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
@@ -5537,12 +6001,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
       const found = tests.map(({ of: of3 }) => of3(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found[at2]));
+      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found[at4]));
       if (failed.length > 1) continue;
-      tests.forEach(({ name: name4 }, at2) => {
+      tests.forEach(({ name: name4 }, at4) => {
         if (failed.length && failed[0].name !== name4) return;
         if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name4], found[at2][0]);
+        else increment(counts2[name4], found[at4][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
@@ -5554,12 +6018,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function countAmongClaims(data, scope2, name4, counts2) {
     const groups2 = groupsByValue(data)[name4];
-    const values3 = list12(data)[name4];
+    const values3 = list15(data)[name4];
     const needsAll = name4 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name4, value, values3);
-      const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name4].set(value, relations.filter(isSupported).length);
+      const { relations: relations2 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
+      counts2[name4].set(value, relations2.filter(isSupported).length);
     }
   }
   function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
@@ -5587,24 +6051,24 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names2) {
-    const shown2 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
-    const more2 = names2.length - shown2.length;
+  function list16(names) {
+    const shown2 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
+    const more2 = names.length - shown2.length;
     return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
   }
-  var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names2) => `only ${say17(names2)}`, without: (names2) => `without ${say17(names2)}` });
+    const words4 = (name4, say18) => ({ name: name4, only: (names) => `only ${say18(names)}`, without: (names) => `without ${say18(names)}` });
     return [
-      ["types", words4(label2, list13)],
-      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
-      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
-      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
+      ["types", words4(label2, list16)],
+      ["signs", words4(String, (names) => `${list16(names)} relations`)],
+      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list16(names)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list16(names)}`)],
+      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list16(names)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list16(names)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5614,12 +6078,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked2 } = resolve(data, scope2);
-    if (asked2.relayed === null && !asked2.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked2.without.filter((id) => id !== OWN_VOICE2);
-    const { relations } = select(data, make({ ...asked2, without: without2, relayed: null }));
+    const { scope: asked3 } = resolve(data, scope2);
+    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
+    const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
+    const { relations: relations2 } = select(data, make({ ...asked3, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
-    const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
+    const others = relations2.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
     const themselves = nameClaimant(data, OWN_VOICE2);
@@ -5643,19 +6107,27 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list12(data);
+    const values3 = list15(data);
     const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
-    const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
-    const others = behind2.length > 0 && `without anything by ${list13(behind2.map((id) => nameClaimant(data, id)))}`;
+    const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind3 = resolved2.without.filter((name4) => !known5.has(name4));
+    const others = behind3.length > 0 && `without anything by ${list16(behind3.map((id) => nameClaimant(data, id)))}`;
     const either2 = EITHER2.map(([name4, yes, no]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
     const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
-    const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, amount, ...either2, sayTime(resolved2), members].filter(isThere);
+    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups2, others, amount, ...either2, sayTime(resolved2), members2].filter(isThere);
   }
   function sayUnknown3(number3, isKept) {
     if (!number3) return "";
     return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to that time.`;
+  }
+  function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
+    const { members: members2, inside } = folded3;
+    const within = inside ? `, with ${count(inside, "relation")} inside` : "";
+    return [
+      members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into the dots of their bodies${within}.`,
+      undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
+    ].filter(isThere).join(" ");
   }
   function sayOpen2(number3) {
     if (!number3) return "";
@@ -5670,16 +6142,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2 }) {
+  function say10(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2, ...dots }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
-    const all3 = count(whole, "claimed relation");
+    const all4 = count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
-      if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open8)].filter(Boolean).join(" ");
+      return [main, sayUndrawn(dots)].filter(Boolean).join(" ");
     }
-    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const asked3 = choices.length ? `: ${choices.join("; ")}` : "";
+    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
     const hint = shown2 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
@@ -5688,6 +6160,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
+      sayUndrawn(dots),
       hint
     ].filter(Boolean).join(" ");
   }
@@ -5695,30 +6168,37 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/panels/legend/scopebar.js
   var line3 = byId2("scope-line");
   var unknownButton = byId2("scope-unknown");
+  var claimantsButton = byId2("scope-claimants");
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
-    const { all: all3, drawn, unknown } = view(scope2);
-    const open8 = all3.length - drawn.length;
+    const { all: all4, drawn: drawn2, unknown } = view(scope2);
+    const open8 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
-    const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    const contested = listContested(drawn2).length;
+    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open8, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
-    const { drawn, unknown } = view(scope2);
-    return sayCaveats(scope2, { unknown, contested: listContested(drawn).length });
+    const { drawn: drawn2, unknown } = view(scope2);
+    return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
-  function focus3() {
-    const { actors: actors2, relations } = visible.value.out;
-    return { out: { actors: actors2, relations, words: get2().near.size ? "out of focus" : "hidden" } };
+  function picture() {
+    const { out: { actors: actors2, relations: relations2 }, folds, inside } = visible.value;
+    return {
+      out: { actors: actors2, relations: relations2, words: get2().near.size ? "out of focus" : "hidden" },
+      undrawn: undrawn.value.size,
+      folded: { members: folds.size, inside }
+    };
   }
-  function render3({ scope: scope2 }) {
+  function render3() {
+    const { scope: scope2 } = get2();
     const text2 = words3();
     if (line3.textContent !== text2) line3.textContent = text2;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
+    claimantsButton.hidden = !undrawn.value.size;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
@@ -5729,11 +6209,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     clearScope();
     line3.focus();
   }
-  function start19() {
+  function onShowClaimants() {
+    set({ draw: toggle2(get2().draw, "claimants") });
+    line3.focus();
+  }
+  function start20() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
-    on(render3, "scope", "near", "hide");
-    render3(get2());
+    claimantsButton.addEventListener("click", onShowClaimants);
+    x(render3);
   }
 
   // src/panels/share/citetext.js
@@ -5768,34 +6252,34 @@ ${cite(get(of(data).sources, source), at2)}`;
     changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
     "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
   };
-  var isDenied = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
-  function listNotes(relations, isOutside) {
-    const kind4 = relations.length === 1 && !isDenied(relations[0]) && dispute(record, relations[0])?.id;
+  var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
+  function listNotes(relations2, isOutside) {
+    const kind4 = relations2.length === 1 && !isDenied2(relations2[0]) && dispute(record, relations2[0])?.id;
     const isWhole2 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole2 && listContested(relations).length > 0;
+    const isHidden = !isWhole2 && listContested(relations2).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
       !isWhole2 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
-  var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
+  var ofRelations = (heading, relations2, isOutside = false) => relations2.length > 0 && el(
     "p",
     { class: "details-actions" },
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy(list14(record, heading, relations2.flatMap(({ claims: claims2 }) => claims2), listNotes(relations2, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list14(claims2) {
+  function list17(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen4.length) return null;
-      const items = chosen4.map((claim3, at2) => show6(claim3, chosen4[at2 - 1]));
+      const items = chosen4.map((claim3, at4) => show6(claim3, chosen4[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
@@ -5827,16 +6311,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
   }
   function details(claim3) {
-    const all3 = [
+    const all4 = [
       ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
     ];
-    return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
+    return all4.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
-  function sources2(relations) {
-    const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+  function sources2(relations2) {
+    const ids3 = sorted(relations2.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
@@ -5881,25 +6365,25 @@ ${cite(get(of(data).sources, source), at2)}`;
       column("mode", "How firmly")
     ]
   });
-  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list5(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-  var folded = /* @__PURE__ */ new WeakMap();
+  var folded2 = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
+  var period = (start41, end, text2) => ({ ...date(start41 ?? end), text: text2 });
   var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
-  function listActors(data, { relations }, ids3) {
+  var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  function listActors(data, { relations: relations2 }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const id of relations.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+    for (const id of relations2.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
       const numbers = counts2.get(id);
       if (numbers) numbers.named += 1;
     }
-    for (const { from, to: to2, sign: sign2, standing } of relations) {
+    for (const { from, to: to2, sign: sign2, standing } of relations2) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
         const numbers = counts2.get(id);
         if (!numbers) continue;
@@ -5931,9 +6415,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
-  function listRelations(data, { relations }) {
+  function listRelations(data, { relations: relations2 }) {
     const index2 = of(data);
-    return relations.map((relation3) => ({
+    return relations2.map((relation3) => ({
       record: relation3,
       select: relation3.id,
       cells: {
@@ -5955,10 +6439,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { mode: mode3 } = leadClaim2(data, relation3);
     return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
   }
-  function listClaims(data, { relations }) {
+  function listClaims(data, { relations: relations2 }) {
     const index2 = of(data);
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
+    const order5 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    return relations2.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
@@ -5976,24 +6460,24 @@ ${cite(get(of(data).sources, source), at2)}`;
       };
     }));
   }
-  function list15(data, selection2, table2, ids3) {
+  function list18(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
-    const asked2 = read4(sort2);
-    return columns.some(({ id }) => id === asked2.column) ? asked2 : read4(FIRST3[table2]);
+    const asked3 = read4(sort2);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find11).split(" ").filter(Boolean);
-    const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
+  function arrange(rows2, table2, { find: find14, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find14).split(" ").filter(Boolean);
+    const fitting = rows2.filter((row6) => words4.every((word2) => foldRow(row6).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
   }
@@ -6006,23 +6490,23 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { label: label2, meaning: meaning2 } = mode(mode3);
     return badge(label2, "mode", meaning2);
   }
-  function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
+  function chain3(claim3) {
+    const [origin, ...relays] = claim3.by.map((entry3, at4) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at4]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
-    return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
+    return [origin, relays.map((relay, at4) => [at4 === 0 ? ", relayed by " : at4 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
+      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
     name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
-    aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
+    aliases: ({ aliases }) => aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
@@ -6041,22 +6525,22 @@ ${cite(get(of(data).sources, source), at2)}`;
   };
   var CLAIMS = {
     sentence,
-    who: chain2,
+    who: chain3,
     mode: firmly
   };
   var SHOWN2 = (
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+  function make7(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
+    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
-      return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
+      return at4 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown2);
   }
 
   // src/panels/details/relation.js
@@ -6070,13 +6554,13 @@ ${cite(get(of(data).sources, source), at2)}`;
       to(second, nameOf2(second))
     );
   }
-  function show7(relation3, view14) {
-    const between = ofPair(relation3.from, relation3.to, view14).length;
+  function show7(relation3, view15) {
+    const between = ofPair(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
       el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
-      ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
+      ofRelations(head(relation3), [relation3], !view15.byId.has(relation3.id)),
       el(
         "div",
         { class: "relation-head" },
@@ -6084,7 +6568,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         badges(relation3)
       ),
       amounts(relation3),
-      list14(relation3.claims),
+      list17(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6108,28 +6592,28 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view14) {
-    return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
+  function ofPair(first, second, view15) {
+    return view15.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view14 = view(get2().scope);
-    const asked2 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
+    const view15 = view(get2().scope);
+    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const opposite = ofPair(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
         words4,
-        others.map((other2, at2) => [at2 ? "; " : "", to(other2.id, head(other2))])
+        others.map((other2, at4) => [at4 ? "; " : "", to(other2.id, head(other2))])
       );
     });
   }
-  function showPair(first, second, view14) {
-    const relations = ofPair(first, second, view14);
+  function showPair(first, second, view15) {
+    const relations2 = ofPair(first, second, view15);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -6140,9 +6624,9 @@ ${cite(get(of(data).sources, source), at2)}`;
         name2(nameOf2(second))
       ),
       ends(first, second),
-      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
-      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
-      sources2(relations)
+      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations2),
+      relations2.length ? relations2.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      sources2(relations2)
     ];
   }
   var section2 = (relation3) => el(
@@ -6157,39 +6641,39 @@ ${cite(get(of(data).sources, source), at2)}`;
       badges(relation3)
     ),
     amounts(relation3),
-    list14(relation3.claims)
+    list17(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST8 = 20;
-  function show8(id, view14) {
+  function show8(id, view15) {
     const actor3 = actor(id);
-    const relations = view14.ofActor.get(id) ?? [];
+    const relations2 = view15.ofActor.get(id) ?? [];
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title" }, name2(actor3.shown)),
       facts(actor3),
-      el("p", { class: "details-count" }, count4(relations)),
+      el("p", { class: "details-count" }, count4(relations2)),
       el(
         "p",
         { class: "details-actions" },
-        start20("Paths from here", "from", id),
-        start20("Paths to here", "to", id),
+        start21("Paths from here", "from", id),
+        start21("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
-      listOpen(id, view14),
-      named2(id, view14),
-      says(id, view14),
-      sources2(relations)
+      relations2.length ? group3(id, relations2) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      listOpen(id, view15),
+      named2(id, view15),
+      says(id, view15),
+      sources2(relations2)
     ];
   }
   var OPEN5 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
-  function listOpen(id, view14) {
-    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+  function listOpen(id, view15) {
+    const open8 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN5.map(([title, isOfIt]) => {
       const found = open8.filter(isOfIt);
       return found.length > 0 && el(
@@ -6200,7 +6684,7 @@ ${cite(get(of(data).sources, source), at2)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list14(relation3.claims)
+          list17(relation3.claims)
         )))
       );
     });
@@ -6209,8 +6693,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     /** @type {const} */
     [["Named as channel", "via"], ["Named as the one fought against", "against"]]
   );
-  function named2(id, view14) {
-    const claims2 = view14.all.flatMap((relation3) => relation3.claims);
+  function named2(id, view15) {
+    const claims2 = view15.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
       const found = claims2.filter((claim3) => claim3[field].includes(id));
       return found.length > 0 && el(
@@ -6227,8 +6711,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says(id, view14) {
-    const inView = new Set(view14.all.flatMap(({ claims: claims2 }) => claims2));
+  function says(id, view15) {
+    const inView = new Set(view15.all.flatMap(({ claims: claims2 }) => claims2));
     const own = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
     if (!own.length) return null;
     const more2 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
@@ -6251,7 +6735,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start20 = (text2, end, id) => el("button", {
+  var start21 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -6263,20 +6747,20 @@ ${cite(get(of(data).sources, source), at2)}`;
         "p",
         { class: "details-fact" },
         "Also called ",
-        actor3.aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
+        actor3.aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
       ),
       actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf(actor3.named_by)), "."),
       actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
-  function count4(relations) {
-    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number3 }) => number3).map(({ number: number3, sign: sign2 }) => `${number3} ${sign2}`);
-    const all3 = count(relations.length, "claimed relation");
-    return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
+  function count4(relations2) {
+    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations2.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number3 }) => number3).map(({ number: number3, sign: sign2 }) => `${number3} ${sign2}`);
+    const all4 = count(relations2.length, "claimed relation");
+    return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
   }
-  function group3(id, relations) {
+  function group3(id, relations2) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own = relations.filter((relation3) => relation3.type === type);
+      const own = relations2.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
     return groups2.map(({ head: head3, own }) => el(
@@ -6299,7 +6783,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list14(relation3.claims),
+      list17(relation3.claims),
       against(relation3)
     );
   }
@@ -6343,7 +6827,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
     set({ select: "" });
   }
-  function start21() {
+  function start22() {
     x(open3);
     show(region, view7);
     document.addEventListener("keydown", onEscape);
@@ -6397,7 +6881,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     event.preventDefault();
     open4();
   }
-  function start22() {
+  function start23() {
     add3("Keys", ICON2, open4).classList.add("share-keys");
     document.addEventListener("keydown", onKey4);
   }
@@ -6432,7 +6916,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start23() {
+  function start24() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6464,9 +6948,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   function make8() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked2 = amount ? parse(amount) : null;
-    const number3 = asked2 ? formatNumber(asked2.number) : "";
-    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
+    const asked3 = amount ? parse(amount) : null;
+    const number3 = asked3 ? formatNumber(asked3.number) : "";
+    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6503,7 +6987,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list12(record);
+  var values = list15(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -6547,7 +7031,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list16() {
+  function list19() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -6562,7 +7046,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list16().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list19().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row6) => row6.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6572,10 +7056,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   );
   var word = y({ title: "", text: "" });
   var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
-  function toggle3({ group: group5, value, text: text2 }, title) {
+  function toggle5({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
-      const next = toggle2(before2, group5, value, values[group5]);
+      const next = toggle4(before2, group5, value, values[group5]);
       isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
@@ -6583,17 +7067,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names2 }, button) {
+  function resetAll({ names }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names2.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change((before2) => names.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
   function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
-    const reset2 = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+    const { title, rows: rows2, look: look2, hint, isClosed, names } = group5;
+    const reset2 = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -6610,7 +7094,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row6) => showRow(row6, group5)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -6622,19 +7106,19 @@ ${cite(get(of(data).sources, source), at2)}`;
       set3
     );
   }
-  function showRow(row5, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text2 } = row5;
+  function showRow(row6, { title, noun }) {
+    const { group: group5, value, icon: icon3, text: text2 } = row6;
     const isOn3 = isOn2(scope.value, group5, value);
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title },
+      { class: `filter ${look2}`.trim(), title: row6.title },
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle5(row6, title) }),
         icon3,
         el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
@@ -6651,16 +7135,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function explain3(title) {
-    const { drawn } = view(EVERYTHING);
-    const row5 = (icon3, text2, meaning2) => el(
+    const { drawn: drawn2 } = view(EVERYTHING);
+    const row6 = (icon3, text2, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
       el("span", { class: "legend-text" }, text2)
     );
     return [
-      title === "Strength" && drawn.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
+      title === "Strength" && drawn2.some(isPast) && row6(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      title === "Strength" && drawn2.some(isToCome) && row6(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
+      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row6(dispute2(mark2), say3(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -6668,10 +7153,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
+    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
   });
-  function start24() {
+  function start25() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
@@ -6687,19 +7172,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names = () => el(
-    "label",
-    { class: "line-names" },
-    el("input", {
-      class: "filter-box",
-      type: "checkbox",
-      checked: get2().names,
-      change: ({ currentTarget: { checked } }) => set({ names: checked })
-    }),
-    "Write types on lines"
-  );
-  function start25() {
-    show(byId2("line-names"), names);
+  function start26() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -6711,6 +7184,66 @@ ${cite(get(of(data).sources, source), at2)}`;
     show(byId2("width-about"), about2);
   }
 
+  // src/panels/legend/pictureoptions.js
+  var { all: all3, drawn } = view(EVERYTHING);
+  var claimants2 = list5(record).length;
+  var CHOICES2 = [
+    {
+      id: "folded",
+      text: "Fold members into their body",
+      isOffered: find8(record, EVERYTHING).size > 0,
+      about: () => "The dot says how many, such as +2: click it to open, or use Details. A small ring on a line means that the tie is a member’s."
+    },
+    { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
+    {
+      id: "via",
+      text: "Channels",
+      isOffered: list12(drawn).length > 0,
+      about: () => "Thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
+    },
+    {
+      id: "denied",
+      text: "What is only denied",
+      isOffered: drawn.length < all3.length,
+      about: () => "Crossed: denied, and claimed by nobody. With a question mark: not confirmed."
+    },
+    { id: "claimants", text: "Who only claims", isOffered: claimants2 > 0, about: () => `${count(claimants2, "actor")} whom no claim is about.` }
+  ];
+  function sayCamps() {
+    get2().moved;
+    const [number3, outlined] = [camps.value.length, list13().length];
+    const left = number3 - outlined;
+    const what = "Joined by claimed support, no claimed fight inside; not a finding of allegiance.";
+    if (!number3) return `${what} There is no camp of three or more here.`;
+    return left ? `${what} ${left} of ${count(number3, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
+  }
+  var row4 = (text2, checked, change2, about5 = "") => el(
+    "li",
+    {},
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change2 }), text2),
+    about5 && el("p", { class: "size-note" }, about5)
+  );
+  function view8() {
+    const { names, draw: draw3 } = get2();
+    return el(
+      "fieldset",
+      { class: "filter-group" },
+      el("legend", { class: "legend-title" }, "In the picture"),
+      el(
+        "ul",
+        {},
+        row4("Write types on lines", names, () => set({ names: !names })),
+        CHOICES2.filter(({ isOffered }) => isOffered).map(({ id, text: text2, about: about5 }) => row4(
+          text2,
+          draw3.includes(id),
+          () => set({ draw: toggle2(draw3, id) }),
+          draw3.includes(id) ? about5() : ""
+        ))
+      )
+    );
+  }
+  var start27 = () => show(byId2("picture-options"), view8);
+
   // src/core/timeline.js
   var MOST9 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
@@ -6718,7 +7251,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var tables3 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
+    const days2 = claims2.flatMap(({ known: known5, possible }) => [...known5 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
@@ -6726,20 +7259,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   function divide([first, last], [unit2, digits, years2]) {
     const steps3 = [];
     if (unit2 === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
-        const day = new Date(at2).toISOString().slice(0, digits);
+      for (let at4 = Date.parse(first); at4 <= Date.parse(last) && steps3.length <= MOST9; at4 += DAY2) {
+        const day = new Date(at4).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit2 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
-        const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
+      for (let at4 = number3(first); at4 <= number3(last) && steps3.length <= MOST9; at4 += 1) {
+        const month = `${pad(Math.floor(at4 / 12), 4)}-${pad(at4 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
-        steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
+      const start41 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      for (let at4 = start41; at4 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at4 += years2) {
+        steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
       }
     }
     return steps3;
@@ -6749,22 +7282,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!range) return [];
     const tries = UNITS.map((unit2) => divide(range, unit2));
     const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start39, end]) => Object.freeze({
-      start: start39,
+    return steps3.map(([start41, end]) => Object.freeze({
+      start: start41,
       end,
-      first: spanOf(start39)[0],
+      first: spanOf(start41)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list17 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list20 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list17(data);
+    const steps3 = list20(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
       const states = answer5(relation3, steps3);
-      states.forEach((state, at2) => {
-        if (state) numbers[at2][state === 2 ? "known" : "possible"] += 1;
+      states.forEach((state, at4) => {
+        if (state) numbers[at4][state === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
@@ -6773,8 +7306,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last }, at2) => {
-          if (from <= last && first <= to2) states[at2] = state;
+        steps3.forEach(({ first, last }, at4) => {
+          if (from <= last && first <= to2) states[at4] = state;
         });
       }
     };
@@ -6783,28 +7316,28 @@ ${cite(get(of(data).sources, source), at2)}`;
     return states;
   }
   function place2(data, scope2) {
-    const asked2 = asked(scope2);
-    const steps3 = list17(data);
-    if (!asked2 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked2[1]).length;
+    const asked3 = asked(scope2);
+    const steps3 = list20(data);
+    if (!asked3 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
+    const through = steps3.filter(({ first }) => first <= asked3[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list17(data);
+    const steps3 = list20(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list17(record);
+  var steps2 = list20(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
-  var NONE2 = [];
-  var counted = y({ of: "", numbers: NONE2 });
+  var NONE3 = [];
+  var counted = y({ of: "", numbers: NONE3 });
   var placed = (scope2) => place2(record, scope2) ?? [0, steps2.length];
   function choose4(from, to2) {
     const during = read3(record, from, to2);
@@ -6818,12 +7351,12 @@ ${cite(get(of(data).sources, source), at2)}`;
     isPressed = false;
     set({ isDragging: false });
   }
-  function onSlide(at2, slider2) {
-    const other2 = placed(get2().scope)[1 - at2];
+  function onSlide(at4, slider2) {
+    const other2 = placed(get2().scope)[1 - at4];
     const value = Number(slider2.value);
-    const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
+    const [from, to2] = at4 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose4(from, to2);
-    slider2.value = String(placed(get2().scope)[at2]);
+    slider2.value = String(placed(get2().scope)[at4]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
@@ -6833,20 +7366,20 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function onDown(event) {
     if (event.button) return;
-    const at2 = stepAt(event);
+    const at4 = stepAt(event);
     const [from, to2] = placed(get2().scope);
-    const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
-    drag = { at: at2, moved: false, window: isInside ? [from, to2] : null };
+    const isInside2 = at4 >= from && at4 < to2 && to2 - from < steps2.length;
+    drag = { at: at4, moved: false, window: isInside2 ? [from, to2] : null };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
   function onMove(event) {
     if (!drag) return;
-    const at2 = stepAt(event);
-    drag.moved ||= at2 !== drag.at;
+    const at4 = stepAt(event);
+    drag.moved ||= at4 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose4(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose4(Math.min(at4, drag.at), Math.max(at4, drag.at) + 1);
     const [from, to2] = drag.window;
-    const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
+    const by = Math.max(-from, Math.min(steps2.length - to2, at4 - drag.at));
     return choose4(from + by, to2 + by);
   }
   function onUp() {
@@ -6862,10 +7395,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
-    const bar3 = (at2, number3, below, look2) => el("rect", {
+    const most = Math.max(1, ...numbers.map(({ known: known5, possible }) => known5 + possible));
+    const bar3 = (at4, number3, below, look2) => el("rect", {
       class: look2,
-      x: at2 + 0.06,
+      x: at4 + 0.06,
       width: 0.88,
       y: HEIGHT - (number3 + below) / most * HEIGHT,
       height: number3 / most * HEIGHT
@@ -6879,25 +7412,25 @@ ${cite(get(of(data).sources, source), at2)}`;
       pointermove: onMove,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known4, possible }, at2) => el(
+    }, numbers.map(({ known: known5, possible }, at4) => el(
       "g",
-      { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf4(at2, at2 + 1)}: ${known4} dated to this time, ${possible} undated, may apply`),
-      el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
-      bar3(at2, known4, 0, "time-known"),
-      bar3(at2, possible, known4, "time-possible")
+      { class: (at4 < from || at4 >= to2) && "is-out" },
+      el("title", {}, `${nameOf4(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("rect", { class: "time-ground", x: at4, width: 1, y: 0, height: HEIGHT }),
+      bar3(at4, known5, 0, "time-known"),
+      bar3(at4, possible, known5, "time-possible")
     )));
   }
-  var slider = (edge2, at2) => el("input", {
-    class: `time-slider time-${at2 ? "to" : "from"}`,
+  var slider = (edge2, at4) => el("input", {
+    class: `time-slider time-${at4 ? "to" : "from"}`,
     type: "range",
     min: 0,
     max: steps2.length,
     step: 1,
     value: edge2,
-    "aria-label": at2 ? "Period ends" : "Period begins",
-    "aria-valuetext": at2 ? steps2[edge2 - 1].end : steps2[edge2].start,
-    input: ({ currentTarget }) => onSlide(at2, currentTarget),
+    "aria-label": at4 ? "Period ends" : "Period begins",
+    "aria-valuetext": at4 ? steps2[edge2 - 1].end : steps2[edge2].start,
+    input: ({ currentTarget }) => onSlide(at4, currentTarget),
     blur: release,
     pointerdown: () => {
       isPressed = true;
@@ -6913,7 +7446,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (date2) return date2;
     return during ? [...new Set(during)].join(" to ") : "all times";
   }
-  function view8() {
+  function view9() {
     const { scope: scope2 } = get2();
     return [
       el("div", { class: "time-strip" }, bars(), placed(scope2).map(slider)),
@@ -6932,9 +7465,9 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start26() {
+  function start28() {
     if (steps2.length < 2) return;
-    show(byId2("strip"), view8);
+    show(byId2("strip"), view9);
     on(count7, "scope");
     count7();
   }
@@ -6952,8 +7485,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list21] = found;
-    const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list24] = found;
+    const faces = list24.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function splitColour(colour2) {
@@ -7050,17 +7583,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start39, end, isBack = false) {
-      const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
+    arc(x3, y3, radius2, start41, end, isBack = false) {
+      const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
-        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
-      if (Math.abs(end - start39) >= TURN) {
-        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start39, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start41)}`);
+      if (Math.abs(end - start41) >= TURN) {
+        step2(start41 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start41, false);
       }
-      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
+      const length = ((isBack ? start41 - end : end - start41) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7093,9 +7626,9 @@ ${cite(get(of(data).sources, source), at2)}`;
      * Draw a group with a title.
      * @param {string} title @param {() => void} draw
      */
-    group(title, draw2) {
+    group(title, draw3) {
       this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
-      draw2();
+      draw3();
       this.#lines.push("</g>");
     }
     /**
@@ -7128,7 +7661,7 @@ ${[...labels, ...this.#lines].join("\n")}
     /** @param {number[]} points */
     #all(points) {
       const pairs = [];
-      for (let at2 = 0; at2 < points.length; at2 += 2) pairs.push(this.#at(points[at2], points[at2 + 1]));
+      for (let at4 = 0; at4 < points.length; at4 += 2) pairs.push(this.#at(points[at4], points[at4 + 1]));
       return pairs.join(" ");
     }
     /** @param {Attributes} attributes */
@@ -7186,10 +7719,10 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
-    const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
+  function say11(relations2, whose, whole, choices) {
+    const [sign2, other2] = new Set(relations2.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
-    const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
+    const number3 = relations2.length ? count(relations2.length, `${kind4}tie`) : "No tie";
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
@@ -7208,19 +7741,19 @@ ${[...labels, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count8(relations, whose, isNear = false) {
+  function count8(relations2, whose, isNear = false) {
     const whole = view(EVERYTHING).drawn.length;
-    return say10(relations, whose, whole, listChoices2(isNear));
+    return say11(relations2, whose, whole, listChoices2(isNear));
   }
   function lit() {
-    const relations = highlight.value?.relations;
-    return view(get2().scope).drawn.filter(({ id }) => relations?.has(id));
+    const relations2 = highlight.value?.relations;
+    return view(get2().scope).drawn.filter(({ id }) => relations2?.has(id));
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
     return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
-  function say11() {
+  function say12() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7232,7 +7765,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say11();
+    const text2 = say12();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -7245,8 +7778,8 @@ ${[...labels, ...this.#lines].join("\n")}
     ["triangle", [[0, -6], [6, 5], [-6, 5]]],
     ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
     ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
-    ["star", Array.from({ length: 10 }, (_3, at2) => {
-      const [angle, far] = [at2 * Math.PI / 5 - Math.PI / 2, at2 % 2 ? 3 : 7];
+    ["star", Array.from({ length: 10 }, (_3, at4) => {
+      const [angle, far] = [at4 * Math.PI / 5 - Math.PI / 2, at4 % 2 ? 3 : 7];
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
@@ -7273,8 +7806,8 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function outline(context, x3, y3, corners) {
-    corners.forEach(([right, down], at2) => {
-      context[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+    corners.forEach(([right, down], at4) => {
+      context[at4 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
     context.closePath();
   }
@@ -7292,15 +7825,15 @@ ${[...labels, ...this.#lines].join("\n")}
     line4(signStyle("neutral"), "act")(context, x3, y3);
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list18({ relations, full, faint }) {
+  var entry2 = (text2, draw3, wide = LINE2) => ({ text: text2, draw: draw3, wide });
+  function list21({ relations: relations2, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
+    const [types3, modes3] = [once2(relations2.map(({ type }) => type)), once2(relations2.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
       { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
-      { title: "Marks", entries: listMarks(relations, faint) },
+      { title: "Marks", entries: listMarks2(relations2, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
       ...listBlocs()
@@ -7321,13 +7854,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const entries2 = list2().map(({ place: place3, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place3, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
-  function listMarks(relations, faint) {
-    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
+  function listMarks2(relations2, faint) {
+    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
-      relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
-      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
+      ...listDrawn(record, relations2).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      relations2.some(isPast) && entry2("ended, with years", pale(PAST2)),
+      relations2.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
+      relations2.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
@@ -7358,7 +7892,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const parts = [];
     let rest = [...word2];
     while (rest.length > 1 && !fits2(rest.join(""))) {
-      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits2(rest.slice(0, at2 + 1).join("")));
+      const over = rest.findIndex((_3, at4) => at4 > 0 && !fits2(rest.slice(0, at4 + 1).join("")));
       parts.push(rest.slice(0, over).join(""));
       rest = rest.slice(over);
     }
@@ -7368,9 +7902,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { size, scope: scope2 } = get2();
     const ranking = get4();
     if (!size || ranking?.refused) return "";
-    const own = find9(record, size);
+    const own = find10(record, size);
     if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-    const measure4 = find8(record, size);
+    const measure4 = find9(record, size);
     if (!measure4) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
@@ -7378,7 +7912,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
+  var say13 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   function plan(context, shown2 = visible.value) {
     const box2 = surround([...shown2.full, ...shown2.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
@@ -7391,7 +7925,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }
     };
     write10(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say12()]) write10(TEXT, text2);
+    for (const text2 of [record.banner, ...say13()]) write10(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7401,14 +7935,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context, shown2, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list18(shown2)) {
+    for (const { title, entries: entries2 } of list21(shown2)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
-      for (const { text: text2, draw: draw2, wide } of entries2) {
+      for (const { text: text2, draw: draw3, wide } of entries2) {
         context.font = LABEL.font;
         const whole = wide + ENTRY.gap + context.measureText(text2).width;
         if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
+        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -7426,7 +7960,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint5(context, planned) {
+  function paint10(context, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
@@ -7443,14 +7977,14 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const part of legend2.parts) write5(context, part);
   }
   function paintNetwork(context, box2) {
-    const { relations, full, faint } = visible.value;
-    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const { relations: relations2, full, faint } = visible.value;
+    const group5 = (title, draw3) => context.group ? context.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
-    const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
+    const drawn2 = relations2.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
     const blank2 = blank();
-    for (const { id } of drawn) paintHeads(blank2, id);
-    for (const relation3 of drawn) {
+    for (const { id } of drawn2) paintHeads(blank2, id);
+    for (const relation3 of drawn2) {
       group5(sayRelation(record, relation3), () => {
         paintLine(context, relation3.id);
         paintHeads(context, relation3.id);
@@ -7462,14 +7996,14 @@ ${[...labels, ...this.#lines].join("\n")}
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
-    paint4(context, box2);
+    paint9(context, box2);
   }
-  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
     context.fillText(text2, x3, y3);
-    draw2?.(context, at2, y3);
+    draw3?.(context, at4, y3);
     context.restore();
   }
 
@@ -7492,7 +8026,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return inLight(() => {
       const planned = plan(blank());
       const context = make9(measureWith(blank()));
-      paint5(context, planned);
+      paint10(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
@@ -7506,7 +8040,7 @@ ${[...labels, ...this.#lines].join("\n")}
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
       const context = contextOf(canvas);
       context.scale(scale2, scale2);
-      paint5(context, planned);
+      paint10(context, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -7553,7 +8087,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", ICON4, open5);
+  var start29 = () => add3("Save picture", ICON4, open5);
 
   // src/panels/details/chains.js
   var MOST12 = 3;
@@ -7561,7 +8095,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
   var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
-  function chain3({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
+  function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
       "li",
       { class: "opposed" },
@@ -7586,7 +8120,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "div",
       {},
       el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST12).map(chain3))
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST12).map(chain4))
     );
   }
 
@@ -7603,11 +8137,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list18(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find11 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find11 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find14 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find14 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -7616,17 +8150,17 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
-    const { all: all3, drawn } = view(get2().scope);
+    const { all: all4, drawn: drawn2 } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope2).length);
-    return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
+    return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say13({ table: table2, find: text2 }) {
+  function say14({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
-    const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
+    const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row6) => !isOpen3(row6)).length);
     const open8 = arranged.value.filter(isOpen3).length;
     const number3 = [
-      text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
+      text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
@@ -7652,7 +8186,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say13(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say14(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -7668,9 +8202,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say13(get2())),
+      el("caption", {}, say14(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
+      el("tbody", {}, arranged.value.map((row6) => make7(table2, row6)))
     );
   }
   var choice3 = ([table2, title]) => el(
@@ -7699,7 +8233,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
-  function view9() {
+  function view10() {
     const state = get2();
     if (state.tab !== "table") return null;
     const { table: table2, select: select2 } = state;
@@ -7726,12 +8260,12 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say13(state)),
+        el("caption", { class: "table-caption" }, say14(state)),
         head2(state),
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
+          found.slice(0, state.rows).map((row6) => make7(table2, row6, row6.select === select2))
         )
       ),
       !found.length && sayEmpty(state),
@@ -7742,40 +8276,40 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start28 = () => show(byId2("table-panel"), view9);
+  var start30 = () => show(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function paint6(canvas, width, height, draw2) {
+  function paint11(canvas, width, height, draw3) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context = contextOf(canvas);
     context.scale(TWICE2, TWICE2);
     context.beginPath();
     context.rect(0, 0, width, height);
     context.clip();
-    draw2(context);
+    draw3(context);
   }
-  function picture(shown2) {
+  function picture2(shown2) {
     const planned = plan(blank(), shown2);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw2 = (context) => {
+    const draw3 = (context) => {
       context.translate(0, -top);
-      paint5(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+      paint10(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
-      ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
+      ref: (canvas) => canvas && paint11(canvas, planned.width, planned.legend.top - top, draw3)
     });
   }
   function legend(shown2) {
     const { high } = ENTRY;
-    const sign2 = ({ draw: draw2, wide }) => el("canvas", {
+    const sign2 = ({ draw: draw3, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
+      ref: (canvas) => canvas && paint11(canvas, wide, high, (context) => draw3(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list21(shown2).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7791,7 +8325,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list21) => el("ul", {}, list21.map(claim2));
+  var claims = (list24) => el("ul", {}, list24.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7826,69 +8360,69 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list22 = (relations2) => [el("h2", {}, WHO), relations2.map(relation), sources2(relations2)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
-    const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
-    return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
+    const drawn2 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+    return { relations: drawn2, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
-    aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
+    aliases.length > 0 && [". Also called ", aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])],
     note4 && [". ", name2(note4)]
   );
-  function listOfActor(id, relations) {
-    const listed = new Set(relations.flatMap((each3) => each3.claims));
+  function listOfActor(id, relations2) {
+    const listed = new Set(relations2.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations.length > 0 && relations.map(relation)),
+      part(WHO, relations2.length > 0 && relations2.map(relation)),
       part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
       part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
-      sources2([...relations, { claims: [...spoken, ...through] }])
+      sources2([...relations2, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
     const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
+    const relations2 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
+        kind4 === "actor" ? listOfActor(first, relations2) : list22(relations2)
       ]
     };
   }
   function ofPath2(path) {
-    const relations = path.hops.flatMap((hop) => hop.relations);
+    const relations2 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list19(relations)] };
+    return { shown: inForeground(), content: [item4, list22(relations2)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
+    const statements = el("div", {}, show9(tension), list8(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy2(make2(statements)), list22(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
     const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
     part.classList.add("print-tab");
     const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
+    for (const fold3 of isBeside ? part.querySelectorAll("details") : []) fold3.open = true;
     return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
   }
   function ofPicture() {
-    const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const relations2 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
+    const content = relations2.length ? list22(relations2) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose5() {
@@ -7900,7 +8434,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say14() {
+  function say15() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
@@ -7922,8 +8456,8 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown2 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown2 && [picture(shown2), legend(shown2)],
+      (shown2 ? say13() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown2 && [picture2(shown2), legend(shown2)],
       content
     ));
   }
@@ -7932,26 +8466,26 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = false;
     put(sheet);
   }
-  function print(all3) {
-    isAll = all3;
+  function print(all4) {
+    isAll = all4;
     window.print();
   }
   function open6() {
-    const part = say14();
-    const choice6 = (text2, what, all3, first) => el(
+    const part = say15();
+    const choice6 = (text2, what, all4, first) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first,
-        "aria-describedby": `print-${all3}`,
+        "aria-describedby": `print-${all4}`,
         click: () => {
           dialog.close();
-          print(all3);
+          print(all4);
         }
       }, text2),
-      el("span", { id: `print-${all3}` }, what)
+      el("span", { id: `print-${all4}` }, what)
     );
     const number3 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
@@ -7961,7 +8495,7 @@ ${[...labels, ...this.#lines].join("\n")}
       choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
     ));
   }
-  function start29() {
+  function start31() {
     document.body.append(sheet);
     add3("Print", ICON5, open6);
     on((_3, changed) => {
@@ -7977,14 +8511,14 @@ ${[...labels, ...this.#lines].join("\n")}
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
-  var current2 = () => isCurrent() ? get4() : null;
+  var current2 = () => isCurrent2() ? get4() : null;
   function about3() {
     const { size, scope: scope2 } = get2();
     if (!size) return null;
-    const own = find9(record, size);
+    const own = find10(record, size);
     const ranking = current2();
     if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
-    const measure4 = find8(record, size);
+    const measure4 = find9(record, size);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
@@ -7999,7 +8533,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list20(actors2, isOfMore2),
+      hasScores && list23(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8012,10 +8546,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list23 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list20(actors2),
+    list23(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8023,9 +8557,9 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row5))
   );
-  var row4 = ({ id, score, rank: rank3 }) => el(
+  var row5 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
     el("td", {}, String(rank3)),
@@ -8044,7 +8578,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const ranking = current2();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
+    const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
     const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
@@ -8055,9 +8589,9 @@ ${[...labels, ...this.#lines].join("\n")}
     option({ id: "", label: "equal size" }),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
     el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list5(record, "actors").map(option)
+    list6(record, "actors").map(option)
   ];
-  function start30() {
+  function start32() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8074,7 +8608,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start31() {
+  function start33() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8086,9 +8620,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write4(get2());
+  var view11 = () => write4(get2());
   function address2() {
-    const hash = view10();
+    const hash = view11();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
   function isOnlyHere() {
@@ -8124,7 +8658,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view10())], { type: "text/html" }));
+    save(file, new Blob([write3(view11())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -8136,7 +8670,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start32 = () => add3("Copy link", ICON6, copy3);
+  var start34 = () => add3("Copy link", ICON6, copy3);
 
   // src/core/records.js
   var RELATION = [
@@ -8177,7 +8711,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "quote",
     "note"
   ];
-  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
+  var pick2 = (record2, names) => Object.fromEntries(names.map((name4) => [name4, record2[name4]]));
   function relation2(found) {
     const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
@@ -8195,15 +8729,15 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
     return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
   }
-  var locatorKey = (source, at2) => JSON.stringify([source, at2]);
+  var locatorKey = (source, at4) => JSON.stringify([source, at4]);
   function listCited({ sources: sources3 }, claims2) {
-    const cited = new Set(claims2.map(({ source, at: at2 }) => locatorKey(source, at2)));
+    const cited = new Set(claims2.map(({ source, at: at4 }) => locatorKey(source, at4)));
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
   function make10(data, scope2, words4) {
-    const { relations, unknown } = select(data, scope2);
-    const claims2 = relations.flatMap((relation3) => relation3.claims);
+    const { relations: relations2, unknown } = select(data, scope2);
+    const claims2 = relations2.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
@@ -8216,15 +8750,15 @@ ${[...labels, ...this.#lines].join("\n")}
       unknown,
       actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map(relation2)
+      relations: relations2.map(relation2)
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
+  var join3 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join3(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8267,8 +8801,8 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return data.csv.map((name4) => formatCell(values3[name4]));
   }
-  function write7(data, relations) {
-    const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
+  function write7(data, relations2) {
+    const rows2 = [...relations2].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
     return BOM + line5(data.csv) + rows2.map(line5).join("");
   }
 
@@ -8280,7 +8814,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view14) => write7(record, view14.all)
+      write: (view15) => write7(record, view15.all)
     },
     json: {
       button: "Save as JSON",
@@ -8301,8 +8835,8 @@ ${[...labels, ...this.#lines].join("\n")}
     note2(`Saved as ${file}.`);
   }
   function open7() {
-    const { all: all3 } = view(get2().scope);
-    const claims2 = all3.flatMap((relation3) => relation3.claims);
+    const { all: all4 } = view(get2().scope);
+    const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
     const button = (format3, isFirst) => el("button", {
@@ -8328,10 +8862,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", ICON7, open7);
+  var start35 = () => add3("Save data", ICON7, open7);
 
   // src/core/reliance.js
-  var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
+  var less = (list24, gone) => list24.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8345,10 +8879,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
+  var byId4 = (relations2) => new Map(relations2.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
-    const { scope: asked2 } = resolve(data, scope2);
-    const base = include(asked2, group5, id);
+    const { scope: asked3 } = resolve(data, scope2);
+    const base = include(asked3, group5, id);
     const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
@@ -8361,22 +8895,22 @@ ${[...labels, ...this.#lines].join("\n")}
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
-      isOut: base !== asked2
+      isOut: base !== asked3
     };
   }
-  function byParagraph(data, relations, source) {
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
+  function byParagraph(data, relations2, source) {
+    const order5 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    const mine = relations2.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
     const found = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
-    for (const { id, claims: claims2 } of relations) {
+    for (const { id, claims: claims2 } of relations2) {
       const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
       if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
     }
     return found;
   }
-  function say15({ fallen, kept, gained }, group5) {
+  function say16({ fallen, kept, gained }, group5) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
@@ -8393,9 +8927,9 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group5, id) => include(resolved(), group5, id);
-  function toggle4(group5, id, title, isOut) {
+  function toggle6(group5, id, title, isOut) {
     const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
-    const said = say15(weigh(record, scope2, group5, id), group5);
+    const said = say16(weigh(record, scope2, group5, id), group5);
     set({ scope: scope2 });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
@@ -8409,7 +8943,7 @@ ${[...labels, ...this.#lines].join("\n")}
       id: `switch-${group5}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle4(group5, id, title, isOut)
+      change: () => toggle6(group5, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -8426,7 +8960,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function explain4(weight, group5, key2) {
-    const text2 = say15(weight, group5);
+    const text2 = say16(weight, group5);
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
       "details",
@@ -8462,14 +8996,14 @@ ${[...labels, ...this.#lines].join("\n")}
   ));
 
   // src/panels/sources/sources.js
-  var NONE3 = Object.freeze({ claims: [], alone: [] });
+  var NONE4 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found) {
-    const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const known5 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found) {
-    const { claims: claims2, alone } = found.get(id) ?? NONE3;
+    const { claims: claims2, alone } = found.get(id) ?? NONE4;
     const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -8512,8 +9046,8 @@ ${[...labels, ...this.#lines].join("\n")}
     }, name2(`“${isolate(source.title)}”`)));
   }
   function show11(source, isOpen6) {
-    const { all: all3 } = view(scopeWith("sources", source.id));
-    const found = byParagraph(record, all3, source.id);
+    const { all: all4 } = view(scopeWith("sources", source.id));
+    const found = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
@@ -8536,7 +9070,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list12(record);
+  var values2 = list15(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -8565,7 +9099,7 @@ ${[...labels, ...this.#lines].join("\n")}
     " ",
     el("span", { class: "segment-number" }, String(LISTS2[rests].length))
   );
-  function view11() {
+  function view12() {
     const { tab, rests } = get2();
     if (tab !== "sources") return null;
     return [
@@ -8578,7 +9112,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start34 = () => show(byId2("sources-panel"), view11);
+  var start36 = () => show(byId2("sources-panel"), view12);
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
@@ -8593,7 +9127,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isGone = !checked && tensions && !DEFAULT_KINDS.includes(tensions);
     set({ expected: checked, tensions: isGone ? "" : tensions });
   }
-  function view12() {
+  function view13() {
     if (!isOpen5()) return null;
     const { tensions } = answer3.value;
     const { expected, tensions: wanted } = get2();
@@ -8682,14 +9216,14 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list7(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show9(tension), list8(statements, "Claims behind it"))
     );
   }
-  function sayWho2({ relations, weakest }) {
-    const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names2 = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names2.length - 3;
-    const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
+  function sayWho2({ relations: relations2, weakest }) {
+    const claims2 = relations2.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
+    const names = [...new Set(claims2.map(nameOrigin))];
+    const more2 = names.length - 3;
+    const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
     return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin({ by: [id], by_shown: [origin], source }) {
@@ -8703,23 +9237,23 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start35() {
+  function start37() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show(panel2, view12);
+    show(panel2, view13);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
 
   // src/picture/arranging.js
   var FILE = "actors.layout.json";
-  var STEP = 10;
+  var STEP2 = 10;
   var WAYS2 = /* @__PURE__ */ new Map([
-    ["ArrowRight", [STEP, 0]],
-    ["ArrowLeft", [-STEP, 0]],
-    ["ArrowDown", [0, STEP]],
-    ["ArrowUp", [0, -STEP]]
+    ["ArrowRight", [STEP2, 0]],
+    ["ArrowLeft", [-STEP2, 0]],
+    ["ArrowDown", [0, STEP2]],
+    ["ArrowUp", [0, -STEP2]]
   ]);
   var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
@@ -8732,7 +9266,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const left = [...positions].filter(([other2, position]) => isMoved(other2, position));
     set({ moved: new Map(left) });
   }
-  function apply() {
+  function apply2() {
     const positions = moved();
     for (const id of ids) {
       const [x3, y3] = record.positions[id];
@@ -8745,13 +9279,13 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
   }
   function onKey5(event) {
-    const { focus: focus4 } = get2();
+    const { focus: focus3 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus4) return;
+    if (!event.shiftKey || !way || !focus3) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put2(focus4, positionOf(focus4).x + right, positionOf(focus4).y + down);
+    put2(focus3, positionOf(focus3).x + right, positionOf(focus3).y + down);
   }
   function write8() {
     const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
@@ -8766,7 +9300,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(FILE, new Blob([detail.text], { type: "application/json" }));
     note2(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
   }
-  function view13() {
+  function view14() {
     const number3 = moved().size;
     bar2.hidden = !number3 || isSaved.value;
     const button = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
@@ -8776,12 +9310,12 @@ ${[...labels, ...this.#lines].join("\n")}
       button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
     ];
   }
-  function start36() {
+  function start38() {
     byId2("tip").before(bar2);
-    show(bar2, view13);
+    show(bar2, view14);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey5, true);
-    on(apply, "moved");
+    on(apply2, "moved");
   }
 
   // src/picture/pointer.js
@@ -8789,13 +9323,19 @@ ${[...labels, ...this.#lines].join("\n")}
   var HINT = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
-    set({ select: actorAt(point) ?? lineAt(point) ?? "" });
+    const body = at2(point);
+    if (body) toggle(body);
+    else set({ select: actorAt(point) ?? lineAt2(point) ?? "" });
   }
+  var lineAt2 = (point) => lineAt(point) ?? at3(point);
   function under(point) {
+    const body = at2(point);
+    if (body) return { text: say8(body), found: true };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about4(actor3), found: true };
-    const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
-    return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
+    const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
+    if (!relation3) return { text: "", found: false };
+    return { text: relation3.standing ? sayRelation(record, relation3) : head(relation3), found: true };
   }
   function about4(id) {
     const { shown: shown2, kind: kind4 } = actor(id);
@@ -8813,20 +9353,20 @@ ${[...labels, ...this.#lines].join("\n")}
     const { text: text2, found } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found);
-    say16(text2);
+    say17(text2);
   }
-  function say16(text2) {
+  function say17(text2) {
     const { addressProblem, select: select2 } = get2();
     const hint = addressProblem || (select2 ? "" : HINT);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start37() {
+  function start39() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say16(""));
-    on(() => say16(""), "select", "addressProblem");
-    say16("");
+    frame.addEventListener("pointerleave", () => say17(""));
+    on(() => say17(""), "select", "addressProblem");
+    say17("");
   }
 
   // src/picture/viewport.js
@@ -8834,63 +9374,64 @@ ${[...labels, ...this.#lines].join("\n")}
   var waiting4 = 0;
   function write9() {
     const { x: x3, y: y3 } = centre();
-    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
-    set({ at: isUntouched() ? null : at2 });
+    const at4 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
+    set({ at: isUntouched() ? null : at4 });
   }
   function scheduleWrite() {
     clearTimeout(waiting4);
     waiting4 = setTimeout(write9, SETTLED);
   }
-  function apply2({ at: at2 }) {
-    if (!at2) return;
+  function apply3({ at: at4 }) {
+    if (!at4) return;
     const { x: x3, y: y3 } = centre();
-    const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isApplied) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
+    const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
+    if (!isApplied) moveTo2({ position: { x: at4.x, y: at4.y }, scale: at4.scale });
   }
-  function start38() {
+  function start40() {
     on3("drawn", scheduleWrite);
-    on(apply2, "at");
+    on(apply3, "at");
   }
 
   // src/main.js
   function startPicture() {
-    start11();
-    on(redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
-    on(({ at: at2 }, changed) => {
-      if (at2 && changed.has("at")) return;
+    start12();
+    on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
+    on(({ at: at4 }, changed) => {
+      if (at4 && changed.has("at")) return;
       const highlighted = highlight.value;
       if (highlighted) show3([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start36();
     start38();
-    start37();
-    start12();
+    start40();
+    start39();
+    start13();
   }
-  start24();
   start25();
-  start23();
   start26();
-  start19();
-  start8();
-  start32();
   start27();
-  start33();
-  start29();
-  start22();
+  start24();
   start28();
+  start20();
+  start8();
   start34();
-  start21();
-  start31();
-  start18();
-  start16();
-  start30();
-  start14();
-  start6();
+  start29();
   start35();
-  start13();
+  start31();
+  start23();
+  start30();
+  start36();
+  start22();
+  start33();
+  start19();
+  start17();
+  start32();
   start15();
+  start6();
+  start37();
+  start14();
+  start16();
   startPicture();
   start7();
   start4();
