@@ -12,20 +12,28 @@ import * as Vis from "./vis.js";
 
 const OPACITY = 0.5;
 
-export const ties = computed(() => (State.get().draw.includes("via") ? ViaTies.list(visible.value.relations) : [])
+const ties = computed(() => (State.get().draw.includes("via") ? ViaTies.list(visible.value.relations) : [])
   .map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) }))
   .filter(({ first, second }) => first !== second && isVisible(first) && isVisible(second)));
 
 /**
- * Paint the lines of channels; in a highlight, those of its relations.
+ * List the lines that are painted: in a highlight, those of its relations and of a chosen channel.
+ * @param {Highlight|null} highlighted
+ */
+export function list(highlighted) {
+  /** @param {ViaTie} tie */
+  const isLit = ({ relations, channels }) => !highlighted || [...relations].some((id) => highlighted.relations.has(id)) ||
+    highlighted.chosen.some((id) => channels.has(id));
+  return ties.value.filter(isLit);
+}
+
+/**
+ * Paint the lines of channels.
  * @param {DrawingContext} context
  * @param {Highlight|null} highlighted
  */
 export function paint(context, highlighted) {
-  /** @param {ViaTie} tie */
-  const isLit = ({ relations, channels }) => !highlighted || [...relations].some((id) => highlighted.relations.has(id)) ||
-    highlighted.chosen.some((id) => channels.has(id));
-  for (const { first, second } of ties.value.filter(isLit)) paintLine(context, Vis.positionOf(first), Vis.positionOf(second));
+  for (const { first, second } of list(highlighted)) paintLine(context, Vis.positionOf(first), Vis.positionOf(second));
 }
 
 /**

@@ -3,7 +3,7 @@
 import { computed } from "@preact/signals-core";
 import * as Outlines from "../core/outlines.js";
 import * as Data from "../state/data.js";
-import { isPresent, standIn } from "../state/derived/visibility.js";
+import { isPresent, isVisible, standIn } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
@@ -12,9 +12,11 @@ import * as Vis from "./vis.js";
 
 const BEND = 0.14; // beside the lines of what is claimed of the two
 const NEAR = 6; // pixels of the screen
+const OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]; // of the mark
+const ROOM = 7; // around it
 const PARTS = Array.from({ length: 11 }, (_, at) => at / 10);
 
-export const relations = computed(() => (State.get().draw.includes("denied") ? Data.view(State.get().scope).all : [])
+const relations = computed(() => (State.get().draw.includes("denied") ? Data.view(State.get().scope).all : [])
   .filter(({ standing, from, to }) => !standing && isPresent(from) && isPresent(to) && standIn(from) !== standIn(to)));
 
 /**
@@ -24,19 +26,27 @@ export const relations = computed(() => (State.get().draw.includes("denied") ? D
 export const isDenied = ({ claims }) => claims.some(({ stance }) => stance === "denies");
 
 /**
- * Paint the lines; in a highlight, those that are between its actors.
+ * List those that are painted: in a highlight, its own.
+ * @param {Highlight|null} highlighted
+ */
+export const list = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+
+/**
+ * Paint the lines.
  * @param {DrawingContext} context
  * @param {Highlight|null} highlighted
  */
 export function paint(context, highlighted) {
-  /** @param {Relation} relation */
-  const isLit = ({ id, from, to }) => !highlighted || highlighted.relations.has(id) || isAmong(highlighted, standIn(from), standIn(to));
-  for (const relation of relations.value.filter(isLit)) paintRelation(context, curveOf(relation), isDenied(relation));
+  for (const relation of list(highlighted)) {
+    const curve = curveOf(relation);
+    const points = OFFSETS.map((part) => pointOn(curve, part));
+    paintRelation(context, curve, points.find(isFree) ?? points[0], isDenied(relation));
+  }
 }
 
-/** @type {(highlighted: Highlight, from: string, to: string) => boolean} */
-const isAmong = ({ actors, chosen }, from, to) =>
-  actors.has(from) && actors.has(to) && (chosen.includes(from) || chosen.includes(to));
+/** @param {Point} point where no dot and no name is */
+const isFree = ({ x, y }) => Data.ids.filter(isVisible).map(Vis.boxOf).every(({ left, right, top, bottom }) =>
+  x + ROOM < left || x - ROOM > right || y + ROOM < top || y - ROOM > bottom);
 
 /** @typedef {{from: Point, middle: Point, to: Point}} Curve middle: its control point */
 
@@ -56,9 +66,8 @@ function pointOn({ from, middle, to }, part) {
   return { x: a * from.x + b * middle.x + c * to.x, y: a * from.y + b * middle.y + c * to.y };
 }
 
-/** @type {(context: DrawingContext, curve: Curve, hasCross: boolean) => void} */
-export function paintRelation(context, curve, hasCross) {
-  const { from, middle, to } = curve;
+/** @type {(context: DrawingContext, curve: Curve, mark: Point, hasCross: boolean) => void} */
+export function paintRelation(context, { from, middle, to }, mark, hasCross) {
   context.save();
   Object.assign(context, { lineWidth: 1.2, strokeStyle: Colours.get("ghost"), lineCap: "butt" });
   context.setLineDash([2, 3]);
@@ -67,7 +76,7 @@ export function paintRelation(context, curve, hasCross) {
   context.quadraticCurveTo(middle.x, middle.y, to.x, to.y);
   context.stroke();
   context.setLineDash([]);
-  paintMark(context, pointOn(curve, 0.5), hasCross);
+  paintMark(context, mark, hasCross);
   context.restore();
 }
 

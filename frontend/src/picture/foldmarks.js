@@ -5,6 +5,7 @@ import * as Data from "../state/data.js";
 import * as Folding from "../state/derived/folding.js";
 import { isVisible, standIn, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
+import * as Status from "../ui/status.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
 
@@ -93,6 +94,26 @@ function paintMark(context, { text, left, right, top, bottom }, scale) {
   context.fillText(text, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale);
   context.restore();
 }
+
+/**
+ * Open a body, or fold its members again.
+ * @param {string} body
+ */
+export function toggle(body) {
+  const members = Text.joinAnd(Folding.membersOf(body).map(Data.nameOf));
+  if (!members) return Status.announce(`No member of ${Data.nameOf(body)} is folded.`);
+  Folding.toggle(body);
+  const isOpen = State.get().unfold.includes(body);
+  return Status.announce(isOpen ? `${members}: drawn with dots of their own.` : `${members}: folded into the dot of ${Data.nameOf(body)}.`);
+}
+
+/**
+ * List the areas of the marks, which no name should cover; in pixels of the screen.
+ * @param {number} scale
+ * @returns {Box[]}
+ */
+export const listAreas = (scale) => listMarks(scale).map(({ left, right, top, bottom }) =>
+  ({ left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale }));
 
 /**
  * Return the body whose mark is at a point of the frame.

@@ -8,6 +8,7 @@ import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as Colours from "./colours.js";
+import * as FoldMarks from "./foldmarks.js";
 import { add, isWithin, list, listFar, makeObstacles, overlap } from "./labelplacement.js";
 import * as Vis from "./vis.js";
 
@@ -77,7 +78,7 @@ function seen(scale) {
     return { left: first.x * scale, right: last.x * scale, top: first.y * scale, bottom: last.y * scale };
   };
   const over = [...document.querySelectorAll(OVERLAYS)].map((each) => each.getBoundingClientRect());
-  return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
+  return { frame: toBox(own), covered: [...over.filter(({ width }) => width).map(toBox), ...FoldMarks.listAreas(scale)] };
 }
 
 /**

@@ -198,15 +198,30 @@ function paintText(context, relation) {
   context.restore();
 }
 
-/** @type {(context: DrawingContext, point: Point, text: string) => void} */
-function writeAt(context, { x, y }, text) {
+/**
+ * Write numbers on lines, which lead to the list of claims.
+ * @param {DrawingContext} context
+ * @param {ReadonlyMap<string, number>} numbers by id of relation
+ */
+export function paintNumbers(context, numbers) {
+  context.save();
+  context.font = `bold 11px ${Vis.font.face}`;
+  for (const [id, number] of numbers) {
+    writeAt(context, findFreePoint(id, 4 + 3 * String(number).length, 7, "number") ?? Vis.pointOn(id, 0.5), String(number), "label");
+  }
+  context.restore();
+  for (const id of numbers.keys()) occupied.delete(`number ${id}`);
+}
+
+/** @type {(context: DrawingContext, point: Point, text: string, colour?: string) => void} */
+function writeAt(context, { x, y }, text, colour = "faint") {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = Colours.get("canvas");
   context.strokeText(text, x, y);
-  context.fillStyle = Colours.get("faint");
+  context.fillStyle = Colours.get(colour);
   context.fillText(text, x, y);
 }
 

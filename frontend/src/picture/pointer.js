@@ -2,7 +2,6 @@
 
 import * as Sentences from "../core/sentences.js";
 import * as Data from "../state/data.js";
-import * as Folding from "../state/derived/folding.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
@@ -22,7 +21,7 @@ let waiting = null;
 /** @param {Point} point */
 function onClick(point) {
   const body = FoldMarks.at(point);
-  if (body) Folding.toggle(body);
+  if (body) FoldMarks.toggle(body);
   else State.set({ select: Network.actorAt(point) ?? lineAt(point) ?? "" });
 }
 

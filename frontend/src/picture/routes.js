@@ -7,18 +7,32 @@ import { visible } from "../state/derived/visibility.js";
 import * as Vis from "./vis.js";
 
 /** @import { Supported, Visible } from "../state/types.js" */
-/** @typedef {{from: string, to: string, bend: number}} Route */
+/** @import { EdgeRoute } from "./visnetwork.js" */
 
 const STEP = 0.12;
 const WIDEST = 0.48; // between the outermost of parallel lines
 
+/** @type {Map<string, EdgeRoute>} the own routes of lines that now have another */
+const before = new Map();
+
 /** Let the lines run as what is visible now asks. */
-export const apply = () => Vis.reroute(find(visible.value));
+export function apply() {
+  const routes = find(visible.value);
+  for (const [id, route] of before) {
+    if (routes.has(id)) continue;
+    Vis.setRoute(id, route);
+    before.delete(id);
+  }
+  for (const [id, route] of routes) {
+    ensure(before, id, () => Vis.routeOf(id));
+    Vis.setRoute(id, route);
+  }
+}
 
 /**
  * Find the lines that do not run between their own ends, and those beside them.
  * @param {Pick<Visible, "relations"|"folds">} shown
- * @returns {Map<string, Route>} by id of relation
+ * @returns {Map<string, EdgeRoute>} by id of relation
  */
 function find({ relations, folds }) {
   if (!folds.size) return new Map();
@@ -36,7 +50,7 @@ function find({ relations, folds }) {
     const sorted = group.toSorted((a, b) => b.relation.sign - a.relation.sign || Text.compare(a.relation.id, b.relation.id));
     return sorted.map(({ relation, from, to }, at) => {
       const bend = (at - (group.length - 1) / 2) * step;
-      return /** @type {[string, Route]} */ ([relation.id, { from, to, bend: from === first ? bend : -bend }]);
+      return /** @type {[string, EdgeRoute]} */ ([relation.id, Vis.makeRoute(from, to, from === first ? bend : -bend)]);
     });
   }));
 }

@@ -7,7 +7,7 @@ import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
 import * as Sizing from "./sizing.js";
 
-/** @import { ActorRecord, Relation, Supported } from "../state/types.js" */
+/** @import { ActorRecord, Relation, Role, Supported } from "../state/types.js" */
 /** @import { ActorStyle, RelationStyle } from "./visnetwork.js" */
 
 const { strokes } = Data.record;
@@ -72,14 +72,13 @@ export function litOpacity(relation) {
 }
 
 /**
- * Who belongs to whom is pale, unless only such types are chosen.
- * @param {Supported} relation
+ * The highest opacity of a type's lines: who belongs to whom is pale, unless only such types are chosen.
+ * @param {{role: Role}} type
  */
-function opacityOf(relation) {
-  const lit = litOpacity(relation);
+export function mostOpacity({ role }) {
   const { types } = State.get().scope;
-  const isAsked = types.length > 0 && types.every((type) => ROLES.includes(Data.typeOf({ type }).role));
-  return ROLES.includes(relation.role) && !isAsked ? Math.min(lit, STRUCTURE) : lit;
+  const isAsked = types.length > 0 && types.every((type) => ROLES.includes(Data.types.get(type)?.role ?? ""));
+  return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
 }
 
 /**
@@ -95,7 +94,7 @@ export function ofRelation(relation) {
   const colour = Colours.get(name);
   return {
     arrows: arrowsOf(relation),
-    color: { ...all(colour), inherit: false, opacity: opacityOf(relation) },
+    color: { ...all(colour), inherit: false, opacity: Math.min(litOpacity(relation), mostOpacity(relation)) },
     width,
     dashes: dashes.length > 0 && dashes,
   };

@@ -5,7 +5,6 @@ import * as Data from "../state/data.js";
 import { byId } from "../ui/element.js";
 
 /** @import { DrawingContext, Point } from "./types.js" */
-/** @import { Route } from "./routes.js" */
 /** @import { ActorStyle, EdgeRoute, EventData, Options, RelationStyle, View } from "./visnetwork.js" */
 
 const PREFIX = "@"; // see graph/page/vis.py
@@ -24,8 +23,6 @@ export const wrapped = new Map(nodes.map(({ id, label }) => [id.slice(PREFIX.len
 const network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
 /** @type {Map<string, string>} the last style of each actor and relation */
 const styles = new Map();
-/** @type {Map<string, EdgeRoute>} what relations drawn between other actors were like before */
-const rerouted = new Map();
 
 /** @param {string} id */
 const node = (id) => network.body.nodes[PREFIX + id];
@@ -95,23 +92,25 @@ export function draw(given, drawn) {
 }
 
 /**
- * Draw some relations between other actors than their own; all others as at first.
- * @param {ReadonlyMap<string, Route>} routes by id of relation
+ * The ends and the bend of a relation's line.
+ * @type {(id: string) => EdgeRoute}
  */
-export function reroute(routes) {
-  for (const [id, first] of rerouted) {
-    if (!routes.has(id)) edge(id).setOptions(first);
-  }
-  for (const [id, { from, to, bend }] of routes) {
-    const { from: ownFrom, to: ownTo, smooth } = edge(id).options;
-    if (!rerouted.has(id)) rerouted.set(id, { from: ownFrom, to: ownTo, smooth: { ...smooth } });
-    edge(id).setOptions({ from: PREFIX + from, to: PREFIX + to, smooth: smoothOf(bend) });
-  }
-  for (const id of [...rerouted.keys()].filter((each) => !routes.has(each))) rerouted.delete(id);
+export function routeOf(id) {
+  const { from, to, smooth } = edge(id).options;
+  return { from, to, smooth: { ...smooth } };
 }
 
-/** @param {number} bend as in the record, from the line's own start */
-const smoothOf = (bend) => ({ enabled: bend !== 0, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) });
+/** @param {string} id @param {EdgeRoute} route */
+export const setRoute = (id, route) => edge(id).setOptions(route);
+
+/**
+ * Make a route between two actors; bend: positive to one side, negative to the other, 0 for straight.
+ * @type {(from: string, to: string, bend: number) => EdgeRoute}
+ */
+export const makeRoute = (from, to, bend) => ({
+  from: PREFIX + from, to: PREFIX + to,
+  smooth: { enabled: bend !== 0, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) },
+});
 
 /**
  * Run some work with another opacity of a relation's line.

@@ -12,6 +12,7 @@ import * as PathForm from "../paths/pathform.js";
 import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
 import * as TableCells from "../table/tablecells.js";
+import * as Members from "./members.js";
 import * as Relation from "./relation.js";
 
 /** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
@@ -32,7 +33,7 @@ export function show(id, view) {
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
-      FocusBar.actions(id)),
+      FocusBar.actions(id), Members.button(id)),
     relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),

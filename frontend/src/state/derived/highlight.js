@@ -30,12 +30,19 @@ export const highlight = computed(() => {
 /** @type {(selected: Selected) => Highlight} */
 function ofSelection({ kind, actors, relation }) {
   const [first, second] = actors;
-  const around = Data.view(State.get().scope).ofActor.get(first) ?? [];
+  const around = [...(Data.view(State.get().scope).ofActor.get(first) ?? []), ...listDenied(first)];
   /** @type {Relation[]} */
   let relations = relation ? [relation] : around.filter((each) => isPresent(Data.other(each, first)));
   if (kind === "pair") relations = around.filter((each) => Data.other(each, first) === second);
   return make(relations, actors);
 }
+
+/**
+ * List what is only denied or not confirmed of an actor, while that is drawn.
+ * @param {string} id
+ */
+const listDenied = (id) => (State.get().draw.includes("denied") ? Data.view(State.get().scope).all : [])
+  .filter(({ standing, from, to }) => !standing && (from === id || to === id));
 
 /** @type {(tension: Tension) => Highlight} */
 export const ofTension = ({ kind, relations, actors }) =>
