@@ -4,8 +4,8 @@
 (() => {
   var __defProp = Object.defineProperty;
   var __export = (target, all4) => {
-    for (var name4 in all4)
-      __defProp(target, name4, { get: all4[name4], enumerable: true });
+    for (var name5 in all4)
+      __defProp(target, name5, { get: all4[name5], enumerable: true });
   };
 
   // src/core/bidi.js
@@ -79,10 +79,10 @@
     if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found;
   }
-  function ensure(map, key2, make11) {
+  function ensure(map, key2, make12) {
     const found = map.get(key2);
     if (found !== void 0) return found;
-    const made = make11();
+    const made = make12();
     map.set(key2, made);
     return made;
   }
@@ -175,9 +175,9 @@
     if (parts.length < 2) return parts.join("");
     return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
   }
-  var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
-  function count(number3, noun, plural2 = `${noun}s`) {
-    return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
+  var group = (number4) => String(number4).replace(/\B(?=(\d{3})+$)/g, ",");
+  function count(number4, noun, plural2 = `${noun}s`) {
+    return `${group(number4)} ${number4 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
@@ -187,16 +187,16 @@
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text2) {
-    const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
-    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
+    const [, number4, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
       throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
     }
-    return { number: Number(number3) || 0, unit: unit2 };
+    return { number: Number(number4) || 0, unit: unit2 };
   }
-  var formatNumber = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
-  var format = ({ number: number3, unit: unit2 }) => `${formatNumber(number3)} ${unit2}`;
+  var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
+  var format = ({ number: number4, unit: unit2 }) => `${formatNumber(number4)} ${unit2}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var reaches = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
+  var reaches = ({ claims: claims2 }, { number: number4, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number4);
   var tables = /* @__PURE__ */ new WeakMap();
   var largestByUnit = (data) => ensure(tables, data, () => new Map(
     [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
@@ -232,7 +232,7 @@
   var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
-  var two = (number3) => String(number3).padStart(2, "0");
+  var two = (number4) => String(number4).padStart(2, "0");
   function daysIn(year2, month) {
     const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -265,8 +265,8 @@
   function merge(spans) {
     const merged = [];
     for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
-      const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last);
+      const before3 = merged.at(-1);
+      if (before3 && isAdjacent(before3[1], first)) before3[1] = later(before3[1], last);
       else merged.push([first, last]);
     }
     return merged;
@@ -309,7 +309,7 @@
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list24) => list24.length ? list24 : null;
+  var named = (list26) => list26.length ? list26 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked3) {
     return {
@@ -354,20 +354,20 @@
     const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole2 };
   }
-  function markOpposites(relations2, among, asked3) {
+  function markOpposites(relations3, among, asked3) {
     const found = findOpposites(among, asked3);
-    for (const relation3 of relations2) {
+    for (const relation3 of relations3) {
       const sides2 = relation3.standing && found.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations2, asked3) {
+  function findOpposites(relations3, asked3) {
     const found = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
     };
-    for (const group5 of groupByPair(relations2)) {
+    for (const group5 of groupByPair(relations3)) {
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
@@ -379,9 +379,9 @@
     }
     return found;
   }
-  function groupByPair(relations2) {
+  function groupByPair(relations3) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations2) {
+    for (const relation3 of relations3) {
       if (!relation3.standing || !relation3.sign) continue;
       const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
       ensure(pairs, key2, () => []).push(relation3);
@@ -430,8 +430,8 @@
   function indexNames(actors2) {
     const names = /* @__PURE__ */ new Map();
     for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names.set(fold(name4), actor3.id);
+      for (const name5 of [...actor3.aliases, actor3.name, actor3.id]) {
+        names.set(fold(name5), actor3.id);
       }
     }
     return names;
@@ -439,7 +439,7 @@
   function build(data) {
     const actors2 = byId(data.actors);
     const names = indexNames(data.actors);
-    const idOr = (name4) => names.get(fold(name4)) ?? name4;
+    const idOr = (name5) => names.get(fold(name5)) ?? name5;
     const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
     return Object.freeze({
       actors: actors2,
@@ -471,20 +471,20 @@
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list24, name4) => list24.includes(name4);
-  var isEither = (name4) => has(EITHER, name4);
-  var isSet = (name4) => has(SETS, name4);
+  var has = (list26, name5) => list26.includes(name5);
+  var isEither = (name5) => has(EITHER, name5);
+  var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
     const given = value ?? [];
     const names = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names));
   }
-  function asDate(name4, value) {
+  function asDate(name5, value) {
     if (value === null || value === void 0) return null;
     try {
       return parse2(String(value));
     } catch (error) {
-      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
+      throw new Error(`${name5}: ${error instanceof Error ? error.message : error}`);
     }
   }
   function asAmount(value) {
@@ -557,13 +557,13 @@
     return [parse2(scope2.during[0]).first, parse2(scope2.during[1]).last];
   }
   function asGiven(scope2) {
-    const narrows = (name4) => isSet(name4) ? scope2[name4].length > 0 : scope2[name4] !== EVERYTHING[name4];
-    return Object.fromEntries(KEYS.filter(narrows).map((name4) => [name4, scope2[name4]]));
+    const narrows = (name5) => isSet(name5) ? scope2[name5].length > 0 : scope2[name5] !== EVERYTHING[name5];
+    return Object.fromEntries(KEYS.filter(narrows).map((name5) => [name5, scope2[name5]]));
   }
   function toHash(scope2) {
-    return Object.entries(asGiven(scope2)).map(([name4, value]) => {
-      const mark2 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
+    return Object.entries(asGiven(scope2)).map(([name5, value]) => {
+      const mark2 = name5 === "during" ? ".." : ",";
+      return `${name5}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -573,16 +573,16 @@
       return text2;
     }
   }
-  function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
-    if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
+  function fromText(name5, text2) {
+    if (isSet(name5)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (isEither(name5)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name4, text2] = cut(pair, "=");
-      if (has(KEYS, name4)) given[name4] = fromText(name4, text2);
+      const [name5, text2] = cut(pair, "=");
+      if (has(KEYS, name5)) given[name5] = fromText(name5, text2);
     }
     return make(given);
   }
@@ -604,20 +604,20 @@
       for (const entry3 of claim3.by) names.set(fold3(entry3), entry3);
     }
     for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name4 of [author, publisher].filter(isThere)) {
-        names.set(fold3(name4), index2.names.get(fold3(name4)) ?? name4);
+      for (const name5 of [author, publisher].filter(isThere)) {
+        names.set(fold3(name5), index2.names.get(fold3(name5)) ?? name5);
       }
       if (publisher) names.set(fold3(label2), get(names, fold3(publisher)));
     }
     const speaking = new Set(names.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names.set(name4, id);
+    for (const [name5, id] of index2.names) if (speaking.has(id)) names.set(name5, id);
     return names.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names, isActor2, problems) {
-    const exact = names.get(fold(name4));
+  function resolveName(what, name5, names, isActor2, problems) {
+    const exact = names.get(fold(name5));
     if (exact !== void 0) return exact;
-    const wanted = isActor2 ? [] : words(name4);
+    const wanted = isActor2 ? [] : words(name5);
     const has2 = (known5) => {
       const words4 = new Set(words(known5));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
@@ -626,9 +626,9 @@
     const candidates = sorted(matches2);
     if (candidates.length === 1) return candidates[0];
     const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
-    const given = isolate(name4);
+    const given = isolate(name5);
     problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
-    return name4;
+    return name5;
   }
   function checkValues(data, scope2, problems) {
     const ids3 = (records) => records.map(({ id }) => id);
@@ -639,9 +639,9 @@
       ["modes", ids3(data.vocabulary.modes)],
       ["sources", ids3(data.sources)]
     ];
-    for (const [name4, known5] of allowed2) {
-      for (const value of scope2[name4].filter((word2) => !known5.includes(word2))) {
-        problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
+    for (const [name5, known5] of allowed2) {
+      for (const value of scope2[name5].filter((word2) => !known5.includes(word2))) {
+        problems.push(`There is no ${name5.slice(0, -1)} "${isolate(value)}".`);
       }
     }
     const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
@@ -657,10 +657,10 @@
     const everyone = new Map(names);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
-    const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
+    const isActor2 = (name5) => index2.actors.has(name5) || index2.names.has(fold(name5));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names, isActor2(name4), problems)),
-      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
+      claimants: scope2.claimants.map((name5) => resolveName("claimant", name5, names, isActor2(name5), problems)),
+      without: scope2.without.map((name5) => resolveName("source or claimant", name5, everyone, isActor2(name5), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
@@ -733,8 +733,8 @@
     const isKept = ({ claim: claim3 }) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
+      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
+      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
     };
     return groups2.map((group5) => group5.filter(isKept));
   }
@@ -766,13 +766,13 @@
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
+    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
       return false;
     }
     if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
     const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
+    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === found[name5]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
@@ -806,7 +806,7 @@
   function excludesRelations(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
-    const ids3 = (relations2) => relations2.filter(isSupported).map(({ id }) => id);
+    const ids3 = (relations3) => relations3.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
@@ -837,12 +837,12 @@
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
     const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last - first]?.[first] ?? null;
-    return number3 === null ? null : answers2[number3];
+    const number4 = rows2[last - first]?.[first] ?? null;
+    return number4 === null ? null : answers2[number4];
   }
   function find(data, scope2) {
     const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
+    const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
     const asked3 = asked(scope2);
     const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
     const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
@@ -853,14 +853,14 @@
       passed_over
     };
   }
-  function sayMembers(members2, what, name4) {
+  function sayMembers(members2, what, name5) {
     if (!members2.length) return "";
     const bodies = /* @__PURE__ */ new Map();
     for (const { member, body, why } of members2) {
       const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
+      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name5(member));
     }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name4(body)}${why ? ` (${why})` : ""}`);
+    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name5(body)}${why ? ` (${why})` : ""}`);
     return `${what}: ${parts.join("; ")}.`;
   }
   function sidesOf(answer7) {
@@ -872,7 +872,7 @@
   }
 
   // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
@@ -885,8 +885,8 @@
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
   var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
-  function listDrawn(data, relations2) {
-    const found = new Set(relations2.map((relation3) => dispute(data, relation3)).filter(isThere));
+  function listDrawn(data, relations3) {
+    const found = new Set(relations3.map((relation3) => dispute(data, relation3)).filter(isThere));
     return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
@@ -1307,7 +1307,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list24) => new Map(list24.map((each3) => [each3.id, each3]));
+  var mapOf = (list26) => new Map(list26.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1316,13 +1316,13 @@
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
-    const { relations: relations2, unknown } = selection2;
-    const drawn2 = relations2.filter(isSupported2);
+    const { relations: relations3, unknown } = selection2;
+    const drawn2 = relations3.filter(isSupported2);
     const ofActor2 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn2) {
       for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations2, drawn: drawn2, byId: mapOf(relations2), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations3, drawn: drawn2, byId: mapOf(relations3), ofActor: ofActor2, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1333,8 +1333,8 @@
   var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
-    const { kind: of3, name: name4 } = actor(id);
-    return dropMarks(isUmbrella(of3) ? `“${name4}”` : name4);
+    const { kind: of3, name: name5 } = actor(id);
+    return dropMarks(isUmbrella(of3) ? `“${name5}”` : name5);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
@@ -1433,7 +1433,7 @@
     });
   }
   function as(patch, work) {
-    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
+    const before3 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
     const assign = (parts) => {
       for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
     };
@@ -1442,7 +1442,7 @@
         assign(patch);
         return work();
       } finally {
-        assign(before2);
+        assign(before3);
       }
     });
   }
@@ -1453,8 +1453,8 @@
   var answer = O(() => find(record, get2().scope));
   var sides = O(() => sidesOf(answer.value.answer));
   var selected = O(() => {
-    const { relations: relations2, unknown } = select(record, answer.value.scope);
-    return { unknown, relations: new Map(relations2.map((relation3) => [relation3.id, relation3])) };
+    const { relations: relations3, unknown } = select(record, answer.value.scope);
+    return { unknown, relations: new Map(relations3.map((relation3) => [relation3.id, relation3])) };
   });
   var chosen = O(() => {
     const { tab, picked } = get2();
@@ -1737,7 +1737,7 @@
   // src/ui/element.js
   var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
   function listen(props) {
-    return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
+    return Object.fromEntries(Object.entries(props).map(([name5, value]) => [typeof value === "function" && name5 !== "ref" ? `on${name5}` : name5, showMarks(value)]));
   }
   function showMarks(child) {
     const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
@@ -1785,13 +1785,13 @@
   var listeners2 = [];
   var known3 = /* @__PURE__ */ new Map();
   var isLight = false;
-  var get3 = (name4) => ensure(known3, name4, () => {
-    const style = isLight ? lightStyle(name4) : getComputedStyle(document.documentElement);
-    return style?.getPropertyValue(`--${name4}`).trim() ?? "";
+  var get3 = (name5) => ensure(known3, name5, () => {
+    const style = isLight ? lightStyle(name5) : getComputedStyle(document.documentElement);
+    return style?.getPropertyValue(`--${name5}`).trim() ?? "";
   });
-  function lightStyle(name4) {
+  function lightStyle(name5) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name4}`))?.style;
+    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name5}`))?.style;
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1829,6 +1829,7 @@
     hasLine: () => hasLine,
     headsOf: () => headsOf,
     lineAt: () => lineAt,
+    makeRoute: () => makeRoute,
     moveTo: () => moveTo,
     on: () => on3,
     onClick: () => onClick,
@@ -1839,9 +1840,10 @@
     pointOn: () => pointOn,
     positionOf: () => positionOf,
     redraw: () => redraw,
-    reroute: () => reroute,
+    routeOf: () => routeOf,
     scale: () => scale,
     setPosition: () => setPosition,
+    setRoute: () => setRoute,
     sizeOf: () => sizeOf,
     start: () => start,
     toFrame: () => toFrame,
@@ -1862,7 +1864,6 @@
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
   var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
   var styles = /* @__PURE__ */ new Map();
-  var rerouted = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
   var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
@@ -1884,24 +1885,22 @@
     network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
-  function reroute(routes) {
-    for (const [id, first] of rerouted) {
-      if (!routes.has(id)) edge(id).setOptions(first);
-    }
-    for (const [id, { from, to: to2, bend }] of routes) {
-      const { from: ownFrom, to: ownTo, smooth } = edge(id).options;
-      if (!rerouted.has(id)) rerouted.set(id, { from: ownFrom, to: ownTo, smooth: { ...smooth } });
-      edge(id).setOptions({ from: PREFIX + from, to: PREFIX + to2, smooth: smoothOf(bend) });
-    }
-    for (const id of [...rerouted.keys()].filter((each3) => !routes.has(each3))) rerouted.delete(id);
+  function routeOf(id) {
+    const { from, to: to2, smooth } = edge(id).options;
+    return { from, to: to2, smooth: { ...smooth } };
   }
-  var smoothOf = (bend) => ({ enabled: bend !== 0, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) });
+  var setRoute = (id, route) => edge(id).setOptions(route);
+  var makeRoute = (from, to2, bend) => ({
+    from: PREFIX + from,
+    to: PREFIX + to2,
+    smooth: { enabled: bend !== 0, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) }
+  });
   function atOpacity(id, opacity, work) {
     const { color } = edge(id).options;
-    const before2 = color.opacity;
+    const before3 = color.opacity;
     color.opacity = opacity;
     work();
-    color.opacity = before2;
+    color.opacity = before3;
   }
   function setStyle(item4, key2, style) {
     const text2 = JSON.stringify(style);
@@ -1941,13 +1940,13 @@
   }
   function atFullScale(work) {
     const { view: view15 } = network.body;
-    const before2 = view15.scale;
+    const before3 = view15.scale;
     try {
       view15.scale = 1;
       allowLabels(true);
       return work();
     } finally {
-      view15.scale = before2;
+      view15.scale = before3;
     }
   }
   function start() {
@@ -2016,11 +2015,11 @@
   function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number3 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
-    const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number3(at4) }));
+    const number4 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
+    const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number4(at4) }));
     const [first, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
-    const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number3(place3) }));
+    const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number4(place3) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row6) => row6.number), { text: none }];
@@ -2072,10 +2071,10 @@
     return isByDenials ? assessDenials(kept, asked3) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
-  var listDirect = (relations2, from, to2) => relations2.filter((each3) => isDirect(each3, from, to2));
-  function listDeciding(relations2, from, to2) {
-    const signed = listDirect(relations2, from, to2).filter(({ sign: sign2 }) => sign2);
-    return signed.length ? signed : relations2;
+  var listDirect = (relations3, from, to2) => relations3.filter((each3) => isDirect(each3, from, to2));
+  function listDeciding(relations3, from, to2) {
+    const signed = listDirect(relations3, from, to2).filter(({ sign: sign2 }) => sign2);
+    return signed.length ? signed : relations3;
   }
 
   // src/core/direct.js
@@ -2104,8 +2103,8 @@
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
     const counts2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
-      const number3 = stances.filter((each3) => each3 === stance).length;
-      return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
+      const number4 = stances.filter((each3) => each3 === stance).length;
+      return say3(data, `${stance}-${number4 === 1 ? "one" : "many"}`, { number: group(number4) });
     });
     return joinAnd(counts2);
   }
@@ -2117,17 +2116,17 @@
   // src/core/hops.js
   function make3(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
-    const relations2 = between.map((each3) => ({
+    const relations3 = between.map((each3) => ({
       ...each3,
       along: each3.symmetric ? null : isAlong(each3),
       channel: !isDirect(each3, from, to2)
     }));
-    return { from, to: to2, channel: relations2.every(({ channel }) => channel), relations: relations2 };
+    return { from, to: to2, channel: relations3.every(({ channel }) => channel), relations: relations3 };
   }
-  function standingOf(data, { from, to: to2, relations: relations2 }) {
+  function standingOf(data, { from, to: to2, relations: relations3 }) {
     const { strength } = of(data);
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
-    return listDeciding(relations2, from, to2).map(({ standing }) => standing).reduce(firmer);
+    return listDeciding(relations3, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
@@ -2138,9 +2137,9 @@
     backward: null,
     changes_fight: false
   });
-  function readStep(relations2, from, to2) {
-    const days2 = relations2.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations2, from, to2).filter(({ role }) => role === "support");
+  function readStep(relations3, from, to2) {
+    const days2 = relations3.flatMap((relation3) => days(relation3, "possible"));
+    const backing = listDirect(relations3, from, to2).filter(({ role }) => role === "support");
     return {
       days: merge(days2),
       forward: listFights(backing.filter((relation3) => relation3.from === from)),
@@ -2181,45 +2180,45 @@
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
-    const number3 = new Map(ids3.map((id, at4) => [id, at4]));
+    const number4 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
     const named3 = via ? find3(data, selection2) : [];
-    const arcs = collect([...listTies(supported), ...named3], number3, direction2);
-    const firmest3 = (relations2) => Math.max(...relations2.map((each3) => get(strength, each3.standing)));
+    const arcs = collect([...listTies(supported), ...named3], number4, direction2);
+    const firmest3 = (relations3) => Math.max(...relations3.map((each3) => get(strength, each3.standing)));
     const out2 = makeRows(arcs, ids3.length, "from");
     const back = makeRows(arcs, ids3.length, "to");
     return {
       ids: ids3,
-      number: number3,
+      number: number4,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations2 }) => firmest3(listDeciding(relations2, ids3[from], ids3[to2]))),
-      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations2 }) => Number(!listDirect(relations2, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
-      relations: arcs.map(({ relations: relations2 }) => relations2),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations3 }) => firmest3(listDeciding(relations3, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations3 }) => Number(!listDirect(relations3, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
+      relations: arcs.map(({ relations: relations3 }) => relations3),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
       inArcs: back.order
     };
   }
-  var listTies = (relations2) => relations2.flatMap((relation3) => {
+  var listTies = (relations3) => relations3.flatMap((relation3) => {
     const { from, to: to2, symmetric } = relation3;
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect(ties2, number3, direction2) {
+  function collect(ties2, number4, direction2) {
     const arcs = /* @__PURE__ */ new Map();
     const add4 = (from, to2, relation3) => {
-      const key2 = from * number3.size + to2;
+      const key2 = from * number4.size + to2;
       ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
     };
     for (const tie of ties2) {
-      const [from, to2] = [get(number3, tie.from), get(number3, tie.to)];
+      const [from, to2] = [get(number4, tie.from), get(number4, tie.to)];
       if (from === to2) continue;
       add4(from, to2, tie.relation);
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations2) => [...relations2].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    const order5 = (relations3) => [...relations3].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
     return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function makeRows(arcs, size, end) {
@@ -2242,10 +2241,10 @@
     for (let at4 = 0; at4 < queue.length; at4 += 1) {
       const actor3 = queue[at4];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
-        const before2 = origins[arc];
-        if (distance[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-        distance[before2] = distance[actor3] + 1;
-        queue.push(before2);
+        const before3 = origins[arc];
+        if (distance[before3] >= 0 || avoided2.has(before3) || !allows(inArcs[arc])) continue;
+        distance[before3] = distance[actor3] + 1;
+        queue.push(before3);
       }
     }
     return distance;
@@ -2268,10 +2267,10 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start41, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number4 }, { start: start41, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
     const isInner = (id) => id !== start41 && id !== goal && kinds3.includes(get(actors2, id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
+    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data);
@@ -2295,11 +2294,11 @@
     };
     return ids3.filter(leadsOn).length;
   }
-  function makeExtend({ ids: ids3, targets, relations: relations2 }, filters) {
+  function makeExtend({ ids: ids3, targets, relations: relations3 }, filters) {
     if (!filters.together && !filters.same_fight) return (state) => state;
     const steps3 = /* @__PURE__ */ new Map();
     return (state, actor3, arc) => {
-      const step2 = ensure(steps3, arc, () => readStep(relations2[arc], ids3[actor3], ids3[targets[arc]]));
+      const step2 = ensure(steps3, arc, () => readStep(relations3[arc], ids3[actor3], ids3[targets[arc]]));
       const next = extend(state, step2);
       return passes(next, filters) ? next : null;
     };
@@ -2348,7 +2347,7 @@
 
   // src/core/nopath.js
   var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
-  var inSteps = (number3) => count(number3, "step");
+  var inSteps = (number4) => count(number4, "step");
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
     const found = [];
@@ -2366,7 +2365,7 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name4) => question[name4]).map((name4) => say3(data, `kept-${name4}`)).join(" and ");
+    const kept = filters.filter((name5) => question[name5]).map((name5) => say3(data, `kept-${name5}`)).join(" and ");
     const ends2 = nameEnds(data, question);
     return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
@@ -2414,8 +2413,8 @@
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of SCOPE_LIMITS) {
-      if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
+    for (const name5 of SCOPE_LIMITS) {
+      if (name5 in given) limits2.push([`lift-${name5}`, wider({ [name5]: EVERYTHING[name5] })]);
     }
     return limits2;
   }
@@ -2432,7 +2431,7 @@
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start41, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
+    const [start41, goal] = [question.from, question.to].map((name5) => findActor(data, name5));
     const avoided2 = findAvoided(data, asked3.avoid, [start41, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
@@ -2484,14 +2483,14 @@
       throw new Error("max_length and limit must be at least 1.");
     }
   }
-  function findActor(data, name4) {
+  function findActor(data, name5) {
     const { actors: actors2, names } = of(data);
-    const id = actors2.has(name4) ? name4 : names.get(fold(name4));
-    if (id === void 0) throw new Error(`There is no actor "${name4}".`);
+    const id = actors2.has(name5) ? name5 : names.get(fold(name5));
+    if (id === void 0) throw new Error(`There is no actor "${name5}".`);
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name4) => findActor(data, name4));
+    const avoided2 = avoid2.map((name5) => findActor(data, name5));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
     const names = invalid.map((id) => get(of(data).actors, id).shown);
@@ -2503,7 +2502,7 @@
     return kinds3;
   }
   function makePath(data, ties2, { numbers, arcs }) {
-    const actors2 = numbers.map((number3) => ties2.ids[number3]);
+    const actors2 = numbers.map((number4) => ties2.ids[number4]);
     const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
     const period2 = sharedDays(hops, "known").map(([start41, end]) => ({ start: start41, end }));
     return {
@@ -2514,27 +2513,27 @@
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
       interpretations: hops.flatMap((hop, at4) => addsInterpretation(data, hop) ? [at4] : []),
-      sentence: [...new Set(hops.flatMap(({ relations: relations2 }) => relations2.map((each3) => sayRelation(data, each3, period2))))].join(" "),
+      sentence: [...new Set(hops.flatMap(({ relations: relations3 }) => relations3.map((each3) => sayRelation(data, each3, period2))))].join(" "),
       hops
     };
   }
   function multiplySigns(hops) {
-    const signs3 = hops.map(({ from, to: to2, relations: relations2 }) => {
-      const direct = listDirect(relations2, from, to2);
+    const signs3 = hops.map(({ from, to: to2, relations: relations3 }) => {
+      const direct = listDirect(relations3, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
     return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    const days2 = hops.map(({ relations: relations2 }) => merge(relations2.flatMap((relation3) => days(relation3, which))));
+    const days2 = hops.map(({ relations: relations3 }) => merge(relations3.flatMap((relation3) => days(relation3, which))));
     return days2.reduce(intersect, [ALWAYS]);
   }
   function explainNoPeriod(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
   }
   function changesFight(hops) {
-    const steps3 = hops.map(({ from, to: to2, relations: relations2 }) => readStep(relations2, from, to2));
+    const steps3 = hops.map(({ from, to: to2, relations: relations3 }) => readStep(relations3, from, to2));
     return steps3.reduce(extend, START).changes_fight;
   }
   function findWeakest(data, hops) {
@@ -2605,12 +2604,12 @@
   function join(data, { named: named3, told: listing }, cases) {
     const sorted2 = sortCases(data, cases);
     const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
-    const relations2 = kept.flatMap(({ legs }) => legs.flat());
+    const relations3 = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
       cases: kept,
       weakest: weakestOf(data, kept[0]),
-      relations: [...new Map(relations2.map((relation3) => [relation3.id, relation3])).values()]
+      relations: [...new Map(relations3.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
   function sort(data, findings) {
@@ -2620,23 +2619,23 @@
 
   // src/core/tensionindex.js
   var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
-  function once(make11) {
+  function once(make12) {
     let made;
     return () => {
-      made ??= make11();
+      made ??= make12();
       return made;
     };
   }
   function make4(data, scope2) {
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
-    const relations2 = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations2);
+    const relations3 = selection2.relations.filter(isSupported);
+    const pairs = groupByPair2(relations3);
     return {
       data,
       scope: scope2,
       selection: selection2,
-      relations: byId3(relations2),
+      relations: byId3(relations3),
       pairs,
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
@@ -2652,16 +2651,16 @@
       inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
     };
   }
-  var byId3 = (relations2) => new Map(relations2.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations2) {
+  var byId3 = (relations3) => new Map(relations3.map((relation3) => [relation3.id, relation3]));
+  function groupByPair2(relations3) {
     const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations2) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
+    for (const relation3 of relations3) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
     return pairs;
   }
   function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
-    for (const [pair, relations2] of pairs) {
-      const sides2 = [1, -1].map((wanted) => relations2.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
+    for (const [pair, relations3] of pairs) {
+      const sides2 = [1, -1].map((wanted) => relations3.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
         for (const { id } of sides2.flat()) found.set(id, pair);
       }
@@ -2713,7 +2712,7 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start41, end]) => ({ start: start41, end }))), relation3);
@@ -2723,7 +2722,7 @@
     const more2 = names.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
   }
-  function describeCases(lookup, { cases, relations: relations2 }) {
+  function describeCases(lookup, { cases, relations: relations3 }) {
     const sentences = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
@@ -2734,7 +2733,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations2.some(({ start: start41, end }) => start41 || end);
+    const isDated = relations3.some(({ start: start41, end }) => start41 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
@@ -2742,9 +2741,9 @@
       days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
     ].filter(isThere);
   }
-  function sayDoing(lookup, actor3, other2, relations2) {
+  function sayDoing(lookup, actor3, other2, relations3) {
     const { plural: plural2 } = get(of(lookup.data).actors, actor3);
-    const verbs = relations2.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
+    const verbs = relations3.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
     const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
     const whom = nameOf3(lookup, other2);
     const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
@@ -2778,23 +2777,23 @@
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
     return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function describeContested(lookup, { relations: relations2 }) {
-    const statements = relations2.flatMap((relation3) => [
+  function describeContested(lookup, { relations: relations3 }) {
+    const statements = relations3.flatMap((relation3) => [
       sayRelation2(lookup, relation3),
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = relations2.flatMap((relation3) => pairDenials(lookup, relation3));
+    const pairs = relations3.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
     const [deniers, claimants3] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants3 }, statements };
   }
-  function describeChange(lookup, { cases: [{ legs }], relations: relations2 }) {
+  function describeChange(lookup, { cases: [{ legs }], relations: relations3 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
       return days2.length ? sayDays(days2) : say7(lookup, "no-day");
     });
-    const statements = relations2.map((relation3) => sayRelation2(lookup, relation3));
+    const statements = relations3.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
     return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
   }
@@ -2823,13 +2822,13 @@
     const names = finding.actors.map((id) => nameOf3(lookup, id));
     const [one2, other2, client, enemy] = names;
     const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
-    const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
+    const cautions = (name5) => Object.hasOwn(lookup.data.tensions.phrases, name5) ? [say7(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number4) => number4 ? say7({ data }, "mixed-pairs", { pairs: count(number4, "pair") }) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2841,18 +2840,18 @@
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
   };
-  var areTwoSided = (relations2) => [1, -1].every((wanted) => relations2.some(({ sign: sign2 }) => sign2 === wanted)) || relations2.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+  var areTwoSided = (relations3) => [1, -1].every((wanted) => relations3.some(({ sign: sign2 }) => sign2 === wanted)) || relations3.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
     if (need === "said") return true;
     if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data, relations: relations2, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
+  function narrow2({ data, relations: relations3, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
     const { groups: groups2 } = of(data);
-    const among = mark2 ? widened() : relations2;
-    const actors2 = numbers.map((number3) => data.actors[number3].id);
-    const find14 = (number3) => {
-      const { from, type, to: to2 } = groups2[number3][0].claim;
+    const among = mark2 ? widened() : relations3;
+    const actors2 = numbers.map((number4) => data.actors[number4].id);
+    const find14 = (number4) => {
+      const { from, type, to: to2 } = groups2[number4][0].claim;
       return among.get(`${from} ${type} ${to2}`);
     };
     const legs = fullLegs.map((leg, at4) => leg.map(find14).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
@@ -2941,8 +2940,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list24, id) => [.../* @__PURE__ */ new Set([...list24, id])];
-  var drop = (list24, id) => list24.filter((other2) => other2 !== id);
+  var add = (list26, id) => [.../* @__PURE__ */ new Set([...list26, id])];
+  var drop = (list26, id) => list26.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -2950,9 +2949,9 @@
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
   var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
-  function reach(centres, relations2, hidden) {
+  function reach(centres, relations3, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
-    for (const { from, to: to2 } of relations2) {
+    for (const { from, to: to2 } of relations3) {
       if (hidden.has(from) || hidden.has(to2)) continue;
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
@@ -2987,12 +2986,12 @@
   var TOO_WEAK = ["thesis", "intent"];
   function find8(data, scope2) {
     const bare = make({ ...scope2, ...ANY });
-    const relations2 = select(data, bare).relations.filter(isSupported);
-    const hostile = new Set(relations2.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
+    const relations3 = select(data, bare).relations.filter(isSupported);
+    const hostile = new Set(relations3.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
     const isDated = asked(bare) !== null;
     const index2 = of(data);
     const bodies = /* @__PURE__ */ new Map();
-    for (const relation3 of relations2) {
+    for (const relation3 of relations3) {
       if (isMembership(relation3, index2) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
     }
     return join2(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
@@ -3056,7 +3055,7 @@
   var inScope = O(() => {
     const { scope: scope2 } = get2();
     const { drawn: drawn2, ofActor: ofActor2 } = view(scope2);
-    const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
+    const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
     const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
@@ -3083,10 +3082,10 @@
     const { relations: all4, full, faint } = base;
     const reached = near.size ? reach(near, all4, hidden) : null;
     const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations2 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
+    const relations3 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(isKept)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { ...base, relations: relations2, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations2.length } };
+    return { ...base, relations: relations3, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations3.length } };
   }
   function fold2(base, folded3) {
     const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
@@ -3094,14 +3093,14 @@
     if (!folds.size) return base;
     const dotOf3 = (id) => folds.get(id) ?? id;
     const full = new Set([...base.full].map(dotOf3));
-    const relations2 = base.relations.filter(({ from, to: to2 }) => dotOf3(from) !== dotOf3(to2));
+    const relations3 = base.relations.filter(({ from, to: to2 }) => dotOf3(from) !== dotOf3(to2));
     return {
       ...base,
-      relations: relations2,
+      relations: relations3,
       full,
       folds,
       faint: new Set([...base.faint].filter((id) => !folds.has(id) && !full.has(id))),
-      inside: base.relations.length - relations2.length
+      inside: base.relations.length - relations3.length
     };
   }
   var standIn = (id) => visible.value.folds.get(id) ?? id;
@@ -3121,21 +3120,22 @@
   });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first, second] = actors2;
-    const around2 = view(get2().scope).ofActor.get(first) ?? [];
-    let relations2 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first)));
-    if (kind4 === "pair") relations2 = around2.filter((each3) => other(each3, first) === second);
-    return make5(relations2, actors2);
+    const around2 = [...view(get2().scope).ofActor.get(first) ?? [], ...listDenied(first)];
+    let relations3 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first)));
+    if (kind4 === "pair") relations3 = around2.filter((each3) => other(each3, first) === second);
+    return make5(relations3, actors2);
   }
-  var ofTension = ({ kind: kind4, relations: relations2, actors: actors2 }) => make5(relations2, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+  var ofTension = ({ kind: kind4, relations: relations3, actors: actors2 }) => make5(relations3, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at4) {
     const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
     const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
     return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations2, chosen4) {
-    const drawn2 = relations2.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
-    const ends2 = relations2.flatMap(({ from, to: to2 }) => [from, to2]);
+  function make5(relations3, chosen4) {
+    const drawn2 = relations3.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const ends2 = relations3.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
       actors: new Set([...ends2, ...chosen4].map(standIn)),
       relations: new Set(drawn2.map(({ id }) => id)),
@@ -3244,14 +3244,14 @@
     const tense = tenseOf(claim3);
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
-    const name4 = nameInSentence(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name4} and …`, "each other", true)}`;
+    const name5 = nameInSentence(id);
+    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name5} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name4, "…", isPlural(id)) : phrase(pattern, "…", name4, false)}`;
+    return `Claimed: ${isFirst ? phrase(pattern, name5, "…", isPlural(id)) : phrase(pattern, "…", name5, false)}`;
   }
-  function groupAlike(relations2, id) {
+  function groupAlike(relations3, id) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations2) {
+    for (const relation3 of relations3) {
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
@@ -3395,8 +3395,8 @@ ${entries2}
       const nearer = distance[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-        const before2 = targets[arc];
-        if (distance[before2] === nearer) share2[before2] += paths[before2] * each3;
+        const before3 = targets[arc];
+        if (distance[before3] === nearer) share2[before3] += paths[before3] * each3;
       }
       scores[actor3] += share2[actor3];
     }
@@ -3442,8 +3442,8 @@ ${entries2}
   var DECIMALS = 9;
   var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
   var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
-  function countSigned({ offsets, relations: relations2 }, actor3, sign2) {
-    const ties2 = relations2.slice(offsets[actor3], offsets[actor3 + 1]);
+  function countSigned({ offsets, relations: relations3 }, actor3, sign2) {
+    const ties2 = relations3.slice(offsets[actor3], offsets[actor3 + 1]);
     return ties2.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
@@ -3559,7 +3559,7 @@ ${entries2}
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
-  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
+  var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   function write3(view15) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
@@ -3645,7 +3645,7 @@ ${entries2}
     /** @type {const} */
     ["from", "to"]
   );
-  var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
+  var STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",").map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
@@ -3661,10 +3661,10 @@ ${entries2}
     }
   }
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  var writePart = (name4, state) => PARTS[name4].write(state[name4]);
-  var readPart = (name4, written2) => written2 && PARTS[name4].read(written2) || FIRST[name4];
+  var writePart = (name5, state) => PARTS[name5].write(state[name5]);
+  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST[name5];
   function write4(state) {
-    const written2 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
+    const written2 = NAMES2.filter((name5) => writePart(name5, state) !== writePart(name5, FIRST)).map((name5) => `${name5}=${encode(writePart(name5, state))}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
@@ -3674,33 +3674,33 @@ ${entries2}
     }));
     const view15 = (
       /** @type {Pick<PageState, Name>} */
-      Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4, given.get(name4))]))
+      Object.fromEntries(NAMES2.map((name5) => [name5, readPart(name5, given.get(name5))]))
     );
-    const unknown = listNames(view15).filter(([name4, id]) => !isKnown(name4, id));
+    const unknown = listNames(view15).filter(([name5, id]) => !isKnown(name5, id));
     for (const end of ENDS) if (!isActor(view15[end])) view15[end] = "";
     for (const ids3 of LISTS) view15[ids3] = view15[ids3].filter((id) => isKnown(ids3, id));
     view15.near = new Map([...view15.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
     return { ...view15, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
-  function isKnown(name4, id) {
-    if (name4 === "select") return parse3(id) !== null;
-    return name4 === "without_kinds" ? kinds.has(id) : isActor(id);
+  function isKnown(name5, id) {
+    if (name5 === "select") return parse3(id) !== null;
+    return name5 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
   function listNames(view15) {
-    const ids3 = LISTS.flatMap((name4) => view15[name4].map((id) => (
+    const ids3 = LISTS.flatMap((name5) => view15[name5].map((id) => (
       /** @type {Named} */
-      [name4, id]
+      [name5, id]
     )));
     const centres = [...view15.near.keys()].map((id) => (
       /** @type {Named} */
       ["near", id]
     ));
-    const ends2 = ["select", ...ENDS].map((name4) => (
+    const ends2 = ["select", ...ENDS].map((name5) => (
       /** @type {Named} */
-      [name4, view15[
+      [name5, view15[
         /** @type {"select"} */
-        name4
+        name5
       ]]
     ));
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
@@ -3765,12 +3765,12 @@ ${entries2}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place3, text: text2, number: number3 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place3, text: text2, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place3),
         el("span", { class: "legend-text" }, text2),
-        number3 > 0 && el("span", { class: "legend-number" }, String(number3))
+        number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
     ];
@@ -3872,9 +3872,9 @@ ${entries2}
       ))
     );
   }
-  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations: relations2 }) => {
+  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations: relations3 }) => {
     const names = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations2), `What decides ${names}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations3), `What decides ${names}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
   var list9 = (title, ids3) => ids3.length > 0 && section(title, list8(statementsOf(ids3), title));
@@ -3889,8 +3889,8 @@ ${entries2}
       either(answer7),
       hasTies && section("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list9(words2.across, answer7.structure_across),
-      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations2 }) => relations2)),
-      list9(words2.changed, answer7.changed.flatMap(({ relations: relations2 }) => relations2)),
+      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations3 }) => relations3)),
+      list9(words2.changed, answer7.changed.flatMap(({ relations: relations3 }) => relations3)),
       count9.length > 0 && section("Triads and shares", lines(count9))
     ];
   }
@@ -4023,16 +4023,16 @@ ${entries2}
   }
   function paint2(context, record2) {
     painted = [];
-    const { byId: relations2 } = view(get2().scope);
+    const { byId: relations3 } = view(get2().scope);
     const lit2 = highlight.value;
     context.save();
     if (showsGone) {
       context.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations2.has(each3.id)) paintGoneRelation(context, each3);
+      for (const each3 of record2.gone_relations) if (!relations3.has(each3.id)) paintGoneRelation(context, each3);
       for (const each3 of record2.gone_actors) paintGoneActor(context, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
-      if (!relations2.get(id)?.standing || !hasLine(id)) continue;
+      if (!relations3.get(id)?.standing || !hasLine(id)) continue;
       context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context, x3, y3, what);
@@ -4079,15 +4079,15 @@ ${entries2}
     ["tensions", "tensions-panel"]
   ]);
   var NEXT_TO_PICTURE = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !NEXT_TO_PICTURE.includes(name4));
+  var NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !NEXT_TO_PICTURE.includes(name5));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
-  var tabOf = (name4) => byId2(`tab-${name4}`);
+  var tabOf = (name5) => byId2(`tab-${name5}`);
   function render2({ tab }) {
-    for (const [name4, panel3] of PANELS) {
-      const isOpen6 = name4 === tab;
-      tabOf(name4).setAttribute("aria-selected", String(isOpen6));
-      tabOf(name4).tabIndex = isOpen6 ? 0 : -1;
-      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
+    for (const [name5, panel3] of PANELS) {
+      const isOpen6 = name5 === tab;
+      tabOf(name5).setAttribute("aria-selected", String(isOpen6));
+      tabOf(name5).tabIndex = isOpen6 ? 0 : -1;
+      if (name5 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
     document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
@@ -4106,8 +4106,8 @@ ${entries2}
     tabOf(next).focus();
   }
   function start8() {
-    for (const name4 of PANELS.keys()) tabOf(name4).hidden = !NAMES3.includes(name4);
-    for (const name4 of NAMES3) tabOf(name4).addEventListener("click", () => set({ tab: name4 }));
+    for (const name5 of PANELS.keys()) tabOf(name5).hidden = !NAMES3.includes(name5);
+    for (const name5 of NAMES3) tabOf(name5).addEventListener("click", () => set({ tab: name5 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab");
     render2(get2());
@@ -4166,11 +4166,112 @@ ${entries2}
   }
   var start9 = () => on(update, "size", "scope");
 
+  // src/ui/status.js
+  var line2 = byId2("status");
+  function announce(text2) {
+    line2.textContent = "";
+    line2.textContent = text2;
+  }
+  function onSelect() {
+    const selected2 = selection.value;
+    if (get2().addressProblem) return announce(get2().addressProblem);
+    if (!selected2) return announce("Nothing is selected.");
+    const names = selected2.actors.map(nameOf2);
+    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
+    return announce(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+  }
+  var start10 = () => on(onSelect, "select", "addressProblem");
+
+  // src/picture/foldmarks.js
+  var HIGH = 14;
+  var LETTER = 6.4;
+  var RING = 2.8;
+  var AWAY = 17;
+  var foldedInto = (body) => [...visible.value.folds].filter(([, of3]) => of3 === body).map(([member]) => member);
+  function listBodies() {
+    const { unfold } = get2();
+    const bodies = sorted(members.value.values()).filter(isVisible);
+    return bodies.map((body) => {
+      const isOpen6 = unfold.includes(body);
+      return { body, isOpen: isOpen6, members: isOpen6 ? membersOf(body) : foldedInto(body) };
+    }).filter(({ members: members2 }) => members2.length);
+  }
+  var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
+    const { x: x3, y: y3 } = positionOf(body);
+    const text2 = isOpen6 ? "−" : `+${members2.length}`;
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text2.length * LETTER + 7) / scale2, HIGH / scale2];
+    return { body, text: text2, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+  });
+  function paint3(context, highlighted, lines2) {
+    if (!members.value.size) return;
+    const scale2 = scale();
+    for (const each3 of lines2) paintRings(context, each3, scale2);
+    for (const mark2 of listMarks(scale2)) {
+      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context, mark2, scale2);
+    }
+  }
+  function paintRings(context, { id, from, to: to2, type }, scale2) {
+    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)), size: sizeOf(standIn(end)) }));
+    const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
+    ends2.filter(({ isMember }) => isMember).forEach((end) => {
+      const part = Math.min(0.4, (end.size + AWAY / Math.max(scale2, 1)) / length);
+      paintRing(context, pointOn(id, end === ends2[0] ? part : 1 - part), get3(typeOf({ type }).colour));
+    });
+  }
+  function paintRing(context, { x: x3, y: y3 }, colour2) {
+    context.save();
+    context.setLineDash([]);
+    Object.assign(context, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
+    context.beginPath();
+    context.arc(x3, y3, RING, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+    context.restore();
+  }
+  function paintMark(context, { text: text2, left, right, top, bottom }, scale2) {
+    context.save();
+    context.setLineDash([]);
+    Object.assign(context, {
+      fillStyle: get3("canvas"),
+      strokeStyle: get3("label"),
+      lineWidth: 1 / scale2,
+      font: `bold ${10.5 / scale2}px ${font.face}`,
+      textAlign: "center",
+      textBaseline: "middle"
+    });
+    context.beginPath();
+    context.rect(left, top, right - left, bottom - top);
+    context.fill();
+    context.stroke();
+    context.fillStyle = get3("label");
+    context.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context.restore();
+  }
+  function toggle3(body) {
+    const members2 = joinAnd(membersOf(body).map(nameOf2));
+    if (!members2) return announce(`No member of ${nameOf2(body)} is folded.`);
+    toggle(body);
+    const isOpen6 = get2().unfold.includes(body);
+    return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf2(body)}.`);
+  }
+  var listAreas = (scale2) => listMarks(scale2).map(({ left, right, top, bottom }) => ({ left: left * scale2, right: right * scale2, top: top * scale2, bottom: bottom * scale2 }));
+  function at(point) {
+    const { x: x3, y: y3 } = toPicture(point);
+    const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
+    return listMarks(scale()).find(isIn)?.body ?? null;
+  }
+  function say8(body) {
+    const found = listBodies().find((each3) => each3.body === body);
+    if (!found) return "";
+    const names = joinAnd(found.members.map(nameOf2));
+    return found.isOpen ? `Fold ${names} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names}. Click to open.`;
+  }
+
   // src/picture/labelplacement.js
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY = [8, 14, 20, 26, 34, 42];
+  var AWAY2 = [8, 14, 20, 26, 34, 42];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
   function list11({ x: x3, y: y3, room }, { width, height }, all4) {
     const at4 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
@@ -4186,7 +4287,7 @@ ${entries2}
       ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
     ];
   }
-  var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
+  var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => {
     const [left, top] = [
       x3 + across * (room + away + width / 2) - width / 2,
       y3 + down * (room + away + height / 2) - height / 2
@@ -4210,14 +4311,14 @@ ${entries2}
     return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box2, dot)));
   }
   function add2(placed2, { id, positions }) {
-    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
-    const free = positions.find((position) => isFree3(position, placed2));
+    const isFree4 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
+    const free = positions.find((position) => isFree4(position, placed2));
     if (free) return placed2.push({ id, ...free, positions }) > 0;
     for (const position of positions) {
       const inWay = placed2.filter((other2) => overlap(position.box, other2.box));
       const rest = [...placed2.filter((other2) => !inWay.includes(other2)), position];
       const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.positions.find((each3) => isFree3(each3, rest));
+        const elsewhere = other2.positions.find((each3) => isFree4(each3, rest));
         rest.push(elsewhere ?? other2);
         return elsewhere;
       });
@@ -4266,7 +4367,7 @@ ${entries2}
       return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
     };
     const over = [...document.querySelectorAll(OVERLAYS)].map((each3) => each3.getBoundingClientRect());
-    return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
+    return { frame: toBox(own), covered: [...over.filter(({ width }) => width).map(toBox), ...listAreas(scale2)] };
   }
   function positionsOf(context, dot, rank3) {
     const anchor = { ...dot, room: dot.size + 2 };
@@ -4309,7 +4410,7 @@ ${entries2}
       untied: new Set(named3.filter((id) => rank3(id) === 0))
     };
   }
-  function paint3(context, highlighted) {
+  function paint4(context, highlighted) {
     const scale2 = scale();
     if (!isNeeded(scale2)) return;
     painted2 = choose2(context, order4(highlighted), scale2);
@@ -4346,88 +4447,11 @@ ${entries2}
       context.fillText(line6, x3, y3);
     });
   }
-  function at(point) {
+  function at2(point) {
     const scale2 = scale();
     const [x3, y3] = [point.x * scale2, point.y * scale2];
     const isIn = ({ box: box2 }) => x3 >= box2.left && x3 <= box2.right && y3 >= box2.top && y3 <= box2.bottom;
     return painted2.find(isIn)?.id ?? null;
-  }
-
-  // src/picture/foldmarks.js
-  var HIGH = 14;
-  var LETTER = 6.4;
-  var RING = 2.8;
-  var AWAY2 = 17;
-  var foldedInto = (body) => [...visible.value.folds].filter(([, of3]) => of3 === body).map(([member]) => member);
-  function listBodies() {
-    const { unfold } = get2();
-    const bodies = sorted(members.value.values()).filter(isVisible);
-    return bodies.map((body) => {
-      const isOpen6 = unfold.includes(body);
-      return { body, isOpen: isOpen6, members: isOpen6 ? membersOf(body) : foldedInto(body) };
-    }).filter(({ members: members2 }) => members2.length);
-  }
-  var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
-    const { x: x3, y: y3 } = positionOf(body);
-    const text2 = isOpen6 ? "−" : `+${members2.length}`;
-    const [away, wide, high] = [sizeOf(body) * 0.6, (text2.length * LETTER + 7) / scale2, HIGH / scale2];
-    return { body, text: text2, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
-  });
-  function paint4(context, highlighted, lines2) {
-    if (!members.value.size) return;
-    const scale2 = scale();
-    for (const each3 of lines2) paintRings(context, each3, scale2);
-    for (const mark2 of listMarks(scale2)) {
-      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context, mark2, scale2);
-    }
-  }
-  function paintRings(context, { id, from, to: to2, type }, scale2) {
-    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)), size: sizeOf(standIn(end)) }));
-    const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
-    ends2.filter(({ isMember }) => isMember).forEach((end) => {
-      const part = Math.min(0.4, (end.size + AWAY2 / Math.max(scale2, 1)) / length);
-      paintRing(context, pointOn(id, end === ends2[0] ? part : 1 - part), get3(typeOf({ type }).colour));
-    });
-  }
-  function paintRing(context, { x: x3, y: y3 }, colour2) {
-    context.save();
-    context.setLineDash([]);
-    Object.assign(context, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
-    context.beginPath();
-    context.arc(x3, y3, RING, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-    context.restore();
-  }
-  function paintMark(context, { text: text2, left, right, top, bottom }, scale2) {
-    context.save();
-    context.setLineDash([]);
-    Object.assign(context, {
-      fillStyle: get3("canvas"),
-      strokeStyle: get3("label"),
-      lineWidth: 1 / scale2,
-      font: `bold ${10.5 / scale2}px ${font.face}`,
-      textAlign: "center",
-      textBaseline: "middle"
-    });
-    context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
-    context.fill();
-    context.stroke();
-    context.fillStyle = get3("label");
-    context.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
-    context.restore();
-  }
-  function at2(point) {
-    const { x: x3, y: y3 } = toPicture(point);
-    const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
-    return listMarks(scale()).find(isIn)?.body ?? null;
-  }
-  function say8(body) {
-    const found = listBodies().find((each3) => each3.body === body);
-    if (!found) return "";
-    const names = joinAnd(found.members.map(nameOf2));
-    return found.isOpen ? `Fold ${names} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names}. Click to open.`;
   }
 
   // src/core/sizes.js
@@ -4525,21 +4549,20 @@ ${entries2}
     if (isPast(relation3) || isToCome(relation3)) return PAST;
     return strokes[typeOf(relation3).line][relation3.standing].opacity;
   }
-  function opacityOf(relation3) {
-    const lit2 = litOpacity(relation3);
+  function mostOpacity({ role }) {
     const { types: types3 } = get2().scope;
-    const isAsked = types3.length > 0 && types3.every((type) => ROLES.includes(typeOf({ type }).role));
-    return ROLES.includes(relation3.role) && !isAsked ? Math.min(lit2, STRUCTURE) : lit2;
+    const isAsked = types3.length > 0 && types3.every((type) => ROLES.includes(types.get(type)?.role ?? ""));
+    return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
   }
   function ofRelation2(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
+    const { colour: name5, line: line6 } = typeOf(relation3);
     const { width: usual, dashes } = strokes[line6][relation3.standing];
     const unit2 = get2().width;
     const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
-    const colour2 = get3(name4);
+    const colour2 = get3(name5);
     return {
       arrows: arrowsOf(relation3),
-      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3) },
+      color: { ...all(colour2), inherit: false, opacity: Math.min(litOpacity(relation3), mostOpacity(relation3)) },
       width,
       dashes: dashes.length > 0 && dashes
     };
@@ -4547,9 +4570,9 @@ ${entries2}
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
 
   // src/core/viaties.js
-  function list12(relations2) {
+  function list12(relations3) {
     const ties2 = /* @__PURE__ */ new Map();
-    for (const { id, from, to: to2, claims: claims2 } of relations2) {
+    for (const { id, from, to: to2, claims: claims2 } of relations3) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
         for (const end of [from, to2]) {
@@ -4566,9 +4589,12 @@ ${entries2}
   // src/picture/channels.js
   var OPACITY2 = 0.5;
   var ties = O(() => (get2().draw.includes("via") ? list12(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first, second }) => first !== second && isVisible(first) && isVisible(second)));
+  function list13(highlighted) {
+    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
+    return ties.value.filter(isLit);
+  }
   function paint5(context, highlighted) {
-    const isLit = ({ relations: relations2, channels }) => !highlighted || [...relations2].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
-    for (const { first, second } of ties.value.filter(isLit)) paintLine2(context, positionOf(first), positionOf(second));
+    for (const { first, second } of list13(highlighted)) paintLine2(context, positionOf(first), positionOf(second));
   }
   function paintLine2(context, from, to2) {
     context.save();
@@ -4613,14 +4639,20 @@ ${entries2}
   // src/picture/denied.js
   var BEND = 0.14;
   var NEAR = 6;
+  var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+  var ROOM = 7;
   var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
+  var list14 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint6(context, highlighted) {
-    const isLit = ({ id, from, to: to2 }) => !highlighted || highlighted.relations.has(id) || isAmong(highlighted, standIn(from), standIn(to2));
-    for (const relation3 of relations.value.filter(isLit)) paintRelation(context, curveOf(relation3), isDenied(relation3));
+    for (const relation3 of list14(highlighted)) {
+      const curve = curveOf(relation3);
+      const points = OFFSETS.map((part) => pointOn2(curve, part));
+      paintRelation(context, curve, points.find(isFree2) ?? points[0], isDenied(relation3));
+    }
   }
-  var isAmong = ({ actors: actors2, chosen: chosen4 }, from, to2) => actors2.has(from) && actors2.has(to2) && (chosen4.includes(from) || chosen4.includes(to2));
+  var isFree2 = ({ x: x3, y: y3 }) => ids.filter(isVisible).map(boxOf).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
   function curveOf(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
@@ -4630,8 +4662,7 @@ ${entries2}
     const [a3, b2, c3] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
     return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
   }
-  function paintRelation(context, curve, hasCross) {
-    const { from, middle, to: to2 } = curve;
+  function paintRelation(context, { from, middle, to: to2 }, mark2, hasCross) {
     context.save();
     Object.assign(context, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
     context.setLineDash([2, 3]);
@@ -4640,7 +4671,7 @@ ${entries2}
     context.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
     context.stroke();
     context.setLineDash([]);
-    paintMark2(context, pointOn2(curve, 0.5), hasCross);
+    paintMark2(context, mark2, hasCross);
     context.restore();
   }
   function paintMark2(context, { x: x3, y: y3 }, hasCross) {
@@ -4665,18 +4696,18 @@ ${entries2}
     const near = NEAR / scale();
     const isNear = (relation3) => {
       const curve = curveOf(relation3);
-      return PARTS2.slice(1).some((part, before2) => distanceTo(there, pointOn2(curve, PARTS2[before2]), pointOn2(curve, part)) < near);
+      return PARTS2.slice(1).some((part, before3) => distanceTo(there, pointOn2(curve, PARTS2[before3]), pointOn2(curve, part)) < near);
     };
     return relations.value.find(isNear)?.id ?? null;
   }
 
   // src/core/camps.js
   var LEAST2 = 3;
-  function find11(data, relations2) {
-    const hostile = relations2.filter(({ sign: sign2 }) => sign2 < 0);
+  function find11(data, relations3) {
+    const hostile = relations3.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf = /* @__PURE__ */ new Map();
     const own = (id) => ensure(campOf, id, () => [id]);
-    for (const { first, second } of listPairs2(data, relations2)) {
+    for (const { first, second } of listPairs2(data, relations3)) {
       const [one2, other2] = [own(first), own(second)];
       if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
       one2.push(...other2);
@@ -4686,10 +4717,10 @@ ${entries2}
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
   var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
-  function listPairs2(data, relations2) {
+  function listPairs2(data, relations3) {
     const { strength } = of(data);
     const pairs = /* @__PURE__ */ new Map();
-    for (const { from, to: to2, standing, sign: sign2 } of relations2) {
+    for (const { from, to: to2, standing, sign: sign2 } of relations3) {
       if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
       const [first, second] = sorted([from, to2]);
       const pair = ensure(pairs, pairKey(first, second), () => ({ first, second, strength: 0, number: 0 }));
@@ -4700,20 +4731,20 @@ ${entries2}
   }
 
   // src/picture/hulls.js
-  var ROOM = 22;
+  var ROOM2 = 22;
   var LEAST3 = 3;
   var camps = O(() => (get2().draw.includes("camps") ? find11(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST3));
-  function list13() {
+  function list15() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
       const others = [...full, ...faint].filter((id) => !camp.includes(id));
-      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM + sizeOf(id)));
+      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM2 + sizeOf(id)));
       return isApart ? [outline2] : [];
     });
   }
   function paint7(context) {
-    for (const outline2 of list13()) paintOutline(context, outline2, ROOM);
+    for (const outline2 of list15()) paintOutline(context, outline2, ROOM2);
   }
   function paintOutline(context, outline2, room) {
     context.save();
@@ -4730,7 +4761,7 @@ ${entries2}
   }
 
   // src/picture/underlay.js
-  var start10 = () => on3("before", (context) => paint8(context, null));
+  var start11 = () => on3("before", (context) => paint8(context, null));
   function paint8(context, highlighted) {
     if (!highlighted) paint7(context);
     paint5(context, highlighted);
@@ -4739,9 +4770,9 @@ ${entries2}
 
   // src/picture/overlay.js
   var VEIL = 0.86;
-  var OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  var OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
-  function start11() {
+  function start12() {
     const forget = () => occupied.clear();
     on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
     on3("drawn", (context) => paint9(context, visibleBox()));
@@ -4768,9 +4799,9 @@ ${entries2}
     const marked = highlighted ? drawn2.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
     for (const relation3 of marked) paintMark3(context, relation3);
     paint(context, highlighted ? highlighted.actors : visible.value.full);
-    paint4(context, highlighted, marked);
+    paint3(context, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-    paint3(context, highlighted);
+    paint4(context, highlighted);
     if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
     if (state.focus) ring(context, state.focus, "accent", 2, 8);
   }
@@ -4790,10 +4821,10 @@ ${entries2}
     for (const paintLabel2 of labels) paintLabel2();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-    const free = OFFSETS.map((at4) => pointOn(id, at4)).find((point) => isFree2(point, wide, high));
+    const free = OFFSETS2.map((at4) => pointOn(id, at4)).find((point) => isFree3(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
-  function isFree2({ x: x3, y: y3 }, wide, high) {
+  function isFree3({ x: x3, y: y3 }, wide, high) {
     const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
     return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
@@ -4856,14 +4887,23 @@ ${entries2}
     if (point) writeAt(context, point, text2);
     context.restore();
   }
-  function writeAt(context, { x: x3, y: y3 }, text2) {
+  function paintNumbers(context, numbers) {
+    context.save();
+    context.font = `bold 11px ${font.face}`;
+    for (const [id, number4] of numbers) {
+      writeAt(context, findFreePoint(id, 4 + 3 * String(number4).length, 7, "number") ?? pointOn(id, 0.5), String(number4), "label");
+    }
+    context.restore();
+    for (const id of numbers.keys()) occupied.delete(`number ${id}`);
+  }
+  function writeAt(context, { x: x3, y: y3 }, text2, colour2 = "faint") {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.lineJoin = "round";
     context.lineWidth = 3;
     context.strokeStyle = get3("canvas");
     context.strokeText(text2, x3, y3);
-    context.fillStyle = get3("faint");
+    context.fillStyle = get3(colour2);
     context.fillText(text2, x3, y3);
   }
   function ring(context, id, colour2, width, gap) {
@@ -4881,11 +4921,23 @@ ${entries2}
   // src/picture/routes.js
   var STEP = 0.12;
   var WIDEST2 = 0.48;
-  var apply = () => reroute(find12(visible.value));
-  function find12({ relations: relations2, folds }) {
+  var before = /* @__PURE__ */ new Map();
+  function apply() {
+    const routes = find12(visible.value);
+    for (const [id, route] of before) {
+      if (routes.has(id)) continue;
+      setRoute(id, route);
+      before.delete(id);
+    }
+    for (const [id, route] of routes) {
+      ensure(before, id, () => routeOf(id));
+      setRoute(id, route);
+    }
+  }
+  function find12({ relations: relations3, folds }) {
     if (!folds.size) return /* @__PURE__ */ new Map();
     const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations2) {
+    for (const relation3 of relations3) {
       const [from, to2] = [relation3.from, relation3.to].map((id) => folds.get(id) ?? id);
       const [first, second] = sorted([from, to2]);
       ensure(pairs, pairKey(first, second), () => []).push({ relation: relation3, from, to: to2 });
@@ -4898,8 +4950,8 @@ ${entries2}
       return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
         const bend = (at4 - (group5.length - 1) / 2) * step2;
         return (
-          /** @type {[string, Route]} */
-          [relation3.id, { from, to: to2, bend: from === first ? bend : -bend }]
+          /** @type {[string, EdgeRoute]} */
+          [relation3.id, makeRoute(from, to2, from === first ? bend : -bend)]
         );
       });
     }));
@@ -4913,12 +4965,12 @@ ${entries2}
   var READABLE = 0.8;
   var reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   var untouched = true;
-  var before = null;
+  var before2 = null;
   function refresh() {
-    const { relations: relations2, full, faint } = visible.value;
+    const { relations: relations3, full, faint } = visible.value;
     const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn2 = relations2.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
+    const drawn2 = relations3.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
       actors: new Map(ids.map((id) => [id, ofActor(actor(id), faint.has(id))])),
       relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
@@ -4930,7 +4982,7 @@ ${entries2}
     const dot = dotAt(point);
     if (dot !== null) return dot;
     const at4 = toPicture(point);
-    if (isNeeded(scale())) return at(at4);
+    if (isNeeded(scale())) return at2(at4);
     const isIn = ({ left, right, top, bottom }) => at4.x >= left && at4.x <= right && at4.y >= top && at4.y <= bottom;
     const highlighted = highlight.value;
     const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
@@ -4984,7 +5036,7 @@ ${entries2}
     if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
     else centre2(box2, part, scale2, animated);
     untouched = true;
-    before = null;
+    before2 = null;
   }
   function show3(ids3) {
     if (!ids3.length) return;
@@ -4994,14 +5046,14 @@ ${entries2}
     const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
-    before ??= { untouched, position: centre(), scale: scale2 };
+    before2 ??= { untouched, position: centre(), scale: scale2 };
     centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
     untouched = false;
   }
   function putBack() {
-    if (!before) return;
-    const { untouched: fitted, position, scale: scale2 } = before;
-    before = null;
+    if (!before2) return;
+    const { untouched: fitted, position, scale: scale2 } = before2;
+    before2 = null;
     if (fitted) showAll(true);
     else moveTo({ position, scale: scale2 }, animationTime(260));
   }
@@ -5011,16 +5063,16 @@ ${entries2}
   }
   function touch() {
     untouched = false;
-    before = null;
+    before2 = null;
   }
   function zoom(factor) {
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start12() {
+  function start13() {
     start();
-    start10();
     start11();
+    start12();
     redraw();
     visible.subscribe(refresh);
     redraw();
@@ -5080,7 +5132,7 @@ ${entries2}
   }
   function focusOn(id) {
     if (get(buttons, id).hidden) return focusNearest(id);
-    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
     return get(buttons, id).focus({ preventScroll: true });
   }
   function focusNearest(id) {
@@ -5092,16 +5144,16 @@ ${entries2}
   }
   var behind2 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
   function describe3(actor3) {
-    const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
+    const number4 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
     const members2 = behind2(actor3.id).slice(1);
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf2))}` : "";
-    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}${folded3}`;
+    return `${actor3.shown}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button = make2(el("button", {
+      const button2 = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
@@ -5111,27 +5163,27 @@ ${entries2}
         },
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
-      buttons.set(actor3.id, button);
+      buttons.set(actor3.id, button2);
     }
     holder.replaceChildren(...buttons.values());
   }
   function renew() {
     for (const actor3 of record.actors) {
-      const button = get(buttons, actor3.id);
-      button.textContent = describe3(actor3);
-      button.hidden = !isVisible(actor3.id);
+      const button2 = get(buttons, actor3.id);
+      button2.textContent = describe3(actor3);
+      button2.hidden = !isVisible(actor3.id);
     }
-    const shown2 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown2.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
+    const shown2 = [...buttons.values()].filter((button2) => !button2.hidden);
+    if (shown2.some((button2) => button2.tabIndex === 0)) return;
+    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown2[0] ? 0 : -1;
   }
-  function start13() {
+  function start14() {
     build4();
     visible.subscribe(afterPaint(renew));
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === state.select));
     }, "select");
   }
 
@@ -5144,22 +5196,6 @@ ${entries2}
     more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
-
-  // src/ui/status.js
-  var line2 = byId2("status");
-  function announce(text2) {
-    line2.textContent = "";
-    line2.textContent = text2;
-  }
-  function onSelect() {
-    const selected2 = selection.value;
-    if (get2().addressProblem) return announce(get2().addressProblem);
-    if (!selected2) return announce("Nothing is selected.");
-    const names = selected2.actors.map(nameOf2);
-    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names)}. Details say who claims what.`);
-  }
-  var start14 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
   var MOST5 = 4;
@@ -5180,8 +5216,8 @@ ${entries2}
     if (next) focusNearest(id);
   }
   function actions(id) {
-    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
+    const button2 = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
+    return [button2("Focus", focus2), get2().near.size > 0 && button2("Expand", expand2), button2("Hide", hide)];
   }
   var plus = (id) => el("button", {
     class: "chip-button",
@@ -5205,7 +5241,7 @@ ${entries2}
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make11) {
+  function group2(title, ids3, make12) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -5213,7 +5249,7 @@ ${entries2}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make11),
+        ids3.slice(0, MOST5).map(make12),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5227,7 +5263,7 @@ ${entries2}
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll2) }, "Show all")
     ];
   }
-  var KEYS3 = { f: focus2, h: hide, "+": expand2 };
+  var KEYS3 = { f: focus2, h: hide, m: toggle3, "+": expand2 };
   function onKey3(event) {
     const does = KEYS3[event.key];
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
@@ -5284,57 +5320,57 @@ ${entries2}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name4, typed) {
-    if (name4 === typed) return EXACT;
-    if (name4.startsWith(typed)) return BEGINS;
-    if (name4.includes(` ${typed}`)) return WORD_BEGINS;
-    const words4 = name4.split(" ");
+  function fitOf(name5, typed) {
+    if (name5 === typed) return EXACT;
+    if (name5.startsWith(typed)) return BEGINS;
+    if (name5.includes(` ${typed}`)) return WORD_BEGINS;
+    const words4 = name5.split(" ");
     const begins = (part) => words4.some((word2) => word2.startsWith(part));
     if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name4.includes(typed) ? WITHIN : null;
+    return name5.includes(typed) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countTypos(name4, typed) {
+  function countTypos(name5, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
     let fewest = most + 1;
-    for (let at4 = 0; at4 >= 0; at4 = name4.indexOf(" ", at4) + 1 || -1) {
-      fewest = Math.min(fewest, typosToMatch(name4, at4, typed, most));
+    for (let at4 = 0; at4 >= 0; at4 = name5.indexOf(" ", at4) + 1 || -1) {
+      fewest = Math.min(fewest, typosToMatch(name5, at4, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function typosToMatch(name4, from, typed, most) {
-    const width = Math.min(name4.length - from, typed.length + most);
+  function typosToMatch(name5, from, typed, most) {
+    const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before2, row6, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before3, row6, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at4 = 0; at4 <= most; at4 += 1) row6[at4] = at4;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at4 = first; at4 <= Math.min(width, line6 + most); at4 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at4 - 1);
+        const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at4 - 1);
         let typos = Math.min(row6[at4] + 1, next[at4 - 1] + 1, row6[at4 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at4 > 1 && isSwap(name4, from + at4, typed, line6)) {
-          typos = Math.min(typos, before2[at4 - 2] + 1);
+        if (line6 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line6)) {
+          typos = Math.min(typos, before3[at4 - 2] + 1);
         }
         next[at4] = typos;
         least = Math.min(least, typos);
       }
-      [before2, row6, next] = [row6, next, before2];
+      [before3, row6, next] = [row6, next, before3];
     }
     return least;
   }
-  var isSwap = (name4, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at4 - 1);
+  var isSwap = (name5, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list24 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list26 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list24, noMatch);
+    input2.after(list26, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -5354,11 +5390,11 @@ ${entries2}
       if (isTypedOut()) return close2();
       found = find13(record.actors, input2.value, MOST6);
       at4 = found.length ? 0 : -1;
-      fill(list24, found.map(option2));
-      list24.hidden = !found.length;
+      fill(list26, found.map(option2));
+      list26.hidden = !found.length;
       noMatch.hidden = found.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list24.hidden));
+      input2.setAttribute("aria-expanded", String(!list26.hidden));
       return mark2();
     }
     function option2({ actor: actor3, match }, place3) {
@@ -5373,17 +5409,17 @@ ${entries2}
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
     }
     function mark2() {
-      [...list24.children].forEach((item4, place3) => {
+      [...list26.children].forEach((item4, place3) => {
         item4.setAttribute("aria-selected", String(place3 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list24.children[at4].scrollIntoView({ block: "nearest" });
+        list26.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close2() {
       found = [];
-      list24.hidden = noMatch.hidden = true;
+      list26.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -5395,13 +5431,13 @@ ${entries2}
     }
     function onKey6(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list24.hidden) suggest();
+      if (step2 && list26.hidden) suggest();
       else if (step2 && found.length) {
         at4 = (at4 + step2 + found.length) % found.length;
         mark2();
       } else if (event.key === "Enter" && found.length) pick3(at4);
-      else if (event.key === "Escape" && (input2.value || !list24.hidden)) {
-        if (list24.hidden && noMatch.hidden) input2.value = "";
+      else if (event.key === "Escape" && (input2.value || !list26.hidden)) {
+        if (list26.hidden && noMatch.hidden) input2.value = "";
         close2();
       } else return;
       event.preventDefault();
@@ -5418,14 +5454,14 @@ ${entries2}
   }
 
   // src/ui/dock.js
-  function toggle3(isOpen6) {
+  function toggle4(isOpen6) {
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
-  var open = () => toggle3(true);
+  var open = () => toggle4(true);
   function start16() {
-    byId2("dock-side").addEventListener("click", () => toggle3(!byId2("side").classList.contains("is-open")));
-    on((state) => state.select && toggle3(false), "select");
+    byId2("dock-side").addEventListener("click", () => toggle4(!byId2("side").classList.contains("is-open")));
+    on((state) => state.select && toggle4(false), "select");
   }
 
   // src/panels/paths/pathitem.js
@@ -5459,8 +5495,8 @@ ${entries2}
       el("span", { class: "path-actor" }, name2(nameOf2(id)))
     ]);
   }
-  function signOf2({ relations: relations2 }) {
-    const direct = relations2.filter(({ channel }) => !channel);
+  function signOf2({ relations: relations3 }) {
+    const direct = relations3.filter(({ channel }) => !channel);
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
@@ -5475,7 +5511,7 @@ ${entries2}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say18 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations2 }) => relations2.map(say18)));
+    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations3 }) => relations3.map(say18)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
     return hop.relations.filter((relation3) => !shown2.has(say18(relation3))).map((relation3) => el(
@@ -5516,7 +5552,7 @@ ${entries2}
   // src/panels/paths/pathoptions.js
   var FIRST2 = (
     /** @type {Partial<PageState>} */
-    Object.fromEntries(OPTIONS.map((name4) => [name4, FIRST[name4]]))
+    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST[name5]]))
   );
   var USUAL2 = 6;
   var CHECKS = [
@@ -5649,11 +5685,11 @@ ${entries2}
   function view6() {
     const found = answer2.value;
     if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number3 = found.paths.length;
+    const number4 = found.paths.length;
     return [
       found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found))),
-      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
+      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found))),
+      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
       found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
     ];
   }
@@ -5782,7 +5818,7 @@ ${entries2}
   }
   var claim = (data, { sentence: sentence2, at: at4, source }) => `${sentence2}
 ${cite(get(of(data).sources, source), at4)}`;
-  function list14(data, heading, claims2, notes = []) {
+  function list16(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5835,14 +5871,14 @@ ${cite(get(of(data).sources, source), at4)}`;
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button = make2(el(
+    const button2 = make2(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button);
-    return button;
+    byId2("share").append(button2);
+    return button2;
   }
   var waiting = 0;
   function note2(text2) {
@@ -5862,9 +5898,9 @@ ${cite(get(of(data).sources, source), at4)}`;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  function listContested(relations2) {
+  function listContested(relations3) {
     const whole = view(EVERYTHING).byId;
-    return relations2.filter(({ id, contested }) => !contested && get(whole, id).contested);
+    return relations3.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
   function say9({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
@@ -5895,17 +5931,17 @@ ${cite(get(of(data).sources, source), at4)}`;
     const around2 = view15.ofActor.get(first) ?? [];
     return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
   }
-  var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
+  var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list24, removed) => list24.filter((each3) => !removed.includes(each3));
+  var without = (list26, removed) => list26.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
-    const name4 = String(value);
-    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name4)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name4);
+    const name5 = String(value);
+    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name5)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name5);
   }
   var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
   function all2(scope2, group5, values3) {
@@ -5918,7 +5954,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     if (covers2([value], values3)) return whole;
     return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
-  function toggle4(scope2, group5, value, values3) {
+  function toggle5(scope2, group5, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
@@ -5936,8 +5972,8 @@ ${cite(get(of(data).sources, source), at4)}`;
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
     const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name4, value, group5) => {
-      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
+    const put3 = (name5, value, group5) => {
+      ensure(found[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
       for (const { claim: claim3, supports } of group5) {
@@ -5953,7 +5989,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
     return sorted(names).sort((a3, b2) => get(claimants3, b2).size - get(claimants3, a3).size);
   }
-  function list15(data) {
+  function list17(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = groupsByValue(data);
     const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
@@ -5981,10 +6017,10 @@ ${cite(get(of(data).sources, source), at4)}`;
       ["relayed", ({ relayed }) => [relayed]],
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
-    return values3.map(([name4, of3]) => {
-      const chosen4 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+    return values3.map(([name5, of3]) => {
+      const chosen4 = [scope2[name5]].flat().filter((each3) => each3 !== null);
       const passes2 = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
-      return { name: name4, of: of3, passes: passes2 };
+      return { name: name5, of: of3, passes: passes2 };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -6003,27 +6039,27 @@ ${cite(get(of(data).sources, source), at4)}`;
       const found = tests.map(({ of: of3 }) => of3(relation3));
       const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found[at4]));
       if (failed.length > 1) continue;
-      tests.forEach(({ name: name4 }, at4) => {
-        if (failed.length && failed[0].name !== name4) return;
-        if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name4], found[at4][0]);
+      tests.forEach(({ name: name5 }, at4) => {
+        if (failed.length && failed[0].name !== name5) return;
+        if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
+        else increment(counts2[name5], found[at4][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole2 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
+    const isWhole2 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
     for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) increment(numbers, kind4);
   }
-  function countAmongClaims(data, scope2, name4, counts2) {
-    const groups2 = groupsByValue(data)[name4];
-    const values3 = list15(data)[name4];
-    const needsAll = name4 === "modes" && scope2.contested !== null;
+  function countAmongClaims(data, scope2, name5, counts2) {
+    const groups2 = groupsByValue(data)[name5];
+    const values3 = list17(data)[name5];
+    const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
-      const alone = only(scope2, name4, value, values3);
-      const { relations: relations2 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name4].set(value, relations2.filter(isSupported).length);
+      const alone = only(scope2, name5, value, values3);
+      const { relations: relations3 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
+      counts2[name5].set(value, relations3.filter(isSupported).length);
     }
   }
   function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
@@ -6040,7 +6076,7 @@ ${cite(get(of(data).sources, source), at4)}`;
       single_voice: /* @__PURE__ */ new Map()
     };
     countAmongRelations(data, resolved2, counts2);
-    for (const name4 of among) countAmongClaims(data, resolved2, name4, counts2);
+    for (const name5 of among) countAmongClaims(data, resolved2, name5, counts2);
     return counts2;
   }
 
@@ -6051,7 +6087,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list16(names) {
+  function list18(names) {
     const shown2 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
     const more2 = names.length - shown2.length;
     return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
@@ -6061,19 +6097,19 @@ ${cite(get(of(data).sources, source), at4)}`;
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say18) => ({ name: name4, only: (names) => `only ${say18(names)}`, without: (names) => `without ${say18(names)}` });
+    const words4 = (name5, say18) => ({ name: name5, only: (names) => `only ${say18(names)}`, without: (names) => `without ${say18(names)}` });
     return [
-      ["types", words4(label2, list16)],
-      ["signs", words4(String, (names) => `${list16(names)} relations`)],
-      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list16(names)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list16(names)}`)],
-      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list16(names)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list16(names)}`)]
+      ["types", words4(label2, list18)],
+      ["signs", words4(String, (names) => `${list18(names)} relations`)],
+      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list18(names)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list18(names)}`)],
+      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list18(names)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list18(names)}`)]
     ];
   }
   function nameSpeaker(data, id) {
-    const name4 = nameClaimant(data, id);
-    return id === OWN_VOICE && data.sources.length === 1 ? `${name4} in the source's own voice` : name4;
+    const name5 = nameClaimant(data, id);
+    return id === OWN_VOICE && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
@@ -6081,9 +6117,9 @@ ${cite(get(of(data).sources, source), at4)}`;
     const { scope: asked3 } = resolve(data, scope2);
     if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
     const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
-    const { relations: relations2 } = select(data, make({ ...asked3, without: without2, relayed: null }));
+    const { relations: relations3 } = select(data, make({ ...asked3, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
-    const others = relations2.filter(({ claims: claims2 }) => claims2.some(isOthers));
+    const others = relations3.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
     const themselves = nameClaimant(data, OWN_VOICE2);
@@ -6094,11 +6130,11 @@ ${cite(get(of(data).sources, source), at4)}`;
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
+  function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name4));
-    return off.length ? without2(off.map(name4)) : "";
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name5));
+    return off.length ? without2(off.map(name5)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -6107,19 +6143,19 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list15(data);
+    const values3 = list17(data);
     const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
     const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind3 = resolved2.without.filter((name4) => !known5.has(name4));
-    const others = behind3.length > 0 && `without anything by ${list16(behind3.map((id) => nameClaimant(data, id)))}`;
-    const either2 = EITHER2.map(([name4, yes, no]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
+    const behind3 = resolved2.without.filter((name5) => !known5.has(name5));
+    const others = behind3.length > 0 && `without anything by ${list18(behind3.map((id) => nameClaimant(data, id)))}`;
+    const either2 = EITHER2.map(([name5, yes, no]) => resolved2[name5] === null ? "" : resolved2[name5] ? yes : no);
     const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
     const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
     return [...groups2, others, amount, ...either2, sayTime(resolved2), members2].filter(isThere);
   }
-  function sayUnknown3(number3, isKept) {
-    if (!number3) return "";
-    return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to that time.`;
+  function sayUnknown3(number4, isKept) {
+    if (!number4) return "";
+    return `${number4} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
   }
   function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
     const { members: members2, inside } = folded3;
@@ -6129,9 +6165,9 @@ ${cite(get(of(data).sources, source), at4)}`;
       undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
     ].filter(isThere).join(" ");
   }
-  function sayOpen2(number3) {
-    if (!number3) return "";
-    return `${number3} more ${number3 === 1 ? "is" : "are"} only denied or not confirmed.`;
+  function sayOpen2(number4) {
+    if (!number4) return "";
+    return `${number4} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
   function sayCaveats(scope2, { unknown, contested }) {
     const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
@@ -6184,9 +6220,9 @@ ${cite(get(of(data).sources, source), at4)}`;
     return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
   function picture() {
-    const { out: { actors: actors2, relations: relations2 }, folds, inside } = visible.value;
+    const { out: { actors: actors2, relations: relations3 }, folds, inside } = visible.value;
     return {
-      out: { actors: actors2, relations: relations2, words: get2().near.size ? "out of focus" : "hidden" },
+      out: { actors: actors2, relations: relations3, words: get2().near.size ? "out of focus" : "hidden" },
       undrawn: undrawn.value.size,
       folded: { members: folds.size, inside }
     };
@@ -6253,29 +6289,29 @@ ${cite(get(of(data).sources, source), at4)}`;
     "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
   };
   var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
-  function listNotes(relations2, isOutside) {
-    const kind4 = relations2.length === 1 && !isDenied2(relations2[0]) && dispute(record, relations2[0])?.id;
+  function listNotes(relations3, isOutside) {
+    const kind4 = relations3.length === 1 && !isDenied2(relations3[0]) && dispute(record, relations3[0])?.id;
     const isWhole2 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole2 && listContested(relations2).length > 0;
+    const isHidden = !isWhole2 && listContested(relations3).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
       !isWhole2 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
-  var ofRelations = (heading, relations2, isOutside = false) => relations2.length > 0 && el(
+  var ofRelations = (heading, relations3, isOutside = false) => relations3.length > 0 && el(
     "p",
     { class: "details-actions" },
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list14(record, heading, relations2.flatMap(({ claims: claims2 }) => claims2), listNotes(relations2, isOutside)))
+      click: () => copy(list16(record, heading, relations3.flatMap(({ claims: claims2 }) => claims2), listNotes(relations3, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list17(claims2) {
+  function list19(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen4.length) return null;
@@ -6286,9 +6322,9 @@ ${cite(get(of(data).sources, source), at4)}`;
       ];
     });
   }
-  function show6(claim3, before2) {
+  function show6(claim3, before3) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source;
+    const repeated = before3?.source === claim3.source;
     return el(
       "li",
       { class: "claim" },
@@ -6319,8 +6355,8 @@ ${cite(get(of(data).sources, source), at4)}`;
     ];
     return all4.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
-  function sources2(relations2) {
-    const ids3 = sorted(relations2.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+  function sources2(relations3) {
+    const ids3 = sorted(relations3.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
@@ -6376,14 +6412,14 @@ ${cite(get(of(data).sources, source), at4)}`;
   var period = (start41, end, text2) => ({ ...date(start41 ?? end), text: text2 });
   var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
-  function listActors(data, { relations: relations2 }, ids3) {
+  function listActors(data, { relations: relations3 }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const id of relations2.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+    for (const id of relations3.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
       const numbers = counts2.get(id);
       if (numbers) numbers.named += 1;
     }
-    for (const { from, to: to2, sign: sign2, standing } of relations2) {
+    for (const { from, to: to2, sign: sign2, standing } of relations3) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
         const numbers = counts2.get(id);
         if (!numbers) continue;
@@ -6394,13 +6430,13 @@ ${cite(get(of(data).sources, source), at4)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
+      const { shown: shown2, name: name5, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name4)),
+          name: cell(shown2, fold(name5)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -6411,13 +6447,13 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
+    const end = ({ shown: shown2, name: name5 }) => cell(shown2, fold(name5));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
   }
-  function listRelations(data, { relations: relations2 }) {
+  function listRelations(data, { relations: relations3 }) {
     const index2 = of(data);
-    return relations2.map((relation3) => ({
+    return relations3.map((relation3) => ({
       record: relation3,
       select: relation3.id,
       cells: {
@@ -6439,10 +6475,10 @@ ${cite(get(of(data).sources, source), at4)}`;
     const { mode: mode3 } = leadClaim2(data, relation3);
     return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
   }
-  function listClaims(data, { relations: relations2 }) {
+  function listClaims(data, { relations: relations3 }) {
     const index2 = of(data);
     const order5 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
-    return relations2.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
+    return relations3.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
@@ -6460,7 +6496,7 @@ ${cite(get(of(data).sources, source), at4)}`;
       };
     }));
   }
-  function list18(data, selection2, table2, ids3) {
+  function list20(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
@@ -6543,6 +6579,17 @@ ${cite(get(of(data).sources, source), at4)}`;
     return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown2);
   }
 
+  // src/panels/details/members.js
+  function button(id) {
+    const number4 = membersOf(id).length;
+    const verb = get2().unfold.includes(id) ? "Fold" : "Open";
+    return number4 > 0 && el(
+      "button",
+      { key: "members", class: "quiet", type: "button", click: () => toggle3(id) },
+      `${verb} ${count(number4, "member")}`
+    );
+  }
+
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
   function ends(first, second) {
@@ -6568,7 +6615,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         badges(relation3)
       ),
       amounts(relation3),
-      list17(relation3.claims),
+      list19(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6613,7 +6660,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     });
   }
   function showPair(first, second, view15) {
-    const relations2 = ofPair(first, second, view15);
+    const relations3 = ofPair(first, second, view15);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -6624,9 +6671,9 @@ ${cite(get(of(data).sources, source), at4)}`;
         name2(nameOf2(second))
       ),
       ends(first, second),
-      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations2),
-      relations2.length ? relations2.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
-      sources2(relations2)
+      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations3),
+      relations3.length ? relations3.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      sources2(relations3)
     ];
   }
   var section2 = (relation3) => el(
@@ -6641,31 +6688,32 @@ ${cite(get(of(data).sources, source), at4)}`;
       badges(relation3)
     ),
     amounts(relation3),
-    list17(relation3.claims)
+    list19(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST8 = 20;
   function show8(id, view15) {
     const actor3 = actor(id);
-    const relations2 = view15.ofActor.get(id) ?? [];
+    const relations3 = view15.ofActor.get(id) ?? [];
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title" }, name2(actor3.shown)),
       facts(actor3),
-      el("p", { class: "details-count" }, count4(relations2)),
+      el("p", { class: "details-count" }, count4(relations3)),
       el(
         "p",
         { class: "details-actions" },
         start21("Paths from here", "from", id),
         start21("Paths to here", "to", id),
-        actions(id)
+        actions(id),
+        button(id)
       ),
-      relations2.length ? group3(id, relations2) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations3.length ? group3(id, relations3) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
       named2(id, view15),
       says(id, view15),
-      sources2(relations2)
+      sources2(relations3)
     ];
   }
   var OPEN5 = [
@@ -6684,7 +6732,7 @@ ${cite(get(of(data).sources, source), at4)}`;
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list17(relation3.claims)
+          list19(relation3.claims)
         )))
       );
     });
@@ -6753,14 +6801,14 @@ ${cite(get(of(data).sources, source), at4)}`;
       actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
-  function count4(relations2) {
-    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations2.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number3 }) => number3).map(({ number: number3, sign: sign2 }) => `${number3} ${sign2}`);
-    const all4 = count(relations2.length, "claimed relation");
+  function count4(relations3) {
+    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations3.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${sign2}`);
+    const all4 = count(relations3.length, "claimed relation");
     return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
   }
-  function group3(id, relations2) {
+  function group3(id, relations3) {
     const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own = relations2.filter((relation3) => relation3.type === type);
+      const own = relations3.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
     return groups2.map(({ head: head3, own }) => el(
@@ -6783,7 +6831,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list17(relation3.claims),
+      list19(relation3.claims),
       against(relation3)
     );
   }
@@ -6852,6 +6900,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
+    key(CHOSEN, ["m"], "Open the members folded into the actor’s dot, or fold them again"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
     key(SEARCH, ["Enter"], "Choose the actor"),
     key(TABS2, ["←", "→"], "Open the previous or next tab"),
@@ -6934,10 +6983,10 @@ ${cite(get(of(data).sources, source), at4)}`;
   var units = unitsOf(record);
   var problem2 = y("");
   var unit = y(units[0] ?? "");
-  function ask2(number3, of3) {
+  function ask2(number4, of3) {
     unit.value = of3;
     try {
-      const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
+      const amount = number4.trim() ? `${number4.trim()} ${of3}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
       problem2.value = "";
     } catch {
@@ -6949,7 +6998,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     if (!units.length) return null;
     const { amount } = get2().scope;
     const asked3 = amount ? parse(amount) : null;
-    const number3 = asked3 ? formatNumber(asked3.number) : "";
+    const number4 = asked3 ? formatNumber(asked3.number) : "";
     const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
     return el(
       "fieldset",
@@ -6970,7 +7019,7 @@ ${cite(get(of(data).sources, source), at4)}`;
           type: "text",
           inputmode: "decimal",
           autocomplete: "off",
-          value: number3,
+          value: number4,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
           change: ({ currentTarget }) => ask2(currentTarget.value, of3)
@@ -6978,7 +7027,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         el("select", {
           class: "field",
           "aria-label": "Unit",
-          change: ({ currentTarget }) => ask2(number3, currentTarget.value)
+          change: ({ currentTarget }) => ask2(number4, currentTarget.value)
         }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
@@ -6987,7 +7036,7 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list15(record);
+  var values = list17(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -7031,7 +7080,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list19() {
+  function list21() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -7046,7 +7095,7 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list19().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row6) => row6.group))] }));
+  var groups = list21().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row6) => row6.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -7055,21 +7104,21 @@ ${cite(get(of(data).sources, source), at4)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
-  function toggle5({ group: group5, value, text: text2 }, title) {
+  var change = (make12) => set({ scope: make12(resolve3(get2().scope)) });
+  function toggle6({ group: group5, value, text: text2 }, title) {
     let isBack = false;
-    change((before2) => {
-      const next = toggle4(before2, group5, value, values[group5]);
-      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
+    change((before3) => {
+      const next = toggle5(before3, group5, value, values[group5]);
+      isBack = isOn2(before3, group5, value) && isOn2(next, group5, value);
       return next;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names }, button) {
-    button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
+  function resetAll({ names }, button2) {
+    button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+    change((before3) => names.reduce((all4, group5) => all2(all4, group5, values[group5]), before3));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
@@ -7118,7 +7167,7 @@ ${cite(get(of(data).sources, source), at4)}`;
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle5(row6, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle6(row6, title) }),
         icon3,
         el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
@@ -7130,7 +7179,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group5, value, values[group5]))
+        click: () => change((before3) => only(before3, group5, value, values[group5]))
       }, "only")
     );
   }
@@ -7211,11 +7260,11 @@ ${cite(get(of(data).sources, source), at4)}`;
   ];
   function sayCamps() {
     get2().moved;
-    const [number3, outlined] = [camps.value.length, list13().length];
-    const left = number3 - outlined;
+    const [number4, outlined] = [camps.value.length, list15().length];
+    const left = number4 - outlined;
     const what = "Joined by claimed support, no claimed fight inside; not a finding of allegiance.";
-    if (!number3) return `${what} There is no camp of three or more here.`;
-    return left ? `${what} ${left} of ${count(number3, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
+    if (!number4) return `${what} There is no camp of three or more here.`;
+    return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
   var row4 = (text2, checked, change2, about5 = "") => el(
     "li",
@@ -7255,7 +7304,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
-  var pad = (number3, digits) => String(number3).padStart(digits, "0");
+  var pad = (number4, digits) => String(number4).padStart(digits, "0");
   function divide([first, last], [unit2, digits, years2]) {
     const steps3 = [];
     if (unit2 === "day") {
@@ -7264,8 +7313,8 @@ ${cite(get(of(data).sources, source), at4)}`;
         steps3.push([day, day]);
       }
     } else if (unit2 === "month") {
-      const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at4 = number3(first); at4 <= number3(last) && steps3.length <= MOST9; at4 += 1) {
+      const number4 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+      for (let at4 = number4(first); at4 <= number4(last) && steps3.length <= MOST9; at4 += 1) {
         const month = `${pad(Math.floor(at4 / 12), 4)}-${pad(at4 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
@@ -7289,9 +7338,9 @@ ${cite(get(of(data).sources, source), at4)}`;
       last: spanOf(end)[1]
     }));
   }
-  var list20 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list22 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list20(data);
+    const steps3 = list22(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -7317,20 +7366,20 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function place2(data, scope2) {
     const asked3 = asked(scope2);
-    const steps3 = list20(data);
+    const steps3 = list22(data);
     if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last }) => last < asked3[0]).length;
+    const before3 = steps3.filter(({ last }) => last < asked3[0]).length;
     const through = steps3.filter(({ first }) => first <= asked3[1]).length;
-    return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
+    return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list20(data);
+    const steps3 = list22(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list20(record);
+  var steps2 = list22(record);
   var HEIGHT = 100;
   var PAUSE = 700;
   var drag = null;
@@ -7396,12 +7445,12 @@ ${cite(get(of(data).sources, source), at4)}`;
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
     const most = Math.max(1, ...numbers.map(({ known: known5, possible }) => known5 + possible));
-    const bar3 = (at4, number3, below, look2) => el("rect", {
+    const bar3 = (at4, number4, below, look2) => el("rect", {
       class: look2,
       x: at4 + 0.06,
       width: 0.88,
-      y: HEIGHT - (number3 + below) / most * HEIGHT,
-      height: number3 / most * HEIGHT
+      y: HEIGHT - (number4 + below) / most * HEIGHT,
+      height: number4 / most * HEIGHT
     });
     return el("svg", {
       class: "time-bars",
@@ -7472,6 +7521,13 @@ ${cite(get(of(data).sources, source), at4)}`;
     count7();
   }
 
+  // src/core/filenames.js
+  var LONGEST = 90;
+  function make9(texts) {
+    const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+    return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
+  }
+
   // src/picture/svgmarkup.js
   var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -7479,14 +7535,14 @@ ${cite(get(of(data).sources, source), at4)}`;
   var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list24] = found;
-    const faces = list24.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list26] = found;
+    const faces = list26.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function splitColour(colour2) {
@@ -7707,7 +7763,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make9 = (measure4) => new SvgContext(measure4);
+  var make10 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -7719,20 +7775,24 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say11(relations2, whose, whole, choices) {
-    const [sign2, other2] = new Set(relations2.map((relation3) => relation3.sign));
-    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
-    const number3 = relations2.length ? count(relations2.length, `${kind4}tie`) : "No tie";
-    const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
-    return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
+  function kindOf(relations3) {
+    const [sign2, other2] = new Set(relations3.map((relation3) => relation3.sign));
+    return other2 === void 0 && KINDS.get(sign2) || "";
+  }
+  function say11(relations3, whose, whole, choices) {
+    const all4 = count(whole, "claimed relation");
+    const ties2 = `${kindOf(relations3)}${relations3.length === 1 ? "tie" : "ties"} ${whose}`;
+    const head3 = relations3.length ? `${relations3.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
+    return `${[head3, ...choices].join("; ")}.`;
   }
   var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
+  var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
-  function listChoices2(isNear) {
-    const { scope: scope2, near: centres, hide: hide2 } = get2();
+  function listChoices2(isNear, scope2 = get2().scope) {
+    const { near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(nameInSentence);
     const more2 = hidden.length - MOST10;
     return [
@@ -7741,13 +7801,25 @@ ${[...labels, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count8(relations2, whose, isNear = false) {
+  function count8(relations3, whose, isNear = false) {
+    const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
-    return say11(relations2, whose, whole, listChoices2(isNear));
+    const isSaid2 = scope2.signs.length === 1 && kindOf(relations3);
+    return say11(relations3, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit() {
-    const relations2 = highlight.value?.relations;
-    return view(get2().scope).drawn.filter(({ id }) => relations2?.has(id));
+    const { byId: byId5 } = view(get2().scope);
+    return [...highlight.value?.relations ?? []].map((id) => byId5.get(id)).filter(isThere).filter(({ standing }) => standing);
+  }
+  function number3() {
+    const relations3 = highlight.value ? lit() : visible.value.relations;
+    return new Map(relations3.length > MOST_NUMBERED ? [] : relations3.map(({ id }, at4) => [id, at4 + 1]));
+  }
+  function name4() {
+    const { from, to: to2, near: centres } = get2();
+    const bloc2 = LETTERS[chosen.value];
+    const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
+    return [...actors2.map(nameOf2), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
@@ -7784,10 +7856,10 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
-      const colour2 = get3(name4);
+      const colour2 = get3(name5);
       Object.assign(context, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
@@ -7826,14 +7898,15 @@ ${[...labels, ...this.#lines].join("\n")}
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw3, wide = LINE2) => ({ text: text2, draw: draw3, wide });
-  function list21({ relations: relations2, full, faint }) {
+  function list23({ relations: relations3, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once2(relations2.map(({ type }) => type)), once2(relations2.map(({ standing }) => standing))];
+    const [types3, modes3] = [once2(relations3.map(({ type }) => type)), once2(relations3.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
-      { title: "Marks", entries: listMarks2(relations2, faint) },
+      { title: "Marks", entries: listMarks2(relations3, faint) },
+      { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
       ...listBlocs()
@@ -7849,19 +7922,35 @@ ${[...labels, ...this.#lines].join("\n")}
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
+  function listSwitches() {
+    const highlighted = highlight.value;
+    const denied = list14(highlighted);
+    const crossed = (hasCross) => (context, x3, y3) => paintRelation(context, { from: { x: x3, y: y3 }, middle: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, { x: x3 + LINE2 / 2, y: y3 }, hasCross);
+    return [
+      visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context, x3, y3) => {
+        line4(signStyle("neutral"), "act")(context, x3, y3);
+        context.globalAlpha = 1;
+        paintRing(context, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
+      }),
+      list13(highlighted).length > 0 && entry2("named as channel, no relation", (context, x3, y3) => paintLine2(context, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      denied.some(isDenied) && entry2("only denied", crossed(true)),
+      denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
+      !highlighted && list15().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x3, y3) => paintOutline(context, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+    ].filter(isThere);
+  }
   function listBlocs() {
     if (!isOn()) return [];
     const entries2 = list2().map(({ place: place3, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place3, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
-  function listMarks2(relations2, faint) {
+  function listMarks2(relations3, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations2).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
-      relations2.some(isPast) && entry2("ended, with years", pale(PAST2)),
-      relations2.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
-      relations2.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
+      ...listDrawn(record, relations3).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      relations3.some(isPast) && entry2("ended, with years", pale(PAST2)),
+      relations3.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
+      relations3.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
@@ -7877,6 +7966,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
+  var NUMBER = 24;
+  var LINE3 = 17;
   function wrap(context, font3, text2, width) {
     context.font = font3;
     const fits2 = (line6) => context.measureText(line6).width <= width;
@@ -7930,12 +8021,27 @@ ${[...labels, ...this.#lines].join("\n")}
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
     const legend2 = planLegend(context, shown2, width, down);
-    return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
+    const claims2 = planClaims(context, width, legend2.bottom);
+    return { width, height: Math.ceil(claims2.bottom + MARGIN), lines: lines2, origin, legend: legend2, claims: claims2 };
+  }
+  function planClaims(context, width, top) {
+    const { byId: byId5 } = view(get2().scope);
+    const numbers = [...number3()];
+    let y3 = top + MARGIN;
+    const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN, y: y3 }] : [];
+    for (const [id, number4] of numbers) {
+      parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN + TITLES, y: y3 });
+      for (const text2 of wrap(context, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN - TITLES - NUMBER)) {
+        parts.push({ text: text2, ...LABEL, x: MARGIN + TITLES + NUMBER, y: y3 });
+        y3 += LINE3;
+      }
+    }
+    return { bottom: parts.length ? y3 - LINE3 / 2 : top, parts };
   }
   function planLegend(context, shown2, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list21(shown2)) {
+    for (const { title, entries: entries2 } of list23(shown2)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw3, wide } of entries2) {
@@ -7961,7 +8067,7 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function paint10(context, planned) {
-    const { width, height, origin, lines: lines2, legend: legend2 } = planned;
+    const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
     for (const line6 of lines2) write5(context, line6);
@@ -7974,14 +8080,16 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part of legend2.parts) write5(context, part);
+    for (const part of [...legend2.parts, ...claims2.parts]) write5(context, part);
   }
   function paintNetwork(context, box2) {
-    const { relations: relations2, full, faint } = visible.value;
+    const { relations: relations3, full, faint } = visible.value;
     const group5 = (title, draw3) => context.group ? context.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
-    const drawn2 = relations2.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
+    const drawn2 = relations3.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
+    apply();
+    paint8(context, null);
     const blank2 = blank();
     for (const { id } of drawn2) paintHeads(blank2, id);
     for (const relation3 of drawn2) {
@@ -7997,6 +8105,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
     paint9(context, box2);
+    paintNumbers(context, number3());
   }
   function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
     context.save();
@@ -8010,7 +8119,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
-  var LONGEST = 16e3;
+  var LONGEST2 = 16e3;
   var MOST11 = 64e6;
   function measureWith(context) {
     return (font3, text2, baseline) => {
@@ -8025,7 +8134,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make9(measureWith(blank()));
+      const context = make10(measureWith(blank()));
       paint10(context, planned);
       const { title, banner } = record;
       return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -8035,7 +8144,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST2 / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
       const context = contextOf(canvas);
@@ -8056,25 +8165,26 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const file = `${name3()}.${ending}`;
+    const name5 = make9([record.title, ...name4()].map(dropMarks));
+    const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
   function open5() {
-    const choice6 = (name4, what, work, first) => el(
+    const choice6 = (name5, what, work, first) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first,
-        "aria-describedby": `picture-${name4}`,
+        "aria-describedby": `picture-${name5}`,
         click: () => {
           dialog.close();
           work();
         }
-      }, name4),
-      el("span", { id: `picture-${name4}` }, what)
+      }, name5),
+      el("span", { id: `picture-${name5}` }, what)
     );
     const dialog = open2(
       "Save picture",
@@ -8137,7 +8247,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list18(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list20(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort2, find: find14 } = get2();
@@ -8159,12 +8269,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const { noun, about: about5 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row6) => !isOpen3(row6)).length);
     const open8 = arranged.value.filter(isOpen3).length;
-    const number3 = [
+    const number4 = [
       text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
       open8 > 0 && `${open8} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
+    return [`${number4}. ${about5}`, own].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -8296,7 +8406,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const top = y3 + high;
     const draw3 = (context) => {
       context.translate(0, -top);
-      paint10(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+      paint10(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
@@ -8309,7 +8419,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint11(canvas, wide, high, (context) => draw3(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list21(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list23(shown2).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -8325,14 +8435,18 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list24) => el("ul", {}, list24.map(claim2));
-  var relation = (each3) => el(
+  var claims = (list26) => el("ul", {}, list26.map(claim2));
+  function relations2(list26) {
+    const numbers = number3();
+    return list26.map((each3) => relation(each3, numbers));
+  }
+  var relation = (each3, numbers) => el(
     "section",
     { class: "print-relation" },
     el(
       "div",
       { class: "print-head" },
-      el("h3", {}, name2(head(each3))),
+      el("h3", {}, numbers.has(each3.id) && el("span", { class: "print-number" }, `${numbers.get(each3.id)} `), name2(head(each3))),
       each3.standing && el("p", { class: "print-marks" }, dates(each3), " ", badges(each3).map((badge2) => [badge2, " "]))
     ),
     claims(each3.claims)
@@ -8344,11 +8458,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button of copied.querySelectorAll("button")) {
+    for (const button2 of copied.querySelectorAll("button")) {
       const text2 = document.createElement("span");
       text2.className = "print-button";
-      text2.append(...button.childNodes);
-      button.replaceWith(text2);
+      text2.append(...button2.childNodes);
+      button2.replaceWith(text2);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -8360,7 +8474,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list22 = (relations2) => [el("h2", {}, WHO), relations2.map(relation), sources2(relations2)];
+  var list24 = (relations3) => [el("h2", {}, WHO), relations2(relations3), sources2(relations3)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -8374,23 +8488,23 @@ ${[...labels, ...this.#lines].join("\n")}
     aliases.length > 0 && [". Also called ", aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])],
     note4 && [". ", name2(note4)]
   );
-  function listOfActor(id, relations2) {
-    const listed = new Set(relations2.flatMap((each3) => each3.claims));
+  function listOfActor(id, relations3) {
+    const listed = new Set(relations3.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations2.length > 0 && relations2.map(relation)),
+      part(WHO, relations3.length > 0 && relations2(relations3)),
       part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
       part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
-      sources2([...relations2, { claims: [...spoken, ...through] }])
+      sources2([...relations3, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
     const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations2 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
+    const relations3 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
@@ -8398,19 +8512,19 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations2) : list22(relations2)
+        kind4 === "actor" ? listOfActor(first, relations3) : list24(relations3)
       ]
     };
   }
   function ofPath2(path) {
-    const relations2 = path.hops.flatMap((hop) => hop.relations);
+    const relations3 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list22(relations2)] };
+    return { shown: inForeground(), content: [item4, list24(relations3)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list8(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list22(tension.relations)] };
+    return { shown: inForeground(), content: [copy2(make2(statements)), list24(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -8421,8 +8535,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
   }
   function ofPicture() {
-    const relations2 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations2.length ? list22(relations2) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const relations3 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
+    const content = relations3.length ? list24(relations3) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose5() {
@@ -8446,11 +8560,13 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/print/printing.js
   var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+  var TITLE = document.title;
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write6() {
     const { shown: shown2, content } = choose5();
     const { title, banner } = record;
+    document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
     sheet.classList.toggle("print-part", shown2 !== visible.value);
     inLight(() => put(
       sheet,
@@ -8464,6 +8580,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
   function clear() {
     isAll = false;
+    document.title = TITLE;
     put(sheet);
   }
   function print(all4) {
@@ -8487,12 +8604,12 @@ ${[...labels, ...this.#lines].join("\n")}
       }, text2),
       el("span", { id: `print-${all4}` }, what)
     );
-    const number3 = count(view(get2().scope).drawn.length, "claimed relation");
+    const number4 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
       part && choice6("Print this", part, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
+      choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part)
     ));
   }
   function start31() {
@@ -8533,7 +8650,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list23(actors2, isOfMore2),
+      hasScores && list25(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8546,10 +8663,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list23 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list25 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list23(actors2),
+    list25(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8566,14 +8683,14 @@ ${[...labels, ...this.#lines].join("\n")}
     el("td", {}, to(id, nameOf2(id))),
     el("td", {}, format2(score))
   );
-  var more = (number3) => el("button", {
+  var more = (number4) => el("button", {
     class: "quiet size-more",
     type: "button",
     "aria-expanded": String(isWhole.value),
     click: () => {
       isWhole.value = !isWhole.value;
     }
-  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
+  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number4}`);
   function announce2() {
     const ranking = current2();
     if (!ranking) return;
@@ -8711,7 +8828,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "quote",
     "note"
   ];
-  var pick2 = (record2, names) => Object.fromEntries(names.map((name4) => [name4, record2[name4]]));
+  var pick2 = (record2, names) => Object.fromEntries(names.map((name5) => [name5, record2[name5]]));
   function relation2(found) {
     const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
     const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
@@ -8735,9 +8852,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make10(data, scope2, words4) {
-    const { relations: relations2, unknown } = select(data, scope2);
-    const claims2 = relations2.flatMap((relation3) => relation3.claims);
+  function make11(data, scope2, words4) {
+    const { relations: relations3, unknown } = select(data, scope2);
+    const claims2 = relations3.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
@@ -8748,9 +8865,9 @@ ${[...labels, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name5, kind: kind4, aliases, named_by: by, note: note4 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations2.map(relation2)
+      relations: relations3.map(relation2)
     };
   }
 
@@ -8770,12 +8887,12 @@ ${[...labels, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4 }) => `${id} = ${name4} (${kind4})`);
+    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
+    const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
@@ -8799,10 +8916,10 @@ ${[...labels, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data.csv.map((name4) => formatCell(values3[name4]));
+    return data.csv.map((name5) => formatCell(values3[name5]));
   }
-  function write7(data, relations2) {
-    const rows2 = [...relations2].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
+  function write7(data, relations3) {
+    const rows2 = [...relations3].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
     return BOM + line5(data.csv) + rows2.map(line5).join("");
   }
 
@@ -8823,7 +8940,7 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make10(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make11(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -8837,9 +8954,9 @@ ${[...labels, ...this.#lines].join("\n")}
   function open7() {
     const { all: all4 } = view(get2().scope);
     const claims2 = all4.flatMap((relation3) => relation3.claims);
-    const number3 = count(claims2.length, "claim");
+    const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button = (format3, isFirst) => el("button", {
+    const button2 = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -8850,7 +8967,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, format3.button);
     const dialog = open2(
       "Save data",
-      el("p", {}, `The file holds what is in scope: ${number3}, including denials. ${words3(false)}`),
+      el("p", {}, `The file holds what is in scope: ${number4}, including denials. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
       Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
       el(
@@ -8859,13 +8976,13 @@ ${[...labels, ...this.#lines].join("\n")}
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
     );
   }
   var start35 = () => add3("Save data", ICON7, open7);
 
   // src/core/reliance.js
-  var less = (list24, gone) => list24.filter((each3) => each3 !== gone);
+  var less = (list26, gone) => list26.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8879,16 +8996,16 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId4 = (relations2) => new Map(relations2.filter(isSupported).map((each3) => [each3.id, each3]));
+  var byId4 = (relations3) => new Map(relations3.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
     const { scope: asked3 } = resolve(data, scope2);
     const base = include(asked3, group5, id);
     const groups2 = groupsOf2(data, base, id);
-    const before2 = select(data, base, groups2).relations;
+    const before3 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
-    const stood = byId4(before2);
+    const stood = byId4(before3);
     const index2 = of(data);
-    const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
+    const own = before3.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
     const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
     return {
       claims: own.length,
@@ -8898,12 +9015,12 @@ ${[...labels, ...this.#lines].join("\n")}
       isOut: base !== asked3
     };
   }
-  function byParagraph(data, relations2, source) {
+  function byParagraph(data, relations3, source) {
     const order5 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
-    const mine = relations2.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
+    const mine = relations3.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
     const found = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
-    for (const { id, claims: claims2 } of relations2) {
+    for (const { id, claims: claims2 } of relations3) {
       const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
       if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
@@ -8927,7 +9044,7 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group5, id) => include(resolved(), group5, id);
-  function toggle6(group5, id, title, isOut) {
+  function toggle7(group5, id, title, isOut) {
     const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
     const said = say16(weigh(record, scope2, group5, id), group5);
     set({ scope: scope2 });
@@ -8943,7 +9060,7 @@ ${[...labels, ...this.#lines].join("\n")}
       id: `switch-${group5}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle6(group5, id, title, isOut)
+      change: () => toggle7(group5, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -9004,7 +9121,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function showPlace({ id, starts, gist }, found) {
     const { claims: claims2, alone } = found.get(id) ?? NONE4;
-    const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
+    const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
       "li",
@@ -9016,7 +9133,7 @@ ${[...labels, ...this.#lines].join("\n")}
         starts && el("span", { class: "place-starts" }, " (“", name2(starts), " …”)")
       ),
       gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
-      el("p", { class: "place-number" }, number3, only2, "."),
+      el("p", { class: "place-number" }, number4, only2, "."),
       claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
     );
   }
@@ -9070,7 +9187,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list15(record);
+  var values2 = list17(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -9219,8 +9336,8 @@ ${[...labels, ...this.#lines].join("\n")}
       isPicked && el("div", { class: "tension-claims" }, show9(tension), list8(statements, "Claims behind it"))
     );
   }
-  function sayWho2({ relations: relations2, weakest }) {
-    const claims2 = relations2.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
+  function sayWho2({ relations: relations3, weakest }) {
+    const claims2 = relations3.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
     const names = [...new Set(claims2.map(nameOrigin))];
     const more2 = names.length - 3;
     const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
@@ -9301,13 +9418,13 @@ ${[...labels, ...this.#lines].join("\n")}
     note2(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
   }
   function view14() {
-    const number3 = moved().size;
-    bar2.hidden = !number3 || isSaved.value;
-    const button = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
+    const number4 = moved().size;
+    bar2.hidden = !number4 || isSaved.value;
+    const button2 = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
     return [
-      el("span", {}, `${count(number3, "actor")} moved`),
-      button("Save layout", save4),
-      button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
+      el("span", {}, `${count(number4, "actor")} moved`),
+      button2("Save layout", save4),
+      button2("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
     ];
   }
   function start38() {
@@ -9323,13 +9440,13 @@ ${[...labels, ...this.#lines].join("\n")}
   var HINT = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
-    const body = at2(point);
-    if (body) toggle(body);
+    const body = at(point);
+    if (body) toggle3(body);
     else set({ select: actorAt(point) ?? lineAt2(point) ?? "" });
   }
   var lineAt2 = (point) => lineAt(point) ?? at3(point);
   function under(point) {
-    const body = at2(point);
+    const body = at(point);
     if (body) return { text: say8(body), found: true };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about4(actor3), found: true };
@@ -9394,7 +9511,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/main.js
   function startPicture() {
-    start12();
+    start13();
     on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
@@ -9406,7 +9523,7 @@ ${[...labels, ...this.#lines].join("\n")}
     start38();
     start40();
     start39();
-    start13();
+    start14();
   }
   start25();
   start26();
@@ -9430,7 +9547,7 @@ ${[...labels, ...this.#lines].join("\n")}
   start15();
   start6();
   start37();
-  start14();
+  start10();
   start16();
   startPicture();
   start7();
