@@ -162,9 +162,9 @@ function sayUnknown(number, isKept) {
  */
 function sayUndrawn({ undrawn = 0, folded = { members: 0, inside: 0 } }) {
   const { members, inside } = folded;
-  const within = inside ? `, with ${Text.count(inside, "relation")} inside` : "";
+  const within = inside ? `, ${Text.count(inside, "relation")} inside` : "";
   return [
-    members && `${Text.count(members, "member")} ${members === 1 ? "is" : "are"} folded into the dots of their bodies${within}.`,
+    members && `${Text.count(members, "member")} ${members === 1 ? "is" : "are"} folded into ${members === 1 ? "its body" : "their bodies"}${within}.`,
     undrawn && `${undrawn} who only ${undrawn === 1 ? "claims is" : "claim are"} not drawn.`,
   ].filter(isThere).join(" ");
 }

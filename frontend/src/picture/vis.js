@@ -91,10 +91,7 @@ export function draw(given, drawn) {
   network.body.emitter.emit("_requestRedraw");
 }
 
-/**
- * The ends and the bend of a relation's line.
- * @type {(id: string) => EdgeRoute}
- */
+/** @type {(id: string) => EdgeRoute} the ends and the bend of a relation's line */
 export function routeOf(id) {
   const { from, to, smooth } = edge(id).options;
   return { from, to, smooth: { ...smooth } };
