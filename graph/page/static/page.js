@@ -6159,9 +6159,9 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
     const { members: members2, inside } = folded3;
-    const within = inside ? `, with ${count(inside, "relation")} inside` : "";
+    const within = inside ? `, ${count(inside, "relation")} inside` : "";
     return [
-      members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into the dots of their bodies${within}.`,
+      members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into ${members2 === 1 ? "its body" : "their bodies"}${within}.`,
       undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
     ].filter(isThere).join(" ");
   }
