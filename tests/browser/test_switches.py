@@ -162,7 +162,7 @@ def test_a_channel_is_two_lines_that_are_no_relations(picture, tmp_path):
 
 
 def test_what_is_only_denied_is_drawn_crossed_and_leads_to_who_denies_it(picture, tmp_path):
-    switch(picture, "What is only denied").check()
+    switch(picture, "Only denied").check()
     texts = texts_of(read_svg(picture, tmp_path))
     assert "only denied" in texts
     assert "only asked about, not confirmed" in texts
@@ -187,7 +187,7 @@ def test_what_is_only_denied_is_drawn_crossed_and_leads_to_who_denies_it(picture
 
 
 def test_members_are_folded_into_their_body_s_dot_and_keep_their_lines(picture):
-    switch(picture, "Fold members into their body").check()
+    switch(picture, "Fold members").check()
     assert set(drawn(picture)) == {"land", "foe", "tarn", "moon"}
     assert picture.evaluate(ROUTE, "army fights foe") == ["@land", "@foe"]
     shown = picture.evaluate("ag.inside.relations()")
@@ -199,13 +199,13 @@ def test_members_are_folded_into_their_body_s_dot_and_keep_their_lines(picture):
     expect(button).to_have_text(
         "Land, state, 4 relations, with 2 members folded into its dot: The Army and The Chief"
     )
-    switch(picture, "Fold members into their body").uncheck()
+    switch(picture, "Fold members").uncheck()
     assert picture.evaluate(ROUTE, "army fights foe") == ["@army", "@foe"]
     assert "army part-of land" in picture.evaluate("ag.inside.relations()")
 
 
 def test_lines_from_one_dot_to_another_do_not_overlap_when_members_are_folded(picture):
-    switch(picture, "Fold members into their body").check()
+    switch(picture, "Fold members").check()
     middles = picture.evaluate(
         """["army fights foe", "land opposes foe"].map((id) => ag.vis.pointOn(id, 0.5).y)"""
     )
@@ -213,7 +213,7 @@ def test_lines_from_one_dot_to_another_do_not_overlap_when_members_are_folded(pi
 
 
 def test_a_click_on_the_number_opens_a_body_and_another_folds_it(picture):
-    switch(picture, "Fold members into their body").check()
+    switch(picture, "Fold members").check()
     settle(picture)
     find = """() => {
       const frame = ag.vis.frame.getBoundingClientRect();
@@ -236,7 +236,7 @@ def test_a_click_on_the_number_opens_a_body_and_another_folds_it(picture):
 
 
 def test_a_body_opens_by_the_keyboard_and_says_so(picture):
-    switch(picture, "Fold members into their body").check()
+    switch(picture, "Fold members").check()
     actor_button(picture, "Land, state").focus()
     picture.keyboard.press("m")
     expect(picture.locator("#status")).to_have_text(
@@ -255,7 +255,7 @@ def test_a_body_opens_by_the_keyboard_and_says_so(picture):
 
 
 def test_a_member_that_is_selected_has_its_dot(picture):
-    switch(picture, "Fold members into their body").check()
+    switch(picture, "Fold members").check()
     picture.evaluate("ag.state.set({ select: 'army' })")
     assert "army" in drawn(picture)
     assert "chief" not in drawn(picture)
@@ -293,7 +293,7 @@ def open_camps(page, folder, x):
 def test_a_camp_has_an_outline_that_is_no_finding_of_allegiance(page, tmp_path):
     group = open_camps(page, tmp_path, (400, 300))
     expect(group).to_contain_text(
-        "Joined by claimed support, no claimed fight inside; not a finding of allegiance."
+        "joined by claimed support, no claimed fight inside; not a finding of allegiance."
     )
     expect(group).not_to_contain_text("no outline")
     assert page.evaluate("ag.hulls.list().length") == 1

@@ -8,7 +8,7 @@ import * as Scope from "./scope.js";
 import * as Support from "./support.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, Payload, Relation, RecordIndex } from "./types.js" */
+/** @import { AskedScope, Payload, Relation } from "./types.js" */
 
 const ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
 const TOO_WEAK = ["thesis", "intent"];
@@ -25,17 +25,20 @@ export function find(data, scope) {
   const hostile = new Set(relations.filter(({ sign, standing }) => sign < 0 && (scope.modes.length || standing !== "thesis"))
     .flatMap(({ from, to }) => [Support.pairKey(from, to), Support.pairKey(to, from)]));
   const isDated = Scope.asked(bare) !== null;
-  const index = Index.of(data);
   /** @type {Map<string, Set<string>>} */
   const bodies = new Map();
   for (const relation of relations) {
-    if (isMembership(relation, index) && isCurrent(relation, isDated)) ensure(bodies, relation.from, () => new Set()).add(relation.to);
+    if (isMembership(data, relation) && isCurrent(relation, isDated)) ensure(bodies, relation.from, () => new Set()).add(relation.to);
   }
   return join(withoutCycles(bodies), (one, other) => hostile.has(Support.pairKey(one, other)));
 }
 
-/** @type {(relation: Relation, index: RecordIndex) => boolean} */
-function isMembership({ from, to, role }, { actors, kinds }) {
+/**
+ * Return whether a relation ties a member to a body, by the kinds of its ends.
+ * @type {(data: Payload, relation: Relation) => boolean}
+ */
+export function isMembership(data, { from, to, role }) {
+  const { actors, kinds } = Index.of(data);
   if (role !== "membership" && role !== "representation") return false;
   const [member, body] = [from, to].map((id) => get(kinds, get(actors, id).kind));
   return member.role === "member" && body.body;

@@ -37,10 +37,18 @@ export const list = (highlighted) => relations.value.filter(({ id }) => !highlig
  * @param {Highlight|null} highlighted
  */
 export function paint(context, highlighted) {
+  for (const relation of list(highlighted)) paintLine(context, curveOf(relation));
+}
+
+/**
+ * Paint the crosses and question marks, over all lines.
+ * @param {DrawingContext} context
+ * @param {Highlight|null} highlighted
+ */
+export function paintMarks(context, highlighted) {
   for (const relation of list(highlighted)) {
-    const curve = curveOf(relation);
-    const points = OFFSETS.map((part) => pointOn(curve, part));
-    paintRelation(context, curve, points.find(isFree) ?? points[0], isDenied(relation));
+    const points = OFFSETS.map((part) => pointOn(curveOf(relation), part));
+    paintMark(context, points.find(isFree) ?? points[0], isDenied(relation));
   }
 }
 
@@ -66,8 +74,8 @@ function pointOn({ from, middle, to }, part) {
   return { x: a * from.x + b * middle.x + c * to.x, y: a * from.y + b * middle.y + c * to.y };
 }
 
-/** @type {(context: DrawingContext, curve: Curve, mark: Point, hasCross: boolean) => void} */
-export function paintRelation(context, { from, middle, to }, mark, hasCross) {
+/** @type {(context: DrawingContext, curve: Curve) => void} */
+export function paintLine(context, { from, middle, to }) {
   context.save();
   Object.assign(context, { lineWidth: 1.2, strokeStyle: Colours.get("ghost"), lineCap: "butt" });
   context.setLineDash([2, 3]);
@@ -75,13 +83,19 @@ export function paintRelation(context, { from, middle, to }, mark, hasCross) {
   context.moveTo(from.x, from.y);
   context.quadraticCurveTo(middle.x, middle.y, to.x, to.y);
   context.stroke();
-  context.setLineDash([]);
-  paintMark(context, mark, hasCross);
   context.restore();
 }
 
 /** @type {(context: DrawingContext, point: Point, hasCross: boolean) => void} */
-function paintMark(context, { x, y }, hasCross) {
+export function paintMark(context, point, hasCross) {
+  context.save();
+  context.setLineDash([]);
+  paintSign(context, point, hasCross);
+  context.restore();
+}
+
+/** @type {(context: DrawingContext, point: Point, hasCross: boolean) => void} */
+function paintSign(context, { x, y }, hasCross) {
   context.beginPath();
   context.arc(x, y, 6, 0, 2 * Math.PI);
   context.fillStyle = Colours.get("canvas");

@@ -14,6 +14,7 @@ import * as Styles from "./styles.js";
 import * as Underlay from "./underlay.js";
 import * as Vis from "./vis.js";
 
+/** @import { Listener } from "../state/state.js" */
 /** @import { Box, Point } from "./types.js" */
 /** @import { View } from "./visnetwork.js" */
 
@@ -161,10 +162,13 @@ export function putBack() {
   else Vis.moveTo({ position, scale }, animationTime(260));
 }
 
-// Who only claims is at the edge: the picture fits without them.
-function fitDrawn() {
+/**
+ * The picture fits without those who only claim. A view of the address has its own part of it.
+ * @type {Listener}
+ */
+function fitDrawn(_, changed) {
   Vis.redraw();
-  if (untouched) showAll(true);
+  if (untouched && !changed.has("at")) showAll(true);
 }
 
 function touch() {

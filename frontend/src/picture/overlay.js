@@ -12,6 +12,7 @@ import * as State from "../state/state.js";
 import * as RelationText from "../ui/relationtext.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
+import * as Denied from "./denied.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Labels from "./labels.js";
 import * as Styles from "./styles.js";
@@ -66,6 +67,7 @@ export function paint(context, box) {
   FoldMarks.paint(context, highlighted, marked);
   for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
   Labels.paint(context, highlighted);
+  Denied.paintMarks(context, highlighted);
   if (highlighted) for (const relation of marked) paintCoveredHead(context, relation);
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
 }

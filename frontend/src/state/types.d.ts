@@ -108,14 +108,16 @@ export type Selected =
   | { kind: "relation"; actors: [string, string]; relation: Relation; isOutside: boolean };
 
 /**
- * The visible part of the network. `out` counts what is out of focus or hidden; `folds` has the body of
- * each member that is folded, and `inside` counts the relations within such bodies, which have no line.
+ * The visible part of the network. `out` counts what is out of focus or hidden; `undrawn`, actors
+ * that only make claims and have no dot. `folds` has the body of each member that is folded, and
+ * `inside` counts the relations within such bodies, which have no line.
  */
 export interface Visible {
   relations: Supported[];
   full: Set<string>;
   faint: Set<string>;
   out: { actors: number; relations: number };
+  undrawn: number;
   folds: ReadonlyMap<string, string>;
   inside: number;
 }

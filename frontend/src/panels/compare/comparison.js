@@ -6,7 +6,7 @@ import * as Colours from "../../picture/colours.js";
 import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
-import { isVisible } from "../../state/derived/visibility.js";
+import { isPresent, standIn } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
 import * as Links from "../shared/links.js";
@@ -69,7 +69,7 @@ function disc(context, x, y, what) {
 }
 
 /** @param {string} id */
-const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
+const here = (id) => (isPresent(id) ? Vis.positionOf(standIn(id)) : null);
 /** @param {GoneActor} end */
 const positionOf = (end) => here(end.id) ?? end;
 

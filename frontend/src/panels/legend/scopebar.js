@@ -4,7 +4,7 @@ import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
 import * as Switches from "../../core/switches.js";
 import * as Data from "../../state/data.js";
-import { undrawn, visible } from "../../state/derived/visibility.js";
+import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Outside from "../details/outside.js";
@@ -36,10 +36,10 @@ export function caveats() {
 }
 
 function picture() {
-  const { out: { actors, relations }, folds, inside } = visible.value;
+  const { out: { actors, relations }, undrawn, folds, inside } = visible.value;
   return {
     out: { actors, relations, words: State.get().near.size ? "out of focus" : "hidden" },
-    undrawn: undrawn.value.size,
+    undrawn,
     folded: { members: folds.size, inside },
   };
 }
@@ -51,7 +51,7 @@ function render() {
   const isKept = scope.unknown === "keep";
   unknownButton.hidden = !Data.view(scope).unknown;
   unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
-  claimantsButton.hidden = !undrawn.value.size;
+  claimantsButton.hidden = !visible.value.undrawn;
   clearButton.hidden = Scope.toHash(scope) === "";
 }
 

@@ -137,8 +137,11 @@ function listSwitches() {
   const highlighted = highlight.value;
   const denied = Denied.list(highlighted);
   /** @type {(hasCross: boolean) => Draw} */
-  const crossed = (hasCross) => (context, x, y) =>
-    Denied.paintRelation(context, { from: { x, y }, middle: { x: x + LINE / 2, y }, to: { x: x + LINE, y } }, { x: x + LINE / 2, y }, hasCross);
+  const crossed = (hasCross) => (context, x, y) => {
+    const middle = { x: x + LINE / 2, y };
+    Denied.paintLine(context, { from: { x, y }, middle, to: { x: x + LINE, y } });
+    Denied.paintMark(context, middle, hasCross);
+  };
   return [
     visible.value.folds.size > 0 && entry("a tie of a member, not of its body", (context, x, y) => {
       line(Data.signStyle("neutral"), "act")(context, x, y);

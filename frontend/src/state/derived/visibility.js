@@ -38,6 +38,7 @@ const inScope = computed(() => {
     full: new Set(candidates.filter(isInvolved)),
     faint: new Set(candidates.filter((id) => !isInvolved(id))),
     out: { actors: 0, relations: 0 },
+    undrawn: 0,
     folds: UNFOLDED,
     inside: 0,
   };
@@ -52,7 +53,7 @@ const inFocus = computed(() => {
 /** @type {(base: Visible, left: Set<string>) => Visible} */
 function draw(base, left) {
   const [full, faint] = [base.full, base.faint].map((ids) => new Set([...ids].filter((id) => !left.has(id))));
-  return { ...base, full, faint };
+  return { ...base, full, faint, undrawn: base.full.size + base.faint.size - full.size - faint.size };
 }
 
 /**
