@@ -1950,13 +1950,13 @@
     }
   }
   function start() {
-    const [box2, canvas] = (
+    const [box3, canvas] = (
       /** @type {NodeListOf<HTMLElement>} */
       frame.querySelectorAll(".vis-network, canvas")
     );
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    box2.removeAttribute("tabindex");
+    box3.removeAttribute("tabindex");
   }
 
   // src/picture/bloccolours.js
@@ -2022,7 +2022,7 @@
     const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number4(place3) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
-    return [...[...rows2, ...others].filter((row6) => row6.number), { text: none }];
+    return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
   }
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
@@ -2989,14 +2989,14 @@
     const relations3 = select(data, bare).relations.filter(isSupported);
     const hostile = new Set(relations3.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
     const isDated = asked(bare) !== null;
-    const index2 = of(data);
     const bodies = /* @__PURE__ */ new Map();
     for (const relation3 of relations3) {
-      if (isMembership(relation3, index2) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
+      if (isMembership(data, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
     }
     return join2(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
   }
-  function isMembership({ from, to: to2, role }, { actors: actors2, kinds: kinds3 }) {
+  function isMembership(data, { from, to: to2, role }) {
+    const { actors: actors2, kinds: kinds3 } = of(data);
     if (role !== "membership" && role !== "representation") return false;
     const [member, body] = [from, to2].map((id) => get(kinds3, get(actors2, id).kind));
     return member.role === "member" && body.body;
@@ -3064,6 +3064,7 @@
       full: new Set(candidates.filter(isInvolved)),
       faint: new Set(candidates.filter((id) => !isInvolved(id))),
       out: { actors: 0, relations: 0 },
+      undrawn: 0,
       folds: UNFOLDED,
       inside: 0
     };
@@ -3075,7 +3076,7 @@
   });
   function draw2(base, left) {
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
-    return { ...base, full, faint };
+    return { ...base, full, faint, undrawn: base.full.size + base.faint.size - full.size - faint.size };
   }
   var visible = O(() => fold2(inFocus.value, folded.value));
   function narrow3(base, near, hidden) {
@@ -3990,7 +3991,7 @@ ${entries2}
     context.restore();
     painted.push(what);
   }
-  var here = (id) => isVisible(id) ? positionOf(id) : null;
+  var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
   var positionOf2 = (end) => here(end.id) ?? end;
   function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
     context.save();
@@ -4295,7 +4296,7 @@ ${entries2}
     return { left, right: left + width, top, bottom: top + height };
   }));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
+  var isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
     for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
@@ -4308,10 +4309,10 @@ ${entries2}
     for (const dot of dots) {
       for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
     }
-    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box2, dot)));
+    return (box3, id) => cellsOf(box3).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box3, dot)));
   }
   function add2(placed2, { id, positions }) {
-    const isFree4 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
+    const isFree4 = ({ box: box3 }, others) => !others.some((other2) => overlap(box3, other2.box));
     const free = positions.find((position) => isFree4(position, placed2));
     if (free) return placed2.push({ id, ...free, positions }) > 0;
     for (const position of positions) {
@@ -4372,13 +4373,13 @@ ${entries2}
   function positionsOf(context, dot, rank3) {
     const anchor = { ...dot, room: dot.size + 2 };
     const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list11(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
-    const far = (form) => listFar(anchor, form).map((box2) => ({ box: box2, lines: form.lines, from: anchor }));
+    const near = forms.flatMap((form) => list11(anchor, form, rank3 < MOST4).map((box3) => ({ box: box3, lines: form.lines })));
+    const far = (form) => listFar(anchor, form).map((box3) => ({ box: box3, lines: form.lines, from: anchor }));
     return rank3 < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
   }
   function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
-    const isVisibleAt = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => overlap(box2, each3));
+    const isVisibleAt = ({ box: box3 }) => isWithin(box3, frame2) && !covered.some((each3) => overlap(box3, each3));
     const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
     const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
     const chosen4 = [];
@@ -4387,7 +4388,7 @@ ${entries2}
       const { id } = dot;
       if (chosen4.length === MOST4 || unplaced && wanted.untied.has(id)) break;
       const inFrame = positionsOf(context, dot, at4).filter(isVisibleAt);
-      const positions = inFrame.filter(({ box: box2 }) => !overlapsDot(box2, id));
+      const positions = inFrame.filter(({ box: box3 }) => !overlapsDot(box3, id));
       if (add2(chosen4, { id, positions })) continue;
       if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
       else unplaced += 1;
@@ -4438,9 +4439,9 @@ ${entries2}
     context.stroke();
     context.restore();
   }
-  function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
-    const { left, right, top } = box2;
-    if (from) paintLeader(context, from, box2, scale2);
+  function paintLabel(context, { lines: lines2, box: box3, from }, scale2) {
+    const { left, right, top } = box3;
+    if (from) paintLeader(context, from, box3, scale2);
     lines2.forEach((line6, at4) => {
       const [x3, y3] = [(left + right) / 2 / scale2, (top + at4 * LINE) / scale2];
       context.strokeText(line6, x3, y3);
@@ -4450,8 +4451,108 @@ ${entries2}
   function at2(point) {
     const scale2 = scale();
     const [x3, y3] = [point.x * scale2, point.y * scale2];
-    const isIn = ({ box: box2 }) => x3 >= box2.left && x3 <= box2.right && y3 >= box2.top && y3 <= box2.bottom;
+    const isIn = ({ box: box3 }) => x3 >= box3.left && x3 <= box3.right && y3 >= box3.top && y3 <= box3.bottom;
     return painted2.find(isIn)?.id ?? null;
+  }
+
+  // src/core/outlines.js
+  function hull(points) {
+    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
+    return [...chain(sorted2), ...chain(sorted2.toReversed())];
+  }
+  function chain(points) {
+    const half = [];
+    for (const point of points) {
+      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
+      half.push(point);
+    }
+    return half.slice(0, -1);
+  }
+  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
+  function isInside(outline2, point, distance) {
+    const edges2 = outline2.map((corner, at4) => (
+      /** @type {const} */
+      [corner, outline2[(at4 + 1) % outline2.length]]
+    ));
+    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
+    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance);
+  }
+  function distanceTo({ x: x3, y: y3 }, from, to2) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length = right ** 2 + down ** 2;
+    const part = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
+    return Math.hypot(x3 - from.x - part * right, y3 - from.y - part * down);
+  }
+
+  // src/picture/denied.js
+  var BEND = 0.14;
+  var NEAR = 6;
+  var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+  var ROOM = 7;
+  var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
+  var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
+  var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
+  var list12 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  function paint5(context, highlighted) {
+    for (const relation3 of list12(highlighted)) paintLine2(context, curveOf(relation3));
+  }
+  function paintMarks(context, highlighted) {
+    for (const relation3 of list12(highlighted)) {
+      const points = OFFSETS.map((part) => pointOn2(curveOf(relation3), part));
+      paintMark2(context, points.find(isFree) ?? points[0], isDenied(relation3));
+    }
+  }
+  var isFree = ({ x: x3, y: y3 }) => ids.filter(isVisible).map(boxOf).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
+  function curveOf(relation3) {
+    const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
+  }
+  function pointOn2({ from, middle, to: to2 }, part) {
+    const [a3, b2, c3] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+    return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
+  }
+  function paintLine2(context, { from, middle, to: to2 }) {
+    context.save();
+    Object.assign(context, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
+    context.setLineDash([2, 3]);
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
+    context.stroke();
+    context.restore();
+  }
+  function paintMark2(context, point, hasCross) {
+    context.save();
+    context.setLineDash([]);
+    paintSign(context, point, hasCross);
+    context.restore();
+  }
+  function paintSign(context, { x: x3, y: y3 }, hasCross) {
+    context.beginPath();
+    context.arc(x3, y3, 6, 0, 2 * Math.PI);
+    context.fillStyle = get3("canvas");
+    context.fill();
+    if (!hasCross) {
+      Object.assign(context, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
+      return context.fillText("?", x3, y3);
+    }
+    Object.assign(context, { lineWidth: 1.8, strokeStyle: get3("soft") });
+    context.beginPath();
+    context.moveTo(x3 - 4, y3 - 4);
+    context.lineTo(x3 + 4, y3 + 4);
+    context.moveTo(x3 + 4, y3 - 4);
+    context.lineTo(x3 - 4, y3 + 4);
+    return context.stroke();
+  }
+  function at3(point) {
+    const there = toPicture(point);
+    const near = NEAR / scale();
+    const isNear = (relation3) => {
+      const curve = curveOf(relation3);
+      return PARTS2.slice(1).some((part, before3) => distanceTo(there, pointOn2(curve, PARTS2[before3]), pointOn2(curve, part)) < near);
+    };
+    return relations.value.find(isNear)?.id ?? null;
   }
 
   // src/core/sizes.js
@@ -4473,10 +4574,10 @@ ${entries2}
       return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree(dots, sized(each3))) ?? usual;
+    const largest2 = LARGEST.find((each3) => isFree2(dots, sized(each3))) ?? usual;
     return sized(largest2);
   }
-  function isFree(dots, sizes2) {
+  function isFree2(dots, sizes2) {
     const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at4) => {
@@ -4570,7 +4671,7 @@ ${entries2}
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
 
   // src/core/viaties.js
-  function list12(relations3) {
+  function list13(relations3) {
     const ties2 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations3) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
@@ -4588,15 +4689,15 @@ ${entries2}
 
   // src/picture/channels.js
   var OPACITY2 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list12(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first, second }) => first !== second && isVisible(first) && isVisible(second)));
-  function list13(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list13(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first, second }) => first !== second && isVisible(first) && isVisible(second)));
+  function list14(highlighted) {
     const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
-  function paint5(context, highlighted) {
-    for (const { first, second } of list13(highlighted)) paintLine2(context, positionOf(first), positionOf(second));
+  function paint6(context, highlighted) {
+    for (const { first, second } of list14(highlighted)) paintLine3(context, positionOf(first), positionOf(second));
   }
-  function paintLine2(context, from, to2) {
+  function paintLine3(context, from, to2) {
     context.save();
     context.setLineDash([]);
     Object.assign(context, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
@@ -4605,100 +4706,6 @@ ${entries2}
     context.lineTo(to2.x, to2.y);
     context.stroke();
     context.restore();
-  }
-
-  // src/core/outlines.js
-  function hull(points) {
-    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
-    return [...chain(sorted2), ...chain(sorted2.toReversed())];
-  }
-  function chain(points) {
-    const half = [];
-    for (const point of points) {
-      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
-      half.push(point);
-    }
-    return half.slice(0, -1);
-  }
-  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
-  function isInside(outline2, point, distance) {
-    const edges2 = outline2.map((corner, at4) => (
-      /** @type {const} */
-      [corner, outline2[(at4 + 1) % outline2.length]]
-    ));
-    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
-    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance);
-  }
-  function distanceTo({ x: x3, y: y3 }, from, to2) {
-    const [right, down] = [to2.x - from.x, to2.y - from.y];
-    const length = right ** 2 + down ** 2;
-    const part = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
-    return Math.hypot(x3 - from.x - part * right, y3 - from.y - part * down);
-  }
-
-  // src/picture/denied.js
-  var BEND = 0.14;
-  var NEAR = 6;
-  var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
-  var ROOM = 7;
-  var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
-  var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list14 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
-  function paint6(context, highlighted) {
-    for (const relation3 of list14(highlighted)) {
-      const curve = curveOf(relation3);
-      const points = OFFSETS.map((part) => pointOn2(curve, part));
-      paintRelation(context, curve, points.find(isFree2) ?? points[0], isDenied(relation3));
-    }
-  }
-  var isFree2 = ({ x: x3, y: y3 }) => ids.filter(isVisible).map(boxOf).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
-  function curveOf(relation3) {
-    const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
-    const [right, down] = [to2.x - from.x, to2.y - from.y];
-    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
-  }
-  function pointOn2({ from, middle, to: to2 }, part) {
-    const [a3, b2, c3] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
-    return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
-  }
-  function paintRelation(context, { from, middle, to: to2 }, mark2, hasCross) {
-    context.save();
-    Object.assign(context, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
-    context.setLineDash([2, 3]);
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
-    context.stroke();
-    context.setLineDash([]);
-    paintMark2(context, mark2, hasCross);
-    context.restore();
-  }
-  function paintMark2(context, { x: x3, y: y3 }, hasCross) {
-    context.beginPath();
-    context.arc(x3, y3, 6, 0, 2 * Math.PI);
-    context.fillStyle = get3("canvas");
-    context.fill();
-    if (!hasCross) {
-      Object.assign(context, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
-      return context.fillText("?", x3, y3);
-    }
-    Object.assign(context, { lineWidth: 1.8, strokeStyle: get3("soft") });
-    context.beginPath();
-    context.moveTo(x3 - 4, y3 - 4);
-    context.lineTo(x3 + 4, y3 + 4);
-    context.moveTo(x3 + 4, y3 - 4);
-    context.lineTo(x3 - 4, y3 + 4);
-    return context.stroke();
-  }
-  function at3(point) {
-    const there = toPicture(point);
-    const near = NEAR / scale();
-    const isNear = (relation3) => {
-      const curve = curveOf(relation3);
-      return PARTS2.slice(1).some((part, before3) => distanceTo(there, pointOn2(curve, PARTS2[before3]), pointOn2(curve, part)) < near);
-    };
-    return relations.value.find(isNear)?.id ?? null;
   }
 
   // src/core/camps.js
@@ -4764,8 +4771,8 @@ ${entries2}
   var start11 = () => on3("before", (context) => paint8(context, null));
   function paint8(context, highlighted) {
     if (!highlighted) paint7(context);
-    paint5(context, highlighted);
     paint6(context, highlighted);
+    paint5(context, highlighted);
   }
 
   // src/picture/overlay.js
@@ -4787,12 +4794,12 @@ ${entries2}
     const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
     return { left: first.x, top: first.y, right: last.x, bottom: last.y };
   }
-  function paint9(context, box2) {
+  function paint9(context, box3) {
     const state = get2();
     const { drawn: drawn2 } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context, box2);
+      veil(context, box3);
       paint8(context, highlighted);
       paintHighlighted(context, drawn2, highlighted);
     }
@@ -4802,6 +4809,7 @@ ${entries2}
     paint3(context, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
     paint4(context, highlighted);
+    paintMarks(context, highlighted);
     if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
     if (state.focus) ring(context, state.focus, "accent", 2, 8);
   }
@@ -4825,7 +4833,7 @@ ${entries2}
     return free ? { ...free, wide, high } : null;
   });
   function isFree3({ x: x3, y: y3 }, wide, high) {
-    const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
+    const isClear = (box3) => x3 + wide < box3.left || x3 - wide > box3.right || y3 + high < box3.top || y3 - high > box3.bottom;
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
     return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
   }
@@ -5009,45 +5017,45 @@ ${entries2}
   }
   function boundsOf(ids3, boxOf2 = boxOf) {
     const boxes = ids3.map(boxOf2);
-    const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
-    const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
+    const least = (side) => Math.min(...boxes.map((box3) => box3[side]));
+    const most = (side) => Math.max(...boxes.map((box3) => box3[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part, largest2, padding = PADDING) {
+  function scaleFor(box3, part, largest2, padding = PADDING) {
     const width = Math.max(part.right - part.left - 2 * padding, PADDING);
     const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
-    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
+    return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box2, part, scale2, animated) {
+  function centre2(box3, part, scale2, animated) {
     const own = frame.getBoundingClientRect();
-    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+    const x3 = (box3.left + box3.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
+    const y3 = (box3.top + box3.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
   }
   function showAll(animated = false) {
     const ids3 = ids.filter(get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
-    const box2 = boundsOf(ids3);
+    const box3 = boundsOf(ids3);
     const part = openPart();
-    const scale2 = scaleFor(box2, part, LARGEST2);
+    const scale2 = scaleFor(box3, part, LARGEST2);
     const dots = boundsOf(ids3, dotOf2);
     const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
     if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
-    else centre2(box2, part, scale2, animated);
+    else centre2(box3, part, scale2, animated);
     untouched = true;
     before2 = null;
   }
   function show3(ids3) {
     if (!ids3.length) return;
     const part = openPart();
-    const box2 = boundsOf(ids3);
-    const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const box3 = boundsOf(ids3);
+    const [first, last] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
     const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before2 ??= { untouched, position: centre(), scale: scale2 };
-    centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
+    centre2(box3, part, scaleFor(box3, part, Math.max(scale2, READABLE)), true);
     untouched = false;
   }
   function putBack() {
@@ -5057,9 +5065,9 @@ ${entries2}
     if (fitted) showAll(true);
     else moveTo({ position, scale: scale2 }, animationTime(260));
   }
-  function fitDrawn() {
+  function fitDrawn(_3, changed) {
     redraw();
-    if (untouched) showAll(true);
+    if (untouched && !changed.has("at")) showAll(true);
   }
   function touch() {
     untouched = false;
@@ -5342,22 +5350,22 @@ ${entries2}
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before3, row6, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
-    for (let at4 = 0; at4 <= most; at4 += 1) row6[at4] = at4;
+    let [before3, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
       const first = Math.max(1, line6 - most);
       least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
       for (let at4 = first; at4 <= Math.min(width, line6 + most); at4 += 1) {
         const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at4 - 1);
-        let typos = Math.min(row6[at4] + 1, next[at4 - 1] + 1, row6[at4 - 1] + (same ? 0 : 1), far);
+        let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
         if (line6 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line6)) {
           typos = Math.min(typos, before3[at4 - 2] + 1);
         }
         next[at4] = typos;
         least = Math.min(least, typos);
       }
-      [before3, row6, next] = [row6, next, before3];
+      [before3, row5, next] = [row5, next, before3];
     }
     return least;
   }
@@ -5740,7 +5748,7 @@ ${entries2}
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
-    const box2 = attach(input2, {
+    const box3 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
         chosen3[end] = id;
@@ -5749,7 +5757,7 @@ ${entries2}
       keep: true
     });
     input2.addEventListener("input", clearError);
-    return box2;
+    return box3;
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
@@ -6220,10 +6228,10 @@ ${cite(get(of(data).sources, source), at4)}`;
     return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
   function picture() {
-    const { out: { actors: actors2, relations: relations3 }, folds, inside } = visible.value;
+    const { out: { actors: actors2, relations: relations3 }, undrawn: undrawn2, folds, inside } = visible.value;
     return {
       out: { actors: actors2, relations: relations3, words: get2().near.size ? "out of focus" : "hidden" },
-      undrawn: undrawn.value.size,
+      undrawn: undrawn2,
       folded: { members: folds.size, inside }
     };
   }
@@ -6234,7 +6242,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
-    claimantsButton.hidden = !undrawn.value.size;
+    claimantsButton.hidden = !visible.value.undrawn;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
@@ -6513,7 +6521,7 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function arrange(rows2, table2, { find: find14, sort: sort2 }, columns = COLUMNS[table2]) {
     const words4 = fold(find14).split(" ").filter(Boolean);
-    const fitting = rows2.filter((row6) => words4.every((word2) => foldRow(row6).includes(word2)));
+    const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
   }
@@ -7095,7 +7103,7 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list21().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row6) => row6.group))] }));
+  var groups = list21().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -7143,7 +7151,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row6) => showRow(row6, group5)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -7155,19 +7163,19 @@ ${cite(get(of(data).sources, source), at4)}`;
       set3
     );
   }
-  function showRow(row6, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text2 } = row6;
+  function showRow(row5, { title, noun }) {
+    const { group: group5, value, icon: icon3, text: text2 } = row5;
     const isOn3 = isOn2(scope.value, group5, value);
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row6.title },
+      { class: `filter ${look2}`.trim(), title: row5.title },
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle6(row6, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle6(row5, title) }),
         icon3,
         el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
@@ -7185,16 +7193,16 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function explain3(title) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const row6 = (icon3, text2, meaning2) => el(
+    const row5 = (icon3, text2, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
       el("span", { class: "legend-text" }, text2)
     );
     return [
-      title === "Strength" && drawn2.some(isPast) && row6(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      title === "Strength" && drawn2.some(isToCome) && row6(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
-      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row6(dispute2(mark2), say3(record, mark2.id), mark2.means))
+      title === "Strength" && drawn2.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      title === "Strength" && drawn2.some(isToCome) && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
+      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -7239,22 +7247,22 @@ ${cite(get(of(data).sources, source), at4)}`;
   var CHOICES2 = [
     {
       id: "folded",
-      text: "Fold members into their body",
-      isOffered: find8(record, EVERYTHING).size > 0,
-      about: () => "The dot says how many, such as +2: click it to open, or use Details. A small ring on a line means that the tie is a member’s."
+      text: "Fold members",
+      isOffered: drawn.some((each3) => isMembership(record, each3)),
+      about: () => "leaders, spokespersons and organs are in the dot of their body, which says how many, such as +2. Click that to open it, or use Details. A small ring on a line: the tie is a member’s."
     },
     { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
     {
       id: "via",
       text: "Channels",
-      isOffered: list12(drawn).length > 0,
-      about: () => "Thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
+      isOffered: list13(drawn).length > 0,
+      about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
       id: "denied",
-      text: "What is only denied",
+      text: "Only denied",
       isOffered: drawn.length < all3.length,
-      about: () => "Crossed: denied, and claimed by nobody. With a question mark: not confirmed."
+      about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
     },
     { id: "claimants", text: "Who only claims", isOffered: claimants2 > 0, about: () => `${count(claimants2, "actor")} whom no claim is about.` }
   ];
@@ -7262,33 +7270,29 @@ ${cite(get(of(data).sources, source), at4)}`;
     get2().moved;
     const [number4, outlined] = [camps.value.length, list15().length];
     const left = number4 - outlined;
-    const what = "Joined by claimed support, no claimed fight inside; not a finding of allegiance.";
+    const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
-  var row4 = (text2, checked, change2, about5 = "") => el(
+  var box2 = (text2, checked, change2) => el(
     "li",
     {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change2 }), text2),
-    about5 && el("p", { class: "size-note" }, about5)
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change2 }), text2)
   );
   function view8() {
     const { names, draw: draw3 } = get2();
+    const offered = CHOICES2.filter(({ isOffered }) => isOffered);
     return el(
       "fieldset",
       { class: "filter-group" },
       el("legend", { class: "legend-title" }, "In the picture"),
       el(
         "ul",
-        {},
-        row4("Write types on lines", names, () => set({ names: !names })),
-        CHOICES2.filter(({ isOffered }) => isOffered).map(({ id, text: text2, about: about5 }) => row4(
-          text2,
-          draw3.includes(id),
-          () => set({ draw: toggle2(draw3, id) }),
-          draw3.includes(id) ? about5() : ""
-        ))
-      )
+        { class: "picture-options" },
+        box2("Write types on lines", names, () => set({ names: !names })),
+        offered.map(({ id, text: text2 }) => box2(text2, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
+      ),
+      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text2, about: about5 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text2}: `), about5()))
     );
   }
   var start27 = () => show(byId2("picture-options"), view8);
@@ -7924,15 +7928,19 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list14(highlighted);
-    const crossed = (hasCross) => (context, x3, y3) => paintRelation(context, { from: { x: x3, y: y3 }, middle: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, { x: x3 + LINE2 / 2, y: y3 }, hasCross);
+    const denied = list12(highlighted);
+    const crossed = (hasCross) => (context, x3, y3) => {
+      const middle = { x: x3 + LINE2 / 2, y: y3 };
+      paintLine2(context, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
+      paintMark2(context, middle, hasCross);
+    };
     return [
       visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context, x3, y3) => {
         line4(signStyle("neutral"), "act")(context, x3, y3);
         context.globalAlpha = 1;
         paintRing(context, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list13(highlighted).length > 0 && entry2("named as channel, no relation", (context, x3, y3) => paintLine2(context, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list14(highlighted).length > 0 && entry2("named as channel, no relation", (context, x3, y3) => paintLine3(context, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       !highlighted && list15().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x3, y3) => paintOutline(context, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
@@ -8005,8 +8013,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say13 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   function plan(context, shown2 = visible.value) {
-    const box2 = surround([...shown2.full, ...shown2.faint]);
-    const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
+    const box3 = surround([...shown2.full, ...shown2.faint]);
+    const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
     const write10 = (look2, text2) => {
@@ -8018,8 +8026,8 @@ ${[...labels, ...this.#lines].join("\n")}
     write10(HEAD, isolate(record.title));
     for (const text2 of [record.banner, ...say13()]) write10(TEXT, text2);
     down += MARGIN;
-    const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
-    down += box2.bottom - box2.top + MARGIN;
+    const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
+    down += box3.bottom - box3.top + MARGIN;
     const legend2 = planLegend(context, shown2, width, down);
     const claims2 = planClaims(context, width, legend2.bottom);
     return { width, height: Math.ceil(claims2.bottom + MARGIN), lines: lines2, origin, legend: legend2, claims: claims2 };
@@ -8058,7 +8066,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function surround(ids3) {
     const boxes = ids3.map(boxOf);
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
-    const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
+    const most = (side, pick3) => pick3(...boxes.map((box3) => box3[side]));
     return {
       left: most("left", Math.min),
       top: most("top", Math.min),
@@ -8082,7 +8090,7 @@ ${[...labels, ...this.#lines].join("\n")}
     context.restore();
     for (const part of [...legend2.parts, ...claims2.parts]) write5(context, part);
   }
-  function paintNetwork(context, box2) {
+  function paintNetwork(context, box3) {
     const { relations: relations3, full, faint } = visible.value;
     const group5 = (title, draw3) => context.group ? context.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
@@ -8104,7 +8112,7 @@ ${[...labels, ...this.#lines].join("\n")}
       labels.push(paintDot(context, id));
     });
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
-    paint9(context, box2);
+    paint9(context, box3);
     paintNumbers(context, number3());
   }
   function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
@@ -8267,7 +8275,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say14({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
-    const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row6) => !isOpen3(row6)).length);
+    const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open8 = arranged.value.filter(isOpen3).length;
     const number4 = [
       text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
@@ -8314,7 +8322,7 @@ ${[...labels, ...this.#lines].join("\n")}
       {},
       el("caption", {}, say14(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row6) => make7(table2, row6)))
+      el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
     );
   }
   var choice3 = ([table2, title]) => el(
@@ -8375,7 +8383,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row6) => make7(table2, row6, row6.select === select2))
+          found.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
         )
       ),
       !found.length && sayEmpty(state),
@@ -8674,9 +8682,9 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row5))
+    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
-  var row5 = ({ id, score, rank: rank3 }) => el(
+  var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
     {},
     el("td", {}, String(rank3)),
