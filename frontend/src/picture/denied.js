@@ -97,19 +97,20 @@ export function paintMark(context, point, hasCross) {
 /** @type {(context: DrawingContext, point: Point, hasCross: boolean) => void} */
 function paintSign(context, { x, y }, hasCross) {
   context.beginPath();
-  context.arc(x, y, 6, 0, 2 * Math.PI);
-  context.fillStyle = Colours.get("canvas");
+  context.arc(x, y, 6.5, 0, 2 * Math.PI);
+  Object.assign(context, { fillStyle: Colours.get("canvas"), strokeStyle: Colours.get("ghost"), lineWidth: 1 });
   context.fill();
+  context.stroke();
   if (!hasCross) {
     Object.assign(context, { font: `bold 11px ${Vis.font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: Colours.get("soft") });
-    return context.fillText("?", x, y);
+    return context.fillText("?", x, y + 0.5);
   }
   Object.assign(context, { lineWidth: 1.8, strokeStyle: Colours.get("soft") });
   context.beginPath();
-  context.moveTo(x - 4, y - 4);
-  context.lineTo(x + 4, y + 4);
-  context.moveTo(x + 4, y - 4);
-  context.lineTo(x - 4, y + 4);
+  context.moveTo(x - 3, y - 3);
+  context.lineTo(x + 3, y + 3);
+  context.moveTo(x + 3, y - 3);
+  context.lineTo(x - 3, y + 3);
   return context.stroke();
 }
 
