@@ -4530,19 +4530,20 @@ ${entries2}
   }
   function paintSign(context, { x: x3, y: y3 }, hasCross) {
     context.beginPath();
-    context.arc(x3, y3, 6, 0, 2 * Math.PI);
-    context.fillStyle = get3("canvas");
+    context.arc(x3, y3, 6.5, 0, 2 * Math.PI);
+    Object.assign(context, { fillStyle: get3("canvas"), strokeStyle: get3("ghost"), lineWidth: 1 });
     context.fill();
+    context.stroke();
     if (!hasCross) {
       Object.assign(context, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
-      return context.fillText("?", x3, y3);
+      return context.fillText("?", x3, y3 + 0.5);
     }
     Object.assign(context, { lineWidth: 1.8, strokeStyle: get3("soft") });
     context.beginPath();
-    context.moveTo(x3 - 4, y3 - 4);
-    context.lineTo(x3 + 4, y3 + 4);
-    context.moveTo(x3 + 4, y3 - 4);
-    context.lineTo(x3 - 4, y3 + 4);
+    context.moveTo(x3 - 3, y3 - 3);
+    context.lineTo(x3 + 3, y3 + 3);
+    context.moveTo(x3 + 3, y3 - 3);
+    context.lineTo(x3 - 3, y3 + 3);
     return context.stroke();
   }
   function at3(point) {
