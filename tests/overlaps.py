@@ -19,7 +19,7 @@ MEASURE_BOXES = """() => ag.data.ids.map((id) => {
 MEASURE_NAMES = """() => {
   const context = document.createElement("canvas").getContext("2d");
   const scale = ag.inside.network.getScale();
-  const dots = ag.data.ids.map((id) => {
+  const dots = ag.inside.actors().map((id) => {
     const { x, y, options } = ag.inside.nodeOf(id);
     const room = options.size * scale;
     return { id, dot: [x * scale - room, y * scale - room, x * scale + room, y * scale + room] };

@@ -186,6 +186,7 @@ export function start() {
   Vis.start();
   Underlay.start();
   Overlay.start();
+  State.as({ draw: ["claimants"] }, refresh);
   Vis.redraw(); // measures all names, also those that are not drawn at first
   visible.subscribe(refresh);
   Vis.redraw();
