@@ -5082,6 +5082,7 @@ ${entries2}
     start();
     start11();
     start12();
+    as({ draw: ["claimants"] }, refresh);
     redraw();
     visible.subscribe(refresh);
     redraw();
