@@ -100,7 +100,8 @@ function boundsOf(ids, boxOf = Vis.boxOf) {
 /** @type {(box: Box, part: Box, largest: number, padding?: number) => number} */
 function scaleFor(box, part, largest, padding = PADDING) {
   const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-  const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+  const room = part.bottom - part.top;
+  const height = Math.max(room - 2 * Math.min(PADDING, room / 8), PADDING); // beside Details on phones there is little
   return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
 }
 
