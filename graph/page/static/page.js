@@ -5024,7 +5024,8 @@ ${entries2}
   }
   function scaleFor(box3, part, largest2, padding = PADDING) {
     const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+    const room = part.bottom - part.top;
+    const height = Math.max(room - 2 * Math.min(PADDING, room / 8), PADDING);
     return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
