@@ -9,7 +9,7 @@ import * as Switches from "../src/core/switches.js";
 import * as ViaTies from "../src/core/viaties.js";
 
 const MODES = ["thesis", "intent", "label", "act"];
-const EMPTY = { actors: [], claims: [], sources: [], vocabulary: { types: [], kinds: [], modes: MODES.map((id) => ({ id })) } };
+const EMPTY = { actors: [], claims: [], sources: [], lookup: { claimants: {}, actors: {} }, vocabulary: { types: [], kinds: [], modes: MODES.map((id) => ({ id })) } };
 
 // Relations from texts such as "a + b" (support) and "a - b label" (hostility, only in passing).
 const relationsOf = (...texts) => texts.map((text) => {
@@ -68,7 +68,7 @@ test("who is the subject of no claim only claims, and who does neither is no cla
     ...EMPTY,
     actors: ["a", "b", "paper", "post", "through", "foe", "moon"].map((id) => ({ id, name: id, folded: [id], aliases: [] })),
     claims: [claim("a", "b", { by: ["post", "a"], via: ["through"], against: ["foe"] }), claim("b", "a", { by: ["through", "foe"] })],
-    sources: [{ id: "s", author: null, publisher: "paper", label: "P" }],
+    sources: [{ id: "s", label: "P", published_by: ["paper"] }],
     vocabulary: { ...EMPTY.vocabulary, types: [] },
   };
   assert.deepEqual(OnlyClaimants.list(data), ["paper", "post"]);

@@ -1,6 +1,5 @@
 // Members of bodies, such as a state's leaders, spokespersons and organs: the rule by which the split
 // into blocs counts them with their body. See graph/analysis/balance/members.py.
-import * as Dates from "./dates.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
@@ -47,7 +46,7 @@ export function isMembership(data, { from, to, role }) {
 /** @type {(relation: Relation, isDated: boolean) => boolean} */
 function isCurrent({ standing, contested, claims }, isDated) {
   const supporting = claims.filter(({ stance }) => stance === "supports");
-  const isOver = !isDated && supporting.every((claim) => Dates.tenseOf(claim) !== "present");
+  const isOver = !isDated && supporting.every(({ tense }) => tense !== "present");
   return !isOver && !contested && !TOO_WEAK.includes(String(standing));
 }
 

@@ -16,8 +16,8 @@ const subjectsOf = ({ from, to, via, against }) => [from, to, ...via, ...against
  * @param {Payload} data
  */
 export const list = (data) => ensure(known, data, () => {
-  const { ids, published_by: publishers } = Index.of(data);
+  const { ids, sources } = Index.of(data);
   const subjects = new Set(data.claims.flatMap(subjectsOf));
-  const speaking = new Set([...data.claims.flatMap(Names.speakersOf), ...[...publishers.values()].flat()]);
+  const speaking = new Set([...data.claims.flatMap(Names.speakersOf), ...[...sources.values()].flatMap((source) => source.published_by)]);
   return ids.filter((id) => speaking.has(id) && !subjects.has(id));
 });

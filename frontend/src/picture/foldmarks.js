@@ -8,6 +8,7 @@ import * as State from "../state/state.js";
 import * as Status from "../ui/status.js";
 import * as Colours from "./colours.js";
 import * as Vis from "./vis.js";
+import * as VisLines from "./vislines.js";
 
 /** @import { Box, DrawingContext, Highlight, Point, Supported } from "./types.js" */
 /** @typedef {Box & {body: string, text: string}} Mark */
@@ -15,7 +16,7 @@ import * as Vis from "./vis.js";
 const HIGH = 14; // pixels of the screen, as are the others
 const LETTER = 6.4;
 const RING = 2.8;
-const AWAY = 17; // of a ring from the rim of its dot, past an arrowhead
+const AWAY = 8; // of a ring from the end of its line
 
 /** @param {string} body */
 const foldedInto = (body) => [...visible.value.folds].filter(([, of]) => of === body).map(([member]) => member);
@@ -58,11 +59,11 @@ export function paint(context, highlighted, lines) {
 
 /** @type {(context: DrawingContext, relation: Supported, scale: number) => void} */
 function paintRings(context, { id, from, to, type }, scale) {
-  const ends = [from, to].map((end) => ({ isMember: standIn(end) !== end, ...Vis.positionOf(standIn(end)), size: Vis.sizeOf(standIn(end)) }));
+  const ends = [from, to].map((end) => ({ isMember: standIn(end) !== end, ...Vis.positionOf(standIn(end)) }));
   const length = Math.hypot(ends[0].x - ends[1].x, ends[0].y - ends[1].y);
   ends.filter(({ isMember }) => isMember).forEach((end) => {
-    const part = Math.min(0.4, (end.size + AWAY / Math.max(scale, 1)) / length);
-    paintRing(context, Vis.pointOn(id, end === ends[0] ? part : 1 - part), Colours.get(Data.typeOf({ type }).colour));
+    const part = Math.min(0.4, AWAY / Math.max(scale, 1) / length);
+    paintRing(context, VisLines.pointOn(id, end === ends[0] ? part : 1 - part), Colours.get(Data.typeOf({ type }).colour));
   });
 }
 
@@ -108,12 +109,10 @@ export function toggle(body) {
 }
 
 /**
- * List the areas of the marks, which no name should cover; in pixels of the screen.
- * @param {number} scale
+ * List the areas of the marks, which no name should cover.
  * @returns {Box[]}
  */
-export const listAreas = (scale) => listMarks(scale).map(({ left, right, top, bottom }) =>
-  ({ left: left * scale, right: right * scale, top: top * scale, bottom: bottom * scale }));
+export const listAreas = () => listMarks(Vis.scale());
 
 /**
  * Return the body whose mark is at a point of the frame.

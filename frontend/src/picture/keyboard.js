@@ -67,8 +67,22 @@ function onKey(event) {
 /** @type {(id: string) => void} */
 export function focusOn(id) {
   if (get(buttons, id).hidden) return focusNearest(id);
-  for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
+  makeTabStop(id);
   return get(buttons, id).focus({ preventScroll: true });
+}
+
+/** @type {(id: string) => void} */
+function makeTabStop(id) {
+  for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
+}
+
+/**
+ * Focus an actor; where Details show an actor, they follow.
+ * @param {string} id
+ */
+function arrive(id) {
+  State.set(Data.isActor(State.get().select) ? { focus: id, select: id } : { focus: id });
+  Network.show([id]);
 }
 
 /**
@@ -96,7 +110,7 @@ function describe(actor) {
   const kind = Data.kind(actor.kind).label.toLowerCase();
   const members = behind(actor.id).slice(1);
   const folded = members.length ? `, with ${Text.count(members.length, "member")} folded into its dot: ${Text.joinAnd(members.map(Data.nameOf))}` : "";
-  return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}${folded}`;
+  return `${actor.label}, ${kind}, ${Text.count(number, "relation")}${folded}`;
 }
 
 function build() {
@@ -106,7 +120,7 @@ function build() {
       type: "button",
       tabindex: buttons.size ? -1 : 0,
       click: () => State.set({ select: actor.id }),
-      focus: () => { State.set({ focus: actor.id }); Network.show([actor.id]); },
+      focus: () => arrive(actor.id),
       blur: () => State.set({ focus: "" }),
     }, describe(actor)));
     buttons.set(actor.id, button);
@@ -131,7 +145,8 @@ export function start() {
   visible.subscribe(Schedule.afterPaint(renew));
   State.on(renew, "near", "hide", "draw", "unfold");
   holder.addEventListener("keydown", onKey);
-  State.on((state) => {
-    for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+  State.on(({ select }) => {
+    for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select));
+    if (Data.isActor(select) && isVisible(select)) makeTabStop(select);
   }, "select");
 }

@@ -1,38 +1,43 @@
 // Where lines run while members are folded: from the dot of their body, side by side with the lines
 // that are there.
-import { ensure } from "../core/lookup.js";
+import { ensure, get } from "../core/lookup.js";
+import * as Scope from "../core/scope.js";
 import * as Support from "../core/support.js";
 import * as Text from "../core/text.js";
+import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visibility.js";
-import * as Vis from "./vis.js";
+import * as Drawing from "./drawing.js";
+import * as VisLines from "./vislines.js";
 
 /** @import { Supported, Visible } from "../state/types.js" */
-/** @import { EdgeRoute } from "./visnetwork.js" */
+/** @typedef {{from: string, to: string, bend: number}} Route */
 
 const STEP = 0.12;
 const WIDEST = 0.48; // between the outermost of parallel lines
 
-/** @type {Map<string, EdgeRoute>} the own routes of lines that now have another */
-const before = new Map();
+/** @type {Map<string, string>} the routes of lines that are not between their own ends, as text */
+const applied = new Map();
 
 /** Let the lines run as what is visible now asks. */
 export function apply() {
   const routes = find(visible.value);
-  for (const [id, route] of before) {
-    if (routes.has(id)) continue;
-    Vis.setRoute(id, route);
-    before.delete(id);
+  for (const id of [...applied.keys()].filter((each) => !routes.has(each))) {
+    const { from, to } = get(Data.view(Scope.EVERYTHING).byId, id);
+    VisLines.route(id, { from, to, bend: Drawing.bendOf(id) });
+    applied.delete(id);
   }
   for (const [id, route] of routes) {
-    ensure(before, id, () => Vis.routeOf(id));
-    Vis.setRoute(id, route);
+    const text = JSON.stringify([route, Drawing.isUpright()]);
+    if (applied.get(id) === text) continue;
+    VisLines.route(id, route);
+    applied.set(id, text);
   }
 }
 
 /**
  * Find the lines that do not run between their own ends, and those beside them.
  * @param {Pick<Visible, "relations"|"folds">} shown
- * @returns {Map<string, EdgeRoute>} by id of relation
+ * @returns {Map<string, Route>} by id of relation
  */
 function find({ relations, folds }) {
   if (!folds.size) return new Map();
@@ -50,7 +55,7 @@ function find({ relations, folds }) {
     const sorted = group.toSorted((a, b) => b.relation.sign - a.relation.sign || Text.compare(a.relation.id, b.relation.id));
     return sorted.map(({ relation, from, to }, at) => {
       const bend = (at - (group.length - 1) / 2) * step;
-      return /** @type {[string, EdgeRoute]} */ ([relation.id, Vis.makeRoute(from, to, from === first ? bend : -bend)]);
+      return /** @type {[string, Route]} */ ([relation.id, { from, to, bend: from === first ? bend : -bend }]);
     });
   }));
 }

@@ -53,25 +53,27 @@ const PARTS = {
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
+  moved_upright: { read: Layout.parse, write: Layout.write },
   blocs: Data.record.offers.sides ? flag : never, names: flag,
   draw: { read: Switches.parse, write: (on) => on.join(",") }, unfold: list, tensions: text, expected: flag, picked: text,
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */
-const QUIET = ["find", "at", "moved"]; // typing, scrolling and dragging make no history entries
+const QUIET = ["find", "at", "moved", "moved_upright"]; // typing, scrolling and dragging make no history entries
 const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide", "unfold"]);
+const MOVED = /** @type {const} */ (["moved", "moved_upright"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
 const STEPS = NAMES.filter((name) => !QUIET.includes(name));
 
 /** @param {string} written */
 function readView(written) {
-  const [x, y, scale] = written.split(",").map(Number);
-  return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { x, y, scale } : undefined;
+  const [x, y, scale] = written.split(",", 3).map(Number);
+  return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { x, y, scale, upright: written.endsWith(",upright") } : undefined;
 }
 
 /** @param {ViewportPosition|null} view */
 function writeView(view) {
-  return view ? [view.x.toFixed(0), view.y.toFixed(0), view.scale.toPrecision(4)].join(",") : "";
+  return view ? [view.x.toFixed(0), view.y.toFixed(0), view.scale.toPrecision(4), ...(view.upright ? ["upright"] : [])].join(",") : "";
 }
 
 /** @param {string} written */
@@ -119,6 +121,7 @@ export function read(hash) {
   const unknown = listNames(view).filter(([name, id]) => !isKnown(name, id));
   for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
   for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
+  for (const key of MOVED) view[key] = new Map([...view[key]].filter(([id]) => Data.isActor(id)));
   view.near = new Map([...view.near].filter(([id]) => Data.isActor(id)));
   const { scope, problem } = readScope(hash);
   return { ...view, addressProblem: [sayUnknown(unknown), problem].filter(Boolean).join(" "), path: 0, scope };
@@ -160,7 +163,7 @@ function readScope(hash) {
     return { scope: Scope.toHash(scope) === Scope.toHash(old) ? old : scope, problem: "" };
   } catch (error) {
     const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(Data.record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
   }
 }
 
@@ -181,6 +184,6 @@ export function start() {
     if (state.isDragging) return;
     if (write(state) !== write({ ...State.get(), ...read(now()) })) window.location.hash = write(state);
   }, ...STEPS, "scope", "isDragging");
-  State.on((state) => replace(write(state)), "at", "moved");
+  State.on((state) => replace(write(state)), "at", "moved", "moved_upright");
   window.addEventListener("hashchange", () => State.set(read(now())));
 }

@@ -8,6 +8,26 @@
       __defProp(target, name5, { get: all4[name5], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found2 = map.get(key2);
+    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found2;
+  }
+  function ensure(map, key2, make12) {
+    const found2 = map.get(key2);
+    if (found2 !== void 0) return found2;
+    const made = make12();
+    map.set(key2, made);
+    return made;
+  }
+  function groupBy(list28, keyOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list28) ensure(groups2, keyOf(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/bidi.js
   var OPEN = "⁨";
   var CLOSE = "⁩";
@@ -17,12 +37,12 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open8 = [];
+    const open9 = [];
     const pairs = [];
     for (let at4 = 0; at4 < text2.length; at4 += 1) {
-      if (text2[at4] === OPEN) open8.push(at4);
-      const first = text2[at4] === CLOSE ? open8.pop() : void 0;
-      if (first !== void 0) pairs.push([first, at4]);
+      if (text2[at4] === OPEN) open9.push(at4);
+      const first2 = text2[at4] === CLOSE ? open9.pop() : void 0;
+      if (first2 !== void 0) pairs.push([first2, at4]);
     }
     return pairs;
   }
@@ -37,7 +57,7 @@
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+    return pairs.reduceRight((left, [first2, last4]) => left.slice(0, first2) + " ".repeat(last4 + 1 - first2) + left.slice(last4 + 1), text2);
   }
   function isolate(text2) {
     const safe = escapeMarks(text2);
@@ -46,61 +66,34 @@
   function split(text2) {
     const parts = [];
     let from = 0;
-    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
-      if (first < from) continue;
-      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
-      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
-      from = last + 1;
+    for (const [first2, last4] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first2 < from) continue;
+      if (first2 > from) parts.push({ text: text2.slice(from, first2), isIsolated: false });
+      parts.push({ text: text2.slice(first2 + 1, last4), isIsolated: true });
+      from = last4 + 1;
     }
     if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
     return parts;
   }
   function unwrap(text2) {
-    const [first, ...others] = split(text2);
-    return first?.isIsolated && !others.length ? first.text : text2;
+    const [first2, ...others] = split(text2);
+    return first2?.isIsolated && !others.length ? first2.text : text2;
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open8 = 0;
-    return lines2.map((line6) => {
-      const begun = OPEN.repeat(open8) + line6;
-      open8 = 0;
-      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open8);
+    let open9 = 0;
+    return lines2.map((line7) => {
+      const begun = OPEN.repeat(open9) + line7;
+      open9 = 0;
+      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open9);
     });
   }
-  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
   var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
-  }
-  function ensure(map, key2, make12) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
-    const made = make12();
-    map.set(key2, made);
-    return made;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/text.js
-  var text_exports = {};
-  __export(text_exports, {
-    choose: () => choose,
-    compare: () => compare,
-    compareAll: () => compareAll,
-    count: () => count,
-    fold: () => fold,
-    group: () => group,
-    joinAnd: () => joinAnd,
-    sorted: () => sorted,
-    words: () => words
-  });
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -138,7 +131,7 @@
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
-    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+    return Array.from(char.toUpperCase(), (part2) => part2.toLowerCase()).join("");
   }
   function combines(char) {
     if (char < "̀") return false;
@@ -151,7 +144,7 @@
     return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
-  var rank = (unit2) => unit2 >= 57344 ? unit2 - 8192 : unit2 >= 55296 ? unit2 + 2048 : unit2;
+  var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
@@ -165,21 +158,42 @@
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
     for (let at4 = 0; at4 < shorter; at4 += 1) {
-      const order5 = compare(left[at4], right[at4]);
-      if (order5) return order5;
+      const order3 = compare(left[at4], right[at4]);
+      if (order3) return order3;
     }
     return left.length - right.length;
   }
   var sorted = (texts) => [...new Set(texts)].sort(compare);
-  function joinAnd(parts) {
-    if (parts.length < 2) return parts.join("");
-    return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  }
+  var join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
+  var joinAnd = (parts) => join(parts, "and");
+  var joinOr = (parts) => join(parts, "or");
   var group = (number4) => String(number4).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number4, noun, plural2 = `${noun}s`) {
     return `${group(number4)} ${number4 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+
+  // src/core/phrases.js
+  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+  var sayCount = (data, phrase2, number4, given = {}) => say(data, phrase2, { ...given, number: group(number4) }, number4 !== 1);
+
+  // src/core/errors.js
+  var InputError = class extends Error {
+    /**
+     * @param {string} phrase
+     * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
+     */
+    constructor(phrase2, given = {}) {
+      super(phrase2);
+      this.given = given;
+    }
+  };
+  function messageOf(data, error) {
+    if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
+    const given = Object.entries(error.given).map(([name5, value]) => [name5, messageOf(data, value)]);
+    return say(data, error.message, Object.fromEntries(given));
+  }
+  var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
@@ -187,49 +201,45 @@
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text2) {
-    const [, number4, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
-    if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
-      throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
+    const [, number4, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
+      throw new InputError("not-an-amount", { text: isolate(text2) });
     }
-    return { number: Number(number4) || 0, unit: unit2 };
+    return { number: Number(number4) || 0, unit: unit3 };
   }
   var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
-  var format = ({ number: number4, unit: unit2 }) => `${formatNumber(number4)} ${unit2}`;
+  var format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var reaches = ({ claims: claims2 }, { number: number4, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number4);
+  var reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
   var tables = /* @__PURE__ */ new WeakMap();
   var largestByUnit = (data) => ensure(tables, data, () => new Map(
-    [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
+    [...byUnit(data)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
   ));
-  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit2 }) => unit2));
+  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2.filter(isNumbered)) {
-      const unit2 = fold(claim3.unit);
-      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
-    }
+    const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
+    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
-  var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+  var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
     const [least, most] = [claims2[0], claims2[claims2.length - 1]];
-    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+    return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
-  var largest = (data, unit2) => largestByUnit(data).get(fold(unit2));
-  function widthOf(data, relation3, unit2) {
-    const [claims2, most] = [byUnit(relation3).get(fold(unit2)), largest(data, unit2)];
+  var largest = (data, unit3) => largestByUnit(data).get(fold(unit3));
+  function widthOf(data, relation3, unit3) {
+    const [claims2, most] = [byUnit(relation3).get(fold(unit3)), largest(data, unit3)];
     if (!claims2 || !most) return null;
-    const own = pickLargest(claims2);
-    return THINNEST + (WIDEST - THINNEST) * Math.abs(own.amount) / (Math.abs(most.amount) || 1);
+    const own2 = pickLargest(claims2);
+    return THINNEST + (WIDEST - THINNEST) * Math.abs(own2.amount) / (Math.abs(most.amount) || 1);
   }
   var WIDTHS = Object.freeze({ THINNEST, WIDEST });
-  var sayWidths = (unit2) => `Lines are as wide as the largest amount in ${isolate(unit2)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+  var sayWidths = (unit3) => `Lines are as wide as the largest amount in ${isolate(unit3)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
 
   // src/core/dates.js
   var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
   var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
   var two = (number4) => String(number4).padStart(2, "0");
@@ -239,35 +249,35 @@
   }
   function parse2(text2) {
     const match = FORM.exec(text2.trim());
-    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    if (!match) throw new InputError("not-a-date", { text: text2 });
     const [written2, , year2, month, day] = match;
-    const last = month ?? "12";
-    const days2 = daysIn(Number(year2), Number(last));
+    const last4 = month ?? "12";
+    const days2 = daysIn(Number(year2), Number(last4));
     if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
+      throw new InputError("not-a-day", { text: text2 });
     }
     return {
       text: written2,
       first: `${year2}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year2}-${last}-${day ?? two(days2)}`
+      last: `${year2}-${last4}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
-    const { first, last } = parse2(text2);
-    return [first, last];
+    const { first: first2, last: last4 } = parse2(text2);
+    return [first2, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  var isAdjacent = (last4, first2) => first2 <= last4 || Date.parse(first2) - Date.parse(last4) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
-      const before3 = merged.at(-1);
-      if (before3 && isAdjacent(before3[1], first)) before3[1] = later(before3[1], last);
-      else merged.push([first, last]);
+    for (const [first2, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+      const before2 = merged.at(-1);
+      if (before2 && isAdjacent(before2[1], first2)) before2[1] = later(before2[1], last4);
+      else merged.push([first2, last4]);
     }
     return merged;
   }
@@ -288,251 +298,72 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say2([first, last]) {
-    const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
-    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
-    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
+  function say3(data, [first2, last4]) {
+    const [starts, ends2] = [first2, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
+    const begin = starts.find((text2) => spanOf(text2)[0] === first2) ?? first2;
+    const end = ends2.find((text2) => spanOf(text2)[1] === last4) ?? last4;
+    const whole = starts.find((text2) => spanOf(text2)[0] === first2 && spanOf(text2)[1] === last4);
+    if (whole) return say(data, whole === first2 ? "on-day" : "in-period", { date: whole });
+    return say(data, "from-to", { first: begin, last: end });
   }
-  function hasEnded({ end, said }) {
-    if (end === "past" || !end || !said) return end === "past";
-    return spanOf(end)[1] < spanOf(said)[0];
-  }
-  var isFuture = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
   var TENSES = ["present", "future", "past"];
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isFuture(claim3) ? "future" : "present";
-  var nearestTense = (claims2) => TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
-
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var isFor = ({ stance }) => stance === "supports";
-  var named = (list26) => list26.length ? list26 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked3) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked3)
-    };
-  }
-  var isOpen = ({ stance, start: start41, end }) => stance !== "supports" && !start41 && (!end || end === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked3) {
-    if (!span || !overlaps(span, asked3)) return null;
-    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
-  }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function matches(denied, said) {
-    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
-    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said) {
-    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked3) {
-    if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked3);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
-  }
-  function assessDenials(claims2, asked3) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
-    const denials = of3("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole2 };
-  }
-  function markOpposites(relations3, among, asked3) {
-    const found = findOpposites(among, asked3);
-    for (const relation3 of relations3) {
-      const sides2 = relation3.standing && found.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
-  }
-  function findOpposites(relations3, asked3) {
-    const found = /* @__PURE__ */ new Map();
-    const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
-    };
-    for (const group5 of groupByPair(relations3)) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked3);
-          put3(positive.id, sides2);
-          put3(other2.id, sides2);
-        }
-      }
-    }
-    return found;
-  }
-  function groupByPair(relations3) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations3) {
-      if (!relation3.standing || !relation3.sign) continue;
-      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      ensure(pairs, key2, () => []).push(relation3);
-    }
-    return pairs.values();
-  }
-  function compareSides(positive, negative, asked3) {
-    const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
-    if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last = end === "past" && said && spanOf(said)[1];
-      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  var dateOf = (text2) => {
-    if (!text2 || text2 === "past") return null;
-    return { ...parse2(text2), about: text2.startsWith("about ") };
-  };
-  var entryOf = (claim3) => ({
-    claim: claim3,
-    supports: claim3.stance === "supports",
-    start: dateOf(claim3.start),
-    end: dateOf(claim3.end),
-    said: dateOf(claim3.said)
-  });
-  function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) {
-      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      ensure(groups2, key2, () => []).push(entryOf(claim3));
-    }
-    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function indexNames(actors2) {
-    const names = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name5 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names.set(fold(name5), actor3.id);
-      }
-    }
-    return names;
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const names = indexNames(data.actors);
-    const idOr = (name5) => names.get(fold(name5)) ?? name5;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
-    return Object.freeze({
-      actors: actors2,
-      names,
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
+  var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
+  var LIMITS = Object.freeze([
+    ...SETS,
+    /** @type {const} */
+    "amount",
+    ...EITHER
+  ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list26, name5) => list26.includes(name5);
+  var has = (list28, name5) => list28.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
     const given = value ?? [];
-    const names = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names));
+    const names3 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names3));
   }
-  function asDate(name5, value) {
+  function asField(field, value, parse6) {
     if (value === null || value === void 0) return null;
     try {
-      return parse2(String(value));
-    } catch (error) {
-      throw new Error(`${name5}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  function asAmount(value) {
-    if (value === null || value === void 0) return null;
-    try {
-      return format(parse(value));
-    } catch (error) {
-      throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
+      return parse6(String(value));
+    } catch (why) {
+      throw new InputError("in-field", { field, why });
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start41, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start41 && end === null) throw new Error(sayMissing(start41, "last"));
-    if (end && start41 === null) throw new Error(sayMissing(end, "first"));
-    if (!start41 || !end || end.last < start41.first) {
-      throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
-    }
-    return Object.freeze(
+    const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
+    const [start44, end] = dates2.length === 2 ? dates2 : [];
+    if (start44 && end && start44.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start41.text, end.text]
+      [start44.text, end.text]
     );
+    const phrase2 = Boolean(start44) === Boolean(end) ? "not-a-period" : `no-${start44 ? "last" : "first"}-date`;
+    throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
-  function sayMissing({ text: text2, first }, lacks) {
-    const given = Number(first.slice(0, 4));
-    const year2 = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year2}`] : [`..${text2}`, `${year2}..${text2}`];
-    const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
+  function asChoice(field, given, one2, other2) {
+    const chosen5 = [one2, other2].find((each3) => each3 === given);
+    if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
+    return chosen5;
   }
   function cut(text2, mark2) {
     const at4 = text2.indexOf(mark2);
     return at4 < 0 ? [text2, ""] : [text2.slice(0, at4), text2.slice(at4 + mark2.length)];
   }
   function make(given = {}) {
-    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
     const during = asRange(given.during);
-    const unknown = given.unknown ?? "drop";
-    const members2 = given.members ?? null;
-    if (unknown !== "drop" && unknown !== "keep") {
-      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
-    }
-    if (members2 !== null && members2 !== "together" && members2 !== "apart") {
-      throw new Error(`members is "${members2}"; it can be "together" or "apart".`);
-    }
-    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    const unknown = asChoice("unknown", given.unknown ?? "drop", "drop", "keep");
+    const members2 = given.members ? asChoice("members", given.members, "together", "apart") : null;
+    if (as_of && during) throw new InputError("one-only", { one: "as_of", other: "during" });
+    const { contested = null, relayed = null, single_voice = null } = given;
     return Object.freeze({
       types: asSet(given.types),
       signs: asSet(given.signs),
@@ -543,11 +374,11 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asAmount(given.amount),
+      amount: asField("amount", given.amount, (text2) => format(parse(text2))),
       unknown,
-      contested: given.contested ?? null,
-      relayed: given.relayed ?? null,
-      single_voice: given.single_voice ?? null,
+      contested,
+      relayed,
+      single_voice,
       members: members2
     });
   }
@@ -563,7 +394,7 @@
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name5, value]) => {
       const mark2 = name5 === "during" ? ".." : ",";
-      return `${name5}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
+      return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -574,7 +405,7 @@
     }
   }
   function fromText(name5, text2) {
-    if (isSet(name5)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (isSet(name5)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
     if (isEither(name5)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
@@ -588,90 +419,43 @@
   }
   var EVERYTHING = make();
 
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-
-  // src/core/names.js
-  var OWN_VOICE = "own-voice";
-  var claimants = /* @__PURE__ */ new WeakMap();
-  function indexClaimants(data) {
-    const index2 = of(data);
-    const { fold: fold3 } = text_exports;
-    const names = /* @__PURE__ */ new Map();
-    for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names.set(fold3(entry3), entry3);
-    }
-    for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name5 of [author, publisher].filter(isThere)) {
-        names.set(fold3(name5), index2.names.get(fold3(name5)) ?? name5);
-      }
-      if (publisher) names.set(fold3(label2), get(names, fold3(publisher)));
-    }
-    const speaking = new Set(names.values());
-    for (const [name5, id] of index2.names) if (speaking.has(id)) names.set(name5, id);
-    return names.set(OWN_VOICE, OWN_VOICE);
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  function groupClaims(claims2) {
+    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
+    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
-  var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name5, names, isActor2, problems) {
-    const exact = names.get(fold(name5));
-    if (exact !== void 0) return exact;
-    const wanted = isActor2 ? [] : words(name5);
-    const has2 = (known5) => {
-      const words4 = new Set(words(known5));
-      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
-    };
-    const matches2 = [...names].filter(([known5]) => has2(known5)).map(([, id]) => id);
-    const candidates = sorted(matches2);
-    if (candidates.length === 1) return candidates[0];
-    const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
-    const given = isolate(name5);
-    problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
-    return name5;
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const claimants2 = new Map(Object.entries(data.lookup.claimants));
+    return Object.freeze({
+      actors: actors2,
+      names: new Map(Object.entries(data.lookup.actors)),
+      claimants: claimants2,
+      everyone: new Map([...claimants2, ...data.sources.map(({ id }) => (
+        /** @type {const} */
+        [fold(id), id]
+      ))]),
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
+      groups: groupClaims(data.claims)
+    });
   }
-  function checkValues(data, scope2, problems) {
-    const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = [
-      ["types", ids3(data.vocabulary.types)],
-      ["signs", ALL],
-      ["kinds", ids3(data.vocabulary.kinds)],
-      ["modes", ids3(data.vocabulary.modes)],
-      ["sources", ids3(data.sources)]
-    ];
-    for (const [name5, known5] of allowed2) {
-      for (const value of scope2[name5].filter((word2) => !known5.includes(word2))) {
-        problems.push(`There is no ${name5.slice(0, -1)} "${isolate(value)}".`);
-      }
-    }
-    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit2 && !unitsOf(data).some((known5) => fold(known5) === fold(unit2))) {
-      problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
-    }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+  function findActor(data, name5) {
+    const { actors: actors2, names: names3 } = of(data);
+    return actors2.has(name5) ? name5 : names3.get(fold(name5));
   }
-  function resolve(data, scope2) {
-    const problems = [];
-    checkValues(data, scope2, problems);
-    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names = claimantNames(data);
-    const everyone = new Map(names);
-    for (const { id } of data.sources) everyone.set(fold(id), id);
-    const index2 = of(data);
-    const isActor2 = (name5) => index2.actors.has(name5) || index2.names.has(fold(name5));
-    const resolved2 = {
-      claimants: scope2.claimants.map((name5) => resolveName("claimant", name5, names, isActor2(name5), problems)),
-      without: scope2.without.map((name5) => resolveName("source or claimant", name5, everyone, isActor2(name5), problems))
-    };
-    return { scope: make({ ...scope2, ...resolved2 }), problems };
-  }
-  function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
-  }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/support.js
-  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var pairKey = (first2, second) => JSON.stringify([first2, second]);
   var NONE = Object.freeze({
     standing: null,
     relayed: false,
@@ -681,213 +465,44 @@
     end: null,
     ended: false
   });
+  var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ claim: claim3 }) => claim3.mode);
+    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
     return {
       standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
-      self_declared: supporting.some((entry3) => isAboutItself(entry3, represents)),
-      start: findStart(supporting),
-      end: findEnd(supporting),
-      ended: supporting.every(({ claim: claim3 }) => hasEnded(claim3))
+      relayed: !supporting.some(({ own_voice: own2 }) => own2),
+      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
+      start: first(supporting.map(({ start: start44 }) => start44), byStart),
+      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      ended: supporting.every(({ tense }) => tense === "past")
     };
   }
-  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
     return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
   }
-  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
-  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting) {
-    const starts = supporting.map(({ start: start41 }) => start41).filter(isThere);
-    return starts.sort(byStart)[0]?.text ?? null;
+  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+  function first(dates2, order3) {
+    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
+    return parsed.sort(order3)[0]?.text ?? null;
   }
-  function findEnd(supporting) {
-    if (!supporting.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting.map(({ end }) => end).filter(isThere);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
-
-  // src/core/relations.js
-  var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
-    const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked3);
-    const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found, asked3.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
-    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const matching = found.filter((relation3) => isInScope(relation3, asked3, index2));
-    const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
-  }
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants3, without: without2 } = scope2;
-    if (!sources3.length && !claimants3.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants3, without2].map((names) => new Set(names));
-    const isKept = ({ claim: claim3 }) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
-      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
-    };
-    return groups2.map((group5) => group5.filter(isKept));
-  }
-  function findRepresentatives(groups2, { types: types3 }) {
-    const pairs = /* @__PURE__ */ new Set();
-    for (const { claim: claim3, supports } of groups2.flat()) {
-      const isOffice = get(types3, claim3.type).role === "representation";
-      if (supports && isOffice) pairs.add(pairKey(claim3.from, claim3.to));
-    }
-    return pairs;
-  }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
-  }
-  function atDate(group5, asked3, scope2) {
-    if (!asked3) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked3));
-    const supports = answers2.filter((_3, at4) => group5[at4].supports);
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applies = ({ supports: isFor3 }, at4) => answers2[at4] === "yes" || answers2[at4] === "unknown" && (!isKnownOnly || !isFor3);
-    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
-    const isKept = (entry3, at4) => applies(entry3, at4) || contests(entry3.claim, applying, asked3);
-    return { group: group5.filter(isKept), holds: overall };
-  }
-  function isInScope(relation3, scope2, index2) {
-    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
-    if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
-      return false;
-    }
-    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === found[name5]);
-  }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0].claim;
-    const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter((entry3) => entry3.supports);
-    const claims2 = group5.map((entry3) => entry3.claim);
-    return {
-      id: `${from} ${type} ${to2}`,
-      from,
-      type,
-      to: to2,
-      role,
-      sign: sign2,
-      symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(claims2, days2 ?? ALWAYS),
-      changed: null,
-      holds: holds3,
-      claims: claims2
-    };
-  }
-
-  // src/core/defaultmodes.js
-  var THESIS = "thesis";
-  function excludeTheses(data, scope2) {
-    if (scope2.modes.length) return scope2;
-    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes3 });
-  }
-  function excludesRelations(data, scope2, narrowed2) {
-    if (scope2.modes.length) return false;
-    const whole = select(data, scope2);
-    const ids3 = (relations3) => relations3.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
-    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
-  }
-
-  // src/core/blocsplits.js
-  var BLOCS = [0, 1];
-  var ONLY_AGAINST = ["a", "b"];
-  var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start41) => start41 <= day);
-  function unpack(answer7, { shared }, isOfPeriod) {
-    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
-    const textsAt = (indexes) => lookUp(indexes).map(String);
-    return {
-      ...answer7,
-      joined: (
-        /** @type {Split["joined"]} */
-        lookUp(answer7.joined)
-      ),
-      not_joined: (
-        /** @type {Split["not_joined"]} */
-        lookUp(answer7.not_joined)
-      ),
-      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
-    };
-  }
-  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number4 = rows2[last - first]?.[first] ?? null;
-    return number4 === null ? null : answers2[number4];
-  }
-  function find(data, scope2) {
-    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
-    const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
-    return {
-      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
-      scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked3 && !answer7),
-      passed_over
-    };
-  }
-  function sayMembers(members2, what, name5) {
-    if (!members2.length) return "";
-    const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body, why } of members2) {
-      const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name5(member));
-    }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names }) => `${joinAnd(names)} with ${name5(body)}${why ? ` (${why})` : ""}`);
-    return `${what}: ${parts.join("; ")}.`;
-  }
-  function sidesOf(answer7) {
-    if (!answer7) return /* @__PURE__ */ new Map();
-    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
-    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at4) => !settled.has(id) ? "?" : onlyAgainst[at4].has(id) ? ONLY_AGAINST[at4] : BLOCS[at4];
-    return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
-  }
-
-  // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
+    const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when: when2 }) => Object.entries(when2).every(([fact, value]) => facts3.get(fact) === value));
   });
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
-  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
+  var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations3) {
-    const found = new Set(relations3.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
+    const found2 = new Set(relations3.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
@@ -895,17 +510,17 @@
   function holdsIn({ known: known5 }, period2) {
     if (!known5 || !period2?.length) return 0;
     const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start41, end }) => overlaps(known5, [start41, end])));
+    return Number(covers3) + Number(period2.some(({ start: start44, end }) => overlaps(known5, [start44, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+    return relation3.claims.filter(isFor).reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more2 ? [count(more2, "more claim")] : [];
+    const more2 = relation3.claims.filter(isFor).length - 1;
+    const notes = more2 ? [sayCount(data, "more-claims", more2)] : [];
     notes.push(...name(data, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
@@ -1304,10 +919,303 @@
     return n3;
   }
 
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var named = (list28) => list28.length ? list28 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked3) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked3)
+    };
+  }
+  var isOpen = ({ stance, start: start44, end }) => stance !== "supports" && !start44 && (!end || end === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span, asked3) {
+    if (!span || !overlaps(span, asked3)) return null;
+    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
+  }
+  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked3) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked3);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
+  }
+  function assessDenials(claims2, asked3) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
+    const denials = of3("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of3("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole3 };
+  }
+  function markOpposites(relations3, among, asked3) {
+    const found2 = findOpposites(among, asked3);
+    for (const relation3 of relations3) {
+      const sides2 = relation3.standing && found2.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  function findOpposites(relations3, asked3) {
+    const found2 = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
+    };
+    const signed = relations3.filter(({ standing, sign: sign2 }) => standing && sign2);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+        for (const other2 of negative) {
+          const sides2 = compareSides([positive], [other2], asked3);
+          put3(positive.id, sides2);
+          put3(other2.id, sides2);
+        }
+      }
+    }
+    return found2;
+  }
+  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
+  function compareSides(positive, negative, asked3) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    if (intersect(together, apart).length) return "contested";
+    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end, said }) => {
+      const last4 = end === "past" && said && spanOf(said)[1];
+      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
+  var OWN_VOICE = "own-voice";
+  function resolveName(data, field, name5, names3, problems) {
+    const exact = names3.get(fold(name5));
+    if (exact !== void 0) return exact;
+    const wanted = findActor(data, name5) ? [] : words(name5);
+    const has2 = (known5) => {
+      const words4 = new Set(words(known5));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
+    };
+    const candidates = sorted([...names3].filter(([known5]) => has2(known5)).map(([, id]) => id));
+    if (candidates.length === 1) return candidates[0];
+    const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
+    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
+    return name5;
+  }
+  function listUnknown(data, scope2) {
+    const ids3 = (records) => records.map(({ id }) => id);
+    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
+    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    const isUnit = unitsOf(data).some((known5) => fold(known5) === fold(unit3));
+    const fields = [
+      ["types", scope2.types, ids3(types3)],
+      ["signs", scope2.signs, ALL],
+      ["kinds", scope2.kinds, ids3(kinds3)],
+      ["modes", scope2.modes, ids3(modes3)],
+      ["sources", scope2.sources, ids3(data.sources)],
+      ["unit", unit3 && !isUnit ? [unit3] : [], []]
+    ];
+    return fields.flatMap(([field, given, known5]) => given.filter((name5) => !known5.includes(name5)).map((name5) => say(data, `no-${field}`, { name: isolate(name5) })));
+  }
+  function resolve(data, scope2) {
+    const problems = listUnknown(data, scope2);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
+    const { claimants: names3, everyone } = of(data);
+    const claimants2 = scope2.claimants.map((name5) => resolveName(data, "claimants", name5, names3, problems));
+    const without2 = scope2.without.map((name5) => resolveName(data, "without", name5, everyone, problems));
+    return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
+  }
+  function speakersOf({ own_voice: own2, by, voice }) {
+    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+  }
+  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+
+  // src/core/relations.js
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data, scope2, groups2 = of(data).groups) {
+    const index2 = of(data);
+    const { scope: asked3 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked3);
+    const represents = findRepresentatives(kept, index2);
+    const days2 = asked(asked3);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build6(kept.map((group5) => narrowByMode(group5, asked3)));
+    markOpposites(found2, asked3.modes.length ? build6(kept) : found2, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked3, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
+  }
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
+    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names3) => new Set(names3));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
+      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
+    };
+    return groups2.map((group5) => group5.filter(isKept));
+  }
+  function findRepresentatives(groups2, { types: types3 }) {
+    const pairs = /* @__PURE__ */ new Set();
+    for (const { stance, type, from, to: to2 } of groups2.flat()) {
+      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    }
+    return pairs;
+  }
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  }
+  function atDate(group5, asked3, scope2) {
+    if (!asked3) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked3)]));
+    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group5.filter((claim3) => {
+      const answer7 = answers2.get(claim3);
+      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
+    });
+    const applies = new Set(applying);
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked3)), holds: overall };
+  }
+  function isInScope(relation3, scope2, index2) {
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
+    if (types3.length && !types3.includes(relation3.type)) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
+    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
+      return false;
+    }
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
+    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === found2[name5]);
+  }
+  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0];
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group5.filter(isFor);
+    return {
+      id: `${from} ${type} ${to2}`,
+      from,
+      type,
+      to: to2,
+      role,
+      sign: sign2,
+      symmetric,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
+      ...assessDenials(group5, days2 ?? ALWAYS),
+      changed: null,
+      holds: holds3,
+      claims: group5
+    };
+  }
+
+  // src/core/defaultmodes.js
+  var THESIS = "thesis";
+  function excludeTheses(data, scope2) {
+    if (scope2.modes.length) return scope2;
+    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes3 });
+  }
+  function excludesRelations(data, scope2, narrowed2) {
+    if (scope2.modes.length) return false;
+    const whole = select(data, scope2);
+    const ids3 = (relations3) => relations3.filter(isSupported).map(({ id }) => id);
+    const after = new Set(ids3(narrowed2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
+  }
+
+  // src/core/blocsplits.js
+  var BLOCS = [0, 1];
+  var ONLY_AGAINST = ["a", "b"];
+  var USED = ["as_of", "during", "members"];
+  var intervalAt = (starts, day) => starts.findLastIndex((start44) => start44 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
+    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const textsAt = (indexes) => indexes.map((index2) => shared[index2]);
+    return {
+      ...answer7,
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+    };
+  }
+  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first2, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number4 = rows2[last4 - first2]?.[first2] ?? null;
+    return number4 === null ? null : answers2[number4];
+  }
+  function find(data, scope2) {
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
+    const asked3 = asked(scope2);
+    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    return {
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
+      scope: excludeTheses(data, make(dates2)),
+      missed: Boolean(asked3 && !answer7),
+      passed_over
+    };
+  }
+  function sidesOf(answer7) {
+    if (!answer7) return /* @__PURE__ */ new Map();
+    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
+    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at4) => !settled.has(id) ? "?" : onlyAgainst[at4].has(id) ? ONLY_AGAINST[at4] : BLOCS[at4];
+    return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
+  }
+
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list26) => new Map(list26.map((each3) => [each3.id, each3]));
+  var mapOf = (list28) => new Map(list28.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1318,11 +1226,11 @@
     const selection2 = select(record, scope2);
     const { relations: relations3, unknown } = selection2;
     const drawn2 = relations3.filter(isSupported2);
-    const ofActor2 = /* @__PURE__ */ new Map();
+    const ofActor3 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn2) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations3, drawn: drawn2, byId: mapOf(relations3), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations3, drawn: drawn2, byId: mapOf(relations3), ofActor: ofActor3, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1330,7 +1238,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
+  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of3, name: name5 } = actor(id);
@@ -1390,6 +1298,7 @@
     picked: "",
     at: null,
     moved: /* @__PURE__ */ new Map(),
+    moved_upright: /* @__PURE__ */ new Map(),
     focus: "",
     hovered: null,
     addressProblem: ""
@@ -1433,7 +1342,7 @@
     });
   }
   function as(patch, work) {
-    const before3 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
+    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
     const assign = (parts) => {
       for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
     };
@@ -1442,7 +1351,7 @@
         assign(patch);
         return work();
       } finally {
-        assign(before3);
+        assign(before2);
       }
     });
   }
@@ -1740,25 +1649,25 @@
     return Object.fromEntries(Object.entries(props).map(([name5, value]) => [typeof value === "function" && name5 !== "ref" ? `on${name5}` : name5, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown2
+      shown3
     );
   }
-  var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text2) {
-    const line6 = isolate(text2);
-    const alone = unwrap(line6);
-    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+    const line7 = isolate(text2);
+    const alone = unwrap(line7);
+    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
     /** @type {new () => E} */
     HTMLElement
   )) {
-    const found = document.getElementById(id);
-    if (found instanceof kind4) return found;
+    const found2 = document.getElementById(id);
+    if (found2 instanceof kind4) return found2;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
@@ -1777,7 +1686,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part) => part instanceof Node ? part : make2(part)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
   // src/picture/colours.js
@@ -1815,39 +1724,33 @@
   // src/picture/vis.js
   var vis_exports = {};
   __export(vis_exports, {
-    LEAST_TYPE: () => LEAST_TYPE,
+    PREFIX: () => PREFIX,
     USUAL_SIZE: () => USUAL_SIZE,
-    allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
-    atOpacity: () => atOpacity,
-    boxOf: () => boxOf,
     centre: () => centre,
+    change: () => change,
+    context: () => context,
     dotAt: () => dotAt,
     draw: () => draw,
+    edge: () => edge,
     font: () => font,
     frame: () => frame,
-    hasLine: () => hasLine,
-    headsOf: () => headsOf,
     lineAt: () => lineAt,
-    makeRoute: () => makeRoute,
     moveTo: () => moveTo,
     on: () => on3,
     onClick: () => onClick,
     onDrag: () => onDrag,
     paintDot: () => paintDot,
-    paintHeads: () => paintHeads,
-    paintLine: () => paintLine,
-    pointOn: () => pointOn,
+    paintLinesWith: () => paintLinesWith,
     positionOf: () => positionOf,
     redraw: () => redraw,
-    routeOf: () => routeOf,
     scale: () => scale,
     setPosition: () => setPosition,
-    setRoute: () => setRoute,
     sizeOf: () => sizeOf,
     start: () => start,
     toFrame: () => toFrame,
     toPicture: () => toPicture,
+    version: () => version,
     wrapped: () => wrapped
   });
   var PREFIX = "@";
@@ -1860,24 +1763,29 @@
   var frame = byId2("network");
   var font = options.nodes.font;
   var USUAL_SIZE = options.nodes.size;
-  var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
-  var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
+  var dots = nodes.map(({ label: label2, ...dot }) => dot);
+  var network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
+  var changes = 0;
   var styles = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
+  var context = () => network.canvas.getContext();
+  var version = () => changes;
+  var change = () => {
+    changes += 1;
+  };
   var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
   function setPosition(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
+    changes += 1;
   }
   var sizeOf = (id) => node(id).options.size;
-  var boxOf = (id) => node(id).shape.boundingBox;
-  var pointOn = (id, part) => edge(id).edgeType.getPoint(part);
-  function headsOf(id) {
-    const { from, to: to2 } = edge(id).options.arrows;
-    return { from: from.enabled, to: to2.enabled };
+  function paintLinesWith(painter) {
+    const { renderer } = network;
+    const paint12 = renderer._drawEdges.bind(renderer);
+    renderer._drawEdges = (context3) => painter(context3, paint12);
   }
-  var hasLine = (id) => Boolean(edge(id)?.connected);
   function draw(given, drawn2) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
@@ -1885,36 +1793,17 @@
     network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
-  function routeOf(id) {
-    const { from, to: to2, smooth } = edge(id).options;
-    return { from, to: to2, smooth: { ...smooth } };
-  }
-  var setRoute = (id, route) => edge(id).setOptions(route);
-  var makeRoute = (from, to2, bend) => ({
-    from: PREFIX + from,
-    to: PREFIX + to2,
-    smooth: { enabled: bend !== 0, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) }
-  });
-  function atOpacity(id, opacity, work) {
-    const { color } = edge(id).options;
-    const before3 = color.opacity;
-    color.opacity = opacity;
-    work();
-    color.opacity = before3;
-  }
   function setStyle(item4, key2, style) {
     const text2 = JSON.stringify(style);
     if (styles.get(key2) === text2) return;
     styles.set(key2, text2);
     item4.setOptions(style);
-  }
-  function allowLabels(isAllowed) {
-    network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
+    changes += 1;
   }
   var redraw = () => network.redraw();
   function dotAt(point) {
-    const found = network.getNodeAt(point);
-    return found === void 0 ? null : found.slice(PREFIX.length);
+    const found2 = network.getNodeAt(point);
+    return found2 === void 0 ? null : found2.slice(PREFIX.length);
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
@@ -1931,22 +1820,18 @@
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
-  var paintLine = (context, id) => edge(id).draw(context);
-  var paintHeads = (context, id) => edge(id).drawArrows(context);
-  function paintDot(context, id) {
-    const { drawExternalLabel } = node(id).draw(context);
-    return drawExternalLabel ?? (() => {
-    });
-  }
+  network.on("dragging", ({ nodes: dragged }) => {
+    changes += dragged.length;
+  });
+  var paintDot = (context3, id) => node(id).draw(context3);
   function atFullScale(work) {
     const { view: view15 } = network.body;
-    const before3 = view15.scale;
+    const before2 = view15.scale;
     try {
       view15.scale = 1;
-      allowLabels(true);
       return work();
     } finally {
-      view15.scale = before3;
+      view15.scale = before2;
     }
   }
   function start() {
@@ -1965,61 +1850,61 @@
   var SMALLEST = 6;
   var places = () => sides.value;
   var isOn = () => get2().blocs;
-  var colour = (look2, part) => get3(`bloc-${look2}${part}`);
-  var letterOf = (place3) => typeof place3 === "number" ? LETTERS[place3] : place3;
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
+  var letterOf = (place5) => typeof place5 === "number" ? LETTERS[place5] : place5;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places().get(id));
     if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
-  function paint(context, ids3) {
+  function paint(context3, ids3) {
     if (!isOn()) return;
     const scale2 = scale();
-    context.save();
-    Object.assign(context, { textAlign: "center", textBaseline: "middle" });
+    context3.save();
+    Object.assign(context3, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
-      const place3 = places().get(id);
+      const place5 = places().get(id);
       const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
-      if (place3 === void 0 || high * scale2 < SMALLEST) continue;
-      context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(get(LOOKS, place3), "-ink");
-      context.fillText(letterOf(place3), x3, y3 + high * 0.06);
+      if (place5 === void 0 || high * scale2 < SMALLEST) continue;
+      context3.font = `bold ${high}px ${font.face}`;
+      context3.fillStyle = colour(get(LOOKS, place5), "-ink");
+      context3.fillText(letterOf(place5), x3, y3 + high * 0.06);
     }
-    context.restore();
+    context3.restore();
   }
-  function paintDot2(context, place3, x3, y3) {
-    const look2 = LOOKS.get(place3);
-    Object.assign(context, {
+  function paintDot2(context3, place5, x3, y3) {
+    const look2 = LOOKS.get(place5);
+    Object.assign(context3, {
       fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
       strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
       textAlign: "center"
     });
-    context.beginPath();
-    context.arc(x3, y3, 7, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-    if (!look2 || place3 === void 0) return;
-    context.font = `bold 10px ${font.face}`;
-    context.fillStyle = colour(look2, "-ink");
-    context.fillText(letterOf(place3), x3, y3 + 0.5);
+    context3.beginPath();
+    context3.arc(x3, y3, 7, 0, 2 * Math.PI);
+    context3.fill();
+    context3.stroke();
+    if (!look2 || place5 === void 0) return;
+    context3.font = `bold 10px ${font.face}`;
+    context3.fillStyle = colour(look2, "-ink");
+    context3.fillText(letterOf(place5), x3, y3 + 0.5);
   }
-  var icon2 = (place3) => el(
+  var icon2 = (place5) => el(
     "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place3) === "open" ? "open-dot" : LOOKS.get(place3) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    { class: `bloc-figure bloc-${LOOKS.get(place5) === "open" ? "open-dot" : LOOKS.get(place5) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("circle", { cx: 8, cy: 8, r: 7 }),
-    place3 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place3))
+    place5 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place5))
   );
   function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number4 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
+    const number4 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number4(at4) }));
-    const [first, second] = LETTERS;
-    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
-    const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number4(place3) }));
+    const [first2, second] = LETTERS;
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]];
+    const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number4(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -2027,14 +1912,11 @@
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
-    const [, note4] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note4 ?? ""}`.trim();
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
     const which = missed ? " For all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
-
-  // src/core/errors.js
-  var messageOf = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -2047,22 +1929,20 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting.flatMap(({ via }) => via));
+    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
-    return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+    return symmetric ? [...pairs, ...pairs.map(([first2, second]) => [second, first2])] : pairs;
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
     const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
-    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
-    const claims2 = group5.map(({ claim: claim3 }) => claim3);
-    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
+    const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
+    const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
@@ -2079,37 +1959,33 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start41, goal) {
-    if (start41 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start41, goal));
-    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
+  function say6(data, selection2, start44, goal) {
+    if (start44 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start44, goal));
+    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
     if (claimed.length) {
-      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
+      return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
-    const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start41, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say3(data, "nothing-direct", { first, second }) + where];
-    if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start41, goal);
-    if (channels.length) parts.push(say3(data, "channel-of-other"));
+    const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
+    const [first2, second] = [start44, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
+    if (open9.length) parts.push(countOpen(data, open9));
+    const channels = sayChannels(data, selection2, start44, goal);
+    if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
   }
   function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const counts2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
-      const number4 = stances.filter((each3) => each3 === stance).length;
-      return say3(data, `${stance}-${number4 === 1 ? "one" : "many"}`, { number: group(number4) });
-    });
-    return joinAnd(counts2);
+    return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start41, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start41, goal));
+  function sayChannels(data, selection2, start44, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start44, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2147,8 +2023,7 @@
     };
   }
   function listFights(backing) {
-    const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const supporting = backing.flatMap(({ claims: claims2 }) => claims2.filter(isFor));
     if (!supporting.length) return null;
     const actual = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = actual.flatMap((claim3) => claim3.against);
@@ -2218,36 +2093,36 @@
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations3) => [...relations3].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    const order3 = (relations3) => [...relations3].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
-  function makeRows(arcs, size, end) {
-    const offsets = new Int32Array(size + 1);
+  function makeRows(arcs, size3, end) {
+    const offsets = new Int32Array(size3 + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at4 = 0; at4 < size; at4 += 1) offsets[at4 + 1] += offsets[at4];
+    for (let at4 = 0; at4 < size3; at4 += 1) offsets[at4 + 1] += offsets[at4];
     const free = offsets.slice();
-    const order5 = new Int32Array(arcs.length);
+    const order3 = new Int32Array(arcs.length);
     arcs.forEach((arc, at4) => {
-      order5[free[arc[end]]] = at4;
+      order3[free[arc[end]]] = at4;
       free[arc[end]] += 1;
     });
-    return { offsets, order: order5 };
+    return { offsets, order: order3 };
   }
   function measureDistances(ties2, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties2;
-    const distance = new Int32Array(ties2.ids.length).fill(-1);
-    distance[goal] = 0;
+    const distance2 = new Int32Array(ties2.ids.length).fill(-1);
+    distance2[goal] = 0;
     const queue = [goal];
     for (let at4 = 0; at4 < queue.length; at4 += 1) {
       const actor3 = queue[at4];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
-        const before3 = origins[arc];
-        if (distance[before3] >= 0 || avoided2.has(before3) || !allows(inArcs[arc])) continue;
-        distance[before3] = distance[actor3] + 1;
-        queue.push(before3);
+        const before2 = origins[arc];
+        if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
+        distance2[before2] = distance2[actor3] + 1;
+        queue.push(before2);
       }
     }
-    return distance;
+    return distance2;
   }
 
   // src/core/pathsearch.js
@@ -2255,8 +2130,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties2, search) {
-    const { start: start41, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start41, goal].map((id) => get(ties2.number, id));
+    const { start: start44, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start44, goal].map((id) => get(ties2.number, id));
     const excluded = listExcluded(data, ties2, search);
     const extend2 = makeExtend(ties2, { together, same_fight });
     const rounds = listRounds(data, ties2, end, excluded);
@@ -2267,9 +2142,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number4 }, { start: start41, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number4 }, { start: start44, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start41 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start44 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
@@ -2283,8 +2158,8 @@
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance = measureDistances(ties2, end, excluded, allows);
-      return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
+      const distance2 = measureDistances(ties2, end, excluded, allows);
+      return { allows, marks, distance: distance2, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
   function countTied({ ids: ids3, offsets, targets }, excluded) {
@@ -2304,16 +2179,16 @@
     };
   }
   function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
-    const found = [];
+    const found2 = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
-    const isDone = () => found.length >= most || isExhausted();
+    const isDone = () => found2.length >= most || isExhausted();
     function step2(actor3, left, marks, state, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
@@ -2334,29 +2209,28 @@
         arcs.pop();
       }
     }
-    function searchFrom(start41, length, round) {
+    function searchFrom(start44, length, round) {
       if (isDone()) return;
-      onPath[start41] = 1;
-      numbers.push(start41);
-      step2(start41, length, 0, START, round);
-      onPath[start41] = 0;
+      onPath[start44] = 1;
+      numbers.push(start44);
+      step2(start44, length, 0, START, round);
+      onPath[start44] = 0;
       numbers.pop();
     }
-    return { found, searchFrom, isDone, isExhausted };
+    return { found: found2, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
-  var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
-  var inSteps = (number4) => count(number4, "step");
+  var inSteps = (data, number4) => sayCount(data, "steps", number4);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
-    const found = [];
-    if (together) found.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) found.push(["lift-same_fight", { together, same_fight: false }]);
-    return found;
+    const found2 = [];
+    if (together) found2.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) found2.push(["lift-same_fight", { together, same_fight: false }]);
+    return found2;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2365,36 +2239,36 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name5) => question[name5]).map((name5) => say3(data, `kept-${name5}`)).join(" and ");
+    const kept = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
+    return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start41, goal }) {
+  function nameEnds(data, { start: start44, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start41).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start44).said, second: get(actors2, goal).said };
   }
-  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
+  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
     const ends2 = nameEnds(data, question);
-    if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
+    if (question.start === question.goal) return { ...NOTHING, beyond: say(data, "one-actor", ends2) };
     const most = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: say3(data, "longer", { ...ends2, most: inSteps(most), shortest: inSteps(shortest) }),
-        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)]
+        beyond: say(data, "longer", { ...ends2, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
+        lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const answer7 = (found) => ({
-      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found) }),
-      lifts: found.map((each3) => lengthen(each3, most))
+    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const answer7 = (found2) => ({
+      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
+      lifts: found2.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
-    return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
+    if (far < 0) return { ...NOTHING, beyond: say(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
   var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
@@ -2407,13 +2281,13 @@
     return limits2;
   }
   function listScopeLimits({ scope: scope2 }) {
-    const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
+    const wider = (change3) => ({ scope: make({ ...scope2, ...change3 }) });
     const isDated = asked(scope2) !== null;
     const limits2 = [];
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name5 of SCOPE_LIMITS) {
+    for (const name5 of LIMITS) {
       if (name5 in given) limits2.push([`lift-${name5}`, wider({ [name5]: EVERYTHING[name5] })]);
     }
     return limits2;
@@ -2422,8 +2296,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties2 = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
-    const [start41, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
-    return measureDistances(ties2, goal, excluded)[start41];
+    const [start44, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start44];
   }
 
   // src/core/paths.js
@@ -2431,26 +2305,26 @@
     const asked3 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start41, goal] = [question.from, question.to].map((name5) => findActor(data, name5));
-    const avoided2 = findAvoided(data, asked3.avoid, [start41, goal]);
+    const [start44, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
+    const avoided2 = findAvoided(data, asked3.avoid, [start44, goal]);
     const without_kinds = checkKinds(data, asked3.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
-    const ends2 = { start: start41, goal, without_kinds, max_length };
+    const ends2 = { start: start44, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found, exhausted } = start41 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found2, exhausted } = start44 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
+    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
-      from: start41,
+      from: start44,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
-      truncated: found.length > limit || exhausted,
+      truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start41, goal),
+      direct: say6(data, selection2, start44, goal),
       beyond,
       lifts,
-      paths: found.slice(0, limit).map((path) => makePath(data, ties2, path))
+      paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2465,7 +2339,7 @@
     same_fight: false
   });
   function explain2(data, ties2, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
+    if (isCutOff) return { beyond: say(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties2, { ...search, ...filters, most: 1 }).found;
@@ -2477,24 +2351,23 @@
   }
   function check(direction2, max_length, limit) {
     if (direction2 !== "any" && direction2 !== "along") {
-      throw new Error(`direction is "${direction2}"; it can be "any" or "along".`);
+      throw new InputError("not-a-choice", { field: "direction", given: direction2, one: "any", other: "along" });
     }
     if (!(max_length >= 1) || !(limit >= 1)) {
-      throw new Error("max_length and limit must be at least 1.");
+      throw new InputError("too-low");
     }
   }
-  function findActor(data, name5) {
-    const { actors: actors2, names } = of(data);
-    const id = actors2.has(name5) ? name5 : names.get(fold(name5));
-    if (id === void 0) throw new Error(`There is no actor "${name5}".`);
+  function findActor2(data, name5) {
+    const id = findActor(data, name5);
+    if (id === void 0) throw new InputError("no-actor", { name: isolate(name5) });
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name5) => findActor(data, name5));
+    const avoided2 = avoid2.map((name5) => findActor2(data, name5));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names)} from the actors to avoid.`);
+    const names3 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names3) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2504,7 +2377,7 @@
   function makePath(data, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
     const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start41, end]) => ({ start: start41, end }));
+    const period2 = sharedDays(hops, "known").map(([start44, end]) => ({ start: start44, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2557,8 +2430,8 @@
     try {
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: messageOf(error), lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: say(record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
@@ -2569,9 +2442,9 @@
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const [first, second, ...more2] = select2.split(",");
-    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
-    return isPair ? { kind: "pair", actors: [first, second] } : null;
+    const [first2, second, ...more2] = select2.split(",");
+    const isPair = !more2.length && first2 !== second && isActor(first2) && isActor(second);
+    return isPair ? { kind: "pair", actors: [first2, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2584,7 +2457,7 @@
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
     return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
@@ -2601,9 +2474,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: listing }, cases) {
+  function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations3 = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2618,7 +2491,6 @@
   }
 
   // src/core/tensionindex.js
-  var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
   function once(make12) {
     let made;
     return () => {
@@ -2630,7 +2502,7 @@
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations3 = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations3);
+    const pairs = groupByPair(relations3);
     return {
       data,
       scope: scope2,
@@ -2648,24 +2520,20 @@
         single_voice: null,
         contested: null
       }))),
-      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
+      inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
   var byId3 = (relations3) => new Map(relations3.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations3) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations3) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
-    return pairs;
-  }
+  var groupByPair = (relations3) => groupBy(relations3, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const [pair, relations3] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations3.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
-        for (const { id } of sides2.flat()) found.set(id, pair);
+        for (const { id } of sides2.flat()) found2.set(id, pair);
       }
     }
-    return found;
+    return found2;
   }
   var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf2) => legs.reduce(
@@ -2685,9 +2553,9 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+  function nameChain(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
-    return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
   function sayWho(data, claims2) {
     const { sources: sources3 } = of(data);
@@ -2702,9 +2570,9 @@
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? label2, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
@@ -2712,15 +2580,16 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+  var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start41, end]) => ({ start: start41, end }))), relation3);
-  var sayDays = (days2) => joinAnd(days2.map(say2));
-  var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names) {
-    const more2 = names.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names : [...names.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start44, end]) => ({ start: start44, end }))), relation3);
+  var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
+  var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
+  var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
+  function joinNames({ data }, names3) {
+    const more2 = names3.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations: relations3 }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2733,25 +2602,26 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations3.some(({ start: start41, end }) => start41 || end);
+    const isDated = relations3.some(({ start: start44, end }) => start44 || end);
     return [
       ...sentences.values(),
-      more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say7(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
+      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
-  function sayDoing(lookup, actor3, other2, relations3) {
-    const { plural: plural2 } = get(of(lookup.data).actors, actor3);
-    const verbs = relations3.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
-    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
-    const whom = nameOf3(lookup, other2);
-    const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen4.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
+  var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
+  function sayForm(lookup, form, relations3, whom, many = true, join6 = joinOr) {
+    const verbs = relations3.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
+    const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
+    const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    return short.length === chosen5.length ? `${join6(short)} ${whom}` : join6(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
+  var sayDoing = (lookup, actor3, other2, relations3, form = "to") => sayForm(lookup, form, relations3, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
+  var sayOfBoth = (lookup, form, relations3) => joinOr([...new Set(relations3.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
-    const who = isSaid(lookup, actor3);
+    const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
     const [backing, against2, belonging] = legs;
     const isMember = [backing[0].from, backing[0].to].includes(member);
@@ -2760,9 +2630,29 @@
       who,
       liking: sayDoing(lookup, actor3, liked, backing),
       disliking: sayDoing(lookup, actor3, disliked, against2),
-      member: isSaid(lookup, member),
+      member: isSaid(lookup, [member]),
       belonging: sayDoing(lookup, member, umbrella, belonging)
     } };
+  }
+  function describeClash(lookup, { cases }) {
+    const [{ actors: [one2, other2, client, enemy], legs: [first2, second, , ...bond] }] = cases;
+    return { given: {
+      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
+      backing: sayBacking(lookup, cases),
+      doing: sayDoing(lookup, one2, client, first2, "doing"),
+      others: sayDoing(lookup, other2, enemy, second, "doing")
+    } };
+  }
+  function describeEnemies(lookup, { actors: actors2, cases }) {
+    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf3(lookup, id)));
+    return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
+  }
+  function describeBackers(lookup, { actors: [one2, other2, ...backers], cases }) {
+    const backing = cases.flatMap(({ legs }) => legs.flat());
+    if (!backing.some((each3) => verbsOf(lookup, each3).own)) return {};
+    const both = say7(lookup, "both", { one: nameOf3(lookup, one2), other: nameOf3(lookup, other2) });
+    const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
+    return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
   }
   function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
@@ -2775,7 +2665,7 @@
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations: relations3 }) {
     const statements = relations3.flatMap((relation3) => [
@@ -2783,52 +2673,56 @@
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = relations3.flatMap((relation3) => pairDenials(lookup, relation3));
-    if (!pairs.length) return { phrase: "contested", statements };
+    if (!pairs.length) return { phrase: "pair-contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
-    const [deniers, claimants3] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants3 }, statements };
+    const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
   function describeChange(lookup, { cases: [{ legs }], relations: relations3 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say7(lookup, "no-day");
+      return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
     });
     const statements = relations3.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
-    return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
+    return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
-    const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind3 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
-    return { phrase: "proxy", given: { behind: behind3, direct: sayDirect(lookup, actors2) } };
+    const fights = cases.flatMap(({ legs }) => legs[2]);
+    const number4 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
+    const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
+    const fought = sayCount(lookup.data, phrase2, number4, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
-  function sayDirect(lookup, actors2) {
-    const { modes: modes3 } = lookup.data.vocabulary;
-    const fights = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
-    if (!fights.length) return say7(lookup, "no-fight");
-    const firm = fights.flatMap(listModesBeyondIntent);
-    const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(lookup, "fight-left-out", { mode: mode3.label }) : say7(lookup, "fight-intended");
+  function sayDirect(lookup, actors2, others) {
+    const direct = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
+    const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
+    if (!direct.length) return say7(lookup, "no-fight", { fight });
+    const firm = direct.flatMap(listModesBeyondIntent);
+    const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
+    return mode3 ? say7(lookup, "fight-left-out", { fight, mode: mode3.label }) : say7(lookup, "fight-intended", { fight });
   }
   var DESCRIBERS = /* @__PURE__ */ new Map([
+    ["clients-clash", describeClash],
     ["double-stance", describeStance],
     ["unbalanced-triad", describeTriad],
     ["contested", describeContested],
     ["changed-sides", describeChange],
-    ["proxy", describeProxy]
+    ["proxy", describeProxy],
+    ["common-enemy", describeEnemies],
+    ["common-backer", describeBackers]
   ]);
   function describe2(lookup, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names.slice(2)), ...given });
-    const cautions = (name5) => Object.hasOwn(lookup.data.tensions.phrases, name5) ? [say7(lookup, name5)] : [];
+    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
+    const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
+    const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say7(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number4) => number4 ? say7({ data }, "mixed-pairs", { pairs: count(number4, "pair") }) : "";
+  var sayMixed = (data, number4) => number4 ? sayCount(data, "mixed-pairs", number4) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2850,11 +2744,11 @@
     const { groups: groups2 } = of(data);
     const among = mark2 ? widened() : relations3;
     const actors2 = numbers.map((number4) => data.actors[number4].id);
-    const find14 = (number4) => {
-      const { from, type, to: to2 } = groups2[number4][0].claim;
+    const find15 = (number4) => {
+      const { from, type, to: to2 } = groups2[number4][0];
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at4) => leg.map(find14).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
+    const legs = fullLegs.map((leg, at4) => leg.map(find15).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2864,17 +2758,17 @@
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
   function find7(lookup, rules) {
-    const found = /* @__PURE__ */ new Set();
+    const found2 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at4, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.told === "each" ? `${at4}` : key2, () => []).push(tension);
+        if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
+        ensure(groups2, rule.grouping === "each" ? `${at4}` : key2, () => []).push(tension);
       }
-      for (const key2 of groups2.keys()) found.add(key2);
-      return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
+      for (const key2 of groups2.keys()) found2.add(key2);
+      return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
     });
   }
   function countLeftOut({ pairs, mixed }) {
@@ -2891,12 +2785,17 @@
     const lookup = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const listed = /* @__PURE__ */ new Set();
+    const isNew = ({ relations: relations3 }) => {
+      const key2 = sorted(relations3.map(({ id }) => id)).join("\n");
+      return !listed.has(key2) && listed.add(key2);
+    };
+    const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
+    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
+      truncated: whole.length > 0 || found2.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data, scope2, lookup.selection),
@@ -2904,11 +2803,11 @@
     };
   }
   function addKeys(tensions) {
-    const times = /* @__PURE__ */ new Map();
+    const times3 = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      const time = (times.get(key2) ?? 0) + 1;
-      times.set(key2, time);
+      const time = (times3.get(key2) ?? 0) + 1;
+      times3.set(key2, time);
       return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
@@ -2940,10 +2839,10 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list26, id) => [.../* @__PURE__ */ new Set([...list26, id])];
-  var drop = (list26, id) => list26.filter((other2) => other2 !== id);
+  var add = (list28, id) => [.../* @__PURE__ */ new Set([...list28, id])];
+  var drop = (list28, id) => list28.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -2956,28 +2855,28 @@
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
     }
-    const found = /* @__PURE__ */ new Set();
-    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found);
-    return found;
+    const found2 = /* @__PURE__ */ new Set();
+    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found2);
+    return found2;
   }
-  function spread(id, steps3, neighbours, found) {
-    const seen2 = /* @__PURE__ */ new Set([id]);
-    let edge2 = [id];
-    for (let step2 = 0; step2 < steps3 && edge2.length; step2 += 1) {
-      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen2.has(each3));
-      edge2 = [...new Set(next)];
-      for (const each3 of edge2) seen2.add(each3);
+  function spread(id, steps3, neighbours, found2) {
+    const seen = /* @__PURE__ */ new Set([id]);
+    let edge3 = [id];
+    for (let step2 = 0; step2 < steps3 && edge3.length; step2 += 1) {
+      const next = edge3.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen.has(each3));
+      edge3 = [...new Set(next)];
+      for (const each3 of edge3) seen.add(each3);
     }
-    for (const each3 of seen2) found.add(each3);
+    for (const each3 of seen) found2.add(each3);
   }
 
   // src/core/onlyclaimants.js
   var known4 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
   var list5 = (data) => ensure(known4, data, () => {
-    const { ids: ids3, published_by: publishers } = of(data);
+    const { ids: ids3, sources: sources3 } = of(data);
     const subjects = new Set(data.claims.flatMap(subjectsOf));
-    const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...publishers.values()].flat()]);
+    const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
     return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
   });
 
@@ -2993,7 +2892,7 @@
     for (const relation3 of relations3) {
       if (isMembership(data, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
     }
-    return join2(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
+    return join3(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
   }
   function isMembership(data, { from, to: to2, role }) {
     const { actors: actors2, kinds: kinds3 } = of(data);
@@ -3003,16 +2902,16 @@
   }
   function isCurrent({ standing, contested, claims: claims2 }, isDated) {
     const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const isOver = !isDated && supporting.every((claim3) => tenseOf(claim3) !== "present");
+    const isOver = !isDated && supporting.every(({ tense }) => tense !== "present");
     return !isOver && !contested && !TOO_WEAK.includes(String(standing));
   }
   function withoutCycles(bodies) {
-    const leads = (from, to2, seen2 = /* @__PURE__ */ new Set()) => [...bodies.get(from) ?? []].some((next) => next === to2 || !seen2.has(next) && leads(next, to2, seen2.add(next)));
+    const leads = (from, to2, seen = /* @__PURE__ */ new Set()) => [...bodies.get(from) ?? []].some((next) => next === to2 || !seen.has(next) && leads(next, to2, seen.add(next)));
     return new Map([...bodies].map(([member, of3]) => [member, [...of3].filter((body) => !leads(body, member))]));
   }
-  function join2(bodies, areHostile) {
-    const found = /* @__PURE__ */ new Map();
-    const resolve4 = (id) => ensure(found, id, () => {
+  function join3(bodies, areHostile) {
+    const found2 = /* @__PURE__ */ new Map();
+    const resolve4 = (id) => ensure(found2, id, () => {
       const of3 = sorted(bodies.get(id) ?? []);
       const tops = new Set(of3.map((each3) => resolve4(each3).body ?? each3));
       const over = sorted(of3.flatMap((each3) => [each3, ...resolve4(each3).over]));
@@ -3054,11 +2953,11 @@
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn2, ofActor: ofActor2 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor3 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
     return {
       relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
@@ -3092,9 +2991,9 @@
     const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
     const folds = new Map([...folded3].filter((pair) => pair.every(isDrawn)));
     if (!folds.size) return base;
-    const dotOf3 = (id) => folds.get(id) ?? id;
-    const full = new Set([...base.full].map(dotOf3));
-    const relations3 = base.relations.filter(({ from, to: to2 }) => dotOf3(from) !== dotOf3(to2));
+    const dotOf4 = (id) => folds.get(id) ?? id;
+    const full = new Set([...base.full].map(dotOf4));
+    const relations3 = base.relations.filter(({ from, to: to2 }) => dotOf4(from) !== dotOf4(to2));
     return {
       ...base,
       relations: relations3,
@@ -3120,10 +3019,10 @@
     return current.value ? ofPath(current.value) : null;
   });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
-    const [first, second] = actors2;
-    const around2 = [...view(get2().scope).ofActor.get(first) ?? [], ...listDenied(first)];
-    let relations3 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first)));
-    if (kind4 === "pair") relations3 = around2.filter((each3) => other(each3, first) === second);
+    const [first2, second] = actors2;
+    const around2 = [...view(get2().scope).ofActor.get(first2) ?? [], ...listDenied(first2)];
+    let relations3 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first2)));
+    if (kind4 === "pair") relations3 = around2.filter((each3) => other(each3, first2) === second);
     return make5(relations3, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
@@ -3134,48 +3033,44 @@
     return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations3, chosen4) {
+  function make5(relations3, chosen5) {
     const drawn2 = relations3.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
     const ends2 = relations3.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: new Set([...ends2, ...chosen4].map(standIn)),
+      actors: new Set([...ends2, ...chosen5].map(standIn)),
       relations: new Set(drawn2.map(({ id }) => id)),
-      chosen: chosen4.map(standIn)
+      chosen: chosen5.map(standIn)
     };
   }
 
   // src/core/headings.js
   var MOST2 = 3;
-  var isFor2 = ({ stance }) => stance === "supports";
-  function sayTense(data, claim3) {
-    const tense = tenseOf(claim3);
-    return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
-  }
+  var sayTense = (data, { tense }) => tense === "present" ? "" : say(data, tense === "future" ? "to-come" : "ended");
   var markOf = (data, id) => {
     const { mark: mark2, label: label2 } = modeOf(data, id);
     return mark2 || label2;
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
   function nearestClaims(claims2) {
     const nearest = nearestTense(claims2);
-    return claims2.filter((claim3) => tenseOf(claim3) === nearest);
+    return claims2.filter(({ tense }) => tense === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
-    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
+    return claims2.filter(isFor).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
     const [when2, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when2 || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    return `${markOf(data, head3.mode)} ${when2 || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
-    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
+    const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
@@ -3185,7 +3080,7 @@
     return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -3196,8 +3091,8 @@
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first, second] = endsOf(relation3);
-    return first === from || second === to2 ? "→" : "←";
+    const [first2, second] = endsOf(relation3);
+    return first2 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
@@ -3211,7 +3106,7 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? addMarks(data, each3, say3(data, "as-channel")) : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? addMarks(data, each3, say(data, "as-channel")) : sayType(data, each3);
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
@@ -3222,27 +3117,27 @@
     if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text2 }) => text2).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var sayInterpretations = (data, hops) => sayCount(data, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first : second));
+  function phrase(pattern, first2, second, many) {
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first2 : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
-    const [first, ...others] = stances;
-    const said = [first, ...others.map((text2) => text2.toLowerCase())].join(" and ");
+    const [first2, ...others] = stances;
+    const said = [first2, ...others.map((text2) => text2.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
     const { symmetric, patterns } = get(types, relation3.type);
-    const tense = tenseOf(claim3);
+    const { tense } = claim3;
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name5 = nameInSentence(id);
@@ -3256,7 +3151,7 @@
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
-    return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
+    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
   }
   var year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
   function when(relation3) {
@@ -3264,10 +3159,10 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start41, end }) {
-    if (!end || end === "past") return start41 ? `${year(start41)}–?` : "ended";
-    if (!start41) return `–${year(end)}`;
-    return year(start41) === year(end) ? year(end) : `${year(start41)}–${year(end)}`;
+  function years({ start: start44, end }) {
+    if (!end || end === "past") return start44 ? `${year(start44)}–?` : "ended";
+    if (!start44) return `–${year(end)}`;
+    return year(start44) === year(end) ? year(end) : `${year(start44)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3336,68 +3231,82 @@
   var MOST3 = 1e7;
   function parse4(text2) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part of text2.split(",")) {
-      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
+    for (const part2 of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
     }
     return positions;
   }
   var write2 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function render(positions, pinned) {
-    const lines2 = (ids4, write10) => ids4.map(write10).join(",\n");
-    const ids3 = sorted(Object.keys(positions));
-    const entries2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
-    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-    const pinnedPart = pins.length ? `, "pinned": [
-${lines2(pins, (id) => JSON.stringify(id))}
+  function section(key2, entries2, write10) {
+    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write10(id)}`);
+    return `"${key2}": {
+${lines2.join(",\n")}
+}`;
+  }
+  var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
+  var writeStyle = ({ names: names3, bends }) => [
+    Object.keys(names3).length ? section("names", names3, (id) => JSON.stringify(names3[id])) : "",
+    Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
+  ];
+  var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
+${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
-    return `{"positions": {
-${entries2}
-}${pinnedPart}}
+  function render(layout) {
+    const { positions, pinned, lone, upright } = layout;
+    const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const join6 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join6([
+      writePositions(layout),
+      writeIds("pinned", known5(pinned)),
+      writeIds("lone", known5(lone)),
+      ...writeStyle(layout),
+      Object.keys(upright.positions).length ? `"upright": ${join6([writePositions(upright), ...writeStyle(upright)])}` : ""
+    ])}
 `;
   }
 
   // src/core/betweenness.js
   var SLICE = 20;
-  var start2 = (members2, size) => ({
+  var start2 = (members2, size3) => ({
     size: members2.length,
-    queue: new Int32Array(size),
-    distance: new Int32Array(size),
-    paths: new Float64Array(size),
-    share: new Float64Array(size)
+    queue: new Int32Array(size3),
+    distance: new Int32Array(size3),
+    paths: new Float64Array(size3),
+    share: new Float64Array(size3)
   });
-  function visit({ offsets, targets }, origin, { queue, distance, paths }) {
-    distance.fill(-1);
+  function visit({ offsets, targets }, origin, { queue, distance: distance2, paths }) {
+    distance2.fill(-1);
     paths.fill(0);
-    distance[origin] = 0;
+    distance2[origin] = 0;
     paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
     for (let at4 = 0; at4 < reached; at4 += 1) {
       const actor3 = queue[at4];
-      const further = distance[actor3] + 1;
+      const further = distance2[actor3] + 1;
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const next = targets[arc];
-        if (distance[next] < 0) {
-          distance[next] = further;
+        if (distance2[next] < 0) {
+          distance2[next] = further;
           queue[reached] = next;
           reached += 1;
         }
-        if (distance[next] === further) paths[next] += paths[actor3];
+        if (distance2[next] === further) paths[next] += paths[actor3];
       }
     }
     return reached;
   }
-  function addShares({ offsets, targets }, reached, { queue, distance, paths, share: share2 }, scores) {
+  function addShares({ offsets, targets }, reached, { queue, distance: distance2, paths, share: share2 }, scores) {
     share2.fill(0);
     for (let at4 = reached - 1; at4 > 0; at4 -= 1) {
       const actor3 = queue[at4];
-      const nearer = distance[actor3] - 1;
+      const nearer = distance2[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-        const before3 = targets[arc];
-        if (distance[before3] === nearer) share2[before3] += paths[before3] * each3;
+        const before2 = targets[arc];
+        if (distance2[before2] === nearer) share2[before2] += paths[before2] * each3;
       }
       scores[actor3] += share2[actor3];
     }
@@ -3414,16 +3323,16 @@ ${entries2}
   }
 
   // src/core/reach.js
-  var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
-  function countFrom(origin, rows2, ends2, { queue, seen: seen2 }) {
-    seen2[origin] = origin;
+  var start3 = (size3) => ({ queue: new Int32Array(size3), seen: new Int32Array(size3).fill(-1) });
+  function countFrom(origin, rows2, ends2, { queue, seen }) {
+    seen[origin] = origin;
     queue[0] = origin;
     let reached = 1;
     for (let at4 = 0; at4 < reached; at4 += 1) {
       const actor3 = queue[at4];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
-        if (seen2[ends2[arc]] === origin) continue;
-        seen2[ends2[arc]] = origin;
+        if (seen[ends2[arc]] === origin) continue;
+        seen[ends2[arc]] = origin;
         queue[reached] = ends2[arc];
         reached += 1;
       }
@@ -3472,18 +3381,18 @@ ${entries2}
     const known5 = find9(data, measure4);
     if (known5?.whole) return rankWhole(data, known5.id, known5.whole);
     const computation = COMPUTATIONS.get(measure4);
-    if (!computation) throw new Error(`There is no measure "${measure4}".`);
+    if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
     const ties2 = of2(data, keep(used2, isCounted), direction2);
     const members2 = listTied(data, used2);
     const computed = compute2(ties2, members2);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties2.targets.length ? say3(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties2.targets.length ? say(data, "no-backing") : null;
     const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note4, scored);
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure4, note4, scored) {
+  function answer4(data, selection2, measure4, note5, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
@@ -3493,21 +3402,21 @@ ${entries2}
       theses_left_out: excludesRelations(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note4,
-      actors: order3(data, scored)
+      note: note5,
+      actors: order2(data, scored)
     };
   }
   var find9 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
   var isOfMore = (data, measure4, scope2) => Boolean(find9(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note4, refused }) {
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
-    if (!counted2) return say3(data, "nobody-tied");
-    const ranked = say3(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
-    return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
+    if (!counted2) return say(data, "nobody-tied");
+    const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
+    return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = excludeTheses(data, selection2.scope);
@@ -3522,7 +3431,7 @@ ${entries2}
     return [...ties2.ids.keys()].filter((actor3) => countOut(ties2, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
-  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
+  function order2(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
@@ -3534,19 +3443,19 @@ ${entries2}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list6({ own_scores: own }, table2) {
-    if (!own) return [];
-    return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
+  function list6({ own_scores: own2 }, table2) {
+    if (!own2) return [];
+    return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find10(data, id) {
-    const found = list6(data, "actors").find((each3) => each3.id === id);
-    return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
+    const found2 = list6(data, "actors").find((each3) => each3.id === id);
+    return found2 && data.own_scores ? { ...found2, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find10(data, id);
-    if (!found) return null;
-    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
-    const actors2 = order3(data, scored, Number);
+    const found2 = find10(data, id);
+    if (!found2) return null;
+    const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const actors2 = order2(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
@@ -3578,9 +3487,9 @@ ${entries2}
     );
   }
   function name3() {
-    const last = window.location.pathname.split("/").at(-1) ?? "";
+    const last4 = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last4).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -3625,6 +3534,7 @@ ${entries2}
     opened: text,
     at: { read: readView, write: writeView },
     moved: { read: parse4, write: write2 },
+    moved_upright: { read: parse4, write: write2 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     draw: { read: parse5, write: (on5) => on5.join(",") },
@@ -3637,10 +3547,14 @@ ${entries2}
     /** @type {Name[]} */
     Object.keys(PARTS)
   );
-  var QUIET = ["find", "at", "moved"];
+  var QUIET = ["find", "at", "moved", "moved_upright"];
   var LISTS = (
     /** @type {const} */
     ["avoid", "without_kinds", "hide", "unfold"]
+  );
+  var MOVED = (
+    /** @type {const} */
+    ["moved", "moved_upright"]
   );
   var ENDS = (
     /** @type {const} */
@@ -3648,11 +3562,11 @@ ${entries2}
   );
   var STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
   function readView(written2) {
-    const [x3, y3, scale2] = written2.split(",").map(Number);
-    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
+    const [x3, y3, scale2] = written2.split(",", 3).map(Number);
+    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2, upright: written2.endsWith(",upright") } : void 0;
   }
   function writeView(view15) {
-    return view15 ? [view15.x.toFixed(0), view15.y.toFixed(0), view15.scale.toPrecision(4)].join(",") : "";
+    return view15 ? [view15.x.toFixed(0), view15.y.toFixed(0), view15.scale.toPrecision(4), ...view15.upright ? ["upright"] : []].join(",") : "";
   }
   function decode2(written2) {
     try {
@@ -3669,9 +3583,9 @@ ${entries2}
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
-      const at4 = part.indexOf("=");
-      return at4 < 0 ? [part, ""] : [part.slice(0, at4), decode2(part.slice(at4 + 1))];
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
+      const at4 = part2.indexOf("=");
+      return at4 < 0 ? [part2, ""] : [part2.slice(0, at4), decode2(part2.slice(at4 + 1))];
     }));
     const view15 = (
       /** @type {Pick<PageState, Name>} */
@@ -3680,6 +3594,7 @@ ${entries2}
     const unknown = listNames(view15).filter(([name5, id]) => !isKnown(name5, id));
     for (const end of ENDS) if (!isActor(view15[end])) view15[end] = "";
     for (const ids3 of LISTS) view15[ids3] = view15[ids3].filter((id) => isKnown(ids3, id));
+    for (const key2 of MOVED) view15[key2] = new Map([...view15[key2]].filter(([id]) => isActor(id)));
     view15.near = new Map([...view15.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
     return { ...view15, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
@@ -3707,8 +3622,8 @@ ${entries2}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names.length ? `There is no ${joinAnd(names)} in this project.` : "";
+    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3716,21 +3631,21 @@ ${entries2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-      return { scope: fromHash(rest.join("&")), problem: `${messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
+      return { scope: fromHash(rest.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
   var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
   function start4() {
-    const first = firstView();
-    if (first && !now2()) replace(first);
+    const first2 = firstView();
+    if (first2 && !now2()) replace(first2);
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
       if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write4(state)), "at", "moved");
+    on((state) => replace(write4(state)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3766,10 +3681,10 @@ ${entries2}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place3, text: text2, number: number4 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place5, text: text2, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        icon2(place3),
+        icon2(place5),
         el("span", { class: "legend-text" }, text2),
         number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
@@ -3810,13 +3725,13 @@ ${entries2}
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when2 = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
-    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
+    const choices2 = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
-      ` Filters that are ignored here: ${choices}.`
+      ` Filters that are ignored here: ${choices2}.`
     ];
-    return el("p", { class: "beside-note" }, when2, unfiltered);
+    return el("p", { class: "panel-note" }, when2, unfiltered);
   }
   function bloc(ids3, at4, apart) {
     const letter = letterOf(at4);
@@ -3824,7 +3739,7 @@ ${entries2}
     const firm = ids3.length - apart.length;
     const highlight2 = () => set({ hovered: ofBloc(at4) });
     const clearHighlight = () => set({ hovered: null });
-    const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose7 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
@@ -3834,7 +3749,7 @@ ${entries2}
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 },
           icon2(at4),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -3858,7 +3773,7 @@ ${entries2}
   function membersOf2(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
   function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
@@ -3873,33 +3788,32 @@ ${entries2}
       ))
     );
   }
-  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations: relations3 }) => {
-    const names = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations3), `What decides ${names}`)];
+  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations3 }) => {
+    const names3 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations3), `What decides ${names3}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list9 = (title, ids3) => ids3.length > 0 && section(title, list8(statementsOf(ids3), title));
+  var list9 = (title, ids3) => ids3.length > 0 && section2(title, list8(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say18 = (found, what) => sayMembers(found, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say18(answer7.joined, words2.joined), say18(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs]),
       answer7.blocs.map((ids3, at4) => bloc(ids3, at4, answer7.only_against[at4])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      hasTies && section2("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list9(words2.across, answer7.structure_across),
       list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations3 }) => relations3)),
       list9(words2.changed, answer7.changed.flatMap(({ relations: relations3 }) => relations3)),
-      count9.length > 0 && section("Triads and shares", lines(count9))
+      count9.length > 0 && section2("Triads and shares", lines(count9))
     ];
   }
-  var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
-  var choice = (id, label2, checked, change2) => el(
+  var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
+  var choice = (id, label2, checked, change3) => el(
     "label",
-    { class: "beside-switch", for: id },
-    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
+    { class: "panel-switch", for: id },
+    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change3(currentTarget.checked) }),
     label2
   );
   function view3() {
@@ -3909,7 +3823,7 @@ ${entries2}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
         choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
@@ -3923,7 +3837,7 @@ ${entries2}
         "div",
         { class: "blocs" },
         sayWhat(asked3),
-        el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
@@ -3936,6 +3850,138 @@ ${entries2}
   function start6() {
     start5();
     show(byId2("blocs-panel"), view3);
+  }
+
+  // src/picture/vislines.js
+  var { edge: edge2 } = vis_exports;
+  function pointOn(id, part2) {
+    const { edgeType } = edge2(id);
+    return edgeType.getPoint(part2, edgeType.getViaNode());
+  }
+  function lineOf(id) {
+    const { from, to: to2, edgeType, options: { arrows, width } } = edge2(id);
+    const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
+    const endOf = (end, { enabled, scaleFactor }) => ({
+      border: end.distanceToBorder(context(), Math.atan2(end.y - via.y, end.x - via.x)),
+      head: enabled ? 15 * scaleFactor + 3 * width : 0
+    });
+    return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
+  }
+  function cutLine(id, line7, tips) {
+    const { edgeType, options: { arrows, width } } = edge2(id);
+    const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
+    const headOf = (end) => ({
+      point: tips[end],
+      core: line7[end],
+      angle: Math.atan2(tips[end].y - line7[end].y, tips[end].x - line7[end].x),
+      length: 15 * arrows[end].scaleFactor + 3 * width,
+      type: "arrow"
+    });
+    const heads = { from: headOf("from"), to: headOf("to") };
+    Object.assign(edgeType, {
+      fromPoint: line7.from,
+      toPoint: line7.to,
+      getViaNode: () => isStraight ? void 0 : line7.via,
+      /** @type {(context: DrawingContext, end: "from"|"to") => object} */
+      getArrowData: (_3, end) => heads[end]
+    });
+  }
+  function bend(id, bend2) {
+    const type = bend2 > 0 ? "curvedCW" : "curvedCCW";
+    edge2(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
+    change();
+  }
+  function route(id, { from, to: to2, bend: wanted }) {
+    edge2(id).setOptions({ from: PREFIX + from, to: PREFIX + to2 });
+    bend(id, wanted);
+  }
+  function atOpacity(id, opacity, work) {
+    const { color } = edge2(id).options;
+    const before2 = color.opacity;
+    color.opacity = opacity;
+    work();
+    color.opacity = before2;
+  }
+  var hasLine = (id) => Boolean(edge2(id)?.connected);
+  var paintLine = (context3, id) => edge2(id).draw(context3);
+  var paintHeads = (context3, id) => edge2(id).drawArrows(context3);
+
+  // src/picture/drawing.js
+  var WIDE = { size: { width: 980, height: 577 }, key: (
+    /** @type {const} */
+    "moved"
+  ), file: record };
+  var UPRIGHT = { size: { width: 390, height: 546 }, key: (
+    /** @type {const} */
+    "moved_upright"
+  ), file: record.upright };
+  var hasUpright = ids.every((id) => Object.hasOwn(record.upright.positions, id));
+  var current2 = y(
+    /** @type {Drawing} */
+    WIDE
+  );
+  var factors = { x: 1, y: 1 };
+  var isUpright = () => current2.value === UPRIGHT;
+  var size = () => current2.value.size;
+  function placeOf(id) {
+    const { names: names3 } = current2.value.file;
+    return Object.hasOwn(names3, id) ? names3[id] : "below";
+  }
+  function fileOf(id, { file } = current2.value) {
+    const [x3, y3] = file.positions[id];
+    return { x: x3, y: y3 };
+  }
+  function movedIn(drawing, positions = get2()[drawing.key]) {
+    const isMoved = (id, { x: x3, y: y3 }) => x3 !== fileOf(id, drawing).x || y3 !== fileOf(id, drawing).y;
+    return new Map([...positions].filter(([id, position]) => isMoved(id, position)));
+  }
+  var moved = () => movedIn(current2.value);
+  var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
+  function listPositions() {
+    const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
+    const join6 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    return {
+      wide: join6(record.positions, wide),
+      upright: join6(record.upright.positions, upright),
+      moved: [...wide.keys(), ...upright.keys()]
+    };
+  }
+  var baseOf = (id) => get2()[current2.value.key].get(id) ?? fileOf(id);
+  var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
+  var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
+  function place() {
+    for (const id of ids) setPosition(id, fromBase(baseOf(id)));
+  }
+  function stretch(wanted) {
+    const before2 = factors;
+    factors = wanted;
+    place();
+    return Math.abs(wanted.x - before2.x) > 1e-6 || Math.abs(wanted.y - before2.y) > 1e-6;
+  }
+  function choose2({ width, height }) {
+    const before2 = current2.value;
+    use(hasUpright && width < height ? UPRIGHT : WIDE);
+    return current2.value !== before2;
+  }
+  var bendOf = (id) => current2.value.file.bends[id] ?? 0;
+  function use(drawing) {
+    if (drawing === current2.value) return;
+    r(() => {
+      current2.value = drawing;
+      for (const { id } of record.drawing.edges) bend(id, bendOf(id));
+      place();
+    });
+  }
+  function asBase(work) {
+    const before2 = { drawing: current2.value, factors };
+    try {
+      use(WIDE);
+      stretch({ x: 1, y: 1 });
+      return work();
+    } finally {
+      use(before2.drawing);
+      stretch(before2.factors);
+    }
   }
 
   // src/panels/compare/comparison.js
@@ -3973,84 +4019,87 @@ ${entries2}
       record2.lists.map(list10)
     );
   }
-  function disc(context, x3, y3, what) {
-    context.save();
-    context.setLineDash(what === "gone" ? [2.5, 2] : []);
-    context.beginPath();
-    context.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context.fillStyle = get3(what === "added" ? "label" : "canvas");
-    context.fill();
-    context.lineWidth = 1.4;
-    context.strokeStyle = get3("label");
-    context.stroke();
-    context.font = `700 11px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS[what], x3, y3 + 0.5);
-    context.restore();
+  function disc(context3, x3, y3, what) {
+    context3.save();
+    context3.setLineDash(what === "gone" ? [2.5, 2] : []);
+    context3.beginPath();
+    context3.arc(x3, y3, SIZE, 0, 2 * Math.PI);
+    context3.fillStyle = get3(what === "added" ? "label" : "canvas");
+    context3.fill();
+    context3.lineWidth = 1.4;
+    context3.strokeStyle = get3("label");
+    context3.stroke();
+    context3.font = `700 11px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context3.fillText(SIGNS[what], x3, y3 + 0.5);
+    context3.restore();
     painted.push(what);
   }
   var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
-  var positionOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
-    context.save();
-    context.setLineDash([3, 3]);
-    context.beginPath();
-    context.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
-    context.lineWidth = 1.4;
-    context.strokeStyle = get3("faint");
-    context.stroke();
-    context.font = `italic 12px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.fillStyle = get3("faint");
-    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
-    context.restore();
+  var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
+  function paintGoneActor(context3, { x: across, y: down, label: label2 }) {
+    if (isUpright()) return;
+    const { x: x3, y: y3 } = fromBase({ x: across, y: down });
+    context3.save();
+    context3.setLineDash([3, 3]);
+    context3.beginPath();
+    context3.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
+    context3.lineWidth = 1.4;
+    context3.strokeStyle = get3("faint");
+    context3.stroke();
+    context3.font = `italic 12px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "top";
+    context3.fillStyle = get3("faint");
+    context3.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
+    context3.restore();
     painted.push("gone");
   }
-  function paintGoneRelation(context, relation3) {
+  function paintGoneRelation(context3, relation3) {
     const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
-    context.save();
-    context.setLineDash([1.5, 5]);
-    context.lineWidth = 2;
-    context.strokeStyle = get3("faint");
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to2.x, to2.y);
-    context.stroke();
-    context.restore();
-    disc(context, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
+    if (!from || !to2) return;
+    context3.save();
+    context3.setLineDash([1.5, 5]);
+    context3.lineWidth = 2;
+    context3.strokeStyle = get3("faint");
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+    disc(context3, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint2(context, record2) {
+  function paint2(context3, record2) {
     painted = [];
     const { byId: relations3 } = view(get2().scope);
     const lit2 = highlight.value;
-    context.save();
+    context3.save();
     if (showsGone) {
-      context.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations3.has(each3.id)) paintGoneRelation(context, each3);
-      for (const each3 of record2.gone_actors) paintGoneActor(context, each3);
+      context3.globalAlpha = lit2 ? 0.25 : 1;
+      for (const each3 of record2.gone_relations) if (!relations3.has(each3.id)) paintGoneRelation(context3, each3);
+      for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations3.get(id)?.standing || !hasLine(id)) continue;
-      context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
+      context3.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
-      disc(context, x3, y3, what);
+      disc(context3, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
       const node2 = here(id);
       if (!node2) continue;
-      context.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
-      disc(context, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
+      context3.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
+      disc(context3, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
-    context.restore();
+    context3.restore();
   }
   function start7() {
     const { comparison } = record;
     if (!comparison) return;
     byId2("side").prepend(make2(panel(comparison)));
-    on3("drawn", (context) => paint2(context, comparison));
+    on3("drawn", (context3) => paint2(context3, comparison));
     redraw();
   }
 
@@ -4091,7 +4140,7 @@ ${entries2}
       if (name5 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
+    document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -4115,6 +4164,44 @@ ${entries2}
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
+  // src/core/stretch.js
+  var LEAST = 0.6;
+  var MOST4 = 3;
+  var LARGER = 1.25;
+  var UNEVEN = 2;
+  var STEPS3 = 40;
+  function findFactor(reaches2, room, most) {
+    const isTooLong = (factor) => {
+      let [low2, high2] = [Infinity, -Infinity];
+      for (const { at: at4, before: before2, after } of reaches2) {
+        low2 = Math.min(low2, at4 * factor - before2);
+        high2 = Math.max(high2, at4 * factor + after);
+      }
+      return high2 - low2 > room;
+    };
+    if (!isTooLong(most)) return most;
+    let [low, high] = [0, most];
+    for (let step2 = 0; step2 < STEPS3; step2 += 1) {
+      const middle = (low + high) / 2;
+      if (isTooLong(middle)) high = middle;
+      else low = middle;
+    }
+    return low;
+  }
+  function fit(spots, room, base) {
+    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
+    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
+    const x3 = findFactor(spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })), room.width, mostX);
+    const y3 = findFactor(spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below })), room.height, mostY);
+    if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
+    const across = findFactor(spots.map(({ x: at4 }) => ({ at: at4, before: 0, after: 0 })), room.width, mostX);
+    const down = findFactor(spots.map(({ y: at4 }) => ({ at: at4, before: 0, after: 0 })), room.height, mostY);
+    const total = even(across, down);
+    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
+    return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
+  }
+  var even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
+
   // src/state/derived/ranking.js
   var SLICE_TIME = 10;
   var answers = /* @__PURE__ */ new WeakMap();
@@ -4126,8 +4213,8 @@ ${entries2}
   var run = null;
   var get4 = () => latest.value;
   function isCurrent2() {
-    const { size, scope: scope2 } = get2();
-    return latest.value?.measure === size && latest.value.of === scope2;
+    const { size: size3, scope: scope2 } = get2();
+    return latest.value?.measure === size3 && latest.value.of === scope2;
   }
   var on4 = (listener) => listeners3.push(listener);
   function publish(ranking) {
@@ -4150,7 +4237,7 @@ ${entries2}
       if (slice.done) finish(run, slice.value);
       else continueRun();
     } catch (error) {
-      finish(run, { refused: messageOf(error), actors: [] });
+      finish(run, { refused: messageOf(record, error), actors: [] });
     }
   });
   function update() {
@@ -4159,13 +4246,62 @@ ${entries2}
     if (!measure4) return publish(null);
     const known5 = answersOf(scope2).get(measure4);
     if (known5) return publish(known5);
-    const own = rank2(record, measure4);
-    const request = { measure: measure4, scope: scope2 };
-    if (own) return finish(request, own);
-    run = { ...request, slices: rankInSlices(record, view(scope2).selection, measure4) };
+    const own2 = rank2(record, measure4);
+    const request2 = { measure: measure4, scope: scope2 };
+    if (own2) return finish(request2, own2);
+    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure4) };
     return continueRun();
   }
   var start9 = () => on(update, "size", "scope");
+
+  // src/picture/frame.js
+  var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
+  var LEAST2 = 80;
+  var NARROW = 520;
+  var HINT = 20;
+  var ROOMY = 0.5;
+  var own = () => frame.getBoundingClientRect();
+  function rectangleOf(element2) {
+    const { left, top } = own();
+    const { offsetWidth: width, offsetHeight: height, offsetParent } = element2;
+    if (!width || !height) return null;
+    const outer = offsetParent?.getBoundingClientRect();
+    const [x3, y3] = outer ? [outer.left + element2.offsetLeft - left, outer.top + element2.offsetTop - top] : [element2.getBoundingClientRect().left - left, element2.getBoundingClientRect().top - top];
+    return { left: x3, top: y3, right: x3 + width, bottom: y3 + height };
+  }
+  function wholePart() {
+    const { width, height } = own();
+    const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW ? HINT : 0);
+    const top = Math.min(rectangleOf(byId2("focus-bar"))?.bottom ?? 0, bottom / 3);
+    return { left: 0, top, right: width, bottom };
+  }
+  function openPart() {
+    const { width } = own();
+    const part2 = wholePart();
+    const whole = { ...part2 };
+    for (const id of PANELS2) {
+      const over = rectangleOf(byId2(id));
+      if (!over || over.right <= 0 || over.left >= width) continue;
+      if (over.right - over.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over.top);
+      else if (over.left > 0) part2.right = Math.min(part2.right, over.left);
+    }
+    if (part2.bottom < LEAST2) part2.bottom = whole.bottom;
+    return part2;
+  }
+  function roomyPart() {
+    const [part2, whole] = [openPart(), wholePart()];
+    const [width, height] = [part2, whole].map((box3) => [box3.right - box3.left, box3.bottom - box3.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
+    return width >= ROOMY && height >= ROOMY ? part2 : whole;
+  }
+  function confines() {
+    const bar3 = rectangleOf(byId2("focus-bar"));
+    return { frame: { ...openPart(), top: 0 }, covered: bar3 ? [bar3] : [] };
+  }
+  var size2 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+  function onPanels(listener) {
+    const observer = new ResizeObserver(listener);
+    for (const id of [...PANELS2, "focus-bar"]) observer.observe(byId2(id));
+  }
 
   // src/ui/status.js
   var line2 = byId2("status");
@@ -4177,9 +4313,9 @@ ${entries2}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names = selected2.actors.map(nameOf2);
+    const names3 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
   }
   var start10 = () => on(onSelect, "select", "addressProblem");
 
@@ -4187,7 +4323,7 @@ ${entries2}
   var HIGH = 14;
   var LETTER = 6.4;
   var RING = 2.8;
-  var AWAY = 17;
+  var AWAY = 8;
   var foldedInto = (body) => [...visible.value.folds].filter(([, of3]) => of3 === body).map(([member]) => member);
   function listBodies() {
     const { unfold } = get2();
@@ -4203,36 +4339,36 @@ ${entries2}
     const [away, wide, high] = [sizeOf(body) * 0.6, (text2.length * LETTER + 7) / scale2, HIGH / scale2];
     return { body, text: text2, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
   });
-  function paint3(context, highlighted, lines2) {
+  function paint3(context3, highlighted, lines2) {
     if (!members.value.size) return;
     const scale2 = scale();
-    for (const each3 of lines2) paintRings(context, each3, scale2);
+    for (const each3 of lines2) paintRings(context3, each3, scale2);
     for (const mark2 of listMarks(scale2)) {
-      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context, mark2, scale2);
+      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context3, mark2, scale2);
     }
   }
-  function paintRings(context, { id, from, to: to2, type }, scale2) {
-    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)), size: sizeOf(standIn(end)) }));
+  function paintRings(context3, { id, from, to: to2, type }, scale2) {
+    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)) }));
     const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
     ends2.filter(({ isMember }) => isMember).forEach((end) => {
-      const part = Math.min(0.4, (end.size + AWAY / Math.max(scale2, 1)) / length);
-      paintRing(context, pointOn(id, end === ends2[0] ? part : 1 - part), get3(typeOf({ type }).colour));
+      const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length);
+      paintRing(context3, pointOn(id, end === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
     });
   }
-  function paintRing(context, { x: x3, y: y3 }, colour2) {
-    context.save();
-    context.setLineDash([]);
-    Object.assign(context, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
-    context.beginPath();
-    context.arc(x3, y3, RING, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-    context.restore();
+  function paintRing(context3, { x: x3, y: y3 }, colour2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
+    context3.beginPath();
+    context3.arc(x3, y3, RING, 0, 2 * Math.PI);
+    context3.fill();
+    context3.stroke();
+    context3.restore();
   }
-  function paintMark(context, { text: text2, left, right, top, bottom }, scale2) {
-    context.save();
-    context.setLineDash([]);
-    Object.assign(context, {
+  function paintMark(context3, { text: text2, left, right, top, bottom }, scale2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, {
       fillStyle: get3("canvas"),
       strokeStyle: get3("label"),
       lineWidth: 1 / scale2,
@@ -4240,13 +4376,13 @@ ${entries2}
       textAlign: "center",
       textBaseline: "middle"
     });
-    context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
-    context.fill();
-    context.stroke();
-    context.fillStyle = get3("label");
-    context.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
-    context.restore();
+    context3.beginPath();
+    context3.rect(left, top, right - left, bottom - top);
+    context3.fill();
+    context3.stroke();
+    context3.fillStyle = get3("label");
+    context3.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context3.restore();
   }
   function toggle3(body) {
     const members2 = joinAnd(membersOf(body).map(nameOf2));
@@ -4255,46 +4391,43 @@ ${entries2}
     const isOpen6 = get2().unfold.includes(body);
     return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf2(body)}.`);
   }
-  var listAreas = (scale2) => listMarks(scale2).map(({ left, right, top, bottom }) => ({ left: left * scale2, right: right * scale2, top: top * scale2, bottom: bottom * scale2 }));
+  var listAreas = () => listMarks(scale());
   function at(point) {
     const { x: x3, y: y3 } = toPicture(point);
     const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
     return listMarks(scale()).find(isIn)?.body ?? null;
   }
   function say8(body) {
-    const found = listBodies().find((each3) => each3.body === body);
-    if (!found) return "";
-    const names = joinAnd(found.members.map(nameOf2));
-    return found.isOpen ? `Fold ${names} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names}. Click to open.`;
+    const found2 = listBodies().find((each3) => each3.body === body);
+    if (!found2) return "";
+    const names3 = joinAnd(found2.members.map(nameOf2));
+    return found2.isOpen ? `Fold ${names3} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names3}. Click to open.`;
   }
 
   // src/picture/labelplacement.js
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY2 = [8, 14, 20, 26, 34, 42];
+  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
-  function list11({ x: x3, y: y3, room }, { width, height }, all4) {
-    const at4 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part) => at4(x3 - part * width, y3 + room);
-    const over = (part) => at4(x3 - part * width, y3 - room - height);
-    const right = (part) => at4(x3 + room, y3 - part * height);
-    const left = (part) => at4(x3 - room - width, y3 - part * height);
-    const first = [under2, over, right, left].map((position) => position(0.5));
-    if (!all4) return first;
-    return [
-      ...first,
-      ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
-      ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
-    ];
-  }
-  var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => {
-    const [left, top] = [
-      x3 + across * (room + away + width / 2) - width / 2,
-      y3 + down * (room + away + height / 2) - height / 2
-    ];
-    return { left, right: left + width, top, bottom: top + height };
-  }));
+  var PLACES = {
+    below: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room, name5),
+    above: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room - name5.height, name5),
+    right: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name5.height, name5),
+    left: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - room - name5.width, y3 - part2 * name5.height, name5)
+  };
+  var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
+  var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
+  var list11 = (dot, name5) => [
+    ...Object.values(PLACES).map((at4) => at4(dot, name5)),
+    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
+    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
+  ];
+  var listFar = ({ x: x3, y: y3, room }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+    x3 + across * (room + away + name5.width / 2) - name5.width / 2,
+    y3 + down * (room + away + name5.height / 2) - name5.height / 2,
+    name5
+  )));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
   var isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
@@ -4304,156 +4437,396 @@ ${entries2}
     }
     return cells;
   }
-  function makeObstacles(dots) {
-    const cells = /* @__PURE__ */ new Map();
-    for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
+  var Grid = class {
+    /** @type {Map<number, Item[]>} */
+    #cells = /* @__PURE__ */ new Map();
+    /** @type {Set<Item>} */
+    #items = /* @__PURE__ */ new Set();
+    /** @param {Iterable<Item>} [items] */
+    constructor(items = []) {
+      for (const item4 of items) this.add(item4);
     }
-    return (box3, id) => cellsOf(box3).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box3, dot)));
-  }
+    /** @param {Item} item */
+    add(item4) {
+      this.#items.add(item4);
+      for (const cell3 of cellsOf(item4.box)) ensure(this.#cells, cell3, () => []).push(item4);
+    }
+    /** @param {Item} item */
+    remove(item4) {
+      this.#items.delete(item4);
+      for (const cell3 of cellsOf(item4.box)) {
+        const items = this.#cells.get(cell3) ?? [];
+        items.splice(items.indexOf(item4), 1);
+      }
+    }
+    get size() {
+      return this.#items.size;
+    }
+    /** All items. */
+    all() {
+      return [...this.#items];
+    }
+    /**
+     * The items that overlap a box.
+     * @param {Box} box
+     * @returns {Item[]}
+     */
+    in(box3) {
+      const found2 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
+      return found2.length > 1 ? [...new Set(found2)] : found2;
+    }
+    /**
+     * Return whether an item overlaps a box, other than that of an actor.
+     * @param {Box} box
+     * @param {string|null} [id]
+     * @returns {boolean}
+     */
+    covers(box3, id = null) {
+      return cellsOf(box3).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap(item4.box, box3))));
+    }
+  };
   function add2(placed2, { id, positions }) {
-    const isFree4 = ({ box: box3 }, others) => !others.some((other2) => overlap(box3, other2.box));
-    const free = positions.find((position) => isFree4(position, placed2));
-    if (free) return placed2.push({ id, ...free, positions }) > 0;
-    for (const position of positions) {
-      const inWay = placed2.filter((other2) => overlap(position.box, other2.box));
-      const rest = [...placed2.filter((other2) => !inWay.includes(other2)), position];
-      const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.positions.find((each3) => isFree4(each3, rest));
-        rest.push(elsewhere ?? other2);
-        return elsewhere;
-      });
-      if (!moved2.every(Boolean)) continue;
-      inWay.forEach((other2, at4) => {
-        Object.assign(other2, { from: null }, moved2[at4]);
-      });
-      return placed2.push({ id, ...position, positions }) > 0;
+    const position = positions.find(({ box: box3 }) => !placed2.covers(box3)) ?? positions.find(({ box: box3 }) => makeRoom(placed2, box3));
+    if (position) placed2.add({ id, from: null, ...position, positions });
+    return Boolean(position);
+  }
+  function makeRoom(placed2, box3) {
+    const before2 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
+    for (const { label: label2 } of before2) placed2.remove(label2);
+    const isDone = before2.every(({ label: label2 }) => {
+      const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box3) && !placed2.covers(each3.box));
+      if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
+      if (elsewhere) placed2.add(label2);
+      return elsewhere;
+    });
+    if (isDone) return true;
+    for (const { label: label2, old } of before2) {
+      if (label2.box !== old.box) placed2.remove(label2);
+      Object.assign(label2, old);
+      placed2.add(label2);
     }
     return false;
   }
 
-  // src/picture/labels.js
-  var SIZE2 = 11.5;
-  var LINE = 12.5;
-  var MOST4 = 80;
-  var MOST_LEADERS = 12;
-  var { font: font2 } = vis_exports;
+  // src/picture/namesizes.js
+  var LETTERS2 = font.size;
+  var LINE = LETTERS2 + 1;
+  var GAP = 3;
+  var BESIDE = 1;
+  var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
-  var painted2 = [];
-  var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
-    context.font = `${SIZE2}px ${font2.face}`;
-    return context.measureText(line6).width;
+  var forms = /* @__PURE__ */ new Map();
+  var widthOf2 = (line7) => ensure(widths, line7, () => {
+    if (!context2) throw new Error("This browser cannot measure text.");
+    context2.font = `${LETTERS2}px ${font.face}`;
+    return context2.measureText(line7).width;
   });
-  function measure2(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
-    return { lines: lines2, width, height: lines2.length * LINE };
-  }
-  function formsOf(context, id, all4) {
+  var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
+  var formsOf = (id) => ensure(forms, id, () => {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
-    const isNarrower = all4 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
-  }
-  function dotOf(id, scale2) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3 * scale2, y: y3 * scale2, size: sizeOf(id) * scale2 };
-  }
-  var around = ({ id, x: x3, y: y3, size }) => ({ id, left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size });
-  var OVERLAYS = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
-  function seen(scale2) {
-    const own = frame.getBoundingClientRect();
-    const toBox = ({ left, top, right, bottom }) => {
-      const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
-      return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
-    };
-    const over = [...document.querySelectorAll(OVERLAYS)].map((each3) => each3.getBoundingClientRect());
-    return { frame: toBox(own), covered: [...over.filter(({ width }) => width).map(toBox), ...listAreas(scale2)] };
-  }
-  function positionsOf(context, dot, rank3) {
-    const anchor = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list11(anchor, form, rank3 < MOST4).map((box3) => ({ box: box3, lines: form.lines })));
-    const far = (form) => listFar(anchor, form).map((box3) => ({ box: box3, lines: form.lines, from: anchor }));
-    return rank3 < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
-  }
-  function choose2(context, wanted, scale2) {
-    const { frame: frame2, covered } = seen(scale2);
-    const isVisibleAt = ({ box: box3 }) => isWithin(box3, frame2) && !covered.some((each3) => overlap(box3, each3));
-    const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
-    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
-    const chosen4 = [];
-    let unplaced = 0;
-    for (const [at4, dot] of inView.entries()) {
-      const { id } = dot;
-      if (chosen4.length === MOST4 || unplaced && wanted.untied.has(id)) break;
-      const inFrame = positionsOf(context, dot, at4).filter(isVisibleAt);
-      const positions = inFrame.filter(({ box: box3 }) => !overlapsDot(box3, id));
-      if (add2(chosen4, { id, positions })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
-      else unplaced += 1;
-    }
-    return chosen4;
-  }
-  function order4(highlighted) {
-    const { ofActor: ofActor2 } = view(get2().scope);
-    const { focus: focus3 } = get2();
-    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
-    const ties2 = (id) => ofActor2.get(id)?.length ?? 0;
-    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
-    const { full, faint } = visible.value;
-    const all4 = highlighted ? [...highlighted.actors] : [...full, ...faint];
-    const named3 = highlighted ? all4 : [...full, ...[focus3].filter((id) => faint.has(id))];
+    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
+    const isNarrower = words4.length > lines2.length && words4.length <= 3;
+    return [lines2, isNarrower && words4].filter(isThere).map(measure2);
+  });
+  function reachOf(id) {
+    const [{ width, height }] = formsOf(id);
+    const dot = sizeOf(id);
+    const place5 = placeOf(id);
+    const across = place5 === "left" || place5 === "right" ? Math.max(dot, height / 2) : dot;
+    const along = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
     return {
-      all: all4,
-      certain,
-      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
-      untied: new Set(named3.filter((id) => rank3(id) === 0))
+      left: place5 === "left" ? dot + GAP + width : along,
+      right: place5 === "right" ? dot + GAP + width : along,
+      above: place5 === "above" ? dot + GAP + height : across,
+      below: place5 === "below" ? dot + GAP + height : across
     };
   }
-  function paint4(context, highlighted) {
-    const scale2 = scale();
-    if (!isNeeded(scale2)) return;
-    painted2 = choose2(context, order4(highlighted), scale2);
-    context.save();
-    context.setLineDash([]);
-    context.font = `${SIZE2 / scale2}px ${font2.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.lineJoin = "round";
-    context.lineWidth = 3 / scale2;
-    context.strokeStyle = get3("canvas");
-    context.fillStyle = get3("label");
-    for (const each3 of painted2) paintLabel(context, each3, scale2);
-    context.restore();
+
+  // src/picture/labelchoice.js
+  var MOST5 = 80;
+  var WINDOW = 980 * 577;
+  var MOST_LEADERS = 12;
+  function dotOf(id, unit3) {
+    const { x: x3, y: y3 } = positionOf(id);
+    return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
-  function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
-    const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part = size / Math.hypot(endX - x3, endY - y3);
-    context.save();
-    context.strokeStyle = context.fillStyle;
-    context.lineWidth = 1 / scale2;
-    context.beginPath();
-    context.moveTo((x3 + (endX - x3) * part) / scale2, (y3 + (endY - y3) * part) / scale2);
-    context.lineTo(endX / scale2, endY / scale2);
-    context.stroke();
-    context.restore();
+  var around = ({ id, x: x3, y: y3, size: size3 }) => ({ id, box: { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 } });
+  function countMost(dots2) {
+    const [xs, ys] = [dots2.map(({ x: x3 }) => x3), dots2.map(({ y: y3 }) => y3)];
+    const range = (values3) => Math.max(...values3) - Math.min(...values3);
+    return dots2.length ? MOST5 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
   }
-  function paintLabel(context, { lines: lines2, box: box3, from }, scale2) {
-    const { left, right, top } = box3;
-    if (from) paintLeader(context, from, box3, scale2);
-    lines2.forEach((line6, at4) => {
-      const [x3, y3] = [(left + right) / 2 / scale2, (top + at4 * LINE) / scale2];
-      context.strokeText(line6, x3, y3);
-      context.fillText(line6, x3, y3);
+  function positionsOf(anchor, rank3) {
+    const [usual, ...narrow4] = formsOf(anchor.id);
+    const withLines = (boxes, lines2, from) => boxes.map((box3) => ({ box: box3, lines: lines2, from }));
+    const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
+    if (rank3 >= MOST5) return [...chosen5, ...withLines(list11(anchor, usual).slice(0, 4), usual.lines)];
+    const forms2 = [usual, ...narrow4];
+    const near = forms2.flatMap((form) => withLines(list11(anchor, form), form.lines));
+    const far = rank3 < MOST_LEADERS ? forms2.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
+    return [...chosen5, ...near, ...far];
+  }
+  function supplant(placed2, { id, positions }, ranks) {
+    const own2 = get(ranks, id);
+    const isOverLess = ({ box: box3 }) => placed2.in(box3).every((other2) => get(ranks, other2.id) > own2);
+    const position = positions.find(isOverLess);
+    if (!position) return null;
+    const out2 = placed2.in(position.box);
+    for (const each3 of out2) placed2.remove(each3);
+    placed2.add({ id, from: null, ...position, positions });
+    return out2;
+  }
+  function placeAll(placed2, labels, ranks, most) {
+    const waiting5 = [];
+    const out2 = [];
+    for (const { id, chosen: chosen5, positions } of labels) {
+      const isFree4 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
+      if (isFree4) placed2.add({ id, from: null, ...chosen5, positions });
+      else waiting5.push({ id, positions });
+    }
+    for (const label2 of waiting5) {
+      if (placed2.size < most && add2(placed2, label2)) continue;
+      const others = supplant(placed2, label2, ranks);
+      if (others) waiting5.push(...others);
+      else out2.push(label2);
+    }
+    return out2;
+  }
+  function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
+    const [dots2, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
+    const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
+    const asked3 = order3.map((id) => dotOf(id, unit3));
+    return asked3.map((dot, rank3) => {
+      const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
+      const inFrame = positions.filter(isSeen);
+      const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
+      const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box3 }) => faded.covers(box3, dot.id) === isFaded));
+      return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
   }
-  function at2(point) {
-    const scale2 = scale();
-    const [x3, y3] = [point.x * scale2, point.y * scale2];
-    const isIn = ({ box: box3 }) => x3 >= box3.left && x3 <= box3.right && y3 >= box3.top && y3 <= box3.bottom;
-    return painted2.find(isIn)?.id ?? null;
+  function choose3(wanted, unit3, confines3) {
+    const asked3 = listAsked(wanted, unit3, confines3);
+    const ranks = new Map(wanted.order.map((id, at4) => [id, at4]));
+    const placed2 = new Grid();
+    let out2 = [];
+    const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
+    for (const isLast of [false, true]) {
+      if (!out2.length) out2 = placeAll(placed2, asked3.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+    }
+    const left = new Set(out2.map(({ id }) => id));
+    const forced = asked3.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
   }
+
+  // src/picture/labels.js
+  var times = ({ left, right, top, bottom }, factor) => ({ left: left * factor, right: right * factor, top: top * factor, bottom: bottom * factor });
+  function unit() {
+    const scale2 = scale();
+    return Math.min(scale2, Math.sqrt(scale2));
+  }
+  var confines2 = null;
+  function confine(given) {
+    confines2 = given;
+  }
+  function unconfined(work) {
+    const before2 = confines2;
+    try {
+      confines2 = null;
+      return work();
+    } finally {
+      confines2 = before2;
+    }
+  }
+  function request() {
+    const { ofActor: ofActor3 } = view(get2().scope);
+    const { focus: focus3 } = get2();
+    const highlighted = highlight.value;
+    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
+    const ties2 = (id) => ofActor3.get(id)?.length ?? 0;
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
+    const { full, faint } = visible.value;
+    const shown3 = [...full, ...faint];
+    const all4 = highlighted ? [...highlighted.actors] : shown3;
+    const last4 = new Set(all4.filter((id) => rank3(id) === 0));
+    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+  }
+  var last = { key: [{}], names: [], grid: new Grid() };
+  function chosen3() {
+    const factor = unit();
+    const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
+    if (key2.every((part2, at4) => part2 === last.key[at4])) return last;
+    const names3 = choose3(request(), factor, confines2 && {
+      frame: times(confines2.frame, factor),
+      covered: [...confines2.covered, ...listAreas()].map((box3) => times(box3, factor))
+    });
+    last = { key: key2, names: names3, grid: new Grid(names3) };
+    return last;
+  }
+  var names = () => chosen3().names;
+  var listBoxes = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
+  function reachOf2(id, factor = unit()) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const { left, right, above, below } = reachOf(id);
+    return { left: x3 - left / factor, right: x3 + right / factor, top: y3 - above / factor, bottom: y3 + below / factor };
+  }
+  function at2({ x: x3, y: y3 }) {
+    const [across, down] = [x3 * unit(), y3 * unit()];
+    return chosen3().grid.in({ left: across, right: across, top: down, bottom: down })[0]?.id ?? null;
+  }
+  function paint4(context3) {
+    const factor = unit();
+    const { faint } = visible.value;
+    context3.save();
+    context3.setLineDash([]);
+    context3.font = `${LETTERS2 / factor}px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.lineJoin = "round";
+    context3.lineWidth = 3 / factor;
+    context3.strokeStyle = get3("canvas");
+    for (const each3 of names()) {
+      context3.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
+      paintLabel(context3, each3, factor);
+    }
+    context3.restore();
+  }
+  function paintLeader(context3, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
+    const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
+    const part2 = size3 / Math.hypot(endX - x3, endY - y3);
+    context3.save();
+    context3.strokeStyle = context3.fillStyle;
+    context3.lineWidth = 1 / factor;
+    context3.beginPath();
+    context3.moveTo((x3 + (endX - x3) * part2) / factor, (y3 + (endY - y3) * part2) / factor);
+    context3.lineTo(endX / factor, endY / factor);
+    context3.stroke();
+    context3.restore();
+  }
+  function paintLabel(context3, { lines: lines2, box: box3, from }, factor) {
+    const { left, right, top } = box3;
+    if (from) paintLeader(context3, from, box3, factor);
+    lines2.forEach((line7, at4) => {
+      const [x3, y3] = [(left + right) / 2 / factor, (top + (at4 + 0.5) * LINE) / factor];
+      context3.strokeText(line7, x3, y3);
+      context3.fillText(line7, x3, y3);
+    });
+  }
+
+  // src/core/lineends.js
+  var STEP = 2;
+  var LEFT = 6;
+  var SIDE = 0.3;
+  var TINY = 1e-6;
+  var NOTCH = 0.9;
+  function pointOn2({ from, via, to: to2 }, part2) {
+    const rest = 1 - part2;
+    return {
+      x: rest * rest * from.x + 2 * rest * part2 * via.x + part2 * part2 * to2.x,
+      y: rest * rest * from.y + 2 * rest * part2 * via.y + part2 * part2 * to2.y
+    };
+  }
+  var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
+  function cut2(curve, start44, end) {
+    const { from, via, to: to2 } = curve;
+    const [a3, b2, c3] = [(1 - start44) * (1 - end), start44 * (1 - end) + end * (1 - start44), start44 * end];
+    return {
+      from: pointOn2(curve, start44),
+      to: pointOn2(curve, end),
+      via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
+    };
+  }
+  var distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+  function findPart(curve, away) {
+    const { from, via, to: to2 } = curve;
+    const bulge = Math.abs(from.x + to2.x - 2 * via.x) + Math.abs(from.y + to2.y - 2 * via.y);
+    if (bulge < TINY) return Math.max(0, 1 - away / Math.max(distance(from, to2), TINY));
+    let [low, high] = [0, 1];
+    for (let step2 = 0; step2 < 16; step2 += 1) {
+      const middle = (low + high) / 2;
+      if (distance(pointOn2(curve, middle), to2) > away) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+  var place2 = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
+  function listPoints(curve, { tip: tip2, back }) {
+    const [front, middle, rear] = [tip2, (tip2 + back) / 2, back].map((part2) => pointOn2(curve, part2));
+    const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
+    return { axis: [front, middle, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
+  }
+  function findHead(curve, { border, head: head3 }, other2, isHidden) {
+    const length = distance(curve.from, curve.to);
+    const most = other2.head ? length / 2 : length - other2.border - LEFT;
+    let partly = null;
+    for (let away = border; away + head3 < most; away += STEP) {
+      const found2 = place2(curve, away, head3);
+      const { axis, corners } = listPoints(curve, found2);
+      if (axis.some(isHidden)) continue;
+      if (!corners.some(isHidden)) return found2;
+      partly ??= found2;
+    }
+    return partly ?? place2(curve, border, head3);
+  }
+  function find11(curve, ends2, isHidden) {
+    const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
+    const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
+    return {
+      line: cut2(curve, from ? 1 - from.back : 0, to2 ? to2.back : 1),
+      tips: {
+        from: from ? pointOn2(curve, 1 - from.tip) : curve.from,
+        to: to2 ? pointOn2(curve, to2.tip) : curve.to
+      }
+    };
+  }
+
+  // src/picture/lines.js
+  var last2 = [];
+  var times2 = 0;
+  var version2 = () => times2;
+  function cut3(relations3) {
+    const now4 = [names(), version(), relations3];
+    if (now4.every((part2, at4) => part2 === last2[at4])) return;
+    last2 = now4;
+    times2 += 1;
+    for (const { id } of relations3) {
+      const { curve, ends: ends2 } = lineOf(id);
+      const { line: line7, tips } = find11(curve, ends2, (point) => at2(point) !== null);
+      cutLine(id, line7, tips);
+    }
+  }
+
+  // src/picture/linelayer.js
+  var MANY = 200;
+  var MARGIN = 200;
+  var last3 = [];
+  var copy = null;
+  function makeCopy(screen, paint12) {
+    const canvas = document.createElement("canvas");
+    canvas.width = screen.canvas.width + 2 * MARGIN;
+    canvas.height = screen.canvas.height + 2 * MARGIN;
+    const context3 = canvas.getContext("2d");
+    if (!context3) return null;
+    const { a: a3, d: d3, e: x3, f: y3 } = screen.getTransform();
+    context3.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
+    paint12(context3);
+    return { canvas, x: x3, y: y3 };
+  }
+  var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
+  function paintLines(screen, paint12) {
+    const { a: a3, e: x3, f: y3 } = screen.getTransform();
+    const { relations: relations3 } = visible.value;
+    const now4 = [relations3, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
+    const isSame2 = relations3.length >= MANY && now4.every((part2, at4) => part2 === last3[at4]);
+    last3 = now4;
+    if (!isSame2) copy = null;
+    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint12);
+    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint12(screen);
+    screen.save();
+    screen.setTransform(1, 0, 0, 1, 0, 0);
+    screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
+    return screen.restore();
+  }
+  var start11 = () => paintLinesWith(paintLines);
 
   // src/core/outlines.js
   function hull(points) {
@@ -4469,19 +4842,19 @@ ${entries2}
     return half.slice(0, -1);
   }
   var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
-  function isInside(outline2, point, distance) {
+  function isInside(outline2, point, distance2) {
     const edges2 = outline2.map((corner, at4) => (
       /** @type {const} */
       [corner, outline2[(at4 + 1) % outline2.length]]
     ));
     const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
-    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance);
+    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance2);
   }
   function distanceTo({ x: x3, y: y3 }, from, to2) {
     const [right, down] = [to2.x - from.x, to2.y - from.y];
     const length = right ** 2 + down ** 2;
-    const part = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
-    return Math.hypot(x3 - from.x - part * right, y3 - from.y - part * down);
+    const part2 = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
+    return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
   }
 
   // src/picture/denied.js
@@ -4493,73 +4866,73 @@ ${entries2}
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
   var list12 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
-  function paint5(context, highlighted) {
-    for (const relation3 of list12(highlighted)) paintLine2(context, curveOf(relation3));
+  function paint5(context3, highlighted) {
+    for (const relation3 of list12(highlighted)) paintLine2(context3, curveOf(relation3));
   }
-  function paintMarks(context, highlighted) {
+  function paintMarks(context3, highlighted) {
     for (const relation3 of list12(highlighted)) {
-      const points = OFFSETS.map((part) => pointOn2(curveOf(relation3), part));
-      paintMark2(context, points.find(isFree) ?? points[0], isDenied(relation3));
+      const points = OFFSETS.map((part2) => pointOn3(curveOf(relation3), part2));
+      paintMark2(context3, points.find(isFree) ?? points[0], isDenied(relation3));
     }
   }
-  var isFree = ({ x: x3, y: y3 }) => ids.filter(isVisible).map(boxOf).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
+  var isFree = ({ x: x3, y: y3 }) => ids.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
   function curveOf(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
     return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
   }
-  function pointOn2({ from, middle, to: to2 }, part) {
-    const [a3, b2, c3] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+  function pointOn3({ from, middle, to: to2 }, part2) {
+    const [a3, b2, c3] = [(1 - part2) ** 2, 2 * part2 * (1 - part2), part2 ** 2];
     return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
   }
-  function paintLine2(context, { from, middle, to: to2 }) {
-    context.save();
-    Object.assign(context, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
-    context.setLineDash([2, 3]);
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
-    context.stroke();
-    context.restore();
+  function paintLine2(context3, { from, middle, to: to2 }) {
+    context3.save();
+    Object.assign(context3, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
+    context3.setLineDash([2, 3]);
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
   }
-  function paintMark2(context, point, hasCross) {
-    context.save();
-    context.setLineDash([]);
-    paintSign(context, point, hasCross);
-    context.restore();
+  function paintMark2(context3, point, hasCross) {
+    context3.save();
+    context3.setLineDash([]);
+    paintSign(context3, point, hasCross);
+    context3.restore();
   }
-  function paintSign(context, { x: x3, y: y3 }, hasCross) {
-    context.beginPath();
-    context.arc(x3, y3, 6.5, 0, 2 * Math.PI);
-    Object.assign(context, { fillStyle: get3("canvas"), strokeStyle: get3("ghost"), lineWidth: 1 });
-    context.fill();
-    context.stroke();
+  function paintSign(context3, { x: x3, y: y3 }, hasCross) {
+    context3.beginPath();
+    context3.arc(x3, y3, 6.5, 0, 2 * Math.PI);
+    Object.assign(context3, { fillStyle: get3("canvas"), strokeStyle: get3("ghost"), lineWidth: 1 });
+    context3.fill();
+    context3.stroke();
     if (!hasCross) {
-      Object.assign(context, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
-      return context.fillText("?", x3, y3 + 0.5);
+      Object.assign(context3, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
+      return context3.fillText("?", x3, y3 + 0.5);
     }
-    Object.assign(context, { lineWidth: 1.8, strokeStyle: get3("soft") });
-    context.beginPath();
-    context.moveTo(x3 - 3, y3 - 3);
-    context.lineTo(x3 + 3, y3 + 3);
-    context.moveTo(x3 + 3, y3 - 3);
-    context.lineTo(x3 - 3, y3 + 3);
-    return context.stroke();
+    Object.assign(context3, { lineWidth: 1.8, strokeStyle: get3("soft") });
+    context3.beginPath();
+    context3.moveTo(x3 - 3, y3 - 3);
+    context3.lineTo(x3 + 3, y3 + 3);
+    context3.moveTo(x3 + 3, y3 - 3);
+    context3.lineTo(x3 - 3, y3 + 3);
+    return context3.stroke();
   }
   function at3(point) {
     const there = toPicture(point);
     const near = NEAR / scale();
     const isNear = (relation3) => {
       const curve = curveOf(relation3);
-      return PARTS2.slice(1).some((part, before3) => distanceTo(there, pointOn2(curve, PARTS2[before3]), pointOn2(curve, part)) < near);
+      return PARTS2.slice(1).some((part2, before2) => distanceTo(there, pointOn3(curve, PARTS2[before2]), pointOn3(curve, part2)) < near);
     };
     return relations.value.find(isNear)?.id ?? null;
   }
 
   // src/core/sizes.js
-  var LEAST = 6;
+  var LEAST3 = 6;
   var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP = 1.5;
+  var GAP2 = 1.5;
   var BELOW = 3;
   function share(scores) {
     const values3 = [...scores.values()];
@@ -4567,50 +4940,46 @@ ${entries2}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
-  function fit(scores, dots, usual) {
+  var radius = (part2, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part2));
+  function fit2(scores, dots2, usual) {
     const shares = share(scores);
-    const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
+    const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
     if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST3);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree2(dots, sized(each3))) ?? usual;
+    const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
     return sized(largest2);
   }
-  function isFree2(dots, sizes2) {
-    const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+  function isFree2(dots2, sizes2) {
+    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at4) => {
       for (let next = at4 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
       }
       return true;
     });
   }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
-    const room = size + GAP;
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size3) {
+    const room = size3 + GAP2;
     const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size3, bottom: y3 + size3 + drop2 + BELOW };
     return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
   }
   var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
   var USUAL = USUAL_SIZE;
-  var extents = /* @__PURE__ */ new Map();
   function labelledDot(id) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3, y: y3, ...ensure(extents, id, () => {
-      const { left, right, bottom } = boxOf(id);
-      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
-    }) };
+    const [{ width, height }] = formsOf(id);
+    return { id, ...baseOf(id), half: width / 2, drop: height };
   }
   var sizes = O(() => {
     const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit(scores, ids.map(labelledDot), USUAL);
+    return fit2(scores, ids.map(labelledDot), USUAL);
   });
 
   // src/picture/styles.js
@@ -4636,8 +5005,7 @@ ${entries2}
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0,
-      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
+      borderWidth: isOn() || umbrella ? 1.5 : 0
     };
   }
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
@@ -4657,10 +5025,10 @@ ${entries2}
     return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
   }
   function ofRelation2(relation3) {
-    const { colour: name5, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes } = strokes[line6][relation3.standing];
-    const unit2 = get2().width;
-    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
+    const { colour: name5, line: line7 } = typeOf(relation3);
+    const { width: usual, dashes } = strokes[line7][relation3.standing];
+    const unit3 = get2().width;
+    const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name5);
     return {
       arrows: arrowsOf(relation3),
@@ -4678,8 +5046,8 @@ ${entries2}
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
         for (const end of [from, to2]) {
-          const [first, second] = sorted([end, channel]);
-          const tie = ensure(ties2, pairKey(first, second), () => ({ first, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          const [first2, second] = sorted([end, channel]);
+          const tie = ensure(ties2, pairKey(first2, second), () => ({ first: first2, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
           tie.channels.add(channel);
           tie.relations.add(id);
         }
@@ -4690,38 +5058,38 @@ ${entries2}
 
   // src/picture/channels.js
   var OPACITY2 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list13(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first, second }) => first !== second && isVisible(first) && isVisible(second)));
+  var ties = O(() => (get2().draw.includes("via") ? list13(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first2, second }) => first2 !== second && isVisible(first2) && isVisible(second)));
   function list14(highlighted) {
     const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
-  function paint6(context, highlighted) {
-    for (const { first, second } of list14(highlighted)) paintLine3(context, positionOf(first), positionOf(second));
+  function paint6(context3, highlighted) {
+    for (const { first: first2, second } of list14(highlighted)) paintLine3(context3, positionOf(first2), positionOf(second));
   }
-  function paintLine3(context, from, to2) {
-    context.save();
-    context.setLineDash([]);
-    Object.assign(context, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to2.x, to2.y);
-    context.stroke();
-    context.restore();
+  function paintLine3(context3, from, to2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
   }
 
   // src/core/camps.js
-  var LEAST2 = 3;
-  function find11(data, relations3) {
+  var LEAST4 = 3;
+  function find12(data, relations3) {
     const hostile = relations3.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf = /* @__PURE__ */ new Map();
-    const own = (id) => ensure(campOf, id, () => [id]);
-    for (const { first, second } of listPairs2(data, relations3)) {
-      const [one2, other2] = [own(first), own(second)];
+    const own2 = (id) => ensure(campOf, id, () => [id]);
+    for (const { first: first2, second } of listPairs2(data, relations3)) {
+      const [one2, other2] = [own2(first2), own2(second)];
       if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
       one2.push(...other2);
       for (const id of other2) campOf.set(id, one2);
     }
-    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST2);
+    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST4);
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
   var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
@@ -4730,8 +5098,8 @@ ${entries2}
     const pairs = /* @__PURE__ */ new Map();
     for (const { from, to: to2, standing, sign: sign2 } of relations3) {
       if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
-      const [first, second] = sorted([from, to2]);
-      const pair = ensure(pairs, pairKey(first, second), () => ({ first, second, strength: 0, number: 0 }));
+      const [first2, second] = sorted([from, to2]);
+      const pair = ensure(pairs, pairKey(first2, second), () => ({ first: first2, second, strength: 0, number: 0 }));
       pair.strength = Math.max(pair.strength, get(strength, standing));
       pair.number += 1;
     }
@@ -4740,8 +5108,8 @@ ${entries2}
 
   // src/picture/hulls.js
   var ROOM2 = 22;
-  var LEAST3 = 3;
-  var camps = O(() => (get2().draw.includes("camps") ? find11(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST3));
+  var LEAST5 = 3;
+  var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
   function list15() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
@@ -4751,230 +5119,228 @@ ${entries2}
       return isApart ? [outline2] : [];
     });
   }
-  function paint7(context) {
-    for (const outline2 of list15()) paintOutline(context, outline2, ROOM2);
+  function paint7(context3) {
+    for (const outline2 of list15()) paintOutline(context3, outline2, ROOM2);
   }
-  function paintOutline(context, outline2, room) {
-    context.save();
-    context.setLineDash([]);
-    Object.assign(context, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
-    context.beginPath();
+  function paintOutline(context3, outline2, room) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
+    context3.beginPath();
     outline2.forEach(({ x: x3, y: y3 }, at4) => {
-      context[at4 ? "lineTo" : "moveTo"](x3, y3);
+      context3[at4 ? "lineTo" : "moveTo"](x3, y3);
     });
-    context.closePath();
-    context.fill();
-    context.stroke();
-    context.restore();
+    context3.closePath();
+    context3.fill();
+    context3.stroke();
+    context3.restore();
   }
 
   // src/picture/underlay.js
-  var start11 = () => on3("before", (context) => paint8(context, null));
-  function paint8(context, highlighted) {
-    if (!highlighted) paint7(context);
-    paint6(context, highlighted);
-    paint5(context, highlighted);
+  var start12 = () => on3("before", (context3) => paint8(context3, null));
+  function paint8(context3, highlighted) {
+    if (!highlighted) paint7(context3);
+    paint6(context3, highlighted);
+    paint5(context3, highlighted);
   }
 
   // src/picture/overlay.js
   var VEIL = 0.86;
   var OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
-  function start12() {
-    const forget = () => occupied.clear();
-    on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
-    on3("drawn", (context) => paint9(context, visibleBox()));
-    onDrag(forget);
-    on4(forget);
-    folded.subscribe(forget);
-    on(forget, "moved", "names");
+  var found = [];
+  var obstacles = new Grid();
+  function start13() {
+    on3("before", prepare);
+    on3("drawn", (context3) => paint9(context3, visibleBox()));
   }
-  var areLabelsLarge = () => !isNeeded(scale());
+  var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+    const [first2, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first2.x, top: first2.y, right: last4.x, bottom: last4.y };
   }
-  function paint9(context, box3) {
+  function paint9(context3, box3) {
+    forget();
     const state = get2();
     const { drawn: drawn2 } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context, box3);
-      paint8(context, highlighted);
-      paintHighlighted(context, drawn2, highlighted);
+      veil(context3, box3);
+      paint8(context3, highlighted);
+      paintHighlighted(context3, drawn2, highlighted);
     }
     const marked = highlighted ? drawn2.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark3(context, relation3);
-    paint(context, highlighted ? highlighted.actors : visible.value.full);
-    paint3(context, highlighted, marked);
-    for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-    paint4(context, highlighted);
-    paintMarks(context, highlighted);
-    if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
-    if (state.focus) ring(context, state.focus, "accent", 2, 8);
+    for (const relation3 of marked) paintMark3(context3, relation3);
+    paint(context3, highlighted ? highlighted.actors : visible.value.full);
+    paint3(context3, highlighted, marked);
+    for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
+    paint4(context3);
+    paintMarks(context3, highlighted);
+    if (state.focus) ring(context3, state.focus, "accent", 2, 8);
   }
-  function veil(context, { left, top, right, bottom }) {
-    context.save();
-    context.globalAlpha = VEIL;
-    context.fillStyle = get3("canvas");
-    context.fillRect(left, top, right - left, bottom - top);
-    context.restore();
+  function veil(context3, { left, top, right, bottom }) {
+    context3.save();
+    context3.globalAlpha = VEIL;
+    context3.fillStyle = get3("canvas");
+    context3.fillRect(left, top, right - left, bottom - top);
+    context3.restore();
   }
-  function paintHighlighted(context, drawn2, highlighted) {
+  function paintHighlighted(context3, drawn2, highlighted) {
     const lines2 = drawn2.filter(({ id }) => highlighted.relations.has(id));
-    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintLine(context, each3.id));
-    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context, each3.id));
-    allowLabels(areLabelsLarge());
-    const labels = [...highlighted.actors].map((id) => paintDot(context, id));
-    for (const paintLabel2 of labels) paintLabel2();
+    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintLine(context3, each3.id));
+    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context3, each3.id));
+    for (const id of highlighted.actors) paintDot(context3, id);
+  }
+  function forget() {
+    const now4 = [names(), version(), get2().names];
+    if (now4.every((part2, at4) => part2 === found[at4])) return;
+    found = now4;
+    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box3) => ({ id: "", box: box3 })));
+    occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
     const free = OFFSETS2.map((at4) => pointOn(id, at4)).find((point) => isFree3(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
   function isFree3({ x: x3, y: y3 }, wide, high) {
-    const isClear = (box3) => x3 + wide < box3.left || x3 - wide > box3.right || y3 + high < box3.top || y3 - high > box3.bottom;
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
-    return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
+    const isClear = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
+    return isClear && [...occupied.values()].every(isApart);
   }
-  function paintCoveredHead(context, { id, from, to: to2 }) {
-    const heads = headsOf(id);
-    const isHidden = heads.to && comesFromBelow(id, positionOf(standIn(to2)), 0.85) || heads.from && comesFromBelow(id, positionOf(standIn(from)), 0.15);
-    if (isHidden) paintHeads(context, id);
+  function dotOf2(id) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const size3 = sizeOf(id);
+    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function comesFromBelow(id, { x: x3, y: y3 }, at4) {
-    const point = pointOn(id, at4);
-    return point.y - y3 > 0.35 * Math.abs(point.x - x3);
-  }
-  function paintMark3(context, relation3) {
+  function paintMark3(context3, relation3) {
     const dispute4 = dispute(record, relation3);
-    if (dispute4) paintDispute(context, relation3, dispute4);
-    if (scale() > 0.75) paintText(context, relation3);
+    if (dispute4) paintDispute(context3, relation3, dispute4);
+    if (scale() > 0.75) paintText(context3, relation3);
   }
-  function paintDispute(context, { id }, mark2) {
-    paintDisc(context, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
+  function paintDispute(context3, { id }, mark2) {
+    paintDisc(context3, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
   }
-  function paintDisc(context, point, { sign: sign2, is_open: isBroken }) {
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
-    context.fillStyle = get3("canvas");
-    context.fill();
-    context.lineWidth = 1.3;
-    context.strokeStyle = get3("label");
-    context.setLineDash(isBroken ? [2, 1.6] : []);
-    context.stroke();
-    context.setLineDash([]);
-    if (sign2 === "half") paintHalf(context, point, isBroken ? "ghost" : "label");
-    else paintZigzag(context, point);
-    context.restore();
+  function paintDisc(context3, point, { sign: sign2, is_open: isBroken }) {
+    context3.save();
+    context3.setLineDash([]);
+    context3.beginPath();
+    context3.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
+    context3.fillStyle = get3("canvas");
+    context3.fill();
+    context3.lineWidth = 1.3;
+    context3.strokeStyle = get3("label");
+    context3.setLineDash(isBroken ? [2, 1.6] : []);
+    context3.stroke();
+    context3.setLineDash([]);
+    if (sign2 === "half") paintHalf(context3, point, isBroken ? "ghost" : "label");
+    else paintZigzag(context3, point);
+    context3.restore();
   }
-  function paintHalf(context, point, colour2) {
-    context.beginPath();
-    context.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
-    context.closePath();
-    context.fillStyle = get3(colour2);
-    context.fill();
+  function paintHalf(context3, point, colour2) {
+    context3.beginPath();
+    context3.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context3.closePath();
+    context3.fillStyle = get3(colour2);
+    context3.fill();
   }
-  function paintZigzag(context, { x: x3, y: y3 }) {
-    context.beginPath();
-    context.moveTo(x3 - 3.5, y3 + 1.5);
-    context.lineTo(x3 - 1, y3 - 2.5);
-    context.lineTo(x3 + 1, y3 + 2.5);
-    context.lineTo(x3 + 3.5, y3 - 1.5);
-    context.stroke();
+  function paintZigzag(context3, { x: x3, y: y3 }) {
+    context3.beginPath();
+    context3.moveTo(x3 - 3.5, y3 + 1.5);
+    context3.lineTo(x3 - 1, y3 - 2.5);
+    context3.lineTo(x3 + 1, y3 + 2.5);
+    context3.lineTo(x3 + 3.5, y3 - 1.5);
+    context3.stroke();
   }
-  function paintText(context, relation3) {
+  function paintText(context3, relation3) {
     const type = get2().names && typeOf(relation3).label;
     const text2 = [type, when(relation3)].filter(Boolean).join(" ");
     if (!text2) return;
-    context.save();
-    context.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context.measureText(text2).width / 2 + 3 : 32, 7, text2);
-    if (point) writeAt(context, point, text2);
-    context.restore();
+    context3.save();
+    context3.font = `10px ${font.face}`;
+    const point = findFreePoint(relation3.id, type ? context3.measureText(text2).width / 2 + 3 : 32, 7, text2);
+    if (point) writeAt(context3, point, text2);
+    context3.restore();
   }
-  function paintNumbers(context, numbers) {
-    context.save();
-    context.font = `bold 11px ${font.face}`;
+  function paintNumbers(context3, numbers) {
+    context3.save();
+    context3.font = `bold 11px ${font.face}`;
     for (const [id, number4] of numbers) {
-      writeAt(context, findFreePoint(id, 4 + 3 * String(number4).length, 7, "number") ?? pointOn(id, 0.5), String(number4), "label");
+      writeAt(context3, findFreePoint(id, 4 + 3 * String(number4).length, 7, "number") ?? pointOn(id, 0.5), String(number4), "label");
     }
-    context.restore();
+    context3.restore();
     for (const id of numbers.keys()) occupied.delete(`number ${id}`);
   }
-  function writeAt(context, { x: x3, y: y3 }, text2, colour2 = "faint") {
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 3;
-    context.strokeStyle = get3("canvas");
-    context.strokeText(text2, x3, y3);
-    context.fillStyle = get3(colour2);
-    context.fillText(text2, x3, y3);
+  function writeAt(context3, { x: x3, y: y3 }, text2, colour2 = "faint") {
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.lineJoin = "round";
+    context3.lineWidth = 3;
+    context3.strokeStyle = get3("canvas");
+    context3.strokeText(text2, x3, y3);
+    context3.fillStyle = get3(colour2);
+    context3.fillText(text2, x3, y3);
   }
-  function ring(context, id, colour2, width, gap) {
+  function ring(context3, id, colour2, width, gap) {
     const { x: x3, y: y3 } = positionOf(id);
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
-    context.lineWidth = width;
-    context.strokeStyle = get3(colour2);
-    context.stroke();
-    context.restore();
+    context3.save();
+    context3.setLineDash([]);
+    context3.beginPath();
+    context3.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
+    context3.lineWidth = width;
+    context3.strokeStyle = get3(colour2);
+    context3.stroke();
+    context3.restore();
   }
 
   // src/picture/routes.js
-  var STEP = 0.12;
+  var STEP2 = 0.12;
   var WIDEST2 = 0.48;
-  var before = /* @__PURE__ */ new Map();
+  var applied = /* @__PURE__ */ new Map();
   function apply() {
-    const routes = find12(visible.value);
-    for (const [id, route] of before) {
-      if (routes.has(id)) continue;
-      setRoute(id, route);
-      before.delete(id);
+    const routes = find13(visible.value);
+    for (const id of [...applied.keys()].filter((each3) => !routes.has(each3))) {
+      const { from, to: to2 } = get(view(EVERYTHING).byId, id);
+      route(id, { from, to: to2, bend: bendOf(id) });
+      applied.delete(id);
     }
-    for (const [id, route] of routes) {
-      ensure(before, id, () => routeOf(id));
-      setRoute(id, route);
+    for (const [id, route2] of routes) {
+      const text2 = JSON.stringify([route2, isUpright()]);
+      if (applied.get(id) === text2) continue;
+      route(id, route2);
+      applied.set(id, text2);
     }
   }
-  function find12({ relations: relations3, folds }) {
+  function find13({ relations: relations3, folds }) {
     if (!folds.size) return /* @__PURE__ */ new Map();
     const pairs = /* @__PURE__ */ new Map();
     for (const relation3 of relations3) {
       const [from, to2] = [relation3.from, relation3.to].map((id) => folds.get(id) ?? id);
-      const [first, second] = sorted([from, to2]);
-      ensure(pairs, pairKey(first, second), () => []).push({ relation: relation3, from, to: to2 });
+      const [first2, second] = sorted([from, to2]);
+      ensure(pairs, pairKey(first2, second), () => []).push({ relation: relation3, from, to: to2 });
     }
     const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
     return new Map(moved2.flatMap((group5) => {
-      const step2 = Math.min(STEP, WIDEST2 / Math.max(1, group5.length - 1));
-      const first = sorted([group5[0].from, group5[0].to])[0];
+      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group5.length - 1));
+      const first2 = sorted([group5[0].from, group5[0].to])[0];
       const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
       return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
-        const bend = (at4 - (group5.length - 1) / 2) * step2;
+        const bend2 = (at4 - (group5.length - 1) / 2) * step2;
         return (
-          /** @type {[string, EdgeRoute]} */
-          [relation3.id, makeRoute(from, to2, from === first ? bend : -bend)]
+          /** @type {[string, Route]} */
+          [relation3.id, { from, to: to2, bend: from === first2 ? bend2 : -bend2 }]
         );
       });
     }));
   }
 
   // src/picture/network.js
-  var PADDING = 28;
-  var NARROW_PADDING = 16;
-  var BUTTON_STRIP = 30;
-  var LARGEST2 = 1.25;
+  var PADDING = 12;
   var READABLE = 0.8;
   var reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   var untouched = true;
-  var before2 = null;
+  var fittedTo = "";
+  var before = null;
   function refresh() {
     const { relations: relations3, full, faint } = visible.value;
     const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
@@ -4984,113 +5350,114 @@ ${entries2}
       actors: new Map(ids.map((id) => [id, ofActor(actor(id), faint.has(id))])),
       relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    apply();
     draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
   }
-  function actorAt(point) {
-    const dot = dotAt(point);
-    if (dot !== null) return dot;
-    const at4 = toPicture(point);
-    if (isNeeded(scale())) return at2(at4);
-    const isIn = ({ left, right, top, bottom }) => at4.x >= left && at4.x <= right && at4.y >= top && at4.y <= bottom;
-    const highlighted = highlight.value;
-    const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
-    return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
-  }
-  function openPart() {
-    const own = frame.getBoundingClientRect();
-    const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
-    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
-      const over = panel3.getBoundingClientRect();
-      if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
-      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
-    }
-    if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
-    const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
-    return part;
-  }
-  function dotOf2(id) {
+  var actorAt = (point) => dotAt(point) ?? at2(toPicture(point));
+  function dotOf3(id) {
     const { x: x3, y: y3 } = positionOf(id);
-    const size = sizeOf(id);
-    return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
+    const size3 = sizeOf(id);
+    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function boundsOf(ids3, boxOf2 = boxOf) {
-    const boxes = ids3.map(boxOf2);
+  function boundsOf(ids3, boxOf) {
+    const boxes = ids3.map((id) => boxOf(id));
     const least = (side) => Math.min(...boxes.map((box3) => box3[side]));
     const most = (side) => Math.max(...boxes.map((box3) => box3[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box3, part, largest2, padding = PADDING) {
-    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-    const room = part.bottom - part.top;
-    const height = Math.max(room - 2 * Math.min(PADDING, room / 8), PADDING);
+  var inner = ({ left, right, top, bottom }) => ({
+    width: Math.max(right - left - 2 * PADDING, PADDING),
+    height: Math.max(bottom - top - 2 * PADDING, PADDING)
+  });
+  function scaleFor(box3, part2, largest2) {
+    const { width, height } = inner(part2);
     return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box3, part, scale2, animated) {
-    const own = frame.getBoundingClientRect();
-    const x3 = (box3.left + box3.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box3.top + box3.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+  function centre2(box3, part2, scale2, animated) {
+    const { width, height } = size2();
+    const x3 = (box3.left + box3.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
+    const y3 = (box3.top + box3.bottom) / 2 - ((part2.top + part2.bottom) / 2 - height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
+    return ({ left, right, top, bottom }) => ({
+      left: x3 + (left - width / 2) / scale2,
+      right: x3 + (right - width / 2) / scale2,
+      top: y3 + (top - height / 2) / scale2,
+      bottom: y3 + (bottom - height / 2) / scale2
+    });
+  }
+  function keepNamesWithin(toPicture2) {
+    const { frame: frame2, covered } = confines();
+    confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
   }
   function showAll(animated = false) {
     const ids3 = ids.filter(get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
-    const box3 = boundsOf(ids3);
-    const part = openPart();
-    const scale2 = scaleFor(box3, part, LARGEST2);
-    const dots = boundsOf(ids3, dotOf2);
-    const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
-    if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
-    else centre2(box3, part, scale2, animated);
+    choose2(size2());
+    const part2 = openPart();
+    const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
+    const { scale: wanted, ...factors2 } = fit(spots, inner(roomyPart()), size());
+    const isStill = !stretch(factors2);
+    const dots2 = boundsOf(ids3, dotOf3);
+    const scale2 = scaleFor(dots2, part2, wanted);
+    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
+    keepNamesWithin(toPicture2);
+    fittedTo = Object.values(part2).join();
     untouched = true;
-    before2 = null;
+    before = null;
+  }
+  function refit() {
+    if (!frame.clientWidth) return;
+    const isTurned = choose2(size2());
+    if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
   }
   function show3(ids3) {
     if (!ids3.length) return;
-    const part = openPart();
-    const box3 = boundsOf(ids3);
-    const [first, last] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
+    refit();
+    const part2 = openPart();
+    const box3 = boundsOf(ids3, reachOf2);
+    const [first2, last4] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first2.x >= part2.left && first2.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
-    before2 ??= { untouched, position: centre(), scale: scale2 };
-    centre2(box3, part, scaleFor(box3, part, Math.max(scale2, READABLE)), true);
+    before ??= { untouched, position: centre(), scale: scale2 };
+    keepNamesWithin(centre2(box3, part2, scaleFor(box3, part2, Math.max(scale2, READABLE)), true));
     untouched = false;
   }
   function putBack() {
-    if (!before2) return;
-    const { untouched: fitted, position, scale: scale2 } = before2;
-    before2 = null;
+    if (!before) return;
+    const { untouched: fitted, position, scale: scale2 } = before;
+    before = null;
     if (fitted) showAll(true);
-    else moveTo({ position, scale: scale2 }, animationTime(260));
+    else {
+      confine(null);
+      moveTo({ position, scale: scale2 }, animationTime(260));
+    }
   }
   function fitDrawn(_3, changed) {
     redraw();
     if (untouched && !changed.has("at")) showAll(true);
   }
   function touch() {
+    confine(null);
     untouched = false;
-    before2 = null;
+    before = null;
   }
   function zoom(factor) {
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start13() {
+  function start14() {
     start();
-    start11();
     start12();
-    as({ draw: ["claimants"] }, refresh);
-    redraw();
+    start13();
+    start11();
+    x(apply);
     visible.subscribe(refresh);
     redraw();
     onDrag(touch);
     on3("zoom", touch);
-    const fit3 = () => frame.clientWidth > 0 && showAll();
-    on3("resize", () => untouched && requestAnimationFrame(fit3));
+    on3("resize", () => requestAnimationFrame(refit));
+    onPanels(() => requestAnimationFrame(refit));
     on2(refresh);
     on4(refresh);
     on(refresh, "blocs", "names", "width");
@@ -5100,8 +5467,9 @@ ${entries2}
     byId2("zoom-all").addEventListener("click", () => showAll(true));
     showAll();
   }
-  function moveTo2(view15) {
-    moveTo(view15);
+  function moveTo2({ x: x3, y: y3, scale: scale2 }) {
+    refit();
+    moveTo({ position: fromBase({ x: x3, y: y3 }), scale: scale2 });
     touch();
   }
   var isUntouched = () => untouched;
@@ -5120,21 +5488,21 @@ ${entries2}
   }
   function best(id, [right, down], candidates) {
     const here2 = positionOf(id);
-    let found = null;
+    let found2 = null;
     for (const other2 of candidates) {
       const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
       const cost = length / cosine ** 2;
-      if (!found || cost < found.cost) found = { other: other2, cost };
+      if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
     }
-    return found?.other ?? null;
+    return found2?.other ?? null;
   }
   function onKey2(event) {
     const { focus: focus3, scope: scope2 } = get2();
-    const { ofActor: ofActor2 } = view(scope2);
-    const others = behind2(focus3).flatMap((id) => (ofActor2.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const { ofActor: ofActor3 } = view(scope2);
+    const others = behind2(focus3).flatMap((id) => (ofActor3.get(id) ?? []).map((relation3) => other(relation3, id)));
     const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus3 && isVisible(id));
     const way = WAYS.get(event.key);
     const next = way ? lead(focus3, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
@@ -5143,8 +5511,15 @@ ${entries2}
   }
   function focusOn(id) {
     if (get(buttons, id).hidden) return focusNearest(id);
-    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
+    makeTabStop(id);
     return get(buttons, id).focus({ preventScroll: true });
+  }
+  function makeTabStop(id) {
+    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
+  }
+  function arrive(id) {
+    set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
+    show3([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -5159,7 +5534,7 @@ ${entries2}
     const kind4 = kind(actor3.kind).label.toLowerCase();
     const members2 = behind2(actor3.id).slice(1);
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf2))}` : "";
-    return `${actor3.shown}, ${kind4}, ${count(number4, "relation")}${folded3}`;
+    return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
   function build4() {
     buttons.clear();
@@ -5168,10 +5543,7 @@ ${entries2}
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
-        focus: () => {
-          set({ focus: actor3.id });
-          show3([actor3.id]);
-        },
+        focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
       buttons.set(actor3.id, button2);
@@ -5184,17 +5556,18 @@ ${entries2}
       button2.textContent = describe3(actor3);
       button2.hidden = !isVisible(actor3.id);
     }
-    const shown2 = [...buttons.values()].filter((button2) => !button2.hidden);
-    if (shown2.some((button2) => button2.tabIndex === 0)) return;
-    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown2[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button2) => !button2.hidden);
+    if (shown3.some((button2) => button2.tabIndex === 0)) return;
+    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown3[0] ? 0 : -1;
   }
-  function start14() {
+  function start15() {
     build4();
     visible.subscribe(afterPaint(renew));
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
-    on((state) => {
-      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === state.select));
+    on(({ select: select2 }) => {
+      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === select2));
+      if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
 
@@ -5209,7 +5582,7 @@ ${entries2}
   );
 
   // src/panels/focus/focusbar.js
-  var MOST5 = 4;
+  var MOST6 = 4;
   var bar = byId2("focus-bar");
   var shown = nameOf2;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
@@ -5226,10 +5599,18 @@ ${entries2}
     announce(`${shown(id)} is hidden.`);
     if (next) focusNearest(id);
   }
-  function actions(id) {
-    const button2 = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button2("Focus", focus2), get2().near.size > 0 && button2("Expand", expand2), button2("Hide", hide)];
+  function choices(id) {
+    const canExpand = get2().near.size > 0;
+    return [
+      ["Focus", () => focus2(id)],
+      ...canExpand ? [
+        /** @type {[string, () => void]} */
+        ["Expand", () => expand2(id)]
+      ] : [],
+      ["Hide", () => hide(id)]
+    ];
   }
+  var actions = (id) => choices(id).map(([text2, does]) => el("button", { key: text2, class: "quiet", type: "button", click: does }, text2));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -5248,19 +5629,19 @@ ${entries2}
     `Show ${shown(id)} again`,
     () => leave(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave(change2) {
-    change2();
+  function leave(change3) {
+    change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
   function group2(title, ids3, make12) {
     if (!ids3.length) return null;
-    const more2 = ids3.length - MOST5;
+    const more2 = ids3.length - MOST6;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make12),
+        ids3.slice(0, MOST6).map(make12),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5281,18 +5662,18 @@ ${entries2}
     if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
-    const id = held || selected2?.kind === "actor" && selected2.actors[0];
+    const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
     else announce("Select an actor first.");
   }
-  function fit2(state, changed) {
+  function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start15() {
+  function start16() {
     show(bar, view4);
-    on(fit2, "near");
+    on(fit3, "near");
     document.addEventListener("keydown", onKey3);
   }
 
@@ -5308,7 +5689,7 @@ ${entries2}
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find13(actors2, text2, limit = 10) {
+  function find14(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
@@ -5320,13 +5701,13 @@ ${entries2}
   }
   function bestOf(actor3, typed, measure4) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure4(plain, typed);
-      return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
+      const fit4 = measure4(plain, typed);
+      return fit4 === null ? [] : [{ actor: actor3, match: text2, fit: fit4, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown2 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown2, fit: best2.fit };
+    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown3, fit: best2.fit };
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
@@ -5336,7 +5717,7 @@ ${entries2}
     if (name5.startsWith(typed)) return BEGINS;
     if (name5.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name5.split(" ");
-    const begins = (part) => words4.some((word2) => word2.startsWith(part));
+    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
     if (typed.split(" ").every(begins)) return WORDS_BEGIN;
     return name5.includes(typed) ? WITHIN : null;
   }
@@ -5353,112 +5734,106 @@ ${entries2}
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before3, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first = Math.max(1, line6 - most);
-      least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
-      for (let at4 = first; at4 <= Math.min(width, line6 + most); at4 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at4 - 1);
+    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
+      const first2 = Math.max(1, line7 - most);
+      least = next[first2 - 1] = first2 === 1 ? Math.min(line7, far) : far;
+      for (let at4 = first2; at4 <= Math.min(width, line7 + most); at4 += 1) {
+        const same = typed.charCodeAt(line7 - 1) === name5.charCodeAt(from + at4 - 1);
         let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line6)) {
-          typos = Math.min(typos, before3[at4 - 2] + 1);
+        if (line7 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line7)) {
+          typos = Math.min(typos, before2[at4 - 2] + 1);
         }
         next[at4] = typos;
         least = Math.min(least, typos);
       }
-      [before3, row5, next] = [row5, next, before3];
+      [before2, row5, next] = [row5, next, before2];
     }
     return least;
   }
-  var isSwap = (name5, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at4 - 1);
+  var isSwap = (name5, at4, typed, line7) => typed.charCodeAt(line7 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line7 - 2) === name5.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
-  var MOST6 = 8;
-  var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
+  var MOST7 = 8;
+  var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  function attach(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list26 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list28 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list26, noMatch);
+    input2.after(list28, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": id
     })) input2.setAttribute(key2, value);
-    let found = [];
+    let found2 = [];
     let at4 = -1;
-    function isTypedOut() {
-      try {
-        return keep3 && Boolean(findActor(record, input2.value.trim()));
-      } catch {
-        return false;
-      }
-    }
+    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
     function suggest() {
-      if (isTypedOut()) return close2();
-      found = find13(record.actors, input2.value, MOST6);
-      at4 = found.length ? 0 : -1;
-      fill(list26, found.map(option2));
-      list26.hidden = !found.length;
-      noMatch.hidden = found.length > 0 || !input2.value.trim();
+      if (isTypedOut()) return close3();
+      found2 = find14(record.actors, input2.value, MOST7);
+      at4 = found2.length ? 0 : -1;
+      fill(list28, found2.map(option2));
+      list28.hidden = !found2.length;
+      noMatch.hidden = found2.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list26.hidden));
+      input2.setAttribute("aria-expanded", String(!list28.hidden));
       return mark2();
     }
-    function option2({ actor: actor3, match }, place3) {
+    function option2({ actor: actor3, match }, place5) {
       const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
       return el("li", {
         class: "choice",
         role: "option",
-        id: `${id}-${place3}`,
-        "aria-selected": String(place3 === at4),
+        id: `${id}-${place5}`,
+        "aria-selected": String(place5 === at4),
         pointerdown: (event) => event.preventDefault(),
-        click: () => pick3(place3)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
+        click: () => pick3(place5)
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
     }
     function mark2() {
-      [...list26.children].forEach((item4, place3) => {
-        item4.setAttribute("aria-selected", String(place3 === at4));
+      [...list28.children].forEach((item4, place5) => {
+        item4.setAttribute("aria-selected", String(place5 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list26.children[at4].scrollIntoView({ block: "nearest" });
+        list28.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
-    function close2() {
-      found = [];
-      list26.hidden = noMatch.hidden = true;
+    function close3() {
+      found2 = [];
+      list28.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function pick3(place3) {
-      const { actor: actor3 } = found[place3];
+    function pick3(place5) {
+      const { actor: actor3 } = found2[place5];
       input2.value = keep3 ? typedName(actor3.id) : "";
-      close2();
-      choose6(actor3.id);
+      close3();
+      choose7(actor3.id);
     }
-    function onKey6(event) {
-      const step2 = STEPS3.get(event.key);
-      if (step2 && list26.hidden) suggest();
-      else if (step2 && found.length) {
-        at4 = (at4 + step2 + found.length) % found.length;
+    function onKey8(event) {
+      const step2 = STEPS4.get(event.key);
+      if (step2 && list28.hidden) suggest();
+      else if (step2 && found2.length) {
+        at4 = (at4 + step2 + found2.length) % found2.length;
         mark2();
-      } else if (event.key === "Enter" && found.length) pick3(at4);
-      else if (event.key === "Escape" && (input2.value || !list26.hidden)) {
-        if (list26.hidden && noMatch.hidden) input2.value = "";
-        close2();
+      } else if (event.key === "Enter" && found2.length) pick3(at4);
+      else if (event.key === "Escape" && (input2.value || !list28.hidden)) {
+        if (list28.hidden && noMatch.hidden) input2.value = "";
+        close3();
       } else return;
       event.preventDefault();
     }
     input2.addEventListener("input", () => {
       suggest();
-      if (keep3 && !input2.value.trim()) choose6("");
+      if (keep3 && !input2.value.trim()) choose7("");
     });
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
+    input2.addEventListener("keydown", onKey8);
+    input2.addEventListener("blur", close3);
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
@@ -5470,16 +5845,12 @@ ${entries2}
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle4(true);
-  function start16() {
+  function start17() {
     byId2("dock-side").addEventListener("click", () => toggle4(!byId2("side").classList.contains("is-open")));
     on((state) => state.select && toggle4(false), "select");
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS2 = /* @__PURE__ */ new Map([
-    [1, "By balance theory the two would be on one side."],
-    [-1, "By balance theory the two would be on opposite sides."]
-  ]);
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
@@ -5511,9 +5882,9 @@ ${entries2}
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
-  function badges2({ changes_fight: changes, period_note: why }) {
+  function badges2({ changes_fight: changes2, period_note: why }) {
     const made = [
-      changes && badge("changes the fight", "strong", CHANGES),
+      changes2 && badge("changes the fight", "strong", CHANGES),
       why === "never-together" && badge("never at the same time", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
@@ -5522,10 +5893,10 @@ ${entries2}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say18 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations3 }) => relations3.map(say18)));
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations3 }) => relations3.map(say18)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown2.has(say18(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say18(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -5541,12 +5912,12 @@ ${entries2}
   }
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
-    const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together = joinAnd(period2?.map(({ start: start41, end }) => say2([start41, end])) ?? []);
+    const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
+    const together = joinAnd(period2?.map(({ start: start44, end }) => say3(record, [start44, end])) ?? []);
     return [
-      SIGNS2.get(product),
+      product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
-      changes && CHANGES,
+      changes2 && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
     ].filter(Boolean).join(" ");
@@ -5603,8 +5974,8 @@ ${entries2}
     name2(label2)
   );
   function onKind(kind4, isLeftOut) {
-    const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get2().without_kinds, kind4) });
+    const change3 = isLeftOut ? add : drop;
+    set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
   var row = (text2, id, ...content) => [
     el("label", { class: "path-label", for: id }, text2),
@@ -5636,12 +6007,12 @@ ${entries2}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names = state.avoid.map(nameOf2);
+    const names3 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names.length > 0 && `not through ${names.length > 2 ? count(names.length, "actor") : joinAnd(names)}`,
+      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5680,7 +6051,7 @@ ${entries2}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start17() {
+  function start18() {
     show(byId2("path-options"), view5);
     attach(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -5694,21 +6065,21 @@ ${entries2}
   var holder2 = byId2("path-results");
   var problem = y("");
   function view6() {
-    const found = answer2.value;
-    if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number4 = found.paths.length;
+    const found2 = answer2.value;
+    if (!found2) return problem.value && el("p", { class: "empty" }, problem.value);
+    const number4 = found2.paths.length;
     return [
-      found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
-      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found))),
-      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
-      found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
+      found2.direct && el("p", { class: "path-direct" }, name2(found2.direct)),
+      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
+      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
+      found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
     ];
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
-    const first = truncated && !isCutOff ? "The first " : "";
+    const first2 = truncated && !isCutOff ? "The first " : "";
     const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
-    const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
+    const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at4) {
@@ -5721,11 +6092,11 @@ ${entries2}
       show4(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
-  var lift = ({ words: words4, lift: change2 }) => el("button", {
+  var lift = ({ words: words4, lift: change3 }) => el("button", {
     class: "quiet lift",
     type: "button",
     click: () => {
-      set({ ...toState(change2), path: 0 });
+      set({ ...toState(change3), path: 0 });
       const head3 = holder2.querySelector("[tabindex]");
       if (head3 instanceof HTMLElement) head3.focus();
     }
@@ -5737,7 +6108,7 @@ ${entries2}
   function clearError() {
     problem.value = "";
   }
-  function start18() {
+  function start19() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -5747,14 +6118,14 @@ ${entries2}
 
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
-  var chosen3 = { from: "", to: "" };
+  var chosen4 = { from: "", to: "" };
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
     const box3 = attach(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
-        chosen3[end] = id;
+        chosen4[end] = id;
         clearError();
       },
       keep: true
@@ -5764,12 +6135,8 @@ ${entries2}
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
-    if (chosen3[end] && nameOf2(chosen3[end]) === text2) return chosen3[end];
-    try {
-      return text2 && findActor(record, text2);
-    } catch {
-      return null;
-    }
+    if (chosen4[end] && nameOf2(chosen4[end]) === text2) return chosen4[end];
+    return text2 && findActor(record, text2) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
@@ -5789,16 +6156,16 @@ ${entries2}
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
-    chosen3[end] = id;
+    chosen4[end] = id;
     inputOf(end).value = typedName(id);
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start19() {
+  function start20() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
-        chosen3[end] = state[end] || chosen3[end];
+        chosen4[end] = state[end] || chosen4[end];
         if (state[end]) boxes[end].set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
@@ -5807,34 +6174,34 @@ ${entries2}
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
-      [chosen3.from, chosen3.to] = [chosen3.to, chosen3.from];
+      [chosen4.from, chosen4.to] = [chosen4.to, chosen4.from];
       const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
       for (const end of ENDS2) {
-        chosen3[end] = "";
+        chosen4[end] = "";
         boxes[end].set("");
       }
       byId2("path-from").focus();
     });
-    start18();
+    start19();
   }
 
   // src/core/citing.js
   var namePlace = (at4) => at4 === "headline" ? at4 : `paragraph ${at4.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at4) {
-    return ["Source:", text2, at4 && `${capitalise(namePlace(at4))}.`, url].filter(Boolean).join(" ");
+    return ["Source:", text2, at4 && `${capitalise(namePlace(at4))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
-  var claim = (data, { sentence: sentence2, at: at4, source }) => `${sentence2}
-${cite(get(of(data).sources, source), at4)}`;
+  var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
+  var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
   function list16(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
-      ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
+      ...claims2.map((each3) => `- ${[quoteOf(each3), each3.sentence].filter(Boolean).join(" ")}`),
       ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
@@ -5874,7 +6241,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     dialog.showModal();
     return dialog;
   }
-  function choose3(field) {
+  function choose4(field) {
     field.focus();
     field.select();
   }
@@ -5893,19 +6260,19 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   var waiting = 0;
   function note2(text2) {
-    const line6 = byId2("share-note");
+    const line7 = byId2("share-note");
     clearTimeout(waiting);
     announce(text2);
-    line6.textContent = text2;
+    line7.textContent = text2;
     waiting = setTimeout(() => {
-      line6.textContent = "";
+      line7.textContent = "";
     }, SHOWN);
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view15) {
-    if (kind4 === "actor") return view15.ofActor.get(first)?.length ?? 0;
-    const isBetween2 = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
+  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view15) {
+    if (kind4 === "actor") return view15.ofActor.get(first2)?.length ?? 0;
+    const isBetween2 = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
@@ -5937,17 +6304,17 @@ ${cite(get(of(data).sources, source), at4)}`;
       )
     );
   }
-  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view15) {
+  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view15) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view15.ofActor.get(first) ?? [];
-    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
+    const around2 = view15.ofActor.get(first2) ?? [];
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
   }
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
-  var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list26, removed) => list26.filter((each3) => !removed.includes(each3));
+  var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
+  var without = (list28, removed) => list28.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name5 = String(value);
@@ -5982,23 +6349,23 @@ ${cite(get(of(data).sources, source), at4)}`;
   var tables2 = /* @__PURE__ */ new WeakMap();
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
-    const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
     const put3 = (name5, value, group5) => {
-      ensure(found[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
+      ensure(found2[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
-      for (const { claim: claim3, supports } of group5) {
-        if (supports) put3("modes", claim3.mode, group5);
+      for (const claim3 of group5) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
         put3("sources", claim3.source, group5);
         for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
     }
-    return found;
+    return found2;
   }
   function listClaimants(data) {
-    const { claimants: claimants3 } = groupsByValue(data);
-    const names = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names).sort((a3, b2) => get(claimants3, b2).size - get(claimants3, a3).size);
+    const { claimants: claimants2 } = groupsByValue(data);
+    const names3 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    return sorted(names3).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list17(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -6029,8 +6396,8 @@ ${cite(get(of(data).sources, source), at4)}`;
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
     return values3.map(([name5, of3]) => {
-      const chosen4 = [scope2[name5]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
+      const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
+      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
       return { name: name5, of: of3, passes: passes2 };
     });
   }
@@ -6047,21 +6414,21 @@ ${cite(get(of(data).sources, source), at4)}`;
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found = tests.map(({ of: of3 }) => of3(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found[at4]));
+      const found2 = tests.map(({ of: of3 }) => of3(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name5 }, at4) => {
         if (failed.length && failed[0].name !== name5) return;
         if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name5], found[at4][0]);
+        else increment(counts2[name5], found2[at4][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole2 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
-    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) increment(numbers, kind4);
+    const isWhole3 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
+    for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
   }
   function countAmongClaims(data, scope2, name5, counts2) {
     const groups2 = groupsByValue(data)[name5];
@@ -6092,30 +6459,30 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
 
   // src/core/summary.js
-  var MOST7 = 4;
+  var MOST8 = 4;
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list18(names) {
-    const shown2 = names.length > MOST7 + 1 ? names.slice(0, MOST7) : names;
-    const more2 = names.length - shown2.length;
-    return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
+  function list18(names3) {
+    const shown3 = names3.length > MOST8 + 1 ? names3.slice(0, MOST8) : names3;
+    const more2 = names3.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
-  var plural = (noun, names) => names.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say18) => ({ name: name5, only: (names) => `only ${say18(names)}`, without: (names) => `without ${say18(names)}` });
+    const words4 = (name5, say18) => ({ name: name5, only: (names3) => `only ${say18(names3)}`, without: (names3) => `without ${say18(names3)}` });
     return [
       ["types", words4(label2, list18)],
-      ["signs", words4(String, (names) => `${list18(names)} relations`)],
-      ["kinds", words4(label2, (names) => `actors of the ${plural("kind", names)} ${list18(names)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list18(names)}`)],
-      ["sources", words4(label2, (names) => `the ${plural("source", names)} ${list18(names)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names) => `claims by ${list18(names)}`)]
+      ["signs", words4(String, (names3) => `${list18(names3)} relations`)],
+      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list18(names3)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list18(names3)}`)],
+      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list18(names3)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list18(names3)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -6129,7 +6496,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
     const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
     const { relations: relations3 } = select(data, make({ ...asked3, without: without2, relayed: null }));
-    const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
+    const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations3.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
@@ -6139,7 +6506,7 @@ ${cite(get(of(data).sources, source), at4)}`;
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
@@ -6189,25 +6556,25 @@ ${cite(get(of(data).sources, source), at4)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say10(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2, ...dots }) {
-    const choices = listChoices(data, scope2);
+  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open9, out: out2, ...dots2 }) {
+    const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all4 = count(whole, "claimed relation");
-    if (!choices.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open8)].filter(Boolean).join(" ");
-      return [main, sayUndrawn(dots)].filter(Boolean).join(" ");
+    if (!choices2.length && !problems.length) {
+      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open9)].filter(Boolean).join(" ");
+      return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
-    const asked3 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
-    const hint = shown2 ? "" : "Remove a filter, or clear all.";
+    const asked3 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open8),
+      sayOpen2(open9),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
-      sayUndrawn(dots),
+      sayUndrawn(dots2),
       hint
     ].filter(Boolean).join(" ");
   }
@@ -6220,10 +6587,10 @@ ${cite(get(of(data).sources, source), at4)}`;
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all4, drawn: drawn2, unknown } = view(scope2);
-    const open8 = all4.length - drawn2.length;
+    const open9 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn2).length;
-    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open8, ...isPicture && picture() });
+    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open9, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -6260,7 +6627,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     set({ draw: toggle2(get2().draw, "claimants") });
     line3.focus();
   }
-  function start20() {
+  function start21() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     claimantsButton.addEventListener("click", onShowClaimants);
@@ -6270,7 +6637,7 @@ ${cite(get(of(data).sources, source), at4)}`;
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy(text2) {
+  async function copy2(text2) {
     try {
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so, and where.");
@@ -6285,14 +6652,14 @@ ${cite(get(of(data).sources, source), at4)}`;
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
-    if (field) choose3(field);
+    if (field) choose4(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
     type: "button",
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
-    click: () => copy(claim(record, claim3))
+    click: () => copy2(claim(record, claim3))
   }, icon(ICON));
   var OPPOSED = {
     contested: "Contested: a relation of the opposite sign is also claimed between the two.",
@@ -6302,12 +6669,12 @@ ${cite(get(of(data).sources, source), at4)}`;
   var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations3, isOutside) {
     const kind4 = relations3.length === 1 && !isDenied2(relations3[0]) && dispute(record, relations3[0])?.id;
-    const isWhole2 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole2 && listContested(relations3).length > 0;
+    const isWhole3 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole3 && listContested(relations3).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole2 && `What is shown: ${words3(false)}`
+      !isWhole3 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
   var ofRelations = (heading, relations3, isOutside = false) => relations3.length > 0 && el(
@@ -6316,7 +6683,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list16(record, heading, relations3.flatMap(({ claims: claims2 }) => claims2), listNotes(relations3, isOutside)))
+      click: () => copy2(list16(record, heading, relations3.flatMap(({ claims: claims2 }) => claims2), listNotes(relations3, isOutside)))
     }, NAME)
   );
 
@@ -6324,24 +6691,25 @@ ${cite(get(of(data).sources, source), at4)}`;
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list19(claims2) {
     return STANCES.map(([stance, head3]) => {
-      const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
-      if (!chosen4.length) return null;
-      const items = chosen4.map((claim3, at4) => show6(claim3, chosen4[at4 - 1]));
+      const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
+      if (!chosen5.length) return null;
+      const items = chosen5.map((claim3, at4) => show6(claim3, chosen5[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show6(claim3, before3) {
+  function show6(claim3, before2) {
     const source = get(sources, claim3.source);
-    const repeated = before3?.source === claim3.source;
+    const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place(claim3)),
+      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
     );
@@ -6350,16 +6718,14 @@ ${cite(get(of(data).sources, source), at4)}`;
     const { label: label2, meaning: meaning2 } = mode(claim3.mode);
     return badge(label2, "mode", meaning2);
   }
-  function place(claim3) {
+  function place3(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
-    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
-    return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+    return [where, starts];
   }
   function details(claim3) {
     const all4 = [
-      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -6367,13 +6733,30 @@ ${cite(get(of(data).sources, source), at4)}`;
     return all4.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
   function sources2(relations3) {
-    const ids3 = sorted(relations3.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+    const claims2 = relations3.flatMap((relation3) => relation3.claims);
+    const ids3 = sorted(claims2.map((claim3) => claim3.source));
+    const show12 = (id) => el(
+      "li",
+      { class: "claim-source" },
+      cite2(get(sources, id)),
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at4 }) => at4)))
+    );
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
+      el("ul", {}, ids3.map(show12))
     );
+  }
+  function summaries({ paragraphs: paragraphs2 }, cited) {
+    const found2 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found2.map(({ id, gist }) => el(
+      "p",
+      { class: "claim-gist" },
+      el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+      ". Summary: ",
+      name2(gist)
+    ));
   }
   var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
   function address(url) {
@@ -6420,8 +6803,8 @@ ${cite(get(of(data).sources, source), at4)}`;
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start41, end, text2) => ({ ...date(start41 ?? end), text: text2 });
-  var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var period = (start44, end, text2) => ({ ...date(start44 ?? end), text: text2 });
+  var amountCell = (of3, text2 = say2(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations3 }, ids3) {
     const { actors: actors2 } = of(data);
@@ -6441,13 +6824,13 @@ ${cite(get(of(data).sources, source), at4)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name5, kind: kind4, aliases } = actor3;
+      const { label: label2, name: name5, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name5)),
+          name: cell(label2, fold(name5)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -6458,9 +6841,9 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name5 }) => cell(shown2, fold(name5));
+    const end = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
-    return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
+    return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations: relations3 }) {
     const index2 = of(data);
@@ -6488,7 +6871,7 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function listClaims(data, { relations: relations3 }) {
     const index2 = of(data);
-    const order5 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
     return relations3.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
@@ -6499,8 +6882,8 @@ ${cite(get(of(data).sources, source), at4)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
-          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6519,11 +6902,11 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isDescending ? -order5 : order5;
+    const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
+    return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find14, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find14).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find15, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find15).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
@@ -6538,7 +6921,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     return badge(label2, "mode", meaning2);
   }
   function chain3(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at4) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at4]));
+    const [origin, ...relays] = claim3.by.map((entry3, at4) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at4]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at4) => [at4 === 0 ? ", relayed by " : at4 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6552,13 +6935,13 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
+    name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
     aliases: ({ aliases }) => aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first, second] = endsOf(relation3).map(actorLink);
-      return isMutual(relation3) ? [first, " and ", second] : first;
+      const [first2, second] = endsOf(relation3).map(actorLink);
+      return isMutual(relation3) ? [first2, " and ", second] : first2;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
@@ -6580,14 +6963,97 @@ ${cite(get(of(data).sources, source), at4)}`;
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
   function make7(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
-    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at4 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown2);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown3);
+  }
+
+  // src/panels/details/answer.js
+  var MOST_LINES = 3;
+  var MOST_CLAUSES = 5;
+  var MOST_NAMES2 = 8;
+  var CLAIMED = "Claimed: ";
+  var OPEN5 = (
+    /** @type {const} */
+    [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
+  );
+  var line4 = (children) => el("p", { class: "answer-line" }, children);
+  function ofActor2(id, groups2, about5) {
+    const nameOther = (relation3) => nameInSentence(other(relation3, id));
+    const show12 = ({ head: head3, own: own2 }, at4) => [
+      el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+      own2.length > 1 ? ` (${own2.length}): ` : ": ",
+      clauses(own2, nameOther)
+    ];
+    return list21(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join4(part2.map(show12), ". ", "."))));
+  }
+  function ofPair(about5) {
+    const claimed = about5.filter(({ standing }) => standing);
+    if (!claimed.length) return list21(about5, [line4(["Nobody claims a relation between the two here."])]);
+    return list21(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+  }
+  function list21(about5, lines2) {
+    const open9 = sayOpen3(about5);
+    return about5.length > 0 && el(
+      "section",
+      { class: "answer", "aria-label": "In short" },
+      lines2.slice(0, MOST_LINES - (open9 ? 1 : 0)),
+      open9
+    );
+  }
+  function bySign(all4, relationOf2) {
+    const ofSign = (sign2) => all4.filter((one2) => signOf(relationOf2(one2)) === sign2);
+    const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
+  }
+  var join4 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
+  function clauses(relations3, say18) {
+    const alike = /* @__PURE__ */ new Map();
+    for (const relation3 of relations3) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    const all4 = [...alike];
+    const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
+    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names2(own2, say18), name2(grounds)]);
+    return join4(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+  }
+  function names2(relations3, say18) {
+    const links = relations3.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
+    const more2 = relations3.length - links.length;
+    const all4 = more2 ? [...links, `${more2} more`] : links;
+    return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
+  }
+  function sayGrounds(relation3) {
+    const strength = sayStrength(record, relation3);
+    const marks = [
+      ...name(record, relation3, "time", "dispute"),
+      ...strength === mode("act").label ? [] : [strength]
+    ];
+    const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
+    return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
+  }
+  function nameOrigin({ own_voice: isOwn2, by: [first2], by_labels: [shown3], source }) {
+    const { author, label: label2 } = get(sources, source);
+    return isOwn2 ? author ?? label2 : find2(first2 ?? null)?.said ?? shown3;
+  }
+  function sayOpen3(about5) {
+    const parts = OPEN5.flatMap(([stance, lead2]) => {
+      const byVoice = /* @__PURE__ */ new Map();
+      for (const relation3 of about5) {
+        for (const claim3 of relation3.claims.filter((each3) => each3.stance === stance)) {
+          ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
+        }
+      }
+      return [...byVoice].map(([voice, found2]) => [
+        el("strong", {}, lead2, name2(voice)),
+        ": ",
+        join4(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+      ]);
+    });
+    return parts.length > 0 && line4(join4(parts, ". ", "."));
   }
 
   // src/panels/details/members.js
@@ -6603,20 +7069,20 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
-  function ends(first, second) {
+  function ends(first2, second) {
     return el(
       "p",
       { class: "details-ends" },
-      to(first, nameOf2(first)),
+      to(first2, nameOf2(first2)),
       " and ",
       to(second, nameOf2(second))
     );
   }
   function show7(relation3, view15) {
-    const between = ofPair(relation3.from, relation3.to, view15).length;
+    const between = ofPair2(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
+      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view15.byId.has(relation3.id)),
       el(
@@ -6637,7 +7103,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     ];
   }
   function amounts(relation3) {
-    const text2 = say(relation3);
+    const text2 = say2(relation3);
     return text2 && el(
       "p",
       { class: "claim-meta" },
@@ -6650,18 +7116,18 @@ ${cite(get(of(data).sources, source), at4)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view15) {
-    return view15.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
+  function ofPair2(first2, second, view15) {
+    return view15.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view15 = view(get2().scope);
     const asked3 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked3);
+    const opposite = ofPair2(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
-      const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
+      const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
@@ -6670,24 +7136,25 @@ ${cite(get(of(data).sources, source), at4)}`;
       );
     });
   }
-  function showPair(first, second, view15) {
-    const relations3 = ofPair(first, second, view15);
+  function showPair(first2, second, view15) {
+    const relations3 = ofPair2(first2, second, view15);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
-        { class: "details-title details-title-long" },
-        name2(nameOf2(first)),
+        { class: "details-title details-title-long", tabindex: -1 },
+        name2(nameOf2(first2)),
         " and ",
         name2(nameOf2(second))
       ),
-      ends(first, second),
-      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations3),
-      relations3.length ? relations3.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      ofPair(relations3),
+      ends(first2, second),
+      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations3),
+      relations3.length ? relations3.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations3)
     ];
   }
-  var section2 = (relation3) => el(
+  var section3 = (relation3) => el(
     "section",
     { class: "group" },
     el("h3", { class: "group-title" }, name2(head(relation3))),
@@ -6703,43 +7170,46 @@ ${cite(get(of(data).sources, source), at4)}`;
   );
 
   // src/panels/details/actor.js
-  var MOST8 = 20;
+  var MOST9 = 20;
   function show8(id, view15) {
     const actor3 = actor(id);
     const relations3 = view15.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations3);
+    const about5 = view15.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.shown)),
+      el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
+      ofActor2(id, groups2, about5),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations3)),
       el(
         "p",
         { class: "details-actions" },
-        start21("Paths from here", "from", id),
-        start21("Paths to here", "to", id),
+        start22("Paths from here", "from", id),
+        start22("Paths to here", "to", id),
         actions(id),
         button(id)
       ),
-      relations3.length ? group3(id, relations3) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations3.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
       named2(id, view15),
       says(id, view15),
       sources2(relations3)
     ];
   }
-  var OPEN5 = [
+  var OPEN6 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view15) {
-    const open8 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN5.map(([title, isOfIt]) => {
-      const found = open8.filter(isOfIt);
-      return found.length > 0 && el(
+    const open9 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    return OPEN6.map(([title, isOfIt]) => {
+      const found2 = open9.filter(isOfIt);
+      return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        el("ul", { class: "group-list" }, found.map((relation3) => el(
+        el("ul", { class: "group-list" }, found2.map((relation3) => el(
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
@@ -6755,16 +7225,16 @@ ${cite(get(of(data).sources, source), at4)}`;
   function named2(id, view15) {
     const claims2 = view15.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
-      const found = claims2.filter((claim3) => claim3[field].includes(id));
-      return found.length > 0 && el(
+      const found2 = claims2.filter((claim3) => claim3[field].includes(id));
+      return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        listClaims2(found)
+        listClaims2(found2)
       );
     });
   }
-  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST8).map((claim3) => el(
+  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST9).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
@@ -6772,9 +7242,9 @@ ${cite(get(of(data).sources, source), at4)}`;
   )));
   function says(id, view15) {
     const inView = new Set(view15.all.flatMap(({ claims: claims2 }) => claims2));
-    const own = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
-    if (!own.length) return null;
-    const more2 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
+    const own2 = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
+    if (!own2.length) return null;
+    const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
@@ -6786,15 +7256,15 @@ ${cite(get(of(data).sources, source), at4)}`;
         el(
           "button",
           { class: "quiet", type: "button", click: () => showOnly(id) },
-          `Show only ${own.length === 1 ? "this claim" : "these claims"}`
+          `Show only ${own2.length === 1 ? "this claim" : "these claims"}`
         )
       ),
-      listClaims2(own)
+      listClaims2(own2)
     );
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start21 = (text2, end, id) => el("button", {
+  var start22 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -6817,18 +7287,18 @@ ${cite(get(of(data).sources, source), at4)}`;
     const all4 = count(relations3.length, "claimed relation");
     return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
   }
-  function group3(id, relations3) {
-    const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own = relations3.filter((relation3) => relation3.type === type);
-      return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
+  function groupRelations(id, relations3) {
+    return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+      const own2 = relations3.filter((relation3) => relation3.type === type);
+      return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups2.map(({ head: head3, own }) => el(
-      "section",
-      { class: "group" },
-      el("h3", { class: "group-title" }, name2(head3)),
-      el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
-    ));
   }
+  var showGroup = ({ head: head3, own: own2 }, id) => el(
+    "section",
+    { class: "group" },
+    el("h3", { class: "group-title" }, name2(head3)),
+    el("ul", { class: "group-list" }, own2.map((relation3) => entry(relation3, id)))
+  );
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -6873,23 +7343,121 @@ ${cite(get(of(data).sources, source), at4)}`;
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
-    click: (event) => {
-      const [id] = selection.value?.actors ?? [];
-      set({ select: "" });
-      if (event.detail > 0) return;
-      if (id && get2().tab === "graph") focusOn(id);
-      else focus();
-    }
+    click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
   }, cross3());
+  function closeByKey() {
+    const [id] = selection.value?.actors ?? [];
+    const hadFocus = region.contains(document.activeElement);
+    set({ select: "" });
+    if (!hadFocus) return;
+    if (id && get2().tab === "graph") focusOn(id);
+    else focus();
+  }
   var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
-    set({ select: "" });
+    closeByKey();
   }
-  function start22() {
+  var isByKey = false;
+  var shown2 = "";
+  function render4() {
+    fill(region, view7());
+    const { select: select2 } = get2();
+    if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
+    shown2 = select2;
+  }
+  function start23() {
     x(open3);
-    show(region, view7);
+    x(render4);
     document.addEventListener("keydown", onEscape);
+    document.addEventListener("keydown", ({ key: key2 }) => {
+      isByKey = key2 === "Enter" || key2 === " ";
+    }, true);
+    document.addEventListener("pointerdown", () => {
+      isByKey = false;
+    }, true);
+  }
+
+  // src/panels/focus/actormenu.js
+  var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var menu = null;
+  function list22(id) {
+    const { select: select2 } = get2();
+    const isOther = isActor(select2) && select2 !== id;
+    return [
+      ["Details", () => set({ select: id })],
+      ...isOther ? [
+        /** @type {[string, () => void]} */
+        [
+          `What is claimed between it and ${nameInSentence(select2)}`,
+          () => set({ select: `${select2},${id}` })
+        ]
+      ] : [],
+      ["Paths from here", () => prefill("from", id)],
+      ["Paths to here", () => prefill("to", id)],
+      ...choices(id)
+    ];
+  }
+  function open4(id, { x: x3, y: y3 }) {
+    close2();
+    menu = make2(el(
+      "div",
+      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
+      list22(id).map(([text2, does]) => el("button", {
+        class: "menu-item",
+        type: "button",
+        role: "menuitem",
+        tabindex: -1,
+        click: () => {
+          close2();
+          does();
+        }
+      }, text2))
+    ));
+    byId2("stage").append(menu);
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${Math.max(0, Math.min(x3, innerWidth - width - 8))}px`;
+    menu.style.top = `${Math.max(0, Math.min(y3, innerHeight - height - 8))}px`;
+    menu.querySelector("button")?.focus();
+  }
+  function close2() {
+    menu?.remove();
+    menu = null;
+  }
+  function onKey4(event, id) {
+    event.stopPropagation();
+    const step2 = STEPS5.get(event.key);
+    if (step2 && menu) {
+      const items = [...menu.querySelectorAll("button")];
+      const at4 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at4 + step2 + items.length) % items.length].focus();
+    } else if (event.key === "Escape" || event.key === "Tab") {
+      close2();
+      focusOn(id);
+    } else return;
+    event.preventDefault();
+  }
+  function onPicture(event) {
+    const { left, top } = frame.getBoundingClientRect();
+    const id = actorAt({ x: event.clientX - left, y: event.clientY - top });
+    if (id === null) return;
+    event.preventDefault();
+    open4(id, { x: event.clientX, y: event.clientY });
+  }
+  function onKeys(event) {
+    const { focus: focus3 } = get2();
+    if (!focus3) return;
+    event.preventDefault();
+    const { left, top } = frame.getBoundingClientRect();
+    const { x: x3, y: y3 } = toFrame(positionOf(focus3));
+    open4(focus3, { x: left + x3, y: top + y3 });
+  }
+  function start24() {
+    frame.addEventListener("contextmenu", onPicture);
+    byId2("actor-keys").addEventListener("contextmenu", onKeys);
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (menu && !(target instanceof Node && menu.contains(target))) close2();
+    });
   }
 
   // src/panels/help/keys.js
@@ -6904,10 +7472,13 @@ ${cite(get(of(data).sources, source), at4)}`;
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
+    key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
+    key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
+    key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
@@ -6921,7 +7492,7 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/help/help.js
   var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open4() {
+  function open5() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
@@ -6935,15 +7506,15 @@ ${cite(get(of(data).sources, source), at4)}`;
     el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
     el("dd", {}, does)
   );
-  function onKey4(event) {
+  function onKey5(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open4();
+    open5();
   }
-  function start23() {
-    add3("Keys", ICON2, open4).classList.add("share-keys");
-    document.addEventListener("keydown", onKey4);
+  function start25() {
+    add3("Keys", ICON2, open5).classList.add("share-keys");
+    document.addEventListener("keydown", onKey5);
   }
 
   // src/panels/legend/asof.js
@@ -6968,15 +7539,15 @@ ${cite(get(of(data).sources, source), at4)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return showError2("");
     } catch (error) {
-      return showError2(`${messageOf(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
+      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
     }
   }
-  function render4({ scope: scope2 }) {
+  function render5({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start24() {
+  function start26() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6986,16 +7557,16 @@ ${cite(get(of(data).sources, source), at4)}`;
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render4, "scope");
-    render4(get2());
+    on(render5, "scope");
+    render5(get2());
   }
 
   // src/panels/legend/amountfilter.js
   var units = unitsOf(record);
   var problem2 = y("");
-  var unit = y(units[0] ?? "");
+  var unit2 = y(units[0] ?? "");
   function ask2(number4, of3) {
-    unit.value = of3;
+    unit2.value = of3;
     try {
       const amount = number4.trim() ? `${number4.trim()} ${of3}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
@@ -7010,7 +7581,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     const { amount } = get2().scope;
     const asked3 = amount ? parse(amount) : null;
     const number4 = asked3 ? formatNumber(asked3.number) : "";
-    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit.value;
+    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -7052,7 +7623,7 @@ ${cite(get(of(data).sources, source), at4)}`;
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
-    ["contested", true, say3(record, "contested"), meaning(record, "contested")],
+    ["contested", true, say(record, "contested"), meaning(record, "contested")],
     ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
     ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
@@ -7085,13 +7656,13 @@ ${cite(get(of(data).sources, source), at4)}`;
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list21() {
+  function list23() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -7106,7 +7677,7 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list21().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list23().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -7115,29 +7686,29 @@ ${cite(get(of(data).sources, source), at4)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make12) => set({ scope: make12(resolve3(get2().scope)) });
+  var change2 = (make12) => set({ scope: make12(resolve3(get2().scope)) });
   function toggle6({ group: group5, value, text: text2 }, title) {
     let isBack = false;
-    change((before3) => {
-      const next = toggle5(before3, group5, value, values[group5]);
-      isBack = isOn2(before3, group5, value) && isOn2(next, group5, value);
+    change2((before2) => {
+      const next = toggle5(before2, group5, value, values[group5]);
+      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
     if (!isBack) return;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names }, button2) {
+  function resetAll({ names: names3 }, button2) {
     button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before3) => names.reduce((all4, group5) => all2(all4, group5, values[group5]), before3));
+    change2((before2) => names3.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names } = group5;
-    const reset2 = names.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+  function showGroup2(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
+    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -7172,9 +7743,10 @@ ${cite(get(of(data).sources, source), at4)}`;
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change2((before2) => only(before2, group5, value, values[group5]));
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title },
+      { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
@@ -7190,7 +7762,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before3) => only(before3, group5, value, values[group5]))
+        click: showOnly2
       }, "only")
     );
   }
@@ -7205,7 +7777,7 @@ ${cite(get(of(data).sources, source), at4)}`;
     return [
       title === "Strength" && drawn2.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
       title === "Strength" && drawn2.some(isToCome) && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
-      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
+      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -7213,26 +7785,26 @@ ${cite(get(of(data).sources, source), at4)}`;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names }) => names);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
+    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start25() {
+  function start27() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
   }
 
   // src/panels/legend/linewidth.js
   var units2 = unitsOf(record);
-  var choice2 = () => [["", "how firmly"], ...units2.map((unit2) => [unit2, `amount in ${unit2}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+  var choice2 = () => [["", "how firmly"], ...units2.map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
   function about2() {
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  function start26() {
+  function start28() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -7246,7 +7818,7 @@ ${cite(get(of(data).sources, source), at4)}`;
 
   // src/panels/legend/pictureoptions.js
   var { all: all3, drawn } = view(EVERYTHING);
-  var claimants2 = list5(record).length;
+  var claimants = list5(record).length;
   var CHOICES2 = [
     {
       id: "folded",
@@ -7267,7 +7839,7 @@ ${cite(get(of(data).sources, source), at4)}`;
       isOffered: drawn.length < all3.length,
       about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
     },
-    { id: "claimants", text: "Who only claims", isOffered: claimants2 > 0, about: () => `${count(claimants2, "actor")} whom no claim is about.` }
+    { id: "claimants", text: "Who only claims", isOffered: claimants > 0, about: () => `${count(claimants, "actor")} whom no claim is about.` }
   ];
   function sayCamps() {
     get2().moved;
@@ -7277,13 +7849,13 @@ ${cite(get(of(data).sources, source), at4)}`;
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
-  var box2 = (text2, checked, change2) => el(
+  var box2 = (text2, checked, change3) => el(
     "li",
     {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change2 }), text2)
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3 }), text2)
   );
   function view8() {
-    const { names, draw: draw3 } = get2();
+    const { names: names3, draw: draw3 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
     return el(
       "fieldset",
@@ -7292,16 +7864,16 @@ ${cite(get(of(data).sources, source), at4)}`;
       el(
         "ul",
         { class: "picture-options" },
-        box2("Write types on lines", names, () => set({ names: !names })),
+        box2("Write types on lines", names3, () => set({ names: !names3 })),
         offered.map(({ id, text: text2 }) => box2(text2, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
       ),
       offered.filter(({ id }) => draw3.includes(id)).map(({ text: text2, about: about5 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text2}: `), about5()))
     );
   }
-  var start27 = () => show(byId2("picture-options"), view8);
+  var start29 = () => show(byId2("picture-options"), view8);
 
   // src/core/timeline.js
-  var MOST9 = 120;
+  var MOST10 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
   var tables3 = /* @__PURE__ */ new WeakMap();
@@ -7312,22 +7884,22 @@ ${cite(get(of(data).sources, source), at4)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number4, digits) => String(number4).padStart(digits, "0");
-  function divide([first, last], [unit2, digits, years2]) {
+  function divide([first2, last4], [unit3, digits, years2]) {
     const steps3 = [];
-    if (unit2 === "day") {
-      for (let at4 = Date.parse(first); at4 <= Date.parse(last) && steps3.length <= MOST9; at4 += DAY2) {
+    if (unit3 === "day") {
+      for (let at4 = Date.parse(first2); at4 <= Date.parse(last4) && steps3.length <= MOST10; at4 += DAY2) {
         const day = new Date(at4).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
-    } else if (unit2 === "month") {
+    } else if (unit3 === "month") {
       const number4 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at4 = number4(first); at4 <= number4(last) && steps3.length <= MOST9; at4 += 1) {
+      for (let at4 = number4(first2); at4 <= number4(last4) && steps3.length <= MOST10; at4 += 1) {
         const month = `${pad(Math.floor(at4 / 12), 4)}-${pad(at4 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start41 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at4 = start41; at4 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at4 += years2) {
+      const start44 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
+      for (let at4 = start44; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
         steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
       }
     }
@@ -7336,18 +7908,18 @@ ${cite(get(of(data).sources, source), at4)}`;
   function build5(data) {
     const range = findRange(data);
     if (!range) return [];
-    const tries = UNITS.map((unit2) => divide(range, unit2));
-    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start41, end]) => Object.freeze({
-      start: start41,
+    const tries = UNITS.map((unit3) => divide(range, unit3));
+    const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
+    return steps3.map(([start44, end]) => Object.freeze({
+      start: start44,
       end,
-      first: spanOf(start41)[0],
+      first: spanOf(start44)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list22 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list24 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list22(data);
+    const steps3 = list24(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -7362,8 +7934,8 @@ ${cite(get(of(data).sources, source), at4)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last }, at4) => {
-          if (from <= last && first <= to2) states[at4] = state;
+        steps3.forEach(({ first: first2, last: last4 }, at4) => {
+          if (from <= last4 && first2 <= to2) states[at4] = state;
         });
       }
     };
@@ -7371,31 +7943,32 @@ ${cite(get(of(data).sources, source), at4)}`;
     mark2(days(relation3, "known"), 2);
     return states;
   }
-  function place2(data, scope2) {
+  function place4(data, scope2) {
     const asked3 = asked(scope2);
-    const steps3 = list22(data);
+    const steps3 = list24(data);
     if (!asked3 || !steps3.length) return null;
-    const before3 = steps3.filter(({ last }) => last < asked3[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked3[1]).length;
-    return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked3[0]).length;
+    const through = steps3.filter(({ first: first2 }) => first2 <= asked3[1]).length;
+    return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list22(data);
+    const steps3 = list24(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list22(record);
+  var steps2 = list24(record);
   var HEIGHT = 100;
+  var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
   var NONE3 = [];
   var counted = y({ of: "", numbers: NONE3 });
-  var placed = (scope2) => place2(record, scope2) ?? [0, steps2.length];
-  function choose4(from, to2) {
+  var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
+  function choose5(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -7411,17 +7984,44 @@ ${cite(get(of(data).sources, source), at4)}`;
     const other2 = placed(get2().scope)[1 - at4];
     const value = Number(slider2.value);
     const [from, to2] = at4 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    choose4(from, to2);
+    choose5(from, to2);
     slider2.value = String(placed(get2().scope)[at4]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
+  var calm = matchMedia("(prefers-reduced-motion: reduce)");
+  var isPlaying = y(false);
+  var turn2 = 0;
+  function play() {
+    const [from, to2] = placed(get2().scope);
+    isPlaying.value = true;
+    if (to2 - from === steps2.length) choose5(0, 1);
+    else if (to2 === steps2.length) choose5(0, to2 - from);
+    turn2 = setInterval(goOn, calm.matches ? SLOW : QUICK);
+  }
+  function goOn() {
+    const [from, to2] = placed(get2().scope);
+    if (to2 === steps2.length) pause();
+    else choose5(from + 1, to2 + 1);
+  }
+  function pause() {
+    clearInterval(turn2);
+    isPlaying.value = false;
+    release();
+  }
+  var playButton = () => el("button", {
+    class: "quiet time-play",
+    type: "button",
+    "aria-label": isPlaying.value ? "Pause" : "Play over time",
+    click: () => isPlaying.value ? pause() : play()
+  }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
     if (event.button) return;
+    if (isPlaying.value) pause();
     const at4 = stepAt(event);
     const [from, to2] = placed(get2().scope);
     const isInside2 = at4 >= from && at4 < to2 && to2 - from < steps2.length;
@@ -7433,14 +8033,14 @@ ${cite(get(of(data).sources, source), at4)}`;
     const at4 = stepAt(event);
     drag.moved ||= at4 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose4(Math.min(at4, drag.at), Math.max(at4, drag.at) + 1);
+    if (!drag.window) return choose5(Math.min(at4, drag.at), Math.max(at4, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at4 - drag.at));
-    return choose4(from + by, to2 + by);
+    return choose5(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) choose4(drag.at, drag.at + 1);
+    if (!drag.moved) choose5(drag.at, drag.at + 1);
     release();
   }
   var count7 = afterPaint(() => {
@@ -7477,15 +8077,15 @@ ${cite(get(of(data).sources, source), at4)}`;
       bar3(at4, possible, known5, "time-possible")
     )));
   }
-  var slider = (edge2, at4) => el("input", {
+  var slider = (edge3, at4) => el("input", {
     class: `time-slider time-${at4 ? "to" : "from"}`,
     type: "range",
     min: 0,
     max: steps2.length,
     step: 1,
-    value: edge2,
+    value: edge3,
     "aria-label": at4 ? "Period ends" : "Period begins",
-    "aria-valuetext": at4 ? steps2[edge2 - 1].end : steps2[edge2].start,
+    "aria-valuetext": at4 ? steps2[edge3 - 1].end : steps2[edge3].start,
     input: ({ currentTarget }) => onSlide(at4, currentTarget),
     blur: release,
     pointerdown: () => {
@@ -7495,8 +8095,8 @@ ${cite(get(of(data).sources, source), at4)}`;
     pointercancel: release
   });
   function nameOf4(from, to2) {
-    const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last ? first : `${first} to ${last}`;
+    const [first2, last4] = [steps2[from].start, steps2[to2 - 1].end];
+    return first2 === last4 ? first2 : `${first2} to ${last4}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -7510,7 +8110,7 @@ ${cite(get(of(data).sources, source), at4)}`;
         "p",
         { class: "time-scale" },
         el("span", {}, steps2[0].start),
-        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", { class: "time-now" }, playButton(), sayWindow(scope2)),
         el("span", {}, steps2[steps2.length - 1].end)
       ),
       el(
@@ -7521,7 +8121,7 @@ ${cite(get(of(data).sources, source), at4)}`;
       )
     ];
   }
-  function start28() {
+  function start30() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view9);
     on(count7, "scope");
@@ -7536,21 +8136,21 @@ ${cite(get(of(data).sources, source), at4)}`;
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS2 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS2.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
-  function readFont(font3) {
-    const found = FONT.exec(font3.trim());
-    if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list26] = found;
-    const faces = list26.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
-    return { weight, size: Number(size), faces };
+  function readFont(font2) {
+    const found2 = FONT.exec(font2.trim());
+    if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
+    const [, weight, size3, list28] = found2;
+    const faces = list28.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight, size: Number(size3), faces };
   }
   function splitColour(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -7602,10 +8202,10 @@ ${cite(get(of(data).sources, source), at4)}`;
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
-      const last = this.#stack.pop();
-      if (!last) return;
-      Object.assign(this, last.styles);
-      this.#state = last.state;
+      const last4 = this.#stack.pop();
+      if (!last4) return;
+      Object.assign(this, last4.styles);
+      this.#state = last4.state;
     }
     /** @param {number} x @param {number} y */
     translate(x3, y3) {
@@ -7646,17 +8246,17 @@ ${cite(get(of(data).sources, source), at4)}`;
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start41, end, isBack = false) {
+    arc(x3, y3, radius2, start44, end, isBack = false) {
       const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start41)}`);
-      if (Math.abs(end - start41) >= TURN) {
-        step2(start41 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start41, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start44)}`);
+      if (Math.abs(end - start44) >= TURN) {
+        step2(start44 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start44, false);
       }
-      const length = ((isBack ? start41 - end : end - start41) % TURN + TURN) % TURN;
+      const length = ((isBack ? start44 - end : end - start44) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7754,14 +8354,14 @@ ${[...labels, ...this.#lines].join("\n")}
      * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
     #text(text2, x3, y3, attributes) {
-      const { weight, size, faces } = readFont(this.font);
+      const { weight, size: size3, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
         "font-family": faces,
-        "font-size": size,
+        "font-size": size3,
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
@@ -7774,9 +8374,9 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("The picture is too large for this browser.");
-    return context;
+    const context3 = canvas.getContext("2d");
+    if (!context3) throw new Error("The picture is too large for this browser.");
+    return context3;
   }
   var blank = () => contextOf(document.createElement("canvas"));
 
@@ -7786,26 +8386,26 @@ ${[...labels, ...this.#lines].join("\n")}
     const [sign2, other2] = new Set(relations3.map((relation3) => relation3.sign));
     return other2 === void 0 && KINDS.get(sign2) || "";
   }
-  function say11(relations3, whose, whole, choices) {
+  function say11(relations3, whose, whole, choices2) {
     const all4 = count(whole, "claimed relation");
     const ties2 = `${kindOf(relations3)}${relations3.length === 1 ? "tie" : "ties"} ${whose}`;
     const head3 = relations3.length ? `${relations3.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
-    return `${[head3, ...choices].join("; ")}.`;
+    return `${[head3, ...choices2].join("; ")}.`;
   }
   var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
 
   // src/panels/picture/foreground.js
-  var MOST10 = 4;
+  var MOST11 = 4;
   var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
   function listChoices2(isNear, scope2 = get2().scope) {
     const { near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(nameInSentence);
-    const more2 = hidden.length - MOST10;
+    const more2 = hidden.length - MOST11;
     return [
       ...listChoices(record, scope2),
       !isNear && centres.size > 0 && sayReach2(),
-      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
+      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST11), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
   function count8(relations3, whose, isNear = false) {
@@ -7863,55 +8463,55 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
-    return (context, x3, y3) => {
+  function line5({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+    return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name5);
-      Object.assign(context, {
+      Object.assign(context3, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
-      context.setLineDash(look2.dashes);
-      context.beginPath();
-      context.moveTo(x3, y3);
-      context.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
-      context.stroke();
+      context3.setLineDash(look2.dashes);
+      context3.beginPath();
+      context3.moveTo(x3, y3);
+      context3.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
+      context3.stroke();
       if (!hasHead) return;
-      context.beginPath();
-      outline(context, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
-      context.fill();
+      context3.beginPath();
+      outline(context3, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+      context3.fill();
     };
   }
-  function outline(context, x3, y3, corners) {
+  function outline(context3, x3, y3, corners) {
     corners.forEach(([right, down], at4) => {
-      context[at4 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+      context3[at4 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
-    context.closePath();
+    context3.closePath();
   }
-  var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ role, shape, colour: colour2 }) => (context3, left, y3) => {
     const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
-    Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context.setLineDash(role === "umbrella" ? [3, 2] : []);
+    Object.assign(context3, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+    context3.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
-    context.beginPath();
-    if (corners) outline(context, x3, y3, corners);
-    else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context[role === "umbrella" ? "stroke" : "fill"]();
+    context3.beginPath();
+    if (corners) outline(context3, x3, y3, corners);
+    else context3.arc(x3, y3, 5.5, 0, 2 * Math.PI);
+    context3[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark2) => (context, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
+  var dispute3 = (mark2) => (context3, x3, y3) => {
+    line5(signStyle("neutral"), "act")(context3, x3, y3);
+    paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw3, wide = LINE2) => ({ text: text2, draw: draw3, wide });
-  function list23({ relations: relations3, full, faint }) {
+  function list25({ relations: relations3, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations3.map(({ type }) => type)), once2(relations3.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks2(relations3, faint) },
       { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
@@ -7920,58 +8520,58 @@ ${[...labels, ...this.#lines].join("\n")}
     ].filter(({ entries: entries2 }) => entries2.length);
   }
   function listWidths() {
-    const unit2 = get2().width;
-    const most = unit2 && largest(record, unit2);
+    const unit3 = get2().width;
+    const most = unit3 && largest(record, unit3);
     if (!most) return [];
-    const wide = (width) => line4(signStyle("neutral"), "act", { width });
+    const wide = (width) => line5(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
-      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
   function listSwitches() {
     const highlighted = highlight.value;
     const denied = list12(highlighted);
-    const crossed = (hasCross) => (context, x3, y3) => {
+    const crossed = (hasCross) => (context3, x3, y3) => {
       const middle = { x: x3 + LINE2 / 2, y: y3 };
-      paintLine2(context, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
-      paintMark2(context, middle, hasCross);
+      paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
+      paintMark2(context3, middle, hasCross);
     };
     return [
-      visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context, x3, y3) => {
-        line4(signStyle("neutral"), "act")(context, x3, y3);
-        context.globalAlpha = 1;
-        paintRing(context, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
+      visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context3, x3, y3) => {
+        line5(signStyle("neutral"), "act")(context3, x3, y3);
+        context3.globalAlpha = 1;
+        paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list14(highlighted).length > 0 && entry2("named as channel, no relation", (context, x3, y3) => paintLine3(context, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list14(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
-      !highlighted && list15().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x3, y3) => paintOutline(context, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list15().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place3, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place3, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations3, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
-    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations3).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      ...listDrawn(record, relations3).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations3.some(isPast) && entry2("ended, with years", pale(PAST2)),
       relations3.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
-      relations3.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
-        context.globalAlpha = FAINT2;
-        kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
+      relations3.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
+      faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
+        context3.globalAlpha = FAINT2;
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
       }, ICON3)
     ].filter(isThere);
   }
 
   // src/panels/picture/painting.js
   var { face } = font;
-  var MARGIN = 28;
+  var MARGIN2 = 28;
   var NARROWEST = 640;
   var HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
@@ -7979,18 +8579,18 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   var NUMBER = 24;
   var LINE3 = 17;
-  function wrap(context, font3, text2, width) {
-    context.font = font3;
-    const fits2 = (line6) => context.measureText(line6).width <= width;
+  function wrap(context3, font2, text2, width) {
+    context3.font = font2;
+    const fits2 = (line7) => context3.measureText(line7).width <= width;
     const lines2 = [""];
-    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
       if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
     return carry(lines2);
   }
-  function cut2(word2, fits2) {
+  function cut4(word2, fits2) {
     const parts = [];
     let rest = [...word2];
     while (rest.length > 1 && !fits2(rest.join(""))) {
@@ -8001,64 +8601,66 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size, scope: scope2 } = get2();
+    const { size: size3, scope: scope2 } = get2();
     const ranking = get4();
-    if (!size || ranking?.refused) return "";
-    const own = find10(record, size);
-    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-    const measure4 = find9(record, size);
+    if (!size3 || ranking?.refused) return "";
+    const own2 = find10(record, size3);
+    if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
+    const measure4 = find9(record, size3);
     if (!measure4) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
+    const ofMore = isOfMore(record, size3, scope2) && say(record, "whole-network");
     const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say13 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
-  function plan(context, shown2 = visible.value) {
-    const box3 = surround([...shown2.full, ...shown2.faint]);
-    const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN));
+  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
+  var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
+  function planAll(context3, shown3) {
+    const box3 = surround([...shown3.full, ...shown3.faint]);
+    const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
     const lines2 = [];
-    let down = MARGIN;
+    let down = MARGIN2;
     const write10 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
+      for (const line7 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
+        lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
     write10(HEAD, isolate(record.title));
     for (const text2 of [record.banner, ...say13()]) write10(TEXT, text2);
-    down += MARGIN;
+    down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
-    down += box3.bottom - box3.top + MARGIN;
-    const legend2 = planLegend(context, shown2, width, down);
-    const claims2 = planClaims(context, width, legend2.bottom);
-    return { width, height: Math.ceil(claims2.bottom + MARGIN), lines: lines2, origin, legend: legend2, claims: claims2 };
+    down += box3.bottom - box3.top + MARGIN2;
+    const legend2 = planLegend(context3, shown3, width, down);
+    const claims2 = planClaims(context3, width, legend2.bottom);
+    return { width, height: Math.ceil(claims2.bottom + MARGIN2), lines: lines2, origin, legend: legend2, claims: claims2 };
   }
-  function planClaims(context, width, top) {
+  function planClaims(context3, width, top) {
     const { byId: byId5 } = view(get2().scope);
     const numbers = [...number3()];
-    let y3 = top + MARGIN;
-    const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN, y: y3 }] : [];
+    let y3 = top + MARGIN2;
+    const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 }] : [];
     for (const [id, number4] of numbers) {
-      parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN + TITLES, y: y3 });
-      for (const text2 of wrap(context, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN - TITLES - NUMBER)) {
-        parts.push({ text: text2, ...LABEL, x: MARGIN + TITLES + NUMBER, y: y3 });
+      parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN2 + TITLES, y: y3 });
+      for (const text2 of wrap(context3, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
+        parts.push({ text: text2, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
         y3 += LINE3;
       }
     }
     return { bottom: parts.length ? y3 - LINE3 / 2 : top, parts };
   }
-  function planLegend(context, shown2, width, top) {
+  function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list23(shown2)) {
-      let x3 = MARGIN + TITLES;
-      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
+    for (const { title, entries: entries2 } of list25(shown3)) {
+      let x3 = MARGIN2 + TITLES;
+      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text2, draw: draw3, wide } of entries2) {
-        context.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context.measureText(text2).width;
-        if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
+        context3.font = LABEL.font;
+        const whole = wide + ENTRY.gap + context3.measureText(text2).width;
+        if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
         parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
         x3 += whole + ENTRY.apart;
       }
@@ -8067,7 +8669,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround(ids3) {
-    const boxes = ids3.map(boxOf);
+    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes()];
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
     const most = (side, pick3) => pick3(...boxes.map((box3) => box3[side]));
     return {
@@ -8077,90 +8679,85 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint10(context, planned) {
+  function paint10(context3, planned) {
     const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
-    context.fillStyle = get3("canvas");
-    context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
-    context.save();
-    context.translate(origin.x, origin.y);
-    atFullScale(() => paintNetwork(context, {
+    context3.fillStyle = get3("canvas");
+    context3.fillRect(0, 0, width, height);
+    for (const line7 of lines2) write5(context3, line7);
+    context3.save();
+    context3.translate(origin.x, origin.y);
+    asSaved(() => paintNetwork(context3, {
       left: -origin.x,
       right: width - origin.x,
       top: lines2[lines2.length - 1].y + TEXT.high - origin.y,
       bottom: legend2.top - origin.y
     }));
-    context.restore();
-    for (const part of [...legend2.parts, ...claims2.parts]) write5(context, part);
+    context3.restore();
+    for (const part2 of [...legend2.parts, ...claims2.parts]) write5(context3, part2);
   }
-  function paintNetwork(context, box3) {
+  function paintNetwork(context3, box3) {
     const { relations: relations3, full, faint } = visible.value;
-    const group5 = (title, draw3) => context.group ? context.group(title, draw3) : draw3();
+    const group5 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn2 = relations3.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
     apply();
-    paint8(context, null);
-    const blank2 = blank();
-    for (const { id } of drawn2) paintHeads(blank2, id);
+    prepare();
+    paint8(context3, null);
     for (const relation3 of drawn2) {
       group5(sayRelation(record, relation3), () => {
-        paintLine(context, relation3.id);
-        paintHeads(context, relation3.id);
+        paintLine(context3, relation3.id);
+        paintHeads(context3, relation3.id);
       });
     }
-    context.isCentred = true;
-    const labels = [];
-    for (const id of nodes2) group5(nameOf2(id), () => {
-      labels.push(paintDot(context, id));
-    });
-    if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
-    paint9(context, box3);
-    paintNumbers(context, number3());
+    context3.isCentred = true;
+    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
+    paint9(context3, box3);
+    paintNumbers(context3, number3());
   }
-  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
-    context.save();
-    Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
-    context.setLineDash([]);
-    context.fillText(text2, x3, y3);
-    draw3?.(context, at4, y3);
-    context.restore();
+  function write5(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
+    context3.save();
+    Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
+    context3.setLineDash([]);
+    context3.fillText(text2, x3, y3);
+    draw3?.(context3, at4, y3);
+    context3.restore();
   }
 
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST2 = 16e3;
-  var MOST11 = 64e6;
-  function measureWith(context) {
-    return (font3, text2, baseline) => {
-      const ascentOn = (line6) => {
-        context.textBaseline = line6;
-        return context.measureText(text2).fontBoundingBoxAscent;
+  var MOST12 = 64e6;
+  function measureWith(context3) {
+    return (font2, text2, baseline) => {
+      const ascentOn = (line7) => {
+        context3.textBaseline = line7;
+        return context3.measureText(text2).fontBoundingBoxAscent;
       };
-      context.font = font3;
-      return { width: context.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      context3.font = font2;
+      return { width: context3.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make10(measureWith(blank()));
-      paint10(context, planned);
+      const context3 = make10(measureWith(blank()));
+      paint10(context3, planned);
       const { title, banner } = record;
-      return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
+      return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
   }
   function paintCanvas() {
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST2 / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST2 / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
-      const context = contextOf(canvas);
-      context.scale(scale2, scale2);
-      paint10(context, planned);
+      const context3 = contextOf(canvas);
+      context3.scale(scale2, scale2);
+      paint10(context3, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -8181,14 +8778,14 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open5() {
-    const choice6 = (name5, what, work, first) => el(
+  function open6() {
+    const choice6 = (name5, what, work, first2) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `picture-${name5}`,
         click: () => {
           dialog.close();
@@ -8208,10 +8805,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start29 = () => add3("Save picture", ICON4, open5);
+  var start31 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
-  var MOST12 = 3;
+  var MOST13 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
@@ -8241,7 +8838,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "div",
       {},
       el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST12).map(chain4))
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST13).map(chain4))
     );
   }
 
@@ -8261,13 +8858,13 @@ ${[...labels, ...this.#lines].join("\n")}
     return list20(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find14 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find14 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find15 } = get2();
+    return arrange(rows.value, table2, { sort: sort2, find: find15 }, columnsOf2(table2));
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
-    const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    const now4 = readSort(table2, sort2, columnsOf2(table2));
+    const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
@@ -8279,13 +8876,13 @@ ${[...labels, ...this.#lines].join("\n")}
   function say14({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open8 = arranged.value.filter(isOpen3).length;
+    const open9 = arranged.value.filter(isOpen3).length;
     const number4 = [
       text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open8 > 0 && `${open8} only denied or not confirmed`
+      open9 > 0 && `${open9} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number4}. ${about5}`, own].filter(Boolean).join(" ");
+    const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
+    return [`${number4}. ${about5}`, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2 }) {
     const isFiltered = Boolean(text2.trim() && rows.value.length);
@@ -8358,8 +8955,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const state = get2();
     if (state.tab !== "table") return null;
     const { table: table2, select: select2 } = state;
-    const found = arranged.value;
-    const left = found.length - state.rows;
+    const found2 = arranged.value;
+    const left = found2.length - state.rows;
     return [
       el(
         "div",
@@ -8386,10 +8983,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
+          found2.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
         )
       ),
-      !found.length && sayEmpty(state),
+      !found2.length && sayEmpty(state),
       left > 0 && el("p", { class: "table-end" }, el(
         "button",
         { class: "quiet table-more", type: "button", click: showMore },
@@ -8397,40 +8994,40 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start30 = () => show(byId2("table-panel"), view10);
+  var start32 = () => show(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
   function paint11(canvas, width, height, draw3) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
-    const context = contextOf(canvas);
-    context.scale(TWICE2, TWICE2);
-    context.beginPath();
-    context.rect(0, 0, width, height);
-    context.clip();
-    draw3(context);
+    const context3 = contextOf(canvas);
+    context3.scale(TWICE2, TWICE2);
+    context3.beginPath();
+    context3.rect(0, 0, width, height);
+    context3.clip();
+    draw3(context3);
   }
-  function picture2(shown2) {
-    const planned = plan(blank(), shown2);
+  function picture2(shown3) {
+    const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw3 = (context) => {
-      context.translate(0, -top);
-      paint10(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
+    const draw3 = (context3) => {
+      context3.translate(0, -top);
+      paint10(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
       ref: (canvas) => canvas && paint11(canvas, planned.width, planned.legend.top - top, draw3)
     });
   }
-  function legend(shown2) {
+  function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw3, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint11(canvas, wide, high, (context) => draw3(context, 0, high / 2))
+      ref: (canvas) => canvas && paint11(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list23(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list25(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -8446,10 +9043,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list26) => el("ul", {}, list26.map(claim2));
-  function relations2(list26) {
+  var claims = (list28) => el("ul", {}, list28.map(claim2));
+  function relations2(list28) {
     const numbers = number3();
-    return list26.map((each3) => relation(each3, numbers));
+    return list28.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -8462,10 +9059,10 @@ ${[...labels, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy2(part) {
+  function copy3(part2) {
     const copied = (
       /** @type {HTMLElement} */
-      part.cloneNode(true)
+      part2.cloneNode(true)
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
@@ -8485,72 +9082,72 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list24 = (relations3) => [el("h2", {}, WHO), relations2(relations3), sources2(relations3)];
+  var list26 = (relations3) => [el("h2", {}, WHO), relations2(relations3), sources2(relations3)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
     const drawn2 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
     return { relations: drawn2, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])],
-    note4 && [". ", name2(note4)]
+    note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations3) {
     const listed = new Set(relations3.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations3.length > 0 && relations2(relations3)),
-      part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
-      part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
+      part2(WHO, relations3.length > 0 && relations2(relations3)),
+      part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+      part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations3, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first2, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations3 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
+    const relations3 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
-        kind4 === "actor" && aboutActor(actor(first)),
-        outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations3) : list24(relations3)
+        kind4 === "actor" && aboutActor(actor(first2)),
+        outside && copy3(make2(outside)),
+        kind4 === "actor" ? listOfActor(first2, relations3) : list26(relations3)
       ]
     };
   }
   function ofPath2(path) {
     const relations3 = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy3(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list24(relations3)] };
+    return { shown: inForeground(), content: [item4, list26(relations3)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list8(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list24(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make2(statements)), list26(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
-    part.classList.add("print-tab");
-    const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold3 of isBeside ? part.querySelectorAll("details") : []) fold3.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    const part2 = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
+    part2.classList.add("print-tab");
+    const isListPanel = tab === "blocs" || tab === "tensions";
+    for (const fold3 of isListPanel ? part2.querySelectorAll("details") : []) fold3.open = true;
+    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
     const relations3 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations3.length ? list24(relations3) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations3.length ? list26(relations3) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
-  function choose5() {
+  function choose6() {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -8575,16 +9172,16 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write6() {
-    const { shown: shown2, content } = choose5();
+    const { shown: shown3, content } = choose6();
     const { title, banner } = record;
     document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
-    sheet.classList.toggle("print-part", shown2 !== visible.value);
+    sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown2 ? say13() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown2 && [picture2(shown2), legend(shown2)],
+      (shown3 ? say13() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
   }
@@ -8598,15 +9195,15 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all4;
     window.print();
   }
-  function open6() {
-    const part = say15();
-    const choice6 = (text2, what, all4, first) => el(
+  function open7() {
+    const part2 = say15();
+    const choice6 = (text2, what, all4, first2) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `print-${all4}`,
         click: () => {
           dialog.close();
@@ -8619,13 +9216,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part && choice6("Print this", part, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part2)
     ));
   }
-  function start31() {
+  function start33() {
     document.body.append(sheet);
-    add3("Print", ICON5, open6);
+    add3("Print", ICON5, open7);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -8636,23 +9233,33 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
+  var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var isWhole = y(false);
-  var current2 = () => isCurrent2() ? get4() : null;
+  var isWhole2 = y(false);
+  var current3 = () => isCurrent2() ? get4() : null;
   function about3() {
-    const { size, scope: scope2 } = get2();
-    if (!size) return null;
-    const own = find10(record, size);
-    const ranking = current2();
-    if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
-    const measure4 = find9(record, size);
+    const { size: size3, scope: scope2 } = get2();
+    if (!size3) return suggestion();
+    const own2 = find10(record, size3);
+    const ranking = current3();
+    if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
+    const measure4 = find9(record, size3);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
+      isOfMore(record, size3, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
+  }
+  function suggestion() {
+    const measure4 = find9(record, SUGGESTED);
+    return measure4 && el(
+      "p",
+      { class: "size-note" },
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
+      ` ${measure4.means} It assumes nothing, and follows the filters.`
+    );
   }
   function answer6(ranking) {
     const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
@@ -8661,7 +9268,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list25(actors2, isOfMore2),
+      hasScores && list27(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8674,10 +9281,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list25 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list27 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list25(actors2),
+    list27(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8685,7 +9292,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole2.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
   var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
@@ -8697,29 +9304,30 @@ ${[...labels, ...this.#lines].join("\n")}
   var more = (number4) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(isWhole.value),
+    "aria-expanded": String(isWhole2.value),
     click: () => {
-      isWhole.value = !isWhole.value;
+      isWhole2.value = !isWhole2.value;
     }
-  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number4}`);
+  }, isWhole2.value ? `Show the first ${TOP}` : `Show all ${number4}`);
   function announce2() {
-    const ranking = current2();
+    const ranking = current3();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note4}`);
+    const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
     option({ id: "", label: "equal size" }),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
-    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
+    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list6(record, "actors").map(option)
   ];
-  function start32() {
+  function start34() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8736,7 +9344,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start33() {
+  function start35() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8758,7 +9366,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (protocol === "file:") return "This page is a file: a link to it would show your folders, and would not open on another computer.";
     return HERE.includes(hostname) && "This page comes from your own computer: a link to it would not open on another.";
   }
-  async function copy3() {
+  async function copy4() {
     const why = isOnlyHere();
     if (why) return offerCopy(why);
     try {
@@ -8796,61 +9404,22 @@ ${[...labels, ...this.#lines].join("\n")}
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
-    if (field) choose3(field);
+    if (field) choose4(field);
   }
-  var start34 = () => add3("Copy link", ICON6, copy3);
+  var start36 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  var RELATION = [
-    "from",
-    "type",
-    "to",
-    "id",
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds"
-  ];
-  var CLAIM = [
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "amount",
-    "unit",
-    "quote",
-    "note"
-  ];
-  var pick2 = (record2, names) => Object.fromEntries(names.map((name5) => [name5, record2[name5]]));
-  function relation2(found) {
-    const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
-    const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
-    return { ...pick2(found, RELATION), ...inStep, claims: claims2 };
+  function pick2(record2, names3) {
+    const values3 = new Map(Object.entries(record2));
+    return Object.fromEntries(names3.map((name5) => [name5, values3.get(name5)]));
   }
+  var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf(data, claims2) {
     const index2 = of(data);
-    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
+    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
@@ -8876,17 +9445,17 @@ ${[...labels, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name5, kind: kind4, aliases, named_by: by, note: note4 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations3.map(relation2)
+      relations: relations3.map((each3) => relation2(data, each3))
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join3 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join3(value) : String(value ?? "");
+  var join5 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join5(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8894,7 +9463,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line5 = (cells) => `${cells.map(quote).join(",")}\r
+  var line6 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -8902,22 +9471,22 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first2, second] = endsOf(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
       ...claim3,
       amount: amountOf(claim3),
-      from: first.id,
+      from: first2.id,
       to: second.id,
       private: claim3.private || null,
-      from_name: first.name,
-      from_kind: first.kind,
+      from_name: first2.name,
+      from_kind: first2.kind,
       to_name: second.name,
       to_kind: second.kind,
       others: listOthers(data, claim3),
-      claimants: claim3.by_shown,
+      claimants: claim3.by_labels,
       sign: nameOf(relation3.sign),
       symmetric,
       standing,
@@ -8931,7 +9500,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write7(data, relations3) {
     const rows2 = [...relations3].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line5(data.csv) + rows2.map(line5).join("");
+    return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8962,7 +9531,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open7() {
+  function open8() {
     const { all: all4 } = view(get2().scope);
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
@@ -8990,10 +9559,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
     );
   }
-  var start35 = () => add3("Save data", ICON7, open7);
+  var start37 = () => add3("Save data", ICON7, open8);
 
   // src/core/reliance.js
-  var less = (list26, gone) => list26.filter((each3) => each3 !== gone);
+  var less = (list28, gone) => list28.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -9003,7 +9572,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
@@ -9012,14 +9581,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const { scope: asked3 } = resolve(data, scope2);
     const base = include(asked3, group5, id);
     const groups2 = groupsOf2(data, base, id);
-    const before3 = select(data, base, groups2).relations;
+    const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
-    const stood = byId4(before3);
+    const stood = byId4(before2);
     const index2 = of(data);
-    const own = before3.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
+    const helped = new Set(own2.filter(isFor).map(relationOf));
     return {
-      claims: own.length,
+      claims: own2.length,
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
@@ -9027,16 +9596,16 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function byParagraph(data, relations3, source) {
-    const order5 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
-    const mine = relations3.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
-    const found = /* @__PURE__ */ new Map();
-    for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
+    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    const mine = relations3.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
+    const found2 = /* @__PURE__ */ new Map();
+    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations3) {
-      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
+      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
     }
-    return found;
+    return found2;
   }
   function say16({ fallen, kept, gained }, group5) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
@@ -9113,7 +9682,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said = nameClaimant(record, id);
-    return find2(id)?.shown ?? capitalise(said);
+    return find2(id)?.label ?? capitalise(said);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
@@ -9125,13 +9694,13 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/sources/sources.js
   var NONE4 = Object.freeze({ claims: [], alone: [] });
-  function listPlaces({ paragraphs: paragraphs2 }, found) {
+  function listPlaces({ paragraphs: paragraphs2 }, found2) {
     const known5 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found2.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found) {
-    const { claims: claims2, alone } = found.get(id) ?? NONE4;
+  function showPlace({ id, starts, gist }, found2) {
+    const { claims: claims2, alone } = found2.get(id) ?? NONE4;
     const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -9175,7 +9744,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function show11(source, isOpen6) {
     const { all: all4 } = view(scopeWith("sources", source.id));
-    const found = byParagraph(record, all4, source.id);
+    const found2 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
@@ -9186,13 +9755,13 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "p",
           { class: "weight-head weight-number" },
-          `${count(claims2, "claim")} in ${count(found.size, "paragraph")}`
+          `${count(claims2, "claim")} in ${count(found2.size, "paragraph")}`
         )
       ]),
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found).map((place3) => showPlace(place3, found))
+        listPlaces(source, found2).map((place5) => showPlace(place5, found2))
       )
     );
   }
@@ -9240,10 +9809,45 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start36 = () => show(byId2("sources-panel"), view12);
+  var start38 = () => show(byId2("sources-panel"), view12);
+
+  // src/panels/tensions/sides.js
+  function group3(tensions) {
+    const ofActor3 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor3, id, () => []).push(tension);
+    const left = new Set(tensions);
+    return tensions.flatMap((tension) => {
+      if (!left.has(tension)) return [];
+      const found2 = connect(tension, ofActor3);
+      for (const each3 of found2.tensions) left.delete(each3);
+      return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+    });
+  }
+  var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
+  function connect(start44, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start44.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start44]);
+    let isSplit = true;
+    for (const [id, own2] of side) {
+      for (const tension of get(ofActor3, id)) {
+        tensions.add(tension);
+        const [one2, another] = tension.actors;
+        const other2 = one2 === id ? another : one2;
+        if (!side.has(other2)) side.set(other2, own2 === 0 ? 1 : 0);
+        else if (side.get(other2) === own2) isSplit = false;
+      }
+    }
+    const on5 = (wanted) => [...side].filter(([, number4]) => number4 === wanted).map(([id]) => id);
+    return { isSplit, sides: (
+      /** @type {[string[], string[]]} */
+      [on5(0), on5(1)]
+    ), tensions: [...tensions] };
+  }
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
+  var FEW = 3;
+  var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
@@ -9262,13 +9866,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown2 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Tensions"),
-        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("p", { class: "panel-note", role: "status" }, sayAbout()),
         el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
         el(
           "select",
@@ -9278,21 +9882,21 @@ ${[...labels, ...this.#lines].join("\n")}
         ),
         el(
           "label",
-          { class: "beside-switch", for: "tension-expected" },
+          { class: "panel-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
           "Include triangles that balance theory finds odd"
         ),
         el(
           "p",
-          { class: "beside-note", id: "tension-expected-hint" },
+          { class: "panel-note", id: "tension-expected-hint" },
           "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(
         "div",
         { class: "tension-groups" },
-        shown2.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
-        !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
@@ -9316,56 +9920,81 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group4({ id, label: label2, means }, found) {
-    const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+  function group4({ id, label: label2, means }, found2) {
+    const most = Math.max(limits.value.get(id) ?? MORE2, found2.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
-      el("p", { class: "beside-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
-      found.length > most && el("button", {
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
+      el("p", { class: "panel-note" }, means),
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found2.slice(0, most)) : found2.slice(0, most).map(item3)),
+      found2.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
         click: () => {
           limits.value = new Map(limits.value).set(id, most + MORE2);
         }
-      }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
+      }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
     );
   }
+  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  function twoSides([one2, other2], pairs) {
+    const key2 = pairs[0].key;
+    const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
+    return el(
+      "li",
+      { key: `sides ${key2}`, class: "tension" },
+      el(
+        "details",
+        { open: isOpen6 },
+        el(
+          "summary",
+          { class: "tension-sides" },
+          el("strong", {}, `${pairs.length} pairs`),
+          " said to back opposing sides: on one side ",
+          name2(nameAll(one2)),
+          "; on the other ",
+          name2(nameAll(other2)),
+          "."
+        ),
+        el("ol", { class: "tensions" }, pairs.map(item3))
+      )
+    );
+  }
+  var nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
     const highlight2 = () => set({ hovered: ofTension(tension) });
     const clearHighlight = () => set({ hovered: null });
-    const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    const choose7 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show9(tension), list8(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations3, weakest }) {
     const claims2 = relations3.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names.length - 3;
-    const first = more2 > 1 ? [...names.slice(0, 3), `${more2} more`] : names;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
+    const names3 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names3.length - 3;
+    const first2 = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
+    return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+  function nameOrigin2({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
-    const current3 = panel2.querySelector(".is-current");
-    if (current3 && !current3.contains(document.activeElement)) current3.scrollIntoView({ block: "nearest" });
+    const current4 = panel2.querySelector(".is-current");
+    if (current4 && !current4.contains(document.activeElement)) current4.scrollIntoView({ block: "nearest" });
   }
   function onEscape2(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start37() {
+  function start39() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -9376,48 +10005,44 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/picture/arranging.js
   var FILE = "actors.layout.json";
-  var STEP2 = 10;
+  var STEP3 = 10;
   var WAYS2 = /* @__PURE__ */ new Map([
-    ["ArrowRight", [STEP2, 0]],
-    ["ArrowLeft", [-STEP2, 0]],
-    ["ArrowDown", [0, STEP2]],
-    ["ArrowUp", [0, -STEP2]]
+    ["ArrowRight", [STEP3, 0]],
+    ["ArrowLeft", [-STEP3, 0]],
+    ["ArrowDown", [0, STEP3]],
+    ["ArrowUp", [0, -STEP3]]
   ]);
   var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
-  var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
-  function moved() {
-    return new Map([...get2().moved].filter(([id, position]) => isActor(id) && isMoved(id, position)));
-  }
-  function put2(id, x3, y3) {
-    const positions = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
-    const left = [...positions].filter(([other2, position]) => isMoved(other2, position));
-    set({ moved: new Map(left) });
+  function put2(id, { x: x3, y: y3 }) {
+    setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
   function apply2() {
-    const positions = moved();
-    for (const id of ids) {
-      const [x3, y3] = record.positions[id];
-      setPosition(id, positions.get(id) ?? { x: x3, y: y3 });
-    }
+    place();
     redraw();
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
+    for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
-  function onKey5(event) {
+  function onKey6(event) {
     const { focus: focus3 } = get2();
     const way = WAYS2.get(event.key);
     if (!event.shiftKey || !way || !focus3) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put2(focus3, positionOf(focus3).x + right, positionOf(focus3).y + down);
+    const { x: x3, y: y3 } = baseOf(focus3);
+    put2(focus3, { x: x3 + right, y: y3 + down });
   }
   function write8() {
-    const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
-    return render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
+    const { wide, upright, moved: moved2 } = listPositions();
+    return render({
+      ...record,
+      positions: wide,
+      pinned: [...record.pinned, ...moved2],
+      upright: { ...record.upright, positions: upright }
+    });
   }
   function save4() {
     const detail = { text: write8(), done: () => {
@@ -9435,20 +10060,20 @@ ${[...labels, ...this.#lines].join("\n")}
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
       button2("Save layout", save4),
-      button2("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
+      button2("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start38() {
+  function start40() {
     byId2("tip").before(bar2);
     show(bar2, view14);
     onDrag(onDrag2);
-    byId2("actor-keys").addEventListener("keydown", onKey5, true);
-    on(apply2, "moved");
+    byId2("actor-keys").addEventListener("keydown", onKey6, true);
+    on(apply2, "moved", "moved_upright");
   }
 
   // src/picture/pointer.js
   var tip = byId2("tip");
-  var HINT = "Select an actor or a line to see who claims what.";
+  var HINT2 = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
     const body = at(point);
@@ -9466,9 +10091,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return { text: relation3.standing ? sayRelation(record, relation3) : head(relation3), found: true };
   }
   function about4(id) {
-    const { shown: shown2, kind: kind4 } = actor(id);
+    const { label: label2, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    return `${label2} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -9478,18 +10103,18 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function look() {
     if (waiting3 === null) return;
-    const { text: text2, found } = under(waiting3);
+    const { text: text2, found: found2 } = under(waiting3);
     waiting3 = null;
-    frame.classList.toggle("is-over", found);
+    frame.classList.toggle("is-over", found2);
     say17(text2);
   }
   function say17(text2) {
     const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT);
+    const hint = addressProblem || (select2 ? "" : HINT2);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start39() {
+  function start41() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
     frame.addEventListener("pointerleave", () => say17(""));
@@ -9501,8 +10126,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var SETTLED = 200;
   var waiting4 = 0;
   function write9() {
-    const { x: x3, y: y3 } = centre();
-    const at4 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
+    const { x: x3, y: y3 } = toBase(centre());
+    const scale2 = Number(scale().toPrecision(4));
+    const at4 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
     set({ at: isUntouched() ? null : at4 });
   }
   function scheduleWrite() {
@@ -9510,19 +10136,65 @@ ${[...labels, ...this.#lines].join("\n")}
     waiting4 = setTimeout(write9, SETTLED);
   }
   function apply3({ at: at4 }) {
-    if (!at4) return;
-    const { x: x3, y: y3 } = centre();
+    if (!at4 || at4.upright !== isUpright()) return;
+    const { x: x3, y: y3 } = toBase(centre());
     const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
-    if (!isApplied) moveTo2({ position: { x: at4.x, y: at4.y }, scale: at4.scale });
+    if (!isApplied) moveTo2(at4);
   }
-  function start40() {
+  function start42() {
     on3("drawn", scheduleWrite);
     on(apply3, "at");
   }
 
+  // src/state/undo.js
+  var MOST14 = 100;
+  var done = [];
+  var undone = [];
+  var now3 = part();
+  var isOwn = false;
+  function part() {
+    const { scope: scope2, near, hide: hide2, moved: moved2 } = get2();
+    return { scope: scope2, near, hide: hide2, moved: moved2 };
+  }
+  function note4() {
+    if (get2().isDragging || isOwn) return;
+    const next = part();
+    if (Object.entries(next).every(([key2, value]) => now3[
+      /** @type {keyof Part} */
+      key2
+    ] === value)) return;
+    done.push(now3);
+    if (done.length > MOST14) done.shift();
+    undone.length = 0;
+    now3 = next;
+  }
+  function go(from, to2) {
+    const next = from.pop();
+    if (!next) return;
+    to2.push(now3);
+    now3 = next;
+    isOwn = true;
+    set(next);
+    isOwn = false;
+  }
+  function onKey7(event) {
+    const isTyping = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, dialog");
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key2 = event.key.toLowerCase();
+    if (key2 !== "z" && key2 !== "y") return;
+    event.preventDefault();
+    if (key2 === "y" || event.shiftKey) go(undone, done);
+    else go(done, undone);
+  }
+  function start43() {
+    now3 = part();
+    on(note4, "scope", "near", "hide", "moved", "isDragging");
+    document.addEventListener("keydown", onKey7);
+  }
+
   // src/main.js
   function startPicture() {
-    start13();
+    start14();
     on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
@@ -9531,37 +10203,39 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start38();
     start40();
-    start39();
-    start14();
+    start42();
+    start41();
+    start15();
   }
-  start25();
-  start26();
   start27();
-  start24();
   start28();
-  start20();
-  start8();
-  start34();
   start29();
-  start35();
-  start31();
-  start23();
+  start26();
   start30();
+  start21();
+  start8();
   start36();
-  start22();
-  start33();
-  start19();
-  start17();
-  start32();
-  start15();
-  start6();
+  start31();
   start37();
-  start10();
+  start33();
+  start25();
+  start32();
+  start38();
+  start23();
+  start35();
+  start20();
+  start18();
+  start34();
   start16();
+  start24();
+  start6();
+  start39();
+  start10();
+  start17();
   startPicture();
   start7();
   start4();
+  start43();
   document.body.dataset.ready = "yes";
 })();
