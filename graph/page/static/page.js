@@ -14,10 +14,10 @@
     if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found2;
   }
-  function ensure(map, key2, make12) {
+  function ensure(map, key2, make13) {
     const found2 = map.get(key2);
     if (found2 !== void 0) return found2;
-    const made = make12();
+    const made = make13();
     map.set(key2, made);
     return made;
   }
@@ -2491,10 +2491,10 @@
   }
 
   // src/core/tensionindex.js
-  function once(make12) {
+  function once(make13) {
     let made;
     return () => {
-      made ??= make12();
+      made ??= make13();
       return made;
     };
   }
@@ -5515,7 +5515,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return get(buttons, id).focus({ preventScroll: true });
   }
   function makeTabStop(id) {
-    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
+    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
@@ -5539,26 +5539,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button2 = make2(el("button", {
+      const button = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
         focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
-      buttons.set(actor3.id, button2);
+      buttons.set(actor3.id, button);
     }
     holder.replaceChildren(...buttons.values());
   }
   function renew() {
     for (const actor3 of record.actors) {
-      const button2 = get(buttons, actor3.id);
-      button2.textContent = describe3(actor3);
-      button2.hidden = !isVisible(actor3.id);
+      const button = get(buttons, actor3.id);
+      button.textContent = describe3(actor3);
+      button.hidden = !isVisible(actor3.id);
     }
-    const shown3 = [...buttons.values()].filter((button2) => !button2.hidden);
-    if (shown3.some((button2) => button2.tabIndex === 0)) return;
-    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown3[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown3.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
   function start15() {
     build4();
@@ -5566,7 +5566,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
-      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === select2));
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
@@ -5633,7 +5633,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make12) {
+  function group2(title, ids3, make13) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST6;
     return [
@@ -5641,7 +5641,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST6).map(make12),
+        ids3.slice(0, MOST6).map(make13),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -6249,14 +6249,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button2 = make2(el(
+    const button = make2(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button2);
-    return button2;
+    byId2("share").append(button);
+    return button;
   }
   var waiting = 0;
   function note2(text2) {
@@ -7056,8 +7056,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return parts.length > 0 && line4(join4(parts, ". ", "."));
   }
 
-  // src/panels/details/members.js
-  function button(id) {
+  // src/panels/details/memberbutton.js
+  function make8(id) {
     const number4 = membersOf(id).length;
     const verb = get2().unfold.includes(id) ? "Fold" : "Open";
     return number4 > 0 && el(
@@ -7188,7 +7188,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         start22("Paths from here", "from", id),
         start22("Paths to here", "to", id),
         actions(id),
-        button(id)
+        make8(id)
       ),
       relations3.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
@@ -7576,7 +7576,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       announce(problem2.value);
     }
   }
-  function make8() {
+  function make9() {
     if (!units.length) return null;
     const { amount } = get2().scope;
     const asked3 = amount ? parse(amount) : null;
@@ -7686,7 +7686,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make12) => set({ scope: make12(resolve3(get2().scope)) });
+  var change2 = (make13) => set({ scope: make13(resolve3(get2().scope)) });
   function toggle6({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change2((before2) => {
@@ -7698,8 +7698,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names3 }, button2) {
-    button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+  function resetAll({ names: names3 }, button) {
+    button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
     change2((before2) => names3.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
@@ -7794,7 +7794,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make9()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -8130,7 +8130,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/filenames.js
   var LONGEST = 90;
-  function make9(texts) {
+  function make10(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
     return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
   }
@@ -8370,7 +8370,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make10 = (measure4) => new SvgContext(measure4);
+  var make11 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -8742,7 +8742,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context3 = make10(measureWith(blank()));
+      const context3 = make11(measureWith(blank()));
       paint10(context3, planned);
       const { title, banner } = record;
       return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -8773,7 +8773,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const name5 = make9([record.title, ...name4()].map(dropMarks));
+    const name5 = make10([record.title, ...name4()].map(dropMarks));
     const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
@@ -9066,11 +9066,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button2 of copied.querySelectorAll("button")) {
+    for (const button of copied.querySelectorAll("button")) {
       const text2 = document.createElement("span");
       text2.className = "print-button";
-      text2.append(...button2.childNodes);
-      button2.replaceWith(text2);
+      text2.append(...button.childNodes);
+      button.replaceWith(text2);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -9432,7 +9432,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make11(data, scope2, words4) {
+  function make12(data, scope2, words4) {
     const { relations: relations3, unknown } = select(data, scope2);
     const claims2 = relations3.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -9520,7 +9520,7 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make11(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make12(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -9536,7 +9536,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button2 = (format3, isFirst) => el("button", {
+    const button = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -9556,7 +9556,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
   var start37 = () => add3("Save data", ICON7, open8);
@@ -10056,11 +10056,11 @@ ${[...labels, ...this.#lines].join("\n")}
   function view14() {
     const number4 = moved().size;
     bar2.hidden = !number4 || isSaved.value;
-    const button2 = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
+    const button = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
-      button2("Save layout", save4),
-      button2("Put back", () => setMoved(/* @__PURE__ */ new Map()))
+      button("Save layout", save4),
+      button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
   function start40() {

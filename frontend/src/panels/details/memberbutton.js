@@ -9,7 +9,7 @@ import { el } from "../../ui/element.js";
  * Make the button; null where nobody is folded.
  * @param {string} id
  */
-export function button(id) {
+export function make(id) {
   const number = Folding.membersOf(id).length;
   const verb = State.get().unfold.includes(id) ? "Fold" : "Open";
   return number > 0 && el("button", { key: "members", class: "quiet", type: "button", click: () => FoldMarks.toggle(id) },
