@@ -38,11 +38,12 @@ export interface SignRecord {
   line: Dashes;
 }
 
-/** An actor kind, and the names of its shape and hue. */
+/** An actor kind, and the names of its shape and hue; `body`: its actors may have members. */
 export interface KindRecord {
   id: string;
   label: string;
   role: KindRole;
+  body: boolean;
   meaning: string;
   shape: string;
   colour: string;

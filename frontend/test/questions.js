@@ -8,6 +8,7 @@ import * as Extract from "../src/core/extract.js";
 import * as Facets from "../src/core/facets.js";
 import * as Headings from "../src/core/headings.js";
 import * as Index from "../src/core/index.js";
+import * as Members from "../src/core/members.js";
 import * as Names from "../src/core/names.js";
 import * as Paths from "../src/core/paths.js";
 import * as Ranking from "../src/core/ranking.js";
@@ -203,3 +204,7 @@ export function sayScope(data, given) {
   const whole = selectIn(data, {}).relations.length;
   return Summary.say(data, Scope.make(given), { shown, whole, unknown, contested: 0 });
 }
+
+// Who is drawn in whose dot
+
+export const members = (data, given) => Object.fromEntries(Members.find(data, throughAddress(given)));

@@ -131,6 +131,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "id": kind.id,
                 "label": isolate(kind.label),
                 "role": kind.role,
+                "body": kind.body,
                 "meaning": kind.meaning,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),

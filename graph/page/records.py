@@ -41,11 +41,12 @@ class SignRecord(TypedDict):
 
 
 class KindRecord(TypedDict):
-    """An actor kind, and the names of its shape and hue."""
+    """An actor kind, and the names of its shape and hue; `body`: its actors may have members."""
 
     id: str
     label: str
     role: KindRole
+    body: bool
     meaning: str
     shape: str
     colour: str

@@ -7,6 +7,7 @@ import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
 import * as OwnScores from "../core/ownscores.js";
 import * as Scope from "../core/scope.js";
+import * as Switches from "../core/switches.js";
 import * as Text from "../core/text.js";
 import * as Data from "./data.js";
 import * as Selection from "./derived/selection.js";
@@ -53,12 +54,13 @@ const PARTS = {
   sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   moved_upright: { read: Layout.parse, write: Layout.write },
-  blocs: Data.record.offers.sides ? flag : never, names: flag, tensions: text, expected: flag, picked: text,
+  blocs: Data.record.offers.sides ? flag : never, names: flag,
+  draw: { read: Switches.parse, write: (on) => on.join(",") }, unfold: list, tensions: text, expected: flag, picked: text,
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */
 const QUIET = ["find", "at", "moved", "moved_upright"]; // typing, scrolling and dragging make no history entries
-const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide"]);
+const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide", "unfold"]);
 const MOVED = /** @type {const} */ (["moved", "moved_upright"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
 const STEPS = NAMES.filter((name) => !QUIET.includes(name));
