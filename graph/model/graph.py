@@ -266,7 +266,7 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
     resolved = scope
     if scope.claimants or scope.without:
         known = _actor_names(graph)
-        claimants = _claimant_names(graph, known)
+        claimants = claimant_names(graph)
         everyone = {**claimants, **{fold(id): id for id in sources_of(graph)}}
 
         def resolve(what: str, asked: Iterable[str], names: dict[str, str]) -> frozenset[str]:
@@ -315,8 +315,9 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
     return find_synonyms("values", value, MODES) if name == "modes" else []
 
 
-def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
+def claimant_names(graph: Graph) -> dict[str, str]:
     """Map each folded name of a claimant, author or publisher to its form in claims."""
+    known = _actor_names(graph)
     names: dict[str, str] = {}
     for claim in claims_of(graph):
         for entry in claim.by:
