@@ -148,6 +148,36 @@ export interface ClaimRecord {
 }
 
 /**
+ * What some words of a question mean, from `graph/analysis/ask/grammar.py`.
+ *
+ * `side`: where the actor after a noun stands. `loose`: the words say more than the types do.
+ */
+export interface AskMeaning {
+  symbol: string;
+  words: string[];
+  types: string[];
+  side: "" | "from" | "to" | "any";
+  say: string;
+  loose: boolean;
+}
+
+/** A row of symbols, the kind of question or modifier that it is, and what its names are. */
+export interface AskForm {
+  form: string;
+  kind: string;
+  names: string[];
+}
+
+/** The grammar of questions in plain words; `years` are the first and last year in the data. */
+export interface AskGrammar {
+  meanings: AskMeaning[];
+  months: string[];
+  readings: AskForm[];
+  modifiers: AskForm[];
+  years: [string, string];
+}
+
+/**
  * The features that have a meaning for the types in use; the page hides the others.
  *
  * `sides`: blocs, tensions and signs. `support`: reach. `fights`: the fight that backing is for.
@@ -454,6 +484,7 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
+  ask: AskGrammar;
   offers: Offers;
   pinned: string[];
   positions: Record<string, [number, number]>;

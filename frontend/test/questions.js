@@ -1,6 +1,7 @@
 // What Python's tests ask of the core where one call does not say it: the page's record first, then
 // a scope as a reader gives it. Each returns what Python's answer is compared with.
 
+import * as AskTexts from "../src/core/asktexts.js";
 import * as BlocSplits from "../src/core/blocsplits.js";
 import * as Choices from "../src/core/choices.js";
 import * as Csv from "../src/core/csv.js";
@@ -38,6 +39,13 @@ export const readScope = (given) => Scope.asGiven(Scope.make(given));
 export const writeHash = (given) => Scope.toHash(Scope.make(given));
 export const readHash = (hash) => Scope.asGiven(Scope.fromHash(hash));
 export const readScopeThroughAddress = (given) => Scope.asGiven(throughAddress(given));
+
+// Questions in plain words
+
+export const findWords = (data, wanted) => ({
+  claims: AskTexts.findClaims(data, wanted).map(({ at, note }) => [at, note]),
+  paragraphs: AskTexts.findParagraphs(data, wanted).map(({ source, id }) => [source.id, id]),
+});
 
 // The table of questions
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..analysis.ask import make_grammar
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import NO_SCORES, OwnScores
@@ -65,6 +66,7 @@ def build_payload(
         ],
         "positions": {id: positions[id] for id in actors},
         "pinned": sorted(pinned),
+        "ask": as_json(make_grammar(graph)),
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],

@@ -13,10 +13,7 @@ export const OWN_VOICE = "own-voice"; // claims that a source makes in its own v
 /** @type {WeakMap<Payload, Map<string, string>>} */
 const claimants = new WeakMap();
 
-/**
- * Map the folded names of claimants, authors and publishers to how claims refer to them.
- * @param {Payload} data
- */
+/** @param {Payload} data */
 function indexClaimants(data) {
   const index = Index.of(data);
   const { fold } = Text;
@@ -36,8 +33,11 @@ function indexClaimants(data) {
   return names.set(OWN_VOICE, OWN_VOICE);
 }
 
-/** @param {Payload} data */
-const claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
+/**
+ * Map the folded names of claimants, authors and publishers to how claims refer to them; cached.
+ * @param {Payload} data
+ */
+export const claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
 
 /**
  * Resolve a name exactly, or by some of its words if only one name has them. The full name of an

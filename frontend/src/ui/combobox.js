@@ -8,7 +8,8 @@ import * as Status from "./status.js";
 
 const MOST = 8;
 const STEPS = new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-/** @typedef {ReturnType<typeof Search.find>} Found */
+/** @import { ActorRecord } from "../core/types.js" */
+/** @typedef {{actor: ActorRecord, match: string}[]} Found */
 
 /**
  * Let a text field suggest actors.
