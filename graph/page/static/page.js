@@ -99,6 +99,7 @@
     group: () => group,
     joinAnd: () => joinAnd,
     sorted: () => sorted,
+    splitSpace: () => splitSpace,
     words: () => words
   });
   var FOLDED = new Map(Object.entries({
@@ -144,11 +145,12 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
+  var splitSpace = (text2) => text2.split(SPACE).filter(Boolean);
   function fold(text2) {
-    if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+    if (/^[ -~]*$/.test(text2)) return splitSpace(text2.toLowerCase()).join(" ");
     const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit2) => unit2 >= 57344 ? unit2 - 8192 : unit2 >= 55296 ? unit2 + 2048 : unit2;
@@ -461,6 +463,7 @@
   var names_exports = {};
   __export(names_exports, {
     OWN_VOICE: () => OWN_VOICE,
+    claimantNames: () => claimantNames,
     namedBesides: () => namedBesides,
     namesBehind: () => namesBehind,
     resolve: () => resolve,
