@@ -55,6 +55,6 @@ def test_scripts_say_only_phrases_of_the_record_and_every_phrase_is_said():
     assert "no-path" in named
     assert named <= set(PHRASES)
     quoted = set(re.findall(r'"([a-z][a-z_-]*)"', source))
-    prefixes = ("lift-", "kept-", "denies-", "withholds-")
+    prefixes = ("ask-", "lift-", "kept-", "denies-", "withholds-")
     marks = {mark.id for mark in MARKS}  # named by the record alone
     assert {name for name in PHRASES if not name.startswith(prefixes)} <= quoted | marks
