@@ -120,6 +120,33 @@ def test_questions_about_random_datasets_are_read_alike(tmp_path):
     ask_core(tmp_path, asked)
 
 
+def test_relations_are_answered_alike(tmp_path):
+    graph = ag.load(DATA)
+    texts = [
+        "who fights Russia",
+        "backers of HTS",
+        "who does turkey back 2016",
+        "who is against Israel since 2020",
+        "who is against Israel in 2013",
+        "Iran's allies",
+        "members of NATO",
+        "clients of Iran",
+        "according to NYT who fights israel",
+        "who controls aleppo in December 2024",
+    ]
+    asked = []
+    for text in texts:
+        answer = ag.ask(graph, text).answer
+        expected = {
+            "relations": [each.id for each in answer.relations],
+            "open": [each.id for each in answer.open],
+            "unknown": answer.unknown,
+        }
+        asked.append(question("questions.askRelations", text, expected=expected))
+    assert sum(len(each["expected"]["relations"]) for each in asked) > 20
+    ask_core(tmp_path, [about("article", graph, asked)])
+
+
 def test_names_that_two_share_and_initials_are_read_alike(tmp_path):
     graph = graph_of(claim("us backs fsa", by="Ann Mole"), claim("iran backs fsa", by="Bob Mole"))
     ask_core(tmp_path, [about_reading("shared", graph, ["Mole", "Ann Mole", "ann", "US", "s"])])

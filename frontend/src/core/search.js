@@ -38,14 +38,15 @@ const namesOf = (actor) => ensure(entries, actor, () =>
  * @param {T[]} actors
  * @param {string} text
  * @param {number} [limit]
- * @returns {{actor: T, match: string}[]} match: the name or alias that fits, else the id
+ * @returns {{actor: T, match: string, isTypo: boolean}[]} match: the name or alias that fits, else the id
  */
 export function find(actors, text, limit = 10) {
   const typed = simplify(text);
   if (!typed) return [];
   let fitting = bestOfEach(actors, typed, fitOf);
-  if (!fitting.length) fitting = bestOfEach(actors, typed, countTypos);
-  return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match }));
+  const isTypo = !fitting.length;
+  if (isTypo) fitting = bestOfEach(actors, typed, countTypos);
+  return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match, isTypo }));
 }
 
 /** @type {<T extends Named>(actors: T[], typed: string, measure: Measure) => Fitting<T>[]} */
