@@ -17,11 +17,11 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open8 = [];
+    const open9 = [];
     const pairs = [];
     for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open8.push(at2);
-      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (text2[at2] === OPEN) open9.push(at2);
+      const first = text2[at2] === CLOSE ? open9.pop() : void 0;
       if (first !== void 0) pairs.push([first, at2]);
     }
     return pairs;
@@ -61,12 +61,12 @@
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open8 = 0;
+    let open9 = 0;
     return lines2.map((line6) => {
-      const begun = OPEN.repeat(open8) + line6;
-      open8 = 0;
-      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open8);
+      const begun = OPEN.repeat(open9) + line6;
+      open9 = 0;
+      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open9);
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
@@ -79,10 +79,10 @@
     if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found;
   }
-  function ensure(map, key2, make11) {
+  function ensure(map, key2, make13) {
     const found = map.get(key2);
     if (found !== void 0) return found;
-    const made = make11();
+    const made = make13();
     map.set(key2, made);
     return made;
   }
@@ -240,9 +240,9 @@
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
   function parse2(text2) {
-    const match = FORM.exec(text2.trim());
-    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
-    const [written2, , year, month, day] = match;
+    const match2 = FORM.exec(text2.trim());
+    if (!match2) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    const [written2, , year, month, day] = match2;
     const last = month ?? "12";
     const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
@@ -311,7 +311,7 @@
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var isFor = ({ stance }) => stance === "supports";
-  var named = (list21) => list21.length ? list21 : null;
+  var named = (list23) => list23.length ? list23 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked2) {
     return {
@@ -348,10 +348,10 @@
     return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
   }
   function assessDenials(claims2, asked2) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
-    const denials = of3("denies");
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+    const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
+    const supports = of4("supports").filter(({ days: given }) => given);
     const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
     const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole2 };
@@ -394,8 +394,8 @@
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
     if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
@@ -474,7 +474,7 @@
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list21, name4) => list21.includes(name4);
+  var has = (list23, name4) => list23.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
@@ -516,9 +516,9 @@
   function sayMissing({ text: text2, first }, lacks) {
     const given = Number(first.slice(0, 4));
     const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
+    const [open9, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
     const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
+    return `during: ${open9} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
   }
   function cut(text2, mark2) {
     const at2 = text2.indexOf(mark2);
@@ -617,16 +617,16 @@
     return names2.set(OWN_VOICE, OWN_VOICE);
   }
   var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names2, isActor2, problems) {
+  function resolveName(what, name4, names2, isActor3, problems) {
     const exact = names2.get(fold(name4));
     if (exact !== void 0) return exact;
-    const wanted = isActor2 ? [] : words(name4);
-    const has2 = (known4) => {
+    const wanted = isActor3 ? [] : words(name4);
+    const has4 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
-    const candidates = sorted(matches2);
+    const matches3 = [...names2].filter(([known4]) => has4(known4)).map(([, id]) => id);
+    const candidates = sorted(matches3);
     if (candidates.length === 1) return candidates[0];
     const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
     const given = isolate(name4);
@@ -660,10 +660,10 @@
     const everyone = new Map(names2);
     for (const { id } of data.sources) everyone.set(fold(id), id);
     const index2 = of(data);
-    const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
+    const isActor3 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
     const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
-      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
+      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor3(name4), problems)),
+      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor3(name4), problems))
     };
     return { scope: make({ ...scope2, ...resolved2 }), problems };
   }
@@ -721,9 +721,9 @@
     const kept = filterClaims(groups2, index2, asked2);
     const represents = findRepresentatives(kept, index2);
     const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build7(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found, asked2.modes.length ? build7(kept) : found, days2 ?? ALWAYS);
     const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
     const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
@@ -1310,7 +1310,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
+  var mapOf = (list23) => new Map(list23.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1336,8 +1336,8 @@
   var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
-    const { kind: of3, name: name4 } = actor(id);
-    return dropMarks(isUmbrella(of3) ? `“${name4}”` : name4);
+    const { kind: of4, name: name4 } = actor(id);
+    return dropMarks(isUmbrella(of4) ? `“${name4}”` : name4);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
@@ -1380,6 +1380,7 @@
     table: "relations",
     sort: "",
     find: "",
+    ends: "",
     rows: 100,
     rests: "sources",
     opened: "",
@@ -2061,8 +2062,8 @@
   function say6(data, selection2, start39, goal) {
     if (start39 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
-    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
+    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
@@ -2072,7 +2073,7 @@
     const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
     const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say3(data, "nothing-direct", { first, second }) + where];
-    if (open8.length) parts.push(countOpen(data, open8));
+    if (open9.length) parts.push(countOpen(data, open9));
     const channels = sayChannels(data, selection2, start39, goal);
     if (channels.length) parts.push(say3(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
@@ -2549,8 +2550,8 @@
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
     const [first, second, ...more2] = select2.split(",");
-    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
-    return isPair ? { kind: "pair", actors: [first, second] } : null;
+    const isPair2 = !more2.length && first !== second && isActor(first) && isActor(second);
+    return isPair2 ? { kind: "pair", actors: [first, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2564,8 +2565,8 @@
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
     const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+    const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed2 ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
 
   // src/core/tensionfindings.js
@@ -2598,10 +2599,10 @@
 
   // src/core/tensionindex.js
   var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
-  function once(make11) {
+  function once(make13) {
     let made;
     return () => {
-      made ??= make11();
+      made ??= make13();
       return made;
     };
   }
@@ -2829,11 +2830,11 @@
     const { groups: groups2 } = of(data);
     const among = mark2 ? widened() : relations;
     const actors2 = numbers.map((number3) => data.actors[number3].id);
-    const find11 = (number3) => {
+    const find13 = (number3) => {
       const { from, type, to: to2 } = groups2[number3][0].claim;
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = fullLegs.map((leg, at2) => leg.map(find13).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2919,8 +2920,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
-  var drop = (list21, id) => list21.filter((other2) => other2 !== id);
+  var add = (list23, id) => [.../* @__PURE__ */ new Set([...list23, id])];
+  var drop = (list23, id) => list23.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -3196,9 +3197,23 @@
     );
   }
 
+  // src/core/ends.js
+  var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
+  function parse4(text2) {
+    const [from, to2] = text2.split(",");
+    return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
+  }
+  var actorsOf = (text2) => text2.split(",").filter(Boolean);
+  function has2(ends2, { from, to: to2, symmetric }) {
+    if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
+    const fits2 = (first, second) => (!ends2.from || ends2.from === first) && (!ends2.to || ends2.to === second);
+    return fits2(from, to2) || symmetric && fits2(to2, from);
+  }
+  var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
+
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse4(text2) {
+  function parse5(text2) {
     const positions = /* @__PURE__ */ new Map();
     for (const part of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
@@ -3207,9 +3222,9 @@
     }
     return positions;
   }
-  var write2 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
+  var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
   function render(positions, pinned) {
-    const lines2 = (ids4, write10) => ids4.map(write10).join(",\n");
+    const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
     const ids3 = sorted(Object.keys(positions));
     const entries2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
     const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
@@ -3421,7 +3436,7 @@ ${entries2}
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view14) {
+  function write4(view14) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
     const texts = [
@@ -3480,10 +3495,11 @@ ${entries2}
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
+    ends: text,
     rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
-    moved: { read: parse4, write: write2 },
+    moved: { read: parse5, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     tensions: text,
@@ -3521,7 +3537,7 @@ ${entries2}
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name4, state) => PARTS[name4].write(state[name4]);
   var readPart = (name4, written2) => written2 && PARTS[name4].read(written2) || FIRST[name4];
-  function write4(state) {
+  function write5(state) {
     const written2 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
@@ -3536,6 +3552,7 @@ ${entries2}
     );
     const unknown = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
+    if (!actorsOf(view14.ends).every(isActor)) view14.ends = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
@@ -3561,7 +3578,11 @@ ${entries2}
         name4
       ]]
     ));
-    return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
+    const rows2 = actorsOf(view14.ends).map((id) => (
+      /** @type {Named} */
+      ["ends", id]
+    ));
+    return [...ends2, ...ids3, ...centres, ...rows2].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
     const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
@@ -3585,9 +3606,9 @@ ${entries2}
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
-      if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write4(state)), "at", "moved");
+    on((state) => replace(write5(state)), "at", "moved");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3596,7 +3617,7 @@ ${entries2}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${f(() => write4({ ...get2(), select: select2 }))}`,
+      href: `#${f(() => write5({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -4128,10 +4149,10 @@ ${entries2}
   }
   function positionsOf(context, dot, rank3) {
     const anchor = { ...dot, room: dot.size + 2 };
-    const forms = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms.flatMap((form) => list10(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
+    const forms2 = formsOf(context, dot.id, rank3 < MOST4);
+    const near = forms2.flatMap((form) => list10(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
     const far = (form) => listFar(anchor, form).map((box2) => ({ box: box2, lines: form.lines, from: anchor }));
-    return rank3 < MOST_LEADERS ? [...near, ...forms.flatMap(far)] : near;
+    return rank3 < MOST_LEADERS ? [...near, ...forms2.flatMap(far)] : near;
   }
   function choose2(context, wanted, scale2) {
     const { frame: frame2, covered } = seen(scale2);
@@ -4483,8 +4504,8 @@ ${entries2}
     if (isNeeded(scale())) return at(at2);
     const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
     const highlighted = highlight.value;
-    const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
-    return ids.findLast((id) => isNamed(id) && isIn(boxOf(id))) ?? null;
+    const isNamed2 = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
+    return ids.findLast((id) => isNamed2(id) && isIn(boxOf(id))) ?? null;
   }
   function openPart() {
     const own = frame.getBoundingClientRect();
@@ -4744,7 +4765,7 @@ ${entries2}
     change2();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make11) {
+  function group2(title, ids3, make13) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST5;
     return [
@@ -4752,7 +4773,7 @@ ${entries2}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make11),
+        ids3.slice(0, MOST5).map(make13),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -4804,8 +4825,9 @@ ${entries2}
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
+    const isTypo = !fitting.length;
+    if (isTypo) fitting = bestOfEach(actors2, typed, countTypos);
+    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
   function bestOfEach(actors2, typed, measure4) {
     return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
@@ -4828,8 +4850,8 @@ ${entries2}
     if (name4.startsWith(typed)) return BEGINS;
     if (name4.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name4.split(" ");
-    const begins = (part) => words4.some((word2) => word2.startsWith(part));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
+    const begins2 = (part) => words4.some((word2) => word2.startsWith(part));
+    if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
     return name4.includes(typed) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
@@ -4867,21 +4889,95 @@ ${entries2}
   var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
-  var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
+  function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list21, noMatch);
+    const list23 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const note4 = make2(el("p", { class: "choices-none", hidden: true }));
+    const box2 = make2(el("div", { class: "choices", hidden: true }));
+    box2.append(note4, list23);
+    input2.after(box2);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": id
     })) input2.setAttribute(key2, value);
-    let found = [];
+    let choices = [];
     let at2 = -1;
+    function update2() {
+      const found = suggest(input2.value);
+      if (!found) return close2();
+      choices = found.choices;
+      at2 = choices.length && !choices[0].isNear ? 0 : -1;
+      fill(list23, choices.map(option3));
+      fill(note4, name2(found.note));
+      list23.hidden = !choices.length;
+      note4.hidden = !found.note;
+      box2.hidden = list23.hidden && note4.hidden;
+      if (found.note && !choices.length) announce(found.note);
+      input2.setAttribute("aria-expanded", String(!list23.hidden));
+      return mark2();
+    }
+    const option3 = (choice6, place3) => el("li", {
+      class: "choice",
+      role: "option",
+      id: `${id}-${place3}`,
+      "aria-selected": String(place3 === at2),
+      pointerdown: (event) => event.preventDefault(),
+      click: () => pick3(place3)
+    }, choice6.content);
+    function mark2() {
+      [...list23.children].forEach((item4, place3) => {
+        item4.setAttribute("aria-selected", String(place3 === at2));
+      });
+      if (at2 >= 0) {
+        input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
+        list23.children[at2].scrollIntoView({ block: "nearest" });
+      } else input2.removeAttribute("aria-activedescendant");
+    }
+    function close2() {
+      choices = [];
+      box2.hidden = list23.hidden = note4.hidden = true;
+      input2.setAttribute("aria-expanded", "false");
+      input2.removeAttribute("aria-activedescendant");
+    }
+    function pick3(place3) {
+      const choice6 = choices[place3];
+      close2();
+      input2.value = choice6.pick();
+    }
+    function move(step2) {
+      at2 = at2 < 0 && step2 < 0 ? choices.length - 1 : (at2 + step2 + choices.length) % choices.length;
+      mark2();
+    }
+    function onKey6(event) {
+      const step2 = STEPS3.get(event.key);
+      if (step2 && list23.hidden) update2();
+      else if (step2 && choices.length) move(step2);
+      else if (event.key === "Enter" && at2 >= 0 && choices.length) pick3(at2);
+      else if (event.key === "Enter" && !note4.hidden) announce(sayNear());
+      else if (event.key === "Escape" && (input2.value || !box2.hidden)) {
+        if (box2.hidden) input2.value = "";
+        close2();
+      } else return;
+      event.preventDefault();
+    }
+    const sayNear = () => `${note4.textContent} ${choices.length ? "The arrow keys go through what may be meant." : ""}`.trim();
+    input2.addEventListener("input", update2);
+    input2.addEventListener("keydown", onKey6);
+    input2.addEventListener("blur", close2);
+  }
+
+  // src/ui/actorbox.js
+  var MOST6 = 8;
+  var NOBODY = "No actor found.";
+  var show4 = (actor3, match2 = actor3.name) => [
+    kind2(actor3.kind),
+    el("span", { class: "choice-name" }, name2(actor3.shown)),
+    ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
+  ];
+  function attach2(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     function isTypedOut() {
       try {
         return keep3 && Boolean(findActor(record, input2.value.trim()));
@@ -4889,68 +4985,22 @@ ${entries2}
         return false;
       }
     }
-    function suggest() {
-      if (isTypedOut()) return close2();
-      found = find10(record.actors, input2.value, MOST6);
-      at2 = found.length ? 0 : -1;
-      fill(list21, found.map(option2));
-      list21.hidden = !found.length;
-      noMatch.hidden = found.length > 0 || !input2.value.trim();
-      if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list21.hidden));
-      return mark2();
+    function suggest(text2) {
+      if (isTypedOut()) return null;
+      const choices = find10(record.actors, text2, MOST6).map(({ actor: actor3, match: match2, isTypo }) => ({
+        content: show4(actor3, match2),
+        isNear: isTypo,
+        pick: () => {
+          choose6(actor3.id);
+          return keep3 ? typedName(actor3.id) : "";
+        }
+      }));
+      return { choices, note: choices.length || !text2.trim() ? "" : NOBODY };
     }
-    function option2({ actor: actor3, match }, place3) {
-      const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
-      return el("li", {
-        class: "choice",
-        role: "option",
-        id: `${id}-${place3}`,
-        "aria-selected": String(place3 === at2),
-        pointerdown: (event) => event.preventDefault(),
-        click: () => pick3(place3)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
-    }
-    function mark2() {
-      [...list21.children].forEach((item4, place3) => {
-        item4.setAttribute("aria-selected", String(place3 === at2));
-      });
-      if (at2 >= 0) {
-        input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list21.children[at2].scrollIntoView({ block: "nearest" });
-      } else input2.removeAttribute("aria-activedescendant");
-    }
-    function close2() {
-      found = [];
-      list21.hidden = noMatch.hidden = true;
-      input2.setAttribute("aria-expanded", "false");
-      input2.removeAttribute("aria-activedescendant");
-    }
-    function pick3(place3) {
-      const { actor: actor3 } = found[place3];
-      input2.value = keep3 ? typedName(actor3.id) : "";
-      close2();
-      choose6(actor3.id);
-    }
-    function onKey6(event) {
-      const step2 = STEPS3.get(event.key);
-      if (step2 && list21.hidden) suggest();
-      else if (step2 && found.length) {
-        at2 = (at2 + step2 + found.length) % found.length;
-        mark2();
-      } else if (event.key === "Enter" && found.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && noMatch.hidden) input2.value = "";
-        close2();
-      } else return;
-      event.preventDefault();
-    }
+    attach(input2, { label: label2, suggest });
     input2.addEventListener("input", () => {
-      suggest();
       if (keep3 && !input2.value.trim()) choose6("");
     });
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
@@ -4975,7 +5025,7 @@ ${entries2}
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
-  function show4(path, on5) {
+  function show5(path, on5) {
     return [
       el(
         "button",
@@ -5063,23 +5113,23 @@ ${entries2}
     ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
     ["via", "Through channels", "actors named as a channel count as steps"]
   ];
-  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
+  var OFFERED = CHECKS.filter(([option3]) => option3 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
   }
-  var check2 = ([option2, label2, hint]) => el(
+  var check2 = ([option3, label2, hint]) => el(
     "div",
     { class: "path-check" },
     el("input", {
       type: "checkbox",
-      id: `path-${option2}`,
-      "aria-describedby": `path-${option2}-hint`,
-      checked: get2()[option2],
-      change: ({ currentTarget }) => set2({ [option2]: currentTarget.checked })
+      id: `path-${option3}`,
+      "aria-describedby": `path-${option3}-hint`,
+      checked: get2()[option3],
+      change: ({ currentTarget }) => set2({ [option3]: currentTarget.checked })
     }),
-    el("label", { for: `path-${option2}` }, label2),
-    el("span", { class: "path-hint", id: `path-${option2}-hint` }, hint)
+    el("label", { for: `path-${option3}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option3}-hint` }, hint)
   );
   var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
   var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
@@ -5174,7 +5224,7 @@ ${entries2}
   }
   function start16() {
     show(byId2("path-options"), view5);
-    attach(byId2("path-avoid", HTMLInputElement), {
+    attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
         if (id) set2({ avoid: add(get2().avoid, id) });
@@ -5210,7 +5260,7 @@ ${entries2}
     return el(
       "li",
       { class: isCurrent2 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show4(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
+      show5(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change2 }) => el("button", {
@@ -5243,7 +5293,7 @@ ${entries2}
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
-    const box2 = attach(input2, {
+    const box2 = attach2(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
         chosen3[end] = id;
@@ -5439,7 +5489,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
+  var without = (list23, removed) => list23.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
@@ -5520,10 +5570,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["relayed", ({ relayed }) => [relayed]],
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
-    return values3.map(([name4, of3]) => {
+    return values3.map(([name4, of4]) => {
       const chosen4 = [scope2[name4]].flat().filter((each3) => each3 !== null);
       const passes2 = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
-      return { name: name4, of: of3, passes: passes2 };
+      return { name: name4, of: of4, passes: passes2 };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5539,7 +5589,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found = tests.map(({ of: of3 }) => of3(relation3));
+      const found = tests.map(({ of: of4 }) => of4(relation3));
       const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found[at2]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name4 }, at2) => {
@@ -5673,13 +5723,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2 }) {
+  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open9, out: out2 }) {
     const choices = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
     if (!choices.length && !problems.length) {
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open9)].filter(Boolean).join(" ");
     }
     const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
     const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
@@ -5687,7 +5737,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [
       ...problems,
       head3,
-      sayOpen2(open8),
+      sayOpen2(open9),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -5702,10 +5752,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
-    const open8 = all3.length - drawn.length;
+    const open9 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open9, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5747,10 +5797,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so, and where.");
     } catch {
-      show5(text2);
+      show6(text2);
     }
   }
-  function show5(text2) {
+  function show6(text2) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
@@ -5798,14 +5848,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     return STANCES.map(([stance, head3]) => {
       const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen4.length) return null;
-      const items = chosen4.map((claim3, at2) => show6(claim3, chosen4[at2 - 1]));
+      const items = chosen4.map((claim3, at2) => show7(claim3, chosen4[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show6(claim3, before2) {
+  function show7(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source;
     return el(
@@ -5893,7 +5943,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
   var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
-  var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var amountCell = (of4, text2 = say(of4)) => ({ text: text2, key: text2 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
@@ -5985,17 +6035,17 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
-    const asked2 = read4(sort2);
-    return columns.some(({ id }) => id === asked2.column) ? asked2 : read4(FIRST3[table2]);
+    const read5 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
+    const asked2 = read5(sort2);
+    return columns.some(({ id }) => id === asked2.column) ? asked2 : read5(FIRST3[table2]);
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order5 : order5;
   }
-  function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find11).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find13, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find13).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
@@ -6073,7 +6123,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       to(second, nameOf2(second))
     );
   }
-  function show7(relation3, view14) {
+  function show8(relation3, view14) {
     const between = ofPair(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -6165,7 +6215,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/details/actor.js
   var MOST8 = 20;
-  function show8(id, view14) {
+  function show9(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
     return [
@@ -6192,9 +6242,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
-    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    const open9 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN5.map(([title, isOfIt]) => {
-      const found = open8.filter(isOfIt);
+      const found = open9.filter(isOfIt);
       return found.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -6321,8 +6371,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6453,10 +6503,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   var units = unitsOf(record);
   var problem2 = y("");
   var unit = y(units[0] ?? "");
-  function ask2(number3, of3) {
-    unit.value = of3;
+  function ask2(number3, of4) {
+    unit.value = of4;
     try {
-      const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
+      const amount = number3.trim() ? `${number3.trim()} ${of4}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
       problem2.value = "";
     } catch {
@@ -6469,7 +6519,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { amount } = get2().scope;
     const asked2 = amount ? parse(amount) : null;
     const number3 = asked2 ? formatNumber(asked2.number) : "";
-    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
+    const of4 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6492,13 +6542,13 @@ ${cite(get(of(data).sources, source), at2)}`;
           value: number3,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask2(currentTarget.value, of3)
+          change: ({ currentTarget }) => ask2(currentTarget.value, of4)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
           change: ({ currentTarget }) => ask2(number3, currentTarget.value)
-        }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
+        }, units.map((each3) => el("option", { value: each3, selected: each3 === of4 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
@@ -6574,7 +6624,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make11) => set({ scope: make11(resolve3(get2().scope)) });
+  var change = (make13) => set({ scope: make13(resolve3(get2().scope)) });
   function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change((before2) => {
@@ -6859,8 +6909,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var count7 = afterPaint(() => {
     const { scope: scope2 } = get2();
-    const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
+    const of4 = toHash(make({ ...scope2, as_of: null, during: null }));
+    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count6(record, scope2) };
   });
   function bars() {
     const { numbers } = counted.value;
@@ -6955,8 +7005,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list21] = found;
-    const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list23] = found;
+    const faces = list23.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function splitColour(colour2) {
@@ -7196,7 +7246,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
-  var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
+  var sayReach = (centres, nameOf6) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf6(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST10 = 4;
@@ -7387,14 +7437,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
-    const write10 = (look2, text2) => {
+    const write11 = (look2, text2) => {
       for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
         lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write10(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say12()]) write10(TEXT, text2);
+    write11(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
@@ -7433,7 +7483,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
+    for (const line6 of lines2) write6(context, line6);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7443,7 +7493,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part of legend2.parts) write5(context, part);
+    for (const part of legend2.parts) write6(context, part);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7467,7 +7517,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
     paint4(context, box2);
   }
-  function write5(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
     context.save();
     Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context.setLineDash([]);
@@ -7583,7 +7633,7 @@ ${[...labels, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show9({ kind: kind4, cases }) {
+  function show10({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -7609,9 +7659,24 @@ ${[...labels, ...this.#lines].join("\n")}
     return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find11 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find11 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find13 } = get2();
+    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find13 }, columnsOf2(table2));
   });
+  function hasEnds({ record: record2 }) {
+    const { ends: text2 } = get2();
+    if (!text2 || !("type" in record2)) return true;
+    const ends2 = parse4(text2);
+    if ("standing" in record2) return has2(ends2, record2);
+    return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
+  }
+  function sayEnds({ table: table2, ends: text2 }) {
+    if (!text2 || table2 === "actors") return "";
+    const { types: types3 } = get2().scope;
+    const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
+    const { from, to: to2, actor: actor3 } = parse4(text2);
+    const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
+    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
+  }
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
     const now3 = readSort(table2, sort2, columnsOf2(table2));
@@ -7624,29 +7689,30 @@ ${[...labels, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say13({ table: table2, find: text2 }) {
+  function say13({ table: table2, find: text2, ends: ends2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open8 = arranged.value.filter(isOpen3).length;
+    const open9 = arranged.value.filter(isOpen3).length;
     const number3 = [
-      text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
-      open8 > 0 && `${open8} only denied or not confirmed`
+      text2.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all3, noun)}` : count(all3, noun),
+      open9 > 0 && `${open9} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
+    return [`${number3}.`, sayEnds({ table: table2, ends: ends2 }), about5, own].filter(Boolean).join(" ");
   }
-  function sayEmpty({ find: text2 }) {
-    const isFiltered = Boolean(text2.trim() && rows.value.length);
+  function sayEmpty({ find: text2, ends: ends2 }) {
+    const isFiltered = Boolean((text2.trim() || ends2) && rows.value.length);
+    const none = text2.trim() ? `No rows match “${isolate(text2.trim())}”.` : "No such relation is claimed in this scope.";
     return el(
       "div",
       { class: "table-empty" },
-      el("p", { class: "empty" }, isFiltered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
+      el("p", { class: "empty" }, isFiltered ? none : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
         click: () => {
           byId2("table-find").focus();
-          return isFiltered ? setFind("") : clearScope();
+          return isFiltered ? set({ find: "", ends: "", rows: MORE }) : clearScope();
         }
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
@@ -7702,6 +7768,11 @@ ${[...labels, ...this.#lines].join("\n")}
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
+  var caption = (state) => el("caption", { class: "table-caption" }, name2(say13(state)), sayEnds(state) && [" ", el("button", {
+    class: "quiet",
+    type: "button",
+    click: () => set({ ends: "", rows: MORE })
+  }, "Show all rows")]);
   function view9() {
     const state = get2();
     if (state.tab !== "table") return null;
@@ -7729,7 +7800,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say13(state)),
+        caption(state),
         head2(state),
         el(
           "tbody",
@@ -7794,7 +7865,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list21) => el("ul", {}, list21.map(claim2));
+  var claims = (list23) => el("ul", {}, list23.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7873,12 +7944,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy2(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list19(relations)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show10(tension), list7(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
@@ -7917,7 +7988,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write6() {
+  function write7() {
     const { shown: shown2, content } = choose5();
     const { title, banner } = record;
     sheet.classList.toggle("print-part", shown2 !== visible.value);
@@ -7930,7 +8001,7 @@ ${[...labels, ...this.#lines].join("\n")}
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     put(sheet);
@@ -7972,7 +8043,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches2 }) => matches2 ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill2() : clear());
   }
 
   // src/panels/rank/rankpanel.js
@@ -8069,6 +8140,580 @@ ${[...labels, ...this.#lines].join("\n")}
     start9();
   }
 
+  // src/core/asklexicon.js
+  var UNNAMED = "unnamed";
+  var lexicons = /* @__PURE__ */ new WeakMap();
+  var of3 = (data) => ensure(lexicons, data, () => build6(data));
+  var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
+  var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
+  var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
+  var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
+  var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
+  function build6(data) {
+    const { actors: actors2 } = of(data);
+    const options2 = listMeanings(data);
+    const speaking = claimantNames(data);
+    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
+    const outside = claimants2.filter((id) => !actors2.has(id));
+    const shown2 = new Map([
+      ...data.actors.map((actor3) => (
+        /** @type {const} */
+        [actor3.id, actor3.shown]
+      )),
+      ...outside.map((id) => (
+        /** @type {const} */
+        [id, id === UNNAMED ? say3(data, UNNAMED) : isolate(id)]
+      ))
+    ]);
+    const namesOf2 = (id) => sorted([
+      shown2.get(id) ?? id,
+      ...[...speaking].filter(([, known4]) => known4 === id).map(([name4]) => name4)
+    ]);
+    const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
+    const lexicon = {
+      data,
+      options: options2,
+      longest: 0,
+      named: [...data.actors, ...spoken],
+      shown: shown2,
+      claimants: new Set(claimants2),
+      tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
+    };
+    addNames(lexicon, spoken);
+    lexicon.longest = Math.max(...[...options2.keys()].map((phrase2) => phrase2.split(" ").length));
+    return lexicon;
+  }
+  function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
+    const all3 = ({ id, name: name4, aliases }) => (
+      /** @type {[string, string[]]} */
+      [id, [name4, ...aliases, id]]
+    );
+    for (const [phrase2, id] of findUnique(data.actors.map(all3))) {
+      const found = ensure(options2, phrase2, () => []);
+      found.push(option2("name", id));
+      if (claimants2.has(id)) found.push(option2("claimant", id));
+    }
+    for (const [phrase2, id] of findUnique(spoken.map(all3))) {
+      ensure(options2, phrase2, () => []).push(option2("claimant", id));
+    }
+    for (const [phrase2, id] of findUnique(spoken.map(all3).map(lastWords))) {
+      ensure(options2, phrase2, () => [option2("claimant", id)]);
+    }
+    for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
+      const found = ensure(options2, phrase2, () => []);
+      if (!found.some(({ value }) => value)) found.push(option2("name", id, { written: true }));
+    }
+  }
+  function listMeanings({ ask: ask3 }) {
+    const options2 = /* @__PURE__ */ new Map();
+    for (const meaning2 of ask3.meanings) {
+      for (const word2 of meaning2.words) {
+        ensure(options2, word2, () => []).push(option2(meaning2.symbol, "", { meaning: meaning2 }));
+      }
+    }
+    ask3.months.forEach((month, at2) => {
+      for (const word2 of /* @__PURE__ */ new Set([month, month.slice(0, 3)])) {
+        ensure(options2, word2, () => []).push(option2("month", String(at2 + 1).padStart(2, "0")));
+      }
+    });
+    return options2;
+  }
+  function findUnique(named3) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [id, names2] of named3) {
+      for (const name4 of names2) ensure(found, words(name4).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+    }
+    return [...found].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
+  }
+  var lastWords = ([id, names2]) => [id, names2.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
+  var initials = ({ id, name: name4, aliases }) => [id, [name4, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
+
+  // src/core/asktokens.js
+  var EDGES = /^[?!.,;:()[\]"'“”‘’«»]+|[?!.,;:()[\]"'“”‘’«»]+$/g;
+  var PERIOD = /^(?:(\d{4}(?:-\d{2}){0,2})(?:\.\.|–)(\d{4}(?:-\d{2}){0,2})|(\d{4})-(\d{4}))$/;
+  var DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+  var DAY3 = /^\d{1,2}$/;
+  var CAPITALS = /^[A-Z]{2,}$/;
+  var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
+  function list21(text2) {
+    const tokens = splitSpace(text2).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
+    if (/[a-z]/.test(text2) && /[A-Z]/.test(text2)) return [tokens];
+    return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
+  }
+  function splitChunk(chunk) {
+    const period2 = PERIOD.exec(chunk);
+    if (period2) {
+      const [first, last] = period2.slice(1).filter(Boolean);
+      return [first, "to", last].map((text2) => ({ text: text2, capitals: false }));
+    }
+    if (isDate(chunk)) return [{ text: chunk, capitals: false }];
+    return chunk.split("-").flatMap((part) => {
+      const capitals = CAPITALS.test(part.replace(/[^A-Za-z]/g, ""));
+      return words(part).map((text2) => ({ text: text2, capitals }));
+    });
+  }
+  function isDate(text2) {
+    try {
+      return DATE.test(text2) && Boolean(parse2(text2));
+    } catch {
+      return false;
+    }
+  }
+  function split3(lexicon, tokens) {
+    const segments = [];
+    for (let at2 = 0; at2 < tokens.length; ) {
+      let length = Math.min(lexicon.longest, tokens.length - at2);
+      let options2 = findOptions(lexicon, tokens, at2, length);
+      while (!options2.length && length > 1) {
+        length -= 1;
+        options2 = findOptions(lexicon, tokens, at2, length);
+      }
+      segments.push({ text: tokens.slice(at2, at2 + length).map(({ text: text2 }) => text2).join(" "), options: options2 });
+      at2 += length;
+    }
+    return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
+  }
+  function findOptions(lexicon, tokens, at2, length) {
+    const part = tokens.slice(at2, at2 + length);
+    const phrase2 = part.map(({ text: text2 }) => text2).join(" ");
+    const options2 = lexicon.options.get(phrase2) ?? [];
+    const isWritten = tokens.length === length || part.every(({ capitals }) => capitals);
+    const names2 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
+    const others = options2.filter((each3) => !names2.includes(each3));
+    if (length === 1 && names2.length && isWritten) return names2;
+    if (length === 1 && others.length) return others;
+    const kept = [...names2.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    if (kept.length || length > 1) return kept;
+    if (isDate(phrase2)) return [option2("date", phrase2)];
+    return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
+  }
+  var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
+  var find11 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+  var joinWho = (segments) => segments.filter((segment, at2) => !(at2 > 0 && find11(segment, "who") && find11(segments[at2 - 1], "who")));
+  function joinDates(segments) {
+    const joined = [];
+    for (let at2 = 0; at2 < segments.length; ) {
+      const place3 = at2;
+      const order5 = DATES.find((symbols) => readDate(segments, place3, symbols));
+      const text2 = order5 && readDate(segments, at2, order5);
+      joined.push(text2 ? { text: text2, options: [option2("date", text2)] } : withoutParts(segments[at2]));
+      at2 += order5?.length ?? 1;
+    }
+    return joined;
+  }
+  function readDate(segments, at2, symbols) {
+    const parts = new Map(symbols.map((symbol, place3) => {
+      const segment = segments[at2 + place3];
+      return [symbol, segment && find11(segment, symbol)?.value];
+    }));
+    if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
+    const text2 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
+    return isDate(text2) ? text2 : "";
+  }
+  var withoutParts = ({ text: text2, options: options2 }) => ({ text: text2, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+
+  // src/core/askforms.js
+  var forms = /* @__PURE__ */ new Map();
+  var elementsOf = (form) => ensure(forms, form, () => form.split(" ").map((part) => ({
+    symbols: part.replace(/\?$/, "").split("|"),
+    isOptional: part.endsWith("?")
+  })));
+  function match(form, segments) {
+    for (const { end, captures } of matches2(elementsOf(form), segments, 0)) {
+      if (end === segments.length) return captures;
+    }
+    return null;
+  }
+  function find12(form, segments) {
+    for (let start39 = 0; start39 < segments.length; start39 += 1) {
+      for (const found of matches2(elementsOf(form), segments, start39)) return { start: start39, ...found };
+    }
+    return null;
+  }
+  function* matches2([element2, ...rest], segments, at2) {
+    if (!element2) {
+      yield { end: at2, captures: [] };
+      return;
+    }
+    const segment = segments[at2];
+    const option3 = segment && element2.symbols.map((symbol) => find11(segment, symbol)).find(isThere);
+    if (option3) {
+      for (const { end, captures } of matches2(rest, segments, at2 + 1)) {
+        yield { end, captures: [[segment, option3], ...captures] };
+      }
+    }
+    if (element2.isOptional) yield* matches2(rest, segments, at2);
+  }
+
+  // src/core/asknearest.js
+  var MOST13 = 3;
+  var LEAST_LETTERS = 4;
+  function list22(lexicon, segments, read5) {
+    const found = /* @__PURE__ */ new Set();
+    for (const tried of listTries(lexicon, segments)) {
+      const reading = read5(lexicon, tried);
+      if (reading) found.add(reading.question);
+      if (found.size === MOST13) break;
+    }
+    return [...found];
+  }
+  function* listTries(lexicon, segments) {
+    const choices = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
+    const best2 = choices.map(([first]) => first ?? []);
+    for (const [at2, each3] of choices.entries()) {
+      for (const choice6 of each3) yield [...best2.slice(0, at2), choice6, ...best2.slice(at2 + 1)].flat();
+    }
+    yield best2.flat();
+    yield* listShorter(best2.flat());
+  }
+  function splitRuns(segments) {
+    const runs = [];
+    for (const segment of segments) {
+      const last = runs.at(-1);
+      if (!segment.options.length && last && !last[0].options.length) last.push(segment);
+      else runs.push([segment]);
+    }
+    return runs;
+  }
+  function listChoices3(lexicon, run2) {
+    if (run2[0].options.length) return [run2];
+    const whole = run2.map(({ text: text2 }) => text2).join(" ");
+    const names2 = listNames2(lexicon, whole);
+    if (names2.length || run2.length === 1) {
+      return [...names2, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST13);
+    }
+    const found = run2.flatMap(({ text: text2 }) => [...listNames2(lexicon, text2), ...listWords(lexicon, text2)].slice(0, 1));
+    return found.length ? [found] : [];
+  }
+  function listNames2(lexicon, text2) {
+    if (text2.length < MOST13) return [];
+    return find10(lexicon.named, text2, MOST13).map(({ actor: actor3 }) => ({ text: text2, options: [nameOption(lexicon, actor3.id)] }));
+  }
+  function listWords(lexicon, text2) {
+    const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
+      const isLong = Math.min(word2.length, text2.length) >= LEAST_LETTERS;
+      const isAlike = Math.abs(word2.length - text2.length) <= allowed(text2.length);
+      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text2) : null;
+      return typos === null ? [] : [{ word: word2, typos }];
+    });
+    near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
+    return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
+  }
+  function* listShorter(segments) {
+    const names2 = segments.filter((each3) => find11(each3, "name") || find11(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find11(each3, "verb"));
+    const [noun] = segments.filter((each3) => find11(each3, "noun"));
+    const [who, of4] = ["who", "of"].map((text2) => ({ text: text2, options: [option2(text2)] }));
+    const [name4] = names2;
+    if (verb && name4) yield [who, verb, name4];
+    if (verb && name4) yield [name4, verb, who];
+    if (noun && name4) yield [noun, of4, name4];
+    yield names2.slice(0, 2);
+    for (const each3 of names2.slice(0, MOST13)) yield [each3];
+  }
+
+  // src/core/askreading.js
+  var make10 = (given) => ({
+    kind: "unclear",
+    question: "",
+    types: [],
+    say: "",
+    noun: "",
+    from: "",
+    to: "",
+    actor: "",
+    by: "",
+    about: "",
+    as_of: "",
+    during: [],
+    without: [],
+    words: [],
+    read_as: [],
+    unknown: [],
+    nearest: [],
+    ...given
+  });
+  var scopeOf = ({ kind: kind4, types: types3, by, without: without2, as_of, during }) => make({
+    types: types3,
+    claimants: by ? [by] : [],
+    without: kind4 === "path" ? [] : without2,
+    as_of: as_of || null,
+    during: during.length ? during : null
+  });
+  function show11(lexicon, reading) {
+    const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
+    const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
+    return isQuestion ? `${question}?` : question;
+  }
+  var nameOf5 = ({ shown: shown2 }, id) => id ? shown2.get(id) ?? id : "";
+  function showKind(lexicon, reading) {
+    const { data } = lexicon;
+    const { kind: kind4, from, to: to2, actor: actor3, by, about: about5, words: words4 } = reading;
+    const names2 = {
+      from: nameOf5(lexicon, from),
+      to: nameOf5(lexicon, to2),
+      actor: nameOf5(lexicon, actor3),
+      by: nameOf5(lexicon, by),
+      about: nameOf5(lexicon, about5)
+    };
+    if (kind4 === "actor") return names2.actor;
+    if (kind4 === "words") return say3(data, "ask-words", { words: words4.join(" ") });
+    if (kind4 === "relations") return showRelations(lexicon, reading, names2);
+    if (kind4 === "claims") return say3(data, ["ask", by && "by", about5 && "about"].filter(Boolean).join("-"), names2);
+    return say3(data, `ask-${kind4}`, names2);
+  }
+  function showRelations({ data }, { noun, say: say17 }, names2) {
+    if (noun) {
+      const actor3 = names2.actor || (noun === "from" ? names2.from : names2.to);
+      const other2 = noun === "from" ? names2.to : names2.from;
+      return say3(data, other2 ? "ask-noun-of" : "ask-noun", { say: say17, actor: actor3, other: other2 });
+    }
+    const parts = ["ask", names2.from && "from", names2.to && "to"];
+    return say3(data, parts.filter(Boolean).join("-"), { say: say17, ...names2 });
+  }
+  function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
+    const { data } = lexicon;
+    const parts = [];
+    if (without2.length) {
+      parts.push(say3(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf5(lexicon, id))) }));
+    }
+    if (date2) parts.push(say3(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
+    if (during.length) parts.push(say3(data, "ask-during", { start: during[0], end: during[1] }));
+    if (by && kind4 !== "claims") parts.push(say3(data, "ask-according", { by: nameOf5(lexicon, by) }));
+    return parts.join("");
+  }
+
+  // src/core/asktexts.js
+  var LEAST_LETTERS2 = 4;
+  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note4, quote: quote2 }) => hasWords(wanted, phrase2, note4, quote2));
+  var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
+  var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
+  function hasWords(wanted, ...texts) {
+    const words4 = words(texts.filter(Boolean).join(" "));
+    return wanted.length > 0 && wanted.every((part) => words4.some((word2) => begins(word2, part)));
+  }
+  var begins = (word2, part) => word2 === part || part.length >= LEAST_LETTERS2 && word2.startsWith(part);
+
+  // src/core/ask.js
+  var FIELDS = { any: "actor" };
+  var OPPOSITE = { from: "to", to: "from", any: "from" };
+  function parse6(data, text2) {
+    const lexicon = of3(data);
+    const quoted = words(text2);
+    if (isQuoted(text2) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
+    const ways = list21(text2);
+    for (const tokens of ways) {
+      const reading = readSegments(lexicon, split3(lexicon, tokens));
+      if (reading) return reading;
+    }
+    return explain4(lexicon, text2, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
+  }
+  var isQuoted = (text2) => /^".*"$|^"$/s.test(fold(text2));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make10({ kind: "words", words: words4 }));
+  function explain4(lexicon, text2, words4, segments) {
+    const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
+    const nearest = list22(lexicon, segments, readSegments);
+    if (unknown.length === segments.length && has3(lexicon.data, words4)) {
+      const found = searchWords(lexicon, words4);
+      if (!nearest.length) return found;
+      nearest.push(found.question);
+    }
+    return make10({ question: splitSpace(text2).join(" "), unknown, nearest });
+  }
+  function readSegments(lexicon, segments) {
+    if (segments.some(({ options: options2 }) => !options2.length)) return null;
+    const { rest, modifiers } = takeModifiers(lexicon, segments);
+    for (const { form, kind: kind4, names: names2 } of lexicon.data.ask.readings) {
+      const captures = match(form, rest);
+      if (captures) {
+        const reading = modify(lexicon, read4(lexicon, kind4, names2, captures), modifiers);
+        return reading && finish2(lexicon, reading);
+      }
+    }
+    return null;
+  }
+  function takeModifiers({ data }, segments) {
+    const rest = [...segments];
+    const modifiers = [];
+    for (const { form, kind: kind4 } of data.ask.modifiers) {
+      for (let place3 = find12(form, rest); place3; place3 = find12(form, rest)) {
+        modifiers.push({ kind: kind4, values: valuesOf(place3.captures) });
+        rest.splice(place3.start, place3.end - place3.start);
+      }
+    }
+    return { rest, modifiers };
+  }
+  var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
+  function read4(lexicon, kind4, names2, captures) {
+    const values3 = valuesOf(captures);
+    if (kind4 === "name") return readName(lexicon, values3[0]);
+    const given = { kind: kind4 };
+    let side = "";
+    for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
+      if (!meaning2?.types.length) continue;
+      const { say: say17 } = meaning2;
+      side = meaning2.side;
+      Object.assign(given, { types: meaning2.types, say: say17, noun: side });
+      if (meaning2.loose) given.read_as = [say3(lexicon.data, "read-as", { word: word2, say: say17 })];
+    }
+    names2.forEach((name4, at2) => {
+      const end = findEnd2(name4, side, !names2.includes("other"));
+      given[FIELDS[end] ?? end] = values3[at2];
+    });
+    return make10(given);
+  }
+  function findEnd2(name4, side, isAlone2) {
+    if (name4 === "side") return side === "any" && !isAlone2 ? "to" : side;
+    return name4 === "other" ? OPPOSITE[side] : name4;
+  }
+  function readName(lexicon, id) {
+    const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
+    return make10(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+  }
+  function modify(lexicon, reading, modifiers) {
+    if (reading.from && reading.from === reading.to) return null;
+    let changed = reading;
+    for (const { kind: kind4, values: values3 } of modifiers) {
+      if (!changed) return null;
+      if (kind4 === "by" || kind4 === "without") changed = addName(lexicon, changed, kind4, values3[0]);
+      else changed = addTime(lexicon, changed, kind4, values3);
+    }
+    return changed;
+  }
+  function addTime({ data }, reading, kind4, [date2, end]) {
+    if (reading.as_of || reading.during.length) return null;
+    const [first, last] = data.ask.years;
+    if (kind4 === "as_of") return { ...reading, as_of: date2 };
+    if (kind4 === "since") return { ...reading, during: [date2, date2 > last ? date2 : last] };
+    if (kind4 === "until") return { ...reading, during: [date2 < first ? date2 : first, date2] };
+    return date2 <= end ? { ...reading, during: [date2, end] } : null;
+  }
+  function addName(lexicon, reading, kind4, id) {
+    if (kind4 === "by") return lexicon.claimants.has(id) && !reading.by ? { ...reading, by: id } : null;
+    const without2 = [...reading.without, id];
+    if ((reading.kind === "path" || reading.kind === "pair") && isActor2(lexicon, id)) {
+      return id === reading.from || id === reading.to ? null : { ...reading, kind: "path", without: without2 };
+    }
+    return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
+  }
+  var finish2 = (lexicon, reading) => ({ ...reading, question: show11(lexicon, reading) });
+
+  // src/panels/search/opening.js
+  function open7(reading) {
+    if (reading.kind === "path" || isPair(reading)) return openPair(reading);
+    if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
+    const { actor: actor3, about: about5, from, to: to2, kind: kind4 } = reading;
+    return set({
+      ...narrow4(reading),
+      ...ROWS,
+      tab: "table",
+      table: kind4 === "claims" ? "claims" : "relations",
+      ends: write2({ from, to: to2, actor: actor3 || about5 })
+    });
+  }
+  var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
+  var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
+  function openPair(reading) {
+    const { from, to: to2, kind: kind4, without: without2 } = reading;
+    const narrowed2 = narrow4({ ...reading, types: [], say: "" });
+    const { all: all3 } = view(narrowed2.scope ?? get2().scope);
+    const isClaimed = all3.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
+    if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
+    set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
+    return open();
+  }
+  function narrow4(reading) {
+    const scope2 = scopeOf(reading);
+    return toHash(scope2) ? { scope: scope2 } : {};
+  }
+
+  // src/panels/search/suggestions.js
+  var MOST14 = 8;
+  var MOST_QUESTIONS = 4;
+  var HINT = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+  function make11(text2) {
+    if (!text2.trim()) return { choices: [], note: "" };
+    const reading = parse6(record, text2);
+    const found = find10(record.actors, text2, MOST14);
+    const actors2 = found.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
+    const listed = new Set(found.map(({ actor: actor3 }) => actor3.shown));
+    if (reading.kind === "words") return searchWords2(reading);
+    if (reading.kind === "unclear") {
+      const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
+      const choices = [...actors2, ...near].slice(0, MOST14);
+      return { choices, note: found.some(({ isTypo }) => !isTypo) ? "" : sayUnclear(reading, choices.length > 0) };
+    }
+    return { choices: understood(reading, found).slice(0, MOST14), note: reading.read_as.join(" ") };
+  }
+  function sayUnclear({ unknown }, isNear) {
+    const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
+    const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
+    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT}`;
+  }
+  function understood(reading, found) {
+    const others = found.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
+    if (!isPlainActor(reading)) return [questionChoice(reading), ...others];
+    const same = found.find(({ actor: actor4 }) => actor4.id === reading.actor);
+    const actor3 = actor(reading.actor);
+    return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
+  }
+  var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
+  var actorChoice = (actor3, match2, isNear) => ({
+    content: show4(actor3, match2 || actor3.name),
+    isNear,
+    pick: () => {
+      set({ select: actor3.id });
+      return "";
+    }
+  });
+  var questionChoice = (reading, isNear = false) => ({
+    content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
+    isNear,
+    pick: () => {
+      open7(reading);
+      return dropMarks(reading.question);
+    }
+  });
+  var nearChoice = (question) => {
+    const reading = parse6(record, question);
+    if (isPlainActor(reading)) return actorChoice(actor(reading.actor), "", true);
+    return reading.kind === "words" ? wordsChoice(reading) : questionChoice(reading, true);
+  };
+  var wordsChoice = ({ question }) => ({
+    content: [el("span", { class: "choice-name" }, name2(question)), el("span", { class: "choice-match" }, "in the texts")],
+    isNear: true,
+    pick: () => question
+  });
+  function listQuestions({ id, shown: shown2 }) {
+    const { drawn } = view(EVERYTHING);
+    const asked2 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const texts = asked2.flatMap(({ types: [type], say: say17 }) => {
+      const relations = drawn.filter((each3) => each3.type === type);
+      const isClaimed = (ends2) => relations.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
+      const isDirected = !get(types, type).symmetric;
+      return [isClaimed({ to: id }) && `Who ${say17} ${shown2}?`, isDirected && isClaimed({ from: id }) && `${shown2} ${say17} whom?`];
+    });
+    return texts.filter((text2) => typeof text2 === "string").slice(0, MOST_QUESTIONS).map((text2) => parse6(record, text2)).filter(({ kind: kind4 }) => kind4 === "relations");
+  }
+  function searchWords2({ words: words4, question }) {
+    const claims2 = findClaims(record, words4);
+    const paragraphs2 = findParagraphs(record, words4);
+    const number3 = count(claims2.length + paragraphs2.length, "place");
+    const choices = [
+      ...claims2.map((claim3) => textChoice(`${claim3.sentence} ${claim3.note ?? ""}`, { select: `${claim3.from} ${claim3.type} ${claim3.to}` })),
+      ...paragraphs2.map(({ source, id, gist }) => textChoice(`${source.label} ${id}: ${gist}`, { tab: "sources", opened: source.id }))
+    ];
+    return { choices: choices.slice(0, MOST14), note: `${question} in claims, notes and summaries: ${number3}.` };
+  }
+  var textChoice = (text2, patch) => ({
+    content: el("span", { class: "choice-name" }, name2(text2.trim())),
+    isNear: false,
+    pick: () => {
+      set(patch);
+      return "";
+    }
+  });
+
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
   function onSlash(event) {
@@ -8076,12 +8721,10 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     input.focus();
+    input.select();
   }
   function start31() {
-    attach(input, {
-      label: "Actors found",
-      choose: (id) => set({ select: id })
-    });
+    attach(input, { label: "Actors found", suggest: make11 });
     document.addEventListener("keydown", onSlash);
   }
 
@@ -8089,7 +8732,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write4(get2());
+  var view10 = () => write5(get2());
   function address2() {
     const hash = view10();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -8127,7 +8770,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view10())], { type: "text/html" }));
+    save(file, new Blob([write4(view10())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -8189,7 +8832,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
-  function actorsOf(data, claims2) {
+  function actorsOf2(data, claims2) {
     const index2 = of(data);
     const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
@@ -8204,13 +8847,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make10(data, scope2, words4) {
+  function make12(data, scope2, words4) {
     const { relations, unknown } = select(data, scope2);
     const claims2 = relations.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
-    const wanted = isNarrow2 ? actorsOf(data, claims2) : ids3;
+    const wanted = isNarrow2 ? actorsOf2(data, claims2) : ids3;
     return {
       title: data.title,
       about: data.banner,
@@ -8239,7 +8882,7 @@ ${[...labels, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4 }) => `${id} = ${name4} (${kind4})`);
+    return actorsOf2(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4 }) => `${id} = ${name4} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
@@ -8270,7 +8913,7 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return data.csv.map((name4) => formatCell(values3[name4]));
   }
-  function write7(data, relations) {
+  function write8(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
     return BOM + line5(data.csv) + rows2.map(line5).join("");
   }
@@ -8283,7 +8926,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view14) => write7(record, view14.all)
+      write: (view14) => write8(record, view14.all)
     },
     json: {
       button: "Save as JSON",
@@ -8292,18 +8935,18 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make10(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make12(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write10 }) {
+  function save3({ ending, type, write: write11 }) {
     const file = name3() + ending;
-    const text2 = write10(view(get2().scope));
+    const text2 = write11(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open7() {
+  function open8() {
     const { all: all3 } = view(get2().scope);
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
@@ -8331,10 +8974,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", ICON7, open7);
+  var start33 = () => add3("Save data", ICON7, open8);
 
   // src/core/reliance.js
-  var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
+  var less = (list23, gone) => list23.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8428,7 +9071,7 @@ ${[...labels, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, group5, key2) {
+  function explain5(weight, group5, key2) {
     const text2 = say15(weight, group5);
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
@@ -8443,12 +9086,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group5, id, title, head3) {
+  function show12(group5, id, title, head3) {
     const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
+      el("div", { class: "weight-text" }, head3(weight), explain5(weight, group5, `${group5} ${id}`)),
       makeSwitch(group5, id, title, weight.isOut)
     );
   }
@@ -8456,7 +9099,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = nameClaimant(record, id);
     return find2(id)?.shown ?? capitalise(said);
   };
-  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show12("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -8514,13 +9157,13 @@ ${[...labels, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show11(source, isOpen6) {
+  function show13(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
     const found = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show12("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
@@ -8550,7 +9193,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show13(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -8685,7 +9328,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list7(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show10(tension), list7(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
@@ -8756,12 +9399,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const [right, down] = way;
     put2(focus4, positionOf(focus4).x + right, positionOf(focus4).y + down);
   }
-  function write8() {
+  function write9() {
     const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
     return render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
   }
   function save4() {
-    const detail = { text: write8(), done: () => {
+    const detail = { text: write9(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -8789,7 +9432,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/picture/pointer.js
   var tip = byId2("tip");
-  var HINT = "Select an actor or a line to see who claims what.";
+  var HINT2 = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
     set({ select: actorAt(point) ?? lineAt(point) ?? "" });
@@ -8820,7 +9463,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function say16(text2) {
     const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT);
+    const hint = addressProblem || (select2 ? "" : HINT2);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
@@ -8835,14 +9478,14 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write9() {
+  function write10() {
     const { x: x3, y: y3 } = centre();
     const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
     set({ at: isUntouched() ? null : at2 });
   }
   function scheduleWrite() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write9, SETTLED);
+    waiting4 = setTimeout(write10, SETTLED);
   }
   function apply2({ at: at2 }) {
     if (!at2) return;
