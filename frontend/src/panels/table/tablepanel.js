@@ -163,11 +163,6 @@ function head({ table, sort }) {
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label)))));
 }
 
-/** @param {Pick<PageState, "table"|"find"|"ends">} state */
-const caption = (state) => el("caption", { class: "table-caption" }, name(say(state)), sayEnds(state) && [" ", el("button", {
-  class: "quiet", type: "button", click: () => State.set({ ends: "", rows: MORE }),
-}, "Show all rows")]);
-
 function view() {
   const state = State.get();
   if (state.tab !== "table") return null;
@@ -181,8 +176,11 @@ function view() {
       el("input", {
         class: "field table-find", id: "table-find", type: "search", placeholder: "Filter rows", autocomplete: "off",
         spellcheck: false, value: state.find, input: ({ currentTarget }) => onFind(currentTarget.value), keydown: onFindKey,
-      })),
-    el("table", { class: "table", role: "table" }, caption(state), head(state),
+      }),
+      sayEnds(state) && found.length > 0 && el("button", {
+        class: "quiet table-all", type: "button", click: () => State.set({ ends: "", rows: MORE }),
+      }, "Show all rows")),
+    el("table", { class: "table", role: "table" }, el("caption", { class: "table-caption" }, name(say(state))), head(state),
       el("tbody", { key: table, role: "rowgroup" },
         found.slice(0, state.rows).map((row) => TableCells.make(table, row, row.select === select)))),
     !found.length && sayEmpty(state),
