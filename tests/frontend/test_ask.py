@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import yaml
-from making import claim, graph_of
+from making import claim, dataset_of
 from pages import DATA
 from random_datasets import make_dataset
 from renamed import rename_vocabulary
@@ -15,8 +16,9 @@ import graph as ag
 from graph.analysis.ask.lexicon import make_lexicon
 from graph.analysis.ask.parse import parse_text
 from graph.analysis.ask.texts import find_claims, find_paragraphs
+from graph.model.dates import parse_date
 from graph.model.graph import build_graph
-from graph.model.records import as_json
+from graph.model.records import Source, as_json
 
 ODD = (
     "",
@@ -148,8 +150,18 @@ def test_relations_are_answered_alike(tmp_path):
 
 
 def test_names_that_two_share_and_initials_are_read_alike(tmp_path):
-    graph = graph_of(claim("us backs fsa", by="Ann Mole"), claim("iran backs fsa", by="Bob Mole"))
-    ask_core(tmp_path, [about_reading("shared", graph, ["Mole", "Ann Mole", "ann", "US", "s"])])
+    card = {"publisher": "The Mole Post"}
+    sources = {
+        id: Source(id, id, author=author, published=parse_date("2024"), **card)
+        for id, author in (("s", "Ann Mole"), ("t", "Bob Mole"), ("u", "Cem Rook"))
+    }
+    claims = [claim("us backs fsa", by="Ann Mole"), claim("us backs ypg", by="Dot Mole")]
+    dataset = dataset_of(*claims, claim("iran backs ypg", by="Bob Mole"))
+    graph = build_graph(replace(dataset, sources=sources))
+    texts = ["Mole", "Ann Mole", "rook", "post", "ann", "US", "s", "the mole post"]
+    kinds = [read(make_lexicon(graph), text)["kind"] for text in texts[:4]]
+    assert kinds == ["unclear", "claims", "claims", "unclear"]
+    ask_core(tmp_path, [about_reading("shared", graph, texts)])
 
 
 def test_words_are_found_in_the_same_texts(tmp_path):

@@ -87,7 +87,8 @@ function addNames({ data, options, claimants }, spoken) {
   for (const [phrase, id] of findUnique(spoken.map(all))) {
     ensure(options, phrase, () => []).push(option("claimant", id));
   }
-  for (const [phrase, id] of findUnique(spoken.map(all).map(lastWords))) {
+  const authors = new Set(data.sources.map(({ author }) => author));
+  for (const [phrase, id] of findUnique(spoken.filter(({ id }) => authors.has(id)).map(all).map(lastWords))) {
     ensure(options, phrase, () => [option("claimant", id)]);
   }
   for (const [phrase, id] of findUnique(data.actors.map(initials))) {

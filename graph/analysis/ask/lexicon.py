@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...model.graph import Graph, actor_of, claimant_names, claims_of
+from ...model.graph import Graph, actor_of, claimant_names, claims_of, sources_of
 from ...model.text import words
 from ...model.vocabulary import OWN_VOICE
 from ...wording.claims import show_name
@@ -71,7 +71,8 @@ def make_lexicon(graph: Graph) -> Lexicon:
             options[phrase].append(Option("claimant", id))
     for phrase, id in _find_unique(spoken):
         options.setdefault(phrase, []).append(Option("claimant", id))
-    for phrase, id in _find_unique(_last_words(spoken)):
+    authors = {source.author for source in sources_of(graph).values()}
+    for phrase, id in _find_unique(_last_words(each for each in spoken if each[0] in authors)):
         options.setdefault(phrase, [Option("claimant", id)])
     for phrase, id in _find_unique(_initials(graph)):
         if not any(each.value for each in options.get(phrase, ())):

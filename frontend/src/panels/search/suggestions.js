@@ -31,11 +31,12 @@ export function make(text) {
   const found = Search.find(Data.record.actors, text, MOST);
   const actors = found.map(({ actor, match, isTypo }) => actorChoice(actor, match, isTypo));
   const listed = new Set(found.map(({ actor }) => actor.shown));
-  if (reading.kind === "words") return searchWords(reading);
-  if (reading.kind === "unclear") {
+  const isNamed = found.some(({ isTypo }) => !isTypo);
+  if (reading.kind === "words" && !isNamed) return searchWords(reading);
+  if (reading.kind === "unclear" || reading.kind === "words") {
     const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
     const choices = [...actors, ...near].slice(0, MOST);
-    return { choices, note: found.some(({ isTypo }) => !isTypo) ? "" : sayUnclear(reading, choices.length > 0) };
+    return { choices, note: isNamed ? "" : sayUnclear(reading, choices.length > 0) };
   }
   return { choices: understood(reading, found).slice(0, MOST), note: reading.read_as.join(" ") };
 }
