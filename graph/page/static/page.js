@@ -7768,11 +7768,6 @@ ${[...labels, ...this.#lines].join("\n")}
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
-  var caption = (state) => el("caption", { class: "table-caption" }, name2(say13(state)), sayEnds(state) && [" ", el("button", {
-    class: "quiet",
-    type: "button",
-    click: () => set({ ends: "", rows: MORE })
-  }, "Show all rows")]);
   function view9() {
     const state = get2();
     if (state.tab !== "table") return null;
@@ -7795,12 +7790,17 @@ ${[...labels, ...this.#lines].join("\n")}
           value: state.find,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
-        })
+        }),
+        sayEnds(state) && found.length > 0 && el("button", {
+          class: "quiet table-all",
+          type: "button",
+          click: () => set({ ends: "", rows: MORE })
+        }, "Show all rows")
       ),
       el(
         "table",
         { class: "table", role: "table" },
-        caption(state),
+        el("caption", { class: "table-caption" }, name2(say13(state))),
         head2(state),
         el(
           "tbody",
@@ -8196,7 +8196,8 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const [phrase2, id] of findUnique(spoken.map(all3))) {
       ensure(options2, phrase2, () => []).push(option2("claimant", id));
     }
-    for (const [phrase2, id] of findUnique(spoken.map(all3).map(lastWords))) {
+    const authors2 = new Set(data.sources.map(({ author }) => author));
+    for (const [phrase2, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all3).map(lastWords))) {
       ensure(options2, phrase2, () => [option2("claimant", id)]);
     }
     for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
@@ -8637,11 +8638,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const found = find10(record.actors, text2, MOST14);
     const actors2 = found.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
     const listed = new Set(found.map(({ actor: actor3 }) => actor3.shown));
-    if (reading.kind === "words") return searchWords2(reading);
-    if (reading.kind === "unclear") {
+    const isNamed2 = found.some(({ isTypo }) => !isTypo);
+    if (reading.kind === "words" && !isNamed2) return searchWords2(reading);
+    if (reading.kind === "unclear" || reading.kind === "words") {
       const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
       const choices = [...actors2, ...near].slice(0, MOST14);
-      return { choices, note: found.some(({ isTypo }) => !isTypo) ? "" : sayUnclear(reading, choices.length > 0) };
+      return { choices, note: isNamed2 ? "" : sayUnclear(reading, choices.length > 0) };
     }
     return { choices: understood(reading, found).slice(0, MOST14), note: reading.read_as.join(" ") };
   }
