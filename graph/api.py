@@ -10,7 +10,7 @@ from typing import Any
 from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
 from .analysis.scores import NO_SCORES, Given, OwnScores, check_scores
-from .files import Paths, Reading, read_dataset, read_project, show_path
+from .files import Paths, read_dataset, read_project, show_path
 from .files.groups import read_groups as read_entries
 from .files.layout_file import Layout, layout_path, read_layout, write_layout
 from .files.load import read_text
@@ -132,7 +132,7 @@ def build(
     leaves the last page untouched; OutputError if the page cannot be written.
     """
     reading = read_project(path)
-    graph = build_graph(_require_valid(reading))
+    graph = build_graph(reading.require())
     own = check_scores(graph, scores)
     page = Path(output)
     guard_output(page, project_files(path))
@@ -144,22 +144,16 @@ def build(
     return Built(page, size, problems, count(graph), graph, reading.merged)
 
 
-def _require_valid(reading: Reading) -> Dataset:
-    if reading.dataset is None:
-        raise DataError(reading.errors)
-    return reading.dataset
-
-
 def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
-    from .page.picture import place_actors
+    from .page.picture import draw_graph
 
     known, warnings = read_layout(path, sorted(graph))
-    layout = Layout(place_actors(graph, known.positions), known.pinned)
+    layout = draw_graph(graph, known)
     try:
         with locked([path]):
             now, _ = read_layout(path, sorted(graph))
             if now != known:  # the page saved it, or another build did, in between
-                layout = Layout(place_actors(graph, now.positions), now.pinned)
+                layout = draw_graph(graph, now)
             write_layout(path, layout)
     except OutputError as error:
         hint = "The picture may look different next time."
@@ -175,20 +169,20 @@ def reposition(path: Paths = None, only: Collection[str] = ()) -> Repositioned:
     Raises DataError if the data have errors, UnknownActorError for an unknown name in `only`,
     OutputError if the file cannot be written.
     """
-    from .page.picture import place_actors
+    from .page.picture import draw_graph
 
     reading = read_project(path)
-    graph = build_graph(_require_valid(reading))
+    graph = build_graph(reading.require())
     file = layout_path(reading.data_path)
     known, warnings = read_layout(file, sorted(graph))
     chosen = {find_actor(graph, name) for name in only}
     keep = known.positions.keys() - chosen if only else known.pinned
     kept = known.only(sorted(keep))
-    positions = place_actors(graph, kept.positions)
-    moved = sum(positions[id] != position for id, position in known.positions.items())
-    write_layout(file, Layout(positions, kept.pinned))
+    layout = draw_graph(graph, kept)
+    moved = sum(layout.positions[id] != position for id, position in known.positions.items())
+    write_layout(file, layout)
     number = len(kept.positions)
-    return Repositioned(file, len(positions) - number, moved, number, tuple(warnings))
+    return Repositioned(file, len(layout.positions) - number, moved, number, tuple(warnings))
 
 
 def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
@@ -196,7 +190,7 @@ def render(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> str:
     from .page.payload import build_payload
     from .page.render import render_page
 
-    return render_page(build_payload(graph, layout.positions, layout.pinned, scores))
+    return render_page(build_payload(graph, layout, scores))
 
 
 def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
@@ -208,8 +202,7 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
     """
     from .analysis.verification import verify_text
 
-    reading = read_project(path)
-    dataset = _require_valid(reading)
+    dataset = read_project(path).require()
     id = clean(source) if source else _choose_source(dataset, Path(text))
     if id not in dataset.sources:
         known = ", ".join(map(isolate, dataset.sources))

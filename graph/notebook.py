@@ -82,10 +82,9 @@ def to_html(
     '<!doctype html>'
     """
     from .page.payload import build_payload
-    from .page.picture import place_actors
+    from .page.picture import draw_graph
     from .page.render import render_page
 
     own = check_scores(graph, scores)
     known, _ = read_layout(layout_path(Path(data)), sorted(graph)) if data else (Layout(), ())
-    positions = place_actors(graph, known.positions)
-    return render_page(build_payload(graph, positions, known.pinned, own), view)
+    return render_page(build_payload(graph, draw_graph(graph, known), own), view)

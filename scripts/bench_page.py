@@ -235,11 +235,11 @@ def write_page(graph: Any, folder: str) -> Path:
     """Write the page of a graph, as `build` does, but with its modules accessible for measuring."""
     sys.path.append(str(ROOT / "tests"))
     from graph.page.payload import build_payload
-    from graph.page.picture import place_actors
+    from graph.page.picture import draw_graph
     from graph.page.render import render_page
 
     path = Path(folder) / "ours.html"
-    page = render_page(build_payload(graph, place_actors(graph, {})))
+    page = render_page(build_payload(graph, draw_graph(graph)))
     path.write_text(importlib.import_module("bundles").open_modules(page), encoding="utf-8")
     return path
 

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-MEASURE_BOXES = """() => ag.data.ids.map((id) => {
-  const node = ag.inside.nodeOf(id);
-  const { top, left, width, height } = node.shape.labelModule.getSize();
-  const { vadjust } = node.options.font; // which the library leaves out of a label's size
-  const box = node.shape.boundingBox;
-  return {
-    id,
-    dot: [node.x - node.options.size, node.y - node.options.size,
-          node.x + node.options.size, node.y + node.options.size],
-    label: [left, top + vadjust, left + width, top + vadjust + height],
-    whole: [box.left - node.x, box.top - node.y, box.right - node.x, box.bottom - node.y],
-    shown: node.options.font.size * ag.inside.network.getScale(),
-  };
-})"""
 MEASURE_NAMES = """() => {
-  const context = document.createElement("canvas").getContext("2d");
-  const scale = ag.inside.network.getScale();
-  const dots = ag.data.ids.map((id) => {
+  const unit = ag.labels.unit();
+  const shown = ag.inside.highlighted()?.actors ?? new Set(ag.inside.actors());
+  const dots = ag.data.ids.filter((id) => shown.has(id)).map((id) => {
     const { x, y, options } = ag.inside.nodeOf(id);
-    const room = options.size * scale;
-    return { id, dot: [x * scale - room, y * scale - room, x * scale + room, y * scale + room] };
+    const room = options.size * unit;
+    return { id, dot: [x * unit - room, y * unit - room, x * unit + room, y * unit + room] };
   });
-  const names = ag.labels.choose(context, ag.labels.order(null), scale).map(({ id, box }) =>
+  const names = ag.labels.names().map(({ id, box }) =>
     ({ id, label: [box.left, box.top, box.right, box.bottom] }));
-  return { dots, names, needed: ag.labels.isNeeded(scale) };
+  return { dots, names };
 }"""
+"""What is painted and not veiled, in pixels of names of the usual size."""
 
 
 def overlap(one, other):

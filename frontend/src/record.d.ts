@@ -7,6 +7,8 @@ export type SignName = "positive" | "negative" | "neutral";
 export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
+export type Tense = "past" | "present" | "future";
+export type NamePlace = "below" | "above" | "left" | "right";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
 export type Grouping = "all" | "firmest" | "each";
@@ -74,7 +76,7 @@ export interface ParagraphRecord {
  * A source.
  *
  * `published_span` holds its first and last possible day, `cite` the full citation, `line` the
- * same without the title.
+ * same without the title, `published_by` the ids or names of author and publisher.
  */
 export interface SourceRecord {
   id: string;
@@ -90,21 +92,21 @@ export interface SourceRecord {
   url: string | null;
   cite: string;
   line: string;
+  published_by: string[];
   paragraphs: ParagraphRecord[];
 }
 
-/** An actor; `shown` is the display name, `said` the name in sentences, `folded` for search. */
+/** An actor; `label` is the display name, `said` the name in sentences. */
 export interface ActorRecord {
   id: string;
   name: string;
-  shown: string;
+  label: string;
   said: string;
   kind: string;
   plural: boolean;
   aliases: string[];
   named_by: string | null;
   note: string | null;
-  folded: string[];
 }
 
 /**
@@ -120,7 +122,7 @@ export interface ClaimRecord {
   at: string;
   by: string[];
   by_many: boolean[];
-  by_shown: string[];
+  by_labels: string[];
   own_voice: boolean;
   voice: string | null;
   mode: Mode;
@@ -131,6 +133,7 @@ export interface ClaimRecord {
   known: [string, string] | null;
   possible: [string, string] | null;
   dates: string;
+  tense: Tense;
   means: string[];
   against: string[];
   via: string[];
@@ -138,7 +141,7 @@ export interface ClaimRecord {
   event: string | null;
   amount: number | null;
   unit: string | null;
-  amount_shown: string;
+  amount_text: string;
   quote: string | null;
   note: string | null;
   coder: string | null;
@@ -177,6 +180,18 @@ export interface AskGrammar {
   years: [string, string];
 }
 
+/** Ids of actors, and how claims refer to a claimant, author or publisher; by folded name. */
+export interface Lookup {
+  actors: Record<string, string>;
+  claimants: Record<string, string>;
+}
+
+/** The names of the fields of relations and claims in saved answers, in order. */
+export interface AnswerFields {
+  relation: string[];
+  claim: string[];
+}
+
 /**
  * The features that have a meaning for the types in use; the page hides the others.
  *
@@ -186,6 +201,13 @@ export interface Offers {
   sides: boolean;
   support: boolean;
   fights: boolean;
+}
+
+/** Positions of actors, places of names, and bends of relations. */
+export interface DrawingRecord {
+  positions: Record<string, [number, number]>;
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
 }
 
 /** A mark of relations, from `graph/wording/marks.py`; its text is a phrase. */
@@ -237,7 +259,7 @@ export interface TensionRule {
   bars: Condition[];
   clear: boolean;
   mark: Mark | null;
-  told: Grouping;
+  grouping: Grouping;
   cases: [number[], number[][]][];
 }
 
@@ -255,16 +277,24 @@ export interface TensionKind {
   rules: TensionRule[];
 }
 
+/** A verb in the forms of tensions: as done and as only intended, and of both ends. */
+export interface VerbRecord {
+  to: [string, string];
+  doing: [string, string];
+  against: [string, string];
+  each_other: string;
+  they: string;
+  own: boolean;
+}
+
 /**
- * The tensions of all scopes, kind by kind, and their phrases.
+ * The tensions of all scopes, kind by kind, and the verbs of types in their sentences.
  *
- * `verbs`: by type the infinitive for what is done, and for what is only intended.
  * `left_out`: the sentence about excluded theses.
  */
 export interface TensionTable {
   kinds: TensionKind[];
-  phrases: Record<string, string>;
-  verbs: Record<string, [string, string]>;
+  verbs: Record<string, VerbRecord>;
   left_out: string;
 }
 
@@ -290,7 +320,11 @@ export interface SignedPairRecord {
   relations: string[];
 }
 
-/** The indexes of a split's sentences in `shared`, by their place in the page. */
+/**
+ * The indexes of a split's sentences in `shared`, by their place in the page.
+ *
+ * `pairs` are also of members that are counted together with a body, or not.
+ */
 export interface BlocSentences {
   head: number[];
   pairs: number[];
@@ -298,11 +332,7 @@ export interface BlocSentences {
   sure: number[];
 }
 
-/**
- * A split into two blocs, with relations by id.
- *
- * Sentences, and members joined or not, are given as indexes in `shared`.
- */
+/** A split into two blocs, with relations by id. */
 export interface BlocAnswer {
   frustration: Frustration;
   triads: Record<string, number>;
@@ -318,8 +348,6 @@ export interface BlocAnswer {
   against: string[];
   mixed: SignedPairRecord[];
   changed: SignedPairRecord[];
-  joined: number[];
-  not_joined: number[];
   structure_across: string[];
   sentences: BlocSentences;
 }
@@ -337,20 +365,6 @@ export interface PrecomputedSplits {
   whole: BlocAnswer | null;
 }
 
-/** A member that is counted together with a body, and the relations that connect them. */
-export interface JoinedRecord {
-  member: string;
-  body: string;
-  relations: string[];
-}
-
-/** A member that is counted apart from a body it is claimed to belong to, and the reason. */
-export interface NotJoinedRecord {
-  member: string;
-  body: string;
-  why: string;
-}
-
 /** Explanations for all splits; `left_out` is "" if no theses are excluded. */
 export interface BlocWords {
   left_out: string;
@@ -360,19 +374,17 @@ export interface BlocWords {
   changed: string;
   across: string;
   either: string;
-  joined: string;
-  not_joined: string;
 }
 
 /**
  * Splits with members counted together with their bodies; `apart` if that may differ.
  *
- * `shared` holds the parts that several answers share.
+ * `shared` holds the sentences of all answers.
  */
 export interface Blocs {
   together: PrecomputedSplits;
   apart: PrecomputedSplits | null;
-  shared: Array<string | JoinedRecord | NotJoinedRecord>;
+  shared: string[];
   words: BlocWords;
 }
 
@@ -433,7 +445,7 @@ export interface OwnScores {
 /** An actor that only the old side of a comparison has, or an end of a removed relation. */
 export interface GoneActor {
   id: string;
-  shown: string;
+  label: string;
   x: number;
   y: number;
 }
@@ -473,8 +485,11 @@ export interface ComparisonRecord {
 /**
  * All data of the page.
  *
- * `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
- * `strokes` are by line and mode.
+ * `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
+ * straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
+ * actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
+ * name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
+ * are by line and mode.
  */
 export interface Payload {
   format: number;
@@ -485,9 +500,15 @@ export interface Payload {
   actors: ActorRecord[];
   claims: ClaimRecord[];
   ask: AskGrammar;
+  lookup: Lookup;
+  fields: AnswerFields;
   offers: Offers;
   pinned: string[];
+  lone: string[];
   positions: Record<string, [number, number]>;
+  names: Record<string, NamePlace>;
+  bends: Record<string, number>;
+  upright: DrawingRecord;
   phrases: Record<string, string>;
   marks: MarkRecord[];
   csv: string[];

@@ -65,7 +65,7 @@ def _print_answer(graph: Graph, answer: Answer) -> None:
 
 
 def _print_relations(graph: Graph, answer: RelationList) -> None:
-    print_scope(answer.scope, answer.unknown)
+    print_scope(answer)
     for relation in answer.relations:
         print_relation(graph, relation)
     if not answer.relations:

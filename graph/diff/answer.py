@@ -62,4 +62,4 @@ def write_page(
     read = [file for side in sides if side.exists() for file in project_files(side)]
     guard_output(output, read)
     known, _ = read_layout(layout_path(path), sorted(comparison.new.graph))
-    write_text(output, render_comparison(comparison, known.positions))
+    write_text(output, render_comparison(comparison, known))

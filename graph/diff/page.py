@@ -8,16 +8,16 @@ from urllib.parse import quote
 
 import networkx as nx
 
-from ..model.bidi import isolate
+from ..files.layout_file import Layout
 from ..model.graph import Graph, sources_of, vocabulary_of
 from ..model.records import Relation
 from ..page.payload import build_payload
-from ..page.picture import place_actors
+from ..page.picture import draw_graph
 from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelation, Happened
 from ..page.render import render_page
 from ..wording.claims import show_name
 from .comparison import Comparison
-from .records import Changes, Side
+from .records import Changes
 from .sentences import (
     Sentences,
     count_changes,
@@ -34,16 +34,16 @@ Positions = Mapping[str, tuple[float, float]]
 _HAPPENED: tuple[Happened, ...] = ("added", "gone", "changed")
 
 
-def render_comparison(comparison: Comparison, known: Positions | None = None) -> str:
+def render_comparison(comparison: Comparison, known: Layout | None = None) -> str:
     """Return the page of the new side, with all differences drawn and listed.
 
     The page is that of the new side. What is gone is drawn in addition and never counted: not
-    in a relation's standing, a path or a number. `known` are positions that actors keep.
+    in a relation's standing, a path or a number. `known` is a layout that actors keep.
     """
     both = _join(comparison.old.graph, comparison.new.graph)
-    positions = place_actors(both, dict(known or {}))
-    payload = build_payload(comparison.new.graph, positions)
-    payload["comparison"] = describe_comparison(comparison, positions)
+    layout = draw_graph(both, known)
+    payload = build_payload(comparison.new.graph, layout.only(comparison.new.graph))
+    payload["comparison"] = describe_comparison(comparison, layout.positions)
     as_of = comparison.new.as_of
     return render_page(payload, f"as_of={quote(str(as_of))}" if as_of else "")
 
@@ -62,8 +62,8 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     old = comparison.old.graph
     relations, actors = comparison.relations, comparison.actors
     return {
-        "old": _name(comparison.old),
-        "new": _name(comparison.new),
+        "old": comparison.old.label,
+        "new": comparison.new.label,
         "summary": count_changes(comparison) or "No difference.",
         "relations": _marks(relations),
         "actors": _marks(actors),
@@ -73,10 +73,6 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     }
 
 
-def _name(side: Side) -> str:
-    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
-
-
 def _marks(changes: Changes[Any]) -> dict[str, Happened]:
     added: dict[str, Happened] = {record.id: "added" for record in changes.added}
     return {**added, **{change.new.id: "changed" for change in changes.changed}}
@@ -84,7 +80,7 @@ def _marks(changes: Changes[Any]) -> dict[str, Happened]:
 
 def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
-    return {"id": id, "shown": show_name(graph, id), "x": x, "y": y}
+    return {"id": id, "label": show_name(graph, id), "x": x, "y": y}
 
 
 def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:

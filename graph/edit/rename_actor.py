@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ..files import Paths, show_path
-from ..files.layout_file import Layout, parse_layout, read_layout_text, render_layout
+from ..files.layout_file import parse_layout, read_layout_text, render_layout
 from ..model.errors import DataError, GraphError, Place, Problem
 from ..model.graph import build_graph, find_actor
 from ..model.records import Claim, Dataset
@@ -126,12 +126,10 @@ def _find_lost_references(was: Dataset, now: Dataset, old: str, new: str) -> Ite
     left = {replace(claim, place=None) for claim in now.claims}
     for claim in was.claims:
         if with_actor(claim, old, new, was) not in left:
-            yield Problem(
-                claim.place or Place(""),
-                "lost-reference",
-                f"The claim would no longer refer to {quoted(old)}, which it names only by its id.",
-                f"Use another of its names there, or first give it the alias {old}.",
-            )
+            lost = f"refer to {quoted(old)}, which it names only by its id"
+            message = f"The claim would no longer {lost}."
+            hint = f"Use another of its names there, or first give it the alias {old}."
+            yield Problem(claim.place or Place(""), "lost-reference", message, hint)
 
 
 def with_actor(claim: Claim, old: str, new: str, dataset: Dataset) -> Claim:
@@ -174,9 +172,5 @@ def _rename_in_layouts(
                 Problem(Place(show_path(path)), "invalid-layout", message, "It was not changed.")
             ]
         if old in layout.positions:
-            positions = dict(layout.positions)
-            position = positions.pop(old)
-            positions.setdefault(new, position)
-            pinned = layout.pinned | ({new} if old in layout.pinned else set())
-            texts[path] = render_layout(Layout(positions, pinned))
+            texts[path] = render_layout(layout.rename(old, new))
     return texts, []

@@ -4,34 +4,62 @@ from __future__ import annotations
 
 import json
 import os
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..model.drawing import NAME_PLACES, Drawing, NamePlace, Positions
 from ..model.errors import Place, Problem
 from .discover import show_path
 from .git_conflicts import find_conflicts
+from .layout_conflicts import join_sides
 from .writing import replace_text
-
-_POSITION_LINE = re.compile(r'("(?:[^"\\]|\\.)*"): (\[[^\[\]]*\]),?')
-_PIN_LINE = re.compile(r'("(?:[^"\\]|\\.)*"),?')
-
-Positions = Mapping[str, tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Positions of actors, and which ones a reader has pinned: a new layout keeps these."""
+    """The drawing for a wide window, which actors a reader has pinned, and the upright drawing.
+
+    A new layout keeps the positions of pinned actors. `lone` are the actors without a tie.
+    `upright` is for a window that is higher than wide; empty if there is none.
+    """
 
     positions: Positions = field(default_factory=dict)
     pinned: frozenset[str] = frozenset()
+    names: Mapping[str, NamePlace] = field(default_factory=dict)
+    bends: Mapping[str, float] = field(default_factory=dict)
+    upright: Drawing = field(default_factory=Drawing)
+    lone: frozenset[str] = frozenset()
+
+    @property
+    def drawing(self) -> Drawing:
+        """The drawing for a window that is wider than high."""
+        return Drawing(self.positions, self.names, self.bends)
 
     def only(self, actors: Iterable[str]) -> Layout:
         """Return the layout of these actors only."""
-        positions = {id: self.positions[id] for id in actors if id in self.positions}
-        return Layout(positions, self.pinned & positions.keys())
+        kept = frozenset(actors)
+        own = self.drawing.only(kept)
+        kept &= own.positions.keys()
+        return Layout(
+            own.positions,
+            self.pinned & kept,
+            own.names,
+            own.bends,
+            self.upright.only(kept),
+            self.lone & kept,
+        )
+
+    def rename(self, old: str, new: str) -> Layout:
+        """Return the layout with another id of an actor."""
+        own = self.drawing.rename(old, new)
+        pinned, lone = (
+            frozenset(new if id == old else id for id in ids) for ids in (self.pinned, self.lone)
+        )
+        return Layout(
+            own.positions, pinned, own.names, own.bends, self.upright.rename(old, new), lone
+        )
 
 
 def layout_path(data: Path) -> Path:
@@ -80,30 +108,47 @@ def parse_layout(text: str) -> Layout:
     Raises ValueError if it is not a layout file.
     """
     try:
-        content = _join_sides(text) if find_conflicts(text, "") else json.loads(text)
+        content = join_sides(text) if find_conflicts(text, "") else json.loads(text)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
     content = content if isinstance(content, dict) else {}
-    entries, pinned = content.get("positions"), content.get("pinned", [])
-    if not isinstance(entries, dict):
-        raise ValueError('it has no "positions"')
-    if not isinstance(pinned, list) or not all(isinstance(id, str) for id in pinned):
-        raise ValueError('"pinned" is not a list of actors')
+    own, upright = _parse_drawing(content), content.get("upright")
     return Layout(
-        {id: _parse_position(id, pair) for id, pair in entries.items()}, frozenset(pinned)
+        own.positions,
+        _parse_ids(content, "pinned"),
+        own.names,
+        own.bends,
+        Drawing() if upright is None else _parse_drawing(upright),
+        _parse_ids(content, "lone"),
     )
 
 
-def _join_sides(text: str) -> dict[str, Any]:
-    """Read both sides of a git conflict line by line; the first position of an actor wins."""
-    positions: dict[str, Any] = {}
-    pinned = []
-    for line in text.split("\n"):
-        if found := _POSITION_LINE.fullmatch(line.strip()):
-            positions.setdefault(json.loads(found[1]), json.loads(found[2]))
-        elif found := _PIN_LINE.fullmatch(line.strip()):
-            pinned.append(json.loads(found[1]))
-    return {"positions": positions, "pinned": pinned} if positions else {}
+def _parse_drawing(content: object) -> Drawing:
+    content = content if isinstance(content, dict) else {}
+    positions = content.get("positions")
+    if not isinstance(positions, dict):
+        raise ValueError('it has no "positions"')
+    names, bends = content.get("names", {}), content.get("bends", {})
+    if not isinstance(names, dict) or not all(place in NAME_PLACES for place in names.values()):
+        raise ValueError('"names" is not a place by actor')
+    if not isinstance(bends, dict) or not all(map(_is_bend, bends.values())):
+        raise ValueError('"bends" is not a number by relation')
+    return Drawing(
+        {id: _parse_position(id, pair) for id, pair in positions.items()},
+        {id: place for id, place in names.items() if place != "below"},
+        {id: round(bend, 2) for id, bend in bends.items() if round(bend, 2)},
+    )
+
+
+def _parse_ids(content: dict[str, Any], key: str) -> frozenset[str]:
+    ids = content.get(key, [])
+    if not isinstance(ids, list) or not all(isinstance(id, str) for id in ids):
+        raise ValueError(f'"{key}" is not a list of actors')
+    return frozenset(ids)
+
+
+def _is_bend(number: object) -> bool:
+    return isinstance(number, float | int) and not isinstance(number, bool) and abs(number) < 1
 
 
 def _parse_position(id: str, pair: object) -> tuple[float, float]:
@@ -116,7 +161,7 @@ def _parse_position(id: str, pair: object) -> tuple[float, float]:
 
 
 def write_layout(path: Path, layout: Layout) -> None:
-    """Write the positions of all actors, one per line.
+    """Write the layout, one entry per line.
 
     Raises OutputError where it cannot be written.
     """
@@ -133,10 +178,41 @@ def render_layout(layout: Layout) -> str:
     "us"
     ]}
     """
-    rows = [f"{_quote(id)}: [{x:.0f}, {y:.0f}]" for id, (x, y) in sorted(layout.positions.items())]
-    pins = [_quote(id) for id in sorted(layout.pinned & layout.positions.keys())]
-    pinned = ', "pinned": [\n{}\n]'.format(",\n".join(pins)) if pins else ""
-    return '{{"positions": {{\n{}\n}}{}}}\n'.format(",\n".join(rows), pinned)
+    own, upright = layout.drawing, layout.upright
+    known = own.positions.keys()
+    parts = [
+        *_render_positions(own),
+        *_render_ids("pinned", layout.pinned & known),
+        *_render_ids("lone", layout.lone & known),
+        *_render_style(own),
+    ]
+    if upright.positions:
+        inner = ", ".join([*_render_positions(upright), *_render_style(upright)])
+        parts.append(f'"upright": {{{inner}}}')
+    return f"{{{', '.join(parts)}}}\n"
+
+
+def _render_positions(drawing: Drawing) -> list[str]:
+    rows = {id: f"[{x:.0f}, {y:.0f}]" for id, (x, y) in drawing.positions.items()}
+    return [_render_entries("positions", rows)]
+
+
+def _render_style(drawing: Drawing) -> list[str]:
+    sections = (
+        ("names", {id: _quote(place) for id, place in drawing.names.items()}),
+        ("bends", {id: f"{bend:g}" for id, bend in drawing.bends.items()}),
+    )
+    return [_render_entries(key, rows) for key, rows in sections if rows]
+
+
+def _render_entries(key: str, rows: Mapping[str, str]) -> str:
+    lines = ",\n".join(f"{_quote(id)}: {row}" for id, row in sorted(rows.items()))
+    return f'"{key}": {{\n{lines}\n}}'
+
+
+def _render_ids(key: str, ids: Collection[str]) -> list[str]:
+    lines = ",\n".join(map(_quote, sorted(ids)))
+    return [f'"{key}": [\n{lines}\n]'] if ids else []
 
 
 def _quote(id: str) -> str:

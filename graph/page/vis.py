@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib import resources
 from typing import Any, Literal
 
+from ..files.layout_file import Layout
 from ..model.records import Relation
 from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
@@ -27,7 +28,7 @@ BEND = 0.1
 def draw(
     names: Mapping[str, str],
     relations: Iterable[Relation],
-    positions: Mapping[str, tuple[float, float]],
+    layout: Layout,
 ) -> Drawing:
     """Return actors and relations for vis-network: positions, labels, bends.
 
@@ -38,15 +39,15 @@ def draw(
     drawn = [relation for relation in relations if relation.standing]
     network = Network(directed=True)
     for id, name in sorted(names.items()):
-        x, y = positions[id]
+        x, y = layout.positions[id]
         network.add_node(PREFIX + id, x=x, y=y, label=wrap_label(name))
-    bends = bend_parallels(drawn)
+    bends = layout.bends or bend_parallels(drawn)
     for relation in sorted(drawn, key=lambda each: (each.ends, each.type, each.from_actor)):
         network.add_edge(
             PREFIX + relation.from_actor,
             PREFIX + relation.to_actor,
             id=relation.id,
-            smooth=_smooth(bends[relation.id]),
+            smooth=_smooth(bends.get(relation.id, 0.0)),
         )
     network.options = _choose_options(len(names))
     return {"nodes": network.nodes, "edges": network.edges, "options": network.options}

@@ -18,6 +18,7 @@ from graph.analysis.description import describe_actor
 from graph.cli.ask_output import print_actor
 from graph.exchange.export import render_export
 from graph.exchange.review_sheet.rows import list_rows
+from graph.files.layout_file import Layout
 from graph.model.records import Actor
 from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary, make_type
 from graph.page.payload import build_payload
@@ -163,7 +164,7 @@ def test_command_page_sheet_and_exports_say_the_same_sentence(one):
     one = replace(one, stance="supports")
     graph = graph_with(one)
     said = say_claim(graph, one)
-    record = build_payload(graph, dict.fromkeys(graph, (0.0, 0.0)))
+    record = build_payload(graph, Layout(dict.fromkeys(graph, (0.0, 0.0))))
     assert [each["sentence"] for each in record["claims"]] == [said]
     assert [row["sentence"] for row in list_rows(graph).rows] == [said]
     table = render_export(graph, "csv").removeprefix("\ufeff")
@@ -171,5 +172,5 @@ def test_command_page_sheet_and_exports_say_the_same_sentence(one):
     assert row["says"].removeprefix("'") == said
     for format in ("graphml", "gexf", "cytoscape", "nodelink"):
         text = render_export(graph, format)
-        told = json.dumps(said, ensure_ascii=False)[1:-1] if format[0] in "cn" else said
-        assert told in unescape(text), format
+        found = json.dumps(said, ensure_ascii=False)[1:-1] if format[0] in "cn" else said
+        assert found in unescape(text), format

@@ -1,14 +1,16 @@
 """Moving actors by hand, saving where they are, and what a link keeps of the view."""
 
+from dataclasses import replace
+
 import pytest
 from making import claim, dataset_of
 from pages import VIEW, actor_button, click_actor, open_page, point_of
 from playwright.sync_api import expect
 
-from graph.files.layout_file import Layout, parse_layout, render_layout
+from graph.files.layout_file import parse_layout, render_layout
 from graph.model.graph import build_graph
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 from graph.page.render import render_page
 
 pytestmark = pytest.mark.browser
@@ -19,21 +21,23 @@ CLAIMS = ("us backs fsa", "us backs ypg", "fsa fights ypg")
 @pytest.fixture(scope="module")
 def layout():
     graph = build_graph(dataset_of(*map(claim, CLAIMS)))
-    return Layout(place_actors(graph, {}), frozenset({"ypg"}))
+    return replace(draw_graph(graph), pinned=frozenset({"ypg"}))
 
 
 @pytest.fixture
 def explorer(page, tmp_path, layout):
     graph = build_graph(dataset_of(*map(claim, CLAIMS)))
-    text = render_page(build_payload(graph, layout.positions, layout.pinned))
+    text = render_page(build_payload(graph, layout))
     page.emulate_media(reduced_motion="reduce")
     return open_page(page, tmp_path, text)
 
 
 def position(page, id):
-    return page.evaluate(
-        "(id) => [ag.inside.nodeOf(id).x, ag.inside.nodeOf(id).y].map(Math.round)", id
-    )
+    """Where an actor is in the file's coordinates, which are those of no window."""
+    x, y = page.evaluate(
+        "(id) => [ag.inside.nodeOf(id)].map(({ x, y }) => ag.drawing.toBase({ x, y }))[0]", id
+    ).values()
+    return [round(x), round(y)]
 
 
 def drag(page, id, right, down):
@@ -71,7 +75,7 @@ def test_an_actor_is_moved_with_the_keyboard(explorer):
     expect(actor_button(explorer, "fsa")).to_be_focused()
 
 
-def test_moved_actors_are_put_back(explorer):
+def test_moved_actors_are_restored(explorer):
     before = position(explorer, "us")
     drag(explorer, "us", 60, 40)
     moved(explorer).get_by_role("button", name="Put back").click()
@@ -93,7 +97,7 @@ def test_the_saved_layout_is_the_file_that_the_project_has(explorer, layout):
     assert render_layout(saved) == text
 
 
-def test_whoever_shows_the_page_live_may_save_the_layout_in_its_place(explorer):
+def test_the_local_server_may_save_the_layout(explorer):
     explorer.evaluate(
         """() => window.addEventListener("actor-graph:save-layout", (event) => {
           event.preventDefault();

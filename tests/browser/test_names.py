@@ -67,7 +67,7 @@ def assert_all_in_full(page):
     assert painted["names"]
     for name in painted["names"]:
         assert contrast_of(name, painted["ground"]) >= LEAST, name
-        assert name["size"] >= 10, name
+        assert name["size"] >= 12.99, name
     return {name["text"] for name in painted["names"]}
 
 
@@ -104,14 +104,16 @@ def test_each_name_is_painted_in_full_at_every_scale(page, tmp_path):
 
 @pytest.mark.parametrize("size", [(1280, 1000), (1280, 720), (360, 740)])
 @pytest.mark.parametrize("hash", ["#select=israel", "#from=turkey&to=israel", "#types=fights"])
-def test_beside_what_is_lit_no_name_stands_half_hidden(page, tmp_path, size, hash):
+def test_no_name_next_to_what_is_highlighted_is_half_hidden(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, article_page(), hash)
     assert_all_in_full(page)
 
 
-def test_names_that_labels_leave_to_the_picture_are_back_where_nothing_is_lit(page, tmp_path):
+def test_names_that_labels_leave_to_the_picture_are_back_where_nothing_is_highlighted(
+    page, tmp_path
+):
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, page_of("us backs ypg", "turkey fights fsa"))
     before = assert_all_in_full(page)
@@ -139,20 +141,19 @@ def test_where_there_is_room_for_all_those_without_a_tie_are_named_too(page, tmp
     open_page(page, tmp_path, article_page())
     fit_to(page, 1280, 720)
     shown, ties = page.evaluate(MEASURE_NAMES), page.evaluate(TIES)
-    assert shown["needed"]
     assert {name["id"] for name in shown["names"]} == set(ties)
     assert 0 in ties.values()
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1280, 600), (360, 740)])
-def test_no_name_lies_under_what_covers_the_picture(page, tmp_path, size):
+def test_no_name_is_under_what_covers_the_picture(page, tmp_path, size):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_page(page, tmp_path, article_page())
     names = page.evaluate(MEASURE_NAMES)["names"]
     top = page.evaluate("""() => {
       const { top } = document.querySelector(".strip").getBoundingClientRect();
       const y = top - ag.vis.frame.getBoundingClientRect().top;
-      return ag.inside.network.DOMtoCanvas({ x: 0, y }).y * ag.inside.network.getScale();
+      return ag.inside.network.DOMtoCanvas({ x: 0, y }).y * ag.labels.unit();
     }""")
     assert names
     assert [name["id"] for name in names if name["label"][3] > top] == []
@@ -162,10 +163,8 @@ def test_a_click_on_a_painted_name_selects_its_actor(page, tmp_path):
     page.set_viewport_size({"width": 360, "height": 740})
     open_page(page, tmp_path, article_page())
     point = page.evaluate("""() => {
-      const context = document.createElement("canvas").getContext("2d");
-      const scale = ag.inside.network.getScale();
-      const names = ag.labels.choose(context, ag.labels.order(null), scale);
-      const { box } = names.find(({ id }) => id === "us");
+      const scale = ag.labels.unit();
+      const { box } = ag.labels.names().find(({ id }) => id === "us");
       const { x, y } = ag.inside.network.canvasToDOM({
         x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale,
       });

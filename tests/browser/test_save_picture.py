@@ -131,7 +131,7 @@ def test_what_is_left_out_of_the_page_is_left_out_of_the_picture(page, tmp_path)
     assert "FSA" not in texts_of(read_svg(page, tmp_path))
 
 
-def test_the_same_view_gives_the_same_bytes_wherever_it_is_looked_at(page, tmp_path):
+def test_the_same_view_gives_the_same_bytes_wherever_it_is_viewed(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#types=backs,fights")
     one = save_picture(page, tmp_path, "SVG").read_bytes()
     page.set_viewport_size({"width": 900, "height": 600})
@@ -166,7 +166,7 @@ def test_the_png_is_twice_as_large_as_the_svg_and_draws_the_same(page, tmp_path,
         assert vector[colour] == pytest.approx(pixels[colour], rel=0.05), colour
 
 
-def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
+def test_a_selection_comes_before_the_rest_and_is_announced(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#select=turkey")
     root = read_svg(page, tmp_path)
     assert "1 hostile tie of TURKEY, of 3 claimed relations." in texts_of(root)
@@ -248,7 +248,7 @@ def test_right_to_left_and_chinese_names_are_in_the_picture_as_written(page, tmp
 def test_names_keep_to_their_middle_where_letters_are_wider(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     labels = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "YPG"]
-    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.inside.nodeOf))")
+    x = page.evaluate("(([a, b]) => a.x - b.x)(['us', 'ypg'].map(ag.drawing.baseOf))")
     (other,) = {each.get("x") for each in labels}
     assert {each.get("text-anchor") for each in labels} == {"middle"}
     us = [each for each in read_svg(page, tmp_path).iter(f"{SVG}text") if each.text == "US"]
@@ -272,13 +272,7 @@ def test_the_choice_is_made_with_the_keyboard_alone(page, tmp_path):
 
 def test_a_picture_too_large_for_a_browser_is_made_smaller_and_says_so(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
-    page.evaluate("""() => {
-      const context = document.createElement("canvas").getContext("2d");
-      for (const [id, x] of [["us", -9000], ["ypg", 9000]]) {
-        ag.inside.nodeOf(id).x = x;
-        ag.inside.nodeOf(id).updateBoundingBox(context);
-      }
-    }""")
+    page.goto(page.url + "#moved=us:-9000:0,ypg:9000:0")
     width, _ = size_of_png(save_picture(page, tmp_path, "PNG"))
     assert width in range(15_990, 16_001)
     expect(page.locator("#share-note")).to_contain_text("It is at 0.9 times the size")

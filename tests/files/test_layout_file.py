@@ -1,9 +1,10 @@
-"""The file that keeps where each actor stands."""
+"""The file that keeps where each actor is placed."""
 
 import json
 import os
 import stat
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,14 +12,22 @@ from hypothesis import strategies as st
 from projects import BASE, write
 
 from graph.api import build
-from graph.files.layout_file import Layout, layout_path, read_layout, write_layout
+from graph.files.layout_file import (
+    Layout,
+    layout_path,
+    parse_layout,
+    read_layout,
+    render_layout,
+    write_layout,
+)
+from graph.model.drawing import Drawing
 from graph.model.errors import OutputError
 from graph.page import picture
 
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
 
 
-def test_the_layout_of_a_folder_stands_in_it_and_that_of_a_file_beside_it(tmp_path):
+def test_the_layout_of_a_folder_is_in_it_and_that_of_a_file_next_to_it(tmp_path):
     data = tmp_path / "data"
     data.mkdir()
     assert layout_path(data) == data / "actors.layout.json"
@@ -136,7 +145,7 @@ def test_a_git_conflict_is_reported_and_the_places_of_both_sides_are_kept(tmp_pa
     assert str(problem).startswith(f"{path}:3:1: Unresolved git conflict. The positions")
 
 
-def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
+def test_an_unusual_id_in_a_conflict_keeps_its_place(tmp_path):
     ids = ['"\\\u2028', "]: [1, 2]", "<<<<<<< x"]
     path = tmp_path / "actors.layout.json"
     write_layout(path, Layout(dict.fromkeys(ids, (1.0, 2.0))))
@@ -148,9 +157,10 @@ def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
 def test_what_is_saved_while_a_page_is_built_stays(tmp_path, monkeypatch):
     data = write(tmp_path, {"data/actors.yaml": BASE})
     build(data, tmp_path / "page.html")
-    positions = read_layout(layout_path(data), ["us", "fsa"])[0].positions
-    saved = Layout({"us": (7000.0, 7000.0), "fsa": positions["fsa"]}, frozenset({"us"}))
-    place, times = picture.place_actors, []
+    layout = read_layout(layout_path(data), ["us", "fsa"])[0]
+    positions = {**layout.positions, "us": (7000.0, 7000.0)}
+    saved = replace(layout, positions=positions, pinned=frozenset({"us"}))
+    place, times = picture.draw_graph, []
 
     def save_meanwhile(graph, known):
         times.append(known)
@@ -158,7 +168,7 @@ def test_what_is_saved_while_a_page_is_built_stays(tmp_path, monkeypatch):
             write_layout(layout_path(data), saved)
         return place(graph, known)
 
-    monkeypatch.setattr(picture, "place_actors", save_meanwhile)
+    monkeypatch.setattr(picture, "draw_graph", save_meanwhile)
     build(data, tmp_path / "page.html")
     assert read_layout(layout_path(data), ["us", "fsa"])[0] == saved
     assert '"pinned":["us"]' in (tmp_path / "page.html").read_text(encoding="utf-8")
@@ -194,7 +204,7 @@ def test_a_folder_that_is_called_as_the_layout_file_stays_and_is_reported(tmp_pa
     assert "actors.layout.json could not be written: Is a directory." in said
 
 
-def test_what_is_written_is_json_even_for_odd_ids(tmp_path):
+def test_what_is_written_is_json_even_for_unusual_ids(tmp_path):
     path = tmp_path / "actors.layout.json"
     write_layout(path, Layout({'"\\\n\u2028': (1.0, 2.0), "__proto__": (3.0, 4.0)}))
     assert len(json.loads(path.read_text(encoding="utf-8"))["positions"]) == 2
@@ -204,3 +214,50 @@ def test_a_second_build_writes_the_same_bytes(tmp_path):
     data = write(tmp_path, {"data/actors.yaml": BASE})
     first, second = (build(data, tmp_path / name) for name in ("one.html", "two.html"))
     assert first.page.read_bytes() == second.page.read_bytes()
+
+
+FULL = Layout(
+    {"us": (1.0, 2.0), "fsa": (3.0, 4.0), "paper": (0.0, 90.0)},
+    frozenset({"us"}),
+    {"us": "above", "fsa": "left"},
+    {"us backs fsa": -0.12, "us fights fsa": 0.06},
+    Drawing({"us": (5.0, 6.0), "fsa": (7.0, 8.0)}, {"fsa": "right"}, {"us backs fsa": 0.24}),
+    frozenset({"paper"}),
+)
+
+
+def test_names_bends_and_the_upright_drawing_are_read_as_written(tmp_path):
+    path = tmp_path / "actors.layout.json"
+    write_layout(path, FULL)
+    assert read_layout(path, ["us", "fsa", "paper"]) == (FULL, [])
+    own = read_layout(path, ["us"])[0]
+    assert (own.names, own.bends, own.lone) == ({"us": "above"}, {}, frozenset())
+    assert own.upright == Drawing({"us": (5.0, 6.0)})
+
+
+def test_defaults_and_unknown_keys_are_not_kept():
+    text = '{"positions": {"a": [1, 2]}, "names": {"a": "below"}, "bends": {"a b c": 0}, "x": 1}'
+    assert parse_layout(text) == Layout({"a": (1, 2)})
+
+
+@pytest.mark.parametrize(
+    "more",
+    ['"names": []', '"names": {"us": "aside"}', '"bends": {"a b c": 1}', '"bends": {"a b c": "0"}',
+     '"lone": "us"', '"upright": {}', '"upright": {"positions": {"us": [1]}}'],
+)  # fmt: skip
+def test_damaged_parts_of_a_drawing_are_reported(more):
+    with pytest.raises(ValueError, match=r"position|names|bends|lone"):
+        parse_layout(f'{{"positions": {{}}, {more}}}')
+
+
+def test_a_git_conflict_keeps_names_bends_and_both_drawings(tmp_path):
+    path = tmp_path / "actors.layout.json"
+    text = render_layout(FULL)
+    mine = text.replace('"us": [5, 6]', '"us": [50, 60]').replace('"us": "above"', '"us": "right"')
+    body = [*text.splitlines(), *mine.splitlines()]
+    cut = len(text.splitlines())
+    sides = ["<<<<<<< HEAD", *body[:cut], "=======", *body[cut:], ">>>>>>> theirs", ""]
+    path.write_text("\n".join(sides), encoding="utf-8")
+    layout, (problem,) = read_layout(path, ["us", "fsa", "paper"])
+    assert problem.code == "git-conflict"
+    assert layout == FULL

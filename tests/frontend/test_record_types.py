@@ -16,7 +16,7 @@ import graph as ag
 from graph.diff.page import describe_comparison
 from graph.page import record_types
 from graph.page.payload import build_payload
-from graph.page.picture import place_actors
+from graph.page.picture import draw_graph
 from graph.page.record_types import make_record_types
 
 TYPES = FRONTEND / "src" / "record.d.ts"
@@ -25,7 +25,7 @@ CHANGING = (claim("us backs fsa", end="2015"), claim("us fights fsa", start="201
 
 
 def describe(graph):
-    return build_payload(graph, place_actors(graph, {}))
+    return build_payload(graph, draw_graph(graph))
 
 
 def of_article():
@@ -59,7 +59,7 @@ def complaints(tmp_path, record):
     return done.stdout + done.stderr
 
 
-def test_the_types_of_the_record_are_those_that_python_tells():
+def test_the_types_of_the_record_are_those_that_python_generates():
     assert TYPES.read_text(encoding="utf-8") == make_record_types()
 
 
@@ -78,7 +78,7 @@ def test_the_record_of_a_page_is_of_its_type(tmp_path, make):
     ],
     ids=["another-word", "one-field-more", "one-field-less", "half-a-span"],
 )
-def test_a_record_of_another_shape_is_found_out(tmp_path, change):
+def test_a_record_of_another_shape_is_detected(tmp_path, change):
     record = describe(graph_of("us backs fsa"))
     change(record)
     assert "error TS" in complaints(tmp_path, record)

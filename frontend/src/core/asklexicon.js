@@ -54,11 +54,11 @@ export const isName = (lexicon, words) =>
 function build(data) {
   const { actors } = Index.of(data);
   const options = listMeanings(data);
-  const speaking = Names.claimantNames(data);
+  const speaking = Index.of(data).claimants;
   const claimants = Text.sorted([...speaking.values()].filter((id) => id !== Names.OWN_VOICE));
   const outside = claimants.filter((id) => !actors.has(id));
   const shown = new Map([
-    ...data.actors.map((actor) => /** @type {const} */ ([actor.id, actor.shown])),
+    ...data.actors.map((actor) => /** @type {const} */ ([actor.id, actor.label])),
     ...outside.map((id) => /** @type {const} */ ([id, id === UNNAMED ? Phrases.say(data, UNNAMED) : Bidi.isolate(id)])),
   ]);
   /** @param {string} id */

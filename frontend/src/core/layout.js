@@ -30,18 +30,46 @@ export function parse(text) {
 export const write = (positions) => Text.sorted(positions.keys())
   .map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
 
+/** @import { DrawingRecord } from "../record.js" */
+/** @typedef {DrawingRecord & {pinned: string[], lone: string[], upright: DrawingRecord}} Layout */
+
+/** @type {(key: string, entries: Record<string, unknown>, write: (id: string) => string) => string} */
+function section(key, entries, write) {
+  const lines = Text.sorted(Object.keys(entries)).map((id) => `${JSON.stringify(id)}: ${write(id)}`);
+  return `"${key}": {\n${lines.join(",\n")}\n}`;
+}
+
+/** @param {DrawingRecord} drawing */
+const writePositions = ({ positions }) =>
+  section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
+
+/** @param {DrawingRecord} drawing */
+const writeStyle = ({ names, bends }) => [
+  Object.keys(names).length ? section("names", names, (id) => JSON.stringify(names[id])) : "",
+  Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : "",
+];
+
+/** @type {(key: string, ids: string[]) => string} */
+const writeIds = (key, ids) =>
+  ids.length ? `"${key}": [\n${Text.sorted(ids).map((id) => JSON.stringify(id)).join(",\n")}\n]` : "";
+
 /**
  * Write the layout file, to the same bytes as Python does.
- * @param {Record<string, number[]>} positions of all actors
- * @param {string[]} pinned actors whose positions a new layout keeps
+ * @param {Layout} layout of all actors
  * @returns {string}
  */
-export function render(positions, pinned) {
-  /** @type {(ids: string[], write: (id: string) => string) => string} */
-  const lines = (ids, write) => ids.map(write).join(",\n");
-  const ids = Text.sorted(Object.keys(positions));
-  const entries = lines(ids, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
-  const pins = Text.sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-  const pinnedPart = pins.length ? `, "pinned": [\n${lines(pins, (id) => JSON.stringify(id))}\n]` : "";
-  return `{"positions": {\n${entries}\n}${pinnedPart}}\n`;
+export function render(layout) {
+  const { positions, pinned, lone, upright } = layout;
+  /** @param {string[]} ids */
+  const known = (ids) => [...new Set(ids)].filter((id) => Object.hasOwn(positions, id));
+  /** @param {string[]} parts */
+  const join = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+  return `${join([
+    writePositions(layout),
+    writeIds("pinned", known(pinned)),
+    writeIds("lone", known(lone)),
+    ...writeStyle(layout),
+    Object.keys(upright.positions).length
+      ? `"upright": ${join([writePositions(upright), ...writeStyle(upright)])}` : "",
+  ])}\n`;
 }

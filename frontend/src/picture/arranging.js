@@ -3,12 +3,12 @@
 import { signal } from "@preact/signals-core";
 import * as Layout from "../core/layout.js";
 import * as Text from "../core/text.js";
-import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
 import * as PageFile from "../state/pagefile.js";
 import * as State from "../state/state.js";
 import { byId, el, make, show } from "../ui/element.js";
 import * as ShareBar from "../ui/sharebar.js";
+import * as Drawing from "./drawing.js";
 import * as Vis from "./vis.js";
 
 const FILE = "actors.layout.json";
@@ -21,34 +21,20 @@ const WAYS = new Map([
 const bar = make(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
 const isSaved = signal(false);
 
-/** @param {string} id @param {Point} position */
-const isMoved = (id, { x, y }) => x !== record.positions[id][0] || y !== record.positions[id][1];
-
-// The actors that the reader has moved from their positions in the file.
-function moved() {
-  return new Map([...State.get().moved].filter(([id, position]) => Data.isActor(id) && isMoved(id, position)));
-}
-
-/** @param {string} id @param {number} x @param {number} y */
-function put(id, x, y) {
-  const positions = moved().set(id, { x: Math.round(x), y: Math.round(y) });
-  const left = [...positions].filter(([other, position]) => isMoved(other, position));
-  State.set({ moved: new Map(left) });
+/** @type {(id: string, base: Point) => void} */
+function put(id, { x, y }) {
+  Drawing.setMoved(Drawing.moved().set(id, { x: Math.round(x), y: Math.round(y) }));
 }
 
 function apply() {
-  const positions = moved();
-  for (const id of Data.ids) {
-    const [x, y] = record.positions[id];
-    Vis.setPosition(id, positions.get(id) ?? { x, y });
-  }
+  Drawing.place();
   Vis.redraw();
   isSaved.value = false;
 }
 
 /** @param {string[]} ids */
 function onDrag(ids) {
-  for (const id of ids) put(id, Vis.positionOf(id).x, Vis.positionOf(id).y);
+  for (const id of ids) put(id, Drawing.toBase(Vis.positionOf(id)));
 }
 
 /**
@@ -62,12 +48,15 @@ function onKey(event) {
   event.preventDefault();
   event.stopPropagation();
   const [right, down] = way;
-  put(focus, Vis.positionOf(focus).x + right, Vis.positionOf(focus).y + down);
+  const { x, y } = Drawing.baseOf(focus);
+  put(focus, { x: x + right, y: y + down });
 }
 
 function write() {
-  const positions = Object.fromEntries([...moved()].map(([id, { x, y }]) => [id, [x, y]]));
-  return Layout.render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
+  const { wide, upright, moved } = Drawing.listPositions();
+  return Layout.render({
+    ...record, positions: wide, pinned: [...record.pinned, ...moved], upright: { ...record.upright, positions: upright },
+  });
 }
 
 // The live server may save it to the data folder; else it is downloaded.
@@ -80,12 +69,12 @@ function save() {
 }
 
 function view() {
-  const number = moved().size;
+  const number = Drawing.moved().size;
   bar.hidden = !number || isSaved.value;
   /** @param {string} text @param {() => void} click */
   const button = (text, click) => el("button", { class: "quiet", type: "button", click }, text);
   return [el("span", {}, `${Text.count(number, "actor")} moved`),
-    button("Save layout", save), button("Put back", () => State.set({ moved: new Map() }))];
+    button("Save layout", save), button("Put back", () => Drawing.setMoved(new Map()))];
 }
 
 export function start() {
@@ -93,5 +82,5 @@ export function start() {
   show(bar, view);
   Vis.onDrag(onDrag);
   byId("actor-keys").addEventListener("keydown", onKey, true);
-  State.on(apply, "moved");
+  State.on(apply, "moved", "moved_upright");
 }

@@ -1,27 +1,28 @@
 // The picture: drawing the network, finding what is under the pointer, and moving the view.
 
+import * as Stretch from "../core/stretch.js";
 import * as Data from "../state/data.js";
-import { highlight } from "../state/derived/highlight.js";
 import * as Ranking from "../state/derived/ranking.js";
 import { isVisible, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Colours from "./colours.js";
+import * as Drawing from "./drawing.js";
+import * as Frame from "./frame.js";
 import * as Labels from "./labels.js";
+import * as LineLayer from "./linelayer.js";
+import * as NameSizes from "./namesizes.js";
 import * as Overlay from "./overlay.js";
 import * as Styles from "./styles.js";
 import * as Vis from "./vis.js";
 
 /** @import { Box, Point } from "./types.js" */
-/** @import { View } from "./visnetwork.js" */
 
-const PADDING = 28;
-const NARROW_PADDING = 16; // if only the dots are fitted
-const BUTTON_STRIP = 30; // height of the buttons at the bottom
-const LARGEST = 1.25;
+const PADDING = 12;
 const READABLE = 0.8; // the minimum scale when something is shown
 const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
 let untouched = true; // the reader has not moved the view yet
+let fittedTo = ""; // the part of the frame
 /**
  * The view before something was shown, until the reader moves the view.
  * @type {{untouched: boolean, position: Point, scale: number}|null}
@@ -47,34 +48,7 @@ function refresh() {
  * @param {Point} point
  * @returns {string|null}
  */
-export function actorAt(point) {
-  const dot = Vis.dotAt(point);
-  if (dot !== null) return dot;
-  const at = Vis.toPicture(point);
-  if (Labels.isNeeded(Vis.scale())) return Labels.at(at);
-  /** @param {Box} box */
-  const isIn = ({ left, right, top, bottom }) => at.x >= left && at.x <= right && at.y >= top && at.y <= bottom;
-  const highlighted = highlight.value;
-  /** @param {string} id */
-  const isNamed = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
-  return Data.ids.findLast((id) => isNamed(id) && isIn(Vis.boxOf(id))) ?? null;
-}
-
-/** Return the part of the frame that no panel covers, in pixels of the frame. */
-function openPart() {
-  const own = Vis.frame.getBoundingClientRect();
-  const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
-  for (const panel of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId(id))) {
-    const over = panel.getBoundingClientRect();
-    if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-    if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
-    else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
-  }
-  if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
-  const focused = byId("focus-bar").getBoundingClientRect();
-  if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
-  return part;
-}
+export const actorAt = (point) => Vis.dotAt(point) ?? Labels.at(Vis.toPicture(point));
 
 /** @type {(id: string) => Box} */
 function dotOf(id) {
@@ -83,9 +57,9 @@ function dotOf(id) {
   return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
-/** @type {(ids: string[], boxOf?: (id: string) => Box) => Box} */
-function boundsOf(ids, boxOf = Vis.boxOf) {
-  const boxes = ids.map(boxOf);
+/** @type {(ids: string[], boxOf: (id: string) => Box) => Box} */
+function boundsOf(ids, boxOf) {
+  const boxes = ids.map((id) => boxOf(id));
   /** @param {keyof Box} side */
   const least = (side) => Math.min(...boxes.map((box) => box[side]));
   /** @param {keyof Box} side */
@@ -93,10 +67,14 @@ function boundsOf(ids, boxOf = Vis.boxOf) {
   return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
 }
 
-/** @type {(box: Box, part: Box, largest: number, padding?: number) => number} */
-function scaleFor(box, part, largest, padding = PADDING) {
-  const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-  const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+/** @param {Box} part */
+const inner = ({ left, right, top, bottom }) => ({
+  width: Math.max(right - left - 2 * PADDING, PADDING), height: Math.max(bottom - top - 2 * PADDING, PADDING),
+});
+
+/** @type {(box: Box, part: Box, largest: number) => number} */
+function scaleFor(box, part, largest) {
+  const { width, height } = inner(part);
   return Math.min(width / (box.right - box.left), height / (box.bottom - box.top), largest);
 }
 
@@ -105,29 +83,52 @@ const animationTime = (duration) => (reducedMotion.matches ? 0 : duration);
 
 /**
  * Centre a box in the uncovered part of the frame.
- * @type {(box: Box, part: Box, scale: number, animated: boolean) => void}
+ * @type {(box: Box, part: Box, scale: number, animated: boolean) => (box: Box) => Box}
+ *   returns where in the picture a box of the frame will be
  */
 function centre(box, part, scale, animated) {
-  const own = Vis.frame.getBoundingClientRect();
-  const x = (box.left + box.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale;
-  const y = (box.top + box.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale;
+  const { width, height } = Frame.size();
+  const x = (box.left + box.right) / 2 - ((part.left + part.right) / 2 - width / 2) / scale;
+  const y = (box.top + box.bottom) / 2 - ((part.top + part.bottom) / 2 - height / 2) / scale;
   Vis.moveTo({ position: { x, y }, scale }, animated ? animationTime(260) : 0);
+  return ({ left, right, top, bottom }) => ({
+    left: x + (left - width / 2) / scale, right: x + (right - width / 2) / scale,
+    top: y + (top - height / 2) / scale, bottom: y + (bottom - height / 2) / scale,
+  });
 }
 
-/** Fit the whole network, or its focus, into the frame. */
+/**
+ * Keep names where they are seen, until the reader moves the view.
+ * @param {(box: Box) => Box} toPicture
+ */
+function keepNamesWithin(toPicture) {
+  const { frame, covered } = Frame.confines();
+  Labels.confine({ frame: toPicture(frame), covered: covered.map(toPicture) });
+}
+
+/** Fit the whole network, or its focus, into the frame: stretched, so that letters keep their size. */
 export function showAll(animated = false) {
   const ids = State.get().near.size ? Data.ids.filter(isVisible) : Data.ids;
   if (!ids.length) return;
-  const box = boundsOf(ids);
-  const part = openPart();
-  const scale = scaleFor(box, part, LARGEST);
+  Drawing.choose(Frame.size());
+  const part = Frame.openPart();
+  const spots = ids.map((id) => ({ ...Drawing.baseOf(id), ...NameSizes.reachOf(id) }));
+  const { scale: wanted, ...factors } = Stretch.fit(spots, inner(Frame.roomyPart()), Drawing.size());
+  const isStill = !Drawing.stretch(factors);
   const dots = boundsOf(ids, dotOf);
-  const larger = scaleFor(dots, part, LARGEST, NARROW_PADDING);
-  // If names are painted separately, wherever there is room, only the dots must be in view.
-  if (larger > scale && Labels.isNeeded(larger)) centre(dots, part, larger, animated);
-  else centre(box, part, scale, animated);
+  const scale = scaleFor(dots, part, wanted);
+  const toPicture = centre(scale < 1 ? dots : boundsOf(ids, (id) => Labels.reachOf(id, 1)), part, scale, animated && isStill);
+  keepNamesWithin(toPicture);
+  fittedTo = Object.values(part).join();
   untouched = true;
   before = null;
+}
+
+/** Fit the network again if the frame or a panel has changed, as long as the reader has not moved the view. */
+function refit() {
+  if (!Vis.frame.clientWidth) return; // in print there is no frame
+  const isTurned = Drawing.choose(Frame.size());
+  if (isTurned || (untouched && fittedTo !== Object.values(Frame.openPart()).join())) showAll();
 }
 
 /**
@@ -136,8 +137,9 @@ export function showAll(animated = false) {
  */
 export function show(ids) {
   if (!ids.length) return;
-  const part = openPart();
-  const box = boundsOf(ids);
+  refit();
+  const part = Frame.openPart();
+  const box = boundsOf(ids, Labels.reachOf);
   const [first, last] = [[box.left, box.top], [box.right, box.bottom]].map(([x, y]) =>
     Vis.toFrame({ x, y }));
   const inside = first.x >= part.left && first.y >= part.top &&
@@ -145,7 +147,7 @@ export function show(ids) {
   const scale = Vis.scale();
   if (inside && (scale >= READABLE || ids.length < 2)) return;
   before ??= { untouched, position: Vis.centre(), scale };
-  centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true);
+  keepNamesWithin(centre(box, part, scaleFor(box, part, Math.max(scale, READABLE)), true));
   untouched = false;
 }
 
@@ -155,10 +157,14 @@ export function putBack() {
   const { untouched: fitted, position, scale } = before;
   before = null;
   if (fitted) showAll(true);
-  else Vis.moveTo({ position, scale }, animationTime(260));
+  else {
+    Labels.confine(null);
+    Vis.moveTo({ position, scale }, animationTime(260));
+  }
 }
 
 function touch() {
+  Labels.confine(null);
   untouched = false;
   before = null;
 }
@@ -172,12 +178,13 @@ function zoom(factor) {
 export function start() {
   Vis.start();
   Overlay.start();
+  LineLayer.start();
   refresh();
   Vis.redraw();
   Vis.onDrag(touch);
   Vis.on("zoom", touch);
-  const fit = () => Vis.frame.clientWidth > 0 && showAll(); // in print there is no frame
-  Vis.on("resize", () => untouched && requestAnimationFrame(fit));
+  Vis.on("resize", () => requestAnimationFrame(refit));
+  Frame.onPanels(() => requestAnimationFrame(refit));
   Colours.on(refresh);
   Ranking.on(refresh);
   State.on(refresh, "scope", "near", "hide", "blocs", "names", "width");
@@ -189,10 +196,11 @@ export function start() {
 
 /**
  * Move to a view from the address.
- * @param {View} view
+ * @type {(view: {x: number, y: number, scale: number}) => void} in base coordinates
  */
-export function moveTo(view) {
-  Vis.moveTo(view);
+export function moveTo({ x, y, scale }) {
+  refit();
+  Vis.moveTo({ position: Drawing.fromBase({ x, y }), scale });
   touch();
 }
 

@@ -1,18 +1,20 @@
 // The overlay of the picture: a veil over all that is not highlighted, marks of relations that are
-// contested or changed sides, years of ended ones, rings. It calls vis-network 9.1.2's own painters; a
-// test checks that they have not changed.
+// contested or changed sides, years of ended ones, names, rings. It calls vis-network 9.1.2's own painters;
+// a test checks that they have not changed.
 import { ensure } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
 import * as Data from "../state/data.js";
 import { highlight } from "../state/derived/highlight.js";
-import * as Ranking from "../state/derived/ranking.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import * as RelationText from "../ui/relationtext.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
+import { Grid } from "./labelplacement.js";
 import * as Labels from "./labels.js";
+import * as Lines from "./lines.js";
 import * as Vis from "./vis.js";
+import * as VisLines from "./vislines.js";
 
 /** @import { Box, DrawingContext, Highlight, MarkRecord, Point, Supported } from "./types.js" */
 /** @typedef {Point & {wide: number, high: number}} OccupiedArea with half of its width and height */
@@ -21,18 +23,19 @@ const VEIL = 0.86;
 const OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 /** @type {Map<string, OccupiedArea|null>} */
 const occupied = new Map();
+/** @type {unknown[]} what these were found for */
+let found = [];
+/** Names and dots. */
+let obstacles = new Grid();
 
 /** Paint after each drawing. */
 export function start() {
-  const forget = () => occupied.clear();
-  Vis.on("before", () => Vis.allowLabels(!highlight.value && areLabelsLarge()));
+  Vis.on("before", prepare);
   Vis.on("drawn", (context) => paint(context, visibleBox()));
-  Vis.onDrag(forget);
-  Ranking.on(forget);
-  State.on(forget, "moved", "names");
 }
 
-const areLabelsLarge = () => !Labels.isNeeded(Vis.scale());
+/** Cut the lines for what is painted next. */
+export const prepare = () => Lines.cut(Data.view(State.get().scope).drawn);
 
 /** Return the part of the picture that is visible in the frame. */
 function visibleBox() {
@@ -47,6 +50,7 @@ function visibleBox() {
  * @param {Box} box the area to cover
  */
 export function paint(context, box) {
+  forget();
   const state = State.get();
   const { drawn } = Data.view(state.scope);
   const highlighted = highlight.value;
@@ -58,8 +62,7 @@ export function paint(context, box) {
   for (const relation of marked) paintMark(context, relation);
   BlocColours.paint(context, highlighted ? highlighted.actors : visible.value.full);
   for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-  Labels.paint(context, highlighted);
-  if (highlighted) for (const relation of marked) paintCoveredHead(context, relation);
+  Labels.paint(context);
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
 }
 
@@ -75,50 +78,43 @@ function veil(context, { left, top, right, bottom }) {
 /** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
 function paintHighlighted(context, drawn, highlighted) {
   const lines = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-  for (const id of lines) Vis.paintLine(context, id);
-  for (const id of lines) Vis.paintHeads(context, id);
-  Vis.allowLabels(areLabelsLarge());
-  const labels = [...highlighted.actors].map((id) => Vis.paintDot(context, id));
-  for (const paintLabel of labels) paintLabel();
+  for (const id of lines) VisLines.paintLine(context, id);
+  for (const id of lines) VisLines.paintHeads(context, id);
+  for (const id of highlighted.actors) Vis.paintDot(context, id);
+}
+
+/** Forget where marks are, if names, dots or lines have changed. */
+function forget() {
+  const now = [Labels.names(), Vis.version(), State.get().names];
+  if (now.every((part, at) => part === found[at])) return;
+  found = now;
+  obstacles = new Grid([...Labels.listBoxes(), ...Data.ids.map(dotOf)].map((box) => ({ id: "", box })));
+  occupied.clear();
 }
 
 /**
- * A point on the line that no dot, label or other mark covers; null if there is none. Cached, because
- * positions only change when the reader drags.
+ * A point on the line that no dot, name or other mark covers; null if there is none. Cached.
  * @type {(id: string, wide: number, high: number, what?: string) => OccupiedArea|null}
  */
 const findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-  const free = OFFSETS.map((at) => Vis.pointOn(id, at)).find((point) => isFree(point, wide, high));
+  const free = OFFSETS.map((at) => VisLines.pointOn(id, at)).find((point) => isFree(point, wide, high));
   return free ? { ...free, wide, high } : null;
 });
 
 /** @type {(point: Point, wide: number, high: number) => boolean} */
 function isFree({ x, y }, wide, high) {
-  /** @param {Box} box */
-  const isClear = (box) => x + wide < box.left || x - wide > box.right ||
-    y + high < box.top || y - high > box.bottom;
   /** @param {OccupiedArea|null} other */
   const isApart = (other) => !other || Math.abs(x - other.x) > wide + other.wide ||
     Math.abs(y - other.y) > high + other.high;
-  return Data.ids.every((id) => isClear(Vis.boxOf(id))) && [...occupied.values()].every(isApart);
+  const isClear = !obstacles.covers({ left: x - wide, right: x + wide, top: y - high, bottom: y + high });
+  return isClear && [...occupied.values()].every(isApart);
 }
 
-/**
- * Names are below dots, and hide arrowheads that come from below. In a highlight these are painted
- * again: it must be visible who attacks whom.
- * @type {(context: DrawingContext, relation: Supported) => void}
- */
-function paintCoveredHead(context, { id, from, to }) {
-  const heads = Vis.headsOf(id);
-  const isHidden = (heads.to && comesFromBelow(id, Vis.positionOf(to), 0.85)) ||
-    (heads.from && comesFromBelow(id, Vis.positionOf(from), 0.15));
-  if (isHidden) Vis.paintHeads(context, id);
-}
-
-/** @type {(id: string, end: Point, at: number) => boolean} */
-function comesFromBelow(id, { x, y }, at) {
-  const point = Vis.pointOn(id, at);
-  return point.y - y > 0.35 * Math.abs(point.x - x);
+/** @type {(id: string) => Box} */
+function dotOf(id) {
+  const { x, y } = Vis.positionOf(id);
+  const size = Vis.sizeOf(id);
+  return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
 /** @param {DrawingContext} context @param {Supported} relation */
@@ -130,7 +126,7 @@ function paintMark(context, relation) {
 
 /** @type {(context: DrawingContext, relation: Supported, mark: MarkRecord) => void} */
 function paintDispute(context, { id }, mark) {
-  paintDisc(context, findFreePoint(id, 7, 7) ?? Vis.pointOn(id, 0.5), mark);
+  paintDisc(context, findFreePoint(id, 7, 7) ?? VisLines.pointOn(id, 0.5), mark);
 }
 
 /**

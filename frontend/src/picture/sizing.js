@@ -1,9 +1,10 @@
 // The sizes of dots: all the same, or by the chosen measure.
 import { computed } from "@preact/signals-core";
-import { ensure } from "../core/lookup.js";
 import * as Sizes from "../core/sizes.js";
 import * as Data from "../state/data.js";
 import * as Ranking from "../state/derived/ranking.js";
+import * as Drawing from "./drawing.js";
+import * as NameSizes from "./namesizes.js";
 import * as Vis from "./vis.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
@@ -11,19 +12,10 @@ import * as Vis from "./vis.js";
 /** The radius of dots without a measure, in pixels of the picture. */
 export const USUAL = Vis.USUAL_SIZE;
 
-/** @type {Map<string, {half: number, drop: number}>} the extent of names, measured after they have been drawn */
-const extents = new Map();
-
-/**
- * The position of a dot and the extent of its name, which does not depend on the dot's size.
- * @param {string} id
- */
+/** @type {(id: string) => {id: string, x: number, y: number, half: number, drop: number}} */
 function labelledDot(id) {
-  const { x, y } = Vis.positionOf(id);
-  return { id, x, y, ...ensure(extents, id, () => {
-    const { left, right, bottom } = Vis.boxOf(id);
-    return { half: (right - left) / 2, drop: bottom - y - Vis.sizeOf(id) };
-  }) };
+  const [{ width, height }] = NameSizes.formsOf(id);
+  return { id, ...Drawing.baseOf(id), half: width / 2, drop: height };
 }
 
 /**

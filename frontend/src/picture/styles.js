@@ -41,7 +41,6 @@ export function ofActor(actor, isFaint) {
     shape: Data.kind(actor.kind).shape,
     shapeProperties: { borderDashes: umbrella && [3, 2] },
     borderWidth: BlocColours.isOn() || umbrella ? 1.5 : 0,
-    font: { color: Colours.get(isFaint ? "faint" : "label"), strokeColor: Colours.get("canvas") },
   };
 }
 

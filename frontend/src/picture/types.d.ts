@@ -27,7 +27,7 @@ export interface DrawingContext extends Pick<CanvasRenderingContext2D, Painter |
 /** The width of a text in a font, and how far the alphabetic baseline is below the given one. */
 export type Measure = (font: string, text: string, baseline: CanvasTextBaseline) => { width: number; shift: number };
 
-// Names that are painted if labels are too small; all in pixels of the screen
+// Names; all in pixels of the screen, where letters have the usual size
 
 export interface Dot extends Point {
   id: string;
@@ -70,10 +70,18 @@ export type PlacedLabel = Label & LabelPosition;
 export interface LabelRequest {
   /** Actors whose dots must not be covered. */
   all: string[];
+  /** Actors whose dots are better not covered. */
+  pale: string[];
   /** Actors to name, by priority. */
-  first: string[];
+  order: string[];
   /** Actors that are named whatever they cover. */
   certain: Set<string>;
   /** Actors that are named only if all others are. */
-  untied: Set<string>;
+  last: Set<string>;
+}
+
+/** The part of the picture that names must keep to, and what covers it. */
+export interface Confines {
+  frame: Box;
+  covered: Box[];
 }

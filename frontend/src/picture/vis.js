@@ -1,5 +1,5 @@
-// The interface to vis-network, which draws actors as nodes and relations as edges. All other modules
-// refer to actors and relations by id. The private parts of vis-network that are used here are those
+// The interface to vis-network, which draws actors as nodes and relations as edges; its lines are in
+// vislines.js. All other modules refer to actors and relations by id. The private parts of vis-network that are used here are those
 // of version 9.1.2; a test checks them.
 import * as Data from "../state/data.js";
 import { byId } from "../ui/element.js";
@@ -15,19 +15,25 @@ export const frame = byId("network");
 export const font = options.nodes.font;
 /** The default radius of dots, in pixels of the picture. */
 export const USUAL_SIZE = options.nodes.size;
-/** The font size on the screen, in pixels, below which labels cannot be read. */
-export const LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
 /** The wrapped names of actors, line by line. */
 export const wrapped = new Map(nodes.map(({ id, label }) => [id.slice(PREFIX.length), label.split("\n")]));
 
-const network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
+const dots = nodes.map(({ label, ...dot }) => dot); // names are painted by labels.js
+const network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
+let changes = 0;
 /** @type {Map<string, string>} the last style of each actor and relation */
 const styles = new Map();
 
 /** @param {string} id */
 const node = (id) => network.body.nodes[PREFIX + id];
+// Both only for vislines.js.
 /** @param {string} id */
-const edge = (id) => network.body.edges[id];
+export const edge = (id) => network.body.edges[id];
+export const context = () => network.canvas.getContext();
+
+/** A number that grows when actors or lines have another position, size or style. */
+export const version = () => changes;
+export const change = () => { changes += 1; };
 
 // Positions
 
@@ -40,6 +46,7 @@ export const positionOf = (id) => ({ x: node(id).x, y: node(id).y });
 /** @param {string} id @param {Point} position */
 export function setPosition(id, { x, y }) {
   Object.assign(node(id), { x, y });
+  changes += 1;
 }
 
 /**
@@ -49,31 +56,14 @@ export function setPosition(id, { x, y }) {
 export const sizeOf = (id) => node(id).options.size;
 
 /**
- * The bounding box of an actor's dot and label, as drawn last.
- * @param {string} id
+ * Let lines be painted another way while the reader moves the view.
+ * @param {(context: CanvasRenderingContext2D, paint: (context: CanvasRenderingContext2D) => void) => void} painter
  */
-export const boxOf = (id) => node(id).shape.boundingBox;
-
-/**
- * The point of a relation's line at a fraction of its length, from 0 to 1.
- * @type {(id: string, part: number) => Point}
- */
-export const pointOn = (id, part) => edge(id).edgeType.getPoint(part);
-
-/**
- * The ends of a relation's line that have an arrowhead.
- * @param {string} id
- */
-export function headsOf(id) {
-  const { from, to } = edge(id).options.arrows;
-  return { from: from.enabled, to: to.enabled };
+export function paintLinesWith(painter) {
+  const { renderer } = network;
+  const paint = renderer._drawEdges.bind(renderer);
+  renderer._drawEdges = (context) => painter(context, paint);
 }
-
-/**
- * Return whether a relation has a line, drawn now or not.
- * @param {string} id
- */
-export const hasLine = (id) => Boolean(edge(id)?.connected);
 
 // Styles
 
@@ -102,14 +92,7 @@ function setStyle(item, key, style) {
   if (styles.get(key) === text) return;
   styles.set(key, text);
   item.setOptions(style);
-}
-
-/**
- * Allow labels or hide them all: by default vis-network fades small ones out.
- * @param {boolean} isAllowed
- */
-export function allowLabels(isAllowed) {
-  network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
+  changes += 1;
 }
 
 export const redraw = () => network.redraw();
@@ -168,30 +151,19 @@ export const onClick = (listener) => network.on("click", ({ pointer }) => listen
  * @param {(ids: string[]) => void} listener
  */
 export const onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
+network.on("dragging", ({ nodes: dragged }) => { changes += dragged.length; });
 
 // Painting on a drawing context, of the screen or another
-
-/**
- * Paint a relation's line, without arrowheads.
- * @param {DrawingContext} context @param {string} id
- */
-export const paintLine = (context, id) => edge(id).draw(context);
-/** @param {DrawingContext} context @param {string} id */
-export const paintHeads = (context, id) => edge(id).drawArrows(context);
 
 /**
  * Paint an actor's dot.
  * @param {DrawingContext} context
  * @param {string} id
- * @returns {() => void} paints its label, to be called after all dots are painted
  */
-export function paintDot(context, id) {
-  const { drawExternalLabel } = node(id).draw(context);
-  return drawExternalLabel ?? (() => {});
-}
+export const paintDot = (context, id) => node(id).draw(context);
 
 /**
- * Run some work as if the view were at scale 1, so that labels too small for the screen are painted.
+ * Run some work as if the view were at scale 1.
  * @template T
  * @param {() => T} work
  * @returns {T} the result of the work
@@ -201,7 +173,6 @@ export function atFullScale(work) {
   const before = view.scale;
   try {
     view.scale = 1;
-    allowLabels(true);
     return work();
   } finally {
     view.scale = before;

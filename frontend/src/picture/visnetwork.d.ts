@@ -1,6 +1,5 @@
-// The part of vis-network 9.1.2 that vis.js uses. `body` and `nodesHandler` are not part of its public
-// API.
-import type { Box, DrawingContext, DrawnActor, DrawnRelation, Point } from "./types.js";
+// The part of vis-network 9.1.2 that vis.js uses. `body`, `canvas` and `renderer` are not part of its public API.
+import type { DrawingContext, DrawnActor, DrawnRelation, Point } from "./types.js";
 
 interface Fill {
   background: string;
@@ -15,7 +14,6 @@ export interface ActorStyle {
   shape: string;
   shapeProperties: { borderDashes: number[] | false };
   borderWidth: number;
-  font: { color: string; strokeColor: string };
 }
 
 /** The style of a relation, as options of an edge. */
@@ -32,22 +30,28 @@ export interface Options {
   nodes: {
     size: number;
     font: { face: string; size: number };
-    scaling: { label: { drawThreshold: number } };
   };
 }
 
 interface Node extends Point {
   options: { size: number };
-  shape: { boundingBox: Box };
   setOptions(style: ActorStyle): void;
-  draw(context: DrawingContext): { drawExternalLabel?: () => void };
+  draw(context: DrawingContext): unknown;
+  distanceToBorder(context: DrawingContext, angle: number): number;
+}
+
+interface Arrow {
+  enabled: boolean;
+  scaleFactor: number;
 }
 
 interface Edge {
   connected: boolean;
-  options: { arrows: Record<"from" | "to", { enabled: boolean }> };
-  edgeType: { getPoint(part: number): Point };
-  setOptions(style: RelationStyle): void;
+  from: Node;
+  to: Node;
+  options: { arrows: Record<"from" | "to", Arrow>; width: number };
+  edgeType: { getPoint(part: number, via?: Point): Point; getViaNode(): Point | undefined };
+  setOptions(style: RelationStyle | { smooth: { enabled: boolean; type: string; roundness: number } | false }): void;
   draw(context: DrawingContext): void;
   drawArrows(context: DrawingContext): void;
 }
@@ -59,6 +63,7 @@ export interface EventData {
   zoom: unknown;
   resize: unknown;
   click: { pointer: { DOM: Point } };
+  dragging: { nodes: string[] };
   dragEnd: { nodes: string[] };
 }
 
@@ -76,7 +81,8 @@ interface Network {
     emitter: { emit(event: "_requestRedraw"): void };
     view: { scale: number };
   };
-  nodesHandler: { options: Options["nodes"] };
+  canvas: { getContext(): CanvasRenderingContext2D };
+  renderer: { _drawEdges(context: CanvasRenderingContext2D): void };
   redraw(): void;
   getNodeAt(point: Point): string | undefined;
   getEdgeAt(point: Point): string | undefined;
@@ -96,6 +102,6 @@ declare global {
   /** The library, which the page loads before its own script. */
   const vis: {
     DataSet: typeof DataSet;
-    Network: new (frame: HTMLElement, data: { nodes: DataSet<DrawnActor>; edges: DataSet<DrawnRelation> }, options: Options) => Network;
+    Network: new (frame: HTMLElement, data: { nodes: DataSet<Omit<DrawnActor, "label">>; edges: DataSet<DrawnRelation> }, options: Options) => Network;
   };
 }

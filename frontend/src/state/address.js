@@ -53,24 +53,26 @@ const PARTS = {
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
   sort: text, find: text, ends: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
+  moved_upright: { read: Layout.parse, write: Layout.write },
   blocs: Data.record.offers.sides ? flag : never, names: flag, tensions: text, expected: flag, picked: text,
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */
-const QUIET = ["find", "at", "moved"]; // typing, scrolling and dragging make no history entries
+const QUIET = ["find", "at", "moved", "moved_upright"]; // typing, scrolling and dragging make no history entries
 const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide"]);
+const MOVED = /** @type {const} */ (["moved", "moved_upright"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
 const STEPS = NAMES.filter((name) => !QUIET.includes(name));
 
 /** @param {string} written */
 function readView(written) {
-  const [x, y, scale] = written.split(",").map(Number);
-  return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { x, y, scale } : undefined;
+  const [x, y, scale] = written.split(",", 3).map(Number);
+  return scale > 0 && Number.isFinite(x) && Number.isFinite(y) ? { x, y, scale, upright: written.endsWith(",upright") } : undefined;
 }
 
 /** @param {ViewportPosition|null} view */
 function writeView(view) {
-  return view ? [view.x.toFixed(0), view.y.toFixed(0), view.scale.toPrecision(4)].join(",") : "";
+  return view ? [view.x.toFixed(0), view.y.toFixed(0), view.scale.toPrecision(4), ...(view.upright ? ["upright"] : [])].join(",") : "";
 }
 
 /** @param {string} written */
@@ -119,6 +121,7 @@ export function read(hash) {
   for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
   if (!Ends.actorsOf(view.ends).every(Data.isActor)) view.ends = "";
   for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
+  for (const key of MOVED) view[key] = new Map([...view[key]].filter(([id]) => Data.isActor(id)));
   view.near = new Map([...view.near].filter(([id]) => Data.isActor(id)));
   const { scope, problem } = readScope(hash);
   return { ...view, addressProblem: [sayUnknown(unknown), problem].filter(Boolean).join(" "), path: 0, scope };
@@ -161,7 +164,7 @@ function readScope(hash) {
     return { scope: Scope.toHash(scope) === Scope.toHash(old) ? old : scope, problem: "" };
   } catch (error) {
     const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(Data.record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
   }
 }
 
@@ -182,6 +185,6 @@ export function start() {
     if (state.isDragging) return;
     if (write(state) !== write({ ...State.get(), ...read(now()) })) window.location.hash = write(state);
   }, ...STEPS, "scope", "isDragging");
-  State.on((state) => replace(write(state)), "at", "moved");
+  State.on((state) => replace(write(state)), "at", "moved", "moved_upright");
   window.addEventListener("hashchange", () => State.set(read(now())));
 }

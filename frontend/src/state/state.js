@@ -16,7 +16,7 @@ export const FIRST = Object.freeze({
   near: new Map(), hide: Object.freeze([]), size: "", width: "",
   tab: "graph", table: "relations", sort: "", find: "", ends: "", rows: 100, rests: "sources", opened: "",
   blocs: false, names: false, tensions: "", expected: false, picked: "",
-  at: null, moved: new Map(), focus: "", hovered: null, addressProblem: "",
+  at: null, moved: new Map(), moved_upright: new Map(), focus: "", hovered: null, addressProblem: "",
 });
 
 const KEYS = /** @type {(keyof PageState)[]} */ (Object.keys(FIRST));

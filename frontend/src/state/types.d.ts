@@ -8,9 +8,10 @@ export interface Point {
   y: number;
 }
 
-/** The visible part of the picture: its centre and scale. */
+/** The visible part of the picture: its centre, in base coordinates of the wide or the upright drawing, and its scale. */
 export interface ViewportPosition extends Point {
   scale: number;
+  upright: boolean;
 }
 
 /** The highlighted part of the picture; chosen actors have a ring. */
@@ -78,8 +79,10 @@ export interface PageState {
   picked: string;
   /** Null if the whole picture is visible. */
   at: ViewportPosition | null;
-  /** Positions of actors that the reader moved. */
+  /** Positions of actors that the reader moved, in base coordinates. */
   moved: ReadonlyMap<string, Point>;
+  /** Those of the upright drawing. */
+  moved_upright: ReadonlyMap<string, Point>;
   /** The actor that has the keyboard focus. */
   focus: string;
   /** A temporary highlight, while something is hovered or focused. */

@@ -1,5 +1,5 @@
 // A text field in which an actor is chosen.
-import * as Paths from "../core/paths.js";
+import * as Index from "../core/index.js";
 import * as Search from "../core/search.js";
 import * as Data from "../state/data.js";
 import * as Combobox from "./combobox.js";
@@ -16,7 +16,7 @@ export const NOBODY = "No actor found.";
  * @type {(actor: ActorRecord, match?: string) => ReturnType<typeof el>[]}
  */
 export const show = (actor, match = actor.name) => [
-  Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)),
+  Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.label)),
   ...(match === actor.name ? [] : [el("span", { class: "choice-match" }, name(match))]),
 ];
 
@@ -29,13 +29,7 @@ export const show = (actor, match = actor.name) => [
  */
 export function attach(input, { label, choose, keep = false }) {
   // A name typed in full needs no list, which would cover the next field of the form.
-  function isTypedOut() {
-    try {
-      return keep && Boolean(Paths.findActor(Data.record, input.value.trim()));
-    } catch {
-      return false;
-    }
-  }
+  const isTypedOut = () => keep && Index.findActor(Data.record, input.value.trim()) !== undefined;
 
   /** @param {string} text */
   function suggest(text) {

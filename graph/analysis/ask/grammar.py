@@ -11,9 +11,9 @@ from typing import Any
 
 from ...model.graph import Graph, claims_of, sources_of, vocabulary_of
 from ...model.synonyms import find_verbs
-from ...model.text import words
+from ...model.text import choose, words
 from ...model.verbs import find_base, form_gerund, form_past
-from ...model.vocabulary import RelationType, choose
+from ...model.vocabulary import RelationType
 
 _MIDDLE = re.compile(r"\{from\} (?!and \{to\})([^{}]+) \{to\}")
 _EACH_OTHER = re.compile(r"(?:\{from\} and \{to\} )?([^{}]+) each other")

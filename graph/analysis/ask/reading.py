@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ...model.bidi import capitalise
+from ...model.phrases import say
 from ...model.scope import Scope
 from ...model.text import join_and
-from ...wording.phrases import say
 
 Kind = Literal["actor", "pair", "relations", "claims", "path", "words", "unclear"]
 _JSON_NAMES = {"from_actor": "from", "to_actor": "to"}

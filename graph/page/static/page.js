@@ -8,6 +8,26 @@
       __defProp(target, name4, { get: all3[name4], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found2 = map.get(key2);
+    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found2;
+  }
+  function ensure(map, key2, make13) {
+    const found2 = map.get(key2);
+    if (found2 !== void 0) return found2;
+    const made = make13();
+    map.set(key2, made);
+    return made;
+  }
+  function groupBy(list25, keyOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list25) ensure(groups2, keyOf(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/bidi.js
   var OPEN = "⁨";
   var CLOSE = "⁩";
@@ -17,12 +37,12 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open9 = [];
+    const open10 = [];
     const pairs = [];
     for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open9.push(at2);
-      const first = text2[at2] === CLOSE ? open9.pop() : void 0;
-      if (first !== void 0) pairs.push([first, at2]);
+      if (text2[at2] === OPEN) open10.push(at2);
+      const first2 = text2[at2] === CLOSE ? open10.pop() : void 0;
+      if (first2 !== void 0) pairs.push([first2, at2]);
     }
     return pairs;
   }
@@ -37,7 +57,7 @@
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+    return pairs.reduceRight((left, [first2, last4]) => left.slice(0, first2) + " ".repeat(last4 + 1 - first2) + left.slice(last4 + 1), text2);
   }
   function isolate(text2) {
     const safe = escapeMarks(text2);
@@ -46,62 +66,34 @@
   function split(text2) {
     const parts = [];
     let from = 0;
-    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
-      if (first < from) continue;
-      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
-      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
-      from = last + 1;
+    for (const [first2, last4] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first2 < from) continue;
+      if (first2 > from) parts.push({ text: text2.slice(from, first2), isIsolated: false });
+      parts.push({ text: text2.slice(first2 + 1, last4), isIsolated: true });
+      from = last4 + 1;
     }
     if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
     return parts;
   }
   function unwrap(text2) {
-    const [first, ...others] = split(text2);
-    return first?.isIsolated && !others.length ? first.text : text2;
+    const [first2, ...others] = split(text2);
+    return first2?.isIsolated && !others.length ? first2.text : text2;
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open9 = 0;
-    return lines2.map((line6) => {
-      const begun = OPEN.repeat(open9) + line6;
-      open9 = 0;
-      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open9);
+    let open10 = 0;
+    return lines2.map((line7) => {
+      const begun = OPEN.repeat(open10) + line7;
+      open10 = 0;
+      for (const char of begun) open10 = Math.max(0, open10 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open10);
     });
   }
-  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
   var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
-  }
-  function ensure(map, key2, make13) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
-    const made = make13();
-    map.set(key2, made);
-    return made;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/text.js
-  var text_exports = {};
-  __export(text_exports, {
-    choose: () => choose,
-    compare: () => compare,
-    compareAll: () => compareAll,
-    count: () => count,
-    fold: () => fold,
-    group: () => group,
-    joinAnd: () => joinAnd,
-    sorted: () => sorted,
-    splitSpace: () => splitSpace,
-    words: () => words
-  });
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -139,7 +131,7 @@
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
-    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+    return Array.from(char.toUpperCase(), (part2) => part2.toLowerCase()).join("");
   }
   function combines(char) {
     if (char < "̀") return false;
@@ -153,7 +145,7 @@
     return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
-  var rank = (unit2) => unit2 >= 57344 ? unit2 - 8192 : unit2 >= 55296 ? unit2 + 2048 : unit2;
+  var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
@@ -167,21 +159,42 @@
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
     for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const order5 = compare(left[at2], right[at2]);
-      if (order5) return order5;
+      const order3 = compare(left[at2], right[at2]);
+      if (order3) return order3;
     }
     return left.length - right.length;
   }
   var sorted = (texts) => [...new Set(texts)].sort(compare);
-  function joinAnd(parts) {
-    if (parts.length < 2) return parts.join("");
-    return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  }
+  var join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
+  var joinAnd = (parts) => join(parts, "and");
+  var joinOr = (parts) => join(parts, "or");
   var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number3, noun, plural2 = `${noun}s`) {
     return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+
+  // src/core/phrases.js
+  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var sayCount = (data, phrase2, number3, given = {}) => say(data, phrase2, { ...given, number: group(number3) }, number3 !== 1);
+
+  // src/core/errors.js
+  var InputError = class extends Error {
+    /**
+     * @param {string} phrase
+     * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
+     */
+    constructor(phrase2, given = {}) {
+      super(phrase2);
+      this.given = given;
+    }
+  };
+  function messageOf(data, error) {
+    if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
+    const given = Object.entries(error.given).map(([name4, value]) => [name4, messageOf(data, value)]);
+    return say(data, error.message, Object.fromEntries(given));
+  }
+  var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
@@ -189,49 +202,45 @@
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text2) {
-    const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
-    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
-      throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
+    const [, number3, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
+      throw new InputError("not-an-amount", { text: isolate(text2) });
     }
-    return { number: Number(number3) || 0, unit: unit2 };
+    return { number: Number(number3) || 0, unit: unit3 };
   }
   var formatNumber = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
-  var format = ({ number: number3, unit: unit2 }) => `${formatNumber(number3)} ${unit2}`;
+  var format = ({ number: number3, unit: unit3 }) => `${formatNumber(number3)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var reaches = ({ claims: claims2 }, { number: number3, unit: unit2 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit2) && claim3.amount >= number3);
+  var reaches = ({ claims: claims2 }, { number: number3, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number3);
   var tables = /* @__PURE__ */ new WeakMap();
   var largestByUnit = (data) => ensure(tables, data, () => new Map(
-    [...byUnit(data)].map(([unit2, claims2]) => [unit2, pickLargest(claims2)])
+    [...byUnit(data)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
   ));
-  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit2 }) => unit2));
+  var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2.filter(isNumbered)) {
-      const unit2 = fold(claim3.unit);
-      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
-    }
+    const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
+    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
-  var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+  var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
     const [least, most] = [claims2[0], claims2[claims2.length - 1]];
-    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+    return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
-  var largest = (data, unit2) => largestByUnit(data).get(fold(unit2));
-  function widthOf(data, relation3, unit2) {
-    const [claims2, most] = [byUnit(relation3).get(fold(unit2)), largest(data, unit2)];
+  var largest = (data, unit3) => largestByUnit(data).get(fold(unit3));
+  function widthOf(data, relation3, unit3) {
+    const [claims2, most] = [byUnit(relation3).get(fold(unit3)), largest(data, unit3)];
     if (!claims2 || !most) return null;
-    const own = pickLargest(claims2);
-    return THINNEST + (WIDEST - THINNEST) * Math.abs(own.amount) / (Math.abs(most.amount) || 1);
+    const own2 = pickLargest(claims2);
+    return THINNEST + (WIDEST - THINNEST) * Math.abs(own2.amount) / (Math.abs(most.amount) || 1);
   }
   var WIDTHS = Object.freeze({ THINNEST, WIDEST });
-  var sayWidths = (unit2) => `Lines are as wide as the largest amount in ${isolate(unit2)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
+  var sayWidths = (unit3) => `Lines are as wide as the largest amount in ${isolate(unit3)} that a claim names; what several claim is never added up. Where no claim names one, a line is thin.`;
 
   // src/core/dates.js
   var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
   var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
   var two = (number3) => String(number3).padStart(2, "0");
@@ -241,35 +250,35 @@
   }
   function parse2(text2) {
     const match2 = FORM.exec(text2.trim());
-    if (!match2) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    if (!match2) throw new InputError("not-a-date", { text: text2 });
     const [written2, , year, month, day] = match2;
-    const last = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last));
+    const last4 = month ?? "12";
+    const days2 = daysIn(Number(year), Number(last4));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
+      throw new InputError("not-a-day", { text: text2 });
     }
     return {
       text: written2,
       first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last}-${day ?? two(days2)}`
+      last: `${year}-${last4}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
-    const { first, last } = parse2(text2);
-    return [first, last];
+    const { first: first2, last: last4 } = parse2(text2);
+    return [first2, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  var isAdjacent = (last4, first2) => first2 <= last4 || Date.parse(first2) - Date.parse(last4) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first2, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last);
-      else merged.push([first, last]);
+      if (before2 && isAdjacent(before2[1], first2)) before2[1] = later(before2[1], last4);
+      else merged.push([first2, last4]);
     }
     return merged;
   }
@@ -290,252 +299,72 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say2([first, last]) {
-    const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
-    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
-    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
+  function say3(data, [first2, last4]) {
+    const [starts, ends2] = [first2, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
+    const begin = starts.find((text2) => spanOf(text2)[0] === first2) ?? first2;
+    const end = ends2.find((text2) => spanOf(text2)[1] === last4) ?? last4;
+    const whole = starts.find((text2) => spanOf(text2)[0] === first2 && spanOf(text2)[1] === last4);
+    if (whole) return say(data, whole === first2 ? "on-day" : "in-period", { date: whole });
+    return say(data, "from-to", { first: begin, last: end });
   }
-  function hasEnded({ end, said }) {
-    if (end === "past" || !end || !said) return end === "past";
-    return spanOf(end)[1] < spanOf(said)[0];
-  }
-  var isFuture = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
   var TENSES = ["present", "future", "past"];
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isFuture(claim3) ? "future" : "present";
-  var nearestTense = (claims2) => TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
-
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var isFor = ({ stance }) => stance === "supports";
-  var named = (list23) => list23.length ? list23 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked2) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked2)
-    };
-  }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked2) {
-    if (!span || !overlaps(span, asked2)) return null;
-    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
-  }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function matches(denied, said) {
-    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
-    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said) {
-    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked2) {
-    if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked2);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
-  }
-  function assessDenials(claims2, asked2) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
-    const denials = of4("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of4("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole2 };
-  }
-  function markOpposites(relations, among, asked2) {
-    const found = findOpposites(among, asked2);
-    for (const relation3 of relations) {
-      const sides2 = relation3.standing && found.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
-  }
-  function findOpposites(relations, asked2) {
-    const found = /* @__PURE__ */ new Map();
-    const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
-    };
-    for (const group5 of groupByPair(relations)) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked2);
-          put3(positive.id, sides2);
-          put3(other2.id, sides2);
-        }
-      }
-    }
-    return found;
-  }
-  function groupByPair(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      if (!relation3.standing || !relation3.sign) continue;
-      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      ensure(pairs, key2, () => []).push(relation3);
-    }
-    return pairs.values();
-  }
-  function compareSides(positive, negative, asked2) {
-    const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
-    if (intersect(together, apart).length) return "contested";
-    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last = end === "past" && said && spanOf(said)[1];
-      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  var dateOf = (text2) => {
-    if (!text2 || text2 === "past") return null;
-    return { ...parse2(text2), about: text2.startsWith("about ") };
-  };
-  var entryOf = (claim3) => ({
-    claim: claim3,
-    supports: claim3.stance === "supports",
-    start: dateOf(claim3.start),
-    end: dateOf(claim3.end),
-    said: dateOf(claim3.said)
-  });
-  function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) {
-      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      ensure(groups2, key2, () => []).push(entryOf(claim3));
-    }
-    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function indexNames(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name4), actor3.id);
-      }
-    }
-    return names2;
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const names2 = indexNames(data.actors);
-    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
-    return Object.freeze({
-      actors: actors2,
-      names: names2,
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
-    claimantNames: () => claimantNames,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
+  var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
+  var LIMITS = Object.freeze([
+    ...SETS,
+    /** @type {const} */
+    "amount",
+    ...EITHER
+  ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list23, name4) => list23.includes(name4);
+  var has = (list25, name4) => list25.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names2));
+    const names4 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names4));
   }
-  function asDate(name4, value) {
+  function asField(field, value, parse7) {
     if (value === null || value === void 0) return null;
     try {
-      return parse2(String(value));
-    } catch (error) {
-      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  function asAmount(value) {
-    if (value === null || value === void 0) return null;
-    try {
-      return format(parse(value));
-    } catch (error) {
-      throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
+      return parse7(String(value));
+    } catch (why) {
+      throw new InputError("in-field", { field, why });
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start39, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start39 && end === null) throw new Error(sayMissing(start39, "last"));
-    if (end && start39 === null) throw new Error(sayMissing(end, "first"));
-    if (!start39 || !end || end.last < start39.first) {
-      throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
-    }
-    return Object.freeze(
+    const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
+    const [start42, end] = dates2.length === 2 ? dates2 : [];
+    if (start42 && end && start42.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start39.text, end.text]
+      [start42.text, end.text]
     );
+    const phrase2 = Boolean(start42) === Boolean(end) ? "not-a-period" : `no-${start42 ? "last" : "first"}-date`;
+    throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
-  function sayMissing({ text: text2, first }, lacks) {
-    const given = Number(first.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open9, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
-    const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open9} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
+  function asChoice(field, given, one2, other2) {
+    const chosen5 = [one2, other2].find((each3) => each3 === given);
+    if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
+    return chosen5;
   }
   function cut(text2, mark2) {
     const at2 = text2.indexOf(mark2);
     return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark2.length)];
   }
   function make(given = {}) {
-    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
     const during = asRange(given.during);
-    const unknown = given.unknown ?? "drop";
-    const members = given.members ?? null;
-    if (unknown !== "drop" && unknown !== "keep") {
-      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
-    }
-    if (members !== null && members !== "together" && members !== "apart") {
-      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
-    }
-    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    const unknown = asChoice("unknown", given.unknown ?? "drop", "drop", "keep");
+    const members = given.members ? asChoice("members", given.members, "together", "apart") : null;
+    if (as_of && during) throw new InputError("one-only", { one: "as_of", other: "during" });
+    const { contested = null, relayed = null, single_voice = null } = given;
     return Object.freeze({
       types: asSet(given.types),
       signs: asSet(given.signs),
@@ -546,11 +375,11 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asAmount(given.amount),
+      amount: asField("amount", given.amount, (text2) => format(parse(text2))),
       unknown,
-      contested: given.contested ?? null,
-      relayed: given.relayed ?? null,
-      single_voice: given.single_voice ?? null,
+      contested,
+      relayed,
+      single_voice,
       members
     });
   }
@@ -566,7 +395,7 @@
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name4, value]) => {
       const mark2 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
+      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -577,7 +406,7 @@
     }
   }
   function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
     if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
@@ -591,90 +420,43 @@
   }
   var EVERYTHING = make();
 
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-
-  // src/core/names.js
-  var OWN_VOICE = "own-voice";
-  var claimants = /* @__PURE__ */ new WeakMap();
-  function indexClaimants(data) {
-    const index2 = of(data);
-    const { fold: fold2 } = text_exports;
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
-    }
-    for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name4 of [author, publisher].filter(isThere)) {
-        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
-      }
-      if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
-    }
-    const speaking = new Set(names2.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
-    return names2.set(OWN_VOICE, OWN_VOICE);
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  function groupClaims(claims2) {
+    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
+    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
-  var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names2, isActor3, problems) {
-    const exact = names2.get(fold(name4));
-    if (exact !== void 0) return exact;
-    const wanted = isActor3 ? [] : words(name4);
-    const has4 = (known4) => {
-      const words4 = new Set(words(known4));
-      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
-    };
-    const matches3 = [...names2].filter(([known4]) => has4(known4)).map(([, id]) => id);
-    const candidates = sorted(matches3);
-    if (candidates.length === 1) return candidates[0];
-    const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
-    const given = isolate(name4);
-    problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
-    return name4;
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const claimants = new Map(Object.entries(data.lookup.claimants));
+    return Object.freeze({
+      actors: actors2,
+      names: new Map(Object.entries(data.lookup.actors)),
+      claimants,
+      everyone: new Map([...claimants, ...data.sources.map(({ id }) => (
+        /** @type {const} */
+        [fold(id), id]
+      ))]),
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      groups: groupClaims(data.claims)
+    });
   }
-  function checkValues(data, scope2, problems) {
-    const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = [
-      ["types", ids3(data.vocabulary.types)],
-      ["signs", ALL],
-      ["kinds", ids3(data.vocabulary.kinds)],
-      ["modes", ids3(data.vocabulary.modes)],
-      ["sources", ids3(data.sources)]
-    ];
-    for (const [name4, known4] of allowed2) {
-      for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
-        problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
-      }
-    }
-    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit2 && !unitsOf(data).some((known4) => fold(known4) === fold(unit2))) {
-      problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
-    }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+  function findActor(data, name4) {
+    const { actors: actors2, names: names4 } = of(data);
+    return actors2.has(name4) ? name4 : names4.get(fold(name4));
   }
-  function resolve(data, scope2) {
-    const problems = [];
-    checkValues(data, scope2, problems);
-    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names2 = claimantNames(data);
-    const everyone = new Map(names2);
-    for (const { id } of data.sources) everyone.set(fold(id), id);
-    const index2 = of(data);
-    const isActor3 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
-    const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor3(name4), problems)),
-      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor3(name4), problems))
-    };
-    return { scope: make({ ...scope2, ...resolved2 }), problems };
-  }
-  function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
-  }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/support.js
-  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var pairKey = (first2, second) => JSON.stringify([first2, second]);
   var NONE = Object.freeze({
     standing: null,
     relayed: false,
@@ -684,213 +466,44 @@
     end: null,
     ended: false
   });
+  var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ claim: claim3 }) => claim3.mode);
+    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
     return {
       standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
-      self_declared: supporting.some((entry3) => isAboutItself(entry3, represents)),
-      start: findStart(supporting),
-      end: findEnd(supporting),
-      ended: supporting.every(({ claim: claim3 }) => hasEnded(claim3))
+      relayed: !supporting.some(({ own_voice: own2 }) => own2),
+      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
+      start: first(supporting.map(({ start: start42 }) => start42), byStart),
+      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      ended: supporting.every(({ tense }) => tense === "past")
     };
   }
-  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
     return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
   }
-  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
-  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting) {
-    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
-    return starts.sort(byStart)[0]?.text ?? null;
+  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+  function first(dates2, order3) {
+    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
+    return parsed.sort(order3)[0]?.text ?? null;
   }
-  function findEnd(supporting) {
-    if (!supporting.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting.map(({ end }) => end).filter(isThere);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
-
-  // src/core/relations.js
-  var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
-    const index2 = of(data);
-    const { scope: asked2 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked2);
-    const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked2);
-    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build7(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found, asked2.modes.length ? build7(kept) : found, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
-    const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
-  }
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
-    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names2) => new Set(names2));
-    const isKept = ({ claim: claim3 }) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
-    };
-    return groups2.map((group5) => group5.filter(isKept));
-  }
-  function findRepresentatives(groups2, { types: types3 }) {
-    const pairs = /* @__PURE__ */ new Set();
-    for (const { claim: claim3, supports } of groups2.flat()) {
-      const isOffice = get(types3, claim3.type).role === "representation";
-      if (supports && isOffice) pairs.add(pairKey(claim3.from, claim3.to));
-    }
-    return pairs;
-  }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
-  }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
-    const supports = answers2.filter((_3, at2) => group5[at2].supports);
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
-    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
-    const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
-    return { group: group5.filter(isKept), holds: overall };
-  }
-  function isInScope(relation3, scope2, index2) {
-    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
-    if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
-      return false;
-    }
-    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
-  }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0].claim;
-    const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter((entry3) => entry3.supports);
-    const claims2 = group5.map((entry3) => entry3.claim);
-    return {
-      id: `${from} ${type} ${to2}`,
-      from,
-      type,
-      to: to2,
-      role,
-      sign: sign2,
-      symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(claims2, days2 ?? ALWAYS),
-      changed: null,
-      holds: holds3,
-      claims: claims2
-    };
-  }
-
-  // src/core/defaultmodes.js
-  var THESIS = "thesis";
-  function excludeTheses(data, scope2) {
-    if (scope2.modes.length) return scope2;
-    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes3 });
-  }
-  function excludesRelations(data, scope2, narrowed2) {
-    if (scope2.modes.length) return false;
-    const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
-    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
-  }
-
-  // src/core/blocsplits.js
-  var BLOCS = [0, 1];
-  var ONLY_AGAINST = ["a", "b"];
-  var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
-  function unpack(answer7, { shared }, isOfPeriod) {
-    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
-    const textsAt = (indexes) => lookUp(indexes).map(String);
-    return {
-      ...answer7,
-      joined: (
-        /** @type {Split["joined"]} */
-        lookUp(answer7.joined)
-      ),
-      not_joined: (
-        /** @type {Split["not_joined"]} */
-        lookUp(answer7.not_joined)
-      ),
-      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
-    };
-  }
-  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last - first]?.[first] ?? null;
-    return number3 === null ? null : answers2[number3];
-  }
-  function find(data, scope2) {
-    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
-    const asked2 = asked(scope2);
-    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
-    return {
-      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
-      scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked2 && !answer7),
-      passed_over
-    };
-  }
-  function sayMembers(members, what, name4) {
-    if (!members.length) return "";
-    const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body, why } of members) {
-      const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
-    }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
-    return `${what}: ${parts.join("; ")}.`;
-  }
-  function sidesOf(answer7) {
-    if (!answer7) return /* @__PURE__ */ new Map();
-    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
-    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
-  }
-
-  // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
+    const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
   });
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
-  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
+  var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations) {
-    const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark2) => mark2.sign && found.has(mark2));
+    const found2 = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
@@ -898,17 +511,17 @@
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
     const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+    return Number(covers3) + Number(period2.some(({ start: start42, end }) => overlaps(known4, [start42, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+    return relation3.claims.filter(isFor).reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more2 ? [count(more2, "more claim")] : [];
+    const more2 = relation3.claims.filter(isFor).length - 1;
+    const notes = more2 ? [sayCount(data, "more-claims", more2)] : [];
     notes.push(...name(data, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
@@ -1307,10 +920,303 @@
     return n3;
   }
 
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var named = (list25) => list25.length ? list25 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked2) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked2)
+    };
+  }
+  var isOpen = ({ stance, start: start42, end }) => stance !== "supports" && !start42 && (!end || end === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span, asked2) {
+    if (!span || !overlaps(span, asked2)) return null;
+    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  }
+  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked2) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked2);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+  }
+  function assessDenials(claims2, asked2) {
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+    const denials = of4("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of4("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole3 };
+  }
+  function markOpposites(relations, among, asked2) {
+    const found2 = findOpposites(among, asked2);
+    for (const relation3 of relations) {
+      const sides2 = relation3.standing && found2.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  function findOpposites(relations, asked2) {
+    const found2 = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
+    };
+    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+        for (const other2 of negative) {
+          const sides2 = compareSides([positive], [other2], asked2);
+          put3(positive.id, sides2);
+          put3(other2.id, sides2);
+        }
+      }
+    }
+    return found2;
+  }
+  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
+  function compareSides(positive, negative, asked2) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    if (intersect(together, apart).length) return "contested";
+    const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end, said }) => {
+      const last4 = end === "past" && said && spanOf(said)[1];
+      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
+  var OWN_VOICE = "own-voice";
+  function resolveName(data, field, name4, names4, problems) {
+    const exact = names4.get(fold(name4));
+    if (exact !== void 0) return exact;
+    const wanted = findActor(data, name4) ? [] : words(name4);
+    const has4 = (known4) => {
+      const words4 = new Set(words(known4));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
+    };
+    const candidates = sorted([...names4].filter(([known4]) => has4(known4)).map(([, id]) => id));
+    if (candidates.length === 1) return candidates[0];
+    const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
+    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
+    return name4;
+  }
+  function listUnknown(data, scope2) {
+    const ids3 = (records) => records.map(({ id }) => id);
+    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
+    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    const isUnit = unitsOf(data).some((known4) => fold(known4) === fold(unit3));
+    const fields = [
+      ["types", scope2.types, ids3(types3)],
+      ["signs", scope2.signs, ALL],
+      ["kinds", scope2.kinds, ids3(kinds3)],
+      ["modes", scope2.modes, ids3(modes3)],
+      ["sources", scope2.sources, ids3(data.sources)],
+      ["unit", unit3 && !isUnit ? [unit3] : [], []]
+    ];
+    return fields.flatMap(([field, given, known4]) => given.filter((name4) => !known4.includes(name4)).map((name4) => say(data, `no-${field}`, { name: isolate(name4) })));
+  }
+  function resolve(data, scope2) {
+    const problems = listUnknown(data, scope2);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
+    const { claimants: names4, everyone } = of(data);
+    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names4, problems));
+    const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
+    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
+  }
+  function speakersOf({ own_voice: own2, by, voice }) {
+    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+  }
+  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+
+  // src/core/relations.js
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data, scope2, groups2 = of(data).groups) {
+    const index2 = of(data);
+    const { scope: asked2 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked2);
+    const represents = findRepresentatives(kept, index2);
+    const days2 = asked(asked2);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found2, asked2.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked2, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
+  }
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants, without: without2 } = scope2;
+    if (!sources3.length && !claimants.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names4) => new Set(names4));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
+      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
+    };
+    return groups2.map((group5) => group5.filter(isKept));
+  }
+  function findRepresentatives(groups2, { types: types3 }) {
+    const pairs = /* @__PURE__ */ new Set();
+    for (const { stance, type, from, to: to2 } of groups2.flat()) {
+      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    }
+    return pairs;
+  }
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  }
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
+    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group5.filter((claim3) => {
+      const answer7 = answers2.get(claim3);
+      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
+    });
+    const applies = new Set(applying);
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
+  }
+  function isInScope(relation3, scope2, index2) {
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
+    if (types3.length && !types3.includes(relation3.type)) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
+    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
+      return false;
+    }
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
+    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found2[name4]);
+  }
+  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0];
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group5.filter(isFor);
+    return {
+      id: `${from} ${type} ${to2}`,
+      from,
+      type,
+      to: to2,
+      role,
+      sign: sign2,
+      symmetric,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
+      ...assessDenials(group5, days2 ?? ALWAYS),
+      changed: null,
+      holds: holds3,
+      claims: group5
+    };
+  }
+
+  // src/core/defaultmodes.js
+  var THESIS = "thesis";
+  function excludeTheses(data, scope2) {
+    if (scope2.modes.length) return scope2;
+    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes3 });
+  }
+  function excludesRelations(data, scope2, narrowed2) {
+    if (scope2.modes.length) return false;
+    const whole = select(data, scope2);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
+    const after = new Set(ids3(narrowed2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
+  }
+
+  // src/core/blocsplits.js
+  var BLOCS = [0, 1];
+  var ONLY_AGAINST = ["a", "b"];
+  var USED = ["as_of", "during", "members"];
+  var intervalAt = (starts, day) => starts.findLastIndex((start42) => start42 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
+    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const textsAt = (indexes) => indexes.map((index2) => shared[index2]);
+    return {
+      ...answer7,
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+    };
+  }
+  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first2, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number3 = rows2[last4 - first2]?.[first2] ?? null;
+    return number3 === null ? null : answers2[number3];
+  }
+  function find(data, scope2) {
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
+    const asked2 = asked(scope2);
+    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    return {
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
+      scope: excludeTheses(data, make(dates2)),
+      missed: Boolean(asked2 && !answer7),
+      passed_over
+    };
+  }
+  function sidesOf(answer7) {
+    if (!answer7) return /* @__PURE__ */ new Map();
+    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
+    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+  }
+
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list23) => new Map(list23.map((each3) => [each3.id, each3]));
+  var mapOf = (list25) => new Map(list25.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1321,11 +1227,11 @@
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
     const drawn = relations.filter(isSupported2);
-    const ofActor2 = /* @__PURE__ */ new Map();
+    const ofActor3 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor3, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1333,7 +1239,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
+  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of4, name: name4 } = actor(id);
@@ -1391,6 +1297,7 @@
     picked: "",
     at: null,
     moved: /* @__PURE__ */ new Map(),
+    moved_upright: /* @__PURE__ */ new Map(),
     focus: "",
     hovered: null,
     addressProblem: ""
@@ -1741,25 +1648,25 @@
     return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown2
+      shown3
     );
   }
-  var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text2) {
-    const line6 = isolate(text2);
-    const alone = unwrap(line6);
-    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+    const line7 = isolate(text2);
+    const alone = unwrap(line7);
+    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
     /** @type {new () => E} */
     HTMLElement
   )) {
-    const found = document.getElementById(id);
-    if (found instanceof kind4) return found;
+    const found2 = document.getElementById(id);
+    if (found2 instanceof kind4) return found2;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
@@ -1778,7 +1685,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part) => part instanceof Node ? part : make2(part)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
   // src/picture/colours.js
@@ -1816,27 +1723,23 @@
   // src/picture/vis.js
   var vis_exports = {};
   __export(vis_exports, {
-    LEAST_TYPE: () => LEAST_TYPE,
     USUAL_SIZE: () => USUAL_SIZE,
-    allowLabels: () => allowLabels,
     atFullScale: () => atFullScale,
-    boxOf: () => boxOf,
     centre: () => centre,
+    change: () => change,
+    context: () => context,
     dotAt: () => dotAt,
     draw: () => draw,
+    edge: () => edge,
     font: () => font,
     frame: () => frame,
-    hasLine: () => hasLine,
-    headsOf: () => headsOf,
     lineAt: () => lineAt,
     moveTo: () => moveTo,
     on: () => on3,
     onClick: () => onClick,
     onDrag: () => onDrag,
     paintDot: () => paintDot,
-    paintHeads: () => paintHeads,
-    paintLine: () => paintLine,
-    pointOn: () => pointOn,
+    paintLinesWith: () => paintLinesWith,
     positionOf: () => positionOf,
     redraw: () => redraw,
     scale: () => scale,
@@ -1845,6 +1748,7 @@
     start: () => start,
     toFrame: () => toFrame,
     toPicture: () => toPicture,
+    version: () => version,
     wrapped: () => wrapped
   });
   var PREFIX = "@";
@@ -1857,24 +1761,29 @@
   var frame = byId2("network");
   var font = options.nodes.font;
   var USUAL_SIZE = options.nodes.size;
-  var LEAST_TYPE = options.nodes.scaling.label.drawThreshold;
   var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
-  var network = new vis.Network(frame, { nodes: new vis.DataSet(nodes), edges: new vis.DataSet(edges) }, options);
+  var dots = nodes.map(({ label: label2, ...dot }) => dot);
+  var network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
+  var changes = 0;
   var styles = /* @__PURE__ */ new Map();
   var node = (id) => network.body.nodes[PREFIX + id];
   var edge = (id) => network.body.edges[id];
+  var context = () => network.canvas.getContext();
+  var version = () => changes;
+  var change = () => {
+    changes += 1;
+  };
   var positionOf = (id) => ({ x: node(id).x, y: node(id).y });
   function setPosition(id, { x: x3, y: y3 }) {
     Object.assign(node(id), { x: x3, y: y3 });
+    changes += 1;
   }
   var sizeOf = (id) => node(id).options.size;
-  var boxOf = (id) => node(id).shape.boundingBox;
-  var pointOn = (id, part) => edge(id).edgeType.getPoint(part);
-  function headsOf(id) {
-    const { from, to: to2 } = edge(id).options.arrows;
-    return { from: from.enabled, to: to2.enabled };
+  function paintLinesWith(painter) {
+    const { renderer } = network;
+    const paint7 = renderer._drawEdges.bind(renderer);
+    renderer._drawEdges = (context3) => painter(context3, paint7);
   }
-  var hasLine = (id) => Boolean(edge(id)?.connected);
   function draw(given, drawn) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
@@ -1887,14 +1796,12 @@
     if (styles.get(key2) === text2) return;
     styles.set(key2, text2);
     item4.setOptions(style);
-  }
-  function allowLabels(isAllowed) {
-    network.nodesHandler.options.scaling.label.drawThreshold = isAllowed ? 0 : Infinity;
+    changes += 1;
   }
   var redraw = () => network.redraw();
   function dotAt(point) {
-    const found = network.getNodeAt(point);
-    return found === void 0 ? null : found.slice(PREFIX.length);
+    const found2 = network.getNodeAt(point);
+    return found2 === void 0 ? null : found2.slice(PREFIX.length);
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
@@ -1911,19 +1818,15 @@
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
-  var paintLine = (context, id) => edge(id).draw(context);
-  var paintHeads = (context, id) => edge(id).drawArrows(context);
-  function paintDot(context, id) {
-    const { drawExternalLabel } = node(id).draw(context);
-    return drawExternalLabel ?? (() => {
-    });
-  }
+  network.on("dragging", ({ nodes: dragged }) => {
+    changes += dragged.length;
+  });
+  var paintDot = (context3, id) => node(id).draw(context3);
   function atFullScale(work) {
     const { view: view14 } = network.body;
     const before2 = view14.scale;
     try {
       view14.scale = 1;
-      allowLabels(true);
       return work();
     } finally {
       view14.scale = before2;
@@ -1945,61 +1848,61 @@
   var SMALLEST = 6;
   var places = () => sides.value;
   var isOn = () => get2().blocs;
-  var colour = (look2, part) => get3(`bloc-${look2}${part}`);
-  var letterOf = (place3) => typeof place3 === "number" ? LETTERS[place3] : place3;
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
+  var letterOf = (place5) => typeof place5 === "number" ? LETTERS[place5] : place5;
   function fillOf(id) {
     if (!isOn()) return null;
     const look2 = LOOKS.get(places().get(id));
     if (!look2) return { background: get3("canvas"), border: get3("bloc-none") };
     return { background: colour(look2, ""), border: colour(look2, "-edge") };
   }
-  function paint(context, ids3) {
+  function paint(context3, ids3) {
     if (!isOn()) return;
     const scale2 = scale();
-    context.save();
-    Object.assign(context, { textAlign: "center", textBaseline: "middle" });
+    context3.save();
+    Object.assign(context3, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
-      const place3 = places().get(id);
+      const place5 = places().get(id);
       const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
-      if (place3 === void 0 || high * scale2 < SMALLEST) continue;
-      context.font = `bold ${high}px ${font.face}`;
-      context.fillStyle = colour(get(LOOKS, place3), "-ink");
-      context.fillText(letterOf(place3), x3, y3 + high * 0.06);
+      if (place5 === void 0 || high * scale2 < SMALLEST) continue;
+      context3.font = `bold ${high}px ${font.face}`;
+      context3.fillStyle = colour(get(LOOKS, place5), "-ink");
+      context3.fillText(letterOf(place5), x3, y3 + high * 0.06);
     }
-    context.restore();
+    context3.restore();
   }
-  function paintDot2(context, place3, x3, y3) {
-    const look2 = LOOKS.get(place3);
-    Object.assign(context, {
+  function paintDot2(context3, place5, x3, y3) {
+    const look2 = LOOKS.get(place5);
+    Object.assign(context3, {
       fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
       strokeStyle: look2 ? colour(look2, "-edge") : get3("bloc-none"),
       textAlign: "center"
     });
-    context.beginPath();
-    context.arc(x3, y3, 7, 0, 2 * Math.PI);
-    context.fill();
-    context.stroke();
-    if (!look2 || place3 === void 0) return;
-    context.font = `bold 10px ${font.face}`;
-    context.fillStyle = colour(look2, "-ink");
-    context.fillText(letterOf(place3), x3, y3 + 0.5);
+    context3.beginPath();
+    context3.arc(x3, y3, 7, 0, 2 * Math.PI);
+    context3.fill();
+    context3.stroke();
+    if (!look2 || place5 === void 0) return;
+    context3.font = `bold 10px ${font.face}`;
+    context3.fillStyle = colour(look2, "-ink");
+    context3.fillText(letterOf(place5), x3, y3 + 0.5);
   }
-  var icon2 = (place3) => el(
+  var icon2 = (place5) => el(
     "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place3) === "open" ? "open-dot" : LOOKS.get(place3) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    { class: `bloc-figure bloc-${LOOKS.get(place5) === "open" ? "open-dot" : LOOKS.get(place5) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("circle", { cx: 8, cy: 8, r: 7 }),
-    place3 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place3))
+    place5 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place5))
   );
   function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number3 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
+    const number3 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
-    const [first, second] = LETTERS;
-    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
-    const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number3(place3) }));
+    const [first2, second] = LETTERS;
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]];
+    const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number3(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -2007,14 +1910,11 @@
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
-    const [, note4] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note4 ?? ""}`.trim();
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
     const which = missed ? " For all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
-
-  // src/core/errors.js
-  var messageOf = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -2027,22 +1927,20 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting.flatMap(({ via }) => via));
+    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
-    return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+    return symmetric ? [...pairs, ...pairs.map(([first2, second]) => [second, first2])] : pairs;
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
     const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
-    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
-    const claims2 = group5.map(({ claim: claim3 }) => claim3);
-    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
+    const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
+    const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
@@ -2059,37 +1957,33 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start39, goal) {
-    if (start39 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
-    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
+  function say6(data, selection2, start42, goal) {
+    if (start42 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start42, goal));
+    const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
     if (claimed.length) {
-      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
+      return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
-    const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say3(data, "nothing-direct", { first, second }) + where];
-    if (open9.length) parts.push(countOpen(data, open9));
-    const channels = sayChannels(data, selection2, start39, goal);
-    if (channels.length) parts.push(say3(data, "channel-of-other"));
+    const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
+    const [first2, second] = [start42, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
+    if (open10.length) parts.push(countOpen(data, open10));
+    const channels = sayChannels(data, selection2, start42, goal);
+    if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
   }
   function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const counts2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
-      const number3 = stances.filter((each3) => each3 === stance).length;
-      return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
-    });
-    return joinAnd(counts2);
+    return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start39, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
+  function sayChannels(data, selection2, start42, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start42, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2127,8 +2021,7 @@
     };
   }
   function listFights(backing) {
-    const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const supporting = backing.flatMap(({ claims: claims2 }) => claims2.filter(isFor));
     if (!supporting.length) return null;
     const actual = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = actual.flatMap((claim3) => claim3.against);
@@ -2198,36 +2091,36 @@
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    const order3 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
-  function makeRows(arcs, size, end) {
-    const offsets = new Int32Array(size + 1);
+  function makeRows(arcs, size3, end) {
+    const offsets = new Int32Array(size3 + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at2 = 0; at2 < size; at2 += 1) offsets[at2 + 1] += offsets[at2];
+    for (let at2 = 0; at2 < size3; at2 += 1) offsets[at2 + 1] += offsets[at2];
     const free = offsets.slice();
-    const order5 = new Int32Array(arcs.length);
+    const order3 = new Int32Array(arcs.length);
     arcs.forEach((arc, at2) => {
-      order5[free[arc[end]]] = at2;
+      order3[free[arc[end]]] = at2;
       free[arc[end]] += 1;
     });
-    return { offsets, order: order5 };
+    return { offsets, order: order3 };
   }
   function measureDistances(ties, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties;
-    const distance = new Int32Array(ties.ids.length).fill(-1);
-    distance[goal] = 0;
+    const distance2 = new Int32Array(ties.ids.length).fill(-1);
+    distance2[goal] = 0;
     const queue = [goal];
     for (let at2 = 0; at2 < queue.length; at2 += 1) {
       const actor3 = queue[at2];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
         const before2 = origins[arc];
-        if (distance[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-        distance[before2] = distance[actor3] + 1;
+        if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
+        distance2[before2] = distance2[actor3] + 1;
         queue.push(before2);
       }
     }
-    return distance;
+    return distance2;
   }
 
   // src/core/pathsearch.js
@@ -2235,8 +2128,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
+    const { start: start42, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start42, goal].map((id) => get(ties.number, id));
     const excluded = listExcluded(data, ties, search);
     const extend2 = makeExtend(ties, { together, same_fight });
     const rounds = listRounds(data, ties, end, excluded);
@@ -2247,9 +2140,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start42, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start42 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, excluded) {
@@ -2263,8 +2156,8 @@
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance = measureDistances(ties, end, excluded, allows);
-      return { allows, marks, distance, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
+      const distance2 = measureDistances(ties, end, excluded, allows);
+      return { allows, marks, distance: distance2, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
   function countTied({ ids: ids3, offsets, targets }, excluded) {
@@ -2284,16 +2177,16 @@
     };
   }
   function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
-    const found = [];
+    const found2 = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
-    const isDone = () => found.length >= most || isExhausted();
+    const isDone = () => found2.length >= most || isExhausted();
     function step2(actor3, left, marks, state, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
@@ -2314,29 +2207,28 @@
         arcs.pop();
       }
     }
-    function searchFrom(start39, length, round) {
+    function searchFrom(start42, length, round) {
       if (isDone()) return;
-      onPath[start39] = 1;
-      numbers.push(start39);
-      step2(start39, length, 0, START, round);
-      onPath[start39] = 0;
+      onPath[start42] = 1;
+      numbers.push(start42);
+      step2(start42, length, 0, START, round);
+      onPath[start42] = 0;
       numbers.pop();
     }
-    return { found, searchFrom, isDone, isExhausted };
+    return { found: found2, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
-  var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
-  var inSteps = (number3) => count(number3, "step");
+  var inSteps = (data, number3) => sayCount(data, "steps", number3);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
-    const found = [];
-    if (together) found.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) found.push(["lift-same_fight", { together, same_fight: false }]);
-    return found;
+    const found2 = [];
+    if (together) found2.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) found2.push(["lift-same_fight", { together, same_fight: false }]);
+    return found2;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2345,36 +2237,36 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name4) => question[name4]).map((name4) => say3(data, `kept-${name4}`)).join(" and ");
+    const kept = filters.filter((name4) => question[name4]).map((name4) => say(data, `kept-${name4}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
+    return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start39, goal }) {
+  function nameEnds(data, { start: start42, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start42).said, second: get(actors2, goal).said };
   }
-  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
+  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
     const ends2 = nameEnds(data, question);
-    if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
+    if (question.start === question.goal) return { ...NOTHING, beyond: say(data, "one-actor", ends2) };
     const most = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: say3(data, "longer", { ...ends2, most: inSteps(most), shortest: inSteps(shortest) }),
-        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)]
+        beyond: say(data, "longer", { ...ends2, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
+        lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const answer7 = (found) => ({
-      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found) }),
-      lifts: found.map((each3) => lengthen(each3, most))
+    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const answer7 = (found2) => ({
+      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
+      lifts: found2.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
-    return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
+    if (far < 0) return { ...NOTHING, beyond: say(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
   var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
@@ -2387,13 +2279,13 @@
     return limits2;
   }
   function listScopeLimits({ scope: scope2 }) {
-    const wider = (change2) => ({ scope: make({ ...scope2, ...change2 }) });
+    const wider = (change3) => ({ scope: make({ ...scope2, ...change3 }) });
     const isDated = asked(scope2) !== null;
     const limits2 = [];
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of SCOPE_LIMITS) {
+    for (const name4 of LIMITS) {
       if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
     }
     return limits2;
@@ -2402,8 +2294,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start39];
+    const [start42, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, excluded)[start42];
   }
 
   // src/core/paths.js
@@ -2411,26 +2303,26 @@
     const asked2 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
+    const [start42, goal] = [question.from, question.to].map((name4) => findActor2(data, name4));
+    const avoided2 = findAvoided(data, asked2.avoid, [start42, goal]);
     const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start39, goal, without_kinds, max_length };
+    const ends2 = { start: start42, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found: found2, exhausted } = start42 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
+    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start39,
+      from: start42,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
-      truncated: found.length > limit || exhausted,
+      truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start39, goal),
+      direct: say6(data, selection2, start42, goal),
       beyond,
       lifts,
-      paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
+      paths: found2.slice(0, limit).map((path) => makePath(data, ties, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2445,7 +2337,7 @@
     same_fight: false
   });
   function explain2(data, ties, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
+    if (isCutOff) return { beyond: say(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
@@ -2457,24 +2349,23 @@
   }
   function check(direction2, max_length, limit) {
     if (direction2 !== "any" && direction2 !== "along") {
-      throw new Error(`direction is "${direction2}"; it can be "any" or "along".`);
+      throw new InputError("not-a-choice", { field: "direction", given: direction2, one: "any", other: "along" });
     }
     if (!(max_length >= 1) || !(limit >= 1)) {
-      throw new Error("max_length and limit must be at least 1.");
+      throw new InputError("too-low");
     }
   }
-  function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
-    if (id === void 0) throw new Error(`There is no actor "${name4}".`);
+  function findActor2(data, name4) {
+    const id = findActor(data, name4);
+    if (id === void 0) throw new InputError("no-actor", { name: isolate(name4) });
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name4) => findActor(data, name4));
+    const avoided2 = avoid2.map((name4) => findActor2(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
+    const names4 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names4) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2484,7 +2375,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
+    const period2 = sharedDays(hops, "known").map(([start42, end]) => ({ start: start42, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2537,8 +2428,8 @@
     try {
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: messageOf(error), lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: say(record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
@@ -2549,9 +2440,9 @@
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const [first, second, ...more2] = select2.split(",");
-    const isPair2 = !more2.length && first !== second && isActor(first) && isActor(second);
-    return isPair2 ? { kind: "pair", actors: [first, second] } : null;
+    const [first2, second, ...more2] = select2.split(",");
+    const isPair2 = !more2.length && first2 !== second && isActor(first2) && isActor(second);
+    return isPair2 ? { kind: "pair", actors: [first2, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2564,7 +2455,7 @@
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
     return isNamed2 ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
@@ -2581,9 +2472,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: listing }, cases) {
+  function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2598,7 +2489,6 @@
   }
 
   // src/core/tensionindex.js
-  var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
   function once(make13) {
     let made;
     return () => {
@@ -2610,7 +2500,7 @@
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations);
+    const pairs = groupByPair(relations);
     return {
       data,
       scope: scope2,
@@ -2628,24 +2518,20 @@
         single_voice: null,
         contested: null
       }))),
-      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
+      inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
   var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
-    return pairs;
-  }
+  var groupByPair = (relations) => groupBy(relations, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
-        for (const { id } of sides2.flat()) found.set(id, pair);
+        for (const { id } of sides2.flat()) found2.set(id, pair);
       }
     }
-    return found;
+    return found2;
   }
   var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf2) => legs.reduce(
@@ -2665,9 +2551,9 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+  function nameChain(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
-    return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
   function sayWho(data, claims2) {
     const { sources: sources3 } = of(data);
@@ -2682,9 +2568,9 @@
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? label2, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
@@ -2692,15 +2578,16 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
-  var sayDays = (days2) => joinAnd(days2.map(say2));
-  var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names2) {
-    const more2 = names2.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start42, end]) => ({ start: start42, end }))), relation3);
+  var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
+  var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
+  var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
+  function joinNames({ data }, names4) {
+    const more2 = names4.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2713,25 +2600,26 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start39, end }) => start39 || end);
+    const isDated = relations.some(({ start: start42, end }) => start42 || end);
     return [
       ...sentences.values(),
-      more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say7(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
+      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
-  function sayDoing(lookup, actor3, other2, relations) {
-    const { plural: plural2 } = get(of(lookup.data).actors, actor3);
-    const verbs = relations.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
-    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
-    const whom = nameOf3(lookup, other2);
-    const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen4.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
+  var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
+  function sayForm(lookup, form, relations, whom, many = true, join5 = joinOr) {
+    const verbs = relations.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
+    const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
+    const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    return short.length === chosen5.length ? `${join5(short)} ${whom}` : join5(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
+  var sayDoing = (lookup, actor3, other2, relations, form = "to") => sayForm(lookup, form, relations, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
+  var sayOfBoth = (lookup, form, relations) => joinOr([...new Set(relations.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
-    const who = isSaid(lookup, actor3);
+    const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
     const [backing, against2, belonging] = legs;
     const isMember = [backing[0].from, backing[0].to].includes(member);
@@ -2740,9 +2628,29 @@
       who,
       liking: sayDoing(lookup, actor3, liked, backing),
       disliking: sayDoing(lookup, actor3, disliked, against2),
-      member: isSaid(lookup, member),
+      member: isSaid(lookup, [member]),
       belonging: sayDoing(lookup, member, umbrella, belonging)
     } };
+  }
+  function describeClash(lookup, { cases }) {
+    const [{ actors: [one2, other2, client, enemy], legs: [first2, second, , ...bond] }] = cases;
+    return { given: {
+      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
+      backing: sayBacking(lookup, cases),
+      doing: sayDoing(lookup, one2, client, first2, "doing"),
+      others: sayDoing(lookup, other2, enemy, second, "doing")
+    } };
+  }
+  function describeEnemies(lookup, { actors: actors2, cases }) {
+    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf3(lookup, id)));
+    return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
+  }
+  function describeBackers(lookup, { actors: [one2, other2, ...backers], cases }) {
+    const backing = cases.flatMap(({ legs }) => legs.flat());
+    if (!backing.some((each3) => verbsOf(lookup, each3).own)) return {};
+    const both = say7(lookup, "both", { one: nameOf3(lookup, one2), other: nameOf3(lookup, other2) });
+    const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
+    return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
   }
   function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
@@ -2755,7 +2663,7 @@
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked2 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations }) {
     const statements = relations.flatMap((relation3) => [
@@ -2763,52 +2671,56 @@
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = relations.flatMap((relation3) => pairDenials(lookup, relation3));
-    if (!pairs.length) return { phrase: "contested", statements };
+    if (!pairs.length) return { phrase: "pair-contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
-    const [deniers, claimants2] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
+    const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
   }
   function describeChange(lookup, { cases: [{ legs }], relations }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say7(lookup, "no-day");
+      return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
     });
     const statements = relations.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
-    return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
+    return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
-    const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
-    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(lookup, actors2) } };
+    const fights = cases.flatMap(({ legs }) => legs[2]);
+    const number3 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
+    const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
+    const fought = sayCount(lookup.data, phrase2, number3, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
-  function sayDirect(lookup, actors2) {
-    const { modes: modes3 } = lookup.data.vocabulary;
-    const fights = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
-    if (!fights.length) return say7(lookup, "no-fight");
-    const firm = fights.flatMap(listModesBeyondIntent);
-    const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(lookup, "fight-left-out", { mode: mode3.label }) : say7(lookup, "fight-intended");
+  function sayDirect(lookup, actors2, others) {
+    const direct = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
+    const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
+    if (!direct.length) return say7(lookup, "no-fight", { fight });
+    const firm = direct.flatMap(listModesBeyondIntent);
+    const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
+    return mode3 ? say7(lookup, "fight-left-out", { fight, mode: mode3.label }) : say7(lookup, "fight-intended", { fight });
   }
   var DESCRIBERS = /* @__PURE__ */ new Map([
+    ["clients-clash", describeClash],
     ["double-stance", describeStance],
     ["unbalanced-triad", describeTriad],
     ["contested", describeContested],
     ["changed-sides", describeChange],
-    ["proxy", describeProxy]
+    ["proxy", describeProxy],
+    ["common-enemy", describeEnemies],
+    ["common-backer", describeBackers]
   ]);
   function describe2(lookup, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names2 = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names2;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
-    const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
+    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
+    const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
+    const cautions = (name4) => Object.hasOwn(lookup.data.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number3) => number3 ? sayCount(data, "mixed-pairs", number3) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2830,11 +2742,11 @@
     const { groups: groups2 } = of(data);
     const among = mark2 ? widened() : relations;
     const actors2 = numbers.map((number3) => data.actors[number3].id);
-    const find13 = (number3) => {
-      const { from, type, to: to2 } = groups2[number3][0].claim;
+    const find14 = (number3) => {
+      const { from, type, to: to2 } = groups2[number3][0];
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at2) => leg.map(find13).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = fullLegs.map((leg, at2) => leg.map(find14).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2844,17 +2756,17 @@
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
   function find7(lookup, rules) {
-    const found = /* @__PURE__ */ new Set();
+    const found2 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at2, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
+        if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
+        ensure(groups2, rule.grouping === "each" ? `${at2}` : key2, () => []).push(tension);
       }
-      for (const key2 of groups2.keys()) found.add(key2);
-      return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
+      for (const key2 of groups2.keys()) found2.add(key2);
+      return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
     });
   }
   function countLeftOut({ pairs, mixed }) {
@@ -2871,12 +2783,17 @@
     const lookup = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const listed = /* @__PURE__ */ new Set();
+    const isNew = ({ relations }) => {
+      const key2 = sorted(relations.map(({ id }) => id)).join("\n");
+      return !listed.has(key2) && listed.add(key2);
+    };
+    const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
+    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole.length > 0 || found.some(({ findings }) => findings.length > MOST_LISTED),
+      truncated: whole.length > 0 || found2.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data, scope2, lookup.selection),
@@ -2884,11 +2801,11 @@
     };
   }
   function addKeys(tensions) {
-    const times = /* @__PURE__ */ new Map();
+    const times3 = /* @__PURE__ */ new Map();
     return tensions.map((tension) => {
       const key2 = `${tension.kind}:${tension.actors.join(",")}`;
-      const time = (times.get(key2) ?? 0) + 1;
-      times.set(key2, time);
+      const time = (times3.get(key2) ?? 0) + 1;
+      times3.set(key2, time);
       return { ...tension, key: time > 1 ? `${key2}:${time}` : key2 };
     });
   }
@@ -2920,10 +2837,10 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list23, id) => [.../* @__PURE__ */ new Set([...list23, id])];
-  var drop = (list23, id) => list23.filter((other2) => other2 !== id);
+  var add = (list25, id) => [.../* @__PURE__ */ new Set([...list25, id])];
+  var drop = (list25, id) => list25.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -2936,29 +2853,29 @@
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
     }
-    const found = /* @__PURE__ */ new Set();
-    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found);
-    return found;
+    const found2 = /* @__PURE__ */ new Set();
+    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found2);
+    return found2;
   }
-  function spread(id, steps3, neighbours, found) {
-    const seen2 = /* @__PURE__ */ new Set([id]);
-    let edge2 = [id];
-    for (let step2 = 0; step2 < steps3 && edge2.length; step2 += 1) {
-      const next = edge2.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen2.has(each3));
-      edge2 = [...new Set(next)];
-      for (const each3 of edge2) seen2.add(each3);
+  function spread(id, steps3, neighbours, found2) {
+    const seen = /* @__PURE__ */ new Set([id]);
+    let edge3 = [id];
+    for (let step2 = 0; step2 < steps3 && edge3.length; step2 += 1) {
+      const next = edge3.flatMap((each3) => neighbours.get(each3) ?? []).filter((each3) => !seen.has(each3));
+      edge3 = [...new Set(next)];
+      for (const each3 of edge3) seen.add(each3);
     }
-    for (const each3 of seen2) found.add(each3);
+    for (const each3 of seen) found2.add(each3);
   }
 
   // src/state/derived/visibility.js
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor2 } = view(scope2);
+    const { drawn, ofActor: ofActor3 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
     return {
       relations: drawn,
       full: new Set(candidates.filter(isInvolved)),
@@ -2992,10 +2909,10 @@
     return current.value ? ofPath(current.value) : null;
   });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
-    const [first, second] = actors2;
-    const around2 = view(get2().scope).ofActor.get(first) ?? [];
-    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
-    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
+    const [first2, second] = actors2;
+    const around2 = view(get2().scope).ofActor.get(first2) ?? [];
+    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first2)));
+    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first2) === second);
     return make5(relations, actors2);
   }
   var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
@@ -3005,47 +2922,43 @@
     return { ...make5(ties, []), actors: within };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations, chosen4) {
+  function make5(relations, chosen5) {
     const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen4]),
+      actors: /* @__PURE__ */ new Set([...ends2, ...chosen5]),
       relations: new Set(relations.map(({ id }) => id)),
-      chosen: chosen4
+      chosen: chosen5
     };
   }
 
   // src/core/headings.js
   var MOST2 = 3;
-  var isFor2 = ({ stance }) => stance === "supports";
-  function sayTense(data, claim3) {
-    const tense = tenseOf(claim3);
-    return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
-  }
+  var sayTense = (data, { tense }) => tense === "present" ? "" : say(data, tense === "future" ? "to-come" : "ended");
   var markOf = (data, id) => {
     const { mark: mark2, label: label2 } = modeOf(data, id);
     return mark2 || label2;
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
   function nearestClaims(claims2) {
     const nearest = nearestTense(claims2);
-    return claims2.filter((claim3) => tenseOf(claim3) === nearest);
+    return claims2.filter(({ tense }) => tense === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
-    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
+    return claims2.filter(isFor).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
     const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    return `${markOf(data, head3.mode)} ${when || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
-    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
+    const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
@@ -3055,7 +2968,7 @@
     return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -3066,8 +2979,8 @@
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first, second] = endsOf(relation3);
-    return first === from || second === to2 ? "→" : "←";
+    const [first2, second] = endsOf(relation3);
+    return first2 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
@@ -3081,7 +2994,7 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? addMarks(data, each3, say3(data, "as-channel")) : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? addMarks(data, each3, say(data, "as-channel")) : sayType(data, each3);
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
@@ -3092,27 +3005,27 @@
     if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text2 }) => text2).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var sayInterpretations = (data, hops) => sayCount(data, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first : second));
+  function phrase(pattern, first2, second, many) {
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first2 : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
-    const [first, ...others] = stances;
-    const said = [first, ...others.map((text2) => text2.toLowerCase())].join(" and ");
+    const [first2, ...others] = stances;
+    const said = [first2, ...others.map((text2) => text2.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
     const { symmetric, patterns } = get(types, relation3.type);
-    const tense = tenseOf(claim3);
+    const { tense } = claim3;
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name4 = nameInSentence(id);
@@ -3126,13 +3039,13 @@
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
-    return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
+    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
   }
-  function years({ start: start39, end }) {
+  function years({ start: start42, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
-    if (!start39) return `–${year(end)}`;
-    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
+    if (!end || end === "past") return start42 ? `${year(start42)}–?` : "ended";
+    if (!start42) return `–${year(end)}`;
+    return year(start42) === year(end) ? year(end) : `${year(start42)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3206,7 +3119,7 @@
   var actorsOf = (text2) => text2.split(",").filter(Boolean);
   function has2(ends2, { from, to: to2, symmetric }) {
     if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
-    const fits2 = (first, second) => (!ends2.from || ends2.from === first) && (!ends2.to || ends2.to === second);
+    const fits2 = (first2, second) => (!ends2.from || ends2.from === first2) && (!ends2.to || ends2.to === second);
     return fits2(from, to2) || symmetric && fits2(to2, from);
   }
   var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
@@ -3215,68 +3128,82 @@
   var MOST3 = 1e7;
   function parse5(text2) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part of text2.split(",")) {
-      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
+    for (const part2 of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
     }
     return positions;
   }
   var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function render(positions, pinned) {
-    const lines2 = (ids4, write11) => ids4.map(write11).join(",\n");
-    const ids3 = sorted(Object.keys(positions));
-    const entries2 = lines2(ids3, (id) => `${JSON.stringify(id)}: [${positions[id].map(Math.round).join(", ")}]`);
-    const pins = sorted([...new Set(pinned)].filter((id) => Object.hasOwn(positions, id)));
-    const pinnedPart = pins.length ? `, "pinned": [
-${lines2(pins, (id) => JSON.stringify(id))}
+  function section(key2, entries2, write11) {
+    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write11(id)}`);
+    return `"${key2}": {
+${lines2.join(",\n")}
+}`;
+  }
+  var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
+  var writeStyle = ({ names: names4, bends }) => [
+    Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
+    Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
+  ];
+  var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
+${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
-    return `{"positions": {
-${entries2}
-}${pinnedPart}}
+  function render(layout) {
+    const { positions, pinned, lone, upright } = layout;
+    const known4 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const join5 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join5([
+      writePositions(layout),
+      writeIds("pinned", known4(pinned)),
+      writeIds("lone", known4(lone)),
+      ...writeStyle(layout),
+      Object.keys(upright.positions).length ? `"upright": ${join5([writePositions(upright), ...writeStyle(upright)])}` : ""
+    ])}
 `;
   }
 
   // src/core/betweenness.js
   var SLICE = 20;
-  var start2 = (members, size) => ({
+  var start2 = (members, size3) => ({
     size: members.length,
-    queue: new Int32Array(size),
-    distance: new Int32Array(size),
-    paths: new Float64Array(size),
-    share: new Float64Array(size)
+    queue: new Int32Array(size3),
+    distance: new Int32Array(size3),
+    paths: new Float64Array(size3),
+    share: new Float64Array(size3)
   });
-  function visit({ offsets, targets }, origin, { queue, distance, paths }) {
-    distance.fill(-1);
+  function visit({ offsets, targets }, origin, { queue, distance: distance2, paths }) {
+    distance2.fill(-1);
     paths.fill(0);
-    distance[origin] = 0;
+    distance2[origin] = 0;
     paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
       const actor3 = queue[at2];
-      const further = distance[actor3] + 1;
+      const further = distance2[actor3] + 1;
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const next = targets[arc];
-        if (distance[next] < 0) {
-          distance[next] = further;
+        if (distance2[next] < 0) {
+          distance2[next] = further;
           queue[reached] = next;
           reached += 1;
         }
-        if (distance[next] === further) paths[next] += paths[actor3];
+        if (distance2[next] === further) paths[next] += paths[actor3];
       }
     }
     return reached;
   }
-  function addShares({ offsets, targets }, reached, { queue, distance, paths, share: share2 }, scores) {
+  function addShares({ offsets, targets }, reached, { queue, distance: distance2, paths, share: share2 }, scores) {
     share2.fill(0);
     for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
       const actor3 = queue[at2];
-      const nearer = distance[actor3] - 1;
+      const nearer = distance2[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const before2 = targets[arc];
-        if (distance[before2] === nearer) share2[before2] += paths[before2] * each3;
+        if (distance2[before2] === nearer) share2[before2] += paths[before2] * each3;
       }
       scores[actor3] += share2[actor3];
     }
@@ -3293,16 +3220,16 @@ ${entries2}
   }
 
   // src/core/reach.js
-  var start3 = (size) => ({ queue: new Int32Array(size), seen: new Int32Array(size).fill(-1) });
-  function countFrom(origin, rows2, ends2, { queue, seen: seen2 }) {
-    seen2[origin] = origin;
+  var start3 = (size3) => ({ queue: new Int32Array(size3), seen: new Int32Array(size3).fill(-1) });
+  function countFrom(origin, rows2, ends2, { queue, seen }) {
+    seen[origin] = origin;
     queue[0] = origin;
     let reached = 1;
     for (let at2 = 0; at2 < reached; at2 += 1) {
       const actor3 = queue[at2];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
-        if (seen2[ends2[arc]] === origin) continue;
-        seen2[ends2[arc]] = origin;
+        if (seen[ends2[arc]] === origin) continue;
+        seen[ends2[arc]] = origin;
         queue[reached] = ends2[arc];
         reached += 1;
       }
@@ -3351,18 +3278,18 @@ ${entries2}
     const known4 = find8(data, measure4);
     if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
     const computation = COMPUTATIONS.get(measure4);
-    if (!computation) throw new Error(`There is no measure "${measure4}".`);
+    if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
     const members = listTied(data, used2);
     const computed = compute2(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note4, scored);
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure4, note4, scored) {
+  function answer4(data, selection2, measure4, note5, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
@@ -3372,21 +3299,21 @@ ${entries2}
       theses_left_out: excludesRelations(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note4,
-      actors: order3(data, scored)
+      note: note5,
+      actors: order2(data, scored)
     };
   }
   var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
   var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note4, refused }) {
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
-    if (!counted2) return say3(data, "nobody-tied");
-    const ranked = say3(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
-    return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
+    if (!counted2) return say(data, "nobody-tied");
+    const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
+    return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = excludeTheses(data, selection2.scope);
@@ -3401,7 +3328,7 @@ ${entries2}
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
-  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
+  function order2(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
@@ -3413,19 +3340,19 @@ ${entries2}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list5({ own_scores: own }, table2) {
-    if (!own) return [];
-    return table2 === "actors" ? own.actors : table2 === "relations" ? own.relations : [];
+  function list5({ own_scores: own2 }, table2) {
+    if (!own2) return [];
+    return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find9(data, id) {
-    const found = list5(data, "actors").find((each3) => each3.id === id);
-    return found && data.own_scores ? { ...found, means: data.own_scores.means } : null;
+    const found2 = list5(data, "actors").find((each3) => each3.id === id);
+    return found2 && data.own_scores ? { ...found2, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found = find9(data, id);
-    if (!found) return null;
-    const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
-    const actors2 = order3(data, scored, Number);
+    const found2 = find9(data, id);
+    if (!found2) return null;
+    const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const actors2 = order2(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
@@ -3452,9 +3379,9 @@ ${entries2}
     );
   }
   function name3() {
-    const last = window.location.pathname.split("/").at(-1) ?? "";
+    const last4 = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last4).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -3500,6 +3427,7 @@ ${entries2}
     opened: text,
     at: { read: readView, write: writeView },
     moved: { read: parse5, write: write3 },
+    moved_upright: { read: parse5, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
     tensions: text,
@@ -3510,10 +3438,14 @@ ${entries2}
     /** @type {Name[]} */
     Object.keys(PARTS)
   );
-  var QUIET = ["find", "at", "moved"];
+  var QUIET = ["find", "at", "moved", "moved_upright"];
   var LISTS = (
     /** @type {const} */
     ["avoid", "without_kinds", "hide"]
+  );
+  var MOVED = (
+    /** @type {const} */
+    ["moved", "moved_upright"]
   );
   var ENDS = (
     /** @type {const} */
@@ -3521,11 +3453,11 @@ ${entries2}
   );
   var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
   function readView(written2) {
-    const [x3, y3, scale2] = written2.split(",").map(Number);
-    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2 } : void 0;
+    const [x3, y3, scale2] = written2.split(",", 3).map(Number);
+    return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2, upright: written2.endsWith(",upright") } : void 0;
   }
   function writeView(view14) {
-    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4)].join(",") : "";
+    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4), ...view14.upright ? ["upright"] : []].join(",") : "";
   }
   function decode2(written2) {
     try {
@@ -3542,9 +3474,9 @@ ${entries2}
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
-      const at2 = part.indexOf("=");
-      return at2 < 0 ? [part, ""] : [part.slice(0, at2), decode2(part.slice(at2 + 1))];
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
+      const at2 = part2.indexOf("=");
+      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
     const view14 = (
       /** @type {Pick<PageState, Name>} */
@@ -3554,6 +3486,7 @@ ${entries2}
     for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
     if (!actorsOf(view14.ends).every(isActor)) view14.ends = "";
     for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
+    for (const key2 of MOVED) view14[key2] = new Map([...view14[key2]].filter(([id]) => isActor(id)));
     view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
     return { ...view14, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
@@ -3585,8 +3518,8 @@ ${entries2}
     return [...ends2, ...ids3, ...centres, ...rows2].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
+    const names4 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names4.length ? `There is no ${joinAnd(names4)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3594,21 +3527,21 @@ ${entries2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-      return { scope: fromHash(rest.join("&")), problem: `${messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
+      return { scope: fromHash(rest.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
   var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
   function start4() {
-    const first = firstView();
-    if (first && !now2()) replace(first);
+    const first2 = firstView();
+    if (first2 && !now2()) replace(first2);
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
       if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write5(state)), "at", "moved");
+    on((state) => replace(write5(state)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3644,10 +3577,10 @@ ${entries2}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place3, text: text2, number: number3 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place5, text: text2, number: number3 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        icon2(place3),
+        icon2(place5),
         el("span", { class: "legend-text" }, text2),
         number3 > 0 && el("span", { class: "legend-number" }, String(number3))
       ))),
@@ -3688,13 +3621,13 @@ ${entries2}
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
-    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
+    const choices2 = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
-      ` Filters that are ignored here: ${choices}.`
+      ` Filters that are ignored here: ${choices2}.`
     ];
-    return el("p", { class: "beside-note" }, when, unfiltered);
+    return el("p", { class: "panel-note" }, when, unfiltered);
   }
   function bloc(ids3, at2, apart) {
     const letter = letterOf(at2);
@@ -3702,7 +3635,7 @@ ${entries2}
     const firm = ids3.length - apart.length;
     const highlight2 = () => set({ hovered: ofBloc(at2) });
     const clearHighlight = () => set({ hovered: null });
-    const choose6 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
+    const choose7 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
     return el(
       "section",
@@ -3712,7 +3645,7 @@ ${entries2}
         { class: "group-title", id: `bloc-${letter}` },
         el(
           "button",
-          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 },
+          { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 },
           icon2(at2),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
@@ -3736,7 +3669,7 @@ ${entries2}
   function membersOf(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
   function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
@@ -3751,33 +3684,32 @@ ${entries2}
       ))
     );
   }
-  var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
-    const names2 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
+  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations }) => {
+    const names4 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names4}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
+  var list8 = (title, ids3) => ids3.length > 0 && section2(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      hasTies && section2("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list8(words2.across, answer7.structure_across),
       list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
       list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
-      count9.length > 0 && section("Triads and shares", lines(count9))
+      count9.length > 0 && section2("Triads and shares", lines(count9))
     ];
   }
-  var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
-  var choice = (id, label2, checked, change2) => el(
+  var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
+  var choice = (id, label2, checked, change3) => el(
     "label",
-    { class: "beside-switch", for: id },
-    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
+    { class: "panel-switch", for: id },
+    el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change3(currentTarget.checked) }),
     label2
   );
   function view3() {
@@ -3787,7 +3719,7 @@ ${entries2}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
         choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
@@ -3801,7 +3733,7 @@ ${entries2}
         "div",
         { class: "blocs" },
         sayWhat(asked2),
-        el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
@@ -3814,6 +3746,124 @@ ${entries2}
   function start6() {
     start5();
     show(byId2("blocs-panel"), view3);
+  }
+
+  // src/picture/vislines.js
+  var { edge: edge2 } = vis_exports;
+  function pointOn(id, part2) {
+    const { edgeType } = edge2(id);
+    return edgeType.getPoint(part2, edgeType.getViaNode());
+  }
+  function lineOf(id) {
+    const { from, to: to2, edgeType, options: { arrows, width } } = edge2(id);
+    const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
+    const endOf = (end, { enabled, scaleFactor }) => ({
+      border: end.distanceToBorder(context(), Math.atan2(end.y - via.y, end.x - via.x)),
+      head: enabled ? 15 * scaleFactor + 3 * width : 0
+    });
+    return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
+  }
+  function cutLine(id, line7, tips) {
+    const { edgeType, options: { arrows, width } } = edge2(id);
+    const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
+    const headOf = (end) => ({
+      point: tips[end],
+      core: line7[end],
+      angle: Math.atan2(tips[end].y - line7[end].y, tips[end].x - line7[end].x),
+      length: 15 * arrows[end].scaleFactor + 3 * width,
+      type: "arrow"
+    });
+    const heads = { from: headOf("from"), to: headOf("to") };
+    Object.assign(edgeType, {
+      fromPoint: line7.from,
+      toPoint: line7.to,
+      getViaNode: () => isStraight ? void 0 : line7.via,
+      /** @type {(context: DrawingContext, end: "from"|"to") => object} */
+      getArrowData: (_3, end) => heads[end]
+    });
+  }
+  function bend(id, bend2) {
+    const type = bend2 > 0 ? "curvedCW" : "curvedCCW";
+    edge2(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
+    change();
+  }
+  var hasLine = (id) => Boolean(edge2(id)?.connected);
+  var paintLine = (context3, id) => edge2(id).draw(context3);
+  var paintHeads = (context3, id) => edge2(id).drawArrows(context3);
+
+  // src/picture/drawing.js
+  var WIDE = { size: { width: 980, height: 577 }, key: (
+    /** @type {const} */
+    "moved"
+  ), file: record };
+  var UPRIGHT = { size: { width: 390, height: 546 }, key: (
+    /** @type {const} */
+    "moved_upright"
+  ), file: record.upright };
+  var hasUpright = ids.every((id) => Object.hasOwn(record.upright.positions, id));
+  var current2 = y(
+    /** @type {Drawing} */
+    WIDE
+  );
+  var factors = { x: 1, y: 1 };
+  var isUpright = () => current2.value === UPRIGHT;
+  var size = () => current2.value.size;
+  function placeOf(id) {
+    const { names: names4 } = current2.value.file;
+    return Object.hasOwn(names4, id) ? names4[id] : "below";
+  }
+  function fileOf(id, { file } = current2.value) {
+    const [x3, y3] = file.positions[id];
+    return { x: x3, y: y3 };
+  }
+  function movedIn(drawing, positions = get2()[drawing.key]) {
+    const isMoved = (id, { x: x3, y: y3 }) => x3 !== fileOf(id, drawing).x || y3 !== fileOf(id, drawing).y;
+    return new Map([...positions].filter(([id, position]) => isMoved(id, position)));
+  }
+  var moved = () => movedIn(current2.value);
+  var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
+  function listPositions() {
+    const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
+    const join5 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    return {
+      wide: join5(record.positions, wide),
+      upright: join5(record.upright.positions, upright),
+      moved: [...wide.keys(), ...upright.keys()]
+    };
+  }
+  var baseOf = (id) => get2()[current2.value.key].get(id) ?? fileOf(id);
+  var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
+  var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
+  function place() {
+    for (const id of ids) setPosition(id, fromBase(baseOf(id)));
+  }
+  function stretch(wanted) {
+    const before2 = factors;
+    factors = wanted;
+    place();
+    return Math.abs(wanted.x - before2.x) > 1e-6 || Math.abs(wanted.y - before2.y) > 1e-6;
+  }
+  function choose2({ width, height }) {
+    const before2 = current2.value;
+    use(hasUpright && width < height ? UPRIGHT : WIDE);
+    return current2.value !== before2;
+  }
+  function use(drawing) {
+    if (drawing === current2.value) return;
+    current2.value = drawing;
+    for (const { id } of record.drawing.edges) bend(id, drawing.file.bends[id] ?? 0);
+    place();
+  }
+  function asBase(work) {
+    const before2 = { drawing: current2.value, factors };
+    try {
+      use(WIDE);
+      stretch({ x: 1, y: 1 });
+      return work();
+    } finally {
+      use(before2.drawing);
+      stretch(before2.factors);
+    }
   }
 
   // src/panels/compare/comparison.js
@@ -3851,84 +3901,87 @@ ${entries2}
       record2.lists.map(list9)
     );
   }
-  function disc(context, x3, y3, what) {
-    context.save();
-    context.setLineDash(what === "gone" ? [2.5, 2] : []);
-    context.beginPath();
-    context.arc(x3, y3, SIZE, 0, 2 * Math.PI);
-    context.fillStyle = get3(what === "added" ? "label" : "canvas");
-    context.fill();
-    context.lineWidth = 1.4;
-    context.strokeStyle = get3("label");
-    context.stroke();
-    context.font = `700 11px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillStyle = get3(what === "added" ? "canvas" : "label");
-    context.fillText(SIGNS[what], x3, y3 + 0.5);
-    context.restore();
+  function disc(context3, x3, y3, what) {
+    context3.save();
+    context3.setLineDash(what === "gone" ? [2.5, 2] : []);
+    context3.beginPath();
+    context3.arc(x3, y3, SIZE, 0, 2 * Math.PI);
+    context3.fillStyle = get3(what === "added" ? "label" : "canvas");
+    context3.fill();
+    context3.lineWidth = 1.4;
+    context3.strokeStyle = get3("label");
+    context3.stroke();
+    context3.font = `700 11px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.fillStyle = get3(what === "added" ? "canvas" : "label");
+    context3.fillText(SIGNS[what], x3, y3 + 0.5);
+    context3.restore();
     painted.push(what);
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
-  var positionOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
-    context.save();
-    context.setLineDash([3, 3]);
-    context.beginPath();
-    context.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
-    context.lineWidth = 1.4;
-    context.strokeStyle = get3("faint");
-    context.stroke();
-    context.font = `italic 12px ${font.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.fillStyle = get3("faint");
-    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
-    context.restore();
+  var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
+  function paintGoneActor(context3, { x: across, y: down, label: label2 }) {
+    if (isUpright()) return;
+    const { x: x3, y: y3 } = fromBase({ x: across, y: down });
+    context3.save();
+    context3.setLineDash([3, 3]);
+    context3.beginPath();
+    context3.arc(x3, y3, SIZE + 2, 0, 2 * Math.PI);
+    context3.lineWidth = 1.4;
+    context3.strokeStyle = get3("faint");
+    context3.stroke();
+    context3.font = `italic 12px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "top";
+    context3.fillStyle = get3("faint");
+    context3.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
+    context3.restore();
     painted.push("gone");
   }
-  function paintGoneRelation(context, relation3) {
+  function paintGoneRelation(context3, relation3) {
     const [from, to2] = [relation3.from, relation3.to].map(positionOf2);
-    context.save();
-    context.setLineDash([1.5, 5]);
-    context.lineWidth = 2;
-    context.strokeStyle = get3("faint");
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to2.x, to2.y);
-    context.stroke();
-    context.restore();
-    disc(context, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
+    if (!from || !to2) return;
+    context3.save();
+    context3.setLineDash([1.5, 5]);
+    context3.lineWidth = 2;
+    context3.strokeStyle = get3("faint");
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+    disc(context3, (from.x + to2.x) / 2, (from.y + to2.y) / 2, "gone");
   }
-  function paint2(context, record2) {
+  function paint2(context3, record2) {
     painted = [];
     const { byId: relations } = view(get2().scope);
     const lit2 = highlight.value;
-    context.save();
+    context3.save();
     if (showsGone) {
-      context.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context, each3);
-      for (const each3 of record2.gone_actors) paintGoneActor(context, each3);
+      context3.globalAlpha = lit2 ? 0.25 : 1;
+      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context3, each3);
+      for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations.get(id)?.standing || !hasLine(id)) continue;
-      context.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
+      context3.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
-      disc(context, x3, y3, what);
+      disc(context3, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
       const node2 = here(id);
       if (!node2) continue;
-      context.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
-      disc(context, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
+      context3.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
+      disc(context3, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
-    context.restore();
+    context3.restore();
   }
   function start7() {
     const { comparison } = record;
     if (!comparison) return;
     byId2("side").prepend(make2(panel(comparison)));
-    on3("drawn", (context) => paint2(context, comparison));
+    on3("drawn", (context3) => paint2(context3, comparison));
     redraw();
   }
 
@@ -3969,7 +4022,7 @@ ${entries2}
       if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
+    document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -3993,6 +4046,44 @@ ${entries2}
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
 
+  // src/core/stretch.js
+  var LEAST = 0.6;
+  var MOST4 = 3;
+  var LARGER = 1.25;
+  var UNEVEN = 2;
+  var STEPS3 = 40;
+  function findFactor(reaches2, room, most) {
+    const isTooLong = (factor) => {
+      let [low2, high2] = [Infinity, -Infinity];
+      for (const { at: at2, before: before2, after } of reaches2) {
+        low2 = Math.min(low2, at2 * factor - before2);
+        high2 = Math.max(high2, at2 * factor + after);
+      }
+      return high2 - low2 > room;
+    };
+    if (!isTooLong(most)) return most;
+    let [low, high] = [0, most];
+    for (let step2 = 0; step2 < STEPS3; step2 += 1) {
+      const middle = (low + high) / 2;
+      if (isTooLong(middle)) high = middle;
+      else low = middle;
+    }
+    return low;
+  }
+  function fit(spots, room, base) {
+    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
+    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
+    const x3 = findFactor(spots.map(({ x: at2, left, right }) => ({ at: at2, before: left, after: right })), room.width, mostX);
+    const y3 = findFactor(spots.map(({ y: at2, above, below }) => ({ at: at2, before: above, after: below })), room.height, mostY);
+    if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
+    const across = findFactor(spots.map(({ x: at2 }) => ({ at: at2, before: 0, after: 0 })), room.width, mostX);
+    const down = findFactor(spots.map(({ y: at2 }) => ({ at: at2, before: 0, after: 0 })), room.height, mostY);
+    const total = even(across, down);
+    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
+    return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
+  }
+  var even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
+
   // src/state/derived/ranking.js
   var SLICE_TIME = 10;
   var answers = /* @__PURE__ */ new WeakMap();
@@ -4004,8 +4095,8 @@ ${entries2}
   var run = null;
   var get4 = () => latest.value;
   function isCurrent() {
-    const { size, scope: scope2 } = get2();
-    return latest.value?.measure === size && latest.value.of === scope2;
+    const { size: size3, scope: scope2 } = get2();
+    return latest.value?.measure === size3 && latest.value.of === scope2;
   }
   var on4 = (listener) => listeners3.push(listener);
   function publish(ranking) {
@@ -4028,7 +4119,7 @@ ${entries2}
       if (slice.done) finish(run, slice.value);
       else continueRun();
     } catch (error) {
-      finish(run, { refused: messageOf(error), actors: [] });
+      finish(run, { refused: messageOf(record, error), actors: [] });
     }
   });
   function update() {
@@ -4037,41 +4128,87 @@ ${entries2}
     if (!measure4) return publish(null);
     const known4 = answersOf(scope2).get(measure4);
     if (known4) return publish(known4);
-    const own = rank2(record, measure4);
-    const request = { measure: measure4, scope: scope2 };
-    if (own) return finish(request, own);
-    run = { ...request, slices: rankInSlices(record, view(scope2).selection, measure4) };
+    const own2 = rank2(record, measure4);
+    const request2 = { measure: measure4, scope: scope2 };
+    if (own2) return finish(request2, own2);
+    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure4) };
     return continueRun();
   }
   var start9 = () => on(update, "size", "scope");
+
+  // src/picture/frame.js
+  var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
+  var LEAST2 = 80;
+  var NARROW = 520;
+  var HINT = 20;
+  var ROOMY = 0.5;
+  var own = () => frame.getBoundingClientRect();
+  function rectangleOf(element2) {
+    const { left, top } = own();
+    const { offsetWidth: width, offsetHeight: height, offsetParent } = element2;
+    if (!width || !height) return null;
+    const outer = offsetParent?.getBoundingClientRect();
+    const [x3, y3] = outer ? [outer.left + element2.offsetLeft - left, outer.top + element2.offsetTop - top] : [element2.getBoundingClientRect().left - left, element2.getBoundingClientRect().top - top];
+    return { left: x3, top: y3, right: x3 + width, bottom: y3 + height };
+  }
+  function wholePart() {
+    const { width, height } = own();
+    const bottom = (rectangleOf(byId2("zoom"))?.top ?? height) - (width < NARROW ? HINT : 0);
+    const top = Math.min(rectangleOf(byId2("focus-bar"))?.bottom ?? 0, bottom / 3);
+    return { left: 0, top, right: width, bottom };
+  }
+  function openPart() {
+    const { width } = own();
+    const part2 = wholePart();
+    const whole = { ...part2 };
+    for (const id of PANELS2) {
+      const over = rectangleOf(byId2(id));
+      if (!over || over.right <= 0 || over.left >= width) continue;
+      if (over.right - over.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over.top);
+      else if (over.left > 0) part2.right = Math.min(part2.right, over.left);
+    }
+    if (part2.bottom < LEAST2) part2.bottom = whole.bottom;
+    return part2;
+  }
+  function roomyPart() {
+    const [part2, whole] = [openPart(), wholePart()];
+    const [width, height] = [part2, whole].map((box2) => [box2.right - box2.left, box2.bottom - box2.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
+    return width >= ROOMY && height >= ROOMY ? part2 : whole;
+  }
+  function confines() {
+    const bar3 = rectangleOf(byId2("focus-bar"));
+    return { frame: { ...openPart(), top: 0 }, covered: bar3 ? [bar3] : [] };
+  }
+  var size2 = () => ({ width: frame.clientWidth, height: frame.clientHeight });
+  function onPanels(listener) {
+    const observer = new ResizeObserver(listener);
+    for (const id of [...PANELS2, "focus-bar"]) observer.observe(byId2(id));
+  }
 
   // src/picture/labelplacement.js
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY = [8, 14, 20, 26, 34, 42];
+  var AWAY = [8, 14, 20, 26, 34, 42, 52, 64];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
-  function list10({ x: x3, y: y3, room }, { width, height }, all3) {
-    const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part) => at2(x3 - part * width, y3 + room);
-    const over = (part) => at2(x3 - part * width, y3 - room - height);
-    const right = (part) => at2(x3 + room, y3 - part * height);
-    const left = (part) => at2(x3 - room - width, y3 - part * height);
-    const first = [under2, over, right, left].map((position) => position(0.5));
-    if (!all3) return first;
-    return [
-      ...first,
-      ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
-      ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
-    ];
-  }
-  var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
-    const [left, top] = [
-      x3 + across * (room + away + width / 2) - width / 2,
-      y3 + down * (room + away + height / 2) - height / 2
-    ];
-    return { left, right: left + width, top, bottom: top + height };
-  }));
+  var PLACES = {
+    below: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 + room, name4),
+    above: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 - room - name4.height, name4),
+    right: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name4.height, name4),
+    left: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - room - name4.width, y3 - part2 * name4.height, name4)
+  };
+  var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
+  var beside = (dot, name4, place5) => PLACES[place5](dot, name4);
+  var list10 = (dot, name4) => [
+    ...Object.values(PLACES).map((at2) => at2(dot, name4)),
+    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name4, part2), PLACES.above(dot, name4, part2)]),
+    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name4, part2), PLACES.left(dot, name4, part2)])
+  ];
+  var listFar = ({ x: x3, y: y3, room }, name4) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+    x3 + across * (room + away + name4.width / 2) - name4.width / 2,
+    y3 + down * (room + away + name4.height / 2) - name4.height / 2,
+    name4
+  )));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
   var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
@@ -4081,299 +4218,538 @@ ${entries2}
     }
     return cells;
   }
-  function makeObstacles(dots) {
-    const cells = /* @__PURE__ */ new Map();
-    for (const dot of dots) {
-      for (const cell3 of cellsOf(dot)) ensure(cells, cell3, () => []).push(dot);
+  var Grid = class {
+    /** @type {Map<number, Item[]>} */
+    #cells = /* @__PURE__ */ new Map();
+    /** @type {Set<Item>} */
+    #items = /* @__PURE__ */ new Set();
+    /** @param {Iterable<Item>} [items] */
+    constructor(items = []) {
+      for (const item4 of items) this.add(item4);
     }
-    return (box2, id) => cellsOf(box2).some((cell3) => cells.get(cell3)?.some((dot) => dot.id !== id && overlap(box2, dot)));
-  }
+    /** @param {Item} item */
+    add(item4) {
+      this.#items.add(item4);
+      for (const cell3 of cellsOf(item4.box)) ensure(this.#cells, cell3, () => []).push(item4);
+    }
+    /** @param {Item} item */
+    remove(item4) {
+      this.#items.delete(item4);
+      for (const cell3 of cellsOf(item4.box)) {
+        const items = this.#cells.get(cell3) ?? [];
+        items.splice(items.indexOf(item4), 1);
+      }
+    }
+    get size() {
+      return this.#items.size;
+    }
+    /** All items. */
+    all() {
+      return [...this.#items];
+    }
+    /**
+     * The items that overlap a box.
+     * @param {Box} box
+     * @returns {Item[]}
+     */
+    in(box2) {
+      const found2 = cellsOf(box2).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box2)) ?? []);
+      return found2.length > 1 ? [...new Set(found2)] : found2;
+    }
+    /**
+     * Return whether an item overlaps a box, other than that of an actor.
+     * @param {Box} box
+     * @param {string|null} [id]
+     * @returns {boolean}
+     */
+    covers(box2, id = null) {
+      return cellsOf(box2).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap(item4.box, box2))));
+    }
+  };
   function add2(placed2, { id, positions }) {
-    const isFree3 = ({ box: box2 }, others) => !others.some((other2) => overlap(box2, other2.box));
-    const free = positions.find((position) => isFree3(position, placed2));
-    if (free) return placed2.push({ id, ...free, positions }) > 0;
-    for (const position of positions) {
-      const inWay = placed2.filter((other2) => overlap(position.box, other2.box));
-      const rest = [...placed2.filter((other2) => !inWay.includes(other2)), position];
-      const moved2 = inWay.map((other2) => {
-        const elsewhere = other2.positions.find((each3) => isFree3(each3, rest));
-        rest.push(elsewhere ?? other2);
-        return elsewhere;
-      });
-      if (!moved2.every(Boolean)) continue;
-      inWay.forEach((other2, at2) => {
-        Object.assign(other2, { from: null }, moved2[at2]);
-      });
-      return placed2.push({ id, ...position, positions }) > 0;
+    const position = positions.find(({ box: box2 }) => !placed2.covers(box2)) ?? positions.find(({ box: box2 }) => makeRoom(placed2, box2));
+    if (position) placed2.add({ id, from: null, ...position, positions });
+    return Boolean(position);
+  }
+  function makeRoom(placed2, box2) {
+    const before2 = placed2.in(box2).map((label2) => ({ label: label2, old: { ...label2 } }));
+    for (const { label: label2 } of before2) placed2.remove(label2);
+    const isDone = before2.every(({ label: label2 }) => {
+      const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box2) && !placed2.covers(each3.box));
+      if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
+      if (elsewhere) placed2.add(label2);
+      return elsewhere;
+    });
+    if (isDone) return true;
+    for (const { label: label2, old } of before2) {
+      if (label2.box !== old.box) placed2.remove(label2);
+      Object.assign(label2, old);
+      placed2.add(label2);
     }
     return false;
   }
 
-  // src/picture/labels.js
-  var SIZE2 = 11.5;
-  var LINE = 12.5;
-  var MOST4 = 80;
-  var MOST_LEADERS = 12;
-  var { font: font2 } = vis_exports;
+  // src/picture/namesizes.js
+  var LETTERS2 = font.size;
+  var LINE = LETTERS2 + 1;
+  var GAP = 3;
+  var BESIDE = 1;
+  var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
-  var painted2 = [];
-  var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
-    context.font = `${SIZE2}px ${font2.face}`;
-    return context.measureText(line6).width;
+  var forms = /* @__PURE__ */ new Map();
+  var widthOf2 = (line7) => ensure(widths, line7, () => {
+    if (!context2) throw new Error("This browser cannot measure text.");
+    context2.font = `${LETTERS2}px ${font.face}`;
+    return context2.measureText(line7).width;
   });
-  function measure2(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
-    return { lines: lines2, width, height: lines2.length * LINE };
-  }
-  function formsOf(context, id, all3) {
+  var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
+  var formsOf = (id) => ensure(forms, id, () => {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
-    const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
-    return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
-  }
-  function dotOf(id, scale2) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3 * scale2, y: y3 * scale2, size: sizeOf(id) * scale2 };
-  }
-  var around = ({ id, x: x3, y: y3, size }) => ({ id, left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size });
-  var OVERLAYS = "#focus-bar, .strip, #details, #side, #blocs-panel, #tensions-panel";
-  function seen(scale2) {
-    const own = frame.getBoundingClientRect();
-    const toBox = ({ left, top, right, bottom }) => {
-      const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
-      return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
-    };
-    const over = [...document.querySelectorAll(OVERLAYS)].map((each3) => each3.getBoundingClientRect());
-    return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
-  }
-  function positionsOf(context, dot, rank3) {
-    const anchor = { ...dot, room: dot.size + 2 };
-    const forms2 = formsOf(context, dot.id, rank3 < MOST4);
-    const near = forms2.flatMap((form) => list10(anchor, form, rank3 < MOST4).map((box2) => ({ box: box2, lines: form.lines })));
-    const far = (form) => listFar(anchor, form).map((box2) => ({ box: box2, lines: form.lines, from: anchor }));
-    return rank3 < MOST_LEADERS ? [...near, ...forms2.flatMap(far)] : near;
-  }
-  function choose2(context, wanted, scale2) {
-    const { frame: frame2, covered } = seen(scale2);
-    const isVisibleAt = ({ box: box2 }) => isWithin(box2, frame2) && !covered.some((each3) => overlap(box2, each3));
-    const overlapsDot = makeObstacles(wanted.all.map((id) => around(dotOf(id, scale2))));
-    const inView = wanted.first.map((id) => dotOf(id, scale2)).filter((dot) => overlap(around(dot), frame2));
-    const chosen4 = [];
-    let unplaced = 0;
-    for (const [at2, dot] of inView.entries()) {
-      const { id } = dot;
-      if (chosen4.length === MOST4 || unplaced && wanted.untied.has(id)) break;
-      const inFrame = positionsOf(context, dot, at2).filter(isVisibleAt);
-      const positions = inFrame.filter(({ box: box2 }) => !overlapsDot(box2, id));
-      if (add2(chosen4, { id, positions })) continue;
-      if (wanted.certain.has(id) && inFrame.length) chosen4.push({ id, ...inFrame[0], positions: [] });
-      else unplaced += 1;
-    }
-    return chosen4;
-  }
-  function order4(highlighted) {
-    const { ofActor: ofActor2 } = view(get2().scope);
-    const { focus: focus4 } = get2();
-    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties = (id) => ofActor2.get(id)?.length ?? 0;
-    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
-    const { full, faint } = visible.value;
-    const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
-    const named3 = highlighted ? all3 : [...full, ...[focus4].filter((id) => faint.has(id))];
+    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
+    const isNarrower = words4.length > lines2.length && words4.length <= 3;
+    return [lines2, isNarrower && words4].filter(isThere).map(measure2);
+  });
+  function reachOf(id) {
+    const [{ width, height }] = formsOf(id);
+    const dot = sizeOf(id);
+    const place5 = placeOf(id);
+    const across = place5 === "left" || place5 === "right" ? Math.max(dot, height / 2) : dot;
+    const along = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
     return {
-      all: all3,
-      certain,
-      first: [...named3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)),
-      untied: new Set(named3.filter((id) => rank3(id) === 0))
+      left: place5 === "left" ? dot + GAP + width : along,
+      right: place5 === "right" ? dot + GAP + width : along,
+      above: place5 === "above" ? dot + GAP + height : across,
+      below: place5 === "below" ? dot + GAP + height : across
     };
   }
-  function paint3(context, highlighted) {
-    const scale2 = scale();
-    if (!isNeeded(scale2)) return;
-    painted2 = choose2(context, order4(highlighted), scale2);
-    context.save();
-    context.setLineDash([]);
-    context.font = `${SIZE2 / scale2}px ${font2.face}`;
-    context.textAlign = "center";
-    context.textBaseline = "top";
-    context.lineJoin = "round";
-    context.lineWidth = 3 / scale2;
-    context.strokeStyle = get3("canvas");
-    context.fillStyle = get3("label");
-    for (const each3 of painted2) paintLabel(context, each3, scale2);
-    context.restore();
+
+  // src/picture/labelchoice.js
+  var MOST5 = 80;
+  var WINDOW = 980 * 577;
+  var MOST_LEADERS = 12;
+  function dotOf(id, unit3) {
+    const { x: x3, y: y3 } = positionOf(id);
+    return { id, x: x3 * unit3, y: y3 * unit3, size: sizeOf(id) * unit3 };
   }
-  function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
-    const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part = size / Math.hypot(endX - x3, endY - y3);
-    context.save();
-    context.strokeStyle = context.fillStyle;
-    context.lineWidth = 1 / scale2;
-    context.beginPath();
-    context.moveTo((x3 + (endX - x3) * part) / scale2, (y3 + (endY - y3) * part) / scale2);
-    context.lineTo(endX / scale2, endY / scale2);
-    context.stroke();
-    context.restore();
+  var around = ({ id, x: x3, y: y3, size: size3 }) => ({ id, box: { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 } });
+  function countMost(dots2) {
+    const [xs, ys] = [dots2.map(({ x: x3 }) => x3), dots2.map(({ y: y3 }) => y3)];
+    const range = (values3) => Math.max(...values3) - Math.min(...values3);
+    return dots2.length ? MOST5 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
   }
-  function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
-    const { left, right, top } = box2;
-    if (from) paintLeader(context, from, box2, scale2);
-    lines2.forEach((line6, at2) => {
-      const [x3, y3] = [(left + right) / 2 / scale2, (top + at2 * LINE) / scale2];
-      context.strokeText(line6, x3, y3);
-      context.fillText(line6, x3, y3);
+  function positionsOf(anchor, rank3) {
+    const [usual, ...narrow5] = formsOf(anchor.id);
+    const withLines = (boxes, lines2, from) => boxes.map((box2) => ({ box: box2, lines: lines2, from }));
+    const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
+    if (rank3 >= MOST5) return [...chosen5, ...withLines(list10(anchor, usual).slice(0, 4), usual.lines)];
+    const forms3 = [usual, ...narrow5];
+    const near = forms3.flatMap((form) => withLines(list10(anchor, form), form.lines));
+    const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
+    return [...chosen5, ...near, ...far];
+  }
+  function supplant(placed2, { id, positions }, ranks) {
+    const own2 = get(ranks, id);
+    const isOverLess = ({ box: box2 }) => placed2.in(box2).every((other2) => get(ranks, other2.id) > own2);
+    const position = positions.find(isOverLess);
+    if (!position) return null;
+    const out2 = placed2.in(position.box);
+    for (const each3 of out2) placed2.remove(each3);
+    placed2.add({ id, from: null, ...position, positions });
+    return out2;
+  }
+  function placeAll(placed2, labels, ranks, most) {
+    const waiting5 = [];
+    const out2 = [];
+    for (const { id, chosen: chosen5, positions } of labels) {
+      const isFree3 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
+      if (isFree3) placed2.add({ id, from: null, ...chosen5, positions });
+      else waiting5.push({ id, positions });
+    }
+    for (const label2 of waiting5) {
+      if (placed2.size < most && add2(placed2, label2)) continue;
+      const others = supplant(placed2, label2, ranks);
+      if (others) waiting5.push(...others);
+      else out2.push(label2);
+    }
+    return out2;
+  }
+  function listAsked({ all: all3, pale, order: order3 }, unit3, confines3) {
+    const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
+    const isSeen = ({ box: box2 }) => !confines3 || isWithin(box2, confines3.frame) && !confines3.covered.some((each3) => overlap(box2, each3));
+    const asked2 = order3.map((id) => dotOf(id, unit3));
+    return asked2.map((dot, rank3) => {
+      const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
+      const inFrame = positions.filter(isSeen);
+      const free = inFrame.filter(({ box: box2 }) => !dots2.covers(box2, dot.id));
+      const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box2 }) => faded.covers(box2, dot.id) === isFaded));
+      return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
   }
-  function at(point) {
-    const scale2 = scale();
-    const [x3, y3] = [point.x * scale2, point.y * scale2];
-    const isIn = ({ box: box2 }) => x3 >= box2.left && x3 <= box2.right && y3 >= box2.top && y3 <= box2.bottom;
-    return painted2.find(isIn)?.id ?? null;
+  function choose3(wanted, unit3, confines3) {
+    const asked2 = listAsked(wanted, unit3, confines3);
+    const ranks = new Map(wanted.order.map((id, at2) => [id, at2]));
+    const placed2 = new Grid();
+    let out2 = [];
+    const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
+    for (const isLast of [false, true]) {
+      if (!out2.length) out2 = placeAll(placed2, asked2.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+    }
+    const left = new Set(out2.map(({ id }) => id));
+    const forced = asked2.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
   }
+
+  // src/picture/labels.js
+  var times = ({ left, right, top, bottom }, factor) => ({ left: left * factor, right: right * factor, top: top * factor, bottom: bottom * factor });
+  function unit() {
+    const scale2 = scale();
+    return Math.min(scale2, Math.sqrt(scale2));
+  }
+  var confines2 = null;
+  function confine(given) {
+    confines2 = given;
+  }
+  function unconfined(work) {
+    const before2 = confines2;
+    try {
+      confines2 = null;
+      return work();
+    } finally {
+      confines2 = before2;
+    }
+  }
+  function request() {
+    const { ofActor: ofActor3 } = view(get2().scope);
+    const { focus: focus4 } = get2();
+    const highlighted = highlight.value;
+    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
+    const ties = (id) => ofActor3.get(id)?.length ?? 0;
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const { full, faint } = visible.value;
+    const shown3 = [...full, ...faint];
+    const all3 = highlighted ? [...highlighted.actors] : shown3;
+    const last4 = new Set(all3.filter((id) => rank3(id) === 0));
+    return { all: all3, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+  }
+  var last = { key: [{}], names: [], grid: new Grid() };
+  function chosen3() {
+    const factor = unit();
+    const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
+    if (key2.every((part2, at2) => part2 === last.key[at2])) return last;
+    const names4 = choose3(request(), factor, confines2 && {
+      frame: times(confines2.frame, factor),
+      covered: confines2.covered.map((box2) => times(box2, factor))
+    });
+    last = { key: key2, names: names4, grid: new Grid(names4) };
+    return last;
+  }
+  var names = () => chosen3().names;
+  var listBoxes = () => names().map(({ box: box2 }) => times(box2, 1 / unit()));
+  function reachOf2(id, factor = unit()) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const { left, right, above, below } = reachOf(id);
+    return { left: x3 - left / factor, right: x3 + right / factor, top: y3 - above / factor, bottom: y3 + below / factor };
+  }
+  function at({ x: x3, y: y3 }) {
+    const [across, down] = [x3 * unit(), y3 * unit()];
+    return chosen3().grid.in({ left: across, right: across, top: down, bottom: down })[0]?.id ?? null;
+  }
+  function paint3(context3) {
+    const factor = unit();
+    const { faint } = visible.value;
+    context3.save();
+    context3.setLineDash([]);
+    context3.font = `${LETTERS2 / factor}px ${font.face}`;
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.lineJoin = "round";
+    context3.lineWidth = 3 / factor;
+    context3.strokeStyle = get3("canvas");
+    for (const each3 of names()) {
+      context3.fillStyle = get3(faint.has(each3.id) ? "faint" : "label");
+      paintLabel(context3, each3, factor);
+    }
+    context3.restore();
+  }
+  function paintLeader(context3, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
+    const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
+    const part2 = size3 / Math.hypot(endX - x3, endY - y3);
+    context3.save();
+    context3.strokeStyle = context3.fillStyle;
+    context3.lineWidth = 1 / factor;
+    context3.beginPath();
+    context3.moveTo((x3 + (endX - x3) * part2) / factor, (y3 + (endY - y3) * part2) / factor);
+    context3.lineTo(endX / factor, endY / factor);
+    context3.stroke();
+    context3.restore();
+  }
+  function paintLabel(context3, { lines: lines2, box: box2, from }, factor) {
+    const { left, right, top } = box2;
+    if (from) paintLeader(context3, from, box2, factor);
+    lines2.forEach((line7, at2) => {
+      const [x3, y3] = [(left + right) / 2 / factor, (top + (at2 + 0.5) * LINE) / factor];
+      context3.strokeText(line7, x3, y3);
+      context3.fillText(line7, x3, y3);
+    });
+  }
+
+  // src/core/lineends.js
+  var STEP = 2;
+  var LEFT = 6;
+  var SIDE = 0.3;
+  var TINY = 1e-6;
+  var NOTCH = 0.9;
+  function pointOn2({ from, via, to: to2 }, part2) {
+    const rest = 1 - part2;
+    return {
+      x: rest * rest * from.x + 2 * rest * part2 * via.x + part2 * part2 * to2.x,
+      y: rest * rest * from.y + 2 * rest * part2 * via.y + part2 * part2 * to2.y
+    };
+  }
+  var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
+  function cut2(curve, start42, end) {
+    const { from, via, to: to2 } = curve;
+    const [a3, b2, c3] = [(1 - start42) * (1 - end), start42 * (1 - end) + end * (1 - start42), start42 * end];
+    return {
+      from: pointOn2(curve, start42),
+      to: pointOn2(curve, end),
+      via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
+    };
+  }
+  var distance = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+  function findPart(curve, away) {
+    const { from, via, to: to2 } = curve;
+    const bulge = Math.abs(from.x + to2.x - 2 * via.x) + Math.abs(from.y + to2.y - 2 * via.y);
+    if (bulge < TINY) return Math.max(0, 1 - away / Math.max(distance(from, to2), TINY));
+    let [low, high] = [0, 1];
+    for (let step2 = 0; step2 < 16; step2 += 1) {
+      const middle = (low + high) / 2;
+      if (distance(pointOn2(curve, middle), to2) > away) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+  var place2 = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
+  function listPoints(curve, { tip: tip2, back }) {
+    const [front, middle, rear] = [tip2, (tip2 + back) / 2, back].map((part2) => pointOn2(curve, part2));
+    const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
+    return { axis: [front, middle, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
+  }
+  function findHead(curve, { border, head: head3 }, other2, isHidden) {
+    const length = distance(curve.from, curve.to);
+    const most = other2.head ? length / 2 : length - other2.border - LEFT;
+    let partly = null;
+    for (let away = border; away + head3 < most; away += STEP) {
+      const found2 = place2(curve, away, head3);
+      const { axis, corners } = listPoints(curve, found2);
+      if (axis.some(isHidden)) continue;
+      if (!corners.some(isHidden)) return found2;
+      partly ??= found2;
+    }
+    return partly ?? place2(curve, border, head3);
+  }
+  function find10(curve, ends2, isHidden) {
+    const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
+    const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
+    return {
+      line: cut2(curve, from ? 1 - from.back : 0, to2 ? to2.back : 1),
+      tips: {
+        from: from ? pointOn2(curve, 1 - from.tip) : curve.from,
+        to: to2 ? pointOn2(curve, to2.tip) : curve.to
+      }
+    };
+  }
+
+  // src/picture/lines.js
+  var last2 = [];
+  var times2 = 0;
+  var version2 = () => times2;
+  function cut3(relations) {
+    const now4 = [names(), version(), relations];
+    if (now4.every((part2, at2) => part2 === last2[at2])) return;
+    last2 = now4;
+    times2 += 1;
+    for (const { id } of relations) {
+      const { curve, ends: ends2 } = lineOf(id);
+      const { line: line7, tips } = find10(curve, ends2, (point) => at(point) !== null);
+      cutLine(id, line7, tips);
+    }
+  }
+
+  // src/picture/linelayer.js
+  var MANY = 200;
+  var MARGIN = 200;
+  var last3 = [];
+  var copy = null;
+  function makeCopy(screen, paint7) {
+    const canvas = document.createElement("canvas");
+    canvas.width = screen.canvas.width + 2 * MARGIN;
+    canvas.height = screen.canvas.height + 2 * MARGIN;
+    const context3 = canvas.getContext("2d");
+    if (!context3) return null;
+    const { a: a3, d: d3, e: x3, f: y3 } = screen.getTransform();
+    context3.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
+    paint7(context3);
+    return { canvas, x: x3, y: y3 };
+  }
+  var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
+  function paintLines(screen, paint7) {
+    const { a: a3, e: x3, f: y3 } = screen.getTransform();
+    const { relations } = visible.value;
+    const now4 = [relations, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
+    const isSame2 = relations.length >= MANY && now4.every((part2, at2) => part2 === last3[at2]);
+    last3 = now4;
+    if (!isSame2) copy = null;
+    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint7);
+    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint7(screen);
+    screen.save();
+    screen.setTransform(1, 0, 0, 1, 0, 0);
+    screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
+    return screen.restore();
+  }
+  var start10 = () => paintLinesWith(paintLines);
 
   // src/picture/overlay.js
   var VEIL = 0.86;
   var OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
-  function start10() {
-    const forget = () => occupied.clear();
-    on3("before", () => allowLabels(!highlight.value && areLabelsLarge()));
-    on3("drawn", (context) => paint4(context, visibleBox()));
-    onDrag(forget);
-    on4(forget);
-    on(forget, "moved", "names");
+  var found = [];
+  var obstacles = new Grid();
+  function start11() {
+    on3("before", prepare);
+    on3("drawn", (context3) => paint4(context3, visibleBox()));
   }
-  var areLabelsLarge = () => !isNeeded(scale());
+  var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+    const [first2, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first2.x, top: first2.y, right: last4.x, bottom: last4.y };
   }
-  function paint4(context, box2) {
+  function paint4(context3, box2) {
+    forget();
     const state = get2();
     const { drawn } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context, box2);
-      paintHighlighted(context, drawn, highlighted);
+      veil(context3, box2);
+      paintHighlighted(context3, drawn, highlighted);
     }
     const marked = highlighted ? drawn.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark(context, relation3);
-    paint(context, highlighted ? highlighted.actors : visible.value.full);
-    for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
-    paint3(context, highlighted);
-    if (highlighted) for (const relation3 of marked) paintCoveredHead(context, relation3);
-    if (state.focus) ring(context, state.focus, "accent", 2, 8);
+    for (const relation3 of marked) paintMark(context3, relation3);
+    paint(context3, highlighted ? highlighted.actors : visible.value.full);
+    for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
+    paint3(context3);
+    if (state.focus) ring(context3, state.focus, "accent", 2, 8);
   }
-  function veil(context, { left, top, right, bottom }) {
-    context.save();
-    context.globalAlpha = VEIL;
-    context.fillStyle = get3("canvas");
-    context.fillRect(left, top, right - left, bottom - top);
-    context.restore();
+  function veil(context3, { left, top, right, bottom }) {
+    context3.save();
+    context3.globalAlpha = VEIL;
+    context3.fillStyle = get3("canvas");
+    context3.fillRect(left, top, right - left, bottom - top);
+    context3.restore();
   }
-  function paintHighlighted(context, drawn, highlighted) {
+  function paintHighlighted(context3, drawn, highlighted) {
     const lines2 = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-    for (const id of lines2) paintLine(context, id);
-    for (const id of lines2) paintHeads(context, id);
-    allowLabels(areLabelsLarge());
-    const labels = [...highlighted.actors].map((id) => paintDot(context, id));
-    for (const paintLabel2 of labels) paintLabel2();
+    for (const id of lines2) paintLine(context3, id);
+    for (const id of lines2) paintHeads(context3, id);
+    for (const id of highlighted.actors) paintDot(context3, id);
+  }
+  function forget() {
+    const now4 = [names(), version(), get2().names];
+    if (now4.every((part2, at2) => part2 === found[at2])) return;
+    found = now4;
+    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box2) => ({ id: "", box: box2 })));
+    occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
     const free = OFFSETS.map((at2) => pointOn(id, at2)).find((point) => isFree(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
   function isFree({ x: x3, y: y3 }, wide, high) {
-    const isClear = (box2) => x3 + wide < box2.left || x3 - wide > box2.right || y3 + high < box2.top || y3 - high > box2.bottom;
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
-    return ids.every((id) => isClear(boxOf(id))) && [...occupied.values()].every(isApart);
+    const isClear = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
+    return isClear && [...occupied.values()].every(isApart);
   }
-  function paintCoveredHead(context, { id, from, to: to2 }) {
-    const heads = headsOf(id);
-    const isHidden = heads.to && comesFromBelow(id, positionOf(to2), 0.85) || heads.from && comesFromBelow(id, positionOf(from), 0.15);
-    if (isHidden) paintHeads(context, id);
+  function dotOf2(id) {
+    const { x: x3, y: y3 } = positionOf(id);
+    const size3 = sizeOf(id);
+    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function comesFromBelow(id, { x: x3, y: y3 }, at2) {
-    const point = pointOn(id, at2);
-    return point.y - y3 > 0.35 * Math.abs(point.x - x3);
-  }
-  function paintMark(context, relation3) {
+  function paintMark(context3, relation3) {
     const dispute4 = dispute(record, relation3);
-    if (dispute4) paintDispute(context, relation3, dispute4);
-    if (scale() > 0.75) paintText(context, relation3);
+    if (dispute4) paintDispute(context3, relation3, dispute4);
+    if (scale() > 0.75) paintText(context3, relation3);
   }
-  function paintDispute(context, { id }, mark2) {
-    paintDisc(context, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
+  function paintDispute(context3, { id }, mark2) {
+    paintDisc(context3, findFreePoint(id, 7, 7) ?? pointOn(id, 0.5), mark2);
   }
-  function paintDisc(context, point, { sign: sign2, is_open: isBroken }) {
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
-    context.fillStyle = get3("canvas");
-    context.fill();
-    context.lineWidth = 1.3;
-    context.strokeStyle = get3("label");
-    context.setLineDash(isBroken ? [2, 1.6] : []);
-    context.stroke();
-    context.setLineDash([]);
-    if (sign2 === "half") paintHalf(context, point, isBroken ? "ghost" : "label");
-    else paintZigzag(context, point);
-    context.restore();
+  function paintDisc(context3, point, { sign: sign2, is_open: isBroken }) {
+    context3.save();
+    context3.setLineDash([]);
+    context3.beginPath();
+    context3.arc(point.x, point.y, 6.5, 0, 2 * Math.PI);
+    context3.fillStyle = get3("canvas");
+    context3.fill();
+    context3.lineWidth = 1.3;
+    context3.strokeStyle = get3("label");
+    context3.setLineDash(isBroken ? [2, 1.6] : []);
+    context3.stroke();
+    context3.setLineDash([]);
+    if (sign2 === "half") paintHalf(context3, point, isBroken ? "ghost" : "label");
+    else paintZigzag(context3, point);
+    context3.restore();
   }
-  function paintHalf(context, point, colour2) {
-    context.beginPath();
-    context.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
-    context.closePath();
-    context.fillStyle = get3(colour2);
-    context.fill();
+  function paintHalf(context3, point, colour2) {
+    context3.beginPath();
+    context3.arc(point.x, point.y, 6.5, -Math.PI / 2, Math.PI / 2);
+    context3.closePath();
+    context3.fillStyle = get3(colour2);
+    context3.fill();
   }
-  function paintZigzag(context, { x: x3, y: y3 }) {
-    context.beginPath();
-    context.moveTo(x3 - 3.5, y3 + 1.5);
-    context.lineTo(x3 - 1, y3 - 2.5);
-    context.lineTo(x3 + 1, y3 + 2.5);
-    context.lineTo(x3 + 3.5, y3 - 1.5);
-    context.stroke();
+  function paintZigzag(context3, { x: x3, y: y3 }) {
+    context3.beginPath();
+    context3.moveTo(x3 - 3.5, y3 + 1.5);
+    context3.lineTo(x3 - 1, y3 - 2.5);
+    context3.lineTo(x3 + 1, y3 + 2.5);
+    context3.lineTo(x3 + 3.5, y3 - 1.5);
+    context3.stroke();
   }
-  function paintText(context, relation3) {
+  function paintText(context3, relation3) {
     const type = get2().names && typeOf(relation3).label;
     const text2 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
     if (!text2) return;
-    context.save();
-    context.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context.measureText(text2).width / 2 + 3 : 32, 7, text2);
-    if (point) writeAt(context, point, text2);
-    context.restore();
+    context3.save();
+    context3.font = `10px ${font.face}`;
+    const point = findFreePoint(relation3.id, type ? context3.measureText(text2).width / 2 + 3 : 32, 7, text2);
+    if (point) writeAt(context3, point, text2);
+    context3.restore();
   }
-  function writeAt(context, { x: x3, y: y3 }, text2) {
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    context.lineWidth = 3;
-    context.strokeStyle = get3("canvas");
-    context.strokeText(text2, x3, y3);
-    context.fillStyle = get3("faint");
-    context.fillText(text2, x3, y3);
+  function writeAt(context3, { x: x3, y: y3 }, text2) {
+    context3.textAlign = "center";
+    context3.textBaseline = "middle";
+    context3.lineJoin = "round";
+    context3.lineWidth = 3;
+    context3.strokeStyle = get3("canvas");
+    context3.strokeText(text2, x3, y3);
+    context3.fillStyle = get3("faint");
+    context3.fillText(text2, x3, y3);
   }
-  function ring(context, id, colour2, width, gap) {
+  function ring(context3, id, colour2, width, gap) {
     const { x: x3, y: y3 } = positionOf(id);
-    context.save();
-    context.setLineDash([]);
-    context.beginPath();
-    context.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
-    context.lineWidth = width;
-    context.strokeStyle = get3(colour2);
-    context.stroke();
-    context.restore();
+    context3.save();
+    context3.setLineDash([]);
+    context3.beginPath();
+    context3.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
+    context3.lineWidth = width;
+    context3.strokeStyle = get3(colour2);
+    context3.stroke();
+    context3.restore();
   }
 
   // src/core/sizes.js
-  var LEAST = 6;
+  var LEAST3 = 6;
   var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP = 1.5;
+  var GAP2 = 1.5;
   var BELOW = 3;
   function share(scores) {
     const values3 = [...scores.values()];
@@ -4381,50 +4757,46 @@ ${entries2}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
-  function fit(scores, dots, usual) {
+  var radius = (part2, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part2));
+  function fit2(scores, dots2, usual) {
     const shares = share(scores);
-    const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
+    const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
     if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST);
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST3);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree2(dots, sized(each3))) ?? usual;
+    const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
     return sized(largest2);
   }
-  function isFree2(dots, sizes2) {
-    const boxes = dots.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+  function isFree2(dots2, sizes2) {
+    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
       }
       return true;
     });
   }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size) {
-    const room = size + GAP;
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size3) {
+    const room = size3 + GAP2;
     const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size, bottom: y3 + size + drop2 + BELOW };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size3, bottom: y3 + size3 + drop2 + BELOW };
     return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
   }
   var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
   // src/picture/sizing.js
   var USUAL = USUAL_SIZE;
-  var extents = /* @__PURE__ */ new Map();
   function labelledDot(id) {
-    const { x: x3, y: y3 } = positionOf(id);
-    return { id, x: x3, y: y3, ...ensure(extents, id, () => {
-      const { left, right, bottom } = boxOf(id);
-      return { half: (right - left) / 2, drop: bottom - y3 - sizeOf(id) };
-    }) };
+    const [{ width, height }] = formsOf(id);
+    return { id, ...baseOf(id), half: width / 2, drop: height };
   }
   var sizes = O(() => {
     const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit(scores, ids.map(labelledDot), USUAL);
+    return fit2(scores, ids.map(labelledDot), USUAL);
   });
 
   // src/picture/styles.js
@@ -4448,8 +4820,7 @@ ${entries2}
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
       shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0,
-      font: { color: get3(isFaint ? "faint" : "label"), strokeColor: get3("canvas") }
+      borderWidth: isOn() || umbrella ? 1.5 : 0
     };
   }
   function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
@@ -4463,10 +4834,10 @@ ${entries2}
     return isPast(relation3) ? ENDED : opacity;
   }
   function ofRelation2(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
-    const unit2 = get2().width;
-    const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
+    const { colour: name4, line: line7 } = typeOf(relation3);
+    const { width: usual, dashes, opacity } = strokes[line7][relation3.standing];
+    const unit3 = get2().width;
+    const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name4);
     return {
       arrows: arrowsOf(relation3),
@@ -4478,13 +4849,11 @@ ${entries2}
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
 
   // src/picture/network.js
-  var PADDING = 28;
-  var NARROW_PADDING = 16;
-  var BUTTON_STRIP = 30;
-  var LARGEST2 = 1.25;
+  var PADDING = 12;
   var READABLE = 0.8;
   var reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   var untouched = true;
+  var fittedTo = "";
   var before = null;
   function refresh() {
     const { relations, full, faint } = visible.value;
@@ -4497,76 +4866,75 @@ ${entries2}
     };
     draw(styles2, { actors: ids3, relations: drawn.map(({ id }) => id) });
   }
-  function actorAt(point) {
-    const dot = dotAt(point);
-    if (dot !== null) return dot;
-    const at2 = toPicture(point);
-    if (isNeeded(scale())) return at(at2);
-    const isIn = ({ left, right, top, bottom }) => at2.x >= left && at2.x <= right && at2.y >= top && at2.y <= bottom;
-    const highlighted = highlight.value;
-    const isNamed2 = (id) => isVisible(id) && (!highlighted || highlighted.actors.has(id));
-    return ids.findLast((id) => isNamed2(id) && isIn(boxOf(id))) ?? null;
-  }
-  function openPart() {
-    const own = frame.getBoundingClientRect();
-    const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
-    for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
-      const over = panel3.getBoundingClientRect();
-      if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
-      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
-    }
-    if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
-    const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
-    return part;
-  }
-  function dotOf2(id) {
+  var actorAt = (point) => dotAt(point) ?? at(toPicture(point));
+  function dotOf3(id) {
     const { x: x3, y: y3 } = positionOf(id);
-    const size = sizeOf(id);
-    return { left: x3 - size, right: x3 + size, top: y3 - size, bottom: y3 + size };
+    const size3 = sizeOf(id);
+    return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function boundsOf(ids3, boxOf2 = boxOf) {
-    const boxes = ids3.map(boxOf2);
+  function boundsOf(ids3, boxOf) {
+    const boxes = ids3.map((id) => boxOf(id));
     const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part, largest2, padding = PADDING) {
-    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+  var inner = ({ left, right, top, bottom }) => ({
+    width: Math.max(right - left - 2 * PADDING, PADDING),
+    height: Math.max(bottom - top - 2 * PADDING, PADDING)
+  });
+  function scaleFor(box2, part2, largest2) {
+    const { width, height } = inner(part2);
     return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box2, part, scale2, animated) {
-    const own = frame.getBoundingClientRect();
-    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+  function centre2(box2, part2, scale2, animated) {
+    const { width, height } = size2();
+    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
+    return ({ left, right, top, bottom }) => ({
+      left: x3 + (left - width / 2) / scale2,
+      right: x3 + (right - width / 2) / scale2,
+      top: y3 + (top - height / 2) / scale2,
+      bottom: y3 + (bottom - height / 2) / scale2
+    });
+  }
+  function keepNamesWithin(toPicture2) {
+    const { frame: frame2, covered } = confines();
+    confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
   }
   function showAll(animated = false) {
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
-    const box2 = boundsOf(ids3);
-    const part = openPart();
-    const scale2 = scaleFor(box2, part, LARGEST2);
-    const dots = boundsOf(ids3, dotOf2);
-    const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
-    if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
-    else centre2(box2, part, scale2, animated);
+    choose2(size2());
+    const part2 = openPart();
+    const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
+    const { scale: wanted, ...factors2 } = fit(spots, inner(roomyPart()), size());
+    const isStill = !stretch(factors2);
+    const dots2 = boundsOf(ids3, dotOf3);
+    const scale2 = scaleFor(dots2, part2, wanted);
+    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
+    keepNamesWithin(toPicture2);
+    fittedTo = Object.values(part2).join();
     untouched = true;
     before = null;
   }
+  function refit() {
+    if (!frame.clientWidth) return;
+    const isTurned = choose2(size2());
+    if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
+  }
   function show3(ids3) {
     if (!ids3.length) return;
-    const part = openPart();
-    const box2 = boundsOf(ids3);
-    const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
+    refit();
+    const part2 = openPart();
+    const box2 = boundsOf(ids3, reachOf2);
+    const [first2, last4] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first2.x >= part2.left && first2.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
-    centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
+    keepNamesWithin(centre2(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true));
     untouched = false;
   }
   function putBack() {
@@ -4574,9 +4942,13 @@ ${entries2}
     const { untouched: fitted, position, scale: scale2 } = before;
     before = null;
     if (fitted) showAll(true);
-    else moveTo({ position, scale: scale2 }, animationTime(260));
+    else {
+      confine(null);
+      moveTo({ position, scale: scale2 }, animationTime(260));
+    }
   }
   function touch() {
+    confine(null);
     untouched = false;
     before = null;
   }
@@ -4584,15 +4956,16 @@ ${entries2}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start11() {
+  function start12() {
     start();
+    start11();
     start10();
     refresh();
     redraw();
     onDrag(touch);
     on3("zoom", touch);
-    const fit3 = () => frame.clientWidth > 0 && showAll();
-    on3("resize", () => untouched && requestAnimationFrame(fit3));
+    on3("resize", () => requestAnimationFrame(refit));
+    onPanels(() => requestAnimationFrame(refit));
     on2(refresh);
     on4(refresh);
     on(refresh, "scope", "near", "hide", "blocs", "names", "width");
@@ -4601,8 +4974,9 @@ ${entries2}
     byId2("zoom-all").addEventListener("click", () => showAll(true));
     showAll();
   }
-  function moveTo2(view14) {
-    moveTo(view14);
+  function moveTo2({ x: x3, y: y3, scale: scale2 }) {
+    refit();
+    moveTo({ position: fromBase({ x: x3, y: y3 }), scale: scale2 });
     touch();
   }
   var isUntouched = () => untouched;
@@ -4621,16 +4995,16 @@ ${entries2}
   }
   function best(id, [right, down], candidates) {
     const here2 = positionOf(id);
-    let found = null;
+    let found2 = null;
     for (const other2 of candidates) {
       const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
       const cost = length / cosine ** 2;
-      if (!found || cost < found.cost) found = { other: other2, cost };
+      if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
     }
-    return found?.other ?? null;
+    return found2?.other ?? null;
   }
   function onKey2(event) {
     const { focus: focus4, scope: scope2 } = get2();
@@ -4643,8 +5017,15 @@ ${entries2}
   }
   function focusOn(id) {
     if (get(buttons, id).hidden) return focusNearest(id);
-    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+    makeTabStop(id);
     return get(buttons, id).focus({ preventScroll: true });
+  }
+  function makeTabStop(id) {
+    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+  }
+  function arrive(id) {
+    set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
+    show3([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -4656,7 +5037,7 @@ ${entries2}
   function describe3(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
+    return `${actor3.label}, ${kind4}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
@@ -4665,10 +5046,7 @@ ${entries2}
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
-        focus: () => {
-          set({ focus: actor3.id });
-          show3([actor3.id]);
-        },
+        focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
       buttons.set(actor3.id, button);
@@ -4681,17 +5059,18 @@ ${entries2}
       button.textContent = describe3(actor3);
       button.hidden = !isVisible(actor3.id);
     }
-    const shown2 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown2.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown3.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
-  function start12() {
+  function start13() {
     build4();
     on(afterPaint(renew), "scope");
     on(renew, "near", "hide");
     holder.addEventListener("keydown", onKey2);
-    on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+    on(({ select: select2 }) => {
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
+      if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
 
@@ -4715,14 +5094,14 @@ ${entries2}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names2 = selected2.actors.map(nameOf2);
+    const names4 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
-  var start13 = () => on(onSelect, "select", "addressProblem");
+  var start14 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
-  var MOST5 = 4;
+  var MOST6 = 4;
   var bar = byId2("focus-bar");
   var shown = nameOf2;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
@@ -4739,10 +5118,18 @@ ${entries2}
     announce(`${shown(id)} is hidden.`);
     if (next) focusNearest(id);
   }
-  function actions(id) {
-    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
+  function choices(id) {
+    const canExpand = get2().near.size > 0;
+    return [
+      ["Focus", () => focus2(id)],
+      ...canExpand ? [
+        /** @type {[string, () => void]} */
+        ["Expand", () => expand2(id)]
+      ] : [],
+      ["Hide", () => hide(id)]
+    ];
   }
+  var actions = (id) => choices(id).map(([text2, does]) => el("button", { key: text2, class: "quiet", type: "button", click: does }, text2));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -4761,19 +5148,19 @@ ${entries2}
     `Show ${shown(id)} again`,
     () => leave(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave(change2) {
-    change2();
+  function leave(change3) {
+    change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
   function group2(title, ids3, make13) {
     if (!ids3.length) return null;
-    const more2 = ids3.length - MOST5;
+    const more2 = ids3.length - MOST6;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST5).map(make13),
+        ids3.slice(0, MOST6).map(make13),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -4794,18 +5181,18 @@ ${entries2}
     if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
-    const id = held || selected2?.kind === "actor" && selected2.actors[0];
+    const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
     else announce("Select an actor first.");
   }
-  function fit2(state, changed) {
+  function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start14() {
+  function start15() {
     show(bar, view4);
-    on(fit2, "near");
+    on(fit3, "near");
     document.addEventListener("keydown", onKey3);
   }
 
@@ -4821,7 +5208,7 @@ ${entries2}
     return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find10(actors2, text2, limit = 10) {
+  function find11(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
@@ -4834,13 +5221,13 @@ ${entries2}
   }
   function bestOf(actor3, typed, measure4) {
     const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
-      const fit3 = measure4(plain, typed);
-      return fit3 === null ? [] : [{ actor: actor3, match: text2, fit: fit3, plain }];
+      const fit4 = measure4(plain, typed);
+      return fit4 === null ? [] : [{ actor: actor3, match: text2, fit: fit4, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown2 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown2, fit: best2.fit };
+    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown3, fit: best2.fit };
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
@@ -4850,7 +5237,7 @@ ${entries2}
     if (name4.startsWith(typed)) return BEGINS;
     if (name4.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name4.split(" ");
-    const begins2 = (part) => words4.some((word2) => word2.startsWith(part));
+    const begins2 = (part2) => words4.some((word2) => word2.startsWith(part2));
     if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
     return name4.includes(typed) ? WITHIN : null;
   }
@@ -4870,13 +5257,13 @@ ${entries2}
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first = Math.max(1, line6 - most);
-      least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
+    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
+      const first2 = Math.max(1, line7 - most);
+      least = next[first2 - 1] = first2 === 1 ? Math.min(line7, far) : far;
+      for (let at2 = first2; at2 <= Math.min(width, line7 + most); at2 += 1) {
+        const same = typed.charCodeAt(line7 - 1) === name4.charCodeAt(from + at2 - 1);
         let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
+        if (line7 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line7)) {
           typos = Math.min(typos, before2[at2 - 2] + 1);
         }
         next[at2] = typos;
@@ -4886,16 +5273,16 @@ ${entries2}
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name4, at2, typed, line7) => typed.charCodeAt(line7 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line7 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
-  var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list23 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const note4 = make2(el("p", { class: "choices-none", hidden: true }));
+    const list25 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const note5 = make2(el("p", { class: "choices-none", hidden: true }));
     const box2 = make2(el("div", { class: "choices", hidden: true }));
-    box2.append(note4, list23);
+    box2.append(note5, list25);
     input2.after(box2);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -4903,103 +5290,97 @@ ${entries2}
       "aria-expanded": "false",
       "aria-controls": id
     })) input2.setAttribute(key2, value);
-    let choices = [];
+    let choices2 = [];
     let at2 = -1;
     function update2() {
-      const found = suggest(input2.value);
-      if (!found) return close2();
-      choices = found.choices;
-      at2 = choices.length && !choices[0].isNear ? 0 : -1;
-      fill(list23, choices.map(option3));
-      fill(note4, name2(found.note));
-      list23.hidden = !choices.length;
-      note4.hidden = !found.note;
-      box2.hidden = list23.hidden && note4.hidden;
-      if (found.note && !choices.length) announce(found.note);
-      input2.setAttribute("aria-expanded", String(!list23.hidden));
+      const found2 = suggest(input2.value);
+      if (!found2) return close3();
+      choices2 = found2.choices;
+      at2 = choices2.length && !choices2[0].isNear ? 0 : -1;
+      fill(list25, choices2.map(option3));
+      fill(note5, name2(found2.note));
+      list25.hidden = !choices2.length;
+      note5.hidden = !found2.note;
+      box2.hidden = list25.hidden && note5.hidden;
+      if (found2.note && !choices2.length) announce(found2.note);
+      input2.setAttribute("aria-expanded", String(!list25.hidden));
       return mark2();
     }
-    const option3 = (choice6, place3) => el("li", {
+    const option3 = (choice6, place5) => el("li", {
       class: "choice",
       role: "option",
-      id: `${id}-${place3}`,
-      "aria-selected": String(place3 === at2),
+      id: `${id}-${place5}`,
+      "aria-selected": String(place5 === at2),
       pointerdown: (event) => event.preventDefault(),
-      click: () => pick3(place3)
+      click: () => pick3(place5)
     }, choice6.content);
     function mark2() {
-      [...list23.children].forEach((item4, place3) => {
-        item4.setAttribute("aria-selected", String(place3 === at2));
+      [...list25.children].forEach((item4, place5) => {
+        item4.setAttribute("aria-selected", String(place5 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list23.children[at2].scrollIntoView({ block: "nearest" });
+        list25.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
-    function close2() {
-      choices = [];
-      box2.hidden = list23.hidden = note4.hidden = true;
+    function close3() {
+      choices2 = [];
+      box2.hidden = list25.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function pick3(place3) {
-      const choice6 = choices[place3];
-      close2();
+    function pick3(place5) {
+      const choice6 = choices2[place5];
+      close3();
       input2.value = choice6.pick();
     }
     function move(step2) {
-      at2 = at2 < 0 && step2 < 0 ? choices.length - 1 : (at2 + step2 + choices.length) % choices.length;
+      at2 = at2 < 0 && step2 < 0 ? choices2.length - 1 : (at2 + step2 + choices2.length) % choices2.length;
       mark2();
     }
-    function onKey6(event) {
-      const step2 = STEPS3.get(event.key);
-      if (step2 && list23.hidden) update2();
-      else if (step2 && choices.length) move(step2);
-      else if (event.key === "Enter" && at2 >= 0 && choices.length) pick3(at2);
-      else if (event.key === "Enter" && !note4.hidden) announce(sayNear());
+    function onKey8(event) {
+      const step2 = STEPS4.get(event.key);
+      if (step2 && list25.hidden) update2();
+      else if (step2 && choices2.length) move(step2);
+      else if (event.key === "Enter" && at2 >= 0 && choices2.length) pick3(at2);
+      else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
       else if (event.key === "Escape" && (input2.value || !box2.hidden)) {
         if (box2.hidden) input2.value = "";
-        close2();
+        close3();
       } else return;
       event.preventDefault();
     }
-    const sayNear = () => `${note4.textContent} ${choices.length ? "The arrow keys go through what may be meant." : ""}`.trim();
+    const sayNear = () => `${note5.textContent} ${choices2.length ? "The arrow keys go through what may be meant." : ""}`.trim();
     input2.addEventListener("input", update2);
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
+    input2.addEventListener("keydown", onKey8);
+    input2.addEventListener("blur", close3);
   }
 
   // src/ui/actorbox.js
-  var MOST6 = 8;
+  var MOST7 = 8;
   var NOBODY = "No actor found.";
   var show4 = (actor3, match2 = actor3.name) => [
     kind2(actor3.kind),
-    el("span", { class: "choice-name" }, name2(actor3.shown)),
+    el("span", { class: "choice-name" }, name2(actor3.label)),
     ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
   ];
-  function attach2(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
-    function isTypedOut() {
-      try {
-        return keep3 && Boolean(findActor(record, input2.value.trim()));
-      } catch {
-        return false;
-      }
-    }
+  function attach2(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
+    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
     function suggest(text2) {
       if (isTypedOut()) return null;
-      const choices = find10(record.actors, text2, MOST6).map(({ actor: actor3, match: match2, isTypo }) => ({
+      const choices2 = find11(record.actors, text2, MOST7).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show4(actor3, match2),
         isNear: isTypo,
         pick: () => {
-          choose6(actor3.id);
+          choose7(actor3.id);
           return keep3 ? typedName(actor3.id) : "";
         }
       }));
-      return { choices, note: choices.length || !text2.trim() ? "" : NOBODY };
+      return { choices: choices2, note: choices2.length || !text2.trim() ? "" : NOBODY };
     }
     attach(input2, { label: label2, suggest });
     input2.addEventListener("input", () => {
-      if (keep3 && !input2.value.trim()) choose6("");
+      if (keep3 && !input2.value.trim()) choose7("");
     });
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
@@ -5012,16 +5393,12 @@ ${entries2}
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle(true);
-  function start15() {
+  function start16() {
     byId2("dock-side").addEventListener("click", () => toggle(!byId2("side").classList.contains("is-open")));
     on((state) => state.select && toggle(false), "select");
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS2 = /* @__PURE__ */ new Map([
-    [1, "By balance theory the two would be on one side."],
-    [-1, "By balance theory the two would be on opposite sides."]
-  ]);
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
@@ -5053,9 +5430,9 @@ ${entries2}
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
-  function badges2({ changes_fight: changes, period_note: why }) {
+  function badges2({ changes_fight: changes2, period_note: why }) {
     const made = [
-      changes && badge("changes the fight", "strong", CHANGES),
+      changes2 && badge("changes the fight", "strong", CHANGES),
       why === "never-together" && badge("never at the same time", "strong", NEVER)
     ].filter(Boolean);
     return made.length > 0 && el("p", { class: "path-badges" }, made);
@@ -5064,10 +5441,10 @@ ${entries2}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -5083,12 +5460,12 @@ ${entries2}
   }
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
-    const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
+    const together = joinAnd(period2?.map(({ start: start42, end }) => say3(record, [start42, end])) ?? []);
     return [
-      SIGNS2.get(product),
+      product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
-      changes && CHANGES,
+      changes2 && CHANGES,
       sayWeakest(path),
       sayInterpretations2(path)
     ].filter(Boolean).join(" ");
@@ -5145,8 +5522,8 @@ ${entries2}
     name2(label2)
   );
   function onKind(kind4, isLeftOut) {
-    const change2 = isLeftOut ? add : drop;
-    set2({ without_kinds: change2(get2().without_kinds, kind4) });
+    const change3 = isLeftOut ? add : drop;
+    set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
   var row = (text2, id, ...content) => [
     el("label", { class: "path-label", for: id }, text2),
@@ -5178,12 +5555,12 @@ ${entries2}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names2 = state.avoid.map(nameOf2);
+    const names4 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names2.length > 0 && `not through ${names2.length > 2 ? count(names2.length, "actor") : joinAnd(names2)}`,
+      names4.length > 0 && `not through ${names4.length > 2 ? count(names4.length, "actor") : joinAnd(names4)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5222,7 +5599,7 @@ ${entries2}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start16() {
+  function start17() {
     show(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -5236,21 +5613,21 @@ ${entries2}
   var holder2 = byId2("path-results");
   var problem = y("");
   function view6() {
-    const found = answer2.value;
-    if (!found) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number3 = found.paths.length;
+    const found2 = answer2.value;
+    if (!found2) return problem.value && el("p", { class: "empty" }, problem.value);
+    const number3 = found2.paths.length;
     return [
-      found.direct && el("p", { class: "path-direct" }, name2(found.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found))),
-      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found.paths.map(item2)),
-      found.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found.lifts.map(lift))
+      found2.direct && el("p", { class: "path-direct" }, name2(found2.direct)),
+      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
+      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
+      found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
     ];
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
-    const first = truncated && !isCutOff ? "The first " : "";
+    const first2 = truncated && !isCutOff ? "The first " : "";
     const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
-    const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
+    const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at2) {
@@ -5263,11 +5640,11 @@ ${entries2}
       show5(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
     );
   }
-  var lift = ({ words: words4, lift: change2 }) => el("button", {
+  var lift = ({ words: words4, lift: change3 }) => el("button", {
     class: "quiet lift",
     type: "button",
     click: () => {
-      set({ ...toState(change2), path: 0 });
+      set({ ...toState(change3), path: 0 });
       const head3 = holder2.querySelector("[tabindex]");
       if (head3 instanceof HTMLElement) head3.focus();
     }
@@ -5279,7 +5656,7 @@ ${entries2}
   function clearError() {
     problem.value = "";
   }
-  function start17() {
+  function start18() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -5289,14 +5666,14 @@ ${entries2}
 
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
-  var chosen3 = { from: "", to: "" };
+  var chosen4 = { from: "", to: "" };
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
     const box2 = attach2(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
-        chosen3[end] = id;
+        chosen4[end] = id;
         clearError();
       },
       keep: true
@@ -5306,12 +5683,8 @@ ${entries2}
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
-    if (chosen3[end] && nameOf2(chosen3[end]) === text2) return chosen3[end];
-    try {
-      return text2 && findActor(record, text2);
-    } catch {
-      return null;
-    }
+    if (chosen4[end] && nameOf2(chosen4[end]) === text2) return chosen4[end];
+    return text2 && findActor(record, text2) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
@@ -5331,16 +5704,16 @@ ${entries2}
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
   function prefill(end, id) {
-    chosen3[end] = id;
+    chosen4[end] = id;
     inputOf(end).value = typedName(id);
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start18() {
+  function start19() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
-        chosen3[end] = state[end] || chosen3[end];
+        chosen4[end] = state[end] || chosen4[end];
         if (state[end]) boxes[end].set(state[end]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
@@ -5349,34 +5722,34 @@ ${entries2}
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
-      [chosen3.from, chosen3.to] = [chosen3.to, chosen3.from];
+      [chosen4.from, chosen4.to] = [chosen4.to, chosen4.from];
       const state = get2();
       if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
       for (const end of ENDS2) {
-        chosen3[end] = "";
+        chosen4[end] = "";
         boxes[end].set("");
       }
       byId2("path-from").focus();
     });
-    start17();
+    start18();
   }
 
   // src/core/citing.js
   var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
+    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
-  var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(get(of(data).sources, source), at2)}`;
+  var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
+  var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
   function list11(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
-      ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
+      ...claims2.map((each3) => `- ${[quoteOf(each3), each3.sentence].filter(Boolean).join(" ")}`),
       ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
@@ -5416,7 +5789,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     dialog.showModal();
     return dialog;
   }
-  function choose3(field) {
+  function choose4(field) {
     field.focus();
     field.select();
   }
@@ -5435,19 +5808,19 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var waiting = 0;
   function note2(text2) {
-    const line6 = byId2("share-note");
+    const line7 = byId2("share-note");
     clearTimeout(waiting);
     announce(text2);
-    line6.textContent = text2;
+    line7.textContent = text2;
     waiting = setTimeout(() => {
-      line6.textContent = "";
+      line7.textContent = "";
     }, SHOWN);
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
-    if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
-    const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
+  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view14) {
+    if (kind4 === "actor") return view14.ofActor.get(first2)?.length ?? 0;
+    const isBetween = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
     return view14.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
@@ -5479,17 +5852,17 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view14) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view14.ofActor.get(first) ?? [];
-    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
+    const around2 = view14.ofActor.get(first2) ?? [];
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
   }
   var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
-  var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list23, removed) => list23.filter((each3) => !removed.includes(each3));
+  var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
+  var without = (list25, removed) => list25.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
@@ -5524,23 +5897,23 @@ ${cite(get(of(data).sources, source), at2)}`;
   var tables2 = /* @__PURE__ */ new WeakMap();
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
-    const found = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
     const put3 = (name4, value, group5) => {
-      ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
+      ensure(found2[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
-      for (const { claim: claim3, supports } of group5) {
-        if (supports) put3("modes", claim3.mode, group5);
+      for (const claim3 of group5) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
         put3("sources", claim3.source, group5);
         for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
     }
-    return found;
+    return found2;
   }
   function listClaimants(data) {
-    const { claimants: claimants2 } = groupsByValue(data);
-    const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    const { claimants } = groupsByValue(data);
+    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    return sorted(names4).sort((a3, b2) => get(claimants, b2).size - get(claimants, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -5571,8 +5944,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
     return values3.map(([name4, of4]) => {
-      const chosen4 = [scope2[name4]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found) => !chosen4.length || found.every((each3) => chosen4.includes(each3));
+      const chosen5 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
       return { name: name4, of: of4, passes: passes2 };
     });
   }
@@ -5589,21 +5962,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found[at2]));
+      const found2 = tests.map(({ of: of4 }) => of4(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found2[at2]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name4 }, at2) => {
         if (failed.length && failed[0].name !== name4) return;
         if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name4], found[at2][0]);
+        else increment(counts2[name4], found2[at2][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole2 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
-    for (const { id, kind: kind4 } of data.actors) if (isWhole2 || tied.has(id)) increment(numbers, kind4);
+    const isWhole3 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
+    for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
   }
   function countAmongClaims(data, scope2, name4, counts2) {
     const groups2 = groupsByValue(data)[name4];
@@ -5634,30 +6007,30 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/core/summary.js
-  var MOST7 = 4;
+  var MOST8 = 4;
   var EITHER2 = [
     ["contested", "only contested relations", "without contested relations"],
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names2) {
-    const shown2 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
-    const more2 = names2.length - shown2.length;
-    return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
+  function list13(names4) {
+    const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
+    const more2 = names4.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
-  var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names2) => `only ${say17(names2)}`, without: (names2) => `without ${say17(names2)}` });
+    const words4 = (name4, say17) => ({ name: name4, only: (names4) => `only ${say17(names4)}`, without: (names4) => `without ${say17(names4)}` });
     return [
       ["types", words4(label2, list13)],
-      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
-      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
-      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
+      ["signs", words4(String, (names4) => `${list13(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list13(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list13(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list13(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list13(names4)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5671,7 +6044,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (asked2.relayed === null && !asked2.without.includes(OWN_VOICE2)) return "";
     const without2 = asked2.without.filter((id) => id !== OWN_VOICE2);
     const { relations } = select(data, make({ ...asked2, without: without2, relayed: null }));
-    const isOthers = ({ stance, own_voice: own }) => stance === "supports" && !own;
+    const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
@@ -5681,7 +6054,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
@@ -5723,21 +6096,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open9, out: out2 }) {
-    const choices = listChoices(data, scope2);
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2 }) {
+    const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
-    if (!choices.length && !problems.length) {
+    if (!choices2.length && !problems.length) {
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open9)].filter(Boolean).join(" ");
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open10)].filter(Boolean).join(" ");
     }
-    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
-    const hint = shown2 ? "" : "Remove a filter, or clear all.";
+    const asked2 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open9),
+      sayOpen2(open10),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -5752,10 +6125,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
-    const open9 = all3.length - drawn.length;
+    const open10 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open9, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open10, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5782,7 +6155,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     clearScope();
     line3.focus();
   }
-  function start19() {
+  function start20() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     on(render3, "scope", "near", "hide");
@@ -5792,7 +6165,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy(text2) {
+  async function copy2(text2) {
     try {
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so, and where.");
@@ -5807,14 +6180,14 @@ ${cite(get(of(data).sources, source), at2)}`;
       el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
     );
     const field = dialog.querySelector("textarea");
-    if (field) choose3(field);
+    if (field) choose4(field);
   }
   var ofClaim = (claim3) => el("button", {
     class: "icon-button cite-claim",
     type: "button",
     title: NAME,
     "aria-label": `${NAME}: ${claim3.sentence}`,
-    click: () => copy(claim(record, claim3))
+    click: () => copy2(claim(record, claim3))
   }, icon(ICON));
   var OPPOSED = {
     contested: "Contested: a relation of the opposite sign is also claimed between the two.",
@@ -5824,12 +6197,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   var isDenied = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations, isOutside) {
     const kind4 = relations.length === 1 && !isDenied(relations[0]) && dispute(record, relations[0])?.id;
-    const isWhole2 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole2 && listContested(relations).length > 0;
+    const isWhole3 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole3 && listContested(relations).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole2 && `What is shown: ${words3(false)}`
+      !isWhole3 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
   var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
@@ -5838,7 +6211,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy2(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
     }, NAME)
   );
 
@@ -5846,9 +6219,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list14(claims2) {
     return STANCES.map(([stance, head3]) => {
-      const chosen4 = claims2.filter((claim3) => claim3.stance === stance);
-      if (!chosen4.length) return null;
-      const items = chosen4.map((claim3, at2) => show7(claim3, chosen4[at2 - 1]));
+      const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
+      if (!chosen5.length) return null;
+      const items = chosen5.map((claim3, at2) => show7(claim3, chosen5[at2 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
@@ -5857,13 +6230,14 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function show7(claim3, before2) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source;
+    const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place(claim3)),
+      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
     );
@@ -5872,16 +6246,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { label: label2, meaning: meaning2 } = mode(claim3.mode);
     return badge(label2, "mode", meaning2);
   }
-  function place(claim3) {
+  function place3(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
-    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
-    return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+    return [where, starts];
   }
   function details(claim3) {
     const all3 = [
-      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -5889,13 +6261,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
   function sources2(relations) {
-    const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+    const claims2 = relations.flatMap((relation3) => relation3.claims);
+    const ids3 = sorted(claims2.map((claim3) => claim3.source));
+    const show14 = (id) => el(
+      "li",
+      { class: "claim-source" },
+      cite2(get(sources, id)),
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at2 }) => at2)))
+    );
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
+      el("ul", {}, ids3.map(show14))
     );
+  }
+  function summaries({ paragraphs: paragraphs2 }, cited) {
+    const found2 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found2.map(({ id, gist }) => el(
+      "p",
+      { class: "claim-gist" },
+      el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+      ". Summary: ",
+      name2(gist)
+    ));
   }
   var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
   function address(url) {
@@ -5942,8 +6331,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
-  var amountCell = (of4, text2 = say(of4)) => ({ text: text2, key: text2 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var period = (start42, end, text2) => ({ ...date(start42 ?? end), text: text2 });
+  var amountCell = (of4, text2 = say2(of4)) => ({ text: text2, key: text2 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
@@ -5963,13 +6352,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
+      const { label: label2, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name4)),
+          name: cell(label2, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -5980,9 +6369,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
+    const end = ({ label: label2, name: name4 }) => cell(label2, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
-    return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
+    return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
@@ -6010,7 +6399,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const order3 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
@@ -6021,8 +6410,8 @@ ${cite(get(of(data).sources, source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
-          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6041,11 +6430,11 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isDescending ? -order5 : order5;
+    const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
+    return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find13, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find13).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find14, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find14).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
@@ -6060,7 +6449,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return badge(label2, "mode", meaning2);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at2]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6074,13 +6463,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
+    name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first, second] = endsOf(relation3).map(actorLink);
-      return isMutual(relation3) ? [first, " and ", second] : first;
+      const [first2, second] = endsOf(relation3).map(actorLink);
+      return isMutual(relation3) ? [first2, " and ", second] : first2;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
@@ -6102,32 +6491,115 @@ ${cite(get(of(data).sources, source), at2)}`;
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
   function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
+  }
+
+  // src/panels/details/answer.js
+  var MOST_LINES = 3;
+  var MOST_CLAUSES = 5;
+  var MOST_NAMES2 = 8;
+  var CLAIMED = "Claimed: ";
+  var OPEN5 = (
+    /** @type {const} */
+    [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
+  );
+  var line4 = (children) => el("p", { class: "answer-line" }, children);
+  function ofActor2(id, groups2, about5) {
+    const nameOther = (relation3) => nameInSentence(other(relation3, id));
+    const show14 = ({ head: head3, own: own2 }, at2) => [
+      el("strong", {}, name2(at2 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+      own2.length > 1 ? ` (${own2.length}): ` : ": ",
+      clauses(own2, nameOther)
+    ];
+    return list16(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join3(part2.map(show14), ". ", "."))));
+  }
+  function ofPair(about5) {
+    const claimed = about5.filter(({ standing }) => standing);
+    if (!claimed.length) return list16(about5, [line4(["Nobody claims a relation between the two here."])]);
+    return list16(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+  }
+  function list16(about5, lines2) {
+    const open10 = sayOpen3(about5);
+    return about5.length > 0 && el(
+      "section",
+      { class: "answer", "aria-label": "In short" },
+      lines2.slice(0, MOST_LINES - (open10 ? 1 : 0)),
+      open10
+    );
+  }
+  function bySign(all3, relationOf2) {
+    const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
+    const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
+  }
+  var join3 = (parts, between, end = "") => [...parts.flatMap((part2, at2) => at2 ? [between, part2] : [part2]), end];
+  function clauses(relations, say17) {
+    const alike = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    const all3 = [...alike];
+    const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
+    const shown3 = all3.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names2(own2, say17), name2(grounds)]);
+    return join3(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+  }
+  function names2(relations, say17) {
+    const links = relations.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
+    const more2 = relations.length - links.length;
+    const all3 = more2 ? [...links, `${more2} more`] : links;
+    return all3.map((each3, at2) => [at2 === 0 ? "" : at2 === all3.length - 1 ? " and " : ", ", each3]);
+  }
+  function sayGrounds(relation3) {
+    const strength = sayStrength(record, relation3);
+    const marks = [
+      ...name(record, relation3, "time", "dispute"),
+      ...strength === mode("act").label ? [] : [strength]
+    ];
+    const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
+    return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
+  }
+  function nameOrigin({ own_voice: isOwn2, by: [first2], by_labels: [shown3], source }) {
+    const { author, label: label2 } = get(sources, source);
+    return isOwn2 ? author ?? label2 : find2(first2 ?? null)?.said ?? shown3;
+  }
+  function sayOpen3(about5) {
+    const parts = OPEN5.flatMap(([stance, lead2]) => {
+      const byVoice = /* @__PURE__ */ new Map();
+      for (const relation3 of about5) {
+        for (const claim3 of relation3.claims.filter((each3) => each3.stance === stance)) {
+          ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
+        }
+      }
+      return [...byVoice].map(([voice, found2]) => [
+        el("strong", {}, lead2, name2(voice)),
+        ": ",
+        join3(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+      ]);
+    });
+    return parts.length > 0 && line4(join3(parts, ". ", "."));
   }
 
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
-  function ends(first, second) {
+  function ends(first2, second) {
     return el(
       "p",
       { class: "details-ends" },
-      to(first, nameOf2(first)),
+      to(first2, nameOf2(first2)),
       " and ",
       to(second, nameOf2(second))
     );
   }
   function show8(relation3, view14) {
-    const between = ofPair(relation3.from, relation3.to, view14).length;
+    const between = ofPair2(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
+      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
@@ -6148,7 +6620,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ];
   }
   function amounts(relation3) {
-    const text2 = say(relation3);
+    const text2 = say2(relation3);
     return text2 && el(
       "p",
       { class: "claim-meta" },
@@ -6161,18 +6633,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view14) {
-    return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
+  function ofPair2(first2, second, view14) {
+    return view14.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view14 = view(get2().scope);
     const asked2 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
+    const opposite = ofPair2(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked2);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
-      const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
+      const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
@@ -6181,24 +6653,25 @@ ${cite(get(of(data).sources, source), at2)}`;
       );
     });
   }
-  function showPair(first, second, view14) {
-    const relations = ofPair(first, second, view14);
+  function showPair(first2, second, view14) {
+    const relations = ofPair2(first2, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
-        { class: "details-title details-title-long" },
-        name2(nameOf2(first)),
+        { class: "details-title details-title-long", tabindex: -1 },
+        name2(nameOf2(first2)),
         " and ",
         name2(nameOf2(second))
       ),
-      ends(first, second),
-      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
-      relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      ofPair(relations),
+      ends(first2, second),
+      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations),
+      relations.length ? relations.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations)
     ];
   }
-  var section2 = (relation3) => el(
+  var section3 = (relation3) => el(
     "section",
     { class: "group" },
     el("h3", { class: "group-title" }, name2(head(relation3))),
@@ -6214,42 +6687,45 @@ ${cite(get(of(data).sources, source), at2)}`;
   );
 
   // src/panels/details/actor.js
-  var MOST8 = 20;
+  var MOST9 = 20;
   function show9(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations);
+    const about5 = view14.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.shown)),
+      el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
+      ofActor2(id, groups2, about5),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
         "p",
         { class: "details-actions" },
-        start20("Paths from here", "from", id),
-        start20("Paths to here", "to", id),
+        start21("Paths from here", "from", id),
+        start21("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
       sources2(relations)
     ];
   }
-  var OPEN5 = [
+  var OPEN6 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
-    const open9 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN5.map(([title, isOfIt]) => {
-      const found = open9.filter(isOfIt);
-      return found.length > 0 && el(
+    const open10 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    return OPEN6.map(([title, isOfIt]) => {
+      const found2 = open10.filter(isOfIt);
+      return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        el("ul", { class: "group-list" }, found.map((relation3) => el(
+        el("ul", { class: "group-list" }, found2.map((relation3) => el(
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
@@ -6265,16 +6741,16 @@ ${cite(get(of(data).sources, source), at2)}`;
   function named2(id, view14) {
     const claims2 = view14.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
-      const found = claims2.filter((claim3) => claim3[field].includes(id));
-      return found.length > 0 && el(
+      const found2 = claims2.filter((claim3) => claim3[field].includes(id));
+      return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        listClaims2(found)
+        listClaims2(found2)
       );
     });
   }
-  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST8).map((claim3) => el(
+  var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST9).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
@@ -6282,9 +6758,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   )));
   function says(id, view14) {
     const inView = new Set(view14.all.flatMap(({ claims: claims2 }) => claims2));
-    const own = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
-    if (!own.length) return null;
-    const more2 = own.length > MOST8 && el("p", { class: "details-fact" }, `The first ${MOST8} of ${own.length}.`);
+    const own2 = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
+    if (!own2.length) return null;
+    const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
     return el(
       "section",
       { class: "group", "aria-label": "What it says" },
@@ -6296,15 +6772,15 @@ ${cite(get(of(data).sources, source), at2)}`;
         el(
           "button",
           { class: "quiet", type: "button", click: () => showOnly(id) },
-          `Show only ${own.length === 1 ? "this claim" : "these claims"}`
+          `Show only ${own2.length === 1 ? "this claim" : "these claims"}`
         )
       ),
-      listClaims2(own)
+      listClaims2(own2)
     );
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start20 = (text2, end, id) => el("button", {
+  var start21 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -6327,18 +6803,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group3(id, relations) {
-    const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own = relations.filter((relation3) => relation3.type === type);
-      return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
+  function groupRelations(id, relations) {
+    return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+      const own2 = relations.filter((relation3) => relation3.type === type);
+      return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups2.map(({ head: head3, own }) => el(
-      "section",
-      { class: "group" },
-      el("h3", { class: "group-title" }, name2(head3)),
-      el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
-    ));
   }
+  var showGroup = ({ head: head3, own: own2 }, id) => el(
+    "section",
+    { class: "group" },
+    el("h3", { class: "group-title" }, name2(head3)),
+    el("ul", { class: "group-list" }, own2.map((relation3) => entry(relation3, id)))
+  );
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -6383,23 +6859,121 @@ ${cite(get(of(data).sources, source), at2)}`;
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
-    click: (event) => {
-      const [id] = selection.value?.actors ?? [];
-      set({ select: "" });
-      if (event.detail > 0) return;
-      if (id && get2().tab === "graph") focusOn(id);
-      else focus();
-    }
+    click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
   }, cross3());
+  function closeByKey() {
+    const [id] = selection.value?.actors ?? [];
+    const hadFocus = region.contains(document.activeElement);
+    set({ select: "" });
+    if (!hadFocus) return;
+    if (id && get2().tab === "graph") focusOn(id);
+    else focus();
+  }
   var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
-    set({ select: "" });
+    closeByKey();
   }
-  function start21() {
+  var isByKey = false;
+  var shown2 = "";
+  function render4() {
+    fill(region, view7());
+    const { select: select2 } = get2();
+    if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
+    shown2 = select2;
+  }
+  function start22() {
     x(open3);
-    show(region, view7);
+    x(render4);
     document.addEventListener("keydown", onEscape);
+    document.addEventListener("keydown", ({ key: key2 }) => {
+      isByKey = key2 === "Enter" || key2 === " ";
+    }, true);
+    document.addEventListener("pointerdown", () => {
+      isByKey = false;
+    }, true);
+  }
+
+  // src/panels/focus/actormenu.js
+  var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var menu = null;
+  function list17(id) {
+    const { select: select2 } = get2();
+    const isOther = isActor(select2) && select2 !== id;
+    return [
+      ["Details", () => set({ select: id })],
+      ...isOther ? [
+        /** @type {[string, () => void]} */
+        [
+          `What is claimed between it and ${nameInSentence(select2)}`,
+          () => set({ select: `${select2},${id}` })
+        ]
+      ] : [],
+      ["Paths from here", () => prefill("from", id)],
+      ["Paths to here", () => prefill("to", id)],
+      ...choices(id)
+    ];
+  }
+  function open4(id, { x: x3, y: y3 }) {
+    close2();
+    menu = make2(el(
+      "div",
+      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
+      list17(id).map(([text2, does]) => el("button", {
+        class: "menu-item",
+        type: "button",
+        role: "menuitem",
+        tabindex: -1,
+        click: () => {
+          close2();
+          does();
+        }
+      }, text2))
+    ));
+    byId2("stage").append(menu);
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${Math.max(0, Math.min(x3, innerWidth - width - 8))}px`;
+    menu.style.top = `${Math.max(0, Math.min(y3, innerHeight - height - 8))}px`;
+    menu.querySelector("button")?.focus();
+  }
+  function close2() {
+    menu?.remove();
+    menu = null;
+  }
+  function onKey4(event, id) {
+    event.stopPropagation();
+    const step2 = STEPS5.get(event.key);
+    if (step2 && menu) {
+      const items = [...menu.querySelectorAll("button")];
+      const at2 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at2 + step2 + items.length) % items.length].focus();
+    } else if (event.key === "Escape" || event.key === "Tab") {
+      close2();
+      focusOn(id);
+    } else return;
+    event.preventDefault();
+  }
+  function onPicture(event) {
+    const { left, top } = frame.getBoundingClientRect();
+    const id = actorAt({ x: event.clientX - left, y: event.clientY - top });
+    if (id === null) return;
+    event.preventDefault();
+    open4(id, { x: event.clientX, y: event.clientY });
+  }
+  function onKeys(event) {
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
+    event.preventDefault();
+    const { left, top } = frame.getBoundingClientRect();
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
+  }
+  function start23() {
+    frame.addEventListener("contextmenu", onPicture);
+    byId2("actor-keys").addEventListener("contextmenu", onKeys);
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (menu && !(target instanceof Node && menu.contains(target))) close2();
+    });
   }
 
   // src/panels/help/keys.js
@@ -6414,10 +6988,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
+    key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
+    key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
+    key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
@@ -6430,7 +7007,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/help/help.js
   var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open4() {
+  function open5() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
@@ -6444,15 +7021,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
     el("dd", {}, does)
   );
-  function onKey4(event) {
+  function onKey5(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open4();
+    open5();
   }
-  function start22() {
-    add3("Keys", ICON2, open4).classList.add("share-keys");
-    document.addEventListener("keydown", onKey4);
+  function start24() {
+    add3("Keys", ICON2, open5).classList.add("share-keys");
+    document.addEventListener("keydown", onKey5);
   }
 
   // src/panels/legend/asof.js
@@ -6477,15 +7054,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return showError2("");
     } catch (error) {
-      return showError2(`${messageOf(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
+      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
     }
   }
-  function render4({ scope: scope2 }) {
+  function render5({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start23() {
+  function start25() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6495,16 +7072,16 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render4, "scope");
-    render4(get2());
+    on(render5, "scope");
+    render5(get2());
   }
 
   // src/panels/legend/amountfilter.js
   var units = unitsOf(record);
   var problem2 = y("");
-  var unit = y(units[0] ?? "");
+  var unit2 = y(units[0] ?? "");
   function ask2(number3, of4) {
-    unit.value = of4;
+    unit2.value = of4;
     try {
       const amount = number3.trim() ? `${number3.trim()} ${of4}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
@@ -6519,7 +7096,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { amount } = get2().scope;
     const asked2 = amount ? parse(amount) : null;
     const number3 = asked2 ? formatNumber(asked2.number) : "";
-    const of4 = units.find((each3) => each3 === asked2?.unit) ?? unit.value;
+    const of4 = units.find((each3) => each3 === asked2?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -6561,7 +7138,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
-    ["contested", true, say3(record, "contested"), meaning(record, "contested")],
+    ["contested", true, say(record, "contested"), meaning(record, "contested")],
     ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
     ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
@@ -6594,13 +7171,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list16() {
+  function list18() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -6615,7 +7192,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list16().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list18().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6624,10 +7201,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     null
   );
   var word = y({ title: "", text: "" });
-  var change = (make13) => set({ scope: make13(resolve3(get2().scope)) });
+  var change2 = (make13) => set({ scope: make13(resolve3(get2().scope)) });
   function toggle3({ group: group5, value, text: text2 }, title) {
     let isBack = false;
-    change((before2) => {
+    change2((before2) => {
       const next = toggle2(before2, group5, value, values[group5]);
       isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
@@ -6636,17 +7213,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names2 }, button) {
+  function resetAll({ names: names4 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names2.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change2((before2) => names4.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
-    const reset2 = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+  function showGroup2(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
+    const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -6681,9 +7258,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change2((before2) => only(before2, group5, value, values[group5]));
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title },
+      { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
@@ -6699,7 +7277,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group5, value, values[group5]))
+        click: showOnly2
       }, "only")
     );
   }
@@ -6713,7 +7291,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
     return [
       title === "Strength" && drawn.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
+      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -6721,26 +7299,26 @@ ${cite(get(of(data).sources, source), at2)}`;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
+    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start24() {
+  function start26() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
   }
 
   // src/panels/legend/linewidth.js
   var units2 = unitsOf(record);
-  var choice2 = () => [["", "how firmly"], ...units2.map((unit2) => [unit2, `amount in ${unit2}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
+  var choice2 = () => [["", "how firmly"], ...units2.map((unit3) => [unit3, `amount in ${unit3}`])].map(([value, label2]) => el("option", { value, selected: get2().width === value }, label2));
   function about2() {
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names = () => el(
+  var names3 = () => el(
     "label",
     { class: "line-names" },
     el("input", {
@@ -6751,8 +7329,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     }),
     "Write types on lines"
   );
-  function start25() {
-    show(byId2("line-names"), names);
+  function start27() {
+    show(byId2("line-names"), names3);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -6765,7 +7343,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/core/timeline.js
-  var MOST9 = 120;
+  var MOST10 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
   var tables3 = /* @__PURE__ */ new WeakMap();
@@ -6776,22 +7354,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last], [unit2, digits, years2]) {
+  function divide([first2, last4], [unit3, digits, years2]) {
     const steps3 = [];
-    if (unit2 === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
+    if (unit3 === "day") {
+      for (let at2 = Date.parse(first2); at2 <= Date.parse(last4) && steps3.length <= MOST10; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
-    } else if (unit2 === "month") {
+    } else if (unit3 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
+      for (let at2 = number3(first2); at2 <= number3(last4) && steps3.length <= MOST10; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      const start42 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
+      for (let at2 = start42; at2 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -6800,18 +7378,18 @@ ${cite(get(of(data).sources, source), at2)}`;
   function build5(data) {
     const range = findRange(data);
     if (!range) return [];
-    const tries = UNITS.map((unit2) => divide(range, unit2));
-    const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start39, end]) => Object.freeze({
-      start: start39,
+    const tries = UNITS.map((unit3) => divide(range, unit3));
+    const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
+    return steps3.map(([start42, end]) => Object.freeze({
+      start: start42,
       end,
-      first: spanOf(start39)[0],
+      first: spanOf(start42)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list17 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list19 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6826,8 +7404,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last }, at2) => {
-          if (from <= last && first <= to2) states[at2] = state;
+        steps3.forEach(({ first: first2, last: last4 }, at2) => {
+          if (from <= last4 && first2 <= to2) states[at2] = state;
         });
       }
     };
@@ -6835,31 +7413,32 @@ ${cite(get(of(data).sources, source), at2)}`;
     mark2(days(relation3, "known"), 2);
     return states;
   }
-  function place2(data, scope2) {
+  function place4(data, scope2) {
     const asked2 = asked(scope2);
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     if (!asked2 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked2[1]).length;
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked2[0]).length;
+    const through = steps3.filter(({ first: first2 }) => first2 <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list17(record);
+  var steps2 = list19(record);
   var HEIGHT = 100;
+  var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
   var NONE2 = [];
   var counted = y({ of: "", numbers: NONE2 });
-  var placed = (scope2) => place2(record, scope2) ?? [0, steps2.length];
-  function choose4(from, to2) {
+  var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
+  function choose5(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
@@ -6875,17 +7454,44 @@ ${cite(get(of(data).sources, source), at2)}`;
     const other2 = placed(get2().scope)[1 - at2];
     const value = Number(slider2.value);
     const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
-    choose4(from, to2);
+    choose5(from, to2);
     slider2.value = String(placed(get2().scope)[at2]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
+  var calm = matchMedia("(prefers-reduced-motion: reduce)");
+  var isPlaying = y(false);
+  var turn = 0;
+  function play() {
+    const [from, to2] = placed(get2().scope);
+    isPlaying.value = true;
+    if (to2 - from === steps2.length) choose5(0, 1);
+    else if (to2 === steps2.length) choose5(0, to2 - from);
+    turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
+  }
+  function goOn() {
+    const [from, to2] = placed(get2().scope);
+    if (to2 === steps2.length) pause();
+    else choose5(from + 1, to2 + 1);
+  }
+  function pause() {
+    clearInterval(turn);
+    isPlaying.value = false;
+    release();
+  }
+  var playButton = () => el("button", {
+    class: "quiet time-play",
+    type: "button",
+    "aria-label": isPlaying.value ? "Pause" : "Play over time",
+    click: () => isPlaying.value ? pause() : play()
+  }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
     if (event.button) return;
+    if (isPlaying.value) pause();
     const at2 = stepAt(event);
     const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
@@ -6897,14 +7503,14 @@ ${cite(get(of(data).sources, source), at2)}`;
     const at2 = stepAt(event);
     drag.moved ||= at2 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose4(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose5(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
     const [from, to2] = drag.window;
     const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
-    return choose4(from + by, to2 + by);
+    return choose5(from + by, to2 + by);
   }
   function onUp() {
     if (!drag) return;
-    if (!drag.moved) choose4(drag.at, drag.at + 1);
+    if (!drag.moved) choose5(drag.at, drag.at + 1);
     release();
   }
   var count7 = afterPaint(() => {
@@ -6941,15 +7547,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       bar3(at2, possible, known4, "time-possible")
     )));
   }
-  var slider = (edge2, at2) => el("input", {
+  var slider = (edge3, at2) => el("input", {
     class: `time-slider time-${at2 ? "to" : "from"}`,
     type: "range",
     min: 0,
     max: steps2.length,
     step: 1,
-    value: edge2,
+    value: edge3,
     "aria-label": at2 ? "Period ends" : "Period begins",
-    "aria-valuetext": at2 ? steps2[edge2 - 1].end : steps2[edge2].start,
+    "aria-valuetext": at2 ? steps2[edge3 - 1].end : steps2[edge3].start,
     input: ({ currentTarget }) => onSlide(at2, currentTarget),
     blur: release,
     pointerdown: () => {
@@ -6959,8 +7565,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     pointercancel: release
   });
   function nameOf4(from, to2) {
-    const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last ? first : `${first} to ${last}`;
+    const [first2, last4] = [steps2[from].start, steps2[to2 - 1].end];
+    return first2 === last4 ? first2 : `${first2} to ${last4}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -6974,7 +7580,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "p",
         { class: "time-scale" },
         el("span", {}, steps2[0].start),
-        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", { class: "time-now" }, playButton(), sayWindow(scope2)),
         el("span", {}, steps2[steps2.length - 1].end)
       ),
       el(
@@ -6985,7 +7591,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start26() {
+  function start28() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
     on(count7, "scope");
@@ -6993,21 +7599,21 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS2 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS2.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
-  function readFont(font3) {
-    const found = FONT.exec(font3.trim());
-    if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list23] = found;
-    const faces = list23.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
-    return { weight, size: Number(size), faces };
+  function readFont(font2) {
+    const found2 = FONT.exec(font2.trim());
+    if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
+    const [, weight, size3, list25] = found2;
+    const faces = list25.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight, size: Number(size3), faces };
   }
   function splitColour(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -7059,10 +7665,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
-      const last = this.#stack.pop();
-      if (!last) return;
-      Object.assign(this, last.styles);
-      this.#state = last.state;
+      const last4 = this.#stack.pop();
+      if (!last4) return;
+      Object.assign(this, last4.styles);
+      this.#state = last4.state;
     }
     /** @param {number} x @param {number} y */
     translate(x3, y3) {
@@ -7103,17 +7709,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start39, end, isBack = false) {
+    arc(x3, y3, radius2, start42, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
-      if (Math.abs(end - start39) >= TURN) {
-        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start39, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start42)}`);
+      if (Math.abs(end - start42) >= TURN) {
+        step2(start42 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start42, false);
       }
-      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
+      const length = ((isBack ? start42 - end : end - start42) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7211,14 +7817,14 @@ ${[...labels, ...this.#lines].join("\n")}
      * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
     #text(text2, x3, y3, attributes) {
-      const { weight, size, faces } = readFont(this.font);
+      const { weight, size: size3, faces } = readFont(this.font);
       const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
         "font-family": faces,
-        "font-size": size,
+        "font-size": size3,
         "font-weight": weight === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
         "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
@@ -7231,34 +7837,34 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("The picture is too large for this browser.");
-    return context;
+    const context3 = canvas.getContext("2d");
+    if (!context3) throw new Error("The picture is too large for this browser.");
+    return context3;
   }
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices2) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
-    const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const narrowed2 = choices2.length ? `: ${choices2.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
   var sayReach = (centres, nameOf6) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf6(id)}`))}`;
 
   // src/panels/picture/foreground.js
-  var MOST10 = 4;
+  var MOST11 = 4;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
   function listChoices2(isNear) {
     const { scope: scope2, near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(nameInSentence);
-    const more2 = hidden.length - MOST10;
+    const more2 = hidden.length - MOST11;
     return [
       ...listChoices(record, scope2),
       !isNear && centres.size > 0 && sayReach2(),
-      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST10), `${more2} more`] : hidden)}`
+      hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST11), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
   function count8(relations, whose, isNear = false) {
@@ -7304,55 +7910,55 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
-    return (context, x3, y3) => {
+  function line5({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+    return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name4);
-      Object.assign(context, {
+      Object.assign(context3, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
         strokeStyle: colour2,
         fillStyle: colour2
       });
-      context.setLineDash(look2.dashes);
-      context.beginPath();
-      context.moveTo(x3, y3);
-      context.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
-      context.stroke();
+      context3.setLineDash(look2.dashes);
+      context3.beginPath();
+      context3.moveTo(x3, y3);
+      context3.lineTo(x3 + LINE2 - (hasHead ? 7 : 0), y3);
+      context3.stroke();
       if (!hasHead) return;
-      context.beginPath();
-      outline(context, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
-      context.fill();
+      context3.beginPath();
+      outline(context3, x3 + LINE2, y3, [[-8, -3.4], [0, 0], [-8, 3.4], [-6.2, 0]]);
+      context3.fill();
     };
   }
-  function outline(context, x3, y3, corners) {
+  function outline(context3, x3, y3, corners) {
     corners.forEach(([right, down], at2) => {
-      context[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+      context3[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
-    context.closePath();
+    context3.closePath();
   }
-  var kind3 = ({ role, shape, colour: colour2 }) => (context, left, y3) => {
+  var kind3 = ({ role, shape, colour: colour2 }) => (context3, left, y3) => {
     const [x3, hue] = [left + ICON3 / 2, get3(isOn() ? "soft" : `hue-${colour2}`)];
-    Object.assign(context, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
-    context.setLineDash(role === "umbrella" ? [3, 2] : []);
+    Object.assign(context3, { fillStyle: hue, strokeStyle: hue, lineWidth: 1.5 });
+    context3.setLineDash(role === "umbrella" ? [3, 2] : []);
     const corners = CORNERS.get(shape);
-    context.beginPath();
-    if (corners) outline(context, x3, y3, corners);
-    else context.arc(x3, y3, 5.5, 0, 2 * Math.PI);
-    context[role === "umbrella" ? "stroke" : "fill"]();
+    context3.beginPath();
+    if (corners) outline(context3, x3, y3, corners);
+    else context3.arc(x3, y3, 5.5, 0, 2 * Math.PI);
+    context3[role === "umbrella" ? "stroke" : "fill"]();
   };
-  var dispute3 = (mark2) => (context, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context, x3, y3);
-    paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
+  var dispute3 = (mark2) => (context3, x3, y3) => {
+    line5(signStyle("neutral"), "act")(context3, x3, y3);
+    paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list18({ relations, full, faint }) {
+  function list20({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -7360,54 +7966,54 @@ ${[...labels, ...this.#lines].join("\n")}
     ].filter(({ entries: entries2 }) => entries2.length);
   }
   function listWidths() {
-    const unit2 = get2().width;
-    const most = unit2 && largest(record, unit2);
+    const unit3 = get2().width;
+    const most = unit3 && largest(record, unit3);
     if (!most) return [];
-    const wide = (width) => line4(signStyle("neutral"), "act", { width });
+    const wide = (width) => line5(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
-      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place3, text: text2 }) => entry2(text2, (context, x3, y3) => paintDot2(context, place3, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      ...listDrawn(record, relations).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
-      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
-      faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
-        context.globalAlpha = FAINT2;
-        kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
+      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
+      faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
+        context3.globalAlpha = FAINT2;
+        kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
       }, ICON3)
     ].filter(isThere);
   }
 
   // src/panels/picture/painting.js
   var { face } = font;
-  var MARGIN = 28;
+  var MARGIN2 = 28;
   var NARROWEST = 640;
   var HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
-  function wrap(context, font3, text2, width) {
-    context.font = font3;
-    const fits2 = (line6) => context.measureText(line6).width <= width;
+  function wrap(context3, font2, text2, width) {
+    context3.font = font2;
+    const fits2 = (line7) => context3.measureText(line7).width <= width;
     const lines2 = [""];
-    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
+    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
       if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
     }
     return carry(lines2);
   }
-  function cut2(word2, fits2) {
+  function cut4(word2, fits2) {
     const parts = [];
     let rest = [...word2];
     while (rest.length > 1 && !fits2(rest.join(""))) {
@@ -7418,49 +8024,51 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...parts, rest.join("")];
   }
   function saySize() {
-    const { size, scope: scope2 } = get2();
+    const { size: size3, scope: scope2 } = get2();
     const ranking = get4();
-    if (!size || ranking?.refused) return "";
-    const own = find9(record, size);
-    if (own) return `Dots are sized by ${own.label}. ${own.means}`;
-    const measure4 = find8(record, size);
+    if (!size3 || ranking?.refused) return "";
+    const own2 = find9(record, size3);
+    if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
+    const measure4 = find8(record, size3);
     if (!measure4) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
+    const ofMore = isOfMore(record, size3, scope2) && say(record, "whole-network");
     const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
-  function plan(context, shown2 = visible.value) {
-    const box2 = surround([...shown2.full, ...shown2.faint]);
-    const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
+  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
+  var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
+  function planAll(context3, shown3) {
+    const box2 = surround([...shown3.full, ...shown3.faint]);
+    const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN2));
     const lines2 = [];
-    let down = MARGIN;
+    let down = MARGIN2;
     const write11 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
+      for (const line7 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
+        lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
     write11(HEAD, isolate(record.title));
     for (const text2 of [record.banner, ...say12()]) write11(TEXT, text2);
-    down += MARGIN;
+    down += MARGIN2;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
-    down += box2.bottom - box2.top + MARGIN;
-    const legend2 = planLegend(context, shown2, width, down);
-    return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
+    down += box2.bottom - box2.top + MARGIN2;
+    const legend2 = planLegend(context3, shown3, width, down);
+    return { width, height: Math.ceil(legend2.bottom + MARGIN2), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context, shown2, width, top) {
+  function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list18(shown2)) {
-      let x3 = MARGIN + TITLES;
-      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
+    for (const { title, entries: entries2 } of list20(shown3)) {
+      let x3 = MARGIN2 + TITLES;
+      parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
-        context.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context.measureText(text2).width;
-        if (x3 > MARGIN + TITLES && x3 + whole > width - MARGIN) [x3, y3] = [MARGIN + TITLES, y3 + ENTRY.high];
+        context3.font = LABEL.font;
+        const whole = wide + ENTRY.gap + context3.measureText(text2).width;
+        if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
         parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
         x3 += whole + ENTRY.apart;
       }
@@ -7469,7 +8077,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround(ids3) {
-    const boxes = ids3.map(boxOf);
+    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes()];
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
     const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
     return {
@@ -7479,87 +8087,82 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint5(context, planned) {
+  function paint5(context3, planned) {
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
-    context.fillStyle = get3("canvas");
-    context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write6(context, line6);
-    context.save();
-    context.translate(origin.x, origin.y);
-    atFullScale(() => paintNetwork(context, {
+    context3.fillStyle = get3("canvas");
+    context3.fillRect(0, 0, width, height);
+    for (const line7 of lines2) write6(context3, line7);
+    context3.save();
+    context3.translate(origin.x, origin.y);
+    asSaved(() => paintNetwork(context3, {
       left: -origin.x,
       right: width - origin.x,
       top: lines2[lines2.length - 1].y + TEXT.high - origin.y,
       bottom: legend2.top - origin.y
     }));
-    context.restore();
-    for (const part of legend2.parts) write6(context, part);
+    context3.restore();
+    for (const part2 of legend2.parts) write6(context3, part2);
   }
-  function paintNetwork(context, box2) {
+  function paintNetwork(context3, box2) {
     const { relations, full, faint } = visible.value;
-    const group5 = (title, draw2) => context.group ? context.group(title, draw2) : draw2();
+    const group5 = (title, draw2) => context3.group ? context3.group(title, draw2) : draw2();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
-    const blank2 = blank();
-    for (const { id } of drawn) paintHeads(blank2, id);
+    prepare();
     for (const relation3 of drawn) {
       group5(sayRelation(record, relation3), () => {
-        paintLine(context, relation3.id);
-        paintHeads(context, relation3.id);
+        paintLine(context3, relation3.id);
+        paintHeads(context3, relation3.id);
       });
     }
-    context.isCentred = true;
-    const labels = [];
-    for (const id of nodes2) group5(nameOf2(id), () => {
-      labels.push(paintDot(context, id));
-    });
-    if (!highlight.value) for (const paintLabel2 of labels) paintLabel2();
-    paint4(context, box2);
+    context3.isCentred = true;
+    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
+    paint4(context3, box2);
   }
-  function write6(context, { text: text2, font: font3, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
-    context.save();
-    Object.assign(context, { font: font3, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
-    context.setLineDash([]);
-    context.fillText(text2, x3, y3);
-    draw2?.(context, at2, y3);
-    context.restore();
+  function write6(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+    context3.save();
+    Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
+    context3.setLineDash([]);
+    context3.fillText(text2, x3, y3);
+    draw2?.(context3, at2, y3);
+    context3.restore();
   }
 
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
   var LONGEST = 16e3;
-  var MOST11 = 64e6;
-  function measureWith(context) {
-    return (font3, text2, baseline) => {
-      const ascentOn = (line6) => {
-        context.textBaseline = line6;
-        return context.measureText(text2).fontBoundingBoxAscent;
+  var MOST12 = 64e6;
+  function measureWith(context3) {
+    return (font2, text2, baseline) => {
+      const ascentOn = (line7) => {
+        context3.textBaseline = line7;
+        return context3.measureText(text2).fontBoundingBoxAscent;
       };
-      context.font = font3;
-      return { width: context.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      context3.font = font2;
+      return { width: context3.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context = make9(measureWith(blank()));
-      paint5(context, planned);
+      const context3 = make9(measureWith(blank()));
+      paint5(context3, planned);
       const { title, banner } = record;
-      return context.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
+      return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
   }
   function paintCanvas() {
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST11 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
-      const context = contextOf(canvas);
-      context.scale(scale2, scale2);
-      paint5(context, planned);
+      const context3 = contextOf(canvas);
+      context3.scale(scale2, scale2);
+      paint5(context3, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -7579,14 +8182,14 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open5() {
-    const choice6 = (name4, what, work, first) => el(
+  function open6() {
+    const choice6 = (name4, what, work, first2) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `picture-${name4}`,
         click: () => {
           dialog.close();
@@ -7606,10 +8209,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", ICON4, open5);
+  var start29 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
-  var MOST12 = 3;
+  var MOST13 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
@@ -7639,7 +8242,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "div",
       {},
       el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST12).map(chain3))
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST13).map(chain3))
     );
   }
 
@@ -7659,8 +8262,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find13 } = get2();
-    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find13 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find14 } = get2();
+    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find14 }, columnsOf2(table2));
   });
   function hasEnds({ record: record2 }) {
     const { ends: text2 } = get2();
@@ -7679,8 +8282,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
-    const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    const now4 = readSort(table2, sort2, columnsOf2(table2));
+    const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
@@ -7692,13 +8295,13 @@ ${[...labels, ...this.#lines].join("\n")}
   function say13({ table: table2, find: text2, ends: ends2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open9 = arranged.value.filter(isOpen3).length;
+    const open10 = arranged.value.filter(isOpen3).length;
     const number3 = [
       text2.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all3, noun)}` : count(all3, noun),
-      open9 > 0 && `${open9} only denied or not confirmed`
+      open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}.`, sayEnds({ table: table2, ends: ends2 }), about5, own].filter(Boolean).join(" ");
+    const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
+    return [`${number3}.`, sayEnds({ table: table2, ends: ends2 }), about5, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text2, ends: ends2 }) {
     const isFiltered = Boolean((text2.trim() || ends2) && rows.value.length);
@@ -7772,8 +8375,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const state = get2();
     if (state.tab !== "table") return null;
     const { table: table2, select: select2 } = state;
-    const found = arranged.value;
-    const left = found.length - state.rows;
+    const found2 = arranged.value;
+    const left = found2.length - state.rows;
     return [
       el(
         "div",
@@ -7791,7 +8394,7 @@ ${[...labels, ...this.#lines].join("\n")}
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
-        sayEnds(state) && found.length > 0 && el("button", {
+        sayEnds(state) && found2.length > 0 && el("button", {
           class: "quiet table-all",
           type: "button",
           click: () => set({ ends: "", rows: MORE })
@@ -7805,10 +8408,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
+          found2.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
         )
       ),
-      !found.length && sayEmpty(state),
+      !found2.length && sayEmpty(state),
       left > 0 && el("p", { class: "table-end" }, el(
         "button",
         { class: "quiet table-more", type: "button", click: showMore },
@@ -7816,40 +8419,40 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start28 = () => show(byId2("table-panel"), view9);
+  var start30 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
   function paint6(canvas, width, height, draw2) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
-    const context = contextOf(canvas);
-    context.scale(TWICE2, TWICE2);
-    context.beginPath();
-    context.rect(0, 0, width, height);
-    context.clip();
-    draw2(context);
+    const context3 = contextOf(canvas);
+    context3.scale(TWICE2, TWICE2);
+    context3.beginPath();
+    context3.rect(0, 0, width, height);
+    context3.clip();
+    draw2(context3);
   }
-  function picture(shown2) {
-    const planned = plan(blank(), shown2);
+  function picture(shown3) {
+    const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw2 = (context) => {
-      context.translate(0, -top);
-      paint5(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+    const draw2 = (context3) => {
+      context3.translate(0, -top);
+      paint5(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
       ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
   }
-  function legend(shown2) {
+  function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
+      ref: (canvas) => canvas && paint6(canvas, wide, high, (context3) => draw2(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list20(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7865,7 +8468,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list23) => el("ul", {}, list23.map(claim2));
+  var claims = (list25) => el("ul", {}, list25.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7877,10 +8480,10 @@ ${[...labels, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy2(part) {
+  function copy3(part2) {
     const copied = (
       /** @type {HTMLElement} */
-      part.cloneNode(true)
+      part2.cloneNode(true)
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
@@ -7900,72 +8503,72 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list21 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
     const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
     return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
-    note4 && [". ", name2(note4)]
+    note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations) {
     const listed = new Set(relations.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations.length > 0 && relations.map(relation)),
-      part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
-      part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
+      part2(WHO, relations.length > 0 && relations.map(relation)),
+      part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+      part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first2, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
+    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
-        kind4 === "actor" && aboutActor(actor(first)),
-        outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
+        kind4 === "actor" && aboutActor(actor(first2)),
+        outside && copy3(make2(outside)),
+        kind4 === "actor" ? listOfActor(first2, relations) : list21(relations)
       ]
     };
   }
   function ofPath2(path) {
     const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy2(make2(el("div", { class: "print-path" }, show5(path, {}))));
+    const item4 = copy3(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list19(relations)] };
+    return { shown: inForeground(), content: [item4, list21(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show10(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make2(statements)), list21(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
-    part.classList.add("print-tab");
-    const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    const part2 = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
+    part2.classList.add("print-tab");
+    const isListPanel = tab === "blocs" || tab === "tensions";
+    for (const fold2 of isListPanel ? part2.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list21(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
-  function choose5() {
+  function choose6() {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
@@ -7989,15 +8592,15 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write7() {
-    const { shown: shown2, content } = choose5();
+    const { shown: shown3, content } = choose6();
     const { title, banner } = record;
-    sheet.classList.toggle("print-part", shown2 !== visible.value);
+    sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown2 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown2 && [picture(shown2), legend(shown2)],
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown3 && [picture(shown3), legend(shown3)],
       content
     ));
   }
@@ -8010,15 +8613,15 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all3;
     window.print();
   }
-  function open6() {
-    const part = say14();
-    const choice6 = (text2, what, all3, first) => el(
+  function open7() {
+    const part2 = say14();
+    const choice6 = (text2, what, all3, first2) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `print-${all3}`,
         click: () => {
           dialog.close();
@@ -8031,13 +8634,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part && choice6("Print this", part, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start29() {
+  function start31() {
     document.body.append(sheet);
-    add3("Print", ICON5, open6);
+    add3("Print", ICON5, open7);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -8048,23 +8651,33 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
+  var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var isWhole = y(false);
-  var current2 = () => isCurrent() ? get4() : null;
+  var isWhole2 = y(false);
+  var current3 = () => isCurrent() ? get4() : null;
   function about3() {
-    const { size, scope: scope2 } = get2();
-    if (!size) return null;
-    const own = find9(record, size);
-    const ranking = current2();
-    if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
-    const measure4 = find8(record, size);
+    const { size: size3, scope: scope2 } = get2();
+    if (!size3) return suggestion();
+    const own2 = find9(record, size3);
+    const ranking = current3();
+    if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
+    const measure4 = find8(record, size3);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
+      isOfMore(record, size3, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
+  }
+  function suggestion() {
+    const measure4 = find8(record, SUGGESTED);
+    return measure4 && el(
+      "p",
+      { class: "size-note" },
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
+      ` ${measure4.means} It assumes nothing, and follows the filters.`
+    );
   }
   function answer6(ranking) {
     const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
@@ -8073,7 +8686,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list20(actors2, isOfMore2),
+      hasScores && list22(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8086,10 +8699,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list22 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list20(actors2),
+    list22(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8097,7 +8710,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole.value ? actors2 : actors2.slice(0, TOP)).map(row4))
+    el("tbody", {}, (isWhole2.value ? actors2 : actors2.slice(0, TOP)).map(row4))
   );
   var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
@@ -8109,29 +8722,30 @@ ${[...labels, ...this.#lines].join("\n")}
   var more = (number3) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(isWhole.value),
+    "aria-expanded": String(isWhole2.value),
     click: () => {
-      isWhole.value = !isWhole.value;
+      isWhole2.value = !isWhole2.value;
     }
-  }, isWhole.value ? `Show the first ${TOP}` : `Show all ${number3}`);
+  }, isWhole2.value ? `Show the first ${TOP}` : `Show all ${number3}`);
   function announce2() {
-    const ranking = current2();
+    const ranking = current3();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note4}`);
+    const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
     option({ id: "", label: "equal size" }),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
-    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
+    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list5(record, "actors").map(option)
   ];
-  function start30() {
+  function start32() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8152,21 +8766,21 @@ ${[...labels, ...this.#lines].join("\n")}
   function build6(data) {
     const { actors: actors2 } = of(data);
     const options2 = listMeanings(data);
-    const speaking = claimantNames(data);
-    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
-    const outside = claimants2.filter((id) => !actors2.has(id));
-    const shown2 = new Map([
+    const speaking = of(data).claimants;
+    const claimants = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
+    const outside = claimants.filter((id) => !actors2.has(id));
+    const shown3 = new Map([
       ...data.actors.map((actor3) => (
         /** @type {const} */
-        [actor3.id, actor3.shown]
+        [actor3.id, actor3.label]
       )),
       ...outside.map((id) => (
         /** @type {const} */
-        [id, id === UNNAMED ? say3(data, UNNAMED) : isolate(id)]
+        [id, id === UNNAMED ? say(data, UNNAMED) : isolate(id)]
       ))
     ]);
     const namesOf2 = (id) => sorted([
-      shown2.get(id) ?? id,
+      shown3.get(id) ?? id,
       ...[...speaking].filter(([, known4]) => known4 === id).map(([name4]) => name4)
     ]);
     const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
@@ -8175,23 +8789,23 @@ ${[...labels, ...this.#lines].join("\n")}
       options: options2,
       longest: 0,
       named: [...data.actors, ...spoken],
-      shown: shown2,
-      claimants: new Set(claimants2),
+      shown: shown3,
+      claimants: new Set(claimants),
       tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
     };
     addNames(lexicon, spoken);
     lexicon.longest = Math.max(...[...options2.keys()].map((phrase2) => phrase2.split(" ").length));
     return lexicon;
   }
-  function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
+  function addNames({ data, options: options2, claimants }, spoken) {
     const all3 = ({ id, name: name4, aliases }) => (
       /** @type {[string, string[]]} */
       [id, [name4, ...aliases, id]]
     );
     for (const [phrase2, id] of findUnique(data.actors.map(all3))) {
-      const found = ensure(options2, phrase2, () => []);
-      found.push(option2("name", id));
-      if (claimants2.has(id)) found.push(option2("claimant", id));
+      const found2 = ensure(options2, phrase2, () => []);
+      found2.push(option2("name", id));
+      if (claimants.has(id)) found2.push(option2("claimant", id));
     }
     for (const [phrase2, id] of findUnique(spoken.map(all3))) {
       ensure(options2, phrase2, () => []).push(option2("claimant", id));
@@ -8201,8 +8815,8 @@ ${[...labels, ...this.#lines].join("\n")}
       ensure(options2, phrase2, () => [option2("claimant", id)]);
     }
     for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
-      const found = ensure(options2, phrase2, () => []);
-      if (!found.some(({ value }) => value)) found.push(option2("name", id, { written: true }));
+      const found2 = ensure(options2, phrase2, () => []);
+      if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
     }
   }
   function listMeanings({ ask: ask3 }) {
@@ -8220,13 +8834,13 @@ ${[...labels, ...this.#lines].join("\n")}
     return options2;
   }
   function findUnique(named3) {
-    const found = /* @__PURE__ */ new Map();
-    for (const [id, names2] of named3) {
-      for (const name4 of names2) ensure(found, words(name4).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, names4] of named3) {
+      for (const name4 of names4) ensure(found2, words(name4).join(" "), () => /* @__PURE__ */ new Set()).add(id);
     }
-    return [...found].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
+    return [...found2].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
   }
-  var lastWords = ([id, names2]) => [id, names2.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
+  var lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
   var initials = ({ id, name: name4, aliases }) => [id, [name4, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
 
   // src/core/asktokens.js
@@ -8236,7 +8850,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list21(text2) {
+  function list23(text2) {
     const tokens = splitSpace(text2).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text2) && /[A-Z]/.test(text2)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
@@ -8244,13 +8858,13 @@ ${[...labels, ...this.#lines].join("\n")}
   function splitChunk(chunk) {
     const period2 = PERIOD.exec(chunk);
     if (period2) {
-      const [first, last] = period2.slice(1).filter(Boolean);
-      return [first, "to", last].map((text2) => ({ text: text2, capitals: false }));
+      const [first2, last4] = period2.slice(1).filter(Boolean);
+      return [first2, "to", last4].map((text2) => ({ text: text2, capitals: false }));
     }
     if (isDate(chunk)) return [{ text: chunk, capitals: false }];
-    return chunk.split("-").flatMap((part) => {
-      const capitals = CAPITALS.test(part.replace(/[^A-Za-z]/g, ""));
-      return words(part).map((text2) => ({ text: text2, capitals }));
+    return chunk.split("-").flatMap((part2) => {
+      const capitals = CAPITALS.test(part2.replace(/[^A-Za-z]/g, ""));
+      return words(part2).map((text2) => ({ text: text2, capitals }));
     });
   }
   function isDate(text2) {
@@ -8275,37 +8889,37 @@ ${[...labels, ...this.#lines].join("\n")}
     return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
   }
   function findOptions(lexicon, tokens, at2, length) {
-    const part = tokens.slice(at2, at2 + length);
-    const phrase2 = part.map(({ text: text2 }) => text2).join(" ");
+    const part2 = tokens.slice(at2, at2 + length);
+    const phrase2 = part2.map(({ text: text2 }) => text2).join(" ");
     const options2 = lexicon.options.get(phrase2) ?? [];
-    const isWritten = tokens.length === length || part.every(({ capitals }) => capitals);
-    const names2 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
-    const others = options2.filter((each3) => !names2.includes(each3));
-    if (length === 1 && names2.length && isWritten) return names2;
+    const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
+    const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
+    const others = options2.filter((each3) => !names4.includes(each3));
+    if (length === 1 && names4.length && isWritten) return names4;
     if (length === 1 && others.length) return others;
-    const kept = [...names2.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    const kept = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
     if (kept.length || length > 1) return kept;
     if (isDate(phrase2)) return [option2("date", phrase2)];
     return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
   }
   var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
-  var find11 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
-  var joinWho = (segments) => segments.filter((segment, at2) => !(at2 > 0 && find11(segment, "who") && find11(segments[at2 - 1], "who")));
+  var find12 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+  var joinWho = (segments) => segments.filter((segment, at2) => !(at2 > 0 && find12(segment, "who") && find12(segments[at2 - 1], "who")));
   function joinDates(segments) {
     const joined = [];
     for (let at2 = 0; at2 < segments.length; ) {
-      const place3 = at2;
-      const order5 = DATES.find((symbols) => readDate(segments, place3, symbols));
-      const text2 = order5 && readDate(segments, at2, order5);
+      const place5 = at2;
+      const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
+      const text2 = order3 && readDate(segments, at2, order3);
       joined.push(text2 ? { text: text2, options: [option2("date", text2)] } : withoutParts(segments[at2]));
-      at2 += order5?.length ?? 1;
+      at2 += order3?.length ?? 1;
     }
     return joined;
   }
   function readDate(segments, at2, symbols) {
-    const parts = new Map(symbols.map((symbol, place3) => {
-      const segment = segments[at2 + place3];
-      return [symbol, segment && find11(segment, symbol)?.value];
+    const parts = new Map(symbols.map((symbol, place5) => {
+      const segment = segments[at2 + place5];
+      return [symbol, segment && find12(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
     const text2 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
@@ -8314,10 +8928,10 @@ ${[...labels, ...this.#lines].join("\n")}
   var withoutParts = ({ text: text2, options: options2 }) => ({ text: text2, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
 
   // src/core/askforms.js
-  var forms = /* @__PURE__ */ new Map();
-  var elementsOf = (form) => ensure(forms, form, () => form.split(" ").map((part) => ({
-    symbols: part.replace(/\?$/, "").split("|"),
-    isOptional: part.endsWith("?")
+  var forms2 = /* @__PURE__ */ new Map();
+  var elementsOf = (form) => ensure(forms2, form, () => form.split(" ").map((part2) => ({
+    symbols: part2.replace(/\?$/, "").split("|"),
+    isOptional: part2.endsWith("?")
   })));
   function match(form, segments) {
     for (const { end, captures } of matches2(elementsOf(form), segments, 0)) {
@@ -8325,9 +8939,9 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return null;
   }
-  function find12(form, segments) {
-    for (let start39 = 0; start39 < segments.length; start39 += 1) {
-      for (const found of matches2(elementsOf(form), segments, start39)) return { start: start39, ...found };
+  function find13(form, segments) {
+    for (let start42 = 0; start42 < segments.length; start42 += 1) {
+      for (const found2 of matches2(elementsOf(form), segments, start42)) return { start: start42, ...found2 };
     }
     return null;
   }
@@ -8337,7 +8951,7 @@ ${[...labels, ...this.#lines].join("\n")}
       return;
     }
     const segment = segments[at2];
-    const option3 = segment && element2.symbols.map((symbol) => find11(segment, symbol)).find(isThere);
+    const option3 = segment && element2.symbols.map((symbol) => find12(segment, symbol)).find(isThere);
     if (option3) {
       for (const { end, captures } of matches2(rest, segments, at2 + 1)) {
         yield { end, captures: [[segment, option3], ...captures] };
@@ -8347,21 +8961,21 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/core/asknearest.js
-  var MOST13 = 3;
+  var MOST14 = 3;
   var LEAST_LETTERS = 4;
-  function list22(lexicon, segments, read5) {
-    const found = /* @__PURE__ */ new Set();
+  function list24(lexicon, segments, read5) {
+    const found2 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read5(lexicon, tried);
-      if (reading) found.add(reading.question);
-      if (found.size === MOST13) break;
+      if (reading) found2.add(reading.question);
+      if (found2.size === MOST14) break;
     }
-    return [...found];
+    return [...found2];
   }
   function* listTries(lexicon, segments) {
-    const choices = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
-    const best2 = choices.map(([first]) => first ?? []);
-    for (const [at2, each3] of choices.entries()) {
+    const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
+    const best2 = choices2.map(([first2]) => first2 ?? []);
+    for (const [at2, each3] of choices2.entries()) {
       for (const choice6 of each3) yield [...best2.slice(0, at2), choice6, ...best2.slice(at2 + 1)].flat();
     }
     yield best2.flat();
@@ -8370,8 +8984,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function splitRuns(segments) {
     const runs = [];
     for (const segment of segments) {
-      const last = runs.at(-1);
-      if (!segment.options.length && last && !last[0].options.length) last.push(segment);
+      const last4 = runs.at(-1);
+      if (!segment.options.length && last4 && !last4[0].options.length) last4.push(segment);
       else runs.push([segment]);
     }
     return runs;
@@ -8379,16 +8993,16 @@ ${[...labels, ...this.#lines].join("\n")}
   function listChoices3(lexicon, run2) {
     if (run2[0].options.length) return [run2];
     const whole = run2.map(({ text: text2 }) => text2).join(" ");
-    const names2 = listNames2(lexicon, whole);
-    if (names2.length || run2.length === 1) {
-      return [...names2, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST13);
+    const names4 = listNames2(lexicon, whole);
+    if (names4.length || run2.length === 1) {
+      return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
     }
-    const found = run2.flatMap(({ text: text2 }) => [...listNames2(lexicon, text2), ...listWords(lexicon, text2)].slice(0, 1));
-    return found.length ? [found] : [];
+    const found2 = run2.flatMap(({ text: text2 }) => [...listNames2(lexicon, text2), ...listWords(lexicon, text2)].slice(0, 1));
+    return found2.length ? [found2] : [];
   }
   function listNames2(lexicon, text2) {
-    if (text2.length < MOST13) return [];
-    return find10(lexicon.named, text2, MOST13).map(({ actor: actor3 }) => ({ text: text2, options: [nameOption(lexicon, actor3.id)] }));
+    if (text2.length < MOST14) return [];
+    return find11(lexicon.named, text2, MOST14).map(({ actor: actor3 }) => ({ text: text2, options: [nameOption(lexicon, actor3.id)] }));
   }
   function listWords(lexicon, text2) {
     const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
@@ -8401,16 +9015,16 @@ ${[...labels, ...this.#lines].join("\n")}
     return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
   }
   function* listShorter(segments) {
-    const names2 = segments.filter((each3) => find11(each3, "name") || find11(each3, "claimant"));
-    const [verb] = segments.filter((each3) => find11(each3, "verb"));
-    const [noun] = segments.filter((each3) => find11(each3, "noun"));
+    const names4 = segments.filter((each3) => find12(each3, "name") || find12(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find12(each3, "verb"));
+    const [noun] = segments.filter((each3) => find12(each3, "noun"));
     const [who, of4] = ["who", "of"].map((text2) => ({ text: text2, options: [option2(text2)] }));
-    const [name4] = names2;
+    const [name4] = names4;
     if (verb && name4) yield [who, verb, name4];
     if (verb && name4) yield [name4, verb, who];
     if (noun && name4) yield [noun, of4, name4];
-    yield names2.slice(0, 2);
-    for (const each3 of names2.slice(0, MOST13)) yield [each3];
+    yield names4.slice(0, 2);
+    for (const each3 of names4.slice(0, MOST14)) yield [each3];
   }
 
   // src/core/askreading.js
@@ -8446,54 +9060,54 @@ ${[...labels, ...this.#lines].join("\n")}
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf5 = ({ shown: shown2 }, id) => id ? shown2.get(id) ?? id : "";
+  var nameOf5 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about5, words: words4 } = reading;
-    const names2 = {
+    const names4 = {
       from: nameOf5(lexicon, from),
       to: nameOf5(lexicon, to2),
       actor: nameOf5(lexicon, actor3),
       by: nameOf5(lexicon, by),
       about: nameOf5(lexicon, about5)
     };
-    if (kind4 === "actor") return names2.actor;
-    if (kind4 === "words") return say3(data, "ask-words", { words: words4.join(" ") });
-    if (kind4 === "relations") return showRelations(lexicon, reading, names2);
-    if (kind4 === "claims") return say3(data, ["ask", by && "by", about5 && "about"].filter(Boolean).join("-"), names2);
-    return say3(data, `ask-${kind4}`, names2);
+    if (kind4 === "actor") return names4.actor;
+    if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
+    if (kind4 === "relations") return showRelations(lexicon, reading, names4);
+    if (kind4 === "claims") return say(data, ["ask", by && "by", about5 && "about"].filter(Boolean).join("-"), names4);
+    return say(data, `ask-${kind4}`, names4);
   }
-  function showRelations({ data }, { noun, say: say17 }, names2) {
+  function showRelations({ data }, { noun, say: say17 }, names4) {
     if (noun) {
-      const actor3 = names2.actor || (noun === "from" ? names2.from : names2.to);
-      const other2 = noun === "from" ? names2.to : names2.from;
-      return say3(data, other2 ? "ask-noun-of" : "ask-noun", { say: say17, actor: actor3, other: other2 });
+      const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
+      const other2 = noun === "from" ? names4.to : names4.from;
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say17, actor: actor3, other: other2 });
     }
-    const parts = ["ask", names2.from && "from", names2.to && "to"];
-    return say3(data, parts.filter(Boolean).join("-"), { say: say17, ...names2 });
+    const parts = ["ask", names4.from && "from", names4.to && "to"];
+    return say(data, parts.filter(Boolean).join("-"), { say: say17, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
     const { data } = lexicon;
     const parts = [];
     if (without2.length) {
-      parts.push(say3(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf5(lexicon, id))) }));
+      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf5(lexicon, id))) }));
     }
-    if (date2) parts.push(say3(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
-    if (during.length) parts.push(say3(data, "ask-during", { start: during[0], end: during[1] }));
-    if (by && kind4 !== "claims") parts.push(say3(data, "ask-according", { by: nameOf5(lexicon, by) }));
+    if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
+    if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
+    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf5(lexicon, by) }));
     return parts.join("");
   }
 
   // src/core/asktexts.js
   var LEAST_LETTERS2 = 4;
-  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note4, quote: quote2 }) => hasWords(wanted, phrase2, note4, quote2));
+  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note5, quote: quote2 }) => hasWords(wanted, phrase2, note5, quote2));
   var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
   var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
   function hasWords(wanted, ...texts) {
     const words4 = words(texts.filter(Boolean).join(" "));
-    return wanted.length > 0 && wanted.every((part) => words4.some((word2) => begins(word2, part)));
+    return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
   }
-  var begins = (word2, part) => word2 === part || part.length >= LEAST_LETTERS2 && word2.startsWith(part);
+  var begins = (word2, part2) => word2 === part2 || part2.length >= LEAST_LETTERS2 && word2.startsWith(part2);
 
   // src/core/ask.js
   var FIELDS = { any: "actor" };
@@ -8502,7 +9116,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const lexicon = of3(data);
     const quoted = words(text2);
     if (isQuoted(text2) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list21(text2);
+    const ways = list23(text2);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
@@ -8513,21 +9127,21 @@ ${[...labels, ...this.#lines].join("\n")}
   var searchWords = (lexicon, words4) => finish2(lexicon, make10({ kind: "words", words: words4 }));
   function explain4(lexicon, text2, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list22(lexicon, segments, readSegments);
+    const nearest = list24(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
-      const found = searchWords(lexicon, words4);
-      if (!nearest.length) return found;
-      nearest.push(found.question);
+      const found2 = searchWords(lexicon, words4);
+      if (!nearest.length) return found2;
+      nearest.push(found2.question);
     }
     return make10({ question: splitSpace(text2).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
     const { rest, modifiers } = takeModifiers(lexicon, segments);
-    for (const { form, kind: kind4, names: names2 } of lexicon.data.ask.readings) {
+    for (const { form, kind: kind4, names: names4 } of lexicon.data.ask.readings) {
       const captures = match(form, rest);
       if (captures) {
-        const reading = modify(lexicon, read4(lexicon, kind4, names2, captures), modifiers);
+        const reading = modify(lexicon, read4(lexicon, kind4, names4, captures), modifiers);
         return reading && finish2(lexicon, reading);
       }
     }
@@ -8537,15 +9151,15 @@ ${[...labels, ...this.#lines].join("\n")}
     const rest = [...segments];
     const modifiers = [];
     for (const { form, kind: kind4 } of data.ask.modifiers) {
-      for (let place3 = find12(form, rest); place3; place3 = find12(form, rest)) {
-        modifiers.push({ kind: kind4, values: valuesOf(place3.captures) });
-        rest.splice(place3.start, place3.end - place3.start);
+      for (let place5 = find13(form, rest); place5; place5 = find13(form, rest)) {
+        modifiers.push({ kind: kind4, values: valuesOf(place5.captures) });
+        rest.splice(place5.start, place5.end - place5.start);
       }
     }
     return { rest, modifiers };
   }
   var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
-  function read4(lexicon, kind4, names2, captures) {
+  function read4(lexicon, kind4, names4, captures) {
     const values3 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values3[0]);
     const given = { kind: kind4 };
@@ -8555,15 +9169,15 @@ ${[...labels, ...this.#lines].join("\n")}
       const { say: say17 } = meaning2;
       side = meaning2.side;
       Object.assign(given, { types: meaning2.types, say: say17, noun: side });
-      if (meaning2.loose) given.read_as = [say3(lexicon.data, "read-as", { word: word2, say: say17 })];
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say17 })];
     }
-    names2.forEach((name4, at2) => {
-      const end = findEnd2(name4, side, !names2.includes("other"));
+    names4.forEach((name4, at2) => {
+      const end = findEnd(name4, side, !names4.includes("other"));
       given[FIELDS[end] ?? end] = values3[at2];
     });
     return make10(given);
   }
-  function findEnd2(name4, side, isAlone2) {
+  function findEnd(name4, side, isAlone2) {
     if (name4 === "side") return side === "any" && !isAlone2 ? "to" : side;
     return name4 === "other" ? OPPOSITE[side] : name4;
   }
@@ -8583,10 +9197,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function addTime({ data }, reading, kind4, [date2, end]) {
     if (reading.as_of || reading.during.length) return null;
-    const [first, last] = data.ask.years;
+    const [first2, last4] = data.ask.years;
     if (kind4 === "as_of") return { ...reading, as_of: date2 };
-    if (kind4 === "since") return { ...reading, during: [date2, date2 > last ? date2 : last] };
-    if (kind4 === "until") return { ...reading, during: [date2 < first ? date2 : first, date2] };
+    if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
+    if (kind4 === "until") return { ...reading, during: [date2 < first2 ? date2 : first2, date2] };
     return date2 <= end ? { ...reading, during: [date2, end] } : null;
   }
   function addName(lexicon, reading, kind4, id) {
@@ -8600,7 +9214,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var finish2 = (lexicon, reading) => ({ ...reading, question: show11(lexicon, reading) });
 
   // src/panels/search/opening.js
-  function open7(reading) {
+  function open8(reading) {
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
     if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
     const { actor: actor3, about: about5, from, to: to2, kind: kind4 } = reading;
@@ -8629,33 +9243,33 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/search/suggestions.js
-  var MOST14 = 8;
+  var MOST15 = 8;
   var MOST_QUESTIONS = 4;
-  var HINT = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+  var HINT2 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
   function make11(text2) {
     if (!text2.trim()) return { choices: [], note: "" };
     const reading = parse6(record, text2);
-    const found = find10(record.actors, text2, MOST14);
-    const actors2 = found.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
-    const listed = new Set(found.map(({ actor: actor3 }) => actor3.shown));
-    const isNamed2 = found.some(({ isTypo }) => !isTypo);
+    const found2 = find11(record.actors, text2, MOST15);
+    const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
+    const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
+    const isNamed2 = found2.some(({ isTypo }) => !isTypo);
     if (reading.kind === "words" && !isNamed2) return searchWords2(reading);
     if (reading.kind === "unclear" || reading.kind === "words") {
       const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
-      const choices = [...actors2, ...near].slice(0, MOST14);
-      return { choices, note: isNamed2 ? "" : sayUnclear(reading, choices.length > 0) };
+      const choices2 = [...actors2, ...near].slice(0, MOST15);
+      return { choices: choices2, note: isNamed2 ? "" : sayUnclear(reading, choices2.length > 0) };
     }
-    return { choices: understood(reading, found).slice(0, MOST14), note: reading.read_as.join(" ") };
+    return { choices: understood(reading, found2).slice(0, MOST15), note: reading.read_as.join(" ") };
   }
   function sayUnclear({ unknown }, isNear) {
     const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
     const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
-    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT}`;
+    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT2}`;
   }
-  function understood(reading, found) {
-    const others = found.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
+  function understood(reading, found2) {
+    const others = found2.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
     if (!isPlainActor(reading)) return [questionChoice(reading), ...others];
-    const same = found.find(({ actor: actor4 }) => actor4.id === reading.actor);
+    const same = found2.find(({ actor: actor4 }) => actor4.id === reading.actor);
     const actor3 = actor(reading.actor);
     return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
   }
@@ -8672,7 +9286,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
     isNear,
     pick: () => {
-      open7(reading);
+      open8(reading);
       return dropMarks(reading.question);
     }
   });
@@ -8686,14 +9300,14 @@ ${[...labels, ...this.#lines].join("\n")}
     isNear: true,
     pick: () => question
   });
-  function listQuestions({ id, shown: shown2 }) {
+  function listQuestions({ id, label: shown3 }) {
     const { drawn } = view(EVERYTHING);
     const asked2 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
     const texts = asked2.flatMap(({ types: [type], say: say17 }) => {
       const relations = drawn.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say17} ${shown2}?`, isDirected && isClaimed({ from: id }) && `${shown2} ${say17} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say17} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say17} whom?`];
     });
     return texts.filter((text2) => typeof text2 === "string").slice(0, MOST_QUESTIONS).map((text2) => parse6(record, text2)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
@@ -8701,11 +9315,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const claims2 = findClaims(record, words4);
     const paragraphs2 = findParagraphs(record, words4);
     const number3 = count(claims2.length + paragraphs2.length, "place");
-    const choices = [
+    const choices2 = [
       ...claims2.map((claim3) => textChoice(`${claim3.sentence} ${claim3.note ?? ""}`, { select: `${claim3.from} ${claim3.type} ${claim3.to}` })),
       ...paragraphs2.map(({ source, id, gist }) => textChoice(`${source.label} ${id}: ${gist}`, { tab: "sources", opened: source.id }))
     ];
-    return { choices: choices.slice(0, MOST14), note: `${question} in claims, notes and summaries: ${number3}.` };
+    return { choices: choices2.slice(0, MOST15), note: `${question} in claims, notes and summaries: ${number3}.` };
   }
   var textChoice = (text2, patch) => ({
     content: el("span", { class: "choice-name" }, name2(text2.trim())),
@@ -8725,7 +9339,7 @@ ${[...labels, ...this.#lines].join("\n")}
     input.focus();
     input.select();
   }
-  function start31() {
+  function start33() {
     attach(input, { label: "Actors found", suggest: make11 });
     document.addEventListener("keydown", onSlash);
   }
@@ -8744,7 +9358,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (protocol === "file:") return "This page is a file: a link to it would show your folders, and would not open on another computer.";
     return HERE.includes(hostname) && "This page comes from your own computer: a link to it would not open on another.";
   }
-  async function copy3() {
+  async function copy4() {
     const why = isOnlyHere();
     if (why) return offerCopy(why);
     try {
@@ -8782,61 +9396,22 @@ ${[...labels, ...this.#lines].join("\n")}
       el("input", { class: "field", type: "text", readonly: true, value: address2(), "aria-label": "Link" })
     );
     const field = dialog.querySelector("input");
-    if (field) choose3(field);
+    if (field) choose4(field);
   }
-  var start32 = () => add3("Copy link", ICON6, copy3);
+  var start34 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  var RELATION = [
-    "from",
-    "type",
-    "to",
-    "id",
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds"
-  ];
-  var CLAIM = [
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "amount",
-    "unit",
-    "quote",
-    "note"
-  ];
-  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
-  function relation2(found) {
-    const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
-    const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
-    return { ...pick2(found, RELATION), ...inStep, claims: claims2 };
+  function pick2(record2, names4) {
+    const values3 = new Map(Object.entries(record2));
+    return Object.fromEntries(names4.map((name4) => [name4, values3.get(name4)]));
   }
+  var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf2(data, claims2) {
     const index2 = of(data);
-    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
+    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
@@ -8862,17 +9437,17 @@ ${[...labels, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map(relation2)
+      relations: relations.map((each3) => relation2(data, each3))
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
+  var join4 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join4(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8880,7 +9455,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line5 = (cells) => `${cells.map(quote).join(",")}\r
+  var line6 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -8888,22 +9463,22 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first2, second] = endsOf(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
       ...claim3,
       amount: amountOf(claim3),
-      from: first.id,
+      from: first2.id,
       to: second.id,
       private: claim3.private || null,
-      from_name: first.name,
-      from_kind: first.kind,
+      from_name: first2.name,
+      from_kind: first2.kind,
       to_name: second.name,
       to_kind: second.kind,
       others: listOthers(data, claim3),
-      claimants: claim3.by_shown,
+      claimants: claim3.by_labels,
       sign: nameOf(relation3.sign),
       symmetric,
       standing,
@@ -8917,7 +9492,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write8(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line5(data.csv) + rows2.map(line5).join("");
+    return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8948,7 +9523,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open8() {
+  function open9() {
     const { all: all3 } = view(get2().scope);
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
@@ -8976,10 +9551,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", ICON7, open8);
+  var start35 = () => add3("Save data", ICON7, open9);
 
   // src/core/reliance.js
-  var less = (list23, gone) => list23.filter((each3) => each3 !== gone);
+  var less = (list25, gone) => list25.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8989,7 +9564,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
@@ -9002,10 +9577,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const after = byId4(select(data, exclude(base, id), groups2).relations);
     const stood = byId4(before2);
     const index2 = of(data);
-    const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
+    const helped = new Set(own2.filter(isFor).map(relationOf));
     return {
-      claims: own.length,
+      claims: own2.length,
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
@@ -9013,16 +9588,16 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function byParagraph(data, relations, source) {
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
-    const found = /* @__PURE__ */ new Map();
-    for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
+    const order3 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
+    const found2 = /* @__PURE__ */ new Map();
+    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
-      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
+      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
     }
-    return found;
+    return found2;
   }
   function say15({ fallen, kept, gained }, group5) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
@@ -9099,7 +9674,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said = nameClaimant(record, id);
-    return find2(id)?.shown ?? capitalise(said);
+    return find2(id)?.label ?? capitalise(said);
   };
   var ofClaimant = (id) => show12("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
@@ -9111,13 +9686,13 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/sources/sources.js
   var NONE3 = Object.freeze({ claims: [], alone: [] });
-  function listPlaces({ paragraphs: paragraphs2 }, found) {
+  function listPlaces({ paragraphs: paragraphs2 }, found2) {
     const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found2.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found) {
-    const { claims: claims2, alone } = found.get(id) ?? NONE3;
+  function showPlace({ id, starts, gist }, found2) {
+    const { claims: claims2, alone } = found2.get(id) ?? NONE3;
     const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -9161,7 +9736,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function show13(source, isOpen6) {
     const { all: all3 } = view(scopeWith("sources", source.id));
-    const found = byParagraph(record, all3, source.id);
+    const found2 = byParagraph(record, all3, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
@@ -9172,13 +9747,13 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "p",
           { class: "weight-head weight-number" },
-          `${count(claims2, "claim")} in ${count(found.size, "paragraph")}`
+          `${count(claims2, "claim")} in ${count(found2.size, "paragraph")}`
         )
       ]),
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found).map((place3) => showPlace(place3, found))
+        listPlaces(source, found2).map((place5) => showPlace(place5, found2))
       )
     );
   }
@@ -9226,10 +9801,45 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start34 = () => show(byId2("sources-panel"), view11);
+  var start36 = () => show(byId2("sources-panel"), view11);
+
+  // src/panels/tensions/sides.js
+  function group3(tensions) {
+    const ofActor3 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor3, id, () => []).push(tension);
+    const left = new Set(tensions);
+    return tensions.flatMap((tension) => {
+      if (!left.has(tension)) return [];
+      const found2 = connect(tension, ofActor3);
+      for (const each3 of found2.tensions) left.delete(each3);
+      return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+    });
+  }
+  var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
+  function connect(start42, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start42.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start42]);
+    let isSplit = true;
+    for (const [id, own2] of side) {
+      for (const tension of get(ofActor3, id)) {
+        tensions.add(tension);
+        const [one2, another] = tension.actors;
+        const other2 = one2 === id ? another : one2;
+        if (!side.has(other2)) side.set(other2, own2 === 0 ? 1 : 0);
+        else if (side.get(other2) === own2) isSplit = false;
+      }
+    }
+    const on5 = (wanted) => [...side].filter(([, number3]) => number3 === wanted).map(([id]) => id);
+    return { isSplit, sides: (
+      /** @type {[string[], string[]]} */
+      [on5(0), on5(1)]
+    ), tensions: [...tensions] };
+  }
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
+  var FEW = 3;
+  var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
@@ -9248,13 +9858,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown2 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Tensions"),
-        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("p", { class: "panel-note", role: "status" }, sayAbout()),
         el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
         el(
           "select",
@@ -9264,21 +9874,21 @@ ${[...labels, ...this.#lines].join("\n")}
         ),
         el(
           "label",
-          { class: "beside-switch", for: "tension-expected" },
+          { class: "panel-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
           "Include triangles that balance theory finds odd"
         ),
         el(
           "p",
-          { class: "beside-note", id: "tension-expected-hint" },
+          { class: "panel-note", id: "tension-expected-hint" },
           "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(
         "div",
         { class: "tension-groups" },
-        shown2.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
-        !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
@@ -9302,56 +9912,81 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group4({ id, label: label2, means }, found) {
-    const most = Math.max(limits.value.get(id) ?? MORE2, found.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+  function group4({ id, label: label2, means }, found2) {
+    const most = Math.max(limits.value.get(id) ?? MORE2, found2.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
-      el("p", { class: "beside-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
-      found.length > most && el("button", {
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
+      el("p", { class: "panel-note" }, means),
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found2.slice(0, most)) : found2.slice(0, most).map(item3)),
+      found2.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
         click: () => {
           limits.value = new Map(limits.value).set(id, most + MORE2);
         }
-      }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
+      }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
     );
   }
+  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  function twoSides([one2, other2], pairs) {
+    const key2 = pairs[0].key;
+    const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
+    return el(
+      "li",
+      { key: `sides ${key2}`, class: "tension" },
+      el(
+        "details",
+        { open: isOpen6 },
+        el(
+          "summary",
+          { class: "tension-sides" },
+          el("strong", {}, `${pairs.length} pairs`),
+          " said to back opposing sides: on one side ",
+          name2(nameAll(one2)),
+          "; on the other ",
+          name2(nameAll(other2)),
+          "."
+        ),
+        el("ol", { class: "tensions" }, pairs.map(item3))
+      )
+    );
+  }
+  var nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
     const highlight2 = () => set({ hovered: ofTension(tension) });
     const clearHighlight = () => set({ hovered: null });
-    const choose6 = () => set({ picked: isPicked ? "" : key2, select: "" });
+    const choose7 = () => set({ picked: isPicked ? "" : key2, select: "" });
     return el(
       "li",
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
-      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose6 }, name2(lead2)),
+      el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
       isPicked && el("div", { class: "tension-claims" }, show10(tension), list7(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names2 = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names2.length - 3;
-    const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
+    const names4 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names4.length - 3;
+    const first2 = more2 > 1 ? [...names4.slice(0, 3), `${more2} more`] : names4;
+    return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+  function nameOrigin2({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
-    const current3 = panel2.querySelector(".is-current");
-    if (current3 && !current3.contains(document.activeElement)) current3.scrollIntoView({ block: "nearest" });
+    const current4 = panel2.querySelector(".is-current");
+    if (current4 && !current4.contains(document.activeElement)) current4.scrollIntoView({ block: "nearest" });
   }
   function onEscape2(event) {
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start35() {
+  function start37() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -9362,48 +9997,44 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/picture/arranging.js
   var FILE = "actors.layout.json";
-  var STEP = 10;
+  var STEP2 = 10;
   var WAYS2 = /* @__PURE__ */ new Map([
-    ["ArrowRight", [STEP, 0]],
-    ["ArrowLeft", [-STEP, 0]],
-    ["ArrowDown", [0, STEP]],
-    ["ArrowUp", [0, -STEP]]
+    ["ArrowRight", [STEP2, 0]],
+    ["ArrowLeft", [-STEP2, 0]],
+    ["ArrowDown", [0, STEP2]],
+    ["ArrowUp", [0, -STEP2]]
   ]);
   var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
-  var isMoved = (id, { x: x3, y: y3 }) => x3 !== record.positions[id][0] || y3 !== record.positions[id][1];
-  function moved() {
-    return new Map([...get2().moved].filter(([id, position]) => isActor(id) && isMoved(id, position)));
-  }
-  function put2(id, x3, y3) {
-    const positions = moved().set(id, { x: Math.round(x3), y: Math.round(y3) });
-    const left = [...positions].filter(([other2, position]) => isMoved(other2, position));
-    set({ moved: new Map(left) });
+  function put2(id, { x: x3, y: y3 }) {
+    setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
   function apply() {
-    const positions = moved();
-    for (const id of ids) {
-      const [x3, y3] = record.positions[id];
-      setPosition(id, positions.get(id) ?? { x: x3, y: y3 });
-    }
+    place();
     redraw();
     isSaved.value = false;
   }
   function onDrag2(ids3) {
-    for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
+    for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
-  function onKey5(event) {
+  function onKey6(event) {
     const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
     if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    put2(focus4, positionOf(focus4).x + right, positionOf(focus4).y + down);
+    const { x: x3, y: y3 } = baseOf(focus4);
+    put2(focus4, { x: x3 + right, y: y3 + down });
   }
   function write9() {
-    const positions = Object.fromEntries([...moved()].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]]));
-    return render({ ...record.positions, ...positions }, [...record.pinned, ...Object.keys(positions)]);
+    const { wide, upright, moved: moved2 } = listPositions();
+    return render({
+      ...record,
+      positions: wide,
+      pinned: [...record.pinned, ...moved2],
+      upright: { ...record.upright, positions: upright }
+    });
   }
   function save4() {
     const detail = { text: write9(), done: () => {
@@ -9421,20 +10052,20 @@ ${[...labels, ...this.#lines].join("\n")}
     return [
       el("span", {}, `${count(number3, "actor")} moved`),
       button("Save layout", save4),
-      button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
+      button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start36() {
+  function start38() {
     byId2("tip").before(bar2);
     show(bar2, view13);
     onDrag(onDrag2);
-    byId2("actor-keys").addEventListener("keydown", onKey5, true);
-    on(apply, "moved");
+    byId2("actor-keys").addEventListener("keydown", onKey6, true);
+    on(apply, "moved", "moved_upright");
   }
 
   // src/picture/pointer.js
   var tip = byId2("tip");
-  var HINT2 = "Select an actor or a line to see who claims what.";
+  var HINT3 = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
     set({ select: actorAt(point) ?? lineAt(point) ?? "" });
@@ -9446,9 +10077,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about4(id) {
-    const { shown: shown2, kind: kind4 } = actor(id);
+    const { label: label2, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    return `${label2} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -9458,18 +10089,18 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function look() {
     if (waiting3 === null) return;
-    const { text: text2, found } = under(waiting3);
+    const { text: text2, found: found2 } = under(waiting3);
     waiting3 = null;
-    frame.classList.toggle("is-over", found);
+    frame.classList.toggle("is-over", found2);
     say16(text2);
   }
   function say16(text2) {
     const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT2);
+    const hint = addressProblem || (select2 ? "" : HINT3);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start37() {
+  function start39() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
     frame.addEventListener("pointerleave", () => say16(""));
@@ -9481,8 +10112,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var SETTLED = 200;
   var waiting4 = 0;
   function write10() {
-    const { x: x3, y: y3 } = centre();
-    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: Number(scale().toPrecision(4)) };
+    const { x: x3, y: y3 } = toBase(centre());
+    const scale2 = Number(scale().toPrecision(4));
+    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
     set({ at: isUntouched() ? null : at2 });
   }
   function scheduleWrite() {
@@ -9490,19 +10122,65 @@ ${[...labels, ...this.#lines].join("\n")}
     waiting4 = setTimeout(write10, SETTLED);
   }
   function apply2({ at: at2 }) {
-    if (!at2) return;
-    const { x: x3, y: y3 } = centre();
+    if (!at2 || at2.upright !== isUpright()) return;
+    const { x: x3, y: y3 } = toBase(centre());
     const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isApplied) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
+    if (!isApplied) moveTo2(at2);
   }
-  function start38() {
+  function start40() {
     on3("drawn", scheduleWrite);
     on(apply2, "at");
   }
 
+  // src/state/undo.js
+  var MOST16 = 100;
+  var done = [];
+  var undone = [];
+  var now3 = part();
+  var isOwn = false;
+  function part() {
+    const { scope: scope2, near, hide: hide2, moved: moved2 } = get2();
+    return { scope: scope2, near, hide: hide2, moved: moved2 };
+  }
+  function note4() {
+    if (get2().isDragging || isOwn) return;
+    const next = part();
+    if (Object.entries(next).every(([key2, value]) => now3[
+      /** @type {keyof Part} */
+      key2
+    ] === value)) return;
+    done.push(now3);
+    if (done.length > MOST16) done.shift();
+    undone.length = 0;
+    now3 = next;
+  }
+  function go(from, to2) {
+    const next = from.pop();
+    if (!next) return;
+    to2.push(now3);
+    now3 = next;
+    isOwn = true;
+    set(next);
+    isOwn = false;
+  }
+  function onKey7(event) {
+    const isTyping = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, dialog");
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key2 = event.key.toLowerCase();
+    if (key2 !== "z" && key2 !== "y") return;
+    event.preventDefault();
+    if (key2 === "y" || event.shiftKey) go(undone, done);
+    else go(done, undone);
+  }
+  function start41() {
+    now3 = part();
+    on(note4, "scope", "near", "hide", "moved", "isDragging");
+    document.addEventListener("keydown", onKey7);
+  }
+
   // src/main.js
   function startPicture() {
-    start11();
+    start12();
     on(redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
     on(({ at: at2 }, changed) => {
       if (at2 && changed.has("at")) return;
@@ -9511,36 +10189,38 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start36();
     start38();
-    start37();
-    start12();
+    start40();
+    start39();
+    start13();
   }
-  start24();
-  start25();
-  start23();
   start26();
-  start19();
-  start8();
-  start32();
   start27();
-  start33();
-  start29();
-  start22();
+  start25();
   start28();
+  start20();
+  start8();
   start34();
-  start21();
-  start31();
-  start18();
-  start16();
-  start30();
-  start14();
-  start6();
+  start29();
   start35();
-  start13();
+  start31();
+  start24();
+  start30();
+  start36();
+  start22();
+  start33();
+  start19();
+  start17();
+  start32();
   start15();
+  start23();
+  start6();
+  start37();
+  start14();
+  start16();
   startPicture();
   start7();
   start4();
+  start41();
   document.body.dataset.ready = "yes";
 })();

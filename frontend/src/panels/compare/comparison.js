@@ -3,7 +3,9 @@
 // is in no relation, path or count.
 
 import * as Colours from "../../picture/colours.js";
+import * as Drawing from "../../picture/drawing.js";
 import * as Vis from "../../picture/vis.js";
+import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import { isVisible } from "../../state/derived/visibility.js";
@@ -70,11 +72,14 @@ function disc(context, x, y, what) {
 
 /** @param {string} id */
 const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
+// The upright drawing has no position for who is gone.
 /** @param {GoneActor} end */
-const positionOf = (end) => here(end.id) ?? end;
+const positionOf = (end) => here(end.id) ?? (Drawing.isUpright() ? null : Drawing.fromBase(end));
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
-function paintGoneActor(context, { x, y, shown }) {
+function paintGoneActor(context, { x: across, y: down, label }) {
+  if (Drawing.isUpright()) return;
+  const { x, y } = Drawing.fromBase({ x: across, y: down });
   context.save();
   context.setLineDash([3, 3]);
   context.beginPath();
@@ -86,7 +91,7 @@ function paintGoneActor(context, { x, y, shown }) {
   context.textAlign = "center";
   context.textBaseline = "top";
   context.fillStyle = Colours.get("faint");
-  context.fillText(`${shown} (gone)`, x, y + SIZE + 6);
+  context.fillText(`${label} (gone)`, x, y + SIZE + 6);
   context.restore();
   painted.push("gone");
 }
@@ -94,6 +99,7 @@ function paintGoneActor(context, { x, y, shown }) {
 /** @type {(context: CanvasRenderingContext2D, relation: GoneRelation) => void} */
 function paintGoneRelation(context, relation) {
   const [from, to] = [relation.from, relation.to].map(positionOf);
+  if (!from || !to) return;
   context.save();
   context.setLineDash([1.5, 5]);
   context.lineWidth = 2;
@@ -118,9 +124,9 @@ function paint(context, record) {
     for (const each of record.gone_actors) paintGoneActor(context, each);
   }
   for (const [id, what] of Object.entries(record.relations)) {
-    if (!relations.get(id)?.standing || !Vis.hasLine(id)) continue;
+    if (!relations.get(id)?.standing || !VisLines.hasLine(id)) continue;
     context.globalAlpha = lit && !lit.relations.has(id) ? 0.25 : 1;
-    const { x, y } = Vis.pointOn(id, POSITION);
+    const { x, y } = VisLines.pointOn(id, POSITION);
     disc(context, x, y, what);
   }
   for (const [id, what] of Object.entries(record.actors)) {

@@ -9,18 +9,19 @@ import * as Measures from "../../core/ranking.js";
 import * as Sentences from "../../core/sentences.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
+import * as Drawing from "../../picture/drawing.js";
+import * as Labels from "../../picture/labels.js";
 import * as Overlay from "../../picture/overlay.js";
 import * as Vis from "../../picture/vis.js";
+import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
-import { highlight } from "../../state/derived/highlight.js";
 import * as Ranking from "../../state/derived/ranking.js";
 import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
-import * as Canvas from "./canvas.js";
 import * as Foreground from "./foreground.js";
 import * as PictureLegend from "./picturelegend.js";
 
-/** @import { Box, DrawingContext } from "../../picture/types.js" */
+/** @import { Box, DrawingContext, Point } from "../../picture/types.js" */
 /** @import { Draw, Shown } from "./picturelegend.js" */
 /** @typedef {{font: string, colour: string, high?: number}} Look high: of a line */
 /**
@@ -88,11 +89,22 @@ const sayWidth = () => State.get().width && Amounts.sayWidths(State.get().width)
 export const say = () => [...Foreground.listLines(), BlocColours.say(), saySize(), sayWidth()].filter(Boolean);
 
 /**
- * Plan the layout of the picture; the network at the scale of its labels.
+ * Run some work on the network as it is saved: as in a wide window, with all names, whatever the window.
+ * @template T
+ * @param {() => T} work
+ * @returns {T} the result of the work
+ */
+const asSaved = (work) => Labels.unconfined(() => Drawing.asBase(() => Vis.atFullScale(work)));
+
+/**
+ * Plan the layout of the picture.
  * @param {DrawingContext} context to measure words with
  * @param {Shown} [shown]
  */
-export function plan(context, shown = visible.value) {
+export const plan = (context, shown = visible.value) => asSaved(() => planAll(context, shown));
+
+/** @type {(context: DrawingContext, shown: Shown) => {width: number, height: number, lines: (Placed & {high: number})[], origin: Point, legend: {top: number, bottom: number, parts: Placed[]}}} */
+function planAll(context, shown) {
   const box = surround([...shown.full, ...shown.faint]);
   const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
   /** @type {(Placed & {high: number})[]} */
@@ -136,7 +148,7 @@ function planLegend(context, shown, width, top) {
 
 /** @type {(ids: string[]) => Box} */
 function surround(ids) {
-  const boxes = ids.map(Vis.boxOf);
+  const boxes = [...ids.map((id) => Labels.reachOf(id)), ...Labels.listBoxes()];
   if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
   /** @type {(side: keyof Box, pick: (...all: number[]) => number) => number} */
   const most = (side, pick) => pick(...boxes.map((box) => box[side]));
@@ -157,7 +169,7 @@ export function paint(context, planned) {
   for (const line of lines) write(context, line);
   context.save();
   context.translate(origin.x, origin.y);
-  Vis.atFullScale(() => paintNetwork(context, {
+  asSaved(() => paintNetwork(context, {
     left: -origin.x, right: width - origin.x, top: lines[lines.length - 1].y + TEXT.high - origin.y, bottom: legend.top - origin.y,
   }));
   context.restore();
@@ -173,19 +185,15 @@ function paintNetwork(context, box) {
   const isThere = (id) => full.has(id) || faint.has(id);
   const nodes = Data.ids.filter(isThere);
   const drawn = relations.filter(({ from, to }) => isThere(from) && isThere(to));
-  const blank = Canvas.blank(); // lines end where their arrowheads were painted last
-  for (const { id } of drawn) Vis.paintHeads(blank, id);
+  Overlay.prepare();
   for (const relation of drawn) {
     group(Sentences.sayRelation(Data.record, relation), () => {
-      Vis.paintLine(context, relation.id);
-      Vis.paintHeads(context, relation.id);
+      VisLines.paintLine(context, relation.id);
+      VisLines.paintHeads(context, relation.id);
     });
   }
   context.isCentred = true;
-  /** @type {(() => void)[]} */
-  const labels = [];
-  for (const id of nodes) group(Data.nameOf(id), () => { labels.push(Vis.paintDot(context, id)); });
-  if (!highlight.value) for (const paintLabel of labels) paintLabel(); // else only what is highlighted has names
+  for (const id of nodes) group(Data.nameOf(id), () => Vis.paintDot(context, id));
   Overlay.paint(context, box);
 }
 

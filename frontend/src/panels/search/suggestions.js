@@ -30,7 +30,7 @@ export function make(text) {
   const reading = Ask.parse(Data.record, text);
   const found = Search.find(Data.record.actors, text, MOST);
   const actors = found.map(({ actor, match, isTypo }) => actorChoice(actor, match, isTypo));
-  const listed = new Set(found.map(({ actor }) => actor.shown));
+  const listed = new Set(found.map(({ actor }) => actor.label));
   const isNamed = found.some(({ isTypo }) => !isTypo);
   if (reading.kind === "words" && !isNamed) return searchWords(reading);
   if (reading.kind === "unclear" || reading.kind === "words") {
@@ -108,7 +108,7 @@ const wordsChoice = ({ question }) => ({
  * Questions that have an answer about an actor: who does something to it, and to whom it does something.
  * @param {ActorRecord} actor
  */
-function listQuestions({ id, shown }) {
+function listQuestions({ id, label: shown }) {
   const { drawn } = Data.view(Scope.EVERYTHING);
   const asked = Data.record.ask.meanings.filter(({ symbol, types, loose }) => symbol === "verb" && types.length === 1 && !loose);
   const texts = asked.flatMap(({ types: [type], say }) => {
