@@ -55,11 +55,7 @@ FIELDS: records.AnswerFields = {
 }
 
 
-def build_payload(
-    graph: Graph,
-    layout: Layout,
-    scores: OwnScores = NO_SCORES,
-) -> records.Payload:
+def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> records.Payload:
     """Build the record from a graph, its layout and own scores.
 
     `private_note` is not part of a graph, and so not of a page.
