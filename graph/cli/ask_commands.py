@@ -1,4 +1,4 @@
-"""Ask: show, claims, paths, rank, balance, brokerage, tensions and time."""
+"""Ask: ask, show, claims, paths, rank, balance, brokerage, tensions and time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import click
 
 from ..model.scope import Scope
 from .options import (
+    data_option,
     direction_option,
     example,
+    json_option,
     parse_names,
     question_options,
     top_option,
@@ -22,6 +24,23 @@ if TYPE_CHECKING:
     from ..files import Paths
 
 GROUP_FILES = (".csv", ".yaml", ".yml")
+
+
+@click.command(epilog=example('ask "who fights Russia"', 'ask "NATO HTS"', "ask Reuters"))
+@click.argument("question", nargs=-1, required=True)
+@data_option
+@json_option
+@click.pass_context
+def ask(context: click.Context, question: tuple[str, ...], data: Paths, as_json: bool) -> None:
+    """Answer a question in plain words, as it is understood."""
+    from ..analysis.ask import ask as ask_graph
+    from ..api import load
+    from .question_output import print_asked
+
+    graph = load(data)
+    asked = ask_graph(graph, " ".join(question))
+    print_answer(asked, as_json, lambda answer: print_asked(graph, answer))
+    context.exit(0 if asked.answer else 1)
 
 
 @click.command(epilog=example("show turkey", "show us hts"))
@@ -185,4 +204,4 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
     print_answer(measured, as_json, lambda answer: print_time(graph, answer))
 
 
-COMMANDS = (show, claims, paths, rank, balance, brokerage, tensions, time)
+COMMANDS = (ask, show, claims, paths, rank, balance, brokerage, tensions, time)

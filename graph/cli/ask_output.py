@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from ..analysis.centrality import ATTENTION, Ranking, find_measure
@@ -37,7 +37,7 @@ _NOTES = {
 }
 
 
-def print_paths(graph: Graph, answer: PathAnswer) -> None:
+def print_paths(graph: Graph, answer: PathAnswer, more: str = "raise --limit to see more") -> None:
     """Print what is claimed directly, then each path as a chain, with its facts and sentences."""
     print_scope(answer)
     if answer.direct:
@@ -55,7 +55,7 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
     elif answer.truncated:
         number = len(answer.paths)
         first = "Only the first is" if number == 1 else f"Only the first {number:,} are"
-        print_line(f"{first} listed; raise --limit to see more.")
+        print_line(f"{first} listed; {more}.")
 
 
 def _print_steps(graph: Graph, path: Path) -> None:
@@ -137,16 +137,19 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
     if answer.speaks and not answer.relations:
         number = count(answer.speaks, "claim")
         print_line(f"It makes or relays {number}: actor-graph claims --by {actor.id}")
-    denied = [relation for relation in answer.open if _is_denied(relation)]
-    _print_group(graph, "Denied", denied)
-    _print_group(
-        graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
-    )
+    print_open(graph, answer.open)
     for title, claims in (
         ("Named as channel", answer.channel),
         ("Named as the opponent in a fight", answer.fought),
     ):
         print_list(title, (say_claim(graph, claim) for claim in claims), "    ")
+
+
+def print_open(graph: Graph, open: Sequence[Relation]) -> None:
+    """Print the relations that nobody claims: those denied, and those not confirmed."""
+    denied = [relation for relation in open if _is_denied(relation)]
+    _print_group(graph, "Denied", denied)
+    _print_group(graph, "Asked about, not confirmed", (each for each in open if each not in denied))
 
 
 def _is_denied(relation: Relation) -> bool:
@@ -157,7 +160,7 @@ def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> Non
     for number, relation in enumerate(relations):
         if number == 0:
             print_line(f"{title}:")
-        _print_relation(graph, relation)
+        print_relation(graph, relation)
 
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:
@@ -166,12 +169,13 @@ def print_pair(graph: Graph, answer: PairDescription) -> None:
     first, second = (show_name(graph, actor.id) for actor in answer.pair)
     print_line(f"{first} and {second}")
     for relation in answer.relations:
-        _print_relation(graph, relation)
+        print_relation(graph, relation)
     if not answer.relations:
         print_line("Nothing is claimed between the two in this scope.")
 
 
-def _print_relation(graph: Graph, relation: Relation) -> None:
+def print_relation(graph: Graph, relation: Relation) -> None:
+    """Print a relation, with its marks, and its claims."""
     notes = [say_strength(graph, relation) or "no supporting claim", *name_marks(relation)]
     print_line(f"  {isolate_words(relation.id)} [{', '.join(notes)}]")
     for claim in relation.claims:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..analysis.ask import make_grammar
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
@@ -54,18 +55,13 @@ FIELDS: records.AnswerFields = {
 }
 
 
-def build_payload(
-    graph: Graph,
-    layout: Layout,
-    scores: OwnScores = NO_SCORES,
-) -> records.Payload:
+def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> records.Payload:
     """Build the record from a graph, its layout and own scores.
 
     `private_note` is not part of a graph, and so not of a page.
     """
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
-    vocabulary = vocabulary_of(graph)
     publishers = source_names(graph)
     selection = select(graph)
     relations = selection.relations
@@ -73,7 +69,7 @@ def build_payload(
         "format": FORMAT,
         "title": graph.graph["title"] or "Actors and claims",
         "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
-        "vocabulary": _describe_vocabulary(vocabulary),
+        "vocabulary": _describe_vocabulary(vocabulary_of(graph)),
         "sources": [_describe_source(source, publishers[source.id]) for source in sources],
         "actors": [_describe_actor(graph, actor) for actor in actors.values()],
         "claims": [
@@ -88,6 +84,7 @@ def build_payload(
         "upright": _describe_drawing(layout.upright),
         "lookup": {"actors": actor_names(graph), "claimants": claimant_names(graph)},
         "fields": FIELDS,
+        "ask": as_json(make_grammar(graph)),
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],

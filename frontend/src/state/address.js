@@ -2,6 +2,7 @@
 // Only this module converts the state to text and back.
 import * as Amounts from "../core/amounts.js";
 import * as Bidi from "../core/bidi.js";
+import * as Ends from "../core/ends.js";
 import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
@@ -51,7 +52,7 @@ const PARTS = {
   width: one(Amounts.unitsOf(Data.record)),
   select: text, from: text, to: text,
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
-  sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
+  sort: text, find: text, ends: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   moved_upright: { read: Layout.parse, write: Layout.write },
   blocs: Data.record.offers.sides ? flag : never, names: flag,
@@ -120,6 +121,7 @@ export function read(hash) {
     Object.fromEntries(NAMES.map((name) => [name, readPart(name, given.get(name))])));
   const unknown = listNames(view).filter(([name, id]) => !isKnown(name, id));
   for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
+  if (!Ends.actorsOf(view.ends).every(Data.isActor)) view.ends = "";
   for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
   for (const key of MOVED) view[key] = new Map([...view[key]].filter(([id]) => Data.isActor(id)));
   view.near = new Map([...view.near].filter(([id]) => Data.isActor(id)));
@@ -143,7 +145,8 @@ function listNames(view) {
   const ids = LISTS.flatMap((name) => view[name].map((id) => /** @type {Named} */ ([name, id])));
   const centres = [...view.near.keys()].map((id) => /** @type {Named} */ (["near", id]));
   const ends = ["select", ...ENDS].map((name) => /** @type {Named} */ ([name, view[/** @type {"select"} */ (name)]]));
-  return [...ends, ...ids, ...centres].filter(([, id]) => id);
+  const rows = Ends.actorsOf(view.ends).map((id) => /** @type {Named} */ (["ends", id]));
+  return [...ends, ...ids, ...centres, ...rows].filter(([, id]) => id);
 }
 
 /** @param {Named[]} unknown */

@@ -60,6 +60,8 @@ export interface PageState {
   sort: string;
   /** The text that its rows must contain. */
   find: string;
+  /** The ends of the relations whose rows are listed: "turkey", "turkey," or ",hts"; "" for all. */
+  ends: string;
   /** The number of rows that are rendered. */
   rows: number;
   rests: Rests;

@@ -14,16 +14,16 @@
     if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found2;
   }
-  function ensure(map, key2, make13) {
+  function ensure(map, key2, make15) {
     const found2 = map.get(key2);
     if (found2 !== void 0) return found2;
-    const made = make13();
+    const made = make15();
     map.set(key2, made);
     return made;
   }
-  function groupBy(list28, keyOf) {
+  function groupBy(list30, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list28) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list30) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -37,11 +37,11 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open9 = [];
+    const open10 = [];
     const pairs = [];
     for (let at4 = 0; at4 < text2.length; at4 += 1) {
-      if (text2[at4] === OPEN) open9.push(at4);
-      const first2 = text2[at4] === CLOSE ? open9.pop() : void 0;
+      if (text2[at4] === OPEN) open10.push(at4);
+      const first2 = text2[at4] === CLOSE ? open10.pop() : void 0;
       if (first2 !== void 0) pairs.push([first2, at4]);
     }
     return pairs;
@@ -81,12 +81,12 @@
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open9 = 0;
+    let open10 = 0;
     return lines2.map((line7) => {
-      const begun = OPEN.repeat(open9) + line7;
-      open9 = 0;
-      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open9);
+      const begun = OPEN.repeat(open10) + line7;
+      open10 = 0;
+      for (const char of begun) open10 = Math.max(0, open10 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open10);
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
@@ -137,11 +137,12 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
+  var splitSpace = (text2) => text2.split(SPACE).filter(Boolean);
   function fold(text2) {
-    if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+    if (/^[ -~]*$/.test(text2)) return splitSpace(text2.toLowerCase()).join(" ");
     const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
@@ -248,9 +249,9 @@
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
   function parse2(text2) {
-    const match = FORM.exec(text2.trim());
-    if (!match) throw new InputError("not-a-date", { text: text2 });
-    const [written2, , year2, month, day] = match;
+    const match2 = FORM.exec(text2.trim());
+    if (!match2) throw new InputError("not-a-date", { text: text2 });
+    const [written2, , year2, month, day] = match2;
     const last4 = month ?? "12";
     const days2 = daysIn(Number(year2), Number(last4));
     if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
@@ -319,7 +320,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list28, name5) => list28.includes(name5);
+  var has = (list30, name5) => list30.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -327,10 +328,10 @@
     const names3 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names3));
   }
-  function asField(field, value, parse6) {
+  function asField(field, value, parse8) {
     if (value === null || value === void 0) return null;
     try {
-      return parse6(String(value));
+      return parse8(String(value));
     } catch (why) {
       throw new InputError("in-field", { field, why });
     }
@@ -922,7 +923,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list28) => list28.length ? list28 : null;
+  var named = (list30) => list30.length ? list30 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked3) {
     return {
@@ -959,10 +960,10 @@
     return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
   }
   function assessDenials(claims2, asked3) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
-    const denials = of3("denies");
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
+    const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
+    const supports = of4("supports").filter(({ days: given }) => given);
     const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
     const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole3 };
@@ -998,8 +999,8 @@
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
     if (intersect(together, apart).length) return "contested";
-    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
+    const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
@@ -1031,11 +1032,11 @@
     const exact = names3.get(fold(name5));
     if (exact !== void 0) return exact;
     const wanted = findActor(data, name5) ? [] : words(name5);
-    const has2 = (known5) => {
+    const has4 = (known5) => {
       const words4 = new Set(words(known5));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const candidates = sorted([...names3].filter(([known5]) => has2(known5)).map(([, id]) => id));
+    const candidates = sorted([...names3].filter(([known5]) => has4(known5)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
     const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
     problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
@@ -1078,9 +1079,9 @@
     const kept = filterClaims(groups2, index2, asked3);
     const represents = findRepresentatives(kept, index2);
     const days2 = asked(asked3);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build6(kept.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found2, asked3.modes.length ? build6(kept) : found2, days2 ?? ALWAYS);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked3)));
+    markOpposites(found2, asked3.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
     const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
     const matching = found2.filter((relation3) => isInScope(relation3, asked3, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
@@ -1215,7 +1216,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list28) => new Map(list28.map((each3) => [each3.id, each3]));
+  var mapOf = (list30) => new Map(list30.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1241,8 +1242,8 @@
   var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
-    const { kind: of3, name: name5 } = actor(id);
-    return dropMarks(isUmbrella(of3) ? `“${name5}”` : name5);
+    const { kind: of4, name: name5 } = actor(id);
+    return dropMarks(isUmbrella(of4) ? `“${name5}”` : name5);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
@@ -1286,6 +1287,7 @@
     table: "relations",
     sort: "",
     find: "",
+    ends: "",
     rows: 100,
     rests: "sources",
     opened: "",
@@ -1962,8 +1964,8 @@
   function say6(data, selection2, start44, goal) {
     if (start44 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start44, goal));
-    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
+    const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
@@ -1973,7 +1975,7 @@
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
     const [first2, second] = [start44, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
-    if (open9.length) parts.push(countOpen(data, open9));
+    if (open10.length) parts.push(countOpen(data, open10));
     const channels = sayChannels(data, selection2, start44, goal);
     if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
@@ -2443,8 +2445,8 @@
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
     const [first2, second, ...more2] = select2.split(",");
-    const isPair = !more2.length && first2 !== second && isActor(first2) && isActor(second);
-    return isPair ? { kind: "pair", actors: [first2, second] } : null;
+    const isPair2 = !more2.length && first2 !== second && isActor(first2) && isActor(second);
+    return isPair2 ? { kind: "pair", actors: [first2, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2458,8 +2460,8 @@
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
     const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+    const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed2 ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
 
   // src/core/tensionfindings.js
@@ -2491,10 +2493,10 @@
   }
 
   // src/core/tensionindex.js
-  function once(make13) {
+  function once(make15) {
     let made;
     return () => {
-      made ??= make13();
+      made ??= make15();
       return made;
     };
   }
@@ -2744,11 +2746,11 @@
     const { groups: groups2 } = of(data);
     const among = mark2 ? widened() : relations3;
     const actors2 = numbers.map((number4) => data.actors[number4].id);
-    const find15 = (number4) => {
+    const find17 = (number4) => {
       const { from, type, to: to2 } = groups2[number4][0];
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at4) => leg.map(find15).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
+    const legs = fullLegs.map((leg, at4) => leg.map(find17).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2839,8 +2841,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list28, id) => [.../* @__PURE__ */ new Set([...list28, id])];
-  var drop = (list28, id) => list28.filter((other2) => other2 !== id);
+  var add = (list30, id) => [.../* @__PURE__ */ new Set([...list30, id])];
+  var drop = (list30, id) => list30.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -2907,14 +2909,14 @@
   }
   function withoutCycles(bodies) {
     const leads = (from, to2, seen = /* @__PURE__ */ new Set()) => [...bodies.get(from) ?? []].some((next) => next === to2 || !seen.has(next) && leads(next, to2, seen.add(next)));
-    return new Map([...bodies].map(([member, of3]) => [member, [...of3].filter((body) => !leads(body, member))]));
+    return new Map([...bodies].map(([member, of4]) => [member, [...of4].filter((body) => !leads(body, member))]));
   }
   function join3(bodies, areHostile) {
     const found2 = /* @__PURE__ */ new Map();
     const resolve4 = (id) => ensure(found2, id, () => {
-      const of3 = sorted(bodies.get(id) ?? []);
-      const tops = new Set(of3.map((each3) => resolve4(each3).body ?? each3));
-      const over = sorted(of3.flatMap((each3) => [each3, ...resolve4(each3).over]));
+      const of4 = sorted(bodies.get(id) ?? []);
+      const tops = new Set(of4.map((each3) => resolve4(each3).body ?? each3));
+      const over = sorted(of4.flatMap((each3) => [each3, ...resolve4(each3).over]));
       const isJoined = tops.size === 1 && !over.some((each3) => areHostile(id, each3));
       return isJoined ? { body: [...tops][0], over } : { body: null, over: [] };
     });
@@ -2939,7 +2941,7 @@
     const { unfold } = get2();
     return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked2.value.has(member)));
   });
-  var membersOf = (body) => [...members.value].filter(([, of3]) => of3 === body).map(([member]) => member);
+  var membersOf = (body) => [...members.value].filter(([, of4]) => of4 === body).map(([member]) => member);
   function toggle(body) {
     const { unfold } = get2();
     set({ unfold: unfold.includes(body) ? unfold.filter((each3) => each3 !== body) : [...unfold, body] });
@@ -3227,9 +3229,23 @@
     );
   }
 
+  // src/core/ends.js
+  var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
+  function parse4(text2) {
+    const [from, to2] = text2.split(",");
+    return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
+  }
+  var actorsOf = (text2) => text2.split(",").filter(Boolean);
+  function has2(ends2, { from, to: to2, symmetric }) {
+    if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
+    const fits2 = (first2, second) => (!ends2.from || ends2.from === first2) && (!ends2.to || ends2.to === second);
+    return fits2(from, to2) || symmetric && fits2(to2, from);
+  }
+  var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
+
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse4(text2) {
+  function parse5(text2) {
     const positions = /* @__PURE__ */ new Map();
     for (const part2 of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
@@ -3238,9 +3254,9 @@
     }
     return positions;
   }
-  var write2 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function section(key2, entries2, write10) {
-    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write10(id)}`);
+  var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
+  function section(key2, entries2, write11) {
+    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write11(id)}`);
     return `"${key2}": {
 ${lines2.join(",\n")}
 }`;
@@ -3462,7 +3478,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/switches.js
   var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
-  var parse5 = (text2) => ALL2.filter((each3) => text2.split(",").includes(each3));
+  var parse6 = (text2) => ALL2.filter((each3) => text2.split(",").includes(each3));
   var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
 
   // src/state/pagefile.js
@@ -3471,7 +3487,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view15) {
+  function write4(view15) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
     const texts = [
@@ -3530,14 +3546,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
+    ends: text,
     rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
-    moved: { read: parse4, write: write2 },
-    moved_upright: { read: parse4, write: write2 },
+    moved: { read: parse5, write: write3 },
+    moved_upright: { read: parse5, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
-    draw: { read: parse5, write: (on5) => on5.join(",") },
+    draw: { read: parse6, write: (on5) => on5.join(",") },
     unfold: list7,
     tensions: text,
     expected: flag,
@@ -3578,7 +3595,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
   var writePart = (name5, state) => PARTS[name5].write(state[name5]);
   var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST[name5];
-  function write4(state) {
+  function write5(state) {
     const written2 = NAMES2.filter((name5) => writePart(name5, state) !== writePart(name5, FIRST)).map((name5) => `${name5}=${encode(writePart(name5, state))}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
@@ -3593,6 +3610,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     const unknown = listNames(view15).filter(([name5, id]) => !isKnown(name5, id));
     for (const end of ENDS) if (!isActor(view15[end])) view15[end] = "";
+    if (!actorsOf(view15.ends).every(isActor)) view15.ends = "";
     for (const ids3 of LISTS) view15[ids3] = view15[ids3].filter((id) => isKnown(ids3, id));
     for (const key2 of MOVED) view15[key2] = new Map([...view15[key2]].filter(([id]) => isActor(id)));
     view15.near = new Map([...view15.near].filter(([id]) => isActor(id)));
@@ -3619,7 +3637,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         name5
       ]]
     ));
-    return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
+    const rows2 = actorsOf(view15.ends).map((id) => (
+      /** @type {Named} */
+      ["ends", id]
+    ));
+    return [...ends2, ...ids3, ...centres, ...rows2].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
     const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
@@ -3643,9 +3665,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
-      if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write4(state)), "at", "moved", "moved_upright");
+    on((state) => replace(write5(state)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3654,7 +3676,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${f(() => write4({ ...get2(), select: select2 }))}`,
+      href: `#${f(() => write5({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -4324,7 +4346,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var LETTER = 6.4;
   var RING = 2.8;
   var AWAY = 8;
-  var foldedInto = (body) => [...visible.value.folds].filter(([, of3]) => of3 === body).map(([member]) => member);
+  var foldedInto = (body) => [...visible.value.folds].filter(([, of4]) => of4 === body).map(([member]) => member);
   function listBodies() {
     const { unfold } = get2();
     const bodies = sorted(members.value.values()).filter(isVisible);
@@ -4557,13 +4579,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return dots2.length ? MOST5 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
   }
   function positionsOf(anchor, rank3) {
-    const [usual, ...narrow4] = formsOf(anchor.id);
+    const [usual, ...narrow5] = formsOf(anchor.id);
     const withLines = (boxes, lines2, from) => boxes.map((box3) => ({ box: box3, lines: lines2, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
     if (rank3 >= MOST5) return [...chosen5, ...withLines(list11(anchor, usual).slice(0, 4), usual.lines)];
-    const forms2 = [usual, ...narrow4];
-    const near = forms2.flatMap((form) => withLines(list11(anchor, form), form.lines));
-    const far = rank3 < MOST_LEADERS ? forms2.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
+    const forms3 = [usual, ...narrow5];
+    const near = forms3.flatMap((form) => withLines(list11(anchor, form), form.lines));
+    const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
   function supplant(placed2, { id, positions }, ranks) {
@@ -5633,7 +5655,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make13) {
+  function group2(title, ids3, make15) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST6;
     return [
@@ -5641,7 +5663,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST6).map(make13),
+        ids3.slice(0, MOST6).map(make15),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5693,8 +5715,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
+    const isTypo = !fitting.length;
+    if (isTypo) fitting = bestOfEach(actors2, typed, countTypos);
+    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
   function bestOfEach(actors2, typed, measure4) {
     return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
@@ -5717,8 +5740,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (name5.startsWith(typed)) return BEGINS;
     if (name5.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name5.split(" ");
-    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
+    const begins2 = (part2) => words4.some((word2) => word2.startsWith(part2));
+    if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
     return name5.includes(typed) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
@@ -5756,84 +5779,112 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isSwap = (name5, at4, typed, line7) => typed.charCodeAt(line7 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line7 - 2) === name5.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
-  var MOST7 = 8;
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
+  function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list28 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list28, noMatch);
+    const list30 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const note5 = make2(el("p", { class: "choices-none", hidden: true }));
+    const box3 = make2(el("div", { class: "choices", hidden: true }));
+    box3.append(note5, list30);
+    input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": id
     })) input2.setAttribute(key2, value);
-    let found2 = [];
+    let choices2 = [];
     let at4 = -1;
-    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
-    function suggest() {
-      if (isTypedOut()) return close3();
-      found2 = find14(record.actors, input2.value, MOST7);
-      at4 = found2.length ? 0 : -1;
-      fill(list28, found2.map(option2));
-      list28.hidden = !found2.length;
-      noMatch.hidden = found2.length > 0 || !input2.value.trim();
-      if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list28.hidden));
+    function update2() {
+      const found2 = suggest(input2.value);
+      if (!found2) return close3();
+      choices2 = found2.choices;
+      at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
+      fill(list30, choices2.map(option3));
+      fill(note5, name2(found2.note));
+      list30.hidden = !choices2.length;
+      note5.hidden = !found2.note;
+      box3.hidden = list30.hidden && note5.hidden;
+      if (found2.note && !choices2.length) announce(found2.note);
+      input2.setAttribute("aria-expanded", String(!list30.hidden));
       return mark2();
     }
-    function option2({ actor: actor3, match }, place5) {
-      const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
-      return el("li", {
-        class: "choice",
-        role: "option",
-        id: `${id}-${place5}`,
-        "aria-selected": String(place5 === at4),
-        pointerdown: (event) => event.preventDefault(),
-        click: () => pick3(place5)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
-    }
+    const option3 = (choice6, place5) => el("li", {
+      class: "choice",
+      role: "option",
+      id: `${id}-${place5}`,
+      "aria-selected": String(place5 === at4),
+      pointerdown: (event) => event.preventDefault(),
+      click: () => pick3(place5)
+    }, choice6.content);
     function mark2() {
-      [...list28.children].forEach((item4, place5) => {
+      [...list30.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list28.children[at4].scrollIntoView({ block: "nearest" });
+        list30.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close3() {
-      found2 = [];
-      list28.hidden = noMatch.hidden = true;
+      choices2 = [];
+      box3.hidden = list30.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
     function pick3(place5) {
-      const { actor: actor3 } = found2[place5];
-      input2.value = keep3 ? typedName(actor3.id) : "";
+      const choice6 = choices2[place5];
       close3();
-      choose7(actor3.id);
+      input2.value = choice6.pick();
+    }
+    function move(step2) {
+      at4 = at4 < 0 && step2 < 0 ? choices2.length - 1 : (at4 + step2 + choices2.length) % choices2.length;
+      mark2();
     }
     function onKey8(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list28.hidden) suggest();
-      else if (step2 && found2.length) {
-        at4 = (at4 + step2 + found2.length) % found2.length;
-        mark2();
-      } else if (event.key === "Enter" && found2.length) pick3(at4);
-      else if (event.key === "Escape" && (input2.value || !list28.hidden)) {
-        if (list28.hidden && noMatch.hidden) input2.value = "";
+      if (step2 && list30.hidden) update2();
+      else if (step2 && choices2.length) move(step2);
+      else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
+      else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
+      else if (event.key === "Escape" && (input2.value || !box3.hidden)) {
+        if (box3.hidden) input2.value = "";
         close3();
       } else return;
       event.preventDefault();
     }
-    input2.addEventListener("input", () => {
-      suggest();
-      if (keep3 && !input2.value.trim()) choose7("");
-    });
+    const sayNear = () => `${note5.textContent} ${choices2.length ? "The arrow keys go through what may be meant." : ""}`.trim();
+    input2.addEventListener("input", update2);
     input2.addEventListener("keydown", onKey8);
     input2.addEventListener("blur", close3);
+  }
+
+  // src/ui/actorbox.js
+  var MOST7 = 8;
+  var NOBODY = "No actor found.";
+  var show4 = (actor3, match2 = actor3.name) => [
+    kind2(actor3.kind),
+    el("span", { class: "choice-name" }, name2(actor3.label)),
+    ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
+  ];
+  function attach2(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
+    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
+    function suggest(text2) {
+      if (isTypedOut()) return null;
+      const choices2 = find14(record.actors, text2, MOST7).map(({ actor: actor3, match: match2, isTypo }) => ({
+        content: show4(actor3, match2),
+        isNear: isTypo,
+        pick: () => {
+          choose7(actor3.id);
+          return keep3 ? typedName(actor3.id) : "";
+        }
+      }));
+      return { choices: choices2, note: choices2.length || !text2.trim() ? "" : NOBODY };
+    }
+    attach(input2, { label: label2, suggest });
+    input2.addEventListener("input", () => {
+      if (keep3 && !input2.value.trim()) choose7("");
+    });
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
@@ -5854,7 +5905,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
-  function show4(path, on5) {
+  function show5(path, on5) {
     return [
       el(
         "button",
@@ -5942,23 +5993,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
     ["via", "Through channels", "actors named as a channel count as steps"]
   ];
-  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
+  var OFFERED = CHECKS.filter(([option3]) => option3 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
   }
-  var check2 = ([option2, label2, hint]) => el(
+  var check2 = ([option3, label2, hint]) => el(
     "div",
     { class: "path-check" },
     el("input", {
       type: "checkbox",
-      id: `path-${option2}`,
-      "aria-describedby": `path-${option2}-hint`,
-      checked: get2()[option2],
-      change: ({ currentTarget }) => set2({ [option2]: currentTarget.checked })
+      id: `path-${option3}`,
+      "aria-describedby": `path-${option3}-hint`,
+      checked: get2()[option3],
+      change: ({ currentTarget }) => set2({ [option3]: currentTarget.checked })
     }),
-    el("label", { for: `path-${option2}` }, label2),
-    el("span", { class: "path-hint", id: `path-${option2}-hint` }, hint)
+    el("label", { for: `path-${option3}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option3}-hint` }, hint)
   );
   var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
   var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
@@ -6053,7 +6104,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start18() {
     show(byId2("path-options"), view5);
-    attach(byId2("path-avoid", HTMLInputElement), {
+    attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
         if (id) set2({ avoid: add(get2().avoid, id) });
@@ -6089,7 +6140,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "li",
       { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show4(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
+      show5(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change3 }) => el("button", {
@@ -6122,7 +6173,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
-    const box3 = attach(input2, {
+    const box3 = attach2(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
         chosen4[end] = id;
@@ -6314,7 +6365,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list28, removed) => list28.filter((each3) => !removed.includes(each3));
+  var without = (list30, removed) => list30.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name5 = String(value);
@@ -6395,10 +6446,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["relayed", ({ relayed }) => [relayed]],
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
-    return values3.map(([name5, of3]) => {
+    return values3.map(([name5, of4]) => {
       const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
       const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
-      return { name: name5, of: of3, passes: passes2 };
+      return { name: name5, of: of4, passes: passes2 };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -6414,7 +6465,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found2 = tests.map(({ of: of3 }) => of3(relation3));
+      const found2 = tests.map(({ of: of4 }) => of4(relation3));
       const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name5 }, at4) => {
@@ -6556,12 +6607,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open9, out: out2, ...dots2 }) {
+  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
     const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all4 = count(whole, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open9)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
       return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
     const asked3 = choices2.length ? `: ${choices2.join("; ")}` : "";
@@ -6570,7 +6621,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       ...problems,
       head3,
-      sayOpen2(open9),
+      sayOpen2(open10),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -6587,10 +6638,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all4, drawn: drawn2, unknown } = view(scope2);
-    const open9 = all4.length - drawn2.length;
+    const open10 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn2).length;
-    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open9, ...isPicture && picture() });
+    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -6642,10 +6693,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so, and where.");
     } catch {
-      show5(text2);
+      show6(text2);
     }
   }
-  function show5(text2) {
+  function show6(text2) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
@@ -6693,14 +6744,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
-      const items = chosen5.map((claim3, at4) => show6(claim3, chosen5[at4 - 1]));
+      const items = chosen5.map((claim3, at4) => show7(claim3, chosen5[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show6(claim3, before2) {
+  function show7(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
@@ -6735,7 +6786,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sources2(relations3) {
     const claims2 = relations3.flatMap((relation3) => relation3.claims);
     const ids3 = sorted(claims2.map((claim3) => claim3.source));
-    const show12 = (id) => el(
+    const show14 = (id) => el(
       "li",
       { class: "claim-source" },
       cite2(get(sources, id)),
@@ -6745,7 +6796,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map(show12))
+      el("ul", {}, ids3.map(show14))
     );
   }
   function summaries({ paragraphs: paragraphs2 }, cited) {
@@ -6804,7 +6855,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
   var period = (start44, end, text2) => ({ ...date(start44 ?? end), text: text2 });
-  var amountCell = (of3, text2 = say2(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var amountCell = (of4, text2 = say2(of4)) => ({ text: text2, key: text2 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations3 }, ids3) {
     const { actors: actors2 } = of(data);
@@ -6896,17 +6947,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
-    const asked3 = read4(sort2);
-    return columns.some(({ id }) => id === asked3.column) ? asked3 : read4(FIRST3[table2]);
+    const read5 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
+    const asked3 = read5(sort2);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read5(FIRST3[table2]);
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find15, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find15).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find17, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find17).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
@@ -6985,12 +7036,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var line4 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor2(id, groups2, about5) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
-    const show12 = ({ head: head3, own: own2 }, at4) => [
+    const show14 = ({ head: head3, own: own2 }, at4) => [
       el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list21(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join4(part2.map(show12), ". ", "."))));
+    return list21(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join4(part2.map(show14), ". ", "."))));
   }
   function ofPair(about5) {
     const claimed = about5.filter(({ standing }) => standing);
@@ -6998,12 +7049,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return list21(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
   }
   function list21(about5, lines2) {
-    const open9 = sayOpen3(about5);
+    const open10 = sayOpen3(about5);
     return about5.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines2.slice(0, MOST_LINES - (open9 ? 1 : 0)),
-      open9
+      lines2.slice(0, MOST_LINES - (open10 ? 1 : 0)),
+      open10
     );
   }
   function bySign(all4, relationOf2) {
@@ -7078,7 +7129,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       to(second, nameOf2(second))
     );
   }
-  function show7(relation3, view15) {
+  function show8(relation3, view15) {
     const between = ofPair2(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -7171,7 +7222,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/details/actor.js
   var MOST9 = 20;
-  function show8(id, view15) {
+  function show9(id, view15) {
     const actor3 = actor(id);
     const relations3 = view15.ofActor.get(id) ?? [];
     const groups2 = groupRelations(id, relations3);
@@ -7202,9 +7253,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view15) {
-    const open9 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    const open10 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found2 = open9.filter(isOfIt);
+      const found2 = open10.filter(isOfIt);
       return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -7331,8 +7382,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -7565,10 +7616,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var units = unitsOf(record);
   var problem2 = y("");
   var unit2 = y(units[0] ?? "");
-  function ask2(number4, of3) {
-    unit2.value = of3;
+  function ask2(number4, of4) {
+    unit2.value = of4;
     try {
-      const amount = number4.trim() ? `${number4.trim()} ${of3}` : null;
+      const amount = number4.trim() ? `${number4.trim()} ${of4}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
       problem2.value = "";
     } catch {
@@ -7581,7 +7632,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { amount } = get2().scope;
     const asked3 = amount ? parse(amount) : null;
     const number4 = asked3 ? formatNumber(asked3.number) : "";
-    const of3 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
+    const of4 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -7604,13 +7655,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           value: number4,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask2(currentTarget.value, of3)
+          change: ({ currentTarget }) => ask2(currentTarget.value, of4)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
           change: ({ currentTarget }) => ask2(number4, currentTarget.value)
-        }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
+        }, units.map((each3) => el("option", { value: each3, selected: each3 === of4 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
@@ -7686,7 +7737,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make13) => set({ scope: make13(resolve3(get2().scope)) });
+  var change2 = (make15) => set({ scope: make15(resolve3(get2().scope)) });
   function toggle6({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change2((before2) => {
@@ -8045,8 +8096,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var count7 = afterPaint(() => {
     const { scope: scope2 } = get2();
-    const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
+    const of4 = toHash(make({ ...scope2, as_of: null, during: null }));
+    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count6(record, scope2) };
   });
   function bars() {
     const { numbers } = counted.value;
@@ -8148,8 +8199,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found2 = FONT.exec(font2.trim());
     if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight, size3, list28] = found2;
-    const faces = list28.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size3, list30] = found2;
+    const faces = list30.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size3), faces };
   }
   function splitColour(colour2) {
@@ -8392,7 +8443,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const head3 = relations3.length ? `${relations3.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
-  var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
+  var sayReach = (centres, nameOf6) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf6(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST11 = 4;
@@ -8622,14 +8673,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
     const lines2 = [];
     let down = MARGIN2;
-    const write10 = (look2, text2) => {
+    const write11 = (look2, text2) => {
       for (const line7 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
         lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write10(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say13()]) write10(TEXT, text2);
+    write11(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say13()]) write11(TEXT, text2);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
@@ -8683,7 +8734,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
     context3.fillStyle = get3("canvas");
     context3.fillRect(0, 0, width, height);
-    for (const line7 of lines2) write5(context3, line7);
+    for (const line7 of lines2) write6(context3, line7);
     context3.save();
     context3.translate(origin.x, origin.y);
     asSaved(() => paintNetwork(context3, {
@@ -8693,7 +8744,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context3.restore();
-    for (const part2 of [...legend2.parts, ...claims2.parts]) write5(context3, part2);
+    for (const part2 of [...legend2.parts, ...claims2.parts]) write6(context3, part2);
   }
   function paintNetwork(context3, box3) {
     const { relations: relations3, full, faint } = visible.value;
@@ -8715,7 +8766,7 @@ ${[...labels, ...this.#lines].join("\n")}
     paint9(context3, box3);
     paintNumbers(context3, number3());
   }
-  function write5(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
+  function write6(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
     context3.save();
     Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context3.setLineDash([]);
@@ -8832,7 +8883,7 @@ ${[...labels, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show9({ kind: kind4, cases }) {
+  function show10({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -8858,9 +8909,24 @@ ${[...labels, ...this.#lines].join("\n")}
     return list20(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find15 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find15 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find17 } = get2();
+    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find17 }, columnsOf2(table2));
   });
+  function hasEnds({ record: record2 }) {
+    const { ends: text2 } = get2();
+    if (!text2 || !("type" in record2)) return true;
+    const ends2 = parse4(text2);
+    if ("standing" in record2) return has2(ends2, record2);
+    return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
+  }
+  function sayEnds({ table: table2, ends: text2 }) {
+    if (!text2 || table2 === "actors") return "";
+    const { types: types3 } = get2().scope;
+    const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
+    const { from, to: to2, actor: actor3 } = parse4(text2);
+    const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
+    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
+  }
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
     const now4 = readSort(table2, sort2, columnsOf2(table2));
@@ -8873,29 +8939,30 @@ ${[...labels, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say14({ table: table2, find: text2 }) {
+  function say14({ table: table2, find: text2, ends: ends2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open9 = arranged.value.filter(isOpen3).length;
+    const open10 = arranged.value.filter(isOpen3).length;
     const number4 = [
-      text2.trim() ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open9 > 0 && `${open9} only denied or not confirmed`
+      text2.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
+      open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number4}. ${about5}`, own2].filter(Boolean).join(" ");
+    return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about5, own2].filter(Boolean).join(" ");
   }
-  function sayEmpty({ find: text2 }) {
-    const isFiltered = Boolean(text2.trim() && rows.value.length);
+  function sayEmpty({ find: text2, ends: ends2 }) {
+    const isFiltered = Boolean((text2.trim() || ends2) && rows.value.length);
+    const none = text2.trim() ? `No rows match “${isolate(text2.trim())}”.` : "No such relation is claimed in this scope.";
     return el(
       "div",
       { class: "table-empty" },
-      el("p", { class: "empty" }, isFiltered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
+      el("p", { class: "empty" }, isFiltered ? none : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
         click: () => {
           byId2("table-find").focus();
-          return isFiltered ? setFind("") : clearScope();
+          return isFiltered ? set({ find: "", ends: "", rows: MORE }) : clearScope();
         }
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
@@ -8973,12 +9040,17 @@ ${[...labels, ...this.#lines].join("\n")}
           value: state.find,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
-        })
+        }),
+        sayEnds(state) && found2.length > 0 && el("button", {
+          class: "quiet table-all",
+          type: "button",
+          click: () => set({ ends: "", rows: MORE })
+        }, "Show all rows")
       ),
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say14(state)),
+        el("caption", { class: "table-caption" }, name2(say14(state))),
         head2(state),
         el(
           "tbody",
@@ -9043,10 +9115,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list28) => el("ul", {}, list28.map(claim2));
-  function relations2(list28) {
+  var claims = (list30) => el("ul", {}, list30.map(claim2));
+  function relations2(list30) {
     const numbers = number3();
-    return list28.map((each3) => relation(each3, numbers));
+    return list30.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -9126,12 +9198,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPath2(path) {
     const relations3 = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy3(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const item4 = copy3(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list26(relations3)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list8(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show10(tension), list8(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy3(make2(statements)), list26(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
@@ -9171,7 +9243,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLE = document.title;
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write6() {
+  function write7() {
     const { shown: shown3, content } = choose6();
     const { title, banner } = record;
     document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
@@ -9185,7 +9257,7 @@ ${[...labels, ...this.#lines].join("\n")}
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -9228,7 +9300,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches2 }) => matches2 ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill2() : clear());
   }
 
   // src/panels/rank/rankpanel.js
@@ -9336,6 +9408,582 @@ ${[...labels, ...this.#lines].join("\n")}
     start9();
   }
 
+  // src/core/asklexicon.js
+  var UNNAMED = "unnamed";
+  var lexicons = /* @__PURE__ */ new WeakMap();
+  var of3 = (data) => ensure(lexicons, data, () => build6(data));
+  var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
+  var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
+  var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
+  var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
+  var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
+  function build6(data) {
+    const { actors: actors2 } = of(data);
+    const options2 = listMeanings(data);
+    const speaking = of(data).claimants;
+    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
+    const outside = claimants2.filter((id) => !actors2.has(id));
+    const shown3 = new Map([
+      ...data.actors.map((actor3) => (
+        /** @type {const} */
+        [actor3.id, actor3.label]
+      )),
+      ...outside.map((id) => (
+        /** @type {const} */
+        [id, id === UNNAMED ? say(data, UNNAMED) : isolate(id)]
+      ))
+    ]);
+    const namesOf2 = (id) => sorted([
+      shown3.get(id) ?? id,
+      ...[...speaking].filter(([, known5]) => known5 === id).map(([name5]) => name5)
+    ]);
+    const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
+    const lexicon = {
+      data,
+      options: options2,
+      longest: 0,
+      named: [...data.actors, ...spoken],
+      shown: shown3,
+      claimants: new Set(claimants2),
+      tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
+    };
+    addNames(lexicon, spoken);
+    lexicon.longest = Math.max(...[...options2.keys()].map((phrase2) => phrase2.split(" ").length));
+    return lexicon;
+  }
+  function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
+    const all4 = ({ id, name: name5, aliases }) => (
+      /** @type {[string, string[]]} */
+      [id, [name5, ...aliases, id]]
+    );
+    for (const [phrase2, id] of findUnique(data.actors.map(all4))) {
+      const found2 = ensure(options2, phrase2, () => []);
+      found2.push(option2("name", id));
+      if (claimants2.has(id)) found2.push(option2("claimant", id));
+    }
+    for (const [phrase2, id] of findUnique(spoken.map(all4))) {
+      ensure(options2, phrase2, () => []).push(option2("claimant", id));
+    }
+    const authors2 = new Set(data.sources.map(({ author }) => author));
+    for (const [phrase2, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
+      ensure(options2, phrase2, () => [option2("claimant", id)]);
+    }
+    for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
+      const found2 = ensure(options2, phrase2, () => []);
+      if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
+    }
+  }
+  function listMeanings({ ask: ask3 }) {
+    const options2 = /* @__PURE__ */ new Map();
+    for (const meaning2 of ask3.meanings) {
+      for (const word2 of meaning2.words) {
+        ensure(options2, word2, () => []).push(option2(meaning2.symbol, "", { meaning: meaning2 }));
+      }
+    }
+    ask3.months.forEach((month, at4) => {
+      for (const word2 of /* @__PURE__ */ new Set([month, month.slice(0, 3)])) {
+        ensure(options2, word2, () => []).push(option2("month", String(at4 + 1).padStart(2, "0")));
+      }
+    });
+    return options2;
+  }
+  function findUnique(named3) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, names3] of named3) {
+      for (const name5 of names3) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+    }
+    return [...found2].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
+  }
+  var lastWords = ([id, names3]) => [id, names3.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
+  var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
+
+  // src/core/asktokens.js
+  var EDGES = /^[?!.,;:()[\]"'“”‘’«»]+|[?!.,;:()[\]"'“”‘’«»]+$/g;
+  var PERIOD = /^(?:(\d{4}(?:-\d{2}){0,2})(?:\.\.|–)(\d{4}(?:-\d{2}){0,2})|(\d{4})-(\d{4}))$/;
+  var DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+  var DAY3 = /^\d{1,2}$/;
+  var CAPITALS = /^[A-Z]{2,}$/;
+  var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
+  function list28(text2) {
+    const tokens = splitSpace(text2).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
+    if (/[a-z]/.test(text2) && /[A-Z]/.test(text2)) return [tokens];
+    return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
+  }
+  function splitChunk(chunk) {
+    const period2 = PERIOD.exec(chunk);
+    if (period2) {
+      const [first2, last4] = period2.slice(1).filter(Boolean);
+      return [first2, "to", last4].map((text2) => ({ text: text2, capitals: false }));
+    }
+    if (isDate(chunk)) return [{ text: chunk, capitals: false }];
+    return chunk.split("-").flatMap((part2) => {
+      const capitals = CAPITALS.test(part2.replace(/[^A-Za-z]/g, ""));
+      return words(part2).map((text2) => ({ text: text2, capitals }));
+    });
+  }
+  function isDate(text2) {
+    try {
+      return DATE.test(text2) && Boolean(parse2(text2));
+    } catch {
+      return false;
+    }
+  }
+  function split3(lexicon, tokens) {
+    const segments = [];
+    for (let at4 = 0; at4 < tokens.length; ) {
+      let length = Math.min(lexicon.longest, tokens.length - at4);
+      let options2 = findOptions(lexicon, tokens, at4, length);
+      while (!options2.length && length > 1) {
+        length -= 1;
+        options2 = findOptions(lexicon, tokens, at4, length);
+      }
+      segments.push({ text: tokens.slice(at4, at4 + length).map(({ text: text2 }) => text2).join(" "), options: options2 });
+      at4 += length;
+    }
+    return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
+  }
+  function findOptions(lexicon, tokens, at4, length) {
+    const part2 = tokens.slice(at4, at4 + length);
+    const phrase2 = part2.map(({ text: text2 }) => text2).join(" ");
+    const options2 = lexicon.options.get(phrase2) ?? [];
+    const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
+    const names3 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
+    const others = options2.filter((each3) => !names3.includes(each3));
+    if (length === 1 && names3.length && isWritten) return names3;
+    if (length === 1 && others.length) return others;
+    const kept = [...names3.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    if (kept.length || length > 1) return kept;
+    if (isDate(phrase2)) return [option2("date", phrase2)];
+    return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
+  }
+  var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
+  var find15 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+  var joinWho = (segments) => segments.filter((segment, at4) => !(at4 > 0 && find15(segment, "who") && find15(segments[at4 - 1], "who")));
+  function joinDates(segments) {
+    const joined = [];
+    for (let at4 = 0; at4 < segments.length; ) {
+      const place5 = at4;
+      const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
+      const text2 = order3 && readDate(segments, at4, order3);
+      joined.push(text2 ? { text: text2, options: [option2("date", text2)] } : withoutParts(segments[at4]));
+      at4 += order3?.length ?? 1;
+    }
+    return joined;
+  }
+  function readDate(segments, at4, symbols) {
+    const parts = new Map(symbols.map((symbol, place5) => {
+      const segment = segments[at4 + place5];
+      return [symbol, segment && find15(segment, symbol)?.value];
+    }));
+    if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
+    const text2 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
+    return isDate(text2) ? text2 : "";
+  }
+  var withoutParts = ({ text: text2, options: options2 }) => ({ text: text2, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+
+  // src/core/askforms.js
+  var forms2 = /* @__PURE__ */ new Map();
+  var elementsOf = (form) => ensure(forms2, form, () => form.split(" ").map((part2) => ({
+    symbols: part2.replace(/\?$/, "").split("|"),
+    isOptional: part2.endsWith("?")
+  })));
+  function match(form, segments) {
+    for (const { end, captures } of matches2(elementsOf(form), segments, 0)) {
+      if (end === segments.length) return captures;
+    }
+    return null;
+  }
+  function find16(form, segments) {
+    for (let start44 = 0; start44 < segments.length; start44 += 1) {
+      for (const found2 of matches2(elementsOf(form), segments, start44)) return { start: start44, ...found2 };
+    }
+    return null;
+  }
+  function* matches2([element2, ...rest], segments, at4) {
+    if (!element2) {
+      yield { end: at4, captures: [] };
+      return;
+    }
+    const segment = segments[at4];
+    const option3 = segment && element2.symbols.map((symbol) => find15(segment, symbol)).find(isThere);
+    if (option3) {
+      for (const { end, captures } of matches2(rest, segments, at4 + 1)) {
+        yield { end, captures: [[segment, option3], ...captures] };
+      }
+    }
+    if (element2.isOptional) yield* matches2(rest, segments, at4);
+  }
+
+  // src/core/asknearest.js
+  var MOST14 = 3;
+  var LEAST_LETTERS = 4;
+  function list29(lexicon, segments, read5) {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const tried of listTries(lexicon, segments)) {
+      const reading = read5(lexicon, tried);
+      if (reading) found2.add(reading.question);
+      if (found2.size === MOST14) break;
+    }
+    return [...found2];
+  }
+  function* listTries(lexicon, segments) {
+    const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
+    const best2 = choices2.map(([first2]) => first2 ?? []);
+    for (const [at4, each3] of choices2.entries()) {
+      for (const choice6 of each3) yield [...best2.slice(0, at4), choice6, ...best2.slice(at4 + 1)].flat();
+    }
+    yield best2.flat();
+    yield* listShorter(best2.flat());
+  }
+  function splitRuns(segments) {
+    const runs = [];
+    for (const segment of segments) {
+      const last4 = runs.at(-1);
+      if (!segment.options.length && last4 && !last4[0].options.length) last4.push(segment);
+      else runs.push([segment]);
+    }
+    return runs;
+  }
+  function listChoices3(lexicon, run2) {
+    if (run2[0].options.length) return [run2];
+    const whole = run2.map(({ text: text2 }) => text2).join(" ");
+    const names3 = listNames2(lexicon, whole);
+    if (names3.length || run2.length === 1) {
+      return [...names3, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
+    }
+    const found2 = run2.flatMap(({ text: text2 }) => [...listNames2(lexicon, text2), ...listWords(lexicon, text2)].slice(0, 1));
+    return found2.length ? [found2] : [];
+  }
+  function listNames2(lexicon, text2) {
+    if (text2.length < MOST14) return [];
+    return find14(lexicon.named, text2, MOST14).map(({ actor: actor3 }) => ({ text: text2, options: [nameOption(lexicon, actor3.id)] }));
+  }
+  function listWords(lexicon, text2) {
+    const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
+      const isLong = Math.min(word2.length, text2.length) >= LEAST_LETTERS;
+      const isAlike = Math.abs(word2.length - text2.length) <= allowed(text2.length);
+      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text2) : null;
+      return typos === null ? [] : [{ word: word2, typos }];
+    });
+    near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
+    return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
+  }
+  function* listShorter(segments) {
+    const names3 = segments.filter((each3) => find15(each3, "name") || find15(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find15(each3, "verb"));
+    const [noun] = segments.filter((each3) => find15(each3, "noun"));
+    const [who, of4] = ["who", "of"].map((text2) => ({ text: text2, options: [option2(text2)] }));
+    const [name5] = names3;
+    if (verb && name5) yield [who, verb, name5];
+    if (verb && name5) yield [name5, verb, who];
+    if (noun && name5) yield [noun, of4, name5];
+    yield names3.slice(0, 2);
+    for (const each3 of names3.slice(0, MOST14)) yield [each3];
+  }
+
+  // src/core/askreading.js
+  var make12 = (given) => ({
+    kind: "unclear",
+    question: "",
+    types: [],
+    say: "",
+    noun: "",
+    from: "",
+    to: "",
+    actor: "",
+    by: "",
+    about: "",
+    as_of: "",
+    during: [],
+    without: [],
+    words: [],
+    read_as: [],
+    unknown: [],
+    nearest: [],
+    ...given
+  });
+  var scopeOf = ({ kind: kind4, types: types3, by, without: without2, as_of, during }) => make({
+    types: types3,
+    claimants: by ? [by] : [],
+    without: kind4 === "path" ? [] : without2,
+    as_of: as_of || null,
+    during: during.length ? during : null
+  });
+  function show11(lexicon, reading) {
+    const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
+    const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
+    return isQuestion ? `${question}?` : question;
+  }
+  var nameOf5 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  function showKind(lexicon, reading) {
+    const { data } = lexicon;
+    const { kind: kind4, from, to: to2, actor: actor3, by, about: about5, words: words4 } = reading;
+    const names3 = {
+      from: nameOf5(lexicon, from),
+      to: nameOf5(lexicon, to2),
+      actor: nameOf5(lexicon, actor3),
+      by: nameOf5(lexicon, by),
+      about: nameOf5(lexicon, about5)
+    };
+    if (kind4 === "actor") return names3.actor;
+    if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
+    if (kind4 === "relations") return showRelations(lexicon, reading, names3);
+    if (kind4 === "claims") return say(data, ["ask", by && "by", about5 && "about"].filter(Boolean).join("-"), names3);
+    return say(data, `ask-${kind4}`, names3);
+  }
+  function showRelations({ data }, { noun, say: say18 }, names3) {
+    if (noun) {
+      const actor3 = names3.actor || (noun === "from" ? names3.from : names3.to);
+      const other2 = noun === "from" ? names3.to : names3.from;
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say18, actor: actor3, other: other2 });
+    }
+    const parts = ["ask", names3.from && "from", names3.to && "to"];
+    return say(data, parts.filter(Boolean).join("-"), { say: say18, ...names3 });
+  }
+  function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
+    const { data } = lexicon;
+    const parts = [];
+    if (without2.length) {
+      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf5(lexicon, id))) }));
+    }
+    if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
+    if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
+    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf5(lexicon, by) }));
+    return parts.join("");
+  }
+
+  // src/core/asktexts.js
+  var LEAST_LETTERS2 = 4;
+  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note5, quote: quote2 }) => hasWords(wanted, phrase2, note5, quote2));
+  var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
+  var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
+  function hasWords(wanted, ...texts) {
+    const words4 = words(texts.filter(Boolean).join(" "));
+    return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
+  }
+  var begins = (word2, part2) => word2 === part2 || part2.length >= LEAST_LETTERS2 && word2.startsWith(part2);
+
+  // src/core/ask.js
+  var FIELDS = { any: "actor" };
+  var OPPOSITE = { from: "to", to: "from", any: "from" };
+  function parse7(data, text2) {
+    const lexicon = of3(data);
+    const quoted = words(text2);
+    if (isQuoted(text2) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
+    const ways = list28(text2);
+    for (const tokens of ways) {
+      const reading = readSegments(lexicon, split3(lexicon, tokens));
+      if (reading) return reading;
+    }
+    return explain4(lexicon, text2, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
+  }
+  var isQuoted = (text2) => /^".*"$|^"$/s.test(fold(text2));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make12({ kind: "words", words: words4 }));
+  function explain4(lexicon, text2, words4, segments) {
+    const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
+    const nearest = list29(lexicon, segments, readSegments);
+    if (unknown.length === segments.length && has3(lexicon.data, words4)) {
+      const found2 = searchWords(lexicon, words4);
+      if (!nearest.length) return found2;
+      nearest.push(found2.question);
+    }
+    return make12({ question: splitSpace(text2).join(" "), unknown, nearest });
+  }
+  function readSegments(lexicon, segments) {
+    if (segments.some(({ options: options2 }) => !options2.length)) return null;
+    const { rest, modifiers } = takeModifiers(lexicon, segments);
+    for (const { form, kind: kind4, names: names3 } of lexicon.data.ask.readings) {
+      const captures = match(form, rest);
+      if (captures) {
+        const reading = modify(lexicon, read4(lexicon, kind4, names3, captures), modifiers);
+        return reading && finish2(lexicon, reading);
+      }
+    }
+    return null;
+  }
+  function takeModifiers({ data }, segments) {
+    const rest = [...segments];
+    const modifiers = [];
+    for (const { form, kind: kind4 } of data.ask.modifiers) {
+      for (let place5 = find16(form, rest); place5; place5 = find16(form, rest)) {
+        modifiers.push({ kind: kind4, values: valuesOf(place5.captures) });
+        rest.splice(place5.start, place5.end - place5.start);
+      }
+    }
+    return { rest, modifiers };
+  }
+  var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
+  function read4(lexicon, kind4, names3, captures) {
+    const values3 = valuesOf(captures);
+    if (kind4 === "name") return readName(lexicon, values3[0]);
+    const given = { kind: kind4 };
+    let side = "";
+    for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
+      if (!meaning2?.types.length) continue;
+      const { say: say18 } = meaning2;
+      side = meaning2.side;
+      Object.assign(given, { types: meaning2.types, say: say18, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say18 })];
+    }
+    names3.forEach((name5, at4) => {
+      const end = findEnd(name5, side, !names3.includes("other"));
+      given[FIELDS[end] ?? end] = values3[at4];
+    });
+    return make12(given);
+  }
+  function findEnd(name5, side, isAlone2) {
+    if (name5 === "side") return side === "any" && !isAlone2 ? "to" : side;
+    return name5 === "other" ? OPPOSITE[side] : name5;
+  }
+  function readName(lexicon, id) {
+    const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
+    return make12(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+  }
+  function modify(lexicon, reading, modifiers) {
+    if (reading.from && reading.from === reading.to) return null;
+    let changed = reading;
+    for (const { kind: kind4, values: values3 } of modifiers) {
+      if (!changed) return null;
+      if (kind4 === "by" || kind4 === "without") changed = addName(lexicon, changed, kind4, values3[0]);
+      else changed = addTime(lexicon, changed, kind4, values3);
+    }
+    return changed;
+  }
+  function addTime({ data }, reading, kind4, [date2, end]) {
+    if (reading.as_of || reading.during.length) return null;
+    const [first2, last4] = data.ask.years;
+    if (kind4 === "as_of") return { ...reading, as_of: date2 };
+    if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
+    if (kind4 === "until") return { ...reading, during: [date2 < first2 ? date2 : first2, date2] };
+    return date2 <= end ? { ...reading, during: [date2, end] } : null;
+  }
+  function addName(lexicon, reading, kind4, id) {
+    if (kind4 === "by") return lexicon.claimants.has(id) && !reading.by ? { ...reading, by: id } : null;
+    const without2 = [...reading.without, id];
+    if ((reading.kind === "path" || reading.kind === "pair") && isActor2(lexicon, id)) {
+      return id === reading.from || id === reading.to ? null : { ...reading, kind: "path", without: without2 };
+    }
+    return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
+  }
+  var finish2 = (lexicon, reading) => ({ ...reading, question: show11(lexicon, reading) });
+
+  // src/panels/search/opening.js
+  function open8(reading) {
+    if (reading.kind === "path" || isPair(reading)) return openPair(reading);
+    if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
+    const { actor: actor3, about: about5, from, to: to2, kind: kind4 } = reading;
+    return set({
+      ...narrow4(reading),
+      ...ROWS,
+      tab: "table",
+      table: kind4 === "claims" ? "claims" : "relations",
+      ends: write2({ from, to: to2, actor: actor3 || about5 })
+    });
+  }
+  var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
+  var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
+  function openPair(reading) {
+    const { from, to: to2, kind: kind4, without: without2 } = reading;
+    const narrowed2 = narrow4({ ...reading, types: [], say: "" });
+    const { all: all4 } = view(narrowed2.scope ?? get2().scope);
+    const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
+    if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
+    set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
+    return open();
+  }
+  function narrow4(reading) {
+    const scope2 = scopeOf(reading);
+    return toHash(scope2) ? { scope: scope2 } : {};
+  }
+
+  // src/panels/search/suggestions.js
+  var MOST15 = 8;
+  var MOST_QUESTIONS = 4;
+  var HINT2 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+  function make13(text2) {
+    if (!text2.trim()) return { choices: [], note: "" };
+    const reading = parse7(record, text2);
+    const found2 = find14(record.actors, text2, MOST15);
+    const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
+    const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
+    const isNamed2 = found2.some(({ isTypo }) => !isTypo);
+    if (reading.kind === "words" && !isNamed2) return searchWords2(reading);
+    if (reading.kind === "unclear" || reading.kind === "words") {
+      const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
+      const choices2 = [...actors2, ...near].slice(0, MOST15);
+      return { choices: choices2, note: isNamed2 ? "" : sayUnclear(reading, choices2.length > 0) };
+    }
+    return { choices: understood(reading, found2).slice(0, MOST15), note: reading.read_as.join(" ") };
+  }
+  function sayUnclear({ unknown }, isNear) {
+    const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
+    const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
+    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT2}`;
+  }
+  function understood(reading, found2) {
+    const others = found2.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
+    if (!isPlainActor(reading)) return [questionChoice(reading), ...others];
+    const same = found2.find(({ actor: actor4 }) => actor4.id === reading.actor);
+    const actor3 = actor(reading.actor);
+    return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
+  }
+  var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
+  var actorChoice = (actor3, match2, isNear) => ({
+    content: show4(actor3, match2 || actor3.name),
+    isNear,
+    pick: () => {
+      set({ select: actor3.id });
+      return "";
+    }
+  });
+  var questionChoice = (reading, isNear = false) => ({
+    content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
+    isNear,
+    pick: () => {
+      open8(reading);
+      return dropMarks(reading.question);
+    }
+  });
+  var nearChoice = (question) => {
+    const reading = parse7(record, question);
+    if (isPlainActor(reading)) return actorChoice(actor(reading.actor), "", true);
+    return reading.kind === "words" ? wordsChoice(reading) : questionChoice(reading, true);
+  };
+  var wordsChoice = ({ question }) => ({
+    content: [el("span", { class: "choice-name" }, name2(question)), el("span", { class: "choice-match" }, "in the texts")],
+    isNear: true,
+    pick: () => question
+  });
+  function listQuestions({ id, label: shown3 }) {
+    const { drawn: drawn2 } = view(EVERYTHING);
+    const asked3 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const texts = asked3.flatMap(({ types: [type], say: say18 }) => {
+      const relations3 = drawn2.filter((each3) => each3.type === type);
+      const isClaimed = (ends2) => relations3.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
+      const isDirected = !get(types, type).symmetric;
+      return [isClaimed({ to: id }) && `Who ${say18} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say18} whom?`];
+    });
+    return texts.filter((text2) => typeof text2 === "string").slice(0, MOST_QUESTIONS).map((text2) => parse7(record, text2)).filter(({ kind: kind4 }) => kind4 === "relations");
+  }
+  function searchWords2({ words: words4, question }) {
+    const claims2 = findClaims(record, words4);
+    const paragraphs2 = findParagraphs(record, words4);
+    const number4 = count(claims2.length + paragraphs2.length, "place");
+    const choices2 = [
+      ...claims2.map((claim3) => textChoice(`${claim3.sentence} ${claim3.note ?? ""}`, { select: `${claim3.from} ${claim3.type} ${claim3.to}` })),
+      ...paragraphs2.map(({ source, id, gist }) => textChoice(`${source.label} ${id}: ${gist}`, { tab: "sources", opened: source.id }))
+    ];
+    return { choices: choices2.slice(0, MOST15), note: `${question} in claims, notes and summaries: ${number4}.` };
+  }
+  var textChoice = (text2, patch) => ({
+    content: el("span", { class: "choice-name" }, name2(text2.trim())),
+    isNear: false,
+    pick: () => {
+      set(patch);
+      return "";
+    }
+  });
+
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
   function onSlash(event) {
@@ -9343,12 +9991,10 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     input.focus();
+    input.select();
   }
   function start35() {
-    attach(input, {
-      label: "Actors found",
-      choose: (id) => set({ select: id })
-    });
+    attach(input, { label: "Actors found", suggest: make13 });
     document.addEventListener("keydown", onSlash);
   }
 
@@ -9356,7 +10002,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view11 = () => write4(get2());
+  var view11 = () => write5(get2());
   function address2() {
     const hash = view11();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
@@ -9394,7 +10040,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view11())], { type: "text/html" }));
+    save(file, new Blob([write4(view11())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -9417,7 +10063,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
-  function actorsOf(data, claims2) {
+  function actorsOf2(data, claims2) {
     const index2 = of(data);
     const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
@@ -9432,13 +10078,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make12(data, scope2, words4) {
+  function make14(data, scope2, words4) {
     const { relations: relations3, unknown } = select(data, scope2);
     const claims2 = relations3.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
-    const wanted = isNarrow2 ? actorsOf(data, claims2) : ids3;
+    const wanted = isNarrow2 ? actorsOf2(data, claims2) : ids3;
     return {
       title: data.title,
       about: data.banner,
@@ -9467,7 +10113,7 @@ ${[...labels, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
+    return actorsOf2(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
@@ -9498,7 +10144,7 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return data.csv.map((name5) => formatCell(values3[name5]));
   }
-  function write7(data, relations3) {
+  function write8(data, relations3) {
     const rows2 = [...relations3].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
     return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
@@ -9511,7 +10157,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view15) => write7(record, view15.all)
+      write: (view15) => write8(record, view15.all)
     },
     json: {
       button: "Save as JSON",
@@ -9520,18 +10166,18 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make12(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make14(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write10 }) {
+  function save3({ ending, type, write: write11 }) {
     const file = name3() + ending;
-    const text2 = write10(view(get2().scope));
+    const text2 = write11(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open8() {
+  function open9() {
     const { all: all4 } = view(get2().scope);
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
@@ -9559,10 +10205,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start37 = () => add3("Save data", ICON7, open8);
+  var start37 = () => add3("Save data", ICON7, open9);
 
   // src/core/reliance.js
-  var less = (list28, gone) => list28.filter((each3) => each3 !== gone);
+  var less = (list30, gone) => list30.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -9656,7 +10302,7 @@ ${[...labels, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, group5, key2) {
+  function explain5(weight, group5, key2) {
     const text2 = say16(weight, group5);
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
@@ -9671,12 +10317,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group5, id, title, head3) {
+  function show12(group5, id, title, head3) {
     const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
+      el("div", { class: "weight-text" }, head3(weight), explain5(weight, group5, `${group5} ${id}`)),
       makeSwitch(group5, id, title, weight.isOut)
     );
   }
@@ -9684,7 +10330,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = nameClaimant(record, id);
     return find2(id)?.label ?? capitalise(said);
   };
-  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show12("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -9742,13 +10388,13 @@ ${[...labels, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show11(source, isOpen6) {
+  function show13(source, isOpen6) {
     const { all: all4 } = view(scopeWith("sources", source.id));
     const found2 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show12("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
@@ -9778,7 +10424,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show13(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -9973,7 +10619,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list8(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show10(tension), list8(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations3, weakest }) {
@@ -10035,7 +10681,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { x: x3, y: y3 } = baseOf(focus3);
     put2(focus3, { x: x3 + right, y: y3 + down });
   }
-  function write8() {
+  function write9() {
     const { wide, upright, moved: moved2 } = listPositions();
     return render({
       ...record,
@@ -10045,7 +10691,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   function save4() {
-    const detail = { text: write8(), done: () => {
+    const detail = { text: write9(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -10073,7 +10719,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/picture/pointer.js
   var tip = byId2("tip");
-  var HINT2 = "Select an actor or a line to see who claims what.";
+  var HINT3 = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
     const body = at(point);
@@ -10110,7 +10756,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function say17(text2) {
     const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT2);
+    const hint = addressProblem || (select2 ? "" : HINT3);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
@@ -10125,7 +10771,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write9() {
+  function write10() {
     const { x: x3, y: y3 } = toBase(centre());
     const scale2 = Number(scale().toPrecision(4));
     const at4 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
@@ -10133,7 +10779,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function scheduleWrite() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write9, SETTLED);
+    waiting4 = setTimeout(write10, SETTLED);
   }
   function apply3({ at: at4 }) {
     if (!at4 || at4.upright !== isUpright()) return;
@@ -10147,7 +10793,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/state/undo.js
-  var MOST14 = 100;
+  var MOST16 = 100;
   var done = [];
   var undone = [];
   var now3 = part();
@@ -10164,7 +10810,7 @@ ${[...labels, ...this.#lines].join("\n")}
       key2
     ] === value)) return;
     done.push(now3);
-    if (done.length > MOST14) done.shift();
+    if (done.length > MOST16) done.shift();
     undone.length = 0;
     now3 = next;
   }
