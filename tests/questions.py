@@ -14,7 +14,8 @@ from graph.analysis.centrality import MEASURES, rank_actors
 from graph.analysis.paths.find import find_paths
 from graph.analysis.records import claim_json, relation_json
 from graph.model.errors import GraphError
-from graph.model.graph import build_graph, resolve_scope, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.relations import count_relations
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
@@ -51,14 +52,14 @@ def ask_python(graph, question):
 
 def answer_check(graph, scope, _):
     try:
-        resolve_scope(graph, scope)
+        read_graph(graph).resolve(scope)
     except GraphError as error:
         return str(error).splitlines()
     return []
 
 
 def answer_select(graph, scope, _):
-    selection = select(graph, scope)
+    selection = read_graph(graph).select(scope)
     return {
         "relations": [relation_json(relation) for relation in selection.relations],
         "undated": [relation_json(relation) for relation in selection.undated],
@@ -77,7 +78,7 @@ def answer_paths(graph, scope, asked):
     ]
     return {
         **found.as_json(),
-        "headings": [[say_hop(graph, *hop) for hop in path] for path in hops],
+        "headings": [[say_hop(read_graph(graph), *hop) for hop in path] for path in hops],
         "asides": [say_interpretations(path.interpretations) for path in found.paths],
     }
 

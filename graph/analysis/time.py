@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..model.dates import Span, intersect, unite
-from ..model.graph import Graph, select
+from ..model.graph_data import Graph, read_graph
 from ..model.records import Relation
 from ..model.relations import known_days, possible_days
 from ..model.scope import EVERYTHING, Scope
@@ -100,9 +100,10 @@ def measure_time(
 
     Raises QuestionError for another direction, ScopeError if the scope cannot be used.
     """
+    data = read_graph(graph)
     check_direction(direction)
     narrowed = leave_out_theses(scope)
-    selection = select(graph, narrowed)
+    selection = data.select(narrowed)
     after = _date_steps(selection.supported, direction)
     chains, apart, never = _count(after, _reverse(after))
     if direction == "any":
@@ -111,7 +112,7 @@ def measure_time(
         scope=narrowed,
         direction=direction,
         unknown=selection.unknown,
-        theses_left_out=lacks_theses(graph, scope),
+        theses_left_out=lacks_theses(data, scope),
         together=chains - apart,
         undated=apart - never,
         never=never,

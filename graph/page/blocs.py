@@ -21,7 +21,7 @@ from ..analysis.balance.signed import SignedPairs, pair_up
 from ..analysis.balance.signs import Decided, Signed, decide_sign
 from ..analysis.default_modes import THESES_LEFT_OUT, lacks_theses, leave_out_theses
 from ..model.dates import PartialDate, Span
-from ..model.graph import Graph, select
+from ..model.graph_data import GraphData
 from ..model.records import Relation
 from ..model.relations import Selection, keep_at_date
 from ..model.scope import EVERYTHING, Scope
@@ -55,20 +55,20 @@ Groups = Sequence[Sequence[str]]
 SharedPart = str | JoinedRecord | NotJoinedRecord
 
 
-def describe_blocs(graph: Graph) -> Blocs:
+def describe_blocs(data: GraphData) -> Blocs:
     """Split all actors into two blocs, for all times and for the periods that differ.
 
     Splits that take too long are None. Members are counted together with their bodies, and also
     apart if that may make a difference.
     """
-    has_less = lacks_theses(graph, EVERYTHING, signed=True)
-    members = find_members(graph, EVERYTHING)
+    has_less = lacks_theses(data, EVERYTHING, signed=True)
+    members = find_members(data, EVERYTHING)
     shared = _SharedParts()
     is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
-        "together": _precompute(graph, Scope(), shared),
-        "apart": _precompute(graph, apart, shared) if is_structured else None,
+        "together": _precompute(data, Scope(), shared),
+        "apart": _precompute(data, apart, shared) if is_structured else None,
         "shared": shared.records,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
@@ -104,12 +104,12 @@ class _SharedParts:
         return [self.add(record) for record in records]
 
 
-def _precompute(graph: Graph, scope: Scope, shared: _SharedParts) -> PrecomputedSplits:
-    whole = _answer(graph, _ask(graph, scope), MOST_TIED, (), shared)
-    changes = list_changing_facts(graph)
+def _precompute(data: GraphData, scope: Scope, shared: _SharedParts) -> PrecomputedSplits:
+    whole = _answer(data, _ask(data, scope), MOST_TIED, (), shared)
+    changes = list_changing_facts(data)
     starts = list_starts(changes)
     intervals = [*list_intervals(starts)]
-    answers = _Answers(graph, scope, changes, whole["blocs"] if whole else (), shared)
+    answers = _Answers(data, scope, changes, whole["blocs"] if whole else (), shared)
     rows = []
     for length, row in enumerate(list_runs([find_valid(changes, each) for each in intervals])):
         spans = [
@@ -133,14 +133,15 @@ class _Answers:
 
     def __init__(
         self,
-        graph: Graph,
+        data: GraphData,
         scope: Scope,
         facts: Sequence[Fact],
         reference: Groups,
         shared: _SharedParts,
     ) -> None:
         self.records: list[BlocAnswer] = []
-        self._graph, self._scope, self._reference, self._shared = graph, scope, reference, shared
+        self._data, self._scope = data, scope
+        self._reference, self._shared = reference, shared
         self._relations = {fact.relation.id: fact.relation for fact in facts}
         self._two_sided: dict[int, list[list[Signed]]] = {}
         self._numbers: dict[Key, int | None] = {}
@@ -151,12 +152,12 @@ class _Answers:
         if valid not in self._two_sided:
             if len(self.records) >= MOST_ANSWERS:
                 return None
-            asked = _ask(self._graph, _narrow(self._scope, days))
+            asked = _ask(self._data, _narrow(self._scope, days))
             self._two_sided[valid] = self._find_two_sided(asked.pairs)
         key = (valid, tuple(self._decide(each, days) for each in self._two_sided[valid]))
         if key not in self._numbers and len(self.records) < MOST_ANSWERS:
-            asked = asked or _ask(self._graph, _narrow(self._scope, days))
-            answer = _answer(self._graph, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
+            asked = asked or _ask(self._data, _narrow(self._scope, days))
+            answer = _answer(self._data, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
             self._numbers[key] = len(self.records) if answer else None
             self.records += [answer] if answer else []
         return self._numbers.get(key)
@@ -190,22 +191,22 @@ def _narrow(scope: Scope, days: Span) -> Scope:
     return replace(scope, during=(first, last))
 
 
-def _ask(graph: Graph, scope: Scope) -> _Question:
+def _ask(data: GraphData, scope: Scope) -> _Question:
     narrowed = leave_out_theses(replace(scope, members=None))
-    selection = select(graph, narrowed)
-    members = find_members(graph, scope)
+    selection = data.select(narrowed)
+    members = find_members(data, scope)
     return _Question(
         narrowed, selection, members, pair_up(selection.supported, members, scope.asked)
     )
 
 
 def _answer(
-    graph: Graph, asked: _Question, most: int, reference: Groups, shared: _SharedParts
+    data: GraphData, asked: _Question, most: int, reference: Groups, shared: _SharedParts
 ) -> BlocAnswer | None:
     """Answer for a scope; None if a block is too large, or numbers of days would be compared."""
     if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
         return None
-    found = balance_selection(graph, asked.scope, asked.selection, asked.members)
+    found = balance_selection(data, asked.scope, asked.selection, asked.members)
     if asked.scope.asked and any(each.rule == "more days" for each in found.changed):
         return None
     swapped = _is_swapped(found.two.blocs, reference)
@@ -228,7 +229,7 @@ def _answer(
         "joined": shared.add_all(map(_describe_joined, found.joined)),
         "not_joined": shared.add_all(map(_describe_apart, found.not_joined)),
         "structure_across": _list_ids(found.structure_across),
-        "sentences": _list_sentences(graph, found, shared),
+        "sentences": _list_sentences(data, found, shared),
     }
 
 
@@ -260,9 +261,9 @@ def _describe_apart(apart: NotJoined) -> NotJoinedRecord:
     return {"member": apart.member, "body": apart.body, "why": apart.why}
 
 
-def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocSentences:
+def _list_sentences(data: GraphData, found: Balance, shared: _SharedParts) -> BlocSentences:
     two = found.two
-    pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
+    pairs = [wording.say_ties(found), *wording.say_pairs(data, found)]
     if not two.blocs:
         return {"head": [], "pairs": shared.add_all(pairs), "count": [], "sure": []}
     note = wording.NO_FINDING if two.proved else wording.NO_PROOF
@@ -271,7 +272,7 @@ def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocS
         "head": shared.add_all([wording.say_index(found), note]),
         "pairs": shared.add_all(pairs),
         "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
-        "sure": shared.add_all(wording.say_uniqueness(graph, found)),
+        "sure": shared.add_all(wording.say_uniqueness(data, found)),
     }
 
 

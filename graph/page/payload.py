@@ -9,8 +9,8 @@ from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
-from ..model.graph import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
-from ..model.records import Actor, Claim, Source, as_json, in_reading_order
+from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.records import Actor, Claim, Source, as_json
 from ..model.text import fold
 from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
 from ..wording.claims import (
@@ -47,37 +47,32 @@ def build_payload(
 
     `private_note` is not part of a graph, and so not of a page.
     """
-    sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
-    actors = {id: actor_of(graph, id) for id in sorted(graph)}
-    vocabulary = vocabulary_of(graph)
-    selection = select(graph)
-    relations = selection.relations
+    data = read_graph(graph)
+    sources = list(data.sources.values())
+    relations = data.select().relations
     payload: records.Payload = {
         "format": FORMAT,
-        "title": graph.graph["title"] or "Actors and claims",
-        "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
-        "vocabulary": _describe_vocabulary(vocabulary),
+        "title": data.title or "Actors and claims",
+        "banner": say_banner(sources, sum(data.is_private(claim) for claim in data.claims)),
+        "vocabulary": _describe_vocabulary(data.vocabulary),
         "sources": [_describe_source(source) for source in sources],
-        "actors": [_describe_actor(graph, actor) for actor in actors.values()],
-        "claims": [
-            _describe_claim(graph, claim)
-            for claim in in_reading_order(claims_of(graph), sources_of(graph))
-        ],
-        "positions": {id: positions[id] for id in actors},
+        "actors": [_describe_actor(data, actor) for actor in data.actors.values()],
+        "claims": [_describe_claim(data, claim) for claim in data.claims],
+        "positions": {id: positions[id] for id in data.actors},
         "pinned": sorted(pinned),
-        "offers": list_offers(graph),
+        "offers": list_offers(data),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
         "csv": [*COLUMNS, *COMPUTED],
-        "measures": list_measures(graph),
+        "measures": list_measures(data),
         "attention": ATTENTION,
-        "tensions": describe_tensions(graph, selection),
-        "blocs": describe_blocs(graph),
+        "tensions": describe_tensions(data),
+        "blocs": describe_blocs(data),
         "strokes": {
             line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
             for line, modes in list_strokes().items()
         },
-        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, positions),
+        "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, positions),
     }
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
@@ -162,15 +157,15 @@ def _describe_source(source: Source) -> records.SourceRecord:
     }
 
 
-def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
+def _describe_actor(data: GraphData, actor: Actor) -> records.ActorRecord:
     names = (actor.id, actor.name, *actor.aliases)
     return {
         "id": actor.id,
         "name": actor.name,
-        "shown": show_name(graph, actor.id),
-        "said": say_name(graph, actor.id),
+        "shown": show_name(data, actor.id),
+        "said": say_name(data, actor.id),
         "kind": actor.kind,
-        "plural": is_plural(graph, actor.id),
+        "plural": is_plural(data, actor.id),
         "aliases": list(actor.aliases),
         "named_by": actor.named_by,
         "note": actor.note,
@@ -178,7 +173,7 @@ def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
     }
 
 
-def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
+def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
     validity = claim.validity
     return {
         "from": claim.from_actor,
@@ -187,8 +182,8 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "source": claim.source,
         "at": claim.at,
         "by": list(claim.by),
-        "by_many": [is_plural(graph, entry) for entry in claim.by],
-        "by_shown": [show_claimant(graph, entry) for entry in claim.by],
+        "by_many": [is_plural(data, entry) for entry in claim.by],
+        "by_shown": [show_claimant(data, entry) for entry in claim.by],
         "own_voice": claim.own_voice,
         "voice": claim.voice,
         "mode": claim.mode,
@@ -210,9 +205,9 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,
-        "private": is_private(graph, claim),
-        "sentence": say_claim(graph, claim),
-        "phrase": phrase_claim(graph, claim),
+        "private": data.is_private(claim),
+        "sentence": say_claim(data, claim),
+        "phrase": phrase_claim(data, claim),
     }
 
 

@@ -11,7 +11,8 @@ from making import claim, claim_lists, graph_of, random_claims
 from graph.analysis.paths import search as walk
 from graph.analysis.paths.find import find_paths
 from graph.model.errors import QuestionError, ScopeError, UnknownActorError
-from graph.model.graph import record_view, select
+from graph.model.graph import record_view
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import strength
@@ -446,7 +447,7 @@ MANY_CLAIMS = st.lists(random_claims(actors=SIX), min_size=15, max_size=30)
 def tie(graph, scope, direction):
     """Collect the relations of each ordered pair, from the view."""
     pairs = {}
-    for first, second, relations in record_view(graph, scope).edges(data="relations"):
+    for first, second, relations in record_view(read_graph(graph), scope).edges(data="relations"):
         pairs.setdefault((first, second), {}).update({each.id: each for each in relations})
         if direction == "any":
             pairs.setdefault((second, first), {}).update({each.id: each for each in relations})
@@ -556,7 +557,7 @@ def test_what_lies_beyond_a_scope_is_there_when_its_limit_is_lifted(claims):
 def test_hops_are_of_the_selection():
     graph = graph_of(*DATED)
     scope = Scope(as_of="2013")
-    selected = select(graph, scope).relations
+    selected = read_graph(graph).select(scope).relations
     for path in find_paths(graph, "a", "c", scope).paths:
         assert all(relation in selected for hop in path.hops for relation in hop.relations)
 

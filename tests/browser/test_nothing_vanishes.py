@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 
 import graph as ag
 from graph.cli import main
-from graph.model.graph import claims_of, select
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.wording.sentences import say_claim
 
@@ -48,7 +48,9 @@ def test_legend_table_picture_csv_command_and_python_count_alike(
 ):
     open_page(page, tmp_path, article_page(), f"#{hash}")
     scope = QUESTIONS[hash]
-    number = len(select(ag.load(pytestconfig.rootpath / "data"), ag.Scope(**scope)).supported)
+    number = len(
+        read_graph(ag.load(pytestconfig.rootpath / "data")).select(ag.Scope(**scope)).supported
+    )
     shown = page.evaluate("() => ag.inside.shown().relations.length")
     written = page.evaluate(
         "() => ag.csv.write(ag.data.record, ag.data.view(ag.state.get().scope).drawn)"
@@ -83,9 +85,9 @@ def test_every_claim_of_the_article_can_be_read_at_both_its_actors(page, tmp_pat
     for actor in graph:
         page.evaluate("(id) => ag.state.set({ select: id })", actor)
         text = details(page).text_content()
-        for one in claims_of(graph):
+        for one in read_graph(graph).claims:
             if actor in (one.from_actor, one.to_actor, *one.via, *one.against):
-                assert say_claim(graph, one) in text, actor
+                assert say_claim(read_graph(graph), one) in text, actor
 
 
 def test_what_nobody_confirms_is_told_of_both_actors_and_counted_above_the_picture(page, tmp_path):
@@ -118,7 +120,7 @@ def test_who_is_only_named_as_a_channel_has_that_in_its_details(page, tmp_path):
 def test_both_ways_to_leave_the_author_out_are_told_in_one_sentence(page, tmp_path, hash):
     open_page(page, tmp_path, article_page(), f"#{hash}")
     graph = ag.load(DATA)
-    relations = select(graph).supported
+    relations = read_graph(graph).select().supported
     others = [each for each in relations if not all(one.own_voice for one in each.supporting)]
     alone = sum(each.relayed for each in others)
     expect(page.locator("#scope-line")).to_contain_text(

@@ -18,7 +18,8 @@ from graph.cli import main
 from graph.exchange.review_sheet import list_rows
 from graph.exchange.review_sheet.render import render_csv, render_html
 from graph.exchange.review_sheet.rows import COLUMNS
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Paragraph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
@@ -87,7 +88,7 @@ def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     assert len(rows) == len(payload["claims"])
     told = {row["sentence"] for row in rows}
     assert {each["sentence"] for each in payload["claims"]} == told
-    relations = [each for each in select(graph).relations if each.standing]
+    relations = [each for each in read_graph(graph).select().relations if each.standing]
     assert {ag.say_relation(graph, each) for each in relations} <= {
         row["relation_sentence"] for row in rows
     }

@@ -3,7 +3,8 @@
 import pytest
 from projects import BASE, read, read_claims
 
-from graph.model.graph import build_graph, select, sources_of
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 SPELLINGS = ["ali khan", "ALI KHAN", '" Ali  Khan "', "Áli Khan", "Ali\u00a0Khan", "A\u0301li Khan"]
@@ -16,7 +17,9 @@ def claims_by(*names):
 @pytest.mark.parametrize("name", SPELLINGS)
 def test_one_claimant_in_two_spellings_is_a_single_voice(tmp_path, name):
     reading = read_claims(tmp_path, *claims_by("Ali Khan", "Ali Khan", name))
-    (relation,) = select(build_graph(reading.dataset), Scope(single_voice=True)).relations
+    (relation,) = (
+        read_graph(build_graph(reading.dataset)).select(Scope(single_voice=True)).relations
+    )
     assert relation.voices == ("Ali Khan",)
 
 
@@ -40,8 +43,8 @@ def test_an_author_who_is_a_claimant_elsewhere_is_one_with_him(tmp_path):
     text = BASE.replace("  wire:", "  memo: {title: A memo, author: ANN REPORTER}\n  wire:")
     text += "claims: {wire: {p1: [us backs hts]}, memo: {p1: [us backs hts]}}\n"
     graph = build_graph(read(tmp_path, text).dataset)
-    assert select(graph, Scope(without="Ann Reporter")).relations == ()
-    assert {source.author for source in sources_of(graph).values()} == {"Ann Reporter"}
+    assert read_graph(graph).select(Scope(without="Ann Reporter")).relations == ()
+    assert {source.author for source in read_graph(graph).sources.values()} == {"Ann Reporter"}
 
 
 def test_actors_ids_stay_as_they_are(tmp_path):

@@ -2,7 +2,8 @@
 
 from projects import read, warnings_of
 
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.wording.sentences import say_claim
 
 
@@ -64,5 +65,5 @@ def test_a_threat_in_a_type_of_ones_own_is_reported_as_one(tmp_path):
     found = read(tmp_path, text)
     assert (found.errors, warnings_of(found)) == ((), [])
     graph = build_graph(found.dataset)
-    (relation,) = select(graph).relations
-    assert "GreenWatch intends to sue Ministry" in say_claim(graph, relation.claims[0])
+    (relation,) = read_graph(graph).select().relations
+    assert "GreenWatch intends to sue Ministry" in say_claim(read_graph(graph), relation.claims[0])

@@ -16,7 +16,7 @@ from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
 from graph.exchange.formats.nodelink import render_nodelink
 from graph.exchange.review_sheet import list_rows
-from graph.model.graph import select
+from graph.model.graph_data import read_graph
 
 DATA = f"""\
 sources:
@@ -73,11 +73,13 @@ def test_claims_of_one_paragraph_come_as_they_stand_in_the_file(graph):
 
 
 def test_a_relation_has_its_claims_in_reading_order_in_every_answer(graph):
-    (relation,) = (each for each in select(graph).relations if each.id == "us backs fsa")
+    (relation,) = (
+        each for each in read_graph(graph).select().relations if each.id == "us backs fsa"
+    )
     assert [(each.source, each.at) for each in relation.claims] == ORDER
     shown = describe_pair(graph, "us", "fsa").as_json()["relations"][0]
     assert places(shown["claims"]) == ORDER
-    exported = extract(graph)
+    exported = extract(read_graph(graph))
     rows = csv.DictReader(io.StringIO(render_csv(exported).removeprefix("\ufeff")))
     assert places(row for row in rows if (row["from"], row["type"]) == ("us", "backs")) == ORDER
     assert render_nodelink(exported).count('"at"') == len(exported.claims)
@@ -91,11 +93,11 @@ def test_a_comparison_lists_claims_in_reading_order(graph, tmp_path):
 
 
 def test_the_page_has_a_relation_and_a_source_in_reading_order(graph, tmp_path):
-    relations = [relation_json(each) for each in select(graph).relations]
+    relations = [relation_json(each) for each in read_graph(graph).select().relations]
     asked = [
         question("questions.listPlaces", "bare", expected=BARE),
         question("questions.listPlaces", "listed", expected=LISTED),
         question("questions.selectRelations", {}, expected=relations),
-        question("questions.saveTable", {}, expected=render_csv(extract(graph))),
+        question("questions.saveTable", {}, expected=render_csv(extract(read_graph(graph)))),
     ]
     ask_core(tmp_path, [about("reading order", graph, asked)])

@@ -12,7 +12,8 @@ from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
 from graph.model.errors import GraphError
-from graph.model.graph import build_graph, claims_of, resolve_scope, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import EVERYTHING, Scope
 from graph.model.vocabulary import MODES, OWN_VOICE, SIGN_NAMES
@@ -23,7 +24,7 @@ MOST_STEPS = 120
 
 def values_of(graph):
     """All values that occur, by group."""
-    claims = list(claims_of(graph))
+    claims = list(read_graph(graph).claims)
     types = {claim.type for claim in claims}
     known = graph.graph["vocabulary"].relation_types
     return {
@@ -50,7 +51,7 @@ def narrow(scope, group, value, values):
 def count_kinds(graph, scope):
     kinds = dict(graph.nodes(data="kind"))
     widest = replace(scope, kinds=frozenset())
-    tied = {end for each in select(graph, widest).supported for end in each.ends}
+    tied = {end for each in read_graph(graph).select(widest).supported for end in each.ends}
     there = list(kinds) if widest == EVERYTHING else sorted(tied)
     found = [kinds[id] for id in there]
     return {kind: found.count(kind) for kind in set(found)}
@@ -63,7 +64,7 @@ def _as_key(value):
 def count_in_python(graph, scope):
     found = {
         group: {
-            value: len(select(graph, narrow(scope, group, value, values)).supported)
+            value: len(read_graph(graph).select(narrow(scope, group, value, values)).supported)
             for value in values
         }
         for group, values in values_of(graph).items()
@@ -83,7 +84,7 @@ def test_counts_are_what_each_choice_alone_would_show(tmp_path):
         asked = []
         for scope in [{}, *(draw_scope(random, graph) for _ in range(4))]:
             try:
-                resolved = resolve_scope(graph, Scope(**scope))
+                resolved = read_graph(graph).resolve(Scope(**scope))
             except GraphError:
                 continue
             counted = count_in_python(graph, resolved)
@@ -111,7 +112,7 @@ def list_steps(graph):
 
 def count_step(graph, timeless, step):
     then = Scope(**{**timeless, "during": [step, step], "unknown": "keep"})
-    holds = [each.holds for each in select(graph, then).supported]
+    holds = [each.holds for each in read_graph(graph).select(then).supported]
     return {"known": holds.count("yes"), "possible": holds.count("unknown")}
 
 
@@ -123,7 +124,7 @@ def test_the_strip_of_time_counts_what_is_known_to_hold_and_what_may(tmp_path):
         asked = {name: value for name, value in scope.items() if name not in (*EITHER, "amount")}
         timeless = {name: value for name, value in asked.items() if name not in ("as_of", "during")}
         try:
-            resolve_scope(graph, Scope(**asked))
+            read_graph(graph).resolve(Scope(**asked))
         except GraphError:
             continue
         steps = list_steps(graph)

@@ -8,7 +8,8 @@ from making import claim, graph_of
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import as_json
 from graph.model.scope import Scope
 from graph.wording.marks import MARKS, list_marks, name_marks
@@ -18,7 +19,7 @@ THEN = {"as_of": "2015", "unknown": "keep"}
 
 
 def put(graph, given):
-    relations = select(graph, Scope(**given)).relations
+    relations = read_graph(graph).select(Scope(**given)).relations
     mine = [[each.id, name_marks(each)] for each in relations]
     found = {mark.id for each in relations for mark in list_marks(each)}
     return question("questions.nameMarks", given, expected=mine), found
@@ -39,7 +40,7 @@ def test_the_page_tells_the_marks_that_python_tells(tmp_path):
 def test_every_mark_has_words_and_no_relation_two_of_what_is_one_thing():
     assert {mark.id for mark in MARKS} <= PHRASES.keys()
     for seed in range(8):
-        for relation in select(build_graph(make_dataset(seed))).relations:
+        for relation in read_graph(build_graph(make_dataset(seed))).select().relations:
             groups = [mark.group for mark in list_marks(relation) if mark.group != "origin"]
             assert len(groups) == len(set(groups))
 

@@ -10,18 +10,23 @@ from random_datasets import make_dataset
 from vectors import about, ask_core, question
 
 import graph as ag
-from graph.model.graph import build_graph, resolve_scope, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.model.vocabulary import OWN_VOICE
 
 
 def weigh_by_python(graph, given, group, id):
     """Select with and without; what the scope leaves out already is counted in at first."""
-    scope = resolve_scope(graph, Scope(**given))
+    scope = read_graph(graph).resolve(Scope(**given))
     kept = getattr(scope, group)
     counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
-    before = select(graph, replace(scope, **counted)).relations
-    after = select(graph, replace(scope, **counted | {"without": scope.without | {id}})).relations
+    before = read_graph(graph).select(replace(scope, **counted)).relations
+    after = (
+        read_graph(graph)
+        .select(replace(scope, **counted | {"without": scope.without | {id}}))
+        .relations
+    )
     stood, stands = ({each.id for each in found if each.standing} for found in (before, after))
     claims = {each for relation in before for each in relation.claims}
     return {
@@ -32,8 +37,8 @@ def weigh_by_python(graph, given, group, id):
 
 
 def claims_behind(graph, id):
-    whole = select(graph).relations
-    left = select(graph, Scope(without={id})).relations
+    whole = read_graph(graph).select().relations
+    left = read_graph(graph).select(Scope(without={id})).relations
     claims, rest = ({each for relation in found for each in relation.claims}
                     for found in (whole, left))  # fmt: skip
     return claims - rest
@@ -71,7 +76,7 @@ def test_what_falls_of_the_article_is_what_python_leaves_out(tmp_path, pytestcon
     article = ag.load(pytestconfig.rootpath / "data")
     scopes = [{}, {"without": ["nyt"]}, {"as_of": "2024-12-03"}, {"claimants": ["nyt", OWN_VOICE]}]
     asked, answers = put(article, scopes)
-    assert len(answers[0]["fallen"]) == len(select(article).supported)
+    assert len(answers[0]["fallen"]) == len(read_graph(article).select().supported)
     ask_core(tmp_path, [about("article", article, asked)])
 
 
@@ -81,7 +86,7 @@ def alone_in_python(dataset, whole, source):
     alone = {}
     for at in places:
         rest = tuple(each for each in dataset.claims if (each.source, each.at) != (source, at))
-        left = select(build_graph(replace(dataset, claims=rest))).relations
+        left = read_graph(build_graph(replace(dataset, claims=rest))).select().relations
         alone[at] = sorted(whole - {each.id for each in left if each.standing})
     return alone
 
@@ -91,7 +96,7 @@ def test_a_relation_rests_on_a_paragraph_alone_if_it_goes_with_its_claims(tmp_pa
     for seed in range(6):
         dataset = make_dataset(seed, claims=40)
         graph = build_graph(dataset)
-        whole = {each.id for each in select(graph).relations if each.standing}
+        whole = {each.id for each in read_graph(graph).select().relations if each.standing}
         asked = [
             question("questions.aloneByParagraph", id, expected=alone_in_python(dataset, whole, id))
             for id in dataset.sources

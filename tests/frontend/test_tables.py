@@ -17,7 +17,8 @@ from graph.analysis.claims import list_claims
 from graph.analysis.records import relation_json
 from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import SIGN_NAMES
@@ -29,7 +30,7 @@ FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1
 
 def rows_by_python(graph, given):
     scope = Scope(**given)
-    everything = select(graph, scope).relations
+    everything = read_graph(graph).select(scope).relations
     relations = [each for each in everything if each.standing]
     counts = {id: Counter() for id in graph}
     for relation in relations:
@@ -53,7 +54,7 @@ def read_ends(graph, relation):
     first, second = (
         orders.pop() if relation.standing and named else (relation.from_actor, relation.to_actor)
     )
-    names = [show_name(graph, id) for id in (first, second)]
+    names = [show_name(read_graph(graph), id) for id in (first, second)]
     if relation.symmetric and not (relation.standing and named):
         return f"{' and '.join(names)}|"
     return "|".join(names)
@@ -89,10 +90,10 @@ def test_the_rows_of_the_article_are_those_that_python_lists(tmp_path, pytestcon
 
 def saved_by_python(graph, given):
     scope = Scope(**given)
-    mine = extract(graph, scope)
+    mine = extract(read_graph(graph), scope)
     return {
         "table": render_csv(mine),
-        "relations": [relation_json(each) for each in select(graph, scope).relations],
+        "relations": [relation_json(each) for each in read_graph(graph).select(scope).relations],
         "actors": [each.id for each in mine.actors],
         "places": {each.id: list(each.paragraphs) for each in mine.sources},
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ...model.graph import Graph, select
+from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.records import Relation
 from ...model.relations import Selection
 from ...model.scope import EVERYTHING, Scope
@@ -32,18 +32,19 @@ def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -
 
     Raises ScopeError for a scope that cannot be used.
     """
+    data = read_graph(graph)
     narrowed = leave_out_theses(scope)
     apart = replace(narrowed, members=None)
-    selection = select(graph, apart)
-    left_out = lacks_theses(graph, replace(scope, members=None), signed=True)
-    members = find_members(graph, scope)
+    selection = data.select(apart)
+    left_out = lacks_theses(data, replace(scope, members=None), signed=True)
+    members = find_members(data, scope)
     by_days = narrowed.during is not None
-    found = balance_selection(graph, narrowed, selection, members, by_days=by_days, seed=seed)
+    found = balance_selection(data, narrowed, selection, members, by_days=by_days, seed=seed)
     return replace(found, theses_left_out=left_out)
 
 
 def balance_selection(
-    graph: Graph,
+    data: GraphData,
     scope: Scope,
     selection: Selection,
     members: Members,
@@ -58,7 +59,7 @@ def balance_selection(
     pairs = pair_up(selection.supported, members, scope.asked, by_days=by_days)
     network = pairs.number()
     split = split_actors(network, seed)
-    two = _describe_split(graph, pairs, network, split, members)
+    two = _describe_split(data, pairs, network, split, members)
     return Balance(
         scope=scope,
         unknown=selection.unknown,
@@ -84,7 +85,7 @@ def balance_selection(
 
 
 def _describe_split(
-    graph: Graph, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
+    data: GraphData, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
 ) -> BlocSplit:
     against = list_against(pairs, network, split.labels)
     sides = sorted(
@@ -103,7 +104,7 @@ def _describe_split(
         cohesiveness=share_signs(network, split.labels, within=True),
         divisiveness=share_signs(network, split.labels, within=False),
         against=against,
-        statements=tuple(say_relation(graph, relation) for relation in against),
+        statements=tuple(say_relation(data, relation) for relation in against),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.errors import QuestionError
-from ...model.graph import Graph
+from ...model.graph_data import Graph, read_graph
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import count, did_you_mean
@@ -109,9 +109,10 @@ def list_tensions(
 
     Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
     """
+    data = read_graph(graph)
     wanted = _find_kinds(kinds)
     narrowed = leave_out_theses(scope)
-    index = build_index(graph, narrowed)
+    index = build_index(data, narrowed)
     tensions: list[Tension] = []
     truncated = False
     for kind in wanted:
@@ -122,7 +123,7 @@ def list_tensions(
     return TensionAnswer(
         narrowed,
         index.selection.unknown,
-        lacks_theses(graph, scope),
+        lacks_theses(data, scope),
         truncated,
         tuple(tensions),
         triads.count_left_out(index) if KINDS[_TRIADS] in wanted else 0,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.graph import vocabulary_of
 from ...model.text import count
 from .finding import Allowance, Case, Finding
 from .index import TensionIndex
@@ -40,4 +39,4 @@ def _say_direct(index: TensionIndex, first: str, second: str) -> str:
         return say("no-fight")
     if mode == "intent":
         return say("fight-intended")
-    return say("fight-left-out", mode=vocabulary_of(index.graph).modes[mode].label)
+    return say("fight-left-out", mode=index.data.vocabulary.modes[mode].label)

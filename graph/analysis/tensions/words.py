@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model.bidi import capitalise
-from ...model.graph import vocabulary_of
 from ...model.records import Relation
 from ...model.text import count, join_and
 from ...model.vocabulary import strength
@@ -28,12 +27,12 @@ MOST_NAMES = 3
 
 def name(index: TensionIndex, id: str) -> str:
     """Return an actor's name for use in a sentence."""
-    return say_name(index.graph, id)
+    return say_name(index.data, id)
 
 
 def names(index: TensionIndex, entries: Iterable[str]) -> str:
     """List actors or claimants; of a long list, the first and how many more."""
-    listed = [say_claimant(index.graph, entry) for entry in entries]
+    listed = [say_claimant(index.data, entry) for entry in entries]
     more = len(listed) - MOST_NAMES
     if more < 2:
         return join_and(listed)
@@ -42,15 +41,15 @@ def names(index: TensionIndex, entries: Iterable[str]) -> str:
 
 def is_said(index: TensionIndex, id: str) -> str:
     """Return "NATO is said", or "“rebels” are said"."""
-    many = is_plural(index.graph, id)
+    many = is_plural(index.data, id)
     return say("many-are-said" if many else "one-is-said", name=name(index, id))
 
 
 def say_doing(index: TensionIndex, actor: str, other: str, relations: Iterable[Relation]) -> str:
     """Return "to back NATO": what an actor is said to do to another, or to intend."""
-    types = vocabulary_of(index.graph).relation_types
-    verbs = (list_verbs(types[each.type])[0 if is_fought(each) else 1] for each in relations)
-    return join_verbs(verbs, name(index, other), many=is_plural(index.graph, actor))
+    type_of = index.data.type_of
+    verbs = (list_verbs(type_of(each))[0 if is_fought(each) else 1] for each in relations)
+    return join_verbs(verbs, name(index, other), many=is_plural(index.data, actor))
 
 
 def open_sentence(text: str) -> str:
@@ -69,7 +68,7 @@ def describe_cases(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
         days = index.find_known_days([case])
         for relation in map(_firmest, case.legs):
             if relation.id not in sentences:
-                sentences[relation.id] = say_relation(index.graph, relation, days)
+                sentences[relation.id] = say_relation(index.data, relation, days)
     more = len(finding.cases) - len(firmest)
     rest: tuple[str, ...] = ()
     if more:

@@ -34,7 +34,7 @@ def project_record(extract: Extract) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "title": extract.title,
+        "title": extract.data.title,
         "scope": extract.scope.as_given(),
         "vocabulary": {name: given for name, given in vocabulary.items() if given},
         "sources": {each.id: source_record(each) for each in extract.sources},
@@ -60,7 +60,7 @@ def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
         "key": relation.type,
         "id": relation.id,
         **record,
-        "statements": [say_claim(extract.graph, claim) for claim in relation.claims],
+        "statements": [say_claim(extract.data, claim) for claim in relation.claims],
         "claims": claims,
         **relation_scores(extract, relation),
     }
