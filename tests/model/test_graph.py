@@ -448,7 +448,6 @@ def test_a_question_checks_once_whether_the_graph_was_changed(work):
     graph = graph_of("a backs b", "b fights c")
     work["_list_records"].reset_mock()
     find_paths(graph, "a", "c", Scope(types="leads"), via=True)
-    assert work["select_relations"].call_count > 2
     assert work["_list_records"].call_count == 1
 
 
