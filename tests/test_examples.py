@@ -12,7 +12,6 @@ from graph.analysis.balance import measure_balance
 from graph.analysis.paths.find import find_paths
 from graph.analysis.tensions import list_tensions
 from graph.files.layout_file import layout_path, read_layout
-from graph.model.graph import record_view
 from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
@@ -51,7 +50,7 @@ def as_of(date):
 
 def signs(date):
     """Map each pair of powers to the sign of its tie at a date."""
-    seen = record_view(read_graph(powers()), Scope(as_of=date))
+    seen = read_graph(powers()).view(Scope(as_of=date))
     return {tuple(sorted(ends)): sign for *ends, sign in seen.edges(data="sign")}
 
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from ..model.errors import QuestionError
-from ..model.graph import View, record_view
-from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.graph_data import Graph, GraphData, View, read_graph
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import count
 from .default_modes import lacks_theses, leave_out_theses
@@ -105,7 +104,7 @@ def measure_brokerage(
     data = read_graph(graph)
     known = _resolve_groups(data, groups, scope)
     narrowed = leave_out_theses(scope)
-    plain = record_view(data, narrowed)
+    plain = data.view(narrowed)
     sizes = known.count_sizes(plain)
     if not sizes:
         raise QuestionError("No actor of this scope is in a group.")

@@ -54,14 +54,15 @@ def list_claims(
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope
     end = data.find_actor(about) if about else None
     selection = data.select(narrowed)
-    allowed = _claims_in(data, scope) if by and scope.claimants else None
+    wider = data.select(scope if by and scope.claimants else narrowed).relations
+    allowed = {claim for relation in wider for claim in relation.claims}
     found = [
         claim
         for relation in selection.relations
         for claim in relation.claims
         if end is None or end in (*relation.ends, *claim.via, *claim.against)
         if event is None or claim.event == event
-        if allowed is None or claim in allowed
+        if claim in allowed
     ]
     unknown = sum(end is None or end in relation.ends for relation in selection.undated)
     return ClaimList(narrowed, unknown, tuple(in_reading_order(found, data.sources)))
@@ -74,8 +75,3 @@ def _check_event(data: GraphData, event: str) -> None:
             known
         )
         raise QuestionError(printable(f"There is no event {quoted(event)}. {hint}".strip()))
-
-
-def _claims_in(data: GraphData, scope: Scope) -> set[Claim]:
-    relations = data.select(scope).relations
-    return {claim for relation in relations for claim in relation.claims}

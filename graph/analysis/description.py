@@ -95,10 +95,9 @@ def describe_pair(
     Raises UnknownActorError or ScopeError.
     """
     data = read_graph(graph)
-    ids = (data.find_actor(first), data.find_actor(second))
+    one, other = (data.actors[data.find_actor(name)] for name in (first, second))
     selection = data.select(scope)
-    ends = tuple(sorted(ids))
+    ends = tuple(sorted((one.id, other.id)))
     between = tuple(relation for relation in selection.relations if relation.ends == ends)
     unknown = sum(relation.ends == ends for relation in selection.undated)
-    pair = (data.actors[ids[0]], data.actors[ids[1]])
-    return PairDescription(pair, scope, unknown, between)
+    return PairDescription((one, other), scope, unknown, between)

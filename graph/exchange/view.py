@@ -8,8 +8,7 @@ from typing import Any
 
 import networkx as nx
 
-from ..model.graph import View, record_view
-from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.graph_data import Graph, GraphData, View, read_graph
 from ..model.records import Actor, Relation
 from ..model.relations import join_signs
 from ..model.scope import EVERYTHING, Scope
@@ -70,7 +69,7 @@ def view(graph: Graph, scope: Scope = EVERYTHING, *, records: bool = False) -> V
     'backs (epithet; according to Alex Lantier)'
     """
     data = read_graph(graph)
-    full = record_view(data, scope)
+    full = data.view(scope)
     if records:
         return full
     about = {**full.graph, "scope": dump_json(full.graph["scope"].as_given())}

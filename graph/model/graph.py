@@ -1,18 +1,15 @@
-"""Build the MultiDiGraph of a dataset, and plain graphs of a scope for algorithms."""
+"""Build the MultiDiGraph of a dataset, and find actors in it."""
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import Any, TypeAlias
+from typing import Any
 
 import networkx as nx
 
-from .graph_data import Graph, GraphData, read_graph, remember
+from .graph_data import Graph, read_graph, remember
 from .records import Dataset, in_reading_order
-from .relations import collect_ties, group_claims, join_signs, select_relations
-from .scope import EVERYTHING, Scope
-
-View: TypeAlias = "nx.DiGraph[str]"
+from .relations import group_claims, select_relations
 
 
 def build_graph(dataset: Dataset) -> Graph:
@@ -47,24 +44,3 @@ def find_actor(graph: Graph, name: str) -> str:
     Raises UnknownActorError, with suggestions, if there is none.
     """
     return read_graph(graph).find_actor(name)
-
-
-def record_view(data: GraphData, scope: Scope = EVERYTHING) -> View:
-    """Build the view of a scope, with records.
-
-    Symmetric ties are in both directions. One edge per ordered pair, with `relations` (a tuple of
-    Relation) and `sign`: +1, -1, 0 if all are structure, None if signs are mixed. Every actor of
-    the scope's kinds is in it, tied or not. The caller's graph is not changed.
-
-    Raises ScopeError if the scope names something that the graph does not have.
-    """
-    resolved = data.resolve(scope)
-    selection = data.select_resolved(resolved)
-    plain: View = nx.DiGraph(title=data.title, scope=resolved, unknown=selection.unknown)
-    for id, actor in data.actors.items():
-        if not resolved.kinds or actor.kind in resolved.kinds:
-            plain.add_node(id, **data.graph.nodes[id])
-    ties = collect_ties(selection.supported)
-    for (first, second), relations in sorted(ties.items()):
-        plain.add_edge(first, second, relations=relations, sign=join_signs(relations))
-    return plain

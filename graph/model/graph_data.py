@@ -14,12 +14,13 @@ import networkx as nx
 from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
 from .records import Actor, Claim, Relation, Source, in_reading_order
-from .relations import Selection, group_claims, select_relations
+from .relations import Selection, collect_ties, group_claims, join_signs, select_relations
 from .scope import EVERYTHING, Scope
 from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, RelationType, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
+View: TypeAlias = "nx.DiGraph[str]"
 MEMBERS_APART = 'members: "together" works only with balance; leave it out or write "apart".'
 NO_RECORD = (
     "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
@@ -108,6 +109,26 @@ class GraphData:
         if len(cached) > _MOST_CACHED:
             cached.pop(next(iter(cached)))
         return found
+
+    def view(self, scope: Scope = EVERYTHING) -> View:
+        """Build the view of a scope, with records.
+
+        Symmetric ties are in both directions. One edge per ordered pair, with `relations` (a tuple
+        of Relation) and `sign`: +1, -1, 0 if all are structure, None if signs are mixed. Every
+        actor of the scope's kinds is in it, tied or not. The caller's graph is not changed.
+
+        Raises ScopeError if the scope names something that the graph does not have.
+        """
+        resolved = self.resolve(scope)
+        selection = self.select_resolved(resolved)
+        plain: View = nx.DiGraph(title=self.title, scope=resolved, unknown=selection.unknown)
+        for id, actor in self.actors.items():
+            if not resolved.kinds or actor.kind in resolved.kinds:
+                plain.add_node(id, **self.graph.nodes[id])
+        ties = collect_ties(selection.supported)
+        for (first, second), relations in sorted(ties.items()):
+            plain.add_edge(first, second, relations=relations, sign=join_signs(relations))
+        return plain
 
     def resolve(self, scope: Scope) -> Scope:
         """Validate a scope, and replace names of claimants and sources by ids.

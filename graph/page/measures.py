@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from ..analysis.centrality import MEASURES, Measure
 from ..analysis.centrality.network import build_network
 from ..model.errors import QuestionError
-from ..model.graph import View
-from ..model.graph_data import GraphData
+from ..model.graph_data import GraphData, View
 from ..model.scope import EVERYTHING
 from .records import MeasureRecord, Offers, WholeScores
 

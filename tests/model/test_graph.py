@@ -16,7 +16,7 @@ from graph.api import build
 from graph.model import graph as network
 from graph.model import graph_data
 from graph.model.errors import ScopeError, UnknownActorError
-from graph.model.graph import find_actor, record_view
+from graph.model.graph import find_actor
 from graph.model.graph_data import GraphData, read_graph
 from graph.model.records import Actor, Relation
 from graph.model.scope import EVERYTHING, Scope
@@ -96,15 +96,17 @@ def test_the_record_comes_out_the_same_whichever_way_the_actors_are_listed(claim
 
 
 def test_a_view_has_symmetric_ties_both_ways_and_others_one_way():
-    plain = record_view(read_graph(graph_of("us backs fsa", "turkey fights ypg")))
+    plain = read_graph(graph_of("us backs fsa", "turkey fights ypg")).view()
     assert type(plain) is nx.DiGraph
     assert sorted(plain.edges) == [("turkey", "ypg"), ("us", "fsa"), ("ypg", "turkey")]
 
 
 def test_parallel_relations_are_one_edge_that_holds_them_all():
-    edge = record_view(read_graph(graph_of("us backs fsa", "us leads fsa", "fsa backs us"))).edges[
-        "us", "fsa"
-    ]
+    edge = (
+        read_graph(graph_of("us backs fsa", "us leads fsa", "fsa backs us"))
+        .view()
+        .edges["us", "fsa"]
+    )
     assert [relation.id for relation in edge["relations"]] == ["us backs fsa", "us leads fsa"]
 
 
@@ -123,19 +125,19 @@ def test_parallel_relations_are_one_edge_that_holds_them_all():
     ],
 )
 def test_the_sign_of_an_edge_is_that_of_its_relations_where_structure_does_not_count(types, sign):
-    plain = record_view(read_graph(graph_of(*(f"a {type} b" for type in types))))
+    plain = read_graph(graph_of(*(f"a {type} b" for type in types))).view()
     assert plain.edges["a", "b"]["sign"] == sign
 
 
 def test_the_sign_of_an_ordered_pair_is_of_its_own_direction():
-    plain = record_view(read_graph(graph_of("us backs hts", "hts opposes us")))
+    plain = read_graph(graph_of("us backs hts", "hts opposes us")).view()
     assert (plain.edges["us", "hts"]["sign"], plain.edges["hts", "us"]["sign"]) == (1, -1)
 
 
 def test_a_relation_that_no_claim_supports_is_in_no_view():
     denied = claim("us backs isis", stance="denies")
     withheld = claim("us backs hts", stance="withholds")
-    plain = record_view(read_graph(graph_of(denied, withheld)))
+    plain = read_graph(graph_of(denied, withheld)).view()
     assert (len(plain), plain.number_of_edges()) == (3, 0)
 
 
@@ -143,14 +145,14 @@ def test_a_view_has_the_actors_of_its_kinds_tied_or_not():
     graph = graph_of(
         "us backs fsa", "biden leads us", kinds={"fsa": "armed-group", "biden": "person"}
     )
-    assert list(record_view(read_graph(graph), Scope(types="fights"))) == ["biden", "fsa", "us"]
-    kept = record_view(read_graph(graph), Scope(kinds="state,armed-group"))
+    assert list(read_graph(graph).view(Scope(types="fights"))) == ["biden", "fsa", "us"]
+    kept = read_graph(graph).view(Scope(kinds="state,armed-group"))
     assert (list(kept), list(kept.edges)) == (["fsa", "us"], [("us", "fsa")])
 
 
 def test_a_view_says_how_many_relations_its_date_leaves_out():
     graph = graph_of("us backs fsa", claim("us backs sdf", start="2012", end="2013"))
-    plain = record_view(read_graph(graph), Scope(as_of="2012"))
+    plain = read_graph(graph).view(Scope(as_of="2012"))
     assert (list(plain.edges), plain.graph["unknown"]) == ([("us", "sdf")], 1)
 
 
@@ -161,7 +163,7 @@ def test_a_view_of_a_date_holds_the_relations_of_that_date(claims):
     wanted = {each.id for each in relations_of(*claims, scope=scope).values() if each.standing}
     shown = {
         each.id
-        for _, _, ties in record_view(read_graph(graph), scope).edges(data="relations")
+        for _, _, ties in read_graph(graph).view(scope).edges(data="relations")
         for each in ties
     }
     assert shown == wanted
@@ -171,7 +173,7 @@ def test_a_view_of_a_date_holds_the_relations_of_that_date(claims):
 def test_no_question_of_a_view_alters_the_graph(claims):
     graph = graph_of(*claims)
     before = snapshot(graph)
-    plain = record_view(read_graph(graph), Scope(as_of="2013"))
+    plain = read_graph(graph).view(Scope(as_of="2013"))
     plain.add_edge("x", "y")
     plain.graph["title"] = "changed"
     for id in plain:
@@ -394,14 +396,14 @@ def test_a_scope_error_shows_escape_codes_literally():
 
 
 def test_every_question_refuses_a_scope_that_cannot_be_used(said):
-    for question in (GraphData.select, record_view):
+    for question in (GraphData.select, GraphData.view):
         with pytest.raises(ScopeError):
             question(read_graph(said), Scope(types="bakcs"))
 
 
 def test_a_project_without_sources_or_claims_can_be_asked():
     graph = graph_of()
-    assert (len(record_view(read_graph(graph))), read_graph(graph).select().relations) == (0, ())
+    assert (len(read_graph(graph).view()), read_graph(graph).select().relations) == (0, ())
 
 
 def test_claims_come_in_reading_order():

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...model.graph import View, record_view
-from ...model.graph_data import GraphData
+from ...model.graph_data import GraphData, View
 from ...model.scope import Scope
 from ..default_modes import lacks_theses, leave_out_theses
 
@@ -29,7 +28,7 @@ def build_network(data: GraphData, scope: Scope) -> Network:
     Raises ScopeError for a scope that cannot be used.
     """
     narrowed = leave_out_theses(scope)
-    plain = record_view(data, narrowed)
+    plain = data.view(narrowed)
     everyone = len(plain)
     ends = {id for pair in plain.edges() if pair[0] != pair[1] for id in pair}
     plain.remove_nodes_from([id for id in plain if id not in ends])
