@@ -5,7 +5,7 @@ import * as LabelPlacement from "../src/picture/labelplacement.js";
 
 const BOX = { left: 0, right: 40, top: 0, bottom: 10 };
 const LOWER = { ...BOX, top: 20, bottom: 30 };
-const BESIDE = { ...BOX, left: 50, right: 90 };
+const NEXT_TO = { ...BOX, left: 50, right: 90 };
 const asPositions = (...boxes) => boxes.map((box) => ({ box }));
 
 // Add name a and then name b; returns whether b has a place, and the top of each name.
@@ -17,7 +17,7 @@ function addAfter(positions) {
 }
 
 test("a name takes a free position", () => {
-  assert.deepEqual(addAfter(asPositions(BOX, BESIDE)), [true, [0, 0]]);
+  assert.deepEqual(addAfter(asPositions(BOX, NEXT_TO)), [true, [0, 0]]);
 });
 
 test("where there is none, the one in its way moves", () => {

@@ -7,17 +7,12 @@ from typing import Literal
 from ..model.dates import PartialDate, parse_date
 from ..model.errors import ScopeError
 from ..model.graph_data import Graph, read_graph
+from ..model.phrases import Message
 from ..model.records import Relation
 from ..model.scope import Scope
 from .blocs import compare_blocs, is_signed
 from .comparison import Comparison
-from .details import (
-    compare_records,
-    describe_actor,
-    describe_record,
-    describe_relation,
-    describe_source,
-)
+from .details import compare_records, describe_record, describe_relation, describe_source
 from .matching import compare_claims
 from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
 
@@ -62,7 +57,7 @@ def compare(
         types=compare_records(old_words.relation_types, new_words.relation_types, describe_record),
         kinds=compare_records(old_words.kinds, new_words.kinds, describe_record),
         sources=compare_records(one.sources, other.sources, describe_source),
-        actors=compare_records(one.actors, other.actors, describe_actor),
+        actors=compare_records(one.actors, other.actors, describe_record),
         claims=compare_claims(one.claims, other.claims, one.sources, other.sources),
         relations=relations,
         unknown=len(undated),
@@ -80,7 +75,7 @@ def parse_side_date(date: PartialDate | str | None) -> PartialDate | None:
     try:
         return parse_date(date)
     except ValueError as error:
-        raise ScopeError(str(error)) from None
+        raise ScopeError(Message("in-field", {"why": str(error)}, {"field": "as_of"})) from None
 
 
 def _compare_titles(old: str, new: str) -> Detail | None:

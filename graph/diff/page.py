@@ -8,7 +8,6 @@ from urllib.parse import quote
 
 import networkx as nx
 
-from ..model.bidi import isolate
 from ..model.graph_data import Graph, GraphData
 from ..model.records import Relation
 from ..page.payload import build_payload
@@ -17,7 +16,7 @@ from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelatio
 from ..page.render import render_page
 from ..wording.claims import show_name
 from .comparison import Comparison
-from .records import Changes, Side
+from .records import Changes
 from .sentences import (
     Sentences,
     count_changes,
@@ -62,8 +61,8 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     old = comparison.old.data
     relations, actors = comparison.relations, comparison.actors
     return {
-        "old": _name(comparison.old),
-        "new": _name(comparison.new),
+        "old": comparison.old.label,
+        "new": comparison.new.label,
         "summary": count_changes(comparison) or "No difference.",
         "relations": _marks(relations),
         "actors": _marks(actors),
@@ -73,10 +72,6 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     }
 
 
-def _name(side: Side) -> str:
-    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
-
-
 def _marks(changes: Changes[Any]) -> dict[str, Happened]:
     added: dict[str, Happened] = {record.id: "added" for record in changes.added}
     return {**added, **{change.new.id: "changed" for change in changes.changed}}
@@ -84,7 +79,7 @@ def _marks(changes: Changes[Any]) -> dict[str, Happened]:
 
 def _place(data: GraphData, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
-    return {"id": id, "shown": show_name(data, id), "x": x, "y": y}
+    return {"id": id, "label": show_name(data, id), "x": x, "y": y}
 
 
 def _line(data: GraphData, relation: Relation, positions: Positions) -> GoneRelation:

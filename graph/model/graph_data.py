@@ -13,15 +13,16 @@ import networkx as nx
 
 from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
+from .phrases import Message
 from .records import Actor, Claim, Relation, Source, in_reading_order
 from .relations import Selection, collect_ties, group_claims, join_signs, select_relations
 from .scope import EVERYTHING, Scope
-from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
+from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, RelationType, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
-MEMBERS_APART = 'members: "together" works only with balance; leave it out or write "apart".'
+MEMBERS_APART = '"together" works only with balance; leave it out or write "apart".'
 NO_RECORD = (
     "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
     "algorithms only. Pass scores computed on it as scores=..."
@@ -78,7 +79,7 @@ class GraphData:
 
         Raises UnknownActorError, with suggestions, if there is none.
         """
-        found = name if name in self.actors else self._names.get(fold(name))
+        found = name if name in self.actors else self.names.get(fold(name))
         if found is None:
             near = map(printable, _suggest_actors(self.actors.values(), name))
             raise UnknownActorError(printable(name), near)
@@ -97,13 +98,13 @@ class GraphData:
         Raises ScopeError for `members="together"`, which only balance supports.
         """
         if scope.members == "together":
-            raise ScopeError(MEMBERS_APART)
+            raise ScopeError(Message("in-field", {"why": MEMBERS_APART}, {"field": "members"}))
         cached = self._cache.selections
         found = cached.pop(scope, None) or select_relations(
             self._cache.grouped,
             scope,
             kind_of=lambda id: self.actors[id].kind,
-            names_of=lambda source: self._authors.get(source, ()),
+            names_of=lambda source: self.speakers.get(source, ()),
         )
         cached[scope] = found
         if len(cached) > _MOST_CACHED:
@@ -137,14 +138,14 @@ class GraphData:
         """
         problems = _check_values(self, scope)
         if scope.claimants or scope.without:
-            claimants = self._claimant_names()
+            claimants = self.claimant_names()
             everyone = {**claimants, **{fold(id): id for id in self.sources}}
-            find = partial(_resolve_name, actors=self._names, problems=problems)
-            by = [find("claimant", each, claimants) for each in sorted(scope.claimants)]
-            without = [find("source or claimant", each, everyone) for each in sorted(scope.without)]
+            find = partial(_resolve_name, actors=self.names, problems=problems)
+            by = [find("claimants", each, claimants) for each in sorted(scope.claimants)]
+            without = [find("without", each, everyone) for each in sorted(scope.without)]
             scope = replace(scope, claimants=frozenset(by), without=frozenset(without))
         if problems:
-            raise ScopeError("\n".join(map(printable, problems)))
+            raise ScopeError(*problems)
         return scope
 
     @cached_property
@@ -160,7 +161,7 @@ class GraphData:
         return cache
 
     @cached_property
-    def _names(self) -> Mapping[str, str]:
+    def names(self) -> dict[str, str]:
         """Each folded id, name and alias with its actor's id."""
         return {
             fold(name): actor.id
@@ -169,25 +170,25 @@ class GraphData:
         }
 
     @cached_property
-    def _authors(self) -> Mapping[str, tuple[str, ...]]:
+    def speakers(self) -> Mapping[str, tuple[str, ...]]:
         """The author and the publisher of each source, as actor ids where they are actors."""
-        known = self._names
+        known = self.names
         return {
-            id: tuple(known.get(fold(name), name) for name in (each.author, each.publisher) if name)
+            id: tuple(known.get(fold(name), name) for name in each.speakers)
             for id, each in self.sources.items()
         }
 
-    def _claimant_names(self) -> dict[str, str]:
+    def claimant_names(self) -> dict[str, str]:
         """Map each folded name of a claimant, author or publisher to its form in claims."""
         claims = chain.from_iterable(each.claims for each in self._cache.grouped)
         names = {fold(entry): entry for claim in claims for entry in claim.by}
         for source in self.sources.values():
-            for name in filter(None, (source.author, source.publisher)):
-                names[fold(name)] = self._names.get(fold(name), name)
+            for name in source.speakers:
+                names[fold(name)] = self.names.get(fold(name), name)
             if source.short and source.publisher:
                 names[fold(source.short)] = names[fold(source.publisher)]
         claimants = set(names.values())
-        names.update({name: id for name, id in self._names.items() if id in claimants})
+        names.update({name: id for name, id in self.names.items() if id in claimants})
         return {**names, OWN_VOICE: OWN_VOICE}
 
 
@@ -229,9 +230,9 @@ def _suggest_actors(actors: Collection[Actor], name: str) -> list[str]:
     return list({owners[each]: each for each in reversed(near)}.values())[::-1]
 
 
-def _check_values(data: GraphData, scope: Scope) -> list[str]:
+def _check_values(data: GraphData, scope: Scope) -> list[Message]:
     """List the problems with values of a scope that the graph or its vocabulary does not have."""
-    vocabulary, problems = data.vocabulary, []
+    vocabulary, problems = data.vocabulary, list[Message]()
     allowed: dict[str, Iterable[str]] = {
         "types": vocabulary.relation_types,
         "signs": SIGNS,
@@ -241,29 +242,29 @@ def _check_values(data: GraphData, scope: Scope) -> list[str]:
     }
     for name, known in allowed.items():
         for value in sorted(getattr(scope, name) - set(known)):
-            what, meant = name.removesuffix("s"), _meant(name, value, vocabulary)
-            problems.append(_unknown(what, value, known, meant=meant))
+            meant = _meant(name, value, vocabulary)
+            problems.append(_unknown(name, value, known, meant=meant))
     if scope.amount:
         claims = (claim for claim in data.claims if claim.stance == "supports")
         units = {claim.unit for claim in claims if claim.unit}
         if fold(scope.amount.unit) not in map(fold, units):
-            problems.append(_unknown("amount in the unit", scope.amount.unit, units))
+            problems.append(_unknown("unit", scope.amount.unit, units))
     return problems
 
 
 def _unknown(
-    what: str,
+    field: str,
     value: str,
     known: Iterable[str],
     listed: Iterable[str] | None = None,
     meant: Iterable[str] = (),
-) -> str:
+) -> Message:
     """Word an unknown name, with suggestions, or the list of all if there are none."""
     every = sorted(set(known if listed is None else listed))
     near = word_choice(meant) or did_you_mean(value, known)
     choices = f"There are: {', '.join(map(isolate, every))}." if every else "There are none."
-    hint = near or choices
-    return f"There is no {what} {quoted(value)}. {hint}"
+    name = isolate(printable(value))
+    return Message(f"no-{field}", {"name": name}, hint=printable(near or choices))
 
 
 def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
@@ -279,7 +280,11 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
 
 
 def _resolve_name(
-    what: str, name: str, names: Mapping[str, str], actors: Mapping[str, str], problems: list[str]
+    field: str,
+    name: str,
+    names: Mapping[str, str],
+    actors: Mapping[str, str],
+    problems: list[Message],
 ) -> str:
     """Find a name exactly, or by some of its words if that is unique.
 
@@ -292,9 +297,11 @@ def _resolve_name(
     if len(near) == 1:
         return near[0]
     if near:
-        problems.append(
-            f"{quoted(name)} is ambiguous. Write one of: {', '.join(map(isolate, near))}."
-        )
+        given = {
+            "name": isolate(printable(name)),
+            "names": printable(", ".join(map(isolate, near))),
+        }
+        problems.append(Message("ambiguous", given))
     else:
-        problems.append(_unknown(what, name, names, names.values()))
+        problems.append(_unknown(field, name, names, names.values()))
     return name

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
 from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json
-from ..model.text import fold
 from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
 from ..wording.claims import (
     is_plural,
@@ -23,7 +24,6 @@ from ..wording.claims import (
     show_name,
 )
 from ..wording.marks import MARKS
-from ..wording.phrases import PHRASES
 from ..wording.sentences import say_claim, show_claimant
 from . import records
 from .blocs import describe_blocs
@@ -35,6 +35,10 @@ from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
 
 FORMAT = 1
+FIELDS: records.AnswerFields = {
+    "relation": ["from", "type", "to", "id", *RELATION_FIELDS],
+    "claim": list(CLAIM_FIELDS),
+}
 
 
 def build_payload(
@@ -55,11 +59,13 @@ def build_payload(
         "title": data.title or "Actors and claims",
         "banner": say_banner(sources, sum(data.is_private(claim) for claim in data.claims)),
         "vocabulary": _describe_vocabulary(data.vocabulary),
-        "sources": [_describe_source(source) for source in sources],
+        "sources": [_describe_source(source, data.speakers[source.id]) for source in sources],
         "actors": [_describe_actor(data, actor) for actor in data.actors.values()],
         "claims": [_describe_claim(data, claim) for claim in data.claims],
         "positions": {id: positions[id] for id in data.actors},
         "pinned": sorted(pinned),
+        "names": {"actors": data.names, "claimants": data.claimant_names()},
+        "fields": FIELDS,
         "offers": list_offers(data),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
@@ -134,7 +140,7 @@ def _list_patterns(type: RelationType) -> dict[str, str]:
     }
 
 
-def _describe_source(source: Source) -> records.SourceRecord:
+def _describe_source(source: Source, publishers: Iterable[str]) -> records.SourceRecord:
     published = source.published
     return {
         "id": source.id,
@@ -150,6 +156,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
         "url": source.url,
         "cite": cite_source(source),
         "line": format_byline(source),
+        "published_by": list(publishers),
         "paragraphs": [
             {"id": each.id, "starts": each.starts, "gist": each.gist}
             for each in source.paragraphs.values()
@@ -158,18 +165,16 @@ def _describe_source(source: Source) -> records.SourceRecord:
 
 
 def _describe_actor(data: GraphData, actor: Actor) -> records.ActorRecord:
-    names = (actor.id, actor.name, *actor.aliases)
     return {
         "id": actor.id,
         "name": actor.name,
-        "shown": show_name(data, actor.id),
+        "label": show_name(data, actor.id),
         "said": say_name(data, actor.id),
         "kind": actor.kind,
         "plural": is_plural(data, actor.id),
         "aliases": list(actor.aliases),
         "named_by": actor.named_by,
         "note": actor.note,
-        "folded": sorted({fold(name) for name in names}),
     }
 
 
@@ -183,7 +188,7 @@ def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
         "at": claim.at,
         "by": list(claim.by),
         "by_many": [is_plural(data, entry) for entry in claim.by],
-        "by_shown": [show_claimant(data, entry) for entry in claim.by],
+        "by_labels": [show_claimant(data, entry) for entry in claim.by],
         "own_voice": claim.own_voice,
         "voice": claim.voice,
         "mode": claim.mode,
@@ -194,6 +199,7 @@ def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
         "known": _days(validity.known),
         "possible": _days(validity.possible),
         "dates": say_dates(claim),
+        "tense": claim.tense,
         "means": list(claim.means),
         "against": list(claim.against),
         "via": list(claim.via),
@@ -201,7 +207,7 @@ def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
         "event": claim.event,
         "amount": claim.amount,
         "unit": claim.unit,
-        "amount_shown": say_amount(claim),
+        "amount_text": say_amount(claim),
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,

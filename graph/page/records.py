@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
-from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
+from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance, Tense
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]
@@ -92,7 +92,7 @@ class SourceRecord(TypedDict):
     """A source.
 
     `published_span` holds its first and last possible day, `cite` the full citation, `line` the
-    same without the title.
+    same without the title, `published_by` the ids or names of author and publisher.
     """
 
     id: str
@@ -108,22 +108,22 @@ class SourceRecord(TypedDict):
     url: str | None
     cite: str
     line: str
+    published_by: list[str]
     paragraphs: list[ParagraphRecord]
 
 
 class ActorRecord(TypedDict):
-    """An actor; `shown` is the display name, `said` the name in sentences, `folded` for search."""
+    """An actor; `label` is the display name, `said` the name in sentences."""
 
     id: str
     name: str
-    shown: str
+    label: str
     said: str
     kind: str
     plural: bool
     aliases: list[str]
     named_by: str | None
     note: str | None
-    folded: list[str]
 
 
 _From = TypedDict("_From", {"from": str})  # a reserved word, so not possible as a class field
@@ -141,7 +141,7 @@ class ClaimRecord(_From):
     at: str
     by: list[str]
     by_many: list[bool]
-    by_shown: list[str]
+    by_labels: list[str]
     own_voice: bool
     voice: str | None
     mode: Mode
@@ -152,6 +152,7 @@ class ClaimRecord(_From):
     known: tuple[str, str] | None
     possible: tuple[str, str] | None
     dates: str
+    tense: Tense
     means: list[str]
     against: list[str]
     via: list[str]
@@ -159,7 +160,7 @@ class ClaimRecord(_From):
     event: str | None
     amount: float | None
     unit: str | None
-    amount_shown: str
+    amount_text: str
     quote: str | None
     note: str | None
     coder: str | None
@@ -223,7 +224,7 @@ class TensionRule(TypedDict):
     bars: list[Condition]
     clear: bool
     mark: Mark | None
-    told: Grouping
+    grouping: Grouping
     cases: list[tuple[list[int], list[list[int]]]]
 
 
@@ -241,16 +242,25 @@ class TensionKind(TypedDict):
     rules: list[TensionRule]
 
 
-class TensionTable(TypedDict):
-    """The tensions of all scopes, kind by kind, and their phrases.
+class VerbRecord(TypedDict):
+    """A verb in the forms of tensions: as done and as only intended, and of both ends."""
 
-    `verbs`: by type the infinitive for what is done, and for what is only intended.
+    to: tuple[str, str]
+    doing: tuple[str, str]
+    against: tuple[str, str]
+    each_other: str
+    they: str
+    own: bool
+
+
+class TensionTable(TypedDict):
+    """The tensions of all scopes, kind by kind, and the verbs of types in their sentences.
+
     `left_out`: the sentence about excluded theses.
     """
 
     kinds: list[TensionKind]
-    phrases: dict[str, str]
-    verbs: dict[str, tuple[str, str]]
+    verbs: dict[str, VerbRecord]
     left_out: str
 
 
@@ -302,7 +312,7 @@ class GoneActor(TypedDict):
     """An actor that only the old side of a comparison has, or an end of a removed relation."""
 
     id: str
-    shown: str
+    label: str
     x: float
     y: float
 
@@ -355,11 +365,25 @@ class Offers(TypedDict):
     fights: bool
 
 
+class Names(TypedDict):
+    """Ids of actors, and how claims refer to a claimant, author or publisher; by folded name."""
+
+    actors: dict[str, str]
+    claimants: dict[str, str]
+
+
+class AnswerFields(TypedDict):
+    """The names of the fields of relations and claims in saved answers, in order."""
+
+    relation: list[str]
+    claim: list[str]
+
+
 class Payload(TypedDict):
     """All data of the page.
 
-    `phrases` are texts that Python uses too, by name; `csv` lists the columns of saved claims;
-    `strokes` are by line and mode.
+    `names` are by folded name; `phrases` are texts that Python uses too, by name; `csv` lists the
+    columns of saved claims; `fields` are those of saved answers; `strokes` are by line and mode.
     """
 
     format: int
@@ -369,6 +393,8 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
+    names: Names
+    fields: AnswerFields
     offers: Offers
     pinned: list[str]
     positions: dict[str, tuple[float, float]]

@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.tensions.cases import KindCases, list_cases
-from ..analysis.tensions.doing import list_verbs
-from ..analysis.tensions.phrases import PHRASES
+from ..analysis.tensions.doing import Verbs, list_verbs
 from ..analysis.tensions.rules import Rule
 from ..model.graph_data import GraphData
-from .records import TensionKind, TensionRule, TensionTable
+from .records import TensionKind, TensionRule, TensionTable, VerbRecord
 
 
 class Indexes(NamedTuple):
@@ -31,9 +30,19 @@ def describe_tensions(data: GraphData) -> TensionTable:
     used = [types[id] for id in sorted({each.type for each in relations})]
     return {
         "kinds": [_describe_kind(each, indexes) for each in list_cases(data)],
-        "phrases": dict(PHRASES),
-        "verbs": {type.id: list_verbs(type) for type in used if any(list_verbs(type))},
+        "verbs": {type.id: _describe_verbs(list_verbs(type)) for type in used},
         "left_out": THESES_LEFT_OUT,
+    }
+
+
+def _describe_verbs(verbs: Verbs) -> VerbRecord:
+    return {
+        "to": verbs.to,
+        "doing": verbs.doing,
+        "against": verbs.against,
+        "each_other": verbs.each_other,
+        "they": verbs.they,
+        "own": verbs.own,
     }
 
 
@@ -57,7 +66,7 @@ def _describe_rule(rule: Rule, listed: KindCases, indexes: Indexes) -> TensionRu
         "bars": list(rule.bars),
         "clear": rule.clear,
         "mark": rule.mark,
-        "told": rule.grouping,
+        "grouping": rule.grouping,
         "cases": [
             (
                 [indexes.actors[actor] for actor in case.actors],

@@ -90,7 +90,7 @@ def test_a_pair_is_copied_with_all_that_is_said_of_it(open_at):
     assert f"- {DENIES}" in lines
 
 
-def test_what_a_scope_leaves_out_is_told_in_the_text(open_at):
+def test_what_a_scope_leaves_out_is_reported_in_the_text(open_at):
     page = open_at("#select=us+backs+ypg&sources=s&types=backs")
     details(page).get_by_role("button", name=NAME, exact=True).click()
     assert copied(page).split("\n")[1:] == [

@@ -50,10 +50,10 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
 
 
 @pytest.mark.parametrize(("down", "times"), [(200, 3), (-200, 2)], ids=["below", "above"])
-def test_the_head_of_a_lit_arrow_is_not_hidden_by_the_name_under_its_dot(
+def test_the_head_of_a_highlighted_arrow_is_not_hidden_by_the_name_under_its_dot(
     page, tmp_path, down, times
 ):
-    """vis-network paints it once, the lit picture again, and a third time over the name."""
+    """vis-network paints it once, the highlighted picture again, and a third time over the name."""
     graph = graph_of(claim("a backs b"))
     positions = {"a": (0, down), "b": (0, 0)}
     open_page(page, tmp_path, render_page(build_payload(graph, positions)), "#select=b")

@@ -1,4 +1,4 @@
-"""The tab "Tensions": where claims pull against each other, lit in the picture."""
+"""The tab "Tensions": where claims pull against each other, highlighted in the picture."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ def item(page, kind, at=0):
     return panel(page).get_by_role("list", name=kind, exact=True).locator("> li").nth(at)
 
 
-def lit(page):
+def highlighted(page):
     return page.evaluate(
         "(() => { const shown = ag.inside.highlighted();"
         " return shown && [...shown.relations].sort(); })()"
     )
 
 
-def test_the_tab_opens_beside_the_picture(page, tmp_path):
+def test_the_tab_opens_next_to_the_picture(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS))
     page.get_by_role("tab", name="Tensions").click()
     expect(panel(page)).to_be_visible()
@@ -72,7 +72,7 @@ def test_the_tab_opens_beside_the_picture(page, tmp_path):
     assert max(places) <= edge
 
 
-def test_tensions_stand_by_kind_with_their_number_and_what_the_kind_means(tensions):
+def test_tensions_are_grouped_by_kind_with_their_number_and_what_the_kind_means(tensions):
     heads = panel(tensions).get_by_role("heading", level=3).all_text_contents()
     assert heads == [
         "Supports and opposes the same actor 1",
@@ -111,22 +111,22 @@ def test_a_tension_names_who_claims_it_before_it_is_opened(tensions):
 
 def test_looking_at_a_tension_lights_it_and_looking_away_does_not(tensions):
     item(tensions, "Possible proxy conflict").hover()
-    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert highlighted(tensions) == ["a backs x", "b backs y", "x fights y"]
     tensions.get_by_role("combobox", name="Kind of tension").hover()
-    assert lit(tensions) is None
+    assert highlighted(tensions) is None
     item(tensions, "Possible proxy conflict").get_by_role("button").focus()
-    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert highlighted(tensions) == ["a backs x", "b backs y", "x fights y"]
     tensions.get_by_role("combobox", name="Kind of tension").focus()
-    assert lit(tensions) is None
+    assert highlighted(tensions) is None
 
 
-def test_a_chosen_proxy_stays_lit_as_two_chains_that_meet(tensions):
+def test_a_chosen_proxy_stays_highlighted_as_two_chains_with_a_common_end(tensions):
     button = item(tensions, "Possible proxy conflict").get_by_role("button")
     button.click()
     expect(button).to_have_attribute("aria-expanded", "true")
     tensions.get_by_role("combobox", name="Kind of tension").hover()
     tensions.get_by_role("combobox", name="Kind of tension").focus()
-    assert lit(tensions) == ["a backs x", "b backs y", "x fights y"]
+    assert highlighted(tensions) == ["a backs x", "b backs y", "x fights y"]
     assert tensions.evaluate(
         "[ag.inside.highlighted().chosen, [...ag.inside.highlighted().actors].sort()]"
     ) == [
@@ -152,14 +152,14 @@ def test_a_tension_opens_the_claims_behind_it(tensions):
     )
     details(tensions).get_by_role("button", name="Close details").click()
     expect(panel(tensions)).to_be_visible()
-    assert lit(tensions) == ["e allied-with f"]
+    assert highlighted(tensions) == ["e allied-with f"]
 
 
-def test_escape_lets_go_of_a_tension(tensions):
+def test_escape_deselects_a_tension(tensions):
     item(tensions, "Possible proxy conflict").get_by_role("button").click()
     tensions.keyboard.press("Escape")
     assert tensions.evaluate("ag.state.get().picked") == ""
-    assert lit(tensions) is None
+    assert highlighted(tensions) is None
 
 
 def test_one_kind_can_be_listed_alone(tensions):
@@ -226,7 +226,7 @@ def test_an_address_leads_to_one_tension(page, tmp_path):
     expect(entry.get_by_role("button")).to_have_attribute("aria-expanded", "true")
     expect(entry).to_contain_text("Turkey backing the Syrian National Army")
     expect(entry.get_by_role("list", name="Claims behind it")).to_contain_text("p11")
-    assert "sna fights ypg" in lit(page)
+    assert "sna fights ypg" in highlighted(page)
 
 
 def test_interpretations_are_left_out_and_the_list_says_so(page, tmp_path):
@@ -270,7 +270,7 @@ def test_a_small_window_has_the_list_under_the_picture(page, tmp_path):
         assert tab.evaluate("(each) => each.scrollWidth <= each.clientWidth")
 
 
-def test_names_are_shown_as_they_stand(page, tmp_path):
+def test_names_are_shown_unchanged(page, tmp_path):
     actors = [Actor(id, nasty(id), "umbrella" if id == "x" else "state") for id in "abxy"]
     claims = (*SIDES, claim("a opposes x", by=nasty("by")))
     graph = build_graph(dataset_of(*claims, actors=actors))
@@ -287,7 +287,7 @@ def test_names_are_shown_as_they_stand(page, tmp_path):
 @pytest.mark.parametrize(
     "picked", ["<img src=x onerror=window.ran=1>", "__proto__", "proxy:", "%E0"]
 )
-def test_a_hostile_address_opens_the_tab_all_the_same(page, tmp_path, picked):
+def test_a_hostile_address_opens_the_tab_nevertheless(page, tmp_path, picked):
     text = page_of(*CLAIMS)
     open_page(page, tmp_path, text, f"#tab=tensions&tensions={picked}&expected=x&picked={picked}")
     expect(panel(page).get_by_role("status")).to_contain_text("4 tensions")

@@ -29,8 +29,8 @@ const CONDITIONS = {
   "may-meet": (lookup, { legs }) => TensionIndex.mayCoincide(lookup, legs),
   "known-together": ({ asked }, { legs: [one, other] }) => Disputes.compareSides(one, other, asked) === "contested",
   "two-sided": (_, { legs }) => areTwoSided(legs.flat()),
-  tied: ({ pairs }, { actors }) => pairs.has(TensionIndex.pairKey(actors)),
-  fighting: ({ data, pairs }, { actors }) => (pairs.get(TensionIndex.pairKey(actors)) ?? [])
+  tied: ({ pairs }, { actors }) => pairs.has(Disputes.pairKey(actors)),
+  fighting: ({ data, pairs }, { actors }) => (pairs.get(Disputes.pairKey(actors)) ?? [])
     .some((each) => Hostility.isFight(data, each) && Hostility.isClaimedFight(each)),
 };
 
@@ -55,7 +55,7 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, f
   const actors = numbers.map((number) => data.actors[number].id);
   /** @param {number} number */
   const find = (number) => {
-    const { from, type, to } = groups[number][0].claim;
+    const { from, type, to } = groups[number][0];
     return among.get(`${from} ${type} ${to}`);
   };
   const legs = fullLegs.map((leg, at) => leg.map(find).filter(isThere).filter((each) => fits(needs[at], each, actors)));
@@ -66,7 +66,7 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, f
 /** @type {(lookup: TensionLookup, rule: TensionRule, tension: Case) => boolean} whether a case is in tension */
 function holds(lookup, { test, bars, clear, mark }, tension) {
   if ((test && !CONDITIONS[test](lookup, tension)) || bars.some((bar) => CONDITIONS[bar](lookup, tension))) return false;
-  if (mark && !lookup.pairs.get(TensionIndex.pairKey(tension.actors))?.some((each) => each[mark])) return false;
+  if (mark && !lookup.pairs.get(Disputes.pairKey(tension.actors))?.some((each) => each[mark])) return false;
   return !(clear && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
 }
 
@@ -83,7 +83,7 @@ function find(lookup, rules) {
       const tension = narrow(lookup, rule, given);
       const key = tension?.actors.slice(0, rule.named).join(" ") ?? "";
       if (!tension || found.has(key) || !holds(lookup, rule, tension)) continue;
-      ensure(groups, rule.told === "each" ? `${at}` : key, () => []).push(tension);
+      ensure(groups, rule.grouping === "each" ? `${at}` : key, () => []).push(tension);
     }
     for (const key of groups.keys()) found.add(key);
     return [...groups.values()].map((cases) => TensionFindings.join(lookup.data, rule, cases));

@@ -87,7 +87,7 @@ export function focusNearest(id) {
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
   const kind = Data.kind(actor.kind).label.toLowerCase();
-  return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}`;
+  return `${actor.label}, ${kind}, ${Text.count(number, "relation")}`;
 }
 
 function build() {

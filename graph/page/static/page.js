@@ -8,6 +8,26 @@
       __defProp(target, name4, { get: all3[name4], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found = map.get(key2);
+    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found;
+  }
+  function ensure(map, key2, make11) {
+    const found = map.get(key2);
+    if (found !== void 0) return found;
+    const made = make11();
+    map.set(key2, made);
+    return made;
+  }
+  function groupBy(list21, keyOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list21) ensure(groups2, keyOf(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/bidi.js
   var OPEN = "⁨";
   var CLOSE = "⁩";
@@ -21,8 +41,8 @@
     const pairs = [];
     for (let at2 = 0; at2 < text2.length; at2 += 1) {
       if (text2[at2] === OPEN) open8.push(at2);
-      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
-      if (first !== void 0) pairs.push([first, at2]);
+      const first2 = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (first2 !== void 0) pairs.push([first2, at2]);
     }
     return pairs;
   }
@@ -37,7 +57,7 @@
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first, last]) => left.slice(0, first) + " ".repeat(last + 1 - first) + left.slice(last + 1), text2);
+    return pairs.reduceRight((left, [first2, last]) => left.slice(0, first2) + " ".repeat(last + 1 - first2) + left.slice(last + 1), text2);
   }
   function isolate(text2) {
     const safe = escapeMarks(text2);
@@ -46,18 +66,18 @@
   function split(text2) {
     const parts = [];
     let from = 0;
-    for (const [first, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
-      if (first < from) continue;
-      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
-      parts.push({ text: text2.slice(first + 1, last), isIsolated: true });
+    for (const [first2, last] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first2 < from) continue;
+      if (first2 > from) parts.push({ text: text2.slice(from, first2), isIsolated: false });
+      parts.push({ text: text2.slice(first2 + 1, last), isIsolated: true });
       from = last + 1;
     }
     if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
     return parts;
   }
   function unwrap(text2) {
-    const [first, ...others] = split(text2);
-    return first?.isIsolated && !others.length ? first.text : text2;
+    const [first2, ...others] = split(text2);
+    return first2?.isIsolated && !others.length ? first2.text : text2;
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
@@ -69,38 +89,11 @@
       return begun + CLOSE.repeat(open8);
     });
   }
-  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
   var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found = map.get(key2);
-    if (found === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found;
-  }
-  function ensure(map, key2, make11) {
-    const found = map.get(key2);
-    if (found !== void 0) return found;
-    const made = make11();
-    map.set(key2, made);
-    return made;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/text.js
-  var text_exports = {};
-  __export(text_exports, {
-    choose: () => choose,
-    compare: () => compare,
-    compareAll: () => compareAll,
-    count: () => count,
-    fold: () => fold,
-    group: () => group,
-    joinAnd: () => joinAnd,
-    sorted: () => sorted,
-    words: () => words
-  });
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -165,21 +158,42 @@
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
     for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const order5 = compare(left[at2], right[at2]);
-      if (order5) return order5;
+      const order4 = compare(left[at2], right[at2]);
+      if (order4) return order4;
     }
     return left.length - right.length;
   }
   var sorted = (texts) => [...new Set(texts)].sort(compare);
-  function joinAnd(parts) {
-    if (parts.length < 2) return parts.join("");
-    return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  }
+  var join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
+  var joinAnd = (parts) => join(parts, "and");
+  var joinOr = (parts) => join(parts, "or");
   var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number3, noun, plural2 = `${noun}s`) {
     return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+
+  // src/core/phrases.js
+  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var sayCount = (data, phrase2, number3, given = {}) => say(data, phrase2, { ...given, number: group(number3) }, number3 !== 1);
+
+  // src/core/errors.js
+  var InputError = class extends Error {
+    /**
+     * @param {string} phrase
+     * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
+     */
+    constructor(phrase2, given = {}) {
+      super(phrase2);
+      this.given = given;
+    }
+  };
+  function messageOf(data, error) {
+    if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
+    const given = Object.entries(error.given).map(([name4, value]) => [name4, messageOf(data, value)]);
+    return say(data, error.message, Object.fromEntries(given));
+  }
+  var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
@@ -189,7 +203,7 @@
   function parse(text2) {
     const [, number3, unit2] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit2].length > LONGEST_UNIT) {
-      throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
+      throw new InputError("not-an-amount", { text: isolate(text2) });
     }
     return { number: Number(number3) || 0, unit: unit2 };
   }
@@ -203,16 +217,13 @@
   ));
   var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit2 }) => unit2));
   function byUnit({ claims: claims2 }) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2.filter(isNumbered)) {
-      const unit2 = fold(claim3.unit);
-      groups2.set(unit2, [...groups2.get(unit2) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
-    }
+    const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit2 }) => fold(unit2));
+    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
-  var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+  var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
     const [least, most] = [claims2[0], claims2[claims2.length - 1]];
-    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+    return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
@@ -229,7 +240,6 @@
   // src/core/dates.js
   var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
   var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
   var two = (number3) => String(number3).padStart(2, "0");
@@ -239,12 +249,12 @@
   }
   function parse2(text2) {
     const match = FORM.exec(text2.trim());
-    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    if (!match) throw new InputError("not-a-date", { text: text2 });
     const [written2, , year, month, day] = match;
     const last = month ?? "12";
     const days2 = daysIn(Number(year), Number(last));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
+      throw new InputError("not-a-day", { text: text2 });
     }
     return {
       text: written2,
@@ -253,21 +263,21 @@
     };
   }
   function spanOf(text2) {
-    const { first, last } = parse2(text2);
-    return [first, last];
+    const { first: first2, last } = parse2(text2);
+    return [first2, last];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last, first) => first <= last || Date.parse(first) - Date.parse(last) === DAY;
+  var isAdjacent = (last, first2) => first2 <= last || Date.parse(first2) - Date.parse(last) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first2, last] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last);
-      else merged.push([first, last]);
+      if (before2 && isAdjacent(before2[1], first2)) before2[1] = later(before2[1], last);
+      else merged.push([first2, last]);
     }
     return merged;
   }
@@ -288,188 +298,26 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say2([first, last]) {
-    const cut3 = (day, size) => day.slice(0, size);
-    const whole = SIZES.find((size) => spanOf(cut3(first, size))[0] === first && spanOf(cut3(first, size))[1] === last);
-    if (whole) return whole < first.length ? `in ${cut3(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size) => spanOf(cut3(first, size))[0] === first);
-    const end = SIZES.find((size) => spanOf(cut3(last, size))[1] === last);
-    return `from ${cut3(first, begin)} to ${cut3(last, end)}`;
+  function say3(data, [first2, last]) {
+    const [starts, ends2] = [first2, last].map((day) => SIZES.map((size) => day.slice(0, size)));
+    const begin = starts.find((text2) => spanOf(text2)[0] === first2) ?? first2;
+    const end = ends2.find((text2) => spanOf(text2)[1] === last) ?? last;
+    const whole = starts.find((text2) => spanOf(text2)[0] === first2 && spanOf(text2)[1] === last);
+    if (whole) return say(data, whole === first2 ? "on-day" : "in-period", { date: whole });
+    return say(data, "from-to", { first: begin, last: end });
   }
-  function hasEnded({ end, said }) {
-    if (end === "past" || !end || !said) return end === "past";
-    return spanOf(end)[1] < spanOf(said)[0];
-  }
-  var isFuture = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
   var TENSES = ["present", "future", "past"];
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isFuture(claim3) ? "future" : "present";
-  var nearestTense = (claims2) => TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
-
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var isFor = ({ stance }) => stance === "supports";
-  var named = (list21) => list21.length ? list21 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked2) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked2)
-    };
-  }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked2) {
-    if (!span || !overlaps(span, asked2)) return null;
-    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
-  }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function matches(denied, said) {
-    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
-    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said) {
-    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked2) {
-    if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked2);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
-  }
-  function assessDenials(claims2, asked2) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
-    const denials = of3("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole2 };
-  }
-  function markOpposites(relations, among, asked2) {
-    const found = findOpposites(among, asked2);
-    for (const relation3 of relations) {
-      const sides2 = relation3.standing && found.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
-  }
-  function findOpposites(relations, asked2) {
-    const found = /* @__PURE__ */ new Map();
-    const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
-    };
-    for (const group5 of groupByPair(relations)) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked2);
-          put3(positive.id, sides2);
-          put3(other2.id, sides2);
-        }
-      }
-    }
-    return found;
-  }
-  function groupByPair(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      if (!relation3.standing || !relation3.sign) continue;
-      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      ensure(pairs, key2, () => []).push(relation3);
-    }
-    return pairs.values();
-  }
-  function compareSides(positive, negative, asked2) {
-    const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
-    if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last = end === "past" && said && spanOf(said)[1];
-      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  var dateOf = (text2) => {
-    if (!text2 || text2 === "past") return null;
-    return { ...parse2(text2), about: text2.startsWith("about ") };
-  };
-  var entryOf = (claim3) => ({
-    claim: claim3,
-    supports: claim3.stance === "supports",
-    start: dateOf(claim3.start),
-    end: dateOf(claim3.end),
-    said: dateOf(claim3.said)
-  });
-  function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) {
-      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      ensure(groups2, key2, () => []).push(entryOf(claim3));
-    }
-    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function indexNames(actors2) {
-    const names2 = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names2.set(fold(name4), actor3.id);
-      }
-    }
-    return names2;
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const names2 = indexNames(data.actors);
-    const idOr = (name4) => names2.get(fold(name4)) ?? name4;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
-    return Object.freeze({
-      actors: actors2,
-      names: names2,
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
+  var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
+  var LIMITS = Object.freeze([
+    ...SETS,
+    /** @type {const} */
+    "amount",
+    ...EITHER
+  ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
   var has = (list21, name4) => list21.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
@@ -479,60 +327,43 @@
     const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
     return Object.freeze(sorted(names2));
   }
-  function asDate(name4, value) {
+  function asField(field, value, parse5) {
     if (value === null || value === void 0) return null;
     try {
-      return parse2(String(value));
-    } catch (error) {
-      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  function asAmount(value) {
-    if (value === null || value === void 0) return null;
-    try {
-      return format(parse(value));
-    } catch (error) {
-      throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
+      return parse5(String(value));
+    } catch (why) {
+      throw new InputError("in-field", { field, why });
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start39, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start39 && end === null) throw new Error(sayMissing(start39, "last"));
-    if (end && start39 === null) throw new Error(sayMissing(end, "first"));
-    if (!start39 || !end || end.last < start39.first) {
-      throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
-    }
-    return Object.freeze(
+    const dates2 = parts.map((part) => asField("during", part || null, parse2));
+    const [start39, end] = dates2.length === 2 ? dates2 : [];
+    if (start39 && end && start39.first <= end.last) return Object.freeze(
       /** @type {const} */
       [start39.text, end.text]
     );
+    const phrase2 = Boolean(start39) === Boolean(end) ? "not-a-period" : `no-${start39 ? "last" : "first"}-date`;
+    throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
-  function sayMissing({ text: text2, first }, lacks) {
-    const given = Number(first.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
-    const unit2 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit2}.`;
+  function asChoice(field, given, one2, other2) {
+    const chosen4 = [one2, other2].find((each3) => each3 === given);
+    if (!chosen4) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
+    return chosen4;
   }
   function cut(text2, mark2) {
     const at2 = text2.indexOf(mark2);
     return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark2.length)];
   }
   function make(given = {}) {
-    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
     const during = asRange(given.during);
-    const unknown = given.unknown ?? "drop";
-    const members = given.members ?? null;
-    if (unknown !== "drop" && unknown !== "keep") {
-      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
-    }
-    if (members !== null && members !== "together" && members !== "apart") {
-      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
-    }
-    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    const unknown = asChoice("unknown", given.unknown ?? "drop", "drop", "keep");
+    const members = given.members ? asChoice("members", given.members, "together", "apart") : null;
+    if (as_of && during) throw new InputError("one-only", { one: "as_of", other: "during" });
+    const { contested = null, relayed = null, single_voice = null } = given;
     return Object.freeze({
       types: asSet(given.types),
       signs: asSet(given.signs),
@@ -543,11 +374,11 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asAmount(given.amount),
+      amount: asField("amount", given.amount, (text2) => format(parse(text2))),
       unknown,
-      contested: given.contested ?? null,
-      relayed: given.relayed ?? null,
-      single_voice: given.single_voice ?? null,
+      contested,
+      relayed,
+      single_voice,
       members
     });
   }
@@ -588,90 +419,43 @@
   }
   var EVERYTHING = make();
 
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-
-  // src/core/names.js
-  var OWN_VOICE = "own-voice";
-  var claimants = /* @__PURE__ */ new WeakMap();
-  function indexClaimants(data) {
-    const index2 = of(data);
-    const { fold: fold2 } = text_exports;
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names2.set(fold2(entry3), entry3);
-    }
-    for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name4 of [author, publisher].filter(isThere)) {
-        names2.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
-      }
-      if (publisher) names2.set(fold2(label2), get(names2, fold2(publisher)));
-    }
-    const speaking = new Set(names2.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names2.set(name4, id);
-    return names2.set(OWN_VOICE, OWN_VOICE);
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  function groupClaims(claims2) {
+    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
+    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
-  var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names2, isActor2, problems) {
-    const exact = names2.get(fold(name4));
-    if (exact !== void 0) return exact;
-    const wanted = isActor2 ? [] : words(name4);
-    const has2 = (known4) => {
-      const words4 = new Set(words(known4));
-      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
-    };
-    const matches2 = [...names2].filter(([known4]) => has2(known4)).map(([, id]) => id);
-    const candidates = sorted(matches2);
-    if (candidates.length === 1) return candidates[0];
-    const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
-    const given = isolate(name4);
-    problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
-    return name4;
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const claimants = new Map(Object.entries(data.names.claimants));
+    return Object.freeze({
+      actors: actors2,
+      names: new Map(Object.entries(data.names.actors)),
+      claimants,
+      everyone: new Map([...claimants, ...data.sources.map(({ id }) => (
+        /** @type {const} */
+        [fold(id), id]
+      ))]),
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      groups: groupClaims(data.claims)
+    });
   }
-  function checkValues(data, scope2, problems) {
-    const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = [
-      ["types", ids3(data.vocabulary.types)],
-      ["signs", ALL],
-      ["kinds", ids3(data.vocabulary.kinds)],
-      ["modes", ids3(data.vocabulary.modes)],
-      ["sources", ids3(data.sources)]
-    ];
-    for (const [name4, known4] of allowed2) {
-      for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
-        problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
-      }
-    }
-    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit2 && !unitsOf(data).some((known4) => fold(known4) === fold(unit2))) {
-      problems.push(`There is no amount in the unit "${isolate(unit2)}".`);
-    }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+  function findActor(data, name4) {
+    const { actors: actors2, names: names2 } = of(data);
+    return actors2.has(name4) ? name4 : names2.get(fold(name4));
   }
-  function resolve(data, scope2) {
-    const problems = [];
-    checkValues(data, scope2, problems);
-    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names2 = claimantNames(data);
-    const everyone = new Map(names2);
-    for (const { id } of data.sources) everyone.set(fold(id), id);
-    const index2 = of(data);
-    const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
-    const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names2, isActor2(name4), problems)),
-      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
-    };
-    return { scope: make({ ...scope2, ...resolved2 }), problems };
-  }
-  function speakersOf({ own_voice: own, by, voice }) {
-    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
-  }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/support.js
-  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var pairKey = (first2, second) => JSON.stringify([first2, second]);
   var NONE = Object.freeze({
     standing: null,
     relayed: false,
@@ -681,209 +465,40 @@
     end: null,
     ended: false
   });
+  var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ claim: claim3 }) => claim3.mode);
+    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
     return {
       standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
-      self_declared: supporting.some((entry3) => isAboutItself(entry3, represents)),
-      start: findStart(supporting),
-      end: findEnd(supporting),
-      ended: supporting.every(({ claim: claim3 }) => hasEnded(claim3))
+      relayed: !supporting.some(({ own_voice: own }) => own),
+      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
+      start: first(supporting.map(({ start: start39 }) => start39), byStart),
+      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      ended: supporting.every(({ tense }) => tense === "past")
     };
   }
-  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
     return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
   }
-  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
-  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting) {
-    const starts = supporting.map(({ start: start39 }) => start39).filter(isThere);
-    return starts.sort(byStart)[0]?.text ?? null;
+  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+  function first(dates2, order4) {
+    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
+    return parsed.sort(order4)[0]?.text ?? null;
   }
-  function findEnd(supporting) {
-    if (!supporting.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting.map(({ end }) => end).filter(isThere);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
-
-  // src/core/relations.js
-  var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
-    const index2 = of(data);
-    const { scope: asked2 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked2);
-    const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
-    const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
-  }
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
-    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names2) => new Set(names2));
-    const isKept = ({ claim: claim3 }) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
-    };
-    return groups2.map((group5) => group5.filter(isKept));
-  }
-  function findRepresentatives(groups2, { types: types3 }) {
-    const pairs = /* @__PURE__ */ new Set();
-    for (const { claim: claim3, supports } of groups2.flat()) {
-      const isOffice = get(types3, claim3.type).role === "representation";
-      if (supports && isOffice) pairs.add(pairKey(claim3.from, claim3.to));
-    }
-    return pairs;
-  }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
-  }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
-    const supports = answers2.filter((_3, at2) => group5[at2].supports);
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
-    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
-    const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
-    return { group: group5.filter(isKept), holds: overall };
-  }
-  function isInScope(relation3, scope2, index2) {
-    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
-    if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
-      return false;
-    }
-    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
-  }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0].claim;
-    const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter((entry3) => entry3.supports);
-    const claims2 = group5.map((entry3) => entry3.claim);
-    return {
-      id: `${from} ${type} ${to2}`,
-      from,
-      type,
-      to: to2,
-      role,
-      sign: sign2,
-      symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(claims2, days2 ?? ALWAYS),
-      changed: null,
-      holds: holds3,
-      claims: claims2
-    };
-  }
-
-  // src/core/defaultmodes.js
-  var THESIS = "thesis";
-  function excludeTheses(data, scope2) {
-    if (scope2.modes.length) return scope2;
-    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes3 });
-  }
-  function excludesRelations(data, scope2, narrowed2) {
-    if (scope2.modes.length) return false;
-    const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
-    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
-  }
-
-  // src/core/blocsplits.js
-  var BLOCS = [0, 1];
-  var ONLY_AGAINST = ["a", "b"];
-  var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
-  function unpack(answer7, { shared }, isOfPeriod) {
-    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
-    const textsAt = (indexes) => lookUp(indexes).map(String);
-    return {
-      ...answer7,
-      joined: (
-        /** @type {Split["joined"]} */
-        lookUp(answer7.joined)
-      ),
-      not_joined: (
-        /** @type {Split["not_joined"]} */
-        lookUp(answer7.not_joined)
-      ),
-      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
-    };
-  }
-  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last - first]?.[first] ?? null;
-    return number3 === null ? null : answers2[number3];
-  }
-  function find(data, scope2) {
-    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
-    const asked2 = asked(scope2);
-    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
-    return {
-      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
-      scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked2 && !answer7),
-      passed_over
-    };
-  }
-  function sayMembers(members, what, name4) {
-    if (!members.length) return "";
-    const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body, why } of members) {
-      const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
-    }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names2 }) => `${joinAnd(names2)} with ${name4(body)}${why ? ` (${why})` : ""}`);
-    return `${what}: ${parts.join("; ")}.`;
-  }
-  function sidesOf(answer7) {
-    if (!answer7) return /* @__PURE__ */ new Map();
-    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
-    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
-  }
-
-  // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
+    const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
   });
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
-  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
+  var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations) {
     const found = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
@@ -899,13 +514,13 @@
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+    return relation3.claims.filter(isFor).reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more2 ? [count(more2, "more claim")] : [];
+    const more2 = relation3.claims.filter(isFor).length - 1;
+    const notes = more2 ? [sayCount(data, "more-claims", more2)] : [];
     notes.push(...name(data, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
@@ -1304,6 +919,299 @@
     return n3;
   }
 
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var named = (list21) => list21.length ? list21 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked2) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked2)
+    };
+  }
+  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span, asked2) {
+    if (!span || !overlaps(span, asked2)) return null;
+    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  }
+  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked2) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked2);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+  }
+  function assessDenials(claims2, asked2) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+    const denials = of3("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of3("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole2 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole2 };
+  }
+  function markOpposites(relations, among, asked2) {
+    const found = findOpposites(among, asked2);
+    for (const relation3 of relations) {
+      const sides2 = relation3.standing && found.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  function findOpposites(relations, asked2) {
+    const found = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found.set(id, sides2);
+    };
+    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+        for (const other2 of negative) {
+          const sides2 = compareSides([positive], [other2], asked2);
+          put3(positive.id, sides2);
+          put3(other2.id, sides2);
+        }
+      }
+    }
+    return found;
+  }
+  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
+  function compareSides(positive, negative, asked2) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    if (intersect(together, apart).length) return "contested";
+    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end, said }) => {
+      const last = end === "past" && said && spanOf(said)[1];
+      return last && possible?.[1] === last ? clip(possible, [ALWAYS[0], dayBefore(last)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
+  var OWN_VOICE = "own-voice";
+  function resolveName(data, field, name4, names2, problems) {
+    const exact = names2.get(fold(name4));
+    if (exact !== void 0) return exact;
+    const wanted = findActor(data, name4) ? [] : words(name4);
+    const has2 = (known4) => {
+      const words4 = new Set(words(known4));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
+    };
+    const candidates = sorted([...names2].filter(([known4]) => has2(known4)).map(([, id]) => id));
+    if (candidates.length === 1) return candidates[0];
+    const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
+    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
+    return name4;
+  }
+  function listUnknown(data, scope2) {
+    const ids3 = (records) => records.map(({ id }) => id);
+    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
+    const { unit: unit2 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    const isUnit = unitsOf(data).some((known4) => fold(known4) === fold(unit2));
+    const fields = [
+      ["types", scope2.types, ids3(types3)],
+      ["signs", scope2.signs, ALL],
+      ["kinds", scope2.kinds, ids3(kinds3)],
+      ["modes", scope2.modes, ids3(modes3)],
+      ["sources", scope2.sources, ids3(data.sources)],
+      ["unit", unit2 && !isUnit ? [unit2] : [], []]
+    ];
+    return fields.flatMap(([field, given, known4]) => given.filter((name4) => !known4.includes(name4)).map((name4) => say(data, `no-${field}`, { name: isolate(name4) })));
+  }
+  function resolve(data, scope2) {
+    const problems = listUnknown(data, scope2);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
+    const { claimants: names2, everyone } = of(data);
+    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names2, problems));
+    const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
+    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
+  }
+  function speakersOf({ own_voice: own, by, voice }) {
+    return own ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+  }
+  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+
+  // src/core/relations.js
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data, scope2, groups2 = of(data).groups) {
+    const index2 = of(data);
+    const { scope: asked2 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked2);
+    const represents = findRepresentatives(kept, index2);
+    const days2 = asked(asked2);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found = build6(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found, asked2.modes.length ? build6(kept) : found, days2 ?? ALWAYS);
+    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
+    const matching = found.filter((relation3) => isInScope(relation3, asked2, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
+  }
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants, without: without2 } = scope2;
+    if (!sources3.length && !claimants.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names2) => new Set(names2));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
+      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
+    };
+    return groups2.map((group5) => group5.filter(isKept));
+  }
+  function findRepresentatives(groups2, { types: types3 }) {
+    const pairs = /* @__PURE__ */ new Set();
+    for (const { stance, type, from, to: to2 } of groups2.flat()) {
+      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    }
+    return pairs;
+  }
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  }
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
+    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group5.filter((claim3) => {
+      const answer7 = answers2.get(claim3);
+      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
+    });
+    const applies = new Set(applying);
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
+  }
+  function isInScope(relation3, scope2, index2) {
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
+    if (types3.length && !types3.includes(relation3.type)) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
+    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
+      return false;
+    }
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
+    const found = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found[name4]);
+  }
+  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0];
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group5.filter(isFor);
+    return {
+      id: `${from} ${type} ${to2}`,
+      from,
+      type,
+      to: to2,
+      role,
+      sign: sign2,
+      symmetric,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
+      ...assessDenials(group5, days2 ?? ALWAYS),
+      changed: null,
+      holds: holds3,
+      claims: group5
+    };
+  }
+
+  // src/core/defaultmodes.js
+  var THESIS = "thesis";
+  function excludeTheses(data, scope2) {
+    if (scope2.modes.length) return scope2;
+    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes3 });
+  }
+  function excludesRelations(data, scope2, narrowed2) {
+    if (scope2.modes.length) return false;
+    const whole = select(data, scope2);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
+    const after = new Set(ids3(narrowed2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
+  }
+
+  // src/core/blocsplits.js
+  var BLOCS = [0, 1];
+  var ONLY_AGAINST = ["a", "b"];
+  var USED = ["as_of", "during", "members"];
+  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
+    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const textsAt = (indexes) => indexes.map((index2) => shared[index2]);
+    return {
+      ...answer7,
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+    };
+  }
+  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first2, last] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number3 = rows2[last - first2]?.[first2] ?? null;
+    return number3 === null ? null : answers2[number3];
+  }
+  function find(data, scope2) {
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
+    const asked2 = asked(scope2);
+    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    return {
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
+      scope: excludeTheses(data, make(dates2)),
+      missed: Boolean(asked2 && !answer7),
+      passed_over
+    };
+  }
+  function sidesOf(answer7) {
+    if (!answer7) return /* @__PURE__ */ new Map();
+    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
+    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+  }
+
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
@@ -1330,7 +1238,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
+  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of3, name: name4 } = actor(id);
@@ -1993,8 +1901,8 @@
     if (!answer7?.blocs.length) return [];
     const number3 = (wanted) => [...places().values()].filter((place3) => place3 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
-    const [first, second] = LETTERS;
-    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+    const [first2, second] = LETTERS;
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]];
     const others = sides2.map(([place3, text2]) => ({ place: place3, text: text2, number: number3(place3) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
@@ -2009,9 +1917,6 @@
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
 
-  // src/core/errors.js
-  var messageOf = (error) => error instanceof Error ? error.message : String(error);
-
   // src/core/channels.js
   function find3(data, selection2) {
     const { actors: actors2 } = of(data);
@@ -2023,22 +1928,20 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting.flatMap(({ via }) => via));
+    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
-    return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+    return symmetric ? [...pairs, ...pairs.map(([first2, second]) => [second, first2])] : pairs;
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
     const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
-    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
-    const claims2 = group5.map(({ claim: claim3 }) => claim3);
-    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
+    const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
+    const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
@@ -2064,25 +1967,21 @@
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
     if (claimed.length) {
-      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
+      return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
-    const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say3(data, "nothing-direct", { first, second }) + where];
+    const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
+    const [first2, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
     if (open8.length) parts.push(countOpen(data, open8));
     const channels = sayChannels(data, selection2, start39, goal);
-    if (channels.length) parts.push(say3(data, "channel-of-other"));
+    if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
   }
   function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const counts2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
-      const number3 = stances.filter((each3) => each3 === stance).length;
-      return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
-    });
-    return joinAnd(counts2);
+    return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
   function sayChannels(data, selection2, start39, goal) {
     const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
@@ -2123,8 +2022,7 @@
     };
   }
   function listFights(backing) {
-    const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const supporting = backing.flatMap(({ claims: claims2 }) => claims2.filter(isFor));
     if (!supporting.length) return null;
     const actual = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = actual.flatMap((claim3) => claim3.against);
@@ -2194,20 +2092,20 @@
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order5 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order5(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    const order4 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    return [...arcs.values()].map((arc) => ({ ...arc, relations: order4(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function makeRows(arcs, size, end) {
     const offsets = new Int32Array(size + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
     for (let at2 = 0; at2 < size; at2 += 1) offsets[at2 + 1] += offsets[at2];
     const free = offsets.slice();
-    const order5 = new Int32Array(arcs.length);
+    const order4 = new Int32Array(arcs.length);
     arcs.forEach((arc, at2) => {
-      order5[free[arc[end]]] = at2;
+      order4[free[arc[end]]] = at2;
       free[arc[end]] += 1;
     });
-    return { offsets, order: order5 };
+    return { offsets, order: order4 };
   }
   function measureDistances(ties, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties;
@@ -2322,8 +2220,7 @@
   }
 
   // src/core/nopath.js
-  var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
-  var inSteps = (number3) => count(number3, "step");
+  var inSteps = (data, number3) => sayCount(data, "steps", number3);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
     const found = [];
@@ -2332,7 +2229,7 @@
     return found;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2341,36 +2238,36 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name4) => question[name4]).map((name4) => say3(data, `kept-${name4}`)).join(" and ");
+    const kept = filters.filter((name4) => question[name4]).map((name4) => say(data, `kept-${name4}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
+    return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
   function nameEnds(data, { start: start39, goal }) {
     const { actors: actors2 } = of(data);
     return { first: get(actors2, start39).said, second: get(actors2, goal).said };
   }
-  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
+  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
     const ends2 = nameEnds(data, question);
-    if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
+    if (question.start === question.goal) return { ...NOTHING, beyond: say(data, "one-actor", ends2) };
     const most = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: say3(data, "longer", { ...ends2, most: inSteps(most), shortest: inSteps(shortest) }),
-        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)]
+        beyond: say(data, "longer", { ...ends2, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
+        lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
     const answer7 = (found) => ({
-      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found) }),
+      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found) }),
       lifts: found.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
-    return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
+    if (far < 0) return { ...NOTHING, beyond: say(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
   var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
@@ -2389,7 +2286,7 @@
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of SCOPE_LIMITS) {
+    for (const name4 of LIMITS) {
       if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
     }
     return limits2;
@@ -2407,7 +2304,7 @@
     const asked2 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
+    const [start39, goal] = [question.from, question.to].map((name4) => findActor2(data, name4));
     const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
     const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
@@ -2441,7 +2338,7 @@
     same_fight: false
   });
   function explain2(data, ties, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
+    if (isCutOff) return { beyond: say(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
@@ -2453,24 +2350,23 @@
   }
   function check(direction2, max_length, limit) {
     if (direction2 !== "any" && direction2 !== "along") {
-      throw new Error(`direction is "${direction2}"; it can be "any" or "along".`);
+      throw new InputError("not-a-choice", { field: "direction", given: direction2, one: "any", other: "along" });
     }
     if (!(max_length >= 1) || !(limit >= 1)) {
-      throw new Error("max_length and limit must be at least 1.");
+      throw new InputError("too-low");
     }
   }
-  function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    const id = actors2.has(name4) ? name4 : names2.get(fold(name4));
-    if (id === void 0) throw new Error(`There is no actor "${name4}".`);
+  function findActor2(data, name4) {
+    const id = findActor(data, name4);
+    if (id === void 0) throw new InputError("no-actor", { name: isolate(name4) });
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name4) => findActor(data, name4));
+    const avoided2 = avoid2.map((name4) => findActor2(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names2)} from the actors to avoid.`);
+    const names2 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names2) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2533,8 +2429,8 @@
     try {
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: messageOf(error), lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: say(record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
@@ -2545,9 +2441,9 @@
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const [first, second, ...more2] = select2.split(",");
-    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
-    return isPair ? { kind: "pair", actors: [first, second] } : null;
+    const [first2, second, ...more2] = select2.split(",");
+    const isPair = !more2.length && first2 !== second && isActor(first2) && isActor(second);
+    return isPair ? { kind: "pair", actors: [first2, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2560,7 +2456,7 @@
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
     return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
@@ -2577,9 +2473,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: listing }, cases) {
+  function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2594,7 +2490,6 @@
   }
 
   // src/core/tensionindex.js
-  var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
   function once(make11) {
     let made;
     return () => {
@@ -2606,7 +2501,7 @@
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations);
+    const pairs = groupByPair(relations);
     return {
       data,
       scope: scope2,
@@ -2624,15 +2519,11 @@
         single_voice: null,
         contested: null
       }))),
-      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
+      inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
   var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
-    return pairs;
-  }
+  var groupByPair = (relations) => groupBy(relations, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
     const found = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
@@ -2661,9 +2552,9 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+  function nameChain(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
-    return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
   function sayWho(data, claims2) {
     const { sources: sources3 } = of(data);
@@ -2678,9 +2569,9 @@
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? label2, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
@@ -2688,15 +2579,16 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
-  var sayDays = (days2) => joinAnd(days2.map(say2));
-  var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names2) {
+  var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
+  var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
+  var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
+  function joinNames({ data }, names2) {
     const more2 = names2.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2712,22 +2604,23 @@
     const isDated = relations.some(({ start: start39, end }) => start39 || end);
     return [
       ...sentences.values(),
-      more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say7(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
+      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
-  function sayDoing(lookup, actor3, other2, relations) {
-    const { plural: plural2 } = get(of(lookup.data).actors, actor3);
-    const verbs = relations.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
-    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
-    const whom = nameOf3(lookup, other2);
-    const short = chosen4.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen4.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
+  var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
+  function sayForm(lookup, form, relations, whom, many = true, join4 = joinOr) {
+    const verbs = relations.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
+    const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, many));
+    const short = chosen4.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    return short.length === chosen4.length ? `${join4(short)} ${whom}` : join4(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
+  var sayDoing = (lookup, actor3, other2, relations, form = "to") => sayForm(lookup, form, relations, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
+  var sayOfBoth = (lookup, form, relations) => joinOr([...new Set(relations.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
-    const who = isSaid(lookup, actor3);
+    const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
     const [backing, against2, belonging] = legs;
     const isMember = [backing[0].from, backing[0].to].includes(member);
@@ -2736,9 +2629,29 @@
       who,
       liking: sayDoing(lookup, actor3, liked, backing),
       disliking: sayDoing(lookup, actor3, disliked, against2),
-      member: isSaid(lookup, member),
+      member: isSaid(lookup, [member]),
       belonging: sayDoing(lookup, member, umbrella, belonging)
     } };
+  }
+  function describeClash(lookup, { cases }) {
+    const [{ actors: [one2, other2, client, enemy], legs: [first2, second, , ...bond] }] = cases;
+    return { given: {
+      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
+      backing: sayBacking(lookup, cases),
+      doing: sayDoing(lookup, one2, client, first2, "doing"),
+      others: sayDoing(lookup, other2, enemy, second, "doing")
+    } };
+  }
+  function describeEnemies(lookup, { actors: actors2, cases }) {
+    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf3(lookup, id)));
+    return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
+  }
+  function describeBackers(lookup, { actors: [one2, other2, ...backers], cases }) {
+    const backing = cases.flatMap(({ legs }) => legs.flat());
+    if (!backing.some((each3) => verbsOf(lookup, each3).own)) return {};
+    const both = say7(lookup, "both", { one: nameOf3(lookup, one2), other: nameOf3(lookup, other2) });
+    const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
+    return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
   }
   function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
@@ -2751,7 +2664,7 @@
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked2 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations }) {
     const statements = relations.flatMap((relation3) => [
@@ -2759,52 +2672,56 @@
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = relations.flatMap((relation3) => pairDenials(lookup, relation3));
-    if (!pairs.length) return { phrase: "contested", statements };
+    if (!pairs.length) return { phrase: "pair-contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
-    const [deniers, claimants2] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
+    const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
   }
   function describeChange(lookup, { cases: [{ legs }], relations }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say7(lookup, "no-day");
+      return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
     });
     const statements = relations.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
-    return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
+    return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
-    const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
-    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(lookup, actors2) } };
+    const fights = cases.flatMap(({ legs }) => legs[2]);
+    const number3 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
+    const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
+    const fought = sayCount(lookup.data, phrase2, number3, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
-  function sayDirect(lookup, actors2) {
-    const { modes: modes3 } = lookup.data.vocabulary;
-    const fights = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
-    if (!fights.length) return say7(lookup, "no-fight");
-    const firm = fights.flatMap(listModesBeyondIntent);
-    const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(lookup, "fight-left-out", { mode: mode3.label }) : say7(lookup, "fight-intended");
+  function sayDirect(lookup, actors2, others) {
+    const direct = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
+    const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
+    if (!direct.length) return say7(lookup, "no-fight", { fight });
+    const firm = direct.flatMap(listModesBeyondIntent);
+    const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
+    return mode3 ? say7(lookup, "fight-left-out", { fight, mode: mode3.label }) : say7(lookup, "fight-intended", { fight });
   }
   var DESCRIBERS = /* @__PURE__ */ new Map([
+    ["clients-clash", describeClash],
     ["double-stance", describeStance],
     ["unbalanced-triad", describeTriad],
     ["contested", describeContested],
     ["changed-sides", describeChange],
-    ["proxy", describeProxy]
+    ["proxy", describeProxy],
+    ["common-enemy", describeEnemies],
+    ["common-backer", describeBackers]
   ]);
   function describe2(lookup, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names2 = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names2;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names2.slice(2)), ...given });
-    const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
+    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
+    const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
+    const cautions = (name4) => Object.hasOwn(lookup.data.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number3) => number3 ? sayCount(data, "mixed-pairs", number3) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2827,7 +2744,7 @@
     const among = mark2 ? widened() : relations;
     const actors2 = numbers.map((number3) => data.actors[number3].id);
     const find11 = (number3) => {
-      const { from, type, to: to2 } = groups2[number3][0].claim;
+      const { from, type, to: to2 } = groups2[number3][0];
       return among.get(`${from} ${type} ${to2}`);
     };
     const legs = fullLegs.map((leg, at2) => leg.map(find11).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
@@ -2847,10 +2764,10 @@
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
+        ensure(groups2, rule.grouping === "each" ? `${at2}` : key2, () => []).push(tension);
       }
       for (const key2 of groups2.keys()) found.add(key2);
-      return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
+      return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
     });
   }
   function countLeftOut({ pairs, mixed }) {
@@ -2988,10 +2905,10 @@
     return current.value ? ofPath(current.value) : null;
   });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
-    const [first, second] = actors2;
-    const around2 = view(get2().scope).ofActor.get(first) ?? [];
-    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
-    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
+    const [first2, second] = actors2;
+    const around2 = view(get2().scope).ofActor.get(first2) ?? [];
+    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first2)));
+    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first2) === second);
     return make5(relations, actors2);
   }
   var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
@@ -3012,36 +2929,32 @@
 
   // src/core/headings.js
   var MOST2 = 3;
-  var isFor2 = ({ stance }) => stance === "supports";
-  function sayTense(data, claim3) {
-    const tense = tenseOf(claim3);
-    return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
-  }
+  var sayTense = (data, { tense }) => tense === "present" ? "" : say(data, tense === "future" ? "to-come" : "ended");
   var markOf = (data, id) => {
     const { mark: mark2, label: label2 } = modeOf(data, id);
     return mark2 || label2;
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
   function nearestClaims(claims2) {
     const nearest = nearestTense(claims2);
-    return claims2.filter((claim3) => tenseOf(claim3) === nearest);
+    return claims2.filter(({ tense }) => tense === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
-    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
+    return claims2.filter(isFor).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
     const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    return `${markOf(data, head3.mode)} ${when || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
-    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
+    const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
@@ -3051,7 +2964,7 @@
     return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -3062,8 +2975,8 @@
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first, second] = endsOf(relation3);
-    return first === from || second === to2 ? "→" : "←";
+    const [first2, second] = endsOf(relation3);
+    return first2 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
@@ -3077,7 +2990,7 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? addMarks(data, each3, say3(data, "as-channel")) : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? addMarks(data, each3, say(data, "as-channel")) : sayType(data, each3);
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
@@ -3088,27 +3001,27 @@
     if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text2 }) => text2).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var sayInterpretations = (data, hops) => sayCount(data, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first : second));
+  function phrase(pattern, first2, second, many) {
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first2 : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
-    const [first, ...others] = stances;
-    const said = [first, ...others.map((text2) => text2.toLowerCase())].join(" and ");
+    const [first2, ...others] = stances;
+    const said = [first2, ...others.map((text2) => text2.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
     const { symmetric, patterns } = get(types, relation3.type);
-    const tense = tenseOf(claim3);
+    const { tense } = claim3;
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name4 = nameInSentence(id);
@@ -3333,14 +3246,14 @@ ${entries2}
     const known4 = find8(data, measure4);
     if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
     const computation = COMPUTATIONS.get(measure4);
-    if (!computation) throw new Error(`There is no measure "${measure4}".`);
+    if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
     const members = listTied(data, used2);
     const computed = compute2(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
+    const note4 = isCounted === isBacking && !ties.targets.length ? say(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure4, note4, scored);
   }
@@ -3355,7 +3268,7 @@ ${entries2}
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
       note: note4,
-      actors: order3(data, scored)
+      actors: order2(data, scored)
     };
   }
   var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
@@ -3366,9 +3279,9 @@ ${entries2}
     return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
-    if (!counted2) return say3(data, "nobody-tied");
-    const ranked = say3(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
-    return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
+    if (!counted2) return say(data, "nobody-tied");
+    const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
+    return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = excludeTheses(data, selection2.scope);
@@ -3383,7 +3296,7 @@ ${entries2}
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
-  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
+  function order2(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
@@ -3407,7 +3320,7 @@ ${entries2}
     const found = find9(data, id);
     if (!found) return null;
     const scored = Object.entries(found.scores).map(([actor3, score]) => ({ id: actor3, score }));
-    const actors2 = order3(data, scored, Number);
+    const actors2 = order2(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
@@ -3571,14 +3484,14 @@ ${entries2}
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
       const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-      return { scope: fromHash(rest.join("&")), problem: `${messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+      return { scope: fromHash(rest.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
   var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
   function start4() {
-    const first = firstView();
-    if (first && !now2()) replace(first);
+    const first2 = firstView();
+    if (first2 && !now2()) replace(first2);
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
@@ -3670,7 +3583,7 @@ ${entries2}
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
       ` Filters that are ignored here: ${choices}.`
     ];
-    return el("p", { class: "beside-note" }, when, unfiltered);
+    return el("p", { class: "panel-note" }, when, unfiltered);
   }
   function bloc(ids3, at2, apart) {
     const letter = letterOf(at2);
@@ -3712,7 +3625,7 @@ ${entries2}
   function membersOf(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
   function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
@@ -3735,10 +3648,9 @@ ${entries2}
   var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found, what) => sayMembers(found, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
@@ -3752,7 +3664,7 @@ ${entries2}
   var section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
   var choice = (id, label2, checked, change2) => el(
     "label",
-    { class: "beside-switch", for: id },
+    { class: "panel-switch", for: id },
     el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change2(currentTarget.checked) }),
     label2
   );
@@ -3763,7 +3675,7 @@ ${entries2}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
         choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
@@ -3777,7 +3689,7 @@ ${entries2}
         "div",
         { class: "blocs" },
         sayWhat(asked2),
-        el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
@@ -3847,7 +3759,7 @@ ${entries2}
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
   var positionOf2 = (end) => here(end.id) ?? end;
-  function paintGoneActor(context, { x: x3, y: y3, shown: shown2 }) {
+  function paintGoneActor(context, { x: x3, y: y3, label: label2 }) {
     context.save();
     context.setLineDash([3, 3]);
     context.beginPath();
@@ -3859,7 +3771,7 @@ ${entries2}
     context.textAlign = "center";
     context.textBaseline = "top";
     context.fillStyle = get3("faint");
-    context.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
+    context.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
     context.restore();
     painted.push("gone");
   }
@@ -3945,7 +3857,7 @@ ${entries2}
       if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
+    document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -4004,7 +3916,7 @@ ${entries2}
       if (slice.done) finish(run, slice.value);
       else continueRun();
     } catch (error) {
-      finish(run, { refused: messageOf(error), actors: [] });
+      finish(run, { refused: messageOf(record, error), actors: [] });
     }
   });
   function update() {
@@ -4033,10 +3945,10 @@ ${entries2}
     const over = (part) => at2(x3 - part * width, y3 - room - height);
     const right = (part) => at2(x3 + room, y3 - part * height);
     const left = (part) => at2(x3 - room - width, y3 - part * height);
-    const first = [under2, over, right, left].map((position) => position(0.5));
-    if (!all3) return first;
+    const first2 = [under2, over, right, left].map((position) => position(0.5));
+    if (!all3) return first2;
     return [
-      ...first,
+      ...first2,
       ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
       ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
     ];
@@ -4117,8 +4029,8 @@ ${entries2}
   function seen(scale2) {
     const own = frame.getBoundingClientRect();
     const toBox = ({ left, top, right, bottom }) => {
-      const [first, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
-      return { left: first.x * scale2, right: last.x * scale2, top: first.y * scale2, bottom: last.y * scale2 };
+      const [first2, last] = [[left, top], [right, bottom]].map(([x3, y3]) => toPicture({ x: x3 - own.left, y: y3 - own.top }));
+      return { left: first2.x * scale2, right: last.x * scale2, top: first2.y * scale2, bottom: last.y * scale2 };
     };
     const over = [...document.querySelectorAll(OVERLAYS)].map((each3) => each3.getBoundingClientRect());
     return { frame: toBox(own), covered: over.filter(({ width }) => width).map(toBox) };
@@ -4148,7 +4060,7 @@ ${entries2}
     }
     return chosen4;
   }
-  function order4(highlighted) {
+  function order3(highlighted) {
     const { ofActor: ofActor2 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
@@ -4167,7 +4079,7 @@ ${entries2}
   function paint3(context, highlighted) {
     const scale2 = scale();
     if (!isNeeded(scale2)) return;
-    painted2 = choose2(context, order4(highlighted), scale2);
+    painted2 = choose2(context, order3(highlighted), scale2);
     context.save();
     context.setLineDash([]);
     context.font = `${SIZE2 / scale2}px ${font2.face}`;
@@ -4223,8 +4135,8 @@ ${entries2}
   var areLabelsLarge = () => !isNeeded(scale());
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last.x, bottom: last.y };
+    const [first2, last] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first2.x, top: first2.y, right: last.x, bottom: last.y };
   }
   function paint4(context, box2) {
     const state = get2();
@@ -4537,8 +4449,8 @@ ${entries2}
     if (!ids3.length) return;
     const part = openPart();
     const box2 = boundsOf(ids3);
-    const [first, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last.x <= part.right && last.y <= part.bottom;
+    const [first2, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first2.x >= part.left && first2.y >= part.top && last.x <= part.right && last.y <= part.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
@@ -4632,7 +4544,7 @@ ${entries2}
   function describe3(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
+    return `${actor3.label}, ${kind4}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
@@ -4846,9 +4758,9 @@ ${entries2}
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first = Math.max(1, line6 - most);
-      least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
+      const first2 = Math.max(1, line6 - most);
+      least = next[first2 - 1] = first2 === 1 ? Math.min(line6, far) : far;
+      for (let at2 = first2; at2 <= Math.min(width, line6 + most); at2 += 1) {
         const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
         let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
         if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
@@ -4879,13 +4791,7 @@ ${entries2}
     })) input2.setAttribute(key2, value);
     let found = [];
     let at2 = -1;
-    function isTypedOut() {
-      try {
-        return keep3 && Boolean(findActor(record, input2.value.trim()));
-      } catch {
-        return false;
-      }
-    }
+    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
     function suggest() {
       if (isTypedOut()) return close2();
       found = find10(record.actors, input2.value, MOST6);
@@ -4906,7 +4812,7 @@ ${entries2}
         "aria-selected": String(place3 === at2),
         pointerdown: (event) => event.preventDefault(),
         click: () => pick3(place3)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
     }
     function mark2() {
       [...list21.children].forEach((item4, place3) => {
@@ -4965,10 +4871,6 @@ ${entries2}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS2 = /* @__PURE__ */ new Map([
-    [1, "By balance theory the two would be on one side."],
-    [-1, "By balance theory the two would be on opposite sides."]
-  ]);
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
@@ -5031,9 +4933,9 @@ ${entries2}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together = joinAnd(period2?.map(({ start: start39, end }) => say2([start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start39, end }) => say3(record, [start39, end])) ?? []);
     return [
-      SIGNS2.get(product),
+      product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes && CHANGES,
       sayWeakest(path),
@@ -5195,9 +5097,9 @@ ${entries2}
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
-    const first = truncated && !isCutOff ? "The first " : "";
+    const first2 = truncated && !isCutOff ? "The first " : "";
     const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
-    const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
+    const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at2) {
@@ -5254,11 +5156,7 @@ ${entries2}
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
     if (chosen3[end] && nameOf2(chosen3[end]) === text2) return chosen3[end];
-    try {
-      return text2 && findActor(record, text2);
-    } catch {
-      return null;
-    }
+    return text2 && findActor(record, text2) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
@@ -5392,9 +5290,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
-    if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
-    const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
+  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view14) {
+    if (kind4 === "actor") return view14.ofActor.get(first2)?.length ?? 0;
+    const isBetween = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
     return view14.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
@@ -5426,10 +5324,10 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view14) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view14.ofActor.get(first) ?? [];
-    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
+    const around2 = view14.ofActor.get(first2) ?? [];
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
   }
   var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
@@ -5476,8 +5374,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       ensure(found[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
-      for (const { claim: claim3, supports } of group5) {
-        if (supports) put3("modes", claim3.mode, group5);
+      for (const claim3 of group5) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
         put3("sources", claim3.source, group5);
         for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
@@ -5485,9 +5383,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     return found;
   }
   function listClaimants(data) {
-    const { claimants: claimants2 } = groupsByValue(data);
+    const { claimants } = groupsByValue(data);
     const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names2).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    return sorted(names2).sort((a3, b2) => get(claimants, b2).size - get(claimants, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -5628,7 +5526,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
@@ -5890,7 +5788,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
   var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
-  var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var amountCell = (of3, text2 = say2(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
@@ -5910,13 +5808,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
+      const { label: label2, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name4)),
+          name: cell(label2, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -5927,9 +5825,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
+    const end = ({ label: label2, name: name4 }) => cell(label2, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
-    return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
+    return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
@@ -5957,7 +5855,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const order4 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
@@ -5968,8 +5866,8 @@ ${cite(get(of(data).sources, source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order5.get(claim3)),
-          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order4.get(claim3)),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -5988,8 +5886,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order5 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isDescending ? -order5 : order5;
+    const order4 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
+    return isDescending ? -order4 : order4;
   }
   function arrange(rows2, table2, { find: find11, sort: sort2 }, columns = COLUMNS[table2]) {
     const words4 = fold(find11).split(" ").filter(Boolean);
@@ -6007,7 +5905,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return badge(label2, "mode", meaning2);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at2]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6021,13 +5919,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
+    name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first, second] = endsOf(relation3).map(actorLink);
-      return isMutual(relation3) ? [first, " and ", second] : first;
+      const [first2, second] = endsOf(relation3).map(actorLink);
+      return isMutual(relation3) ? [first2, " and ", second] : first2;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
@@ -6061,11 +5959,11 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
-  function ends(first, second) {
+  function ends(first2, second) {
     return el(
       "p",
       { class: "details-ends" },
-      to(first, nameOf2(first)),
+      to(first2, nameOf2(first2)),
       " and ",
       to(second, nameOf2(second))
     );
@@ -6095,7 +5993,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ];
   }
   function amounts(relation3) {
-    const text2 = say(relation3);
+    const text2 = say2(relation3);
     return text2 && el(
       "p",
       { class: "claim-meta" },
@@ -6108,8 +6006,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view14) {
-    return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
+  function ofPair(first2, second, view14) {
+    return view14.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
@@ -6128,19 +6026,19 @@ ${cite(get(of(data).sources, source), at2)}`;
       );
     });
   }
-  function showPair(first, second, view14) {
-    const relations = ofPair(first, second, view14);
+  function showPair(first2, second, view14) {
+    const relations = ofPair(first2, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
         { class: "details-title details-title-long" },
-        name2(nameOf2(first)),
+        name2(nameOf2(first2)),
         " and ",
         name2(nameOf2(second))
       ),
-      ends(first, second),
-      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
+      ends(first2, second),
+      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations),
       relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations)
     ];
@@ -6167,7 +6065,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const relations = view14.ofActor.get(id) ?? [];
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.shown)),
+      el("h2", { class: "details-title" }, name2(actor3.label)),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
@@ -6424,7 +6322,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return showError2("");
     } catch (error) {
-      return showError2(`${messageOf(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
+      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
     }
   }
   function render4({ scope: scope2 }) {
@@ -6508,7 +6406,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
-    ["contested", true, say3(record, "contested"), meaning(record, "contested")],
+    ["contested", true, say(record, "contested"), meaning(record, "contested")],
     ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
     ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
@@ -6660,7 +6558,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
     return [
       title === "Strength" && drawn.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
+      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -6723,21 +6621,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last], [unit2, digits, years2]) {
+  function divide([first2, last], [unit2, digits, years2]) {
     const steps3 = [];
     if (unit2 === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
+      for (let at2 = Date.parse(first2); at2 <= Date.parse(last) && steps3.length <= MOST9; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit2 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
+      for (let at2 = number3(first2); at2 <= number3(last) && steps3.length <= MOST9; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start39 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
+      const start39 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
       for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
@@ -6773,8 +6671,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last }, at2) => {
-          if (from <= last && first <= to2) states[at2] = state;
+        steps3.forEach(({ first: first2, last }, at2) => {
+          if (from <= last && first2 <= to2) states[at2] = state;
         });
       }
     };
@@ -6787,7 +6685,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const steps3 = list17(data);
     if (!asked2 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked2[1]).length;
+    const through = steps3.filter(({ first: first2 }) => first2 <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
@@ -6906,8 +6804,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     pointercancel: release
   });
   function nameOf4(from, to2) {
-    const [first, last] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last ? first : `${first} to ${last}`;
+    const [first2, last] = [steps2[from].start, steps2[to2 - 1].end];
+    return first2 === last ? first2 : `${first2} to ${last}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -6940,10 +6838,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS2 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS2.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -7312,7 +7210,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!most) return [];
     const wide = (width) => line4(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
-      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
@@ -7325,9 +7223,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      ...listDrawn(record, relations).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
-      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
+      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context, x3, y3) => {
         context.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context, x3, y3);
@@ -7373,7 +7271,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const measure4 = find8(record, size);
     if (!measure4) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size, scope2) && say3(record, "whole-network");
+    const ofMore = isOfMore(record, size, scope2) && say(record, "whole-network");
     const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
@@ -7527,13 +7425,13 @@ ${[...labels, ...this.#lines].join("\n")}
     note2(`Saved as ${file}.${more2}`);
   }
   function open5() {
-    const choice6 = (name4, what, work, first) => el(
+    const choice6 = (name4, what, work, first2) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `picture-${name4}`,
         click: () => {
           dialog.close();
@@ -7854,17 +7752,17 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first2, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
+    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
-        kind4 === "actor" && aboutActor(actor(first)),
+        kind4 === "actor" && aboutActor(actor(first2)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
+        kind4 === "actor" ? listOfActor(first2, relations) : list19(relations)
       ]
     };
   }
@@ -7882,9 +7780,9 @@ ${[...labels, ...this.#lines].join("\n")}
   function ofTab(tab) {
     const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
     part.classList.add("print-tab");
-    const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    const isListPanel = tab === "blocs" || tab === "tensions";
+    for (const fold2 of isListPanel ? part.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
@@ -7938,13 +7836,13 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function open6() {
     const part = say14();
-    const choice6 = (text2, what, all3, first) => el(
+    const choice6 = (text2, what, all3, first2) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `print-${all3}`,
         click: () => {
           dialog.close();
@@ -7988,7 +7886,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
+      isOfMore(record, size, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
@@ -8046,9 +7944,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note4}`);
+    const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const note4 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note4}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
@@ -8139,56 +8037,17 @@ ${[...labels, ...this.#lines].join("\n")}
   var start32 = () => add3("Copy link", ICON6, copy3);
 
   // src/core/records.js
-  var RELATION = [
-    "from",
-    "type",
-    "to",
-    "id",
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds"
-  ];
-  var CLAIM = [
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "amount",
-    "unit",
-    "quote",
-    "note"
-  ];
-  var pick2 = (record2, names2) => Object.fromEntries(names2.map((name4) => [name4, record2[name4]]));
-  function relation2(found) {
-    const inStep = "along" in found ? pick2(found, ["along", "channel"]) : {};
-    const claims2 = found.claims.map((each3) => pick2(each3, CLAIM));
-    return { ...pick2(found, RELATION), ...inStep, claims: claims2 };
+  function pick2(record2, names2) {
+    const values3 = new Map(Object.entries(record2));
+    return Object.fromEntries(names2.map((name4) => [name4, values3.get(name4)]));
   }
+  var relation2 = ({ fields }, found) => ({ ...pick2(found, fields.relation), claims: found.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf(data, claims2) {
     const index2 = of(data);
-    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
+    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
@@ -8216,15 +8075,15 @@ ${[...labels, ...this.#lines].join("\n")}
       unknown,
       actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map(relation2)
+      relations: relations.map((each3) => relation2(data, each3))
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
+  var join3 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join3(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8240,22 +8099,22 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first2, second] = endsOf(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
       ...claim3,
       amount: amountOf(claim3),
-      from: first.id,
+      from: first2.id,
       to: second.id,
       private: claim3.private || null,
-      from_name: first.name,
-      from_kind: first.kind,
+      from_name: first2.name,
+      from_kind: first2.kind,
       to_name: second.name,
       to_kind: second.kind,
       others: listOthers(data, claim3),
-      claimants: claim3.by_shown,
+      claimants: claim3.by_labels,
       sign: nameOf(relation3.sign),
       symmetric,
       standing,
@@ -8341,7 +8200,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
@@ -8355,7 +8214,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const stood = byId4(before2);
     const index2 = of(data);
     const own = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+    const helped = new Set(own.filter(isFor).map(relationOf));
     return {
       claims: own.length,
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
@@ -8365,12 +8224,12 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function byParagraph(data, relations, source) {
-    const order5 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order5, a3) - get(order5, b2));
+    const order4 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order4, a3) - get(order4, b2));
     const found = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
-      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
       if (places2.size === 1 && only2 !== null) get(found, only2).alone.push(id);
     }
@@ -8451,7 +8310,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said = nameClaimant(record, id);
-    return find2(id)?.shown ?? capitalise(said);
+    return find2(id)?.label ?? capitalise(said);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
@@ -8604,9 +8463,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Tensions"),
-        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("p", { class: "panel-note", role: "status" }, sayAbout()),
         el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
         el(
           "select",
@@ -8616,13 +8475,13 @@ ${[...labels, ...this.#lines].join("\n")}
         ),
         el(
           "label",
-          { class: "beside-switch", for: "tension-expected" },
+          { class: "panel-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
           "Include triangles that balance theory finds odd"
         ),
         el(
           "p",
-          { class: "beside-note", id: "tension-expected-hint" },
+          { class: "panel-note", id: "tension-expected-hint" },
           "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
@@ -8660,7 +8519,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
-      el("p", { class: "beside-note" }, means),
+      el("p", { class: "panel-note" }, means),
       el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
       found.length > most && el("button", {
         class: "quiet tension-more",
@@ -8689,10 +8548,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
     const names2 = [...new Set(claims2.map(nameOrigin))];
     const more2 = names2.length - 3;
-    const first = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
+    const first2 = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
+    return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+  function nameOrigin({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
@@ -8798,9 +8657,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about4(id) {
-    const { shown: shown2, kind: kind4 } = actor(id);
+    const { label: label2, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    return `${label2} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();

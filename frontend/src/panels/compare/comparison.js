@@ -74,7 +74,7 @@ const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
 const positionOf = (end) => here(end.id) ?? end;
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
-function paintGoneActor(context, { x, y, shown }) {
+function paintGoneActor(context, { x, y, label }) {
   context.save();
   context.setLineDash([3, 3]);
   context.beginPath();
@@ -86,7 +86,7 @@ function paintGoneActor(context, { x, y, shown }) {
   context.textAlign = "center";
   context.textBaseline = "top";
   context.fillStyle = Colours.get("faint");
-  context.fillText(`${shown} (gone)`, x, y + SIZE + 6);
+  context.fillText(`${label} (gone)`, x, y + SIZE + 6);
   context.restore();
   painted.push("gone");
 }

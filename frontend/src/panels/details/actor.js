@@ -28,7 +28,7 @@ export function show(id, view) {
   const relations = view.ofActor.get(id) ?? [];
   return [
     el("p", { class: "details-kind" }, Icons.kind(actor.kind), Data.kind(actor.kind).label),
-    el("h2", { class: "details-title" }, name(actor.shown)),
+    el("h2", { class: "details-title" }, name(actor.label)),
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
