@@ -158,15 +158,25 @@ def test_kinds_come_in_their_order_then_the_firmer_then_ids():
         *("b backs x", claim("b opposes x", mode="intent")),
         *("c backs x", "c opposes x"),
         *("a backs x", "a opposes x"),
+        *("d allied-with e", "d backs y", "e backs z", "y fights z"),
     )
     found = [(each.kind, each.actors[0], each.weakest) for each in list_tensions(graph).tensions]
     assert found == [
         ("double-stance", "a", "act"),
         ("double-stance", "c", "act"),
         ("double-stance", "b", "intent"),
-        ("contested", "a", "act"),
-        ("contested", "c", "act"),
-        ("contested", "b", "intent"),
+        ("clients-clash", "d", "act"),
+        ("proxy", "d", "act"),
+    ]
+
+
+def test_the_same_relations_are_listed_once_under_the_first_kind():
+    graph = graph_of("a backs x", "a opposes x", claim("b backs x", by="b", stance="denies"))
+    everything = list_tensions(graph).tensions
+    assert [each.kind for each in everything] == ["double-stance"]
+    alone = list_tensions(graph, kinds="contested").tensions
+    assert [(each.kind, ids(each)) for each in alone] == [
+        ("contested", ["a backs x", "a opposes x"])
     ]
 
 
@@ -188,7 +198,7 @@ def test_kinds_may_be_chosen_and_the_last_two_must_be():
 def test_an_unknown_kind_gets_a_suggestion():
     with pytest.raises(QuestionError, match=r'kind of tension "proxi"\. Did you mean "proxy"\?'):
         list_tensions(graph_of(*CLASH), kinds="proxi")
-    with pytest.raises(QuestionError, match="There are: clients-clash, "):
+    with pytest.raises(QuestionError, match="There are: double-stance, "):
         list_tensions(graph_of(*CLASH), kinds="zzz")
 
 

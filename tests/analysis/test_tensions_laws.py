@@ -206,9 +206,16 @@ def backer(claimed):
             yield (a, b, *sorted(shared))
 
 
-PLAIN = dict(
-    zip(KINDS, (clash, double, triads, contested, changed, proxy, enemy, backer), strict=True)
-)
+PLAIN = {
+    "double-stance": double,
+    "contested": contested,
+    "clients-clash": clash,
+    "changed-sides": changed,
+    "unbalanced-triad": triads,
+    "proxy": proxy,
+    "common-enemy": enemy,
+    "common-backer": backer,
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)

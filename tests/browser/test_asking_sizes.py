@@ -76,7 +76,9 @@ def test_every_measure_can_be_chosen(explorer):
     options = explorer.get_by_role("combobox", name="Size by").locator("option")
     measures = sorted(MEASURES.values(), key=lambda measure: measure.id in PRECOMPUTED)
     assert options.all_text_contents()[1:] == [measure.label for measure in measures]
-    of_whole = explorer.locator("optgroup[label='Of the whole network only'] option")
+    of_whole = explorer.locator(
+        "optgroup[label='For researchers: of the whole network only'] option"
+    )
     assert of_whole.all_text_contents() == [
         MEASURES[id].label for id in MEASURES if id in PRECOMPUTED
     ]
@@ -341,3 +343,10 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme, measure):
     assert [
         (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
     ] == []
+
+
+def test_one_measure_is_suggested_and_the_reason_given(explorer):
+    expect(explorer.locator("#size-about")).to_contain_text("It assumes nothing")
+    explorer.get_by_role("button", name="Suggested: Degree").click()
+    expect(explorer.get_by_role("combobox", name="Size by")).to_have_value("degree")
+    expect(explorer.get_by_role("table", name="Ranking")).to_be_visible()

@@ -188,7 +188,7 @@ def test_an_umbrella_is_in_quotation_marks(explorer):
 
 def test_names_are_links_that_select_and_back_returns(explorer):
     click_actor(explorer, "turkey")
-    details(explorer).get_by_role("link", name="YPG").first.click()
+    details(explorer).get_by_role("link", name="YPG", exact=True).first.click()
     expect(details(explorer).get_by_role("heading", level=2)).to_have_text("YPG")
     assert address(explorer).endswith("#select=ypg")
     explorer.go_back()

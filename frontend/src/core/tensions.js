@@ -10,6 +10,7 @@ import * as Scope from "./scope.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
 import * as TensionText from "./tensiontext.js";
+import * as Text from "./text.js";
 
 /** @import { AskedScope, Case, Condition, Finding, TensionLookup, Leg, Payload, Supported, Tension, TensionRule } from "./types.js" */
 
@@ -119,8 +120,15 @@ export function list(data, scope, kinds = null) {
   const lookup = TensionIndex.make(data, narrowed);
   const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => (kinds ? kinds.includes(id) : usual));
   const whole = wanted.filter((kind) => kind.whole).map(({ id }) => id);
+  /** @type {Set<string>} the relations of those listed: the same ones are listed once, under the first kind */
+  const listed = new Set();
+  /** @param {Finding} finding */
+  const isNew = ({ relations }) => {
+    const key = Text.sorted(relations.map(({ id }) => id)).join("\n");
+    return !listed.has(key) && listed.add(key);
+  };
   const found = wanted.map(({ id: kind, rules }) => ({ kind, findings: TensionFindings.sort(data, find(lookup, rules)) }));
-  const tensions = found.flatMap(({ kind, findings }) => findings.slice(0, MOST_LISTED)
+  const tensions = found.flatMap(({ kind, findings }) => findings.slice(0, MOST_LISTED).filter(isNew)
     .map((finding) => ({ kind, ...finding, ...TensionText.describe(lookup, kind, finding) })));
   return {
     scope: Scope.asGiven(narrowed),

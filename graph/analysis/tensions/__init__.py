@@ -93,7 +93,8 @@ def list_tensions(
 
     `kinds` are ids of KINDS, comma-separated or as a list; by default all but common-enemy and
     common-backer. Theses are left out unless the scope names its modes. Claims that by their
-    dates never overlap in time are no tension.
+    dates never overlap in time are no tension. The same relations are listed once, under the
+    first kind.
 
     Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
     """
@@ -102,12 +103,17 @@ def list_tensions(
     narrowed = leave_out_theses(scope)
     index = build_index(data, narrowed)
     tensions: list[Tension] = []
+    listed: set[frozenset[str]] = set()
     truncated = False
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
         found = find(index, kind.rules, allowance)
         truncated |= allowance.spent or len(found) > MOST_LISTED
-        tensions += [_describe(index, kind, each) for _, each in found[:MOST_LISTED]]
+        for _, each in found[:MOST_LISTED]:
+            claimed = frozenset(relation.id for relation in each.relations)
+            if claimed not in listed:
+                tensions.append(_describe(index, kind, each))
+                listed.add(claimed)
     return TensionAnswer(
         narrowed,
         index.selection.unknown,

@@ -21,9 +21,9 @@
     map.set(key2, made);
     return made;
   }
-  function groupBy(list21, keyOf) {
+  function groupBy(list23, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list21) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list23) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -37,11 +37,11 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open8 = [];
+    const open9 = [];
     const pairs = [];
     for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open8.push(at2);
-      const first2 = text2[at2] === CLOSE ? open8.pop() : void 0;
+      if (text2[at2] === OPEN) open9.push(at2);
+      const first2 = text2[at2] === CLOSE ? open9.pop() : void 0;
       if (first2 !== void 0) pairs.push([first2, at2]);
     }
     return pairs;
@@ -81,12 +81,12 @@
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open8 = 0;
-    return lines2.map((line6) => {
-      const begun = OPEN.repeat(open8) + line6;
-      open8 = 0;
-      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open8);
+    let open9 = 0;
+    return lines2.map((line7) => {
+      const begun = OPEN.repeat(open9) + line7;
+      open9 = 0;
+      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open9);
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
@@ -131,7 +131,7 @@
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
-    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+    return Array.from(char.toUpperCase(), (part2) => part2.toLowerCase()).join("");
   }
   function combines(char) {
     if (char < "̀") return false;
@@ -319,13 +319,13 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list21, name4) => list21.includes(name4);
+  var has = (list23, name4) => list23.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names2 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names2));
+    const names3 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names3));
   }
   function asField(field, value, parse5) {
     if (value === null || value === void 0) return null;
@@ -338,16 +338,16 @@
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const dates2 = parts.map((part) => asField("during", part || null, parse2));
-    const [start39, end] = dates2.length === 2 ? dates2 : [];
-    if (start39 && end && start39.first <= end.last) return Object.freeze(
+    const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
+    const [start41, end] = dates2.length === 2 ? dates2 : [];
+    if (start41 && end && start41.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start39.text, end.text]
+      [start41.text, end.text]
     );
-    const phrase2 = Boolean(start39) === Boolean(end) ? "not-a-period" : `no-${start39 ? "last" : "first"}-date`;
+    const phrase2 = Boolean(start41) === Boolean(end) ? "not-a-period" : `no-${start41 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
     const chosen4 = [one2, other2].find((each3) => each3 === given);
     if (!chosen4) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
@@ -394,7 +394,7 @@
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name4, value]) => {
       const mark2 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
+      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -405,7 +405,7 @@
     }
   }
   function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
     if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
@@ -450,8 +450,8 @@
   var modeOf = (data, id) => get(of(data).modes, id);
   var of = (data) => ensure(known, data, () => build(data));
   function findActor(data, name4) {
-    const { actors: actors2, names: names2 } = of(data);
-    return actors2.has(name4) ? name4 : names2.get(fold(name4));
+    const { actors: actors2, names: names3 } = of(data);
+    return actors2.has(name4) ? name4 : names3.get(fold(name4));
   }
 
   // src/core/support.js
@@ -473,7 +473,7 @@
       relayed: !supporting.some(({ own_voice: own }) => own),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start39 }) => start39), byStart),
+      start: first(supporting.map(({ start: start41 }) => start41), byStart),
       end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
@@ -510,7 +510,7 @@
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
     const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start39, end }) => overlaps(known4, [start39, end])));
+    return Number(covers3) + Number(period2.some(({ start: start41, end }) => overlaps(known4, [start41, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -922,7 +922,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list21) => list21.length ? list21 : null;
+  var named = (list23) => list23.length ? list23 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked2) {
     return {
@@ -936,7 +936,7 @@
       days: clip(daysOf(claim3), asked2)
     };
   }
-  var isOpen = ({ stance, start: start39, end }) => stance !== "supports" && !start39 && (!end || end === "past");
+  var isOpen = ({ stance, start: start41, end }) => stance !== "supports" && !start41 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked2) {
     if (!span || !overlaps(span, asked2)) return null;
@@ -998,8 +998,8 @@
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
     if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
+    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
@@ -1027,15 +1027,15 @@
 
   // src/core/names.js
   var OWN_VOICE = "own-voice";
-  function resolveName(data, field, name4, names2, problems) {
-    const exact = names2.get(fold(name4));
+  function resolveName(data, field, name4, names3, problems) {
+    const exact = names3.get(fold(name4));
     if (exact !== void 0) return exact;
     const wanted = findActor(data, name4) ? [] : words(name4);
     const has2 = (known4) => {
       const words4 = new Set(words(known4));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const candidates = sorted([...names2].filter(([known4]) => has2(known4)).map(([, id]) => id));
+    const candidates = sorted([...names3].filter(([known4]) => has2(known4)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
     const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
     problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
@@ -1059,8 +1059,8 @@
   function resolve(data, scope2) {
     const problems = listUnknown(data, scope2);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const { claimants: names2, everyone } = of(data);
-    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names2, problems));
+    const { claimants: names3, everyone } = of(data);
+    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names3, problems));
     const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
     return { scope: make({ ...scope2, claimants, without: without2 }), problems };
   }
@@ -1089,7 +1089,7 @@
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants, without: without2 } = scope2;
     if (!sources3.length && !claimants.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names2) => new Set(names2));
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names3) => new Set(names3));
     const isKept = (claim3) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
@@ -1176,7 +1176,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start39) => start39 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start41) => start41 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
@@ -1215,7 +1215,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
+  var mapOf = (list23) => new Map(list23.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1226,11 +1226,11 @@
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
     const drawn = relations.filter(isSupported2);
-    const ofActor2 = /* @__PURE__ */ new Map();
+    const ofActor3 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor3, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1645,17 +1645,17 @@
     return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown2
+      shown3
     );
   }
-  var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text2) {
-    const line6 = isolate(text2);
-    const alone = unwrap(line6);
-    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+    const line7 = isolate(text2);
+    const alone = unwrap(line7);
+    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
@@ -1682,7 +1682,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part) => part instanceof Node ? part : make2(part)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
   // src/picture/colours.js
@@ -1773,7 +1773,7 @@
   }
   var sizeOf = (id) => node(id).options.size;
   var boxOf = (id) => node(id).shape.boundingBox;
-  var pointOn = (id, part) => edge(id).edgeType.getPoint(part);
+  var pointOn = (id, part2) => edge(id).edgeType.getPoint(part2);
   function headsOf(id) {
     const { from, to: to2 } = edge(id).options.arrows;
     return { from: from.enabled, to: to2.enabled };
@@ -1849,7 +1849,7 @@
   var SMALLEST = 6;
   var places = () => sides.value;
   var isOn = () => get2().blocs;
-  var colour = (look2, part) => get3(`bloc-${look2}${part}`);
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
   var letterOf = (place3) => typeof place3 === "number" ? LETTERS[place3] : place3;
   function fillOf(id) {
     if (!isOn()) return null;
@@ -1911,8 +1911,8 @@
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
-    const [, note4] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note4 ?? ""}`.trim();
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
     const which = missed ? " For all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
@@ -1958,11 +1958,11 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start39, goal) {
-    if (start39 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start39, goal));
-    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
+  function say6(data, selection2, start41, goal) {
+    if (start41 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start41, goal));
+    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
@@ -1970,10 +1970,10 @@
       return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
-    const [first2, second] = [start39, goal].map((id) => get(of(data).actors, id).said);
+    const [first2, second] = [start41, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
-    if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start39, goal);
+    if (open9.length) parts.push(countOpen(data, open9));
+    const channels = sayChannels(data, selection2, start41, goal);
     if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -1983,8 +1983,8 @@
     const stances = [...origins.values()];
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start39, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start39, goal));
+  function sayChannels(data, selection2, start41, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start41, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2129,8 +2129,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start39, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start39, goal].map((id) => get(ties.number, id));
+    const { start: start41, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start41, goal].map((id) => get(ties.number, id));
     const excluded = listExcluded(data, ties, search);
     const extend2 = makeExtend(ties, { together, same_fight });
     const rounds = listRounds(data, ties, end, excluded);
@@ -2141,9 +2141,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start39, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start41, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start39 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start41 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, excluded) {
@@ -2208,12 +2208,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start39, length, round) {
+    function searchFrom(start41, length, round) {
       if (isDone()) return;
-      onPath[start39] = 1;
-      numbers.push(start39);
-      step2(start39, length, 0, START, round);
-      onPath[start39] = 0;
+      onPath[start41] = 1;
+      numbers.push(start41);
+      step2(start41, length, 0, START, round);
+      onPath[start41] = 0;
       numbers.pop();
     }
     return { found, searchFrom, isDone, isExhausted };
@@ -2242,9 +2242,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start39, goal }) {
+  function nameEnds(data, { start: start41, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start39).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start41).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
@@ -2295,8 +2295,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start39, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start39];
+    const [start41, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, excluded)[start41];
   }
 
   // src/core/paths.js
@@ -2304,23 +2304,23 @@
     const asked2 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
-    const [start39, goal] = [question.from, question.to].map((name4) => findActor2(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start39, goal]);
+    const [start41, goal] = [question.from, question.to].map((name4) => findActor2(data, name4));
+    const avoided2 = findAvoided(data, asked2.avoid, [start41, goal]);
     const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start39, goal, without_kinds, max_length };
+    const ends2 = { start: start41, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found, exhausted } = start39 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found, exhausted } = start41 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start39,
+      from: start41,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start39, goal),
+      direct: say6(data, selection2, start41, goal),
       beyond,
       lifts,
       paths: found.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2365,8 +2365,8 @@
     const avoided2 = avoid2.map((name4) => findActor2(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names2 = invalid.map((id) => get(of(data).actors, id).label);
-    throw new InputError("avoids-end", { names: joinAnd(names2) });
+    const names3 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names3) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2376,7 +2376,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start39, end]) => ({ start: start39, end }));
+    const period2 = sharedDays(hops, "known").map(([start41, end]) => ({ start: start41, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2582,13 +2582,13 @@
   var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start39, end]) => ({ start: start39, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start41, end]) => ({ start: start41, end }))), relation3);
   var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
-  function joinNames({ data }, names2) {
-    const more2 = names2.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names2 : [...names2.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
+  function joinNames({ data }, names3) {
+    const more2 = names3.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2601,7 +2601,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start39, end }) => start39 || end);
+    const isDated = relations.some(({ start: start41, end }) => start41 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -2610,11 +2610,11 @@
     ].filter(isThere);
   }
   var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
-  function sayForm(lookup, form, relations, whom, many = true, join4 = joinOr) {
+  function sayForm(lookup, form, relations, whom, many = true, join5 = joinOr) {
     const verbs = relations.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
     const chosen4 = [...new Set(verbs)].map((verb) => choose(verb, many));
     const short = chosen4.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    return short.length === chosen4.length ? `${join4(short)} ${whom}` : join4(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
+    return short.length === chosen4.length ? `${join5(short)} ${whom}` : join5(chosen4.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
   var sayDoing = (lookup, actor3, other2, relations, form = "to") => sayForm(lookup, form, relations, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
   var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
@@ -2784,8 +2784,13 @@
     const lookup = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
+    const listed = /* @__PURE__ */ new Set();
+    const isNew = ({ relations }) => {
+      const key2 = sorted(relations.map(({ id }) => id)).join("\n");
+      return !listed.has(key2) && listed.add(key2);
+    };
     const found = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const tensions = found.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
@@ -2833,10 +2838,10 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
-  var drop = (list21, id) => list21.filter((other2) => other2 !== id);
+  var add = (list23, id) => [.../* @__PURE__ */ new Set([...list23, id])];
+  var drop = (list23, id) => list23.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -2867,11 +2872,11 @@
   // src/state/derived/visibility.js
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor2 } = view(scope2);
+    const { drawn, ofActor: ofActor3 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
     return {
       relations: drawn,
       full: new Set(candidates.filter(isInvolved)),
@@ -3037,11 +3042,11 @@
     }
     return [...groups2.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
   }
-  function years({ start: start39, end }) {
+  function years({ start: start41, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start39 ? `${year(start39)}–?` : "ended";
-    if (!start39) return `–${year(end)}`;
-    return year(start39) === year(end) ? year(end) : `${year(start39)}–${year(end)}`;
+    if (!end || end === "past") return start41 ? `${year(start41)}–?` : "ended";
+    if (!start41) return `–${year(end)}`;
+    return year(start41) === year(end) ? year(end) : `${year(start41)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3110,8 +3115,8 @@
   var MOST3 = 1e7;
   function parse4(text2) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part of text2.split(",")) {
-      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
+    for (const part2 of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
     }
@@ -3253,11 +3258,11 @@ ${entries2}
     const members = listTied(data, used2);
     const computed = compute2(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties.targets.length ? say(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note4, scored);
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure4, note4, scored) {
+  function answer4(data, selection2, measure4, note5, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
@@ -3267,16 +3272,16 @@ ${entries2}
       theses_left_out: excludesRelations(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note4,
+      note: note5,
       actors: order2(data, scored)
     };
   }
   var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
   var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note4, refused }) {
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
     if (!counted2) return say(data, "nobody-tied");
@@ -3436,9 +3441,9 @@ ${entries2}
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
-      const at2 = part.indexOf("=");
-      return at2 < 0 ? [part, ""] : [part.slice(0, at2), decode2(part.slice(at2 + 1))];
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
+      const at2 = part2.indexOf("=");
+      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
     const view14 = (
       /** @type {Pick<PageState, Name>} */
@@ -3474,8 +3479,8 @@ ${entries2}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names2 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names2.length ? `There is no ${joinAnd(names2)} in this project.` : "";
+    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3483,7 +3488,7 @@ ${entries2}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
       return { scope: fromHash(rest.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
@@ -3577,11 +3582,11 @@ ${entries2}
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
-    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
+    const choices2 = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
-      ` Filters that are ignored here: ${choices}.`
+      ` Filters that are ignored here: ${choices2}.`
     ];
     return el("p", { class: "panel-note" }, when, unfiltered);
   }
@@ -3641,8 +3646,8 @@ ${entries2}
     );
   }
   var either = ({ either_side: found }) => found && found.length > 0 && section("Either side", found.map(({ actors: ids3, relations }) => {
-    const names2 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names2}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names2}`)];
+    const names3 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names3}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
   var list8 = (title, ids3) => ids3.length > 0 && section(title, list7(statementsOf(ids3), title));
@@ -3941,16 +3946,16 @@ ${entries2}
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
   function list10({ x: x3, y: y3, room }, { width, height }, all3) {
     const at2 = (left2, top) => ({ left: left2, right: left2 + width, top, bottom: top + height });
-    const under2 = (part) => at2(x3 - part * width, y3 + room);
-    const over = (part) => at2(x3 - part * width, y3 - room - height);
-    const right = (part) => at2(x3 + room, y3 - part * height);
-    const left = (part) => at2(x3 - room - width, y3 - part * height);
+    const under2 = (part2) => at2(x3 - part2 * width, y3 + room);
+    const over = (part2) => at2(x3 - part2 * width, y3 - room - height);
+    const right = (part2) => at2(x3 + room, y3 - part2 * height);
+    const left = (part2) => at2(x3 - room - width, y3 - part2 * height);
     const first2 = [under2, over, right, left].map((position) => position(0.5));
     if (!all3) return first2;
     return [
       ...first2,
-      ...ALONG.slice(1).flatMap((part) => [under2(part), over(part)]),
-      ...ACROSS.slice(1).flatMap((part) => [right(part), left(part)])
+      ...ALONG.slice(1).flatMap((part2) => [under2(part2), over(part2)]),
+      ...ACROSS.slice(1).flatMap((part2) => [right(part2), left(part2)])
     ];
   }
   var listFar = ({ x: x3, y: y3, room }, { width, height }) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => {
@@ -4006,17 +4011,17 @@ ${entries2}
   var widths = /* @__PURE__ */ new Map();
   var painted2 = [];
   var isNeeded = (scale2) => font2.size * scale2 < LEAST_TYPE;
-  var widthOf2 = (context, line6) => ensure(widths, line6, () => {
+  var widthOf2 = (context, line7) => ensure(widths, line7, () => {
     context.font = `${SIZE2}px ${font2.face}`;
-    return context.measureText(line6).width;
+    return context.measureText(line7).width;
   });
   function measure2(context, lines2) {
-    const width = Math.max(...lines2.map((line6) => widthOf2(context, line6))) + 4;
+    const width = Math.max(...lines2.map((line7) => widthOf2(context, line7))) + 4;
     return { lines: lines2, width, height: lines2.length * LINE };
   }
   function formsOf(context, id, all3) {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
     const isNarrower = all3 && words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(isThere).map((each3) => measure2(context, each3));
   }
@@ -4061,10 +4066,10 @@ ${entries2}
     return chosen4;
   }
   function order3(highlighted) {
-    const { ofActor: ofActor2 } = view(get2().scope);
+    const { ofActor: ofActor3 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties = (id) => ofActor2.get(id)?.length ?? 0;
+    const ties = (id) => ofActor3.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
     const all3 = highlighted ? [...highlighted.actors] : [...full, ...faint];
@@ -4094,12 +4099,12 @@ ${entries2}
   }
   function paintLeader(context, { x: x3, y: y3, size }, { left, right, top, bottom }, scale2) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part = size / Math.hypot(endX - x3, endY - y3);
+    const part2 = size / Math.hypot(endX - x3, endY - y3);
     context.save();
     context.strokeStyle = context.fillStyle;
     context.lineWidth = 1 / scale2;
     context.beginPath();
-    context.moveTo((x3 + (endX - x3) * part) / scale2, (y3 + (endY - y3) * part) / scale2);
+    context.moveTo((x3 + (endX - x3) * part2) / scale2, (y3 + (endY - y3) * part2) / scale2);
     context.lineTo(endX / scale2, endY / scale2);
     context.stroke();
     context.restore();
@@ -4107,10 +4112,10 @@ ${entries2}
   function paintLabel(context, { lines: lines2, box: box2, from }, scale2) {
     const { left, right, top } = box2;
     if (from) paintLeader(context, from, box2, scale2);
-    lines2.forEach((line6, at2) => {
+    lines2.forEach((line7, at2) => {
       const [x3, y3] = [(left + right) / 2 / scale2, (top + at2 * LINE) / scale2];
-      context.strokeText(line6, x3, y3);
-      context.fillText(line6, x3, y3);
+      context.strokeText(line7, x3, y3);
+      context.fillText(line7, x3, y3);
     });
   }
   function at(point) {
@@ -4269,7 +4274,7 @@ ${entries2}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part));
+  var radius = (part2, largest2) => Math.max(LEAST, largest2 * Math.sqrt(part2));
   function fit(scores, dots, usual) {
     const shares = share(scores);
     const sizeAll = (size) => new Map(dots.map(({ id }) => [id, size(id)]));
@@ -4285,7 +4290,7 @@ ${entries2}
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
       }
       return true;
     });
@@ -4351,8 +4356,8 @@ ${entries2}
     return isPast(relation3) ? ENDED : opacity;
   }
   function ofRelation2(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
+    const { colour: name4, line: line7 } = typeOf(relation3);
+    const { width: usual, dashes, opacity } = strokes[line7][relation3.standing];
     const unit2 = get2().width;
     const width = unit2 ? widthOf(record, relation3, unit2) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name4);
@@ -4397,17 +4402,17 @@ ${entries2}
   }
   function openPart() {
     const own = frame.getBoundingClientRect();
-    const part = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
+    const part2 = { left: 0, top: 0, right: own.width, bottom: own.height - BUTTON_STRIP };
     for (const panel3 of ["details", "side", "blocs-panel", "tensions-panel"].map((id) => byId2(id))) {
       const over = panel3.getBoundingClientRect();
       if (!over.width || over.right <= own.left || over.left >= own.right) continue;
-      if (over.width > own.width * 0.8) part.bottom = Math.min(part.bottom, over.top - own.top);
-      else if (over.left > own.left) part.right = Math.min(part.right, over.left - own.left);
+      if (over.width > own.width * 0.8) part2.bottom = Math.min(part2.bottom, over.top - own.top);
+      else if (over.left > own.left) part2.right = Math.min(part2.right, over.left - own.left);
     }
-    if (part.bottom < 80) part.bottom = own.height - BUTTON_STRIP;
+    if (part2.bottom < 80) part2.bottom = own.height - BUTTON_STRIP;
     const focused = byId2("focus-bar").getBoundingClientRect();
-    if (focused.height) part.top = Math.min(focused.bottom - own.top, part.bottom / 3);
-    return part;
+    if (focused.height) part2.top = Math.min(focused.bottom - own.top, part2.bottom / 3);
+    return part2;
   }
   function dotOf2(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -4420,41 +4425,41 @@ ${entries2}
     const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
-  function scaleFor(box2, part, largest2, padding = PADDING) {
-    const width = Math.max(part.right - part.left - 2 * padding, PADDING);
-    const height = Math.max(part.bottom - part.top - 2 * PADDING, PADDING);
+  function scaleFor(box2, part2, largest2, padding = PADDING) {
+    const width = Math.max(part2.right - part2.left - 2 * padding, PADDING);
+    const height = Math.max(part2.bottom - part2.top - 2 * PADDING, PADDING);
     return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box2, part, scale2, animated) {
+  function centre2(box2, part2, scale2, animated) {
     const own = frame.getBoundingClientRect();
-    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - own.width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - own.height / 2) / scale2;
+    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - own.width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - own.height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
   }
   function showAll(animated = false) {
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
     const box2 = boundsOf(ids3);
-    const part = openPart();
-    const scale2 = scaleFor(box2, part, LARGEST2);
+    const part2 = openPart();
+    const scale2 = scaleFor(box2, part2, LARGEST2);
     const dots = boundsOf(ids3, dotOf2);
-    const larger = scaleFor(dots, part, LARGEST2, NARROW_PADDING);
-    if (larger > scale2 && isNeeded(larger)) centre2(dots, part, larger, animated);
-    else centre2(box2, part, scale2, animated);
+    const larger = scaleFor(dots, part2, LARGEST2, NARROW_PADDING);
+    if (larger > scale2 && isNeeded(larger)) centre2(dots, part2, larger, animated);
+    else centre2(box2, part2, scale2, animated);
     untouched = true;
     before = null;
   }
   function show3(ids3) {
     if (!ids3.length) return;
-    const part = openPart();
+    const part2 = openPart();
     const box2 = boundsOf(ids3);
     const [first2, last] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first2.x >= part.left && first2.y >= part.top && last.x <= part.right && last.y <= part.bottom;
+    const inside = first2.x >= part2.left && first2.y >= part2.top && last.x <= part2.right && last.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
-    centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true);
+    centre2(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true);
     untouched = false;
   }
   function putBack() {
@@ -4531,8 +4536,15 @@ ${entries2}
   }
   function focusOn(id) {
     if (get(buttons, id).hidden) return focusNearest(id);
-    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+    makeTabStop(id);
     return get(buttons, id).focus({ preventScroll: true });
+  }
+  function makeTabStop(id) {
+    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+  }
+  function arrive(id) {
+    set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
+    show3([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -4553,10 +4565,7 @@ ${entries2}
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
-        focus: () => {
-          set({ focus: actor3.id });
-          show3([actor3.id]);
-        },
+        focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
       buttons.set(actor3.id, button);
@@ -4569,17 +4578,18 @@ ${entries2}
       button.textContent = describe3(actor3);
       button.hidden = !isVisible(actor3.id);
     }
-    const shown2 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown2.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown3.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
   function start12() {
     build4();
     on(afterPaint(renew), "scope");
     on(renew, "near", "hide");
     holder.addEventListener("keydown", onKey2);
-    on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+    on(({ select: select2 }) => {
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
+      if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
 
@@ -4603,9 +4613,9 @@ ${entries2}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names2 = selected2.actors.map(nameOf2);
+    const names3 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names2)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
   }
   var start13 = () => on(onSelect, "select", "addressProblem");
 
@@ -4627,10 +4637,18 @@ ${entries2}
     announce(`${shown(id)} is hidden.`);
     if (next) focusNearest(id);
   }
-  function actions(id) {
-    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
+  function choices(id) {
+    const canExpand = get2().near.size > 0;
+    return [
+      ["Focus", () => focus2(id)],
+      ...canExpand ? [
+        /** @type {[string, () => void]} */
+        ["Expand", () => expand2(id)]
+      ] : [],
+      ["Hide", () => hide(id)]
+    ];
   }
+  var actions = (id) => choices(id).map(([text2, does]) => el("button", { key: text2, class: "quiet", type: "button", click: does }, text2));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -4682,7 +4700,7 @@ ${entries2}
     if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
-    const id = held || selected2?.kind === "actor" && selected2.actors[0];
+    const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
@@ -4726,8 +4744,8 @@ ${entries2}
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown2 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown2, fit: best2.fit };
+    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown3, fit: best2.fit };
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
@@ -4737,7 +4755,7 @@ ${entries2}
     if (name4.startsWith(typed)) return BEGINS;
     if (name4.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name4.split(" ");
-    const begins = (part) => words4.some((word2) => word2.startsWith(part));
+    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
     if (typed.split(" ").every(begins)) return WORDS_BEGIN;
     return name4.includes(typed) ? WITHIN : null;
   }
@@ -4757,13 +4775,13 @@ ${entries2}
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first2 = Math.max(1, line6 - most);
-      least = next[first2 - 1] = first2 === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first2; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
+    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
+      const first2 = Math.max(1, line7 - most);
+      least = next[first2 - 1] = first2 === 1 ? Math.min(line7, far) : far;
+      for (let at2 = first2; at2 <= Math.min(width, line7 + most); at2 += 1) {
+        const same = typed.charCodeAt(line7 - 1) === name4.charCodeAt(from + at2 - 1);
         let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
+        if (line7 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line7)) {
           typos = Math.min(typos, before2[at2 - 2] + 1);
         }
         next[at2] = typos;
@@ -4773,16 +4791,16 @@ ${entries2}
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name4, at2, typed, line7) => typed.charCodeAt(line7 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line7 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST6 = 8;
   var STEPS3 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose6, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list23 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list21, noMatch);
+    input2.after(list23, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -4793,14 +4811,14 @@ ${entries2}
     let at2 = -1;
     const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
     function suggest() {
-      if (isTypedOut()) return close2();
+      if (isTypedOut()) return close3();
       found = find10(record.actors, input2.value, MOST6);
       at2 = found.length ? 0 : -1;
-      fill(list21, found.map(option2));
-      list21.hidden = !found.length;
+      fill(list23, found.map(option2));
+      list23.hidden = !found.length;
       noMatch.hidden = found.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list21.hidden));
+      input2.setAttribute("aria-expanded", String(!list23.hidden));
       return mark2();
     }
     function option2({ actor: actor3, match }, place3) {
@@ -4815,36 +4833,36 @@ ${entries2}
       }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
     }
     function mark2() {
-      [...list21.children].forEach((item4, place3) => {
+      [...list23.children].forEach((item4, place3) => {
         item4.setAttribute("aria-selected", String(place3 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list21.children[at2].scrollIntoView({ block: "nearest" });
+        list23.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
-    function close2() {
+    function close3() {
       found = [];
-      list21.hidden = noMatch.hidden = true;
+      list23.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
     function pick3(place3) {
       const { actor: actor3 } = found[place3];
       input2.value = keep3 ? typedName(actor3.id) : "";
-      close2();
+      close3();
       choose6(actor3.id);
     }
-    function onKey6(event) {
+    function onKey8(event) {
       const step2 = STEPS3.get(event.key);
-      if (step2 && list21.hidden) suggest();
+      if (step2 && list23.hidden) suggest();
       else if (step2 && found.length) {
         at2 = (at2 + step2 + found.length) % found.length;
         mark2();
       } else if (event.key === "Enter" && found.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && noMatch.hidden) input2.value = "";
-        close2();
+      else if (event.key === "Escape" && (input2.value || !list23.hidden)) {
+        if (list23.hidden && noMatch.hidden) input2.value = "";
+        close3();
       } else return;
       event.preventDefault();
     }
@@ -4852,8 +4870,8 @@ ${entries2}
       suggest();
       if (keep3 && !input2.value.trim()) choose6("");
     });
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
+    input2.addEventListener("keydown", onKey8);
+    input2.addEventListener("blur", close3);
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
@@ -4913,10 +4931,10 @@ ${entries2}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -4933,7 +4951,7 @@ ${entries2}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes } = path;
-    const together = joinAnd(period2?.map(({ start: start39, end }) => say3(record, [start39, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start41, end }) => say3(record, [start41, end])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -5027,12 +5045,12 @@ ${entries2}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names2 = state.avoid.map(nameOf2);
+    const names3 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names2.length > 0 && `not through ${names2.length > 2 ? count(names2.length, "actor") : joinAnd(names2)}`,
+      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5212,16 +5230,16 @@ ${entries2}
   // src/core/citing.js
   var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
+    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
-  var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(get(of(data).sources, source), at2)}`;
+  var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
+  var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
   function list11(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
-      ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
+      ...claims2.map((each3) => `- ${[quoteOf(each3), each3.sentence].filter(Boolean).join(" ")}`),
       ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
@@ -5280,12 +5298,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var waiting = 0;
   function note2(text2) {
-    const line6 = byId2("share-note");
+    const line7 = byId2("share-note");
     clearTimeout(waiting);
     announce(text2);
-    line6.textContent = text2;
+    line7.textContent = text2;
     waiting = setTimeout(() => {
-      line6.textContent = "";
+      line7.textContent = "";
     }, SHOWN);
   }
 
@@ -5334,7 +5352,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen4, values3) => values3.every((value) => chosen4.includes(value));
-  var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
+  var without = (list23, removed) => list23.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
@@ -5384,8 +5402,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listClaimants(data) {
     const { claimants } = groupsByValue(data);
-    const names2 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
-    return sorted(names2).sort((a3, b2) => get(claimants, b2).size - get(claimants, a3).size);
+    const names3 = data.claims.flatMap(({ own_voice: own, by }) => own ? [OWN_VOICE] : by);
+    return sorted(names3).sort((a3, b2) => get(claimants, b2).size - get(claimants, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -5485,24 +5503,24 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names2) {
-    const shown2 = names2.length > MOST7 + 1 ? names2.slice(0, MOST7) : names2;
-    const more2 = names2.length - shown2.length;
-    return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
+  function list13(names3) {
+    const shown3 = names3.length > MOST7 + 1 ? names3.slice(0, MOST7) : names3;
+    const more2 = names3.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
-  var plural = (noun, names2) => names2.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names2) => `only ${say17(names2)}`, without: (names2) => `without ${say17(names2)}` });
+    const words4 = (name4, say17) => ({ name: name4, only: (names3) => `only ${say17(names3)}`, without: (names3) => `without ${say17(names3)}` });
     return [
       ["types", words4(label2, list13)],
-      ["signs", words4(String, (names2) => `${list13(names2)} relations`)],
-      ["kinds", words4(label2, (names2) => `actors of the ${plural("kind", names2)} ${list13(names2)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names2) => `claims of the ${plural("strength", names2)} ${list13(names2)}`)],
-      ["sources", words4(label2, (names2) => `the ${plural("source", names2)} ${list13(names2)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names2) => `claims by ${list13(names2)}`)]
+      ["signs", words4(String, (names3) => `${list13(names3)} relations`)],
+      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list13(names3)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list13(names3)}`)],
+      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list13(names3)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list13(names3)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5568,21 +5586,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2 }) {
-    const choices = listChoices(data, scope2);
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open9, out: out2 }) {
+    const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
-    if (!choices.length && !problems.length) {
+    if (!choices2.length && !problems.length) {
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open9)].filter(Boolean).join(" ");
     }
-    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
-    const hint = shown2 ? "" : "Remove a filter, or clear all.";
+    const asked2 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open8),
+      sayOpen2(open9),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -5597,10 +5615,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
-    const open8 = all3.length - drawn.length;
+    const open9 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open9, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -5702,12 +5720,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function show6(claim3, before2) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source;
+    const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
+      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
@@ -5721,12 +5740,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
-    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
-    return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+    return [where, starts];
   }
   function details(claim3) {
     const all3 = [
-      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -5734,13 +5751,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
   function sources2(relations) {
-    const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+    const claims2 = relations.flatMap((relation3) => relation3.claims);
+    const ids3 = sorted(claims2.map((claim3) => claim3.source));
+    const show12 = (id) => el(
+      "li",
+      { class: "claim-source" },
+      cite2(get(sources, id)),
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at2 }) => at2)))
+    );
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
+      el("ul", {}, ids3.map(show12))
     );
+  }
+  function summaries({ paragraphs: paragraphs2 }, cited) {
+    const found = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found.map(({ id, gist }) => el(
+      "p",
+      { class: "claim-gist" },
+      el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+      ". Summary: ",
+      name2(gist)
+    ));
   }
   var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
   function address(url) {
@@ -5787,7 +5821,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start39, end, text2) => ({ ...date(start39 ?? end), text: text2 });
+  var period = (start41, end, text2) => ({ ...date(start41 ?? end), text: text2 });
   var amountCell = (of3, text2 = say2(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
@@ -5947,14 +5981,97 @@ ${cite(get(of(data).sources, source), at2)}`;
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
   function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
+  }
+
+  // src/panels/details/answer.js
+  var MOST_LINES = 3;
+  var MOST_CLAUSES = 5;
+  var MOST_NAMES2 = 8;
+  var CLAIMED = "Claimed: ";
+  var OPEN5 = (
+    /** @type {const} */
+    [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
+  );
+  var line4 = (children) => el("p", { class: "answer-line" }, children);
+  function ofActor2(id, groups2, about5) {
+    const nameOther = (relation3) => nameInSentence(other(relation3, id));
+    const show12 = ({ head: head3, own }, at2) => [
+      el("strong", {}, name2(at2 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+      own.length > 1 ? ` (${own.length}): ` : ": ",
+      clauses(own, nameOther)
+    ];
+    return list16(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join3(part2.map(show12), ". ", "."))));
+  }
+  function ofPair(about5) {
+    const claimed = about5.filter(({ standing }) => standing);
+    if (!claimed.length) return list16(about5, [line4(["Nobody claims a relation between the two here."])]);
+    return list16(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+  }
+  function list16(about5, lines2) {
+    const open9 = sayOpen3(about5);
+    return about5.length > 0 && el(
+      "section",
+      { class: "answer", "aria-label": "In short" },
+      lines2.slice(0, MOST_LINES - (open9 ? 1 : 0)),
+      open9
+    );
+  }
+  function bySign(all3, relationOf2) {
+    const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
+    const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
+  }
+  var join3 = (parts, between, end = "") => [...parts.flatMap((part2, at2) => at2 ? [between, part2] : [part2]), end];
+  function clauses(relations, say17) {
+    const alike = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    const all3 = [...alike];
+    const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own]) => own).length;
+    const shown3 = all3.slice(0, MOST_CLAUSES).map(([grounds, own]) => [names(own, say17), name2(grounds)]);
+    return join3(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+  }
+  function names(relations, say17) {
+    const links = relations.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
+    const more2 = relations.length - links.length;
+    const all3 = more2 ? [...links, `${more2} more`] : links;
+    return all3.map((each3, at2) => [at2 === 0 ? "" : at2 === all3.length - 1 ? " and " : ", ", each3]);
+  }
+  function sayGrounds(relation3) {
+    const strength = sayStrength(record, relation3);
+    const marks = [
+      ...name(record, relation3, "time", "dispute"),
+      ...strength === mode("act").label ? [] : [strength]
+    ];
+    const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
+    return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
+  }
+  function nameOrigin({ own_voice: isOwn2, by: [first2], by_labels: [shown3], source }) {
+    const { author, label: label2 } = get(sources, source);
+    return isOwn2 ? author ?? label2 : find2(first2 ?? null)?.said ?? shown3;
+  }
+  function sayOpen3(about5) {
+    const parts = OPEN5.flatMap(([stance, lead2]) => {
+      const byVoice = /* @__PURE__ */ new Map();
+      for (const relation3 of about5) {
+        for (const claim3 of relation3.claims.filter((each3) => each3.stance === stance)) {
+          ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
+        }
+      }
+      return [...byVoice].map(([voice, found]) => [
+        el("strong", {}, lead2, name2(voice)),
+        ": ",
+        join3(found.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+      ]);
+    });
+    return parts.length > 0 && line4(join3(parts, ". ", "."));
   }
 
   // src/panels/details/relation.js
@@ -5969,10 +6086,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
   }
   function show7(relation3, view14) {
-    const between = ofPair(relation3.from, relation3.to, view14).length;
+    const between = ofPair2(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
+      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
@@ -6006,7 +6123,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first2, second, view14) {
+  function ofPair2(first2, second, view14) {
     return view14.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
@@ -6014,10 +6131,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!relation3.contested && !relation3.changed) return null;
     const view14 = view(get2().scope);
     const asked2 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
+    const opposite = ofPair2(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked2);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
-      const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
+      const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
@@ -6027,16 +6144,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     });
   }
   function showPair(first2, second, view14) {
-    const relations = ofPair(first2, second, view14);
+    const relations = ofPair2(first2, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
-        { class: "details-title details-title-long" },
+        { class: "details-title details-title-long", tabindex: -1 },
         name2(nameOf2(first2)),
         " and ",
         name2(nameOf2(second))
       ),
+      ofPair(relations),
       ends(first2, second),
       ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations),
       relations.length ? relations.map(section2) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
@@ -6063,9 +6181,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   function show8(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations);
+    const about5 = view14.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.label)),
+      el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
+      ofActor2(id, groups2, about5),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
@@ -6075,21 +6196,21 @@ ${cite(get(of(data).sources, source), at2)}`;
         start20("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
       sources2(relations)
     ];
   }
-  var OPEN5 = [
+  var OPEN6 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
-    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN5.map(([title, isOfIt]) => {
-      const found = open8.filter(isOfIt);
+    const open9 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    return OPEN6.map(([title, isOfIt]) => {
+      const found = open9.filter(isOfIt);
       return found.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -6172,18 +6293,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group3(id, relations) {
-    const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+  function groupRelations(id, relations) {
+    return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own = relations.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups2.map(({ head: head3, own }) => el(
-      "section",
-      { class: "group" },
-      el("h3", { class: "group-title" }, name2(head3)),
-      el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
-    ));
   }
+  var showGroup = ({ head: head3, own }, id) => el(
+    "section",
+    { class: "group" },
+    el("h3", { class: "group-title" }, name2(head3)),
+    el("ul", { class: "group-list" }, own.map((relation3) => entry(relation3, id)))
+  );
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -6228,23 +6349,121 @@ ${cite(get(of(data).sources, source), at2)}`;
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
-    click: (event) => {
-      const [id] = selection.value?.actors ?? [];
-      set({ select: "" });
-      if (event.detail > 0) return;
-      if (id && get2().tab === "graph") focusOn(id);
-      else focus();
-    }
+    click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
   }, cross3());
+  function closeByKey() {
+    const [id] = selection.value?.actors ?? [];
+    const hadFocus = region.contains(document.activeElement);
+    set({ select: "" });
+    if (!hadFocus) return;
+    if (id && get2().tab === "graph") focusOn(id);
+    else focus();
+  }
   var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
-    set({ select: "" });
+    closeByKey();
+  }
+  var isByKey = false;
+  var shown2 = "";
+  function render4() {
+    fill(region, view7());
+    const { select: select2 } = get2();
+    if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
+    shown2 = select2;
   }
   function start21() {
     x(open3);
-    show(region, view7);
+    x(render4);
     document.addEventListener("keydown", onEscape);
+    document.addEventListener("keydown", ({ key: key2 }) => {
+      isByKey = key2 === "Enter" || key2 === " ";
+    }, true);
+    document.addEventListener("pointerdown", () => {
+      isByKey = false;
+    }, true);
+  }
+
+  // src/panels/focus/actormenu.js
+  var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var menu = null;
+  function list17(id) {
+    const { select: select2 } = get2();
+    const isOther = isActor(select2) && select2 !== id;
+    return [
+      ["Details", () => set({ select: id })],
+      ...isOther ? [
+        /** @type {[string, () => void]} */
+        [
+          `What is claimed between it and ${nameInSentence(select2)}`,
+          () => set({ select: `${select2},${id}` })
+        ]
+      ] : [],
+      ["Paths from here", () => prefill("from", id)],
+      ["Paths to here", () => prefill("to", id)],
+      ...choices(id)
+    ];
+  }
+  function open4(id, { x: x3, y: y3 }) {
+    close2();
+    menu = make2(el(
+      "div",
+      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
+      list17(id).map(([text2, does]) => el("button", {
+        class: "menu-item",
+        type: "button",
+        role: "menuitem",
+        tabindex: -1,
+        click: () => {
+          close2();
+          does();
+        }
+      }, text2))
+    ));
+    byId2("stage").append(menu);
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${Math.max(0, Math.min(x3, innerWidth - width - 8))}px`;
+    menu.style.top = `${Math.max(0, Math.min(y3, innerHeight - height - 8))}px`;
+    menu.querySelector("button")?.focus();
+  }
+  function close2() {
+    menu?.remove();
+    menu = null;
+  }
+  function onKey4(event, id) {
+    event.stopPropagation();
+    const step2 = STEPS4.get(event.key);
+    if (step2 && menu) {
+      const items = [...menu.querySelectorAll("button")];
+      const at2 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at2 + step2 + items.length) % items.length].focus();
+    } else if (event.key === "Escape" || event.key === "Tab") {
+      close2();
+      focusOn(id);
+    } else return;
+    event.preventDefault();
+  }
+  function onPicture(event) {
+    const { left, top } = frame.getBoundingClientRect();
+    const id = actorAt({ x: event.clientX - left, y: event.clientY - top });
+    if (id === null) return;
+    event.preventDefault();
+    open4(id, { x: event.clientX, y: event.clientY });
+  }
+  function onKeys(event) {
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
+    event.preventDefault();
+    const { left, top } = frame.getBoundingClientRect();
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
+  }
+  function start22() {
+    frame.addEventListener("contextmenu", onPicture);
+    byId2("actor-keys").addEventListener("contextmenu", onKeys);
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (menu && !(target instanceof Node && menu.contains(target))) close2();
+    });
   }
 
   // src/panels/help/keys.js
@@ -6259,10 +6478,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
+    key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
+    key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
+    key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
@@ -6275,7 +6497,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/help/help.js
   var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open4() {
+  function open5() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
@@ -6289,15 +6511,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
     el("dd", {}, does)
   );
-  function onKey4(event) {
+  function onKey5(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open4();
+    open5();
   }
-  function start22() {
-    add3("Keys", ICON2, open4).classList.add("share-keys");
-    document.addEventListener("keydown", onKey4);
+  function start23() {
+    add3("Keys", ICON2, open5).classList.add("share-keys");
+    document.addEventListener("keydown", onKey5);
   }
 
   // src/panels/legend/asof.js
@@ -6325,12 +6547,12 @@ ${cite(get(of(data).sources, source), at2)}`;
       return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
     }
   }
-  function render4({ scope: scope2 }) {
+  function render5({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start23() {
+  function start24() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6340,8 +6562,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render4, "scope");
-    render4(get2());
+    on(render5, "scope");
+    render5(get2());
   }
 
   // src/panels/legend/amountfilter.js
@@ -6439,13 +6661,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list16() {
+  function list18() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -6460,7 +6682,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list16().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list18().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -6481,17 +6703,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names2 }, button) {
+  function resetAll({ names: names3 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change((before2) => names2.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change((before2) => names3.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names2 } = group5;
-    const reset2 = names2.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+  function showGroup2(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
+    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -6526,9 +6748,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change((before2) => only(before2, group5, value, values[group5]));
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title },
+      { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
@@ -6544,7 +6767,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change((before2) => only(before2, group5, value, values[group5]))
+        click: showOnly2
       }, "only")
     );
   }
@@ -6566,16 +6789,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names2 }) => names2);
+    const seen2 = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen2.includes(group5)));
   });
-  function start24() {
+  function start25() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -6585,7 +6808,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names = () => el(
+  var names2 = () => el(
     "label",
     { class: "line-names" },
     el("input", {
@@ -6596,8 +6819,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     }),
     "Write types on lines"
   );
-  function start25() {
-    show(byId2("line-names"), names);
+  function start26() {
+    show(byId2("line-names"), names2);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -6635,8 +6858,8 @@ ${cite(get(of(data).sources, source), at2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start39 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
-      for (let at2 = start39; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
+      const start41 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
+      for (let at2 = start41; at2 <= Number(last.slice(0, 4)) && steps3.length <= MOST9; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -6647,16 +6870,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!range) return [];
     const tries = UNITS.map((unit2) => divide(range, unit2));
     const steps3 = tries.find(({ length }) => length <= MOST9) ?? tries[tries.length - 1];
-    return steps3.map(([start39, end]) => Object.freeze({
-      start: start39,
+    return steps3.map(([start41, end]) => Object.freeze({
+      start: start41,
       end,
-      first: spanOf(start39)[0],
+      first: spanOf(start41)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list17 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list19 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -6682,21 +6905,22 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function place2(data, scope2) {
     const asked2 = asked(scope2);
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     if (!asked2 || !steps3.length) return null;
     const before2 = steps3.filter(({ last }) => last < asked2[0]).length;
     const through = steps3.filter(({ first: first2 }) => first2 <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list17(record);
+  var steps2 = list19(record);
   var HEIGHT = 100;
+  var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
@@ -6725,12 +6949,39 @@ ${cite(get(of(data).sources, source), at2)}`;
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
+  var calm = matchMedia("(prefers-reduced-motion: reduce)");
+  var isPlaying = y(false);
+  var turn = 0;
+  function play() {
+    const [from, to2] = placed(get2().scope);
+    isPlaying.value = true;
+    if (to2 - from === steps2.length) choose4(0, 1);
+    else if (to2 === steps2.length) choose4(0, to2 - from);
+    turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
+  }
+  function goOn() {
+    const [from, to2] = placed(get2().scope);
+    if (to2 === steps2.length) pause();
+    else choose4(from + 1, to2 + 1);
+  }
+  function pause() {
+    clearInterval(turn);
+    isPlaying.value = false;
+    release();
+  }
+  var playButton = () => el("button", {
+    class: "quiet time-play",
+    type: "button",
+    "aria-label": isPlaying.value ? "Pause" : "Play over time",
+    click: () => isPlaying.value ? pause() : play()
+  }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
     if (event.button) return;
+    if (isPlaying.value) pause();
     const at2 = stepAt(event);
     const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
@@ -6819,7 +7070,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "p",
         { class: "time-scale" },
         el("span", {}, steps2[0].start),
-        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", { class: "time-now" }, playButton(), sayWindow(scope2)),
         el("span", {}, steps2[steps2.length - 1].end)
       ),
       el(
@@ -6830,7 +7081,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start26() {
+  function start27() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
     on(count7, "scope");
@@ -6850,8 +7101,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function readFont(font3) {
     const found = FONT.exec(font3.trim());
     if (!found) throw new Error(`No SVG can be written in the font "${font3}".`);
-    const [, weight, size, list21] = found;
-    const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size, list23] = found;
+    const faces = list23.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size), faces };
   }
   function splitColour(colour2) {
@@ -6948,17 +7199,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start39, end, isBack = false) {
+    arc(x3, y3, radius2, start41, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start39)}`);
-      if (Math.abs(end - start39) >= TURN) {
-        step2(start39 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start39, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start41)}`);
+      if (Math.abs(end - start41) >= TURN) {
+        step2(start41 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start41, false);
       }
-      const length = ((isBack ? start39 - end : end - start39) % TURN + TURN) % TURN;
+      const length = ((isBack ? start41 - end : end - start41) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7084,11 +7335,11 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices2) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
-    const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const narrowed2 = choices2.length ? `: ${choices2.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
   var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
@@ -7149,7 +7400,7 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line5({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name4);
@@ -7187,17 +7438,17 @@ ${[...labels, ...this.#lines].join("\n")}
     context[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute3 = (mark2) => (context, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context, x3, y3);
+    line5(signStyle("neutral"), "act")(context, x3, y3);
     paintDisc(context, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list18({ relations, full, faint }) {
+  function list20({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -7208,7 +7459,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const unit2 = get2().width;
     const most = unit2 && largest(record, unit2);
     if (!most) return [];
-    const wide = (width) => line4(signStyle("neutral"), "act", { width });
+    const wide = (width) => line5(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
       entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
@@ -7221,7 +7472,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
@@ -7243,7 +7494,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   function wrap(context, font3, text2, width) {
     context.font = font3;
-    const fits2 = (line6) => context.measureText(line6).width <= width;
+    const fits2 = (line7) => context.measureText(line7).width <= width;
     const lines2 = [""];
     for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut2(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
@@ -7277,14 +7528,14 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
-  function plan(context, shown2 = visible.value) {
-    const box2 = surround([...shown2.full, ...shown2.faint]);
+  function plan(context, shown3 = visible.value) {
+    const box2 = surround([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN));
     const lines2 = [];
     let down = MARGIN;
     const write10 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN, y: down + look2.high / 2 });
+      for (const line7 of text2 ? wrap(context, look2.font, text2, width - 2 * MARGIN) : []) {
+        lines2.push({ ...look2, text: line7, x: MARGIN, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
@@ -7293,13 +7544,13 @@ ${[...labels, ...this.#lines].join("\n")}
     down += MARGIN;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN;
-    const legend2 = planLegend(context, shown2, width, down);
+    const legend2 = planLegend(context, shown3, width, down);
     return { width, height: Math.ceil(legend2.bottom + MARGIN), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context, shown2, width, top) {
+  function planLegend(context, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list18(shown2)) {
+    for (const { title, entries: entries2 } of list20(shown3)) {
       let x3 = MARGIN + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7328,7 +7579,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context.fillStyle = get3("canvas");
     context.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context, line6);
+    for (const line7 of lines2) write5(context, line7);
     context.save();
     context.translate(origin.x, origin.y);
     atFullScale(() => paintNetwork(context, {
@@ -7338,7 +7589,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context.restore();
-    for (const part of legend2.parts) write5(context, part);
+    for (const part2 of legend2.parts) write5(context, part2);
   }
   function paintNetwork(context, box2) {
     const { relations, full, faint } = visible.value;
@@ -7378,8 +7629,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST11 = 64e6;
   function measureWith(context) {
     return (font3, text2, baseline) => {
-      const ascentOn = (line6) => {
-        context.textBaseline = line6;
+      const ascentOn = (line7) => {
+        context.textBaseline = line7;
         return context.measureText(text2).fontBoundingBoxAscent;
       };
       context.font = font3;
@@ -7424,7 +7675,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open5() {
+  function open6() {
     const choice6 = (name4, what, work, first2) => el(
       "li",
       { class: "picture-choice" },
@@ -7451,7 +7702,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start27 = () => add3("Save picture", ICON4, open5);
+  var start28 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST12 = 3;
@@ -7509,8 +7760,8 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
-    const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    const now4 = readSort(table2, sort2, columnsOf2(table2));
+    const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
@@ -7522,10 +7773,10 @@ ${[...labels, ...this.#lines].join("\n")}
   function say13({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open8 = arranged.value.filter(isOpen3).length;
+    const open9 = arranged.value.filter(isOpen3).length;
     const number3 = [
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
-      open8 > 0 && `${open8} only denied or not confirmed`
+      open9 > 0 && `${open9} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
     return [`${number3}. ${about5}`, own].filter(Boolean).join(" ");
@@ -7640,7 +7891,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start28 = () => show(byId2("table-panel"), view9);
+  var start29 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -7654,8 +7905,8 @@ ${[...labels, ...this.#lines].join("\n")}
     context.clip();
     draw2(context);
   }
-  function picture(shown2) {
-    const planned = plan(blank(), shown2);
+  function picture(shown3) {
+    const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
     const draw2 = (context) => {
@@ -7667,13 +7918,13 @@ ${[...labels, ...this.#lines].join("\n")}
       ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
   }
-  function legend(shown2) {
+  function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context) => draw2(context, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list20(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -7689,7 +7940,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list21) => el("ul", {}, list21.map(claim2));
+  var claims = (list23) => el("ul", {}, list23.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -7701,10 +7952,10 @@ ${[...labels, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy2(part) {
+  function copy2(part2) {
     const copied = (
       /** @type {HTMLElement} */
-      part.cloneNode(true)
+      part2.cloneNode(true)
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
@@ -7724,30 +7975,30 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list21 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
     const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
     return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
-    note4 && [". ", name2(note4)]
+    note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations) {
     const listed = new Set(relations.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations.length > 0 && relations.map(relation)),
-      part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
-      part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
+      part2(WHO, relations.length > 0 && relations.map(relation)),
+      part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+      part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
     ];
   }
@@ -7762,7 +8013,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first2)),
         outside && copy2(make2(outside)),
-        kind4 === "actor" ? listOfActor(first2, relations) : list19(relations)
+        kind4 === "actor" ? listOfActor(first2, relations) : list21(relations)
       ]
     };
   }
@@ -7770,23 +8021,23 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy2(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list19(relations)] };
+    return { shown: inForeground(), content: [item4, list21(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy2(make2(statements)), list19(tension.relations)] };
+    return { shown: inForeground(), content: [copy2(make2(statements)), list21(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
-    part.classList.add("print-tab");
+    const part2 = tab === "table" ? make2(makeWhole()) : copy2(byId2(`${tab}-panel`));
+    part2.classList.add("print-tab");
     const isListPanel = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isListPanel ? part.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    for (const fold2 of isListPanel ? part2.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list21(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose5() {
@@ -7813,15 +8064,15 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write6() {
-    const { shown: shown2, content } = choose5();
+    const { shown: shown3, content } = choose5();
     const { title, banner } = record;
-    sheet.classList.toggle("print-part", shown2 !== visible.value);
+    sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown2 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown2 && [picture(shown2), legend(shown2)],
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown3 && [picture(shown3), legend(shown3)],
       content
     ));
   }
@@ -7834,8 +8085,8 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all3;
     window.print();
   }
-  function open6() {
-    const part = say14();
+  function open7() {
+    const part2 = say14();
     const choice6 = (text2, what, all3, first2) => el(
       "li",
       { class: "print-choice" },
@@ -7855,13 +8106,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part && choice6("Print this", part, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start29() {
+  function start30() {
     document.body.append(sheet);
-    add3("Print", ICON5, open6);
+    add3("Print", ICON5, open7);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -7872,13 +8123,14 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
+  var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole = y(false);
   var current2 = () => isCurrent() ? get4() : null;
   function about3() {
     const { size, scope: scope2 } = get2();
-    if (!size) return null;
+    if (!size) return suggestion();
     const own = find9(record, size);
     const ranking = current2();
     if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
@@ -7890,6 +8142,15 @@ ${[...labels, ...this.#lines].join("\n")}
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
+  function suggestion() {
+    const measure4 = find8(record, SUGGESTED);
+    return measure4 && el(
+      "p",
+      { class: "size-note" },
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
+      ` ${measure4.means} It assumes nothing, and follows the filters.`
+    );
+  }
   function answer6(ranking) {
     const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
@@ -7897,7 +8158,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list20(actors2, isOfMore2),
+      hasScores && list22(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -7910,10 +8171,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list22 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list20(actors2),
+    list22(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -7945,17 +8206,18 @@ ${[...labels, ...this.#lines].join("\n")}
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note4 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note4}`);
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
     option({ id: "", label: "equal size" }),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
-    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
+    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list5(record, "actors").map(option)
   ];
-  function start30() {
+  function start31() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -7972,7 +8234,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start31() {
+  function start32() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8034,12 +8296,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose3(field);
   }
-  var start32 = () => add3("Copy link", ICON6, copy3);
+  var start33 = () => add3("Copy link", ICON6, copy3);
 
   // src/core/records.js
-  function pick2(record2, names2) {
+  function pick2(record2, names3) {
     const values3 = new Map(Object.entries(record2));
-    return Object.fromEntries(names2.map((name4) => [name4, values3.get(name4)]));
+    return Object.fromEntries(names3.map((name4) => [name4, values3.get(name4)]));
   }
   var relation2 = ({ fields }, found) => ({ ...pick2(found, fields.relation), claims: found.claims.map((each3) => pick2(each3, fields.claim)) });
 
@@ -8073,7 +8335,7 @@ ${[...labels, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
       relations: relations.map((each3) => relation2(data, each3))
     };
@@ -8082,8 +8344,8 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join3 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join3(value) : String(value ?? "");
+  var join4 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join4(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8091,7 +8353,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line5 = (cells) => `${cells.map(quote).join(",")}\r
+  var line6 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -8128,7 +8390,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write7(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line5(data.csv) + rows2.map(line5).join("");
+    return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8159,7 +8421,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open7() {
+  function open8() {
     const { all: all3 } = view(get2().scope);
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
@@ -8187,10 +8449,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start33 = () => add3("Save data", ICON7, open7);
+  var start34 = () => add3("Save data", ICON7, open8);
 
   // src/core/reliance.js
-  var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
+  var less = (list23, gone) => list23.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8437,10 +8699,45 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start34 = () => show(byId2("sources-panel"), view11);
+  var start35 = () => show(byId2("sources-panel"), view11);
+
+  // src/panels/tensions/sides.js
+  function group3(tensions) {
+    const ofActor3 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor3, id, () => []).push(tension);
+    const left = new Set(tensions);
+    return tensions.flatMap((tension) => {
+      if (!left.has(tension)) return [];
+      const found = connect(tension, ofActor3);
+      for (const each3 of found.tensions) left.delete(each3);
+      return found.isSplit ? [found] : found.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+    });
+  }
+  var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
+  function connect(start41, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start41.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start41]);
+    let isSplit = true;
+    for (const [id, own] of side) {
+      for (const tension of get(ofActor3, id)) {
+        tensions.add(tension);
+        const [one2, another] = tension.actors;
+        const other2 = one2 === id ? another : one2;
+        if (!side.has(other2)) side.set(other2, own === 0 ? 1 : 0);
+        else if (side.get(other2) === own) isSplit = false;
+      }
+    }
+    const on5 = (wanted) => [...side].filter(([, number3]) => number3 === wanted).map(([id]) => id);
+    return { isSplit, sides: (
+      /** @type {[string[], string[]]} */
+      [on5(0), on5(1)]
+    ), tensions: [...tensions] };
+  }
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
+  var FEW = 3;
+  var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
@@ -8459,7 +8756,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown2 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
@@ -8488,8 +8785,8 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown2.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
-        !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
@@ -8520,7 +8817,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found.length))),
       el("p", { class: "panel-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found.slice(0, most).map(item3)),
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item3)),
       found.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
@@ -8530,6 +8827,31 @@ ${[...labels, ...this.#lines].join("\n")}
       }, `Show ${Math.min(MORE2, found.length - most)} more of ${found.length - most} left`)
     );
   }
+  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  function twoSides([one2, other2], pairs) {
+    const key2 = pairs[0].key;
+    const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
+    return el(
+      "li",
+      { key: `sides ${key2}`, class: "tension" },
+      el(
+        "details",
+        { open: isOpen6 },
+        el(
+          "summary",
+          { class: "tension-sides" },
+          el("strong", {}, `${pairs.length} pairs`),
+          " said to back opposing sides: on one side ",
+          name2(nameAll(one2)),
+          "; on the other ",
+          name2(nameAll(other2)),
+          "."
+        ),
+        el("ol", { class: "tensions" }, pairs.map(item3))
+      )
+    );
+  }
+  var nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
@@ -8546,12 +8868,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names2 = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names2.length - 3;
-    const first2 = more2 > 1 ? [...names2.slice(0, 3), `${more2} more`] : names2;
+    const names3 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names3.length - 3;
+    const first2 = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
     return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_labels: [origin], source }) {
+  function nameOrigin2({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
@@ -8562,7 +8884,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start35() {
+  function start36() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -8603,7 +8925,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onDrag2(ids3) {
     for (const id of ids3) put2(id, positionOf(id).x, positionOf(id).y);
   }
-  function onKey5(event) {
+  function onKey6(event) {
     const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
     if (!event.shiftKey || !way || !focus4) return;
@@ -8635,11 +8957,11 @@ ${[...labels, ...this.#lines].join("\n")}
       button("Put back", () => set({ moved: /* @__PURE__ */ new Map() }))
     ];
   }
-  function start36() {
+  function start37() {
     byId2("tip").before(bar2);
     show(bar2, view13);
     onDrag(onDrag2);
-    byId2("actor-keys").addEventListener("keydown", onKey5, true);
+    byId2("actor-keys").addEventListener("keydown", onKey6, true);
     on(apply, "moved");
   }
 
@@ -8680,7 +9002,7 @@ ${[...labels, ...this.#lines].join("\n")}
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start37() {
+  function start38() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
     frame.addEventListener("pointerleave", () => say16(""));
@@ -8706,9 +9028,55 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
     if (!isApplied) moveTo2({ position: { x: at2.x, y: at2.y }, scale: at2.scale });
   }
-  function start38() {
+  function start39() {
     on3("drawn", scheduleWrite);
     on(apply2, "at");
+  }
+
+  // src/state/undo.js
+  var MOST13 = 100;
+  var done = [];
+  var undone = [];
+  var now3 = part();
+  var isOwn = false;
+  function part() {
+    const { scope: scope2, near, hide: hide2, moved: moved2 } = get2();
+    return { scope: scope2, near, hide: hide2, moved: moved2 };
+  }
+  function note4() {
+    if (get2().isDragging || isOwn) return;
+    const next = part();
+    if (Object.entries(next).every(([key2, value]) => now3[
+      /** @type {keyof Part} */
+      key2
+    ] === value)) return;
+    done.push(now3);
+    if (done.length > MOST13) done.shift();
+    undone.length = 0;
+    now3 = next;
+  }
+  function go(from, to2) {
+    const next = from.pop();
+    if (!next) return;
+    to2.push(now3);
+    now3 = next;
+    isOwn = true;
+    set(next);
+    isOwn = false;
+  }
+  function onKey7(event) {
+    const isTyping = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, dialog");
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key2 = event.key.toLowerCase();
+    if (key2 !== "z" && key2 !== "y") return;
+    event.preventDefault();
+    if (key2 === "y" || event.shiftKey) go(undone, done);
+    else go(done, undone);
+  }
+  function start40() {
+    now3 = part();
+    on(note4, "scope", "near", "hide", "moved", "isDragging");
+    document.addEventListener("keydown", onKey7);
   }
 
   // src/main.js
@@ -8722,36 +9090,38 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start36();
-    start38();
     start37();
+    start39();
+    start38();
     start12();
   }
-  start24();
   start25();
-  start23();
   start26();
+  start24();
+  start27();
   start19();
   start8();
-  start32();
-  start27();
   start33();
-  start29();
-  start22();
   start28();
   start34();
+  start30();
+  start23();
+  start29();
+  start35();
   start21();
-  start31();
+  start32();
   start18();
   start16();
-  start30();
+  start31();
   start14();
+  start22();
   start6();
-  start35();
+  start36();
   start13();
   start15();
   startPicture();
   start7();
   start4();
+  start40();
   document.body.dataset.ready = "yes";
 })();

@@ -13,11 +13,14 @@ import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Chains from "../details/chains.js";
 import * as Statements from "../details/statements.js";
+import * as Sides from "./sides.js";
 
 /** @import { ClaimRecord, Tension, TensionKind } from "../../state/types.js" */
-/** @import { ElementEvent } from "../../ui/types.js" */
+/** @import { Child, ElementEvent } from "../../ui/types.js" */
 
 const MORE = 50; // of one kind, rendered at a time
+const FEW = 3; // so many pairs of the same two sides are listed as one
+const OPPOSED = ["clients-clash", "proxy"]; // two actors whose clients fight
 const limits = signal(/** @type {Map<string, number>} */ (new Map())); // how many of a kind are rendered
 const panel = byId("tensions-panel");
 
@@ -91,11 +94,29 @@ function group({ id, label, means }, found) {
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
     el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, String(found.length))),
     el("p", { class: "panel-note" }, means),
-    el("ol", { class: "tensions", "aria-label": label }, found.slice(0, most).map(item)),
+    el("ol", { class: "tensions", "aria-label": label }, OPPOSED.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item)),
     found.length > most && el("button", {
       class: "quiet tension-more", type: "button", click: () => { limits.value = new Map(limits.value).set(id, most + MORE); },
     }, `Show ${Math.min(MORE, found.length - most)} more of ${found.length - most} left`));
 }
+
+/** @param {Tension[]} tensions */
+const bySides = (tensions) => Sides.group(tensions)
+  .flatMap(({ sides, tensions: pairs }) => (pairs.length < FEW ? pairs.map(item) : twoSides(sides, pairs)));
+
+/** @type {(sides: [string[], string[]], pairs: Tension[]) => Child} */
+function twoSides([one, other], pairs) {
+  const key = pairs[0].key;
+  const isOpen = pairs.some((each) => each.key === State.get().picked);
+  return el("li", { key: `sides ${key}`, class: "tension" },
+    el("details", { open: isOpen },
+      el("summary", { class: "tension-sides" }, el("strong", {}, `${pairs.length} pairs`), " said to back opposing sides: on one side ",
+        name(nameAll(one)), "; on the other ", name(nameAll(other)), "."),
+      el("ol", { class: "tensions" }, pairs.map(item))));
+}
+
+/** @param {string[]} ids */
+const nameAll = (ids) => Text.joinAnd(ids.map(Data.nameInSentence));
 
 /** @param {Tension} tension */
 function item(tension) {
