@@ -8,6 +8,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from making import select
 from random_datasets import DATES, OUTSIDERS, make_dataset
 
 from graph.analysis.centrality import MEASURES, rank_actors
@@ -58,7 +59,7 @@ def answer_check(graph, scope, _):
 
 
 def answer_select(graph, scope, _):
-    selection = read_graph(graph).select(scope)
+    selection = select(graph, scope)
     return {
         "relations": [relation_json(relation) for relation in selection.relations],
         "undated": [relation_json(relation) for relation in selection.undated],

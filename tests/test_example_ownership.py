@@ -3,13 +3,14 @@
 from functools import cache
 
 from documents import ROOT
+from making import select
 
 from graph import api as workflow
+from graph import say_claim
 from graph.analysis.centrality import rank_actors
 from graph.files.layout_file import layout_path, read_layout
 from graph.model.graph_data import read_graph
 from graph.page.measures import list_offers
-from graph.wording.sentences import say_claim
 
 OWNERSHIP = ROOT / "examples" / "ownership" / "data"
 
@@ -31,7 +32,7 @@ def test_its_layout_is_kept_for_all_its_actors():
 
 def test_every_claim_reads_as_a_sentence_with_its_amount():
     graph = ownership()
-    found = [say_claim(read_graph(graph), claim) for claim in read_graph(graph).claims]
+    found = [say_claim(graph, claim) for claim in read_graph(graph).claims]
     assert all(sentence.endswith(".") and "None" not in sentence for sentence in found)
     assert sum("%" in sentence or " EUR" in sentence for sentence in found) == 11
     assert any("GreenWatch intends to sue the Energy Ministry (" in each for each in found)
@@ -48,6 +49,6 @@ def test_donations_are_support_and_shares_are_not():
 
 
 def test_two_numbers_for_one_gift_stay_two():
-    (gift,) = (each for each in read_graph(ownership()).select().relations if each.id.startswith(
+    (gift,) = (each for each in select(ownership()).relations if each.id.startswith(
         "harbour-cement donates-to civic-union"))  # fmt: skip
     assert sorted(claim.amount for claim in gift.claims) == [50000, 50000, 80000]

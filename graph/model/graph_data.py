@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import chain
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
 
 import networkx as nx
@@ -22,11 +22,29 @@ from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, RelationType, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
+Record = TypeVar("Record", Actor, Source)
 MEMBERS_APART = '"together" works only with balance; leave it out or write "apart".'
 NO_RECORD = (
     "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
     "algorithms only. Pass scores computed on it as scores=..."
 )
+
+
+class _ById(Mapping[str, Record]):
+    """Records in the order of their ids, each read when it is asked for."""
+
+    def __init__(self, ids: Collection[str], read: Callable[[str], Record]) -> None:
+        self._ids = ids
+        self._read: Callable[[str], Record] = read
+
+    def __getitem__(self, id: str) -> Record:
+        return self._read(id)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._ids))
+
+    def __len__(self) -> int:
+        return len(self._ids)
 
 
 @dataclass(slots=True)
@@ -200,8 +218,9 @@ def read_graph(graph: Graph) -> GraphData:
     about = graph.graph
     if "vocabulary" not in about:
         raise GraphError(NO_RECORD)
-    sources = dict(sorted(about["sources"].items()))
-    actors = {id: graph.nodes[id]["actor"] for id in sorted(graph)}
+    given, nodes = about["sources"], graph.nodes
+    sources: Mapping[str, Source] = _ById(given, given.__getitem__)
+    actors: Mapping[str, Actor] = _ById(nodes, lambda id: nodes[id]["actor"])
     return GraphData(graph, about["title"], about["vocabulary"], sources, actors)
 
 
@@ -214,8 +233,8 @@ def _list_records(data: GraphData) -> tuple[object, ...]:
     """List everything a selection depends on; identical records compare fast."""
     return (
         data.vocabulary,
-        data.sources,
-        data.actors,
+        dict(data.sources),
+        dict(data.actors),
         [*data.graph.edges(keys=True, data="claims")],
     )
 

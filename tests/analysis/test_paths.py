@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import claim, claim_lists, graph_of, random_claims
+from making import claim, claim_lists, graph_of, random_claims, select
 
 from graph.analysis.paths import search as walk
 from graph.analysis.paths.find import find_paths
@@ -556,7 +556,7 @@ def test_what_is_outside_a_scope_appears_when_its_limit_is_removed(claims):
 def test_hops_are_of_the_selection():
     graph = graph_of(*DATED)
     scope = Scope(as_of="2013")
-    selected = read_graph(graph).select(scope).relations
+    selected = select(graph, scope).relations
     for path in find_paths(graph, "a", "c", scope).paths:
         assert all(relation in selected for hop in path.hops for relation in hop.relations)
 

@@ -4,22 +4,15 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from making import SOURCES, claim, claim_lists, dataset_of, graph_of
+from making import SOURCES, claim, claim_lists, dataset_of, graph_of, select
 
+from graph import say_claim, say_relation
 from graph.model.graph import build_graph
 from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Claim, Dataset
 from graph.model.vocabulary import builtin_vocabulary, make_type
 from graph.wording.claims import say_dates
-from graph.wording.sentences import (
-    cite,
-    lead_claim,
-    say_claim,
-    say_relation,
-    say_sign,
-    show_chain,
-    show_claimant,
-)
+from graph.wording.sentences import cite, lead_claim, say_sign, show_chain, show_claimant
 
 NAMES = {
     "us": Actor("us", "United States", "state", in_sentences="the United States"),
@@ -33,15 +26,12 @@ NAMES = {
 
 def say(sentence, **details):
     one = claim(sentence, **details)
-    return say_claim(read_graph(graph_of(one, actors=NAMES.values())), one)
+    return say_claim(graph_of(one, actors=NAMES.values()), one)
 
 
 def say_relations(*claims):
     graph = graph_of(*claims, actors=NAMES.values())
-    return [
-        say_relation(read_graph(graph), relation)
-        for relation in read_graph(graph).select().supported
-    ]
+    return [say_relation(graph, relation) for relation in select(graph).supported]
 
 
 OWN = "According to Ann Author (DP, commentary, p1), "
@@ -64,7 +54,7 @@ def test_a_claim_of_a_private_source_is_marked_too():
     made = dataset_of(one, actors=NAMES.values())
     source = replace(made.sources["s"], private=True)
     graph = build_graph(replace(made, sources={**made.sources, "s": source}))
-    assert say_claim(read_graph(graph), one).endswith("the Free Syrian Army. [private]")
+    assert say_claim(graph, one).endswith("the Free Syrian Army. [private]")
 
 
 def test_a_relation_worded_by_a_private_claim_is_marked_before_its_notes():
@@ -95,9 +85,7 @@ def test_a_source_with_only_a_title_is_named_by_its_id():
     dataset = Dataset(
         builtin_vocabulary(), source, {id: NAMES[id] for id in ("us", "fsa")}, (bare,)
     )
-    assert say_claim(read_graph(build_graph(dataset)), bare).startswith(
-        "According to x (p1), the United"
-    )
+    assert say_claim(build_graph(dataset), bare).startswith("According to x (p1), the United")
 
 
 IN = "(in DP, commentary, p1)"
@@ -210,8 +198,8 @@ def test_an_actor_in_the_plural_takes_a_plural_verb():
     one = claim("guards backs us", by="guards")
     other = claim("guards backs us", by="guards", stance="denies", at="p2")
     graph = graph_of(one, other, actors=[*NAMES.values(), guards])
-    assert say_claim(read_graph(graph), one).endswith("the River Guards back the United States.")
-    assert say_claim(read_graph(graph), other).startswith(
+    assert say_claim(graph, one).endswith("the River Guards back the United States.")
+    assert say_claim(graph, other).startswith(
         "The River Guards (in DP, commentary, p2) deny backing"
     )
 
@@ -288,7 +276,7 @@ def test_a_type_of_the_users_own_is_worded_by_its_own_sentence():
     vocabulary = builtin_vocabulary().extend({"pays": pays}, {})
     one = claim("kurds pays russia", vocabulary=vocabulary)
     graph = graph_of(one, actors=NAMES.values(), vocabulary=vocabulary)
-    assert say_claim(read_graph(graph), one) == OWN + "the Kurds pay Russia."
+    assert say_claim(graph, one) == OWN + "the Kurds pay Russia."
 
 
 # Relations.
@@ -356,8 +344,8 @@ def test_a_name_that_no_actor_has_is_shown_as_it_was_written():
 @given(claim_lists())
 def test_no_relation_is_worded_without_its_claimant_its_source_and_its_place(claims):
     graph = graph_of(*claims)
-    for relation in read_graph(graph).select().supported:
-        said, lead = say_relation(read_graph(graph), relation), lead_claim(relation)
+    for relation in select(graph).supported:
+        said, lead = say_relation(graph, relation), lead_claim(relation)
         assert lead.stance == "supports"
         assert said.startswith(f"According to {show_chain(read_graph(graph), lead)} (")
         assert f"{cite(read_graph(graph), lead)})" in said

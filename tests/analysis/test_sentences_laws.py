@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of
 
+from graph import say_claim
 from graph.analysis.description import describe_actor
 from graph.cli.ask_output import print_actor
 from graph.exchange.export import render_export
@@ -23,7 +24,6 @@ from graph.model.records import Actor
 from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary, make_type
 from graph.page.payload import build_payload
 from graph.wording.claims import say_amount, say_dates, say_name
-from graph.wording.sentences import say_claim
 
 ACTORS = {
     each.id: each
@@ -116,7 +116,7 @@ def words_of(one):
 
 @given(claims())
 def test_a_sentence_has_claimant_ends_means_channel_fight_dates_mode_and_stance(one):
-    said = say_claim(read_graph(graph_with(one)), one)
+    said = say_claim(graph_with(one), one)
     for words in words_of(one):
         assert words.lower() in said.lower(), words
 
@@ -146,7 +146,7 @@ def test_claims_that_differ_in_one_detail_differ_in_their_sentences(detail, stan
         claim("alba fights bora", vocabulary=VOCABULARY, **{**base, detail: value})
         for value in CHANGES[detail]
     ]
-    said = [say_claim(read_graph(graph_with(one)), one) for one in made]
+    said = [say_claim(graph_with(one), one) for one in made]
     assert len(set(said)) == len(said)
 
 
@@ -156,14 +156,14 @@ def test_show_prints_the_sentence_at_both_ends(one):
     for end in (one.from_actor, one.to_actor):
         with redirect_stdout(io.StringIO()) as printed:
             print_actor(read_graph(graph), describe_actor(graph, end))
-        assert say_claim(read_graph(graph), one) in printed.getvalue()
+        assert say_claim(graph, one) in printed.getvalue()
 
 
 @given(claims())
 def test_command_page_sheet_and_exports_say_the_same_sentence(one):
     one = replace(one, stance="supports")
     graph = graph_with(one)
-    said = say_claim(read_graph(graph), one)
+    said = say_claim(graph, one)
     record = build_payload(graph, dict.fromkeys(graph, (0.0, 0.0)))
     assert [each["sentence"] for each in record["claims"]] == [said]
     assert [row["sentence"] for row in list_rows(graph).rows] == [said]

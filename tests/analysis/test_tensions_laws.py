@@ -7,11 +7,10 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import claim, graph_of
+from making import claim, graph_of, select
 
 from graph.analysis.tensions import KINDS, list_tensions
 from graph.model.dates import PartialDate
-from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, builtin_vocabulary
@@ -59,7 +58,7 @@ class Claimed:
     """The relations of a graph, asked for one by one."""
 
     def __init__(self, claims):
-        self.relations = read_graph(graph_of(*claims, actors=EVERYONE)).select(FIRM).supported
+        self.relations = select(graph_of(*claims, actors=EVERYONE), FIRM).supported
         self.by_id = {each.id: each for each in self.relations}
 
     def get(self, first, type, second):

@@ -9,15 +9,15 @@ import re
 
 import pytest
 from click.testing import CliRunner
-from making import claim
+from making import claim, select
 from pages import DATA, article_page, details, open_page, page_of
 from playwright.sync_api import expect
 
 import graph as ag
+from graph import say_claim
 from graph.cli import main
 from graph.model.graph_data import read_graph
 from graph.model.records import Actor
-from graph.wording.sentences import say_claim
 
 pytestmark = pytest.mark.browser
 
@@ -48,9 +48,7 @@ def test_legend_table_picture_csv_command_and_python_count_alike(
 ):
     open_page(page, tmp_path, article_page(), f"#{hash}")
     scope = QUESTIONS[hash]
-    number = len(
-        read_graph(ag.load(pytestconfig.rootpath / "data")).select(ag.Scope(**scope)).supported
-    )
+    number = len(select(ag.load(pytestconfig.rootpath / "data"), ag.Scope(**scope)).supported)
     shown = page.evaluate("() => ag.inside.shown().relations.length")
     written = page.evaluate(
         "() => ag.csv.write(ag.data.record, ag.data.view(ag.state.get().scope).drawn)"
@@ -87,7 +85,7 @@ def test_every_claim_of_the_article_can_be_read_at_both_its_actors(page, tmp_pat
         text = details(page).text_content()
         for one in read_graph(graph).claims:
             if actor in (one.from_actor, one.to_actor, *one.via, *one.against):
-                assert say_claim(read_graph(graph), one) in text, actor
+                assert say_claim(graph, one) in text, actor
 
 
 def test_what_nobody_confirms_is_reported_for_both_actors_and_counted_above_the_picture(
@@ -122,7 +120,7 @@ def test_who_is_only_named_as_a_channel_has_that_in_its_details(page, tmp_path):
 def test_both_ways_to_leave_the_author_out_are_reported_in_one_sentence(page, tmp_path, hash):
     open_page(page, tmp_path, article_page(), f"#{hash}")
     graph = ag.load(DATA)
-    relations = read_graph(graph).select().supported
+    relations = select(graph).supported
     others = [each for each in relations if not all(one.own_voice for one in each.supporting)]
     alone = sum(each.relayed for each in others)
     expect(page.locator("#scope-line")).to_contain_text(

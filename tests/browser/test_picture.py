@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from making import claim, graph_of
+from making import claim, graph_of, select
 from overlaps import MEASURE_BOXES, MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
@@ -124,7 +124,7 @@ def drawing_of(*claims, **more):
     graph = graph_of(*claims, **more)
     names = {id: quote_name(read_graph(graph), id) for id in graph}
     places = dict.fromkeys(graph, (0.0, 0.0))
-    return draw(names, read_graph(graph).select().relations, places)
+    return draw(names, select(graph).relations, places)
 
 
 def edges_of(*claims, **more):
@@ -187,9 +187,7 @@ def test_arrowheads_point_at_objects_and_at_the_attacked(page, tmp_path):
 def test_parallel_lines_part_and_a_single_one_is_straight():
     edges = edges_of("a backs b", "b backs a", "a fights b", "a backs c")
     assert edges["a backs c"]["smooth"] is False
-    bends = bend_parallels(
-        read_graph(graph_of("a backs b", "b backs a", "a fights b")).select().relations
-    )
+    bends = bend_parallels(select(graph_of("a backs b", "b backs a", "a fights b")).relations)
     as_seen_from_a = {bends["a backs b"], -bends["b backs a"], bends["a fights b"]}
     assert len(as_seen_from_a) == 3
 

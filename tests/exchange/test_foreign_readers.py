@@ -6,13 +6,12 @@ from io import StringIO
 import networkx as nx
 import pytest
 from documents import ROOT
-from making import claim, graph_of
+from making import claim, graph_of, select
 from random_datasets import make_dataset
 
 import graph as ag
 from graph.exchange.export import render_export
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
 
 SHARED = [
     "type",
@@ -41,7 +40,7 @@ def g(request):
 
 
 def lines_of(g):
-    return {each.id: each for each in read_graph(g).select().relations if each.standing}
+    return {each.id: each for each in select(g).relations if each.standing}
 
 
 def holds(attributes, relation):

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
-from making import SOURCES, claim, dataset_of, graph_of
+from making import SOURCES, claim, dataset_of, graph_of, select
 from random_datasets import make_dataset
 
 import graph as ag
@@ -19,7 +19,6 @@ from graph.exchange.review_sheet import list_rows
 from graph.exchange.review_sheet.render import render_csv, render_html
 from graph.exchange.review_sheet.rows import COLUMNS
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Paragraph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
@@ -88,7 +87,7 @@ def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     assert len(rows) == len(payload["claims"])
     found = {row["sentence"] for row in rows}
     assert {each["sentence"] for each in payload["claims"]} == found
-    relations = [each for each in read_graph(graph).select().relations if each.standing]
+    relations = [each for each in select(graph).relations if each.standing]
     assert {ag.say_relation(graph, each) for each in relations} <= {
         row["relation_sentence"] for row in rows
     }

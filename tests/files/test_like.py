@@ -1,10 +1,10 @@
 """Custom types and kinds with `like`: in any order and file, and every error in them."""
 
+from making import select
 from projects import read, warnings_of
 
+from graph import say_claim
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
-from graph.wording.sentences import say_claim
 
 
 def test_a_type_may_be_like_one_that_is_defined_later(tmp_path):
@@ -65,5 +65,5 @@ def test_a_threat_in_a_user_defined_type_is_reported_as_one(tmp_path):
     found = read(tmp_path, text)
     assert (found.errors, warnings_of(found)) == ((), [])
     graph = build_graph(found.dataset)
-    (relation,) = read_graph(graph).select().relations
-    assert "GreenWatch intends to sue Ministry" in say_claim(read_graph(graph), relation.claims[0])
+    (relation,) = select(graph).relations
+    assert "GreenWatch intends to sue Ministry" in say_claim(graph, relation.claims[0])

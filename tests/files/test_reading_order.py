@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from making import select
 from projects import ACTORS, write
 from vectors import about, ask_core, question, record_of
 
@@ -73,9 +74,7 @@ def test_claims_of_one_paragraph_come_in_the_order_of_the_file(graph):
 
 
 def test_a_relation_has_its_claims_in_reading_order_in_every_answer(graph):
-    (relation,) = (
-        each for each in read_graph(graph).select().relations if each.id == "us backs fsa"
-    )
+    (relation,) = (each for each in select(graph).relations if each.id == "us backs fsa")
     assert [(each.source, each.at) for each in relation.claims] == ORDER
     shown = describe_pair(graph, "us", "fsa").as_json()["relations"][0]
     assert places(shown["claims"]) == ORDER
@@ -93,7 +92,7 @@ def test_a_comparison_lists_claims_in_reading_order(graph, tmp_path):
 
 
 def test_the_page_has_a_relation_and_a_source_in_reading_order(graph, tmp_path):
-    relations = [relation_json(each) for each in read_graph(graph).select().relations]
+    relations = [relation_json(each) for each in select(graph).relations]
     asked = [
         question("questions.listPlaces", "bare", expected=BARE),
         question("questions.listPlaces", "listed", expected=LISTED),

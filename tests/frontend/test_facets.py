@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from making import claim, graph_of
+from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
@@ -51,7 +51,7 @@ def narrow(scope, group, value, values):
 def count_kinds(graph, scope):
     kinds = dict(graph.nodes(data="kind"))
     widest = replace(scope, kinds=frozenset())
-    tied = {end for each in read_graph(graph).select(widest).supported for end in each.ends}
+    tied = {end for each in select(graph, widest).supported for end in each.ends}
     there = list(kinds) if widest == EVERYTHING else sorted(tied)
     found = [kinds[id] for id in there]
     return {kind: found.count(kind) for kind in set(found)}
@@ -64,7 +64,7 @@ def _as_key(value):
 def count_in_python(graph, scope):
     found = {
         group: {
-            value: len(read_graph(graph).select(narrow(scope, group, value, values)).supported)
+            value: len(select(graph, narrow(scope, group, value, values)).supported)
             for value in values
         }
         for group, values in values_of(graph).items()
@@ -112,7 +112,7 @@ def list_steps(graph):
 
 def count_step(graph, timeless, step):
     then = Scope(**{**timeless, "during": [step, step], "unknown": "keep"})
-    holds = [each.holds for each in read_graph(graph).select(then).supported]
+    holds = [each.holds for each in select(graph, then).supported]
     return {"known": holds.count("yes"), "possible": holds.count("unknown")}
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from making import claim, graph_of
+from making import claim, graph_of, select
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
 from graph.model.phrases import PHRASES
 from graph.model.records import as_json
 from graph.model.scope import Scope
@@ -19,7 +18,7 @@ THEN = {"as_of": "2015", "unknown": "keep"}
 
 
 def put(graph, given):
-    relations = read_graph(graph).select(Scope(**given)).relations
+    relations = select(graph, Scope(**given)).relations
     mine = [[each.id, name_marks(each)] for each in relations]
     found = {mark.id for each in relations for mark in list_marks(each)}
     return question("questions.nameMarks", given, expected=mine), found
@@ -40,7 +39,7 @@ def test_the_page_shows_the_marks_that_python_shows(tmp_path):
 def test_every_mark_has_a_text_and_no_relation_has_two_that_mean_the_same():
     assert {mark.id for mark in MARKS} <= PHRASES.keys()
     for seed in range(8):
-        for relation in read_graph(build_graph(make_dataset(seed))).select().relations:
+        for relation in select(build_graph(make_dataset(seed))).relations:
             groups = [mark.group for mark in list_marks(relation) if mark.group != "origin"]
             assert len(groups) == len(set(groups))
 

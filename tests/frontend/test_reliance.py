@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from making import select
 from questions import draw_scope, list_claimants
 from random_datasets import make_dataset
 from vectors import about, ask_core, question
@@ -21,12 +22,8 @@ def weigh_by_python(graph, given, group, id):
     scope = read_graph(graph).resolve(Scope(**given))
     kept = getattr(scope, group)
     counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
-    before = read_graph(graph).select(replace(scope, **counted)).relations
-    after = (
-        read_graph(graph)
-        .select(replace(scope, **counted | {"without": scope.without | {id}}))
-        .relations
-    )
+    before = select(graph, replace(scope, **counted)).relations
+    after = select(graph, replace(scope, **counted | {"without": scope.without | {id}})).relations
     supported_before, supported_after = (
         {each.id for each in found if each.standing} for found in (before, after)
     )
@@ -39,8 +36,8 @@ def weigh_by_python(graph, given, group, id):
 
 
 def claims_behind(graph, id):
-    whole = read_graph(graph).select().relations
-    left = read_graph(graph).select(Scope(without={id})).relations
+    whole = select(graph).relations
+    left = select(graph, Scope(without={id})).relations
     claims, rest = ({each for relation in found for each in relation.claims}
                     for found in (whole, left))  # fmt: skip
     return claims - rest
@@ -78,7 +75,7 @@ def test_what_disappears_of_the_article_is_what_python_leaves_out(tmp_path, pyte
     article = ag.load(pytestconfig.rootpath / "data")
     scopes = [{}, {"without": ["nyt"]}, {"as_of": "2024-12-03"}, {"claimants": ["nyt", OWN_VOICE]}]
     asked, answers = put(article, scopes)
-    assert len(answers[0]["fallen"]) == len(read_graph(article).select().supported)
+    assert len(answers[0]["fallen"]) == len(select(article).supported)
     ask_core(tmp_path, [about("article", article, asked)])
 
 
@@ -88,7 +85,7 @@ def alone_in_python(dataset, whole, source):
     alone = {}
     for at in places:
         rest = tuple(each for each in dataset.claims if (each.source, each.at) != (source, at))
-        left = read_graph(build_graph(replace(dataset, claims=rest))).select().relations
+        left = select(build_graph(replace(dataset, claims=rest))).relations
         alone[at] = sorted(whole - {each.id for each in left if each.standing})
     return alone
 
@@ -98,7 +95,7 @@ def test_a_relation_depends_on_a_paragraph_alone_if_it_disappears_with_its_claim
     for seed in range(6):
         dataset = make_dataset(seed, claims=40)
         graph = build_graph(dataset)
-        whole = {each.id for each in read_graph(graph).select().relations if each.standing}
+        whole = {each.id for each in select(graph).relations if each.standing}
         asked = [
             question("questions.aloneByParagraph", id, expected=alone_in_python(dataset, whole, id))
             for id in dataset.sources

@@ -7,7 +7,7 @@ import io
 from collections import Counter
 from random import Random
 
-from making import claim, graph_of
+from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
 from vectors import about, ask_core, question
@@ -30,7 +30,7 @@ FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1
 
 def rows_by_python(graph, given):
     scope = Scope(**given)
-    everything = read_graph(graph).select(scope).relations
+    everything = select(graph, scope).relations
     relations = [each for each in everything if each.standing]
     counts = {id: Counter() for id in graph}
     for relation in relations:
@@ -93,7 +93,7 @@ def saved_by_python(graph, given):
     mine = extract(read_graph(graph), scope)
     return {
         "table": render_csv(mine),
-        "relations": [relation_json(each) for each in read_graph(graph).select(scope).relations],
+        "relations": [relation_json(each) for each in select(graph, scope).relations],
         "actors": [each.id for each in mine.actors],
         "places": {each.id: list(each.paragraphs) for each in mine.sources},
     }

@@ -5,16 +5,15 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import claim, graph_of
+from making import claim, graph_of, select
 
 import graph as ag
+from graph import say_claim
 from graph.diff.details import describe_claim, list_details
 from graph.exchange.view import view
 from graph.model.amounts import parse_number, round_number, show_amount, write_number
 from graph.model.errors import DataError, ScopeError
-from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
-from graph.wording.sentences import say_claim
 
 DATA = """\
 sources:
@@ -132,19 +131,19 @@ GRAPH = graph_of(
     ],
 )
 def test_a_scope_keeps_relations_with_one_claim_of_that_amount_and_sums_nothing(least, found):
-    relations = read_graph(GRAPH).select(Scope(amount=least)).relations
+    relations = select(GRAPH, Scope(amount=least)).relations
     assert [each.id for each in relations] == found
 
 
 def test_a_kept_relation_keeps_the_claims_that_name_less():
-    (found,) = read_graph(GRAPH).select(Scope(amount="40 %")).relations
+    (found,) = select(GRAPH, Scope(amount="40 %")).relations
     assert [each.amount for each in found.claims] == [34, 40.5]
 
 
 @pytest.mark.parametrize("amount", ["25", "many %", "50,000 EUR", "1e6 EUR", "3 barrels"])
 def test_a_scope_says_what_is_no_amount(amount):
     with pytest.raises(ScopeError) as error:
-        read_graph(GRAPH).select(Scope(amount=amount))
+        select(GRAPH, Scope(amount=amount))
     assert "amount" in str(error.value)
 
 
@@ -175,7 +174,7 @@ def test_the_json_of_a_claim_has_a_number():
 
 def test_an_amount_comes_first_in_the_brackets():
     one = claim("us backs fsa", amount=34, unit="%", mode="label", start="2012")
-    assert "(34 %; only in passing, as an epithet; since 2012" in say_claim(read_graph(GRAPH), one)
+    assert "(34 %; only in passing, as an epithet; since 2012" in say_claim(GRAPH, one)
 
 
 @given(st.decimals(-(10**11), 10**11, places=3, allow_nan=False))

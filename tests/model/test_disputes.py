@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import claim, claim_lists, random_claims, relations_of
+from making import claim, claim_lists, random_claims, relations_of, select
 from random_datasets import make_dataset
 
 import graph as ag
 from graph.model.dates import any_holds, parse_date, span_of
 from graph.model.disputes import known_days, possible_days
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -130,7 +129,7 @@ def test_a_relation_denied_in_part_and_opposed_at_one_time_is_contested_as_a_who
 )
 def test_what_vessa_denies_is_contested_and_no_more(others, answer):
     scope = Scope(sources=f"ministry,{others}")
-    (found,) = read_graph(ag.load(DATA / "denial.yaml")).select(scope).relations
+    (found,) = select(ag.load(DATA / "denial.yaml"), scope).relations
     assert (found.contested, found.contested_in_part) == answer
 
 
@@ -226,7 +225,7 @@ def test_the_dates_of_a_scope_are_the_days_that_are_compared():
 
 
 def test_the_changes_of_the_file_are_those_that_it_names():
-    found = read_graph(ag.load(DATA / "change.yaml")).select().relations
+    found = select(ag.load(DATA / "change.yaml")).relations
     assert {each.id: each.changed or each.contested for each in found} == {
         "oster allied-with vessa": "changed",
         "oster opposes vessa": "changed",
@@ -241,13 +240,13 @@ def test_the_changes_of_the_file_are_those_that_it_names():
 
 def test_a_scope_may_ask_for_what_is_contested_and_a_change_is_not():
     graph = ag.load(DATA / "change.yaml")
-    ids = {each.id for each in read_graph(graph).select(Scope(contested=True)).relations}
+    ids = {each.id for each in select(graph, Scope(contested=True)).relations}
     assert ids == {"oster backs army", "oster opposes army"}
 
 
 def test_random_datasets_have_every_kind_of_dispute_many_times():
     graphs = [build_graph(make_dataset(seed)) for seed in range(60)]
-    found = [each for graph in graphs for each in read_graph(graph).select().supported]
+    found = [each for graph in graphs for each in select(graph).supported]
     assert sum(each.contested and not each.contested_in_part for each in found) > 20
     assert sum(each.contested_in_part for each in found) > 20
     denied = {

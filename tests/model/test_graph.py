@@ -5,9 +5,10 @@ from unittest.mock import Mock
 import networkx as nx
 import pytest
 from hypothesis import given
-from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of
+from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of, select
 from projects import BASE, write
 
+import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.centrality import rank_actors
 from graph.analysis.paths.find import find_paths
@@ -320,7 +321,7 @@ def test_the_name_of_an_actor_is_not_mistaken_for_a_longer_name_of_a_claimant():
 
 @pytest.mark.parametrize("who", ["Ann Author", "Daily Paper", "dp", "s", "soldier", "reuters"])
 def test_leaving_out_a_claimant_or_source_leaves_out_its_claims(said, who):
-    ids = [relation.id for relation in read_graph(said).select(Scope(without=[who])).relations]
+    ids = [relation.id for relation in select(said, Scope(without=[who])).relations]
     assert ids == ["us backs sdf"]
 
 
@@ -331,7 +332,7 @@ def test_an_author_who_is_an_actor_is_left_out_by_any_name():
     )
     graph = graph_of(*read_graph(graph).claims, actors=[author])
     for name in ("ann", "A. Author", "Ann Author"):
-        assert read_graph(graph).select(Scope(without=[name])).relations == ()
+        assert select(graph, Scope(without=[name])).relations == ()
 
 
 def test_a_word_that_several_claimants_have_is_reported_with_all_of_them():
@@ -402,7 +403,7 @@ def test_every_question_refuses_a_scope_that_cannot_be_used(said):
 
 def test_a_project_without_sources_or_claims_can_be_asked():
     graph = graph_of()
-    assert (len(read_graph(graph).view()), read_graph(graph).select().relations) == (0, ())
+    assert (len(read_graph(graph).view()), select(graph).relations) == (0, ())
 
 
 def test_claims_come_in_reading_order():
@@ -455,10 +456,10 @@ def test_a_question_checks_once_whether_the_graph_was_changed(work):
 def test_only_so_many_selections_are_kept_those_asked_for_last(work):
     graph = graph_of("a backs b")
     for year in range(1990, 2020):
-        read_graph(graph).select(Scope(as_of=str(year)))
-        read_graph(graph).select()
+        select(graph, Scope(as_of=str(year)))
+        select(graph)
     assert work["select_relations"].call_count == 31
-    read_graph(graph).select(Scope(as_of="1990"))
+    select(graph, Scope(as_of="1990"))
     assert work["select_relations"].call_count == 32
 
 
@@ -469,10 +470,19 @@ def test_a_graph_that_its_owner_alters_is_read_again():
     other.remove_node("c")
     assert (ids_of(other), ids_of(graph)) == (["a backs b"], ["a backs b", "b backs c"])
     other.edges["a", "b", "backs"]["claims"] = tuple(claims_of(claim("a backs b", mode="label")))
-    assert [each.standing for each in read_graph(other).select().relations] == ["label"]
+    assert [each.standing for each in select(other).relations] == ["label"]
     other.nodes["a"]["actor"] = Actor("a", "A", "party")
-    assert read_graph(other).select(Scope(kinds="state")).relations == ()
+    assert select(other, Scope(kinds="state")).relations == ()
 
 
 def ids_of(graph):
-    return [each.id for each in read_graph(graph).select().relations]
+    return [each.id for each in select(graph).relations]
+
+
+def test_a_claim_is_worded_without_reading_all_actors():
+    one = claim("a backs b")
+    graph = graph_of(one)
+    graph.add_node("c")  # it has no record
+    assert ag.say_claim(graph, one).endswith("A backs B.")
+    with pytest.raises(KeyError):
+        dict(read_graph(graph).actors)

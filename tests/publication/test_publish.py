@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from making import select
 from projects import BASE, read, read_claims, warnings_of, write
 
 import graph as ag
@@ -21,7 +22,6 @@ from graph.cli import main
 from graph.exchange.render_project import render_project
 from graph.files import read_dataset, read_project
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
 from graph.page.payload import build_payload
 from graph.page.picture import place_actors
 
@@ -229,15 +229,11 @@ def test_actors_types_and_kinds_of_which_nothing_is_published_are_left_out(proje
 
 
 def test_everything_that_follows_from_claims_is_computed_again(project):
-    before = {each.id: each for each in read_graph(ag.load("data")).select().relations}[
-        "us backs fsa"
-    ]
+    before = {each.id: each for each in select(ag.load("data")).relations}["us backs fsa"]
     assert before.contested
     published()
     (after,) = (
-        each
-        for each in read_graph(ag.load("out/pub/data")).select().relations
-        if each.id == "us backs fsa"
+        each for each in select(ag.load("out/pub/data")).relations if each.id == "us backs fsa"
     )
     assert not after.contested
     assert after.voices == ("turkey",)
