@@ -8,7 +8,7 @@ from ..analysis.claims import ClaimList
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths.find import PathAnswer
 from ..model.bidi import isolate
-from ..model.graph import Graph, sources_of
+from ..model.graph_data import GraphData
 from ..model.scope import EVERYTHING
 from ..model.text import join_and
 from .ask_output import (
@@ -25,7 +25,7 @@ from .shared_output import print_scope
 _HINT = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim."
 
 
-def print_asked(graph: Graph, asked: Asked) -> None:
+def print_asked(data: GraphData, asked: Asked) -> None:
     """Print how a question was understood, and its answer; or what is not understood in it."""
     if asked.answer is None:
         _print_unclear(asked.reading)
@@ -34,10 +34,10 @@ def print_asked(graph: Graph, asked: Asked) -> None:
     print_line(f"Understood as: {asked.reading.question}{where}")
     for remark in asked.reading.read_as:
         print_line(remark)
-    _print_answer(graph, asked.answer)
+    _print_answer(data, asked.answer)
     if asked.instead:
         print_line()
-        _print_answer(graph, asked.instead)
+        _print_answer(data, asked.instead)
 
 
 def _print_unclear(reading: Reading) -> None:
@@ -48,37 +48,37 @@ def _print_unclear(reading: Reading) -> None:
         print_line(f"  {question}", err=True)
 
 
-def _print_answer(graph: Graph, answer: Answer) -> None:
+def _print_answer(data: GraphData, answer: Answer) -> None:
     if isinstance(answer, ActorDescription):
-        print_actor(graph, answer)
+        print_actor(data, answer)
     elif isinstance(answer, PairDescription):
-        print_pair(graph, answer)
+        print_pair(data, answer)
     elif isinstance(answer, ClaimList):
-        print_claims(graph, answer)
+        print_claims(data, answer)
     elif isinstance(answer, PathAnswer):
         ends = f"{answer.from_actor.id} {answer.to_actor.id}"
-        print_paths(graph, answer, f"for more: actor-graph paths {ends}")
+        print_paths(data, answer, f"for more: actor-graph paths {ends}")
     elif isinstance(answer, RelationList):
-        _print_relations(graph, answer)
+        _print_relations(data, answer)
     elif isinstance(answer, WordsFound):
-        _print_words(graph, answer)
+        _print_words(data, answer)
 
 
-def _print_relations(graph: Graph, answer: RelationList) -> None:
+def _print_relations(data: GraphData, answer: RelationList) -> None:
     print_scope(answer)
     for relation in answer.relations:
-        print_relation(graph, relation)
+        print_relation(data, relation)
     if not answer.relations:
         print_line("No such relation is claimed in this scope.")
-    print_open(graph, answer.open)
+    print_open(data, answer.open)
 
 
-def _print_words(graph: Graph, answer: WordsFound) -> None:
+def _print_words(data: GraphData, answer: WordsFound) -> None:
     """Print the claims and the paragraphs that have some words."""
     if answer.claims:
-        print_claims(graph, ClaimList(EVERYTHING, 0, answer.claims))
+        print_claims(data, ClaimList(EVERYTHING, 0, answer.claims))
     for source, at, gist in answer.paragraphs:
-        label = sources_of(graph)[source].label
+        label = data.sources[source].label
         print_line(f"{isolate(label)}, {at}: {isolate(gist)}")
     if not (answer.claims or answer.paragraphs):
         print_line("No claim, note or summary has these words.")

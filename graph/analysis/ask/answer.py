@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from ...model.graph import Graph, select
+from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.records import Claim, Relation
 from ...model.scope import Scope
 from ..claims import ClaimList, list_claims
@@ -91,20 +91,21 @@ def ask(graph: Graph, text: str) -> Asked:
 
     It is understood as shown in `reading.question`, or not at all: then its kind is "unclear".
     """
-    lexicon = make_lexicon(graph)
+    lexicon = make_lexicon(read_graph(graph))
     reading = parse_text(lexicon, text)
     answer = _answer(lexicon, reading)
     return Asked(reading, answer, _find_instead(graph, reading, answer))
 
 
 def _answer(lexicon: Lexicon, reading: Reading) -> Answer | None:
-    graph, scope = lexicon.graph, reading.scope
+    data, scope = lexicon.data, reading.scope
+    graph = data.graph
     if reading.kind == "actor":
         return describe_actor(graph, reading.actor, scope)
     if reading.kind == "pair":
         return describe_pair(graph, reading.from_actor, reading.to_actor, scope)
     if reading.kind == "relations":
-        return _list_relations(graph, reading)
+        return _list_relations(data, reading)
     if reading.kind == "claims":
         silent = bool(reading.by) and reading.by not in lexicon.claimants
         about = reading.about or None
@@ -112,11 +113,11 @@ def _answer(lexicon: Lexicon, reading: Reading) -> Answer | None:
     if reading.kind == "path":
         ends = (reading.from_actor, reading.to_actor)
         return find_paths(graph, *ends, scope, avoid=reading.without)
-    return _find_words(graph, reading) if reading.kind == "words" else None
+    return _find_words(data, reading) if reading.kind == "words" else None
 
 
-def _list_relations(graph: Graph, reading: Reading) -> RelationList:
-    selection = select(graph, reading.scope)
+def _list_relations(data: GraphData, reading: Reading) -> RelationList:
+    selection = data.select(reading.scope)
     found = [each for each in selection.relations if _has_ends(reading, each)]
     return RelationList(
         reading.scope,
@@ -140,10 +141,10 @@ def _has_ends(reading: Reading, relation: Relation) -> bool:
     )
 
 
-def _find_words(graph: Graph, reading: Reading) -> WordsFound:
+def _find_words(data: GraphData, reading: Reading) -> WordsFound:
     return WordsFound(
-        tuple(find_claims(graph, reading.words)),
-        tuple((id, each.id, each.gist) for id, each in find_paragraphs(graph, reading.words)),
+        tuple(find_claims(data, reading.words)),
+        tuple((id, each.id, each.gist) for id, each in find_paragraphs(data, reading.words)),
     )
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from ...model.graph import Graph, claims_of, sources_of, vocabulary_of
+from ...model.graph_data import GraphData
 from ...model.synonyms import find_verbs
 from ...model.text import choose, words
 from ...model.verbs import find_base, form_gerund, form_past
@@ -59,10 +59,10 @@ class Grammar:
     years: tuple[str, str]
 
 
-def make_grammar(graph: Graph) -> Grammar:
+def make_grammar(data: GraphData) -> Grammar:
     """Make the grammar for a graph's vocabulary."""
     entries = _load()
-    types = vocabulary_of(graph).relation_types
+    types = data.vocabulary.relation_types
     symbols = [Meaning(symbol, tuple(each)) for symbol, each in entries["words"].items()]
     verbs = [_read_entry("verb", each, types) for each in entries["verbs"]]
     nouns = [_read_entry("noun", each, types) for each in entries["nouns"]]
@@ -73,7 +73,7 @@ def make_grammar(graph: Graph) -> Grammar:
         tuple(entries["months"]),
         _read_forms(entries["readings"]),
         _read_forms(entries["modifiers"]),
-        _find_years(graph),
+        _find_years(data),
     )
 
 
@@ -104,10 +104,10 @@ def _read_entry(
     )
 
 
-def _find_years(graph: Graph) -> tuple[str, str]:
+def _find_years(data: GraphData) -> tuple[str, str]:
     """Return the first and last year that a claim or a source is dated to."""
-    dates = [source.published for source in sources_of(graph).values()]
-    for claim in claims_of(graph):
+    dates = [source.published for source in data.sources.values()]
+    for claim in data.claims:
         dates += [claim.start, claim.end, claim.said]
     years = sorted(f"{date.year:04d}" for date in dates if date)
     return (years[0], years[-1]) if years else _NO_YEARS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...model.graph import Graph, actor_of, claimant_names, claims_of, sources_of
+from ...model.graph_data import GraphData
 from ...model.text import words
 from ...model.vocabulary import OWN_VOICE
 from ...wording.claims import show_name
@@ -31,7 +31,7 @@ class Option:
 class Lexicon:
     """The options of all words; `named` are the names for near matches, `shown` their display."""
 
-    graph: Graph
+    data: GraphData
     grammar: Grammar
     options: dict[str, list[Option]]
     longest: int
@@ -42,7 +42,7 @@ class Lexicon:
 
     def name(self, id: str) -> Option:
         """Return the option for an actor, or for a claimant that is no actor."""
-        return Option("name" if id in self.graph else "claimant", id)
+        return Option("name" if id in self.data.actors else "claimant", id)
 
     def is_name(self, parts: Iterable[str]) -> bool:
         """Check whether words are the name of an actor or of a claimant."""
@@ -53,17 +53,17 @@ class Lexicon:
         return id in self.claimants and id not in self.tied
 
 
-def make_lexicon(graph: Graph) -> Lexicon:
+def make_lexicon(data: GraphData) -> Lexicon:
     """Collect the words of a graph."""
-    grammar = make_grammar(graph)
+    grammar = make_grammar(data)
     options = _list_meanings(grammar)
-    speaking = claimant_names(graph)
+    speaking = data.claimant_names()
     claimants = sorted({*speaking.values()} - {OWN_VOICE})
-    named: list[Named] = [(id, _names_of(graph, id)) for id in sorted(graph)]
+    named: list[Named] = [(id, _names_of(data, id)) for id in data.actors]
     spoken: list[Named] = [
-        (entry, [entry, *_find_names(speaking, entry, show_claimant(graph, entry)), entry])
+        (entry, [entry, *_find_names(speaking, entry, show_claimant(data, entry)), entry])
         for entry in claimants
-        if entry not in graph
+        if entry not in data.actors
     ]
     for phrase, id in _find_unique(named):
         options.setdefault(phrase, []).append(Option("name", id))
@@ -71,23 +71,23 @@ def make_lexicon(graph: Graph) -> Lexicon:
             options[phrase].append(Option("claimant", id))
     for phrase, id in _find_unique(spoken):
         options.setdefault(phrase, []).append(Option("claimant", id))
-    authors = {source.author for source in sources_of(graph).values()}
+    authors = {source.author for source in data.sources.values()}
     for phrase, id in _find_unique(_last_words(each for each in spoken if each[0] in authors)):
         options.setdefault(phrase, [Option("claimant", id)])
-    for phrase, id in _find_unique(_initials(graph)):
+    for phrase, id in _find_unique(_initials(data)):
         if not any(each.value for each in options.get(phrase, ())):
             options.setdefault(phrase, []).append(Option("name", id, written=True))
-    shown = {id: show_name(graph, id) for id in graph}
-    shown |= {entry: show_claimant(graph, entry) for entry, _ in spoken}
+    shown = {id: show_name(data, id) for id in data.actors}
+    shown |= {entry: show_claimant(data, entry) for entry, _ in spoken}
     return Lexicon(
-        graph,
+        data,
         grammar,
         options,
         max(len(phrase.split()) for phrase in options),
         [*named, *spoken],
         shown,
         frozenset(claimants),
-        frozenset(end for claim in claims_of(graph) for end in (claim.from_actor, claim.to_actor)),
+        frozenset(end for claim in data.claims for end in (claim.from_actor, claim.to_actor)),
     )
 
 
@@ -102,8 +102,8 @@ def _list_meanings(grammar: Grammar) -> dict[str, list[Option]]:
     return options
 
 
-def _names_of(graph: Graph, id: str) -> list[str]:
-    actor = actor_of(graph, id)
+def _names_of(data: GraphData, id: str) -> list[str]:
+    actor = data.actors[id]
     return [actor.name, *actor.aliases, id]
 
 
@@ -126,7 +126,7 @@ def _last_words(named: Iterable[Named]) -> Iterator[Named]:
         yield id, [parts[-1] for parts in map(words, names) if len(parts) > 1]
 
 
-def _initials(graph: Graph) -> Iterator[Named]:
-    for id in sorted(graph):
-        parts = [words(name) for name in _names_of(graph, id)[:-1]]
+def _initials(data: GraphData) -> Iterator[Named]:
+    for id in data.actors:
+        parts = [words(name) for name in _names_of(data, id)[:-1]]
         yield id, ["".join(word[0] for word in each) for each in parts if len(each) > 1]

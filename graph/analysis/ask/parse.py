@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from ...model.graph import Graph
+from ...model.graph_data import Graph, read_graph
 from ...model.text import fold, words
 from .forms import Captures, find_form, match_form
 from .grammar import Form
@@ -26,7 +26,7 @@ def parse(graph: Graph, text: str) -> Reading:
     If not, the kind is "unclear", with the words that are not understood, and the questions that
     were perhaps meant. Words that no name is near to are looked for in the texts.
     """
-    return parse_text(make_lexicon(graph), text)
+    return parse_text(make_lexicon(read_graph(graph)), text)
 
 
 def parse_text(lexicon: Lexicon, text: str) -> Reading:
@@ -41,7 +41,7 @@ def parse_text(lexicon: Lexicon, text: str) -> Reading:
     unknown = tuple(each.text for each in segments if not each.options)
     nearest = list_nearest(lexicon, segments, read_segments)
     wanted = [token.text for token in tokens]
-    if len(unknown) == len(segments) and has_words(lexicon.graph, wanted):
+    if len(unknown) == len(segments) and has_words(lexicon.data, wanted):
         found = _search_words(lexicon, wanted)
         if not nearest:
             return found
@@ -154,7 +154,7 @@ def _add_name(lexicon: Lexicon, reading: Reading, kind: str, value: str) -> Read
     if kind == "by":
         is_possible = value in lexicon.claimants and not reading.by
         return replace(reading, by=value) if is_possible else None
-    is_actor = value in lexicon.graph
+    is_actor = value in lexicon.data.actors
     if reading.kind in ("path", "pair") and is_actor:
         ends = (reading.from_actor, reading.to_actor)
         avoided = replace(reading, kind="path", without=(*reading.without, value))

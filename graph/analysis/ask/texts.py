@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...model.graph import Graph, claims_of, sources_of
-from ...model.records import Claim, Paragraph, in_reading_order
+from ...model.graph_data import GraphData
+from ...model.records import Claim, Paragraph
 from ...model.text import words
 from ...wording.claims import phrase_claim
 
@@ -13,27 +13,27 @@ _LEAST_LETTERS = 4
 """The least number of letters by which a word is found by its beginning."""
 
 
-def find_claims(graph: Graph, wanted: Iterable[str]) -> Iterator[Claim]:
+def find_claims(data: GraphData, wanted: Iterable[str]) -> Iterator[Claim]:
     """Yield the claims with words that begin so, in their phrase, note or quote."""
     parts = tuple(wanted)
-    for claim in in_reading_order(claims_of(graph), sources_of(graph)):
-        if _has_words(parts, phrase_claim(graph, claim), claim.note, claim.quote):
+    for claim in data.claims:
+        if _has_words(parts, phrase_claim(data, claim), claim.note, claim.quote):
             yield claim
 
 
-def find_paragraphs(graph: Graph, wanted: Iterable[str]) -> Iterator[tuple[str, Paragraph]]:
+def find_paragraphs(data: GraphData, wanted: Iterable[str]) -> Iterator[tuple[str, Paragraph]]:
     """Yield the paragraphs, with their sources, with such words in their summary."""
     parts = tuple(wanted)
-    for id, source in sorted(sources_of(graph).items()):
+    for id, source in data.sources.items():
         for paragraph in source.paragraphs.values():
             if _has_words(parts, paragraph.gist):
                 yield id, paragraph
 
 
-def has_words(graph: Graph, wanted: Iterable[str]) -> bool:
+def has_words(data: GraphData, wanted: Iterable[str]) -> bool:
     """Check whether any text has such words."""
     parts = tuple(wanted)
-    found = next(find_claims(graph, parts), None) or next(find_paragraphs(graph, parts), None)
+    found = next(find_claims(data, parts), None) or next(find_paragraphs(data, parts), None)
     return found is not None
 
 
