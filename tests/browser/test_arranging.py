@@ -34,7 +34,9 @@ def explorer(page, tmp_path, layout):
 
 def position(page, id):
     """Where an actor is in the file's coordinates, which are those of no window."""
-    x, y = page.evaluate("(id) => [ag.inside.nodeOf(id)].map(({ x, y }) => ag.drawing.toBase({ x, y }))[0]", id).values()
+    x, y = page.evaluate(
+        "(id) => [ag.inside.nodeOf(id)].map(({ x, y }) => ag.drawing.toBase({ x, y }))[0]", id
+    ).values()
     return [round(x), round(y)]
 
 

@@ -176,9 +176,7 @@ def test_a_view_of_the_other_drawing_is_not_shown(both):
 def test_a_name_is_at_the_place_that_it_was_given(page, tmp_path):
     drawing = Layout(POSITIONS, names={"a": "right", "b": "left", "c": "above"})
     open_page(page, tmp_path, page_with(drawing))
-    boxes = page.evaluate(
-        "Object.fromEntries(ag.labels.names().map(({ id, box }) => [id, box]))"
-    )
+    boxes = page.evaluate("Object.fromEntries(ag.labels.names().map(({ id, box }) => [id, box]))")
     dots = page.evaluate("Object.fromEntries(ag.data.ids.map((id) => [id, ag.vis.positionOf(id)]))")
     assert boxes["a"]["left"] > dots["a"]["x"]
     assert boxes["b"]["right"] < dots["b"]["x"]
@@ -236,3 +234,43 @@ def test_letters_grow_less_than_the_picture_so_that_there_is_room_for_more_names
     before = page.evaluate("ag.labels.names().length")
     page.evaluate("ag.inside.network.moveTo({ scale: 4 * ag.vis.scale() })")
     assert page.evaluate("ag.labels.names().length") > before
+
+
+MANY = (
+    [claim(f"a{at:03} backs a{(at * 7 + 1) % 100:03}") for at in range(100)]
+    + [claim(f"a{at:03} fights a{(at * 3 + 2) % 100:03}") for at in range(100) if at != 99]
+    + [claim(f"a{at:03} opposes a{(at + 1) % 100:03}") for at in range(50)]
+)
+DRAWN = """() => {
+  const { network } = ag.inside;
+  let painted = 0;
+  const edge = network.body.edges[network.body.edgeIndices[0]];
+  const draw = Object.getPrototypeOf(edge).draw;
+  edge.draw = function (context) { painted += 1; draw.call(this, context); };
+  const pixels = () => [...network.canvas.getContext().getImageData(300, 100, 300, 300).data];
+  const move = (across) => { network.body.view.translation.x += across; ag.vis.redraw(); };
+  ag.vis.redraw();
+  ag.vis.redraw();
+  const before = painted;
+  for (let turn = 0; turn < 5; turn += 1) move(7);
+  const whileMoving = painted - before;
+  const copied = pixels();
+  ag.vis.change();
+  ag.vis.redraw();
+  const anew = pixels();
+  const differing = anew.filter((value, at) => Math.abs(value - copied[at]) > 40).length;
+  const ink = anew.filter((value) => value > 0).length;
+  return { whileMoving, anew: painted - before, differing, ink };
+}"""
+
+
+def test_many_lines_are_copied_and_not_painted_again_while_the_view_moves(page, tmp_path):
+    graph = graph_of(*MANY)
+    spread = {id: ((at % 10) * 90 - 400, (at // 10) * 50 - 230) for at, id in enumerate(graph)}
+    open_page(page, tmp_path, render_page(build_payload(graph, Layout(spread))))
+    settle(page)
+    drawn = page.evaluate(DRAWN)
+    assert drawn["whileMoving"] == 0
+    assert drawn["anew"] == 1
+    assert drawn["ink"] > 10_000
+    assert drawn["differing"] < drawn["ink"] / 200
