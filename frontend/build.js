@@ -2,7 +2,7 @@
 //
 //   node build.js             write ../graph/page/static
 //   node build.js --out DIR   write into another folder, to compare
-//   node build.js --watch     write anew after each change
+//   node build.js --watch     write again after each change
 //   node build.js --open      also let a test reach every module, as `ag`; only with --out
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -62,6 +62,8 @@ function nameAll(files, global = "ag") {
   const alias = (at) => `${global.replace(".", "_")}_${at}`;
   const imports = files.map((file, at) => `import * as ${alias(at)} from ${JSON.stringify(file)};`);
   const names = files.map((file, at) => `${JSON.stringify(basename(file, ".js"))}: ${alias(at)}`);
+  const same = files.find((file, at) => files.some((other, before) => before < at && basename(other) === basename(file)));
+  if (same) throw new Error(`Another script has the name of ${same}: rename one.`);
   return [...imports, `globalThis.${global} = { ${names.join(", ")} };`].join("\n");
 }
 

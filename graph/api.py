@@ -10,7 +10,7 @@ from typing import Any
 from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
 from .analysis.scores import NO_SCORES, Given, OwnScores, check_scores
-from .files import Paths, Reading, read_dataset, read_project, show_path
+from .files import Paths, read_dataset, read_project, show_path
 from .files.groups import read_groups as read_entries
 from .files.layout_file import Layout, layout_path, read_layout, write_layout
 from .files.load import read_text
@@ -132,7 +132,7 @@ def build(
     leaves the last page untouched; OutputError if the page cannot be written.
     """
     reading = read_project(path)
-    graph = build_graph(_require_valid(reading))
+    graph = build_graph(reading.require())
     own = check_scores(graph, scores)
     page = Path(output)
     guard_output(page, project_files(path))
@@ -142,12 +142,6 @@ def build(
     size = len(text.encode("utf-8"))
     problems = (*reading.warnings, *warnings)
     return Built(page, size, problems, count(graph), graph, reading.merged)
-
-
-def _require_valid(reading: Reading) -> Dataset:
-    if reading.dataset is None:
-        raise DataError(reading.errors)
-    return reading.dataset
 
 
 def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
@@ -178,7 +172,7 @@ def reposition(path: Paths = None, only: Collection[str] = ()) -> Repositioned:
     from .page.picture import draw_graph
 
     reading = read_project(path)
-    graph = build_graph(_require_valid(reading))
+    graph = build_graph(reading.require())
     file = layout_path(reading.data_path)
     known, warnings = read_layout(file, sorted(graph))
     chosen = {find_actor(graph, name) for name in only}
@@ -208,8 +202,7 @@ def verify(path: Paths, text: str | Path, source: str | None = None) -> Check:
     """
     from .analysis.verification import verify_text
 
-    reading = read_project(path)
-    dataset = _require_valid(reading)
+    dataset = read_project(path).require()
     id = clean(source) if source else _choose_source(dataset, Path(text))
     if id not in dataset.sources:
         known = ", ".join(map(isolate, dataset.sources))

@@ -28,10 +28,18 @@ FLAGS = [
     "--disable-sync",
 ]
 OWN = ("file:", "data:", "blob:", "about:")
-TELL_VIOLATIONS = """
+REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
 """
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark every test that uses the browser, so that `--no-browser` skips it."""
+    for item in items:
+        if "browser" in item.fixturenames:
+            item.add_marker("browser")
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +71,7 @@ def page(browser, problems):
     """A fresh page, 1280 x 800; console errors, page errors and outside requests fail the test."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
     context.set_default_timeout(10_000)
-    context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(REPORT_VIOLATIONS)
     watch(context, problems)
     yield context.new_page()
     context.close()

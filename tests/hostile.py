@@ -21,7 +21,7 @@ def written(field):
 
 
 def shown(page):
-    """All text that can be seen, as it stands in the page."""
+    """All text that can be seen, as the page has it."""
     return page.evaluate(
         """() => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

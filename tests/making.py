@@ -2,7 +2,7 @@
 
     graph_of("us backs fsa", claim("turkey fights ypg", mode="label", start="2016"))
 
-A claim stands in source "s" at p1, in the source's own voice, unless it is said otherwise.
+A claim is in source "s" at p1, in the source's own voice, unless otherwise given.
 """
 
 from __future__ import annotations

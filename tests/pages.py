@@ -17,7 +17,7 @@ from graph.page.picture import draw_graph
 from graph.page.render import render_page
 
 VIEW = "() => [ag.inside.network.getScale(), ag.inside.network.getViewPosition().x]"
-"""What tells which part of the picture is seen."""
+"""What determines which part of the picture is seen."""
 SVG = "{http://www.w3.org/2000/svg}"
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -67,7 +67,7 @@ STILL = """async () => {
 
 
 def settle(page):
-    """Wait until the picture stands still and the address has the part of it that is seen."""
+    """Wait until the picture no longer moves and the address has the part of it that is seen."""
     page.evaluate(STILL)
 
 
@@ -76,7 +76,7 @@ def details(page):
 
 
 def actor_button(page, name):
-    """The button that stands for an actor of the picture."""
+    """The button for an actor of the picture."""
     group = page.get_by_role("group", name="Actors in the picture")
     return group.get_by_role("button", name=name)
 

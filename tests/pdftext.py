@@ -58,7 +58,7 @@ def _show(content, fonts):
 
 
 def _read_map(objects, font):
-    """Read which text each glyph of a font stands for."""
+    """Read which text each glyph of a font represents."""
     found = re.search(rb"/ToUnicode\s+(\d+) 0 R", font)
     if not found:
         return {}

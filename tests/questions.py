@@ -15,7 +15,6 @@ from graph.analysis.paths.find import find_paths
 from graph.analysis.records import claim_json, relation_json
 from graph.model.errors import GraphError
 from graph.model.graph import build_graph, resolve_scope, select
-from graph.model.relations import count_relations
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
 from graph.page.measures import PRECOMPUTED
@@ -64,7 +63,6 @@ def answer_select(graph, scope, _):
         "undated": [relation_json(relation) for relation in selection.undated],
         "claims": [claim_json(claim) for each in selection.relations for claim in each.claims],
         "unknown": selection.unknown,
-        "counts": dict(count_relations(selection.relations)),
     }
 
 

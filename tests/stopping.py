@@ -20,7 +20,7 @@ class StoppedError(BaseException):
 
 @contextmanager
 def stopped_at(monkeypatch, number):
-    """Stop the machine at a step, counted from 0; tell whether it came so far."""
+    """Stop the machine at a step, counted from 0; return whether it came so far."""
     state = {"steps": 0, "stopped": False}
 
     def count(act):

@@ -35,7 +35,7 @@ def text():
     path = (Path(folder) if folder else ROOT.parent / "shared" / "seeds") / f"{ARTICLE}.txt"
     if not path.is_file():
         pytest.skip(
-            f"THE ARTICLE'S TEXT IS NOT HERE, so nothing is held against it: there is no {path}. "
+            f"THE ARTICLE'S TEXT IS NOT HERE, so nothing is checked: there is no {path}. "
             f"Set {FOLDER} to the folder that holds the text."
         )
     return path.read_text(encoding="utf-8")
@@ -166,11 +166,11 @@ def test_the_path_from_turkey_to_the_united_states_runs_through_two_clients_who_
     assert ("turkey", "sna", "ypg", "us") in [path.actors for path in found.paths]
 
 
-def test_the_text_bears_out_the_card_and_every_claim(dataset, text):
+def test_the_text_supports_the_card_and_every_claim(dataset, text):
     assert [str(problem) for problem in verify_text(dataset, ARTICLE, text)] == []
 
 
-def test_a_claim_that_the_text_does_not_bear_out_is_told(dataset, text):
+def test_a_claim_that_the_text_does_not_support_is_reported(dataset, text):
     moved = replace(dataset.claims[0], at="p15", quote=None)
     assert verify_text(replace(dataset, claims=(moved,)), ARTICLE, text)
 

@@ -11,7 +11,7 @@ POLICY = (
 
 
 @pytest.mark.parametrize(
-    ("html", "told"),
+    ("html", "expected"),
     [
         ("<script>console.error('oh')</script>", "console: oh"),
         ("<script>throw new Error('no')</script>", "page error: no"),
@@ -24,9 +24,9 @@ POLICY = (
         (POLICY + "<body><p style='color: red'>x</p>", "CSP: style-src"),
     ],
 )
-def test_a_trouble_is_noted(page, problems, tmp_path, html, told):
+def test_a_trouble_is_noted(page, problems, tmp_path, html, expected):
     show(page, tmp_path, html)
-    assert any(told in problem for problem in problems), problems
+    assert any(expected in problem for problem in problems), problems
     problems.clear()
 
 

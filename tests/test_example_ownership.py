@@ -1,4 +1,4 @@
-"""The example of ownership: read without a warning, and told by the roles of its own types."""
+"""The example of ownership: read without a warning, and worded by the roles of its own types."""
 
 from functools import cache
 
@@ -31,11 +31,11 @@ def test_its_layout_is_kept_for_all_its_actors():
 
 def test_every_claim_reads_as_a_sentence_with_its_amount():
     graph = ownership()
-    told = [say_claim(graph, claim) for claim in claims_of(graph)]
-    assert all(sentence.endswith(".") and "None" not in sentence for sentence in told)
-    assert sum("%" in sentence or " EUR" in sentence for sentence in told) == 11
-    assert any("GreenWatch intends to sue the Energy Ministry (" in each for each in told)
-    assert any("Tomas Reed (in Daily Tide, news, p3) denies lobbying" in each for each in told)
+    found = [say_claim(graph, claim) for claim in claims_of(graph)]
+    assert all(sentence.endswith(".") and "None" not in sentence for sentence in found)
+    assert sum("%" in sentence or " EUR" in sentence for sentence in found) == 11
+    assert any("GreenWatch intends to sue the Energy Ministry (" in each for each in found)
+    assert any("Tomas Reed (in Daily Tide, news, p3) denies lobbying" in each for each in found)
 
 
 def test_donations_are_support_and_shares_are_not():

@@ -94,14 +94,14 @@ def test_as_many_ties_are_frustrated_as_in_the_figure(date):
 
 
 @pytest.mark.parametrize("date", PANELS)
-def test_a_panel_of_the_figure_differs_only_in_ties_that_no_text_read_tells_of(date):
-    drawn, told = panel(date), signs(date)
-    assert {pair for pair in drawn if pair not in told} == IN_NO_TEXT_READ.get(date, set())
-    assert {pair: told[pair] for pair in drawn if pair in told}.items() <= drawn.items()
+def test_a_panel_of_the_figure_differs_only_in_ties_that_no_text_read_mentions(date):
+    drawn, found = panel(date), signs(date)
+    assert {pair for pair in drawn if pair not in found} == IN_NO_TEXT_READ.get(date, set())
+    assert {pair: found[pair] for pair in drawn if pair in found}.items() <= drawn.items()
     assert count_frustrated(drawn) == FRUSTRATED[date]
 
 
-def test_the_table_of_the_document_tells_the_steps():
+def test_the_table_of_the_document_lists_the_steps():
     rows = table_rows((ROOT / "docs" / "powers.md").read_text(encoding="utf-8"), STEPS)
     found = {date: as_of(date) for date in FRUSTRATED}
     counted = [(date, each.positive + each.negative, each.two.high) for date, each in found.items()]

@@ -34,7 +34,7 @@ def test_the_text_is_the_page_that_build_writes(tmp_path):
     assert ag.to_html(ag.load("data"), "data") == built.page.read_text(encoding="utf-8")
 
 
-def test_actors_stand_where_the_layout_of_the_data_has_them(tmp_path, graph):
+def test_actors_are_placed_as_in_the_layout_file(tmp_path, graph):
     write_layout(layout_path(tmp_path), Layout({"us": (1234.0, -4321.0)}))
     assert '"us":[1234,-4321]' in ag.to_html(graph, tmp_path)
     assert '"us":[1234,-4321]' not in ag.to_html(graph)

@@ -1,4 +1,4 @@
-"""Names from right to left, and marks that turn text, never move what stands around them."""
+"""Names from right to left, and marks that turn text, never move what is around them."""
 
 import csv
 import io
@@ -75,7 +75,7 @@ def ask(tmp_path):
 
 
 def outside(text):
-    """Return what stands outside all isolates."""
+    """Return what is outside all isolates."""
     inside = {at for first, last in find_isolates(text) for at in range(first, last + 1)}
     return "".join(char for at, char in enumerate(text) if at not in inside)
 
@@ -148,7 +148,7 @@ def test_the_sheet_and_the_list_of_what_is_left_out_isolate_each_name(ask, tmp_p
     assert not _RIGHT.search(outside((tmp_path / "left.md").read_text("utf-8")))
 
 
-def test_what_changed_is_told_with_each_name_isolated(ask, tmp_path):
+def test_what_changed_is_reported_with_each_name_isolated(ask, tmp_path):
     (tmp_path / "old.yaml").write_text(ALL_RIGHT.replace("ملاحظة", "تعليق"), encoding="utf-8")
     printed = ask(ALL_RIGHT, "diff", "FOLDER/old.yaml", "FOLDER/data.yaml")
     assert f"{OPEN}تعليق 4{CLOSE} -> {OPEN}ملاحظة 4{CLOSE}" in printed
@@ -199,8 +199,8 @@ def test_check_warns_of_marks_that_turn_or_hide_text_with_their_place(ask):
         f"  b: {{name: B\u200f{chr(0x2067)}b, kind: state, note: fine}}\n"
         "claims: {s: {p1: [a backs b]}}\n"
     )
-    told = ask(data, "check", "FOLDER/data.yaml").splitlines()
-    warned = [line.partition("data.yaml:")[2] for line in told if "warning:" in line]
+    found = ask(data, "check", "FOLDER/data.yaml").splitlines()
+    warned = [line.partition("data.yaml:")[2] for line in found if "warning:" in line]
     assert [line.partition(". ")[0] for line in warned] == [
         "3:13: warning: Invisible character that can reverse or hide text: "
         "U+202E (right-to-left override)",
@@ -214,7 +214,7 @@ def test_check_says_nothing_of_names_that_are_merely_from_right_to_left(ask):
     assert "0 errors, 0 warnings" in ask(ALL_RIGHT, "check", "FOLDER/data.yaml")
 
 
-def test_a_name_is_found_whatever_marks_were_copied_along(ask):
+def test_a_name_is_found_with_any_marks_that_were_copied_too(ask):
     for name in (f"{OPEN}{RIVER}{CLOSE}", f"\u202b{RIVER}\u200f"):
         assert "2025-02-11" in ask(ALL_RIGHT, "show", name, "--data", "FOLDER/data.yaml")
     assert fold(f"{OPEN}Oster{CLOSE}") == "oster"
@@ -240,7 +240,7 @@ def test_any_other_text_stays_as_it_is(text):
 
 
 @given(NASTY)
-def test_a_cell_of_csv_holds_no_mark_and_comes_back_as_it_was(text):
+def test_a_cell_of_csv_contains_no_mark_and_comes_back_as_it_was(text):
     text = text.replace("a", r"\u202e")
     cell = shield_cell(text)
     assert not re.search(f"[{MARKS}]", outside(cell))

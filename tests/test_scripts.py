@@ -60,7 +60,7 @@ class Project:
     def run(self, script, *arguments, cwd=None, **settings):
         command = [sys.executable, str(self.root / "scripts" / script), *arguments]
         environment = {**os.environ, **NO_NETWORK, **settings}
-        for name in set(environment) & {"DISPLAY", "WAYLAND_DISPLAY"} - set(settings):
+        for name in set(environment) & {"DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH"} - set(settings):
             del environment[name]
         return subprocess.run(
             command,
@@ -285,3 +285,12 @@ def program(path, text="#!/bin/sh\n"):
     path.write_text(text, encoding="utf-8")
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     return path
+
+
+def test_no_browser_skips_every_test_that_uses_the_browser(request):
+    unmarked = [
+        each.nodeid
+        for each in request.session.items
+        if "browser" in each.fixturenames and not each.get_closest_marker("browser")
+    ]
+    assert unmarked == []

@@ -1,4 +1,4 @@
-"""Two branches of one project, merged by git: nothing is lost, and what clashes is told."""
+"""Two branches of one project, merged by git: nothing is lost, and what clashes is reported."""
 
 import subprocess
 
@@ -55,7 +55,7 @@ def edit(file, old, new):
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_two_branches_that_add_claims_in_one_place_merge_without_a_word(project):
+def test_two_branches_that_add_claims_in_one_place_merge_without_a_conflict(project):
     def add(sentence):
         return lambda: run("add", sentence, "--source", "example", "--at", "p1")
 
@@ -76,7 +76,7 @@ def test_without_the_file_that_new_writes_git_would_stop(project):
     assert "Unresolved git conflict" in str(read_project().errors[0])
 
 
-def test_an_actor_that_both_define_is_told(project):
+def test_an_actor_that_both_define_is_reported(project):
     data = project / "data/actors.yaml"
     new = "  tarn:\n    name: Tarn{}\n    kind: state\n  ministry:\n"
     merge(
@@ -86,7 +86,7 @@ def test_an_actor_that_both_define_is_told(project):
     assert read_project().errors != ()
 
 
-def test_of_a_claim_that_both_change_both_versions_stand_and_diff_lists_them(project):
+def test_of_a_claim_that_both_change_both_versions_are_kept_and_diff_lists_them(project):
     data = project / "data/actors.yaml"
     old = "mode: intent}"
     merge(lambda: edit(data, old, "mode: thesis}"), lambda: edit(data, old, "mode: label}"))

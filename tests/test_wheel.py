@@ -93,7 +93,7 @@ def test_every_file_of_the_package_is_in_the_wheel_and_nothing_else(wheel):
         ".dist-info/licenses/LICENSE",
     ],
 )
-def test_what_is_not_python_travels(wheel, pattern):
+def test_files_other_than_python_are_included(wheel, pattern):
     with zipfile.ZipFile(wheel) as archive:
         assert [name for name in archive.namelist() if pattern in name]
 

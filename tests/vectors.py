@@ -15,6 +15,7 @@ from urllib.parse import quote
 from bundles import run_node
 
 from graph.files.layout_file import Layout
+from graph.model.phrases import PHRASES
 from graph.page import payload
 
 PASSED = "✔"  # at the head of a line
@@ -57,11 +58,11 @@ def ask_core(folder, vectors):
     asked = folder / "vectors"
     asked.mkdir()
     for each in vectors:
-        text = json.dumps({"data": each.get("data"), "cases": each["cases"]})
+        text = json.dumps({"data": each.get("data"), "phrases": PHRASES, "cases": each["cases"]})
         with (asked / f"{quote(each['name'], safe=' ')}.json").open("x", encoding="utf-8") as file:
             file.write(text)
     try:
         run_node("--test", "--test-reporter=spec", "test/vectors.test.js", VECTORS=str(asked))
     except AssertionError as error:
-        told = [line for line in str(error).splitlines() if PASSED not in line]
-        raise AssertionError("\n".join(told)) from None
+        found = [line for line in str(error).splitlines() if PASSED not in line]
+        raise AssertionError("\n".join(found)) from None

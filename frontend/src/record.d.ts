@@ -7,6 +7,7 @@ export type SignName = "positive" | "negative" | "neutral";
 export type KindRole = "agreement" | "umbrella" | "alliance" | "member" | "none";
 export type Mode = "thesis" | "intent" | "label" | "act";
 export type Stance = "supports" | "denies" | "withholds";
+export type Tense = "past" | "present" | "future";
 export type NamePlace = "below" | "above" | "left" | "right";
 export type Condition = "may-meet" | "known-together" | "two-sided" | "tied" | "fighting";
 export type Mark = "contested" | "changed";
@@ -75,7 +76,7 @@ export interface ParagraphRecord {
  * A source.
  *
  * `published_span` holds its first and last possible day, `cite` the full citation, `line` the
- * same without the title.
+ * same without the title, `published_by` the ids or names of author and publisher.
  */
 export interface SourceRecord {
   id: string;
@@ -91,21 +92,21 @@ export interface SourceRecord {
   url: string | null;
   cite: string;
   line: string;
+  published_by: string[];
   paragraphs: ParagraphRecord[];
 }
 
-/** An actor; `shown` is the display name, `said` the name in sentences, `folded` for search. */
+/** An actor; `label` is the display name, `said` the name in sentences. */
 export interface ActorRecord {
   id: string;
   name: string;
-  shown: string;
+  label: string;
   said: string;
   kind: string;
   plural: boolean;
   aliases: string[];
   named_by: string | null;
   note: string | null;
-  folded: string[];
 }
 
 /**
@@ -121,7 +122,7 @@ export interface ClaimRecord {
   at: string;
   by: string[];
   by_many: boolean[];
-  by_shown: string[];
+  by_labels: string[];
   own_voice: boolean;
   voice: string | null;
   mode: Mode;
@@ -132,6 +133,7 @@ export interface ClaimRecord {
   known: [string, string] | null;
   possible: [string, string] | null;
   dates: string;
+  tense: Tense;
   means: string[];
   against: string[];
   via: string[];
@@ -139,13 +141,25 @@ export interface ClaimRecord {
   event: string | null;
   amount: number | null;
   unit: string | null;
-  amount_shown: string;
+  amount_text: string;
   quote: string | null;
   note: string | null;
   coder: string | null;
   private: boolean;
   sentence: string;
   phrase: string;
+}
+
+/** Ids of actors, and how claims refer to a claimant, author or publisher; by folded name. */
+export interface Lookup {
+  actors: Record<string, string>;
+  claimants: Record<string, string>;
+}
+
+/** The names of the fields of relations and claims in saved answers, in order. */
+export interface AnswerFields {
+  relation: string[];
+  claim: string[];
 }
 
 /**
@@ -215,7 +229,7 @@ export interface TensionRule {
   bars: Condition[];
   clear: boolean;
   mark: Mark | null;
-  told: Grouping;
+  grouping: Grouping;
   cases: [number[], number[][]][];
 }
 
@@ -233,16 +247,24 @@ export interface TensionKind {
   rules: TensionRule[];
 }
 
+/** A verb in the forms of tensions: as done and as only intended, and of both ends. */
+export interface VerbRecord {
+  to: [string, string];
+  doing: [string, string];
+  against: [string, string];
+  each_other: string;
+  they: string;
+  own: boolean;
+}
+
 /**
- * The tensions of all scopes, kind by kind, and their phrases.
+ * The tensions of all scopes, kind by kind, and the verbs of types in their sentences.
  *
- * `verbs`: by type the infinitive for what is done, and for what is only intended.
  * `left_out`: the sentence about excluded theses.
  */
 export interface TensionTable {
   kinds: TensionKind[];
-  phrases: Record<string, string>;
-  verbs: Record<string, [string, string]>;
+  verbs: Record<string, VerbRecord>;
   left_out: string;
 }
 
@@ -268,7 +290,11 @@ export interface SignedPairRecord {
   relations: string[];
 }
 
-/** The indexes of a split's sentences in `shared`, by their place in the page. */
+/**
+ * The indexes of a split's sentences in `shared`, by their place in the page.
+ *
+ * `pairs` are also of members that are counted together with a body, or not.
+ */
 export interface BlocSentences {
   head: number[];
   pairs: number[];
@@ -276,11 +302,7 @@ export interface BlocSentences {
   sure: number[];
 }
 
-/**
- * A split into two blocs, with relations by id.
- *
- * Sentences, and members joined or not, are given as indexes in `shared`.
- */
+/** A split into two blocs, with relations by id. */
 export interface BlocAnswer {
   frustration: Frustration;
   triads: Record<string, number>;
@@ -296,8 +318,6 @@ export interface BlocAnswer {
   against: string[];
   mixed: SignedPairRecord[];
   changed: SignedPairRecord[];
-  joined: number[];
-  not_joined: number[];
   structure_across: string[];
   sentences: BlocSentences;
 }
@@ -315,20 +335,6 @@ export interface PrecomputedSplits {
   whole: BlocAnswer | null;
 }
 
-/** A member that is counted together with a body, and the relations that connect them. */
-export interface JoinedRecord {
-  member: string;
-  body: string;
-  relations: string[];
-}
-
-/** A member that is counted apart from a body it is claimed to belong to, and the reason. */
-export interface NotJoinedRecord {
-  member: string;
-  body: string;
-  why: string;
-}
-
 /** Explanations for all splits; `left_out` is "" if no theses are excluded. */
 export interface BlocWords {
   left_out: string;
@@ -338,19 +344,17 @@ export interface BlocWords {
   changed: string;
   across: string;
   either: string;
-  joined: string;
-  not_joined: string;
 }
 
 /**
  * Splits with members counted together with their bodies; `apart` if that may differ.
  *
- * `shared` holds the parts that several answers share.
+ * `shared` holds the sentences of all answers.
  */
 export interface Blocs {
   together: PrecomputedSplits;
   apart: PrecomputedSplits | null;
-  shared: Array<string | JoinedRecord | NotJoinedRecord>;
+  shared: string[];
   words: BlocWords;
 }
 
@@ -411,7 +415,7 @@ export interface OwnScores {
 /** An actor that only the old side of a comparison has, or an end of a removed relation. */
 export interface GoneActor {
   id: string;
-  shown: string;
+  label: string;
   x: number;
   y: number;
 }
@@ -453,8 +457,9 @@ export interface ComparisonRecord {
  *
  * `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
  * straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
- * actors without a tie. `phrases` are texts that Python uses too, by name; `csv` lists the
- * columns of saved claims; `strokes` are by line and mode.
+ * actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
+ * name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
+ * are by line and mode.
  */
 export interface Payload {
   format: number;
@@ -464,6 +469,8 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
+  lookup: Lookup;
+  fields: AnswerFields;
   offers: Offers;
   pinned: string[];
   lone: string[];

@@ -5,7 +5,7 @@ import * as LabelPlacement from "../src/picture/labelplacement.js";
 
 const BOX = { left: 0, right: 40, top: 0, bottom: 10 };
 const LOWER = { ...BOX, top: 20, bottom: 30 };
-const BESIDE = { ...BOX, left: 50, right: 90 };
+const NEXT_TO = { ...BOX, left: 50, right: 90 };
 const asPositions = (...boxes) => boxes.map((box) => ({ box }));
 
 // Add name a and then name b; returns whether b has a place, and the top of each name.
@@ -19,7 +19,7 @@ function addAfter(positions) {
 const topOf = (placed, id) => placed.all().find((label) => label.id === id)?.box.top;
 
 test("a name takes a free position", () => {
-  assert.deepEqual(addAfter(asPositions(BOX, BESIDE)), [true, 0, 0]);
+  assert.deepEqual(addAfter(asPositions(BOX, NEXT_TO)), [true, 0, 0]);
 });
 
 test("where there is none, the one in its way moves", () => {
@@ -36,7 +36,7 @@ test("a name without any room is left out, and the others stay", () => {
 test("if one of several names in the way cannot move, all stay", () => {
   const placed = new LabelPlacement.Grid();
   LabelPlacement.add(placed, { id: "a", positions: asPositions(BOX, LOWER) });
-  LabelPlacement.add(placed, { id: "b", positions: asPositions(BESIDE) });
+  LabelPlacement.add(placed, { id: "b", positions: asPositions(NEXT_TO) });
   const added = LabelPlacement.add(placed, { id: "c", positions: asPositions({ ...BOX, right: 90 }) });
   assert.deepEqual([added, topOf(placed, "a"), topOf(placed, "b"), placed.size], [false, 0, 0, 2]);
   assert.ok(placed.covers(BOX) && !placed.covers(LOWER));

@@ -44,31 +44,47 @@ export const readScopeThroughAddress = (given) => Scope.asGiven(throughAddress(g
 export function select(data, given) {
   const { relations, undated, unknown } = Relations.select(data, throughAddress(given));
   return {
-    relations: relations.map(Records.relation),
-    undated: undated.map(Records.relation),
-    claims: relations.flatMap((relation) => relation.claims.map(Records.claim)),
+    relations: relations.map((each) => Records.relation(data, each)),
+    undated: undated.map((each) => Records.relation(data, each)),
+    claims: relations.flatMap(({ claims }) => claims.map((claim) => asRecord(data, claim))),
     unknown,
-    counts: Relations.count(relations),
   };
+}
+
+// A single claim, with its relation's ends and type.
+const asRecord = ({ fields }, claim) => Records.pick(claim, ["from", "type", "to", ...fields.claim]);
+
+// Only the fields of Python's answer.
+function asAnswer(data, { lifts, ...answer }) {
+  const relation = (each) => ({ ...Records.relation(data, each), ...Records.pick(each, ["along", "channel"]) });
+  const hop = (each) => ({ ...each, relations: each.relations.map(relation) });
+  return { ...answer, paths: answer.paths.map((path) => ({ ...path, hops: path.hops.map(hop) })) };
 }
 
 export function paths(data, given, asked) {
   const scope = throughAddress(given);
   const found = Paths.find(data, Relations.select(data, scope), { ...asked, scope });
   return {
-    ...Records.paths(found),
+    ...asAnswer(data, found),
     headings: found.paths.map(({ hops }) => hops.map((hop) => Headings.sayHop(data, hop))),
     asides: found.paths.map((path) => Headings.sayInterpretations(data, path.interpretations)),
   };
 }
 
-export const rank = (data, given, { by }) => Ranking.rank(data, Relations.select(data, throughAddress(given)), by);
+function rankAtOnce(data, selection, measure) {
+  const slices = Ranking.rankInSlices(data, selection, measure);
+  let slice = slices.next();
+  while (!slice.done) slice = slices.next();
+  return slice.value;
+}
+
+export const rank = (data, given, { by }) => rankAtOnce(data, Relations.select(data, throughAddress(given)), by);
 export const check = (data, given) => Names.resolve(data, throughAddress(given)).problems;
 
 // Measures
 
 export function scores(data, given, measure) {
-  const { actors, note } = Ranking.rank(data, selectIn(data, given), measure);
+  const { actors, note } = rankAtOnce(data, selectIn(data, given), measure);
   return { note, scores: Object.fromEntries(actors.map(({ id, score }) => [id, score])) };
 }
 
@@ -81,7 +97,7 @@ export function rankInSlices(data, measure) {
   return {
     gives_way: shares.length > 3,
     rises: shares.every((share, at) => at === 0 || shares[at - 1] <= share),
-    is_the_whole: JSON.stringify(slice.value) === JSON.stringify(Ranking.rank(data, selection, measure)),
+    is_the_whole: JSON.stringify(slice.value) === JSON.stringify(rankAtOnce(data, selection, measure)),
   };
 }
 
@@ -89,7 +105,7 @@ export const listMeasures = () => sorted(Ranking.COUNTED);
 
 // Relations as the page tells them
 
-export const selectRelations = (data, given) => selectIn(data, given).relations.map(Records.relation);
+export const selectRelations = (data, given) => selectIn(data, given).relations.map((each) => Records.relation(data, each));
 export const listIds = (data, given) => selectIn(data, given).relations.map(({ id }) => id);
 export const listDisputes = (data, given) => Tables.list(data, selectIn(data, given), "relations", [])
   .map(({ cells }) => cells.marks.text.split(", ")[0]);
@@ -101,7 +117,7 @@ export function tables(data, given) {
   const rows = (table) => Tables.arrange(
     Tables.list(data, selection, table, Index.of(data).ids), table, { find: "", sort: "" });
   return {
-    claims: rows("claims").map(({ record }) => Records.claim(record)),
+    claims: rows("claims").map(({ record }) => asRecord(data, record)),
     relations: sorted(rows("relations").map(({ record }) => record.id)),
     reading: sorted(rows("relations").map(({ cells: { from, to } }) => `${from.text}|${to.text}`)),
     actors: Object.fromEntries(rows("actors").map(({ select: id, cells }) =>
@@ -145,7 +161,7 @@ export function tensions(data, given, kinds) {
   const { whole, theses_left_out: left_out, tensions: found, ...rest } = answer;
   const tensions = found.map(({ kind, actors, weakest, lead, statements, relations }) => ({
     kind, actors, weakest, sentence: [lead, ...statements.map(({ text }) => text)].join(" "),
-    relations: relations.map(Records.relation),
+    relations: relations.map((each) => Records.relation(data, each)),
   }));
   return { ...rest, theses_left_out: left_out, left_out, tensions };
 }
@@ -154,22 +170,18 @@ export function split(data, given) {
   const { answer, scope, missed } = BlocSplits.find(data, Scope.make(given));
   if (!answer) return { missed: true };
   const { sentences, ...plain } = answer;
-  const { joined, not_joined } = answer;
   const all = new Map(Relations.select(data, scope).relations.map((each) => [each.id, each]));
   const say = (id) => Sentences.sayRelation(data, all.get(id));
-  const name = (id) => data.actors.find((actor) => actor.id === id).shown;
-  const members = [[joined, data.blocs.words.joined], [not_joined, data.blocs.words.not_joined]];
-  const lists = [answer.mixed, answer.changed, joined, answer.either_side].flat();
-  const told = {
+  const lists = [answer.mixed, answer.changed, answer.either_side].flat();
+  const result = {
     ...plain,
     blocs: answer.blocs.toSorted(Text.compareAll),
     only_against: answer.only_against.toSorted(Text.compareAll),
     statements: answer.against.map(say),
-    others_told: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
-    members: members.map(([each, words]) => BlocSplits.sayMembers(each, words, name)).filter(Boolean),
-    pairs_told: sentences.pairs,
+    others_worded: [answer.structure_across, ...lists.map(({ relations }) => relations)].flat().map(say).every(Boolean),
+    pairs_worded: sentences.pairs,
   };
-  return missed ? { missed } : told;
+  return missed ? { missed } : result;
 }
 
 // Choices, time and words of a scope

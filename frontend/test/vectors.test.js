@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { messageOf } from "../src/core/errors.js";
 import * as questions from "./questions.js";
 
 const CORE = new URL("../src/core/", import.meta.url);
@@ -25,26 +26,26 @@ if (folder) {
   test("the core answers as Python does", { skip: "pytest writes the questions: pytest tests/frontend" }, () => {});
 }
 
-function check({ data, cases }) {
+function check({ data, phrases, cases }) {
   assert.notEqual(cases.length, 0);
-  const found = cases.map((each) => compare(each, data)).filter(Boolean);
+  const found = cases.map((each) => compare(each, data, phrases)).filter(Boolean);
   if (found.length) assert.fail(`${found.length} of ${cases.length} differ\n\n${found.slice(0, MOST_TOLD).join("\n\n")}`);
 }
 
 // What differs, with the question; null where nothing does.
-function compare({ call, given, expected, ...allowed }, data) {
+function compare({ call, given, expected, ...allowed }, data, phrases) {
   try {
-    const answer = ask(call, data ? [data, ...given] : given, expected);
+    const answer = ask(call, data ? [data, ...given] : given, expected, phrases);
     assert.deepEqual(settle(answer, expected, allowed), expected);
     return null;
   } catch (error) {
-    const told = error instanceof assert.AssertionError ? error.message : error.stack;
-    return `${call}(${JSON.stringify(given).slice(1, -1)})\n${told}`;
+    const message = error instanceof assert.AssertionError ? error.message : error.stack;
+    return `${call}(${JSON.stringify(given).slice(1, -1)})\n${message}`;
   }
 }
 
 // As JSON has it; what is thrown is an answer where an error is expected.
-function ask(call, given, expected) {
+function ask(call, given, expected, phrases) {
   const [module, name] = call.split(".");
   const asked = modules.get(module)?.[name];
   assert.notEqual(asked, undefined, `There is no ${call}.`);
@@ -53,7 +54,7 @@ function ask(call, given, expected) {
     return JSON.parse(JSON.stringify(answer));
   } catch (error) {
     if (!expected?.error) throw error;
-    return { error: error.message };
+    return { error: messageOf({ phrases }, error) };
   }
 }
 

@@ -10,7 +10,7 @@ from typing import Any
 from ..model.errors import QuestionError
 from ..model.records import Claim, Dataset, as_json
 from ..model.text import fold, join_and, quoted
-from .records import claim_json
+from .records import answer_json
 
 Pairing = tuple[Claim, Claim]
 
@@ -58,12 +58,7 @@ class Difference:
 
     def as_json(self) -> dict[str, Any]:
         """Return the difference as plain data."""
-        return {
-            **as_json(self.unit),
-            "properties": list(self.properties),
-            "first": claim_json(self.first),
-            "second": claim_json(self.second),
-        }
+        return {**as_json(self.unit), **answer_json(self, "properties", "first", "second")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +77,7 @@ class Agreement:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return {
-            "units": as_json(self.units),
-            "properties": as_json(self.properties),
-            "only_first": [claim_json(claim) for claim in self.only_first],
-            "only_second": [claim_json(claim) for claim in self.only_second],
-            "differences": [difference.as_json() for difference in self.differences],
-        }
+        return answer_json(self)
 
 
 def measure_agreement(first: Dataset, second: Dataset) -> Agreement:

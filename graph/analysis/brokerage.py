@@ -13,6 +13,7 @@ from ..model.scope import EVERYTHING, Scope
 from ..model.text import count
 from .default_modes import lacks_theses, leave_out_theses
 from .groups import Groups, find_groups
+from .records import answer_json
 
 Role: TypeAlias = Literal["coordinator", "itinerant", "gatekeeper", "representative", "liaison"]
 
@@ -76,11 +77,7 @@ class Brokerage:
                 "origin": self.origin,
                 "sizes": [{"group": group, "size": size} for group, size in self.sizes.items()],
             },
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "note": self.note,
-            "actors": [each.as_json() for each in self.actors],
+            **answer_json(self, "scope", "unknown", "theses_left_out", "note", "actors"),
         }
 
 

@@ -11,7 +11,7 @@ from ..model.graph import Graph, claims_of, find_actor, select, sources_of
 from ..model.records import Claim, in_reading_order
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import clean, did_you_mean, printable, quoted
-from .records import claim_json
+from .records import answer_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,7 @@ class ClaimList:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return {
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "claims": [claim_json(claim) for claim in self.claims],
-        }
+        return answer_json(self)
 
 
 def list_claims(

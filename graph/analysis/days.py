@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..model.dates import ALWAYS, Span, intersect, span_of, unite
+from ..model.dates import ALWAYS, Span, intersect, span_of
+from ..model.disputes import unite_days
+from ..model.phrases import say
 from ..model.records import Relation
 
 _SIZES = (len("2012"), len("2012-02"), len("2012-02-29"))
@@ -18,7 +20,7 @@ def shared_days(legs: Iterable[Iterable[Relation]], days_of: DaysOf) -> tuple[Sp
     """
     shared: tuple[Span, ...] = (ALWAYS,)
     for leg in legs:
-        shared = intersect(shared, unite(span for relation in leg for span in days_of(relation)))
+        shared = intersect(shared, unite_days(leg, days_of))
     return shared
 
 
@@ -35,7 +37,7 @@ def say_span(span: Span) -> str:
     first, last = span.first.isoformat(), span.last.isoformat()
     for size in _SIZES:
         if span_of(first[:size]) == span:
-            return f"in {first[:size]}" if size < len(first) else f"on {first}"
+            return say("in-period" if size < len(first) else "on-day", date=first[:size])
     begin = next(first[:size] for size in _SIZES if span_of(first[:size]).first == span.first)
     end = next(last[:size] for size in _SIZES if span_of(last[:size]).last == span.last)
-    return f"from {begin} to {end}"
+    return say("from-to", first=begin, last=end)

@@ -9,7 +9,7 @@ from ..model.graph import Graph, actor_of, find_actor, select
 from ..model.records import Actor, Claim, Relation, as_json
 from ..model.relations import count_relations
 from ..model.scope import EVERYTHING, Scope
-from .records import claim_json, relation_json
+from .records import answer_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,9 @@ class ActorDescription:
         """Return the answer as plain data."""
         return {
             **as_json(self.actor),
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
+            **answer_json(self, "scope", "unknown"),
             "counts": dict(count_relations(self.relations)),
-            "relations": [relation_json(relation) for relation in self.relations],
-            "open": [relation_json(relation) for relation in self.open],
-            "channel": [claim_json(claim) for claim in self.channel],
-            "fought": [claim_json(claim) for claim in self.fought],
-            "speaks": self.speaks,
+            **answer_json(self, "relations", "open", "channel", "fought", "speaks"),
         }
 
 
@@ -59,9 +54,7 @@ class PairDescription:
         return {
             "pair": [actor.id for actor in self.pair],
             "names": [actor.name for actor in self.pair],
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "relations": [relation_json(relation) for relation in self.relations],
+            **answer_json(self, "scope", "unknown", "relations"),
         }
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from ..files.groups import GroupEntry
 from ..model.dates import ALWAYS
-from ..model.errors import DataError, Problem, QuestionError, UnknownActorError, join_or
+from ..model.errors import DataError, Problem, QuestionError, UnknownActorError
 from ..model.graph import Graph, actor_of, find_actor, select
 from ..model.scope import Scope
-from ..model.text import quoted
+from ..model.text import join_or, quoted
 
 KIND = "kind"
 BLOCS = "blocs"
@@ -62,7 +62,7 @@ def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
     if name == BLOCS and bool(at) == bool(date):
         then: dict[str, Any] = {"as_of": date, "during": None} if date else {}
         return _find_blocs(graph, replace(scope, **then))
-    choices = join_or([KIND, f"{BLOCS}@2015"])
+    choices = join_or(map(quoted, (KIND, f"{BLOCS}@2015")))
     raise QuestionError(f"There are no groups {quoted(given)}. Expected {choices}.")
 
 
@@ -107,27 +107,16 @@ def name_groups(
             faults.append(_report_unknown(error, entry))
             continue
         if first is not entry:
-            duplicate = f"{quoted(entry.actor)} already has a group, at {first.place}."
-            faults.append(
-                Problem(
-                    entry.place,
-                    "duplicate-group",
-                    duplicate,
-                    "Remove one of the two.",
-                    {"actor": entry.actor},
-                )
-            )
+            message = f"{quoted(entry.actor)} already has a group, at {first.place}."
+            place, hint = entry.place, "Remove one of the two."
+            faults.append(Problem(place, "duplicate-group", message, hint, {"actor": entry.actor}))
     if faults:
         raise DataError(faults)
     return Groups({id: entry.group for id, entry in found.items()}, origin)
 
 
 def _report_unknown(error: UnknownActorError, entry: GroupEntry) -> Problem:
-    hint = f"Did you mean {join_or(error.suggestions)}?" if error.suggestions else ""
-    return Problem(
-        entry.place,
-        "unknown-actor",
-        f"There is no actor {quoted(entry.actor)}.",
-        hint,
-        {"actor": entry.actor},
-    )
+    choice = join_or(map(quoted, error.suggestions))
+    hint = f"Did you mean {choice}?" if choice else ""
+    message = f"There is no actor {quoted(entry.actor)}."
+    return Problem(entry.place, "unknown-actor", message, hint, {"actor": entry.actor})

@@ -196,9 +196,9 @@ class Names:
         return sorted(first, key=lambda id: (first[id], id))
 
 
-def _list_claimants(dataset: Dataset) -> Iterator[str | None]:
+def _list_claimants(dataset: Dataset) -> Iterator[str]:
     for source in dataset.sources.values():
-        yield from (source.author, source.publisher)
+        yield from source.speakers
     for claim in dataset.claims:
         yield from (name for name in claim.by if name not in dataset.actors and name != UNNAMED)
 
@@ -207,7 +207,7 @@ def _find_name(name: _Name, passage: Passage) -> Iterator[_Found]:
     for reading in passage.readings:
         for start, end in reading.find(name.words):
             words = passage.words[start:end]
-            if not name.in_capitals or all(map(_is_capital, words)):
+            if not name.in_capitals or all(word.written == word.written.upper() for word in words):
                 size = sum(len(word.text) for word in words)
                 is_firm = name.is_proper and _count_pauses(words) <= name.pauses
                 yield _Found(size, start, end, name, is_firm)
@@ -215,10 +215,6 @@ def _find_name(name: _Name, passage: Passage) -> Iterator[_Found]:
 
 def _is_of_name(word: Word) -> bool:
     return len(word.written) <= MOST_LETTERS or word.written[:1].isupper()
-
-
-def _is_capital(word: Word) -> bool:
-    return word.written == word.written.upper()
 
 
 def _count_pauses(words: Sequence[Word]) -> int:

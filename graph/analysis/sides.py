@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from ..model.dates import ALWAYS, Span, unite
-from ..model.disputes import Sides, compare_sides, group_by_ends, known_days
+from ..model.dates import ALWAYS, Span
+from ..model.disputes import Sides, compare_sides, group_by_ends, known_days, unite_days
 from ..model.records import Relation
 from ..model.text import join_and
 from .days import say_span
-from .records import relation_json
+from .records import answer_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,7 @@ class BothSides:
 
     def as_json(self) -> dict[str, Any]:
         """Return the pair as plain data."""
-        relations = [relation_json(relation) for relation in self.relations]
-        return {"pair": list(self.pair), "sides": self.sides, "relations": relations}
+        return answer_json(self, "pair", "sides", "relations")
 
 
 def list_both_sides(
@@ -53,4 +52,4 @@ def list_both_sides(
 
 def say_known_days(relations: Iterable[Relation]) -> str:
     """Word the days on which any of the relations is known to apply; empty if there are none."""
-    return join_and(map(say_span, unite(span for each in relations for span in known_days(each))))
+    return join_and(map(say_span, unite_days(relations, known_days)))

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from ..model.errors import QuestionError
 from ..model.graph import collect_ties
+from ..model.phrases import say
 from ..model.records import Relation
 from ..model.vocabulary import Mode, strength
 
@@ -18,7 +19,9 @@ Ties = Mapping[str, Mapping[str, tuple[Relation, ...]]]
 def check_direction(direction: str) -> None:
     """Raise QuestionError for an unknown direction."""
     if direction not in get_args(Direction):
-        raise QuestionError(f'direction is "{direction}"; it can be "any" or "along".')
+        raise QuestionError(
+            say("not-a-choice", field="direction", given=direction, one="any", other="along")
+        )
 
 
 def tie_actors(

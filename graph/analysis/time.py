@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..model.dates import Span, intersect, unite
+from ..model.dates import Span, intersect
+from ..model.disputes import known_days, possible_days, unite_days
 from ..model.graph import Graph, select
 from ..model.records import Relation
-from ..model.relations import known_days, possible_days
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import count, join_and
 from .default_modes import lacks_theses, leave_out_theses
+from .records import answer_json
 from .sides import BothSides, list_both_sides
 from .ties import Direction, check_direction, tie_actors
 
@@ -69,18 +70,9 @@ class TimeAnswer:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return {
-            "scope": self.scope.as_given(),
-            "direction": self.direction,
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "chains": self.chains,
-            "together": self.together,
-            "undated": self.undated,
-            "never": self.never,
-            "sentence": self.sentence,
-            "both_sides": [each.as_json() for each in self.both_sides],
-        }
+        about = answer_json(self, "scope", "direction", "unknown", "theses_left_out")
+        counts = answer_json(self, "chains", "together", "undated", "never")
+        return {**about, **counts, **answer_json(self, "sentence", "both_sides")}
 
 
 def measure_time(
@@ -123,10 +115,7 @@ def _date_steps(relations: Iterable[Relation], direction: Direction) -> dict[str
     """Map each actor to its next actors, with the days of the step."""
     return {
         first: {
-            second: (
-                unite(span for relation in between for span in known_days(relation)),
-                unite(span for relation in between for span in possible_days(relation)),
-            )
+            second: (unite_days(between, known_days), unite_days(between, possible_days))
             for second, between in others.items()
         }
         for first, others in tie_actors(relations, direction).items()

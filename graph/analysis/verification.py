@@ -44,11 +44,8 @@ def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage],
     after, last = 0, ""
     title = _find_first(text, source.title, 0)
     if title == -1:
-        problems.append(
-            _problem(
-                source, "title-not-in-text", f"the title {quoted(source.title)} is not in the text."
-            )
-        )
+        message = f"the title {quoted(source.title)} is not in the text."
+        problems.append(_problem(source, "title-not-in-text", message))
     else:
         after = title + 1
     for paragraph in source.paragraphs.values():
@@ -76,28 +73,16 @@ def _find_first(text: Passage, phrase: str, after: int) -> int:
 
 def _not_found(source: Source, id: str, starts: str, last: str, text: Passage) -> Problem:
     if not starts:
-        return _problem(
-            source,
-            "paragraph-without-start",
-            f"paragraph {id} has no `starts`, so it cannot be found.",
-            "Add its first words.",
-            paragraph=id,
-        )
+        message = f"paragraph {id} has no `starts`, so it cannot be found."
+        hint = "Add its first words."
+        return _problem(source, "paragraph-without-start", message, hint, paragraph=id)
     if text.find(starts):
-        return _problem(
-            source,
-            "paragraph-out-of-order",
-            f"paragraph {id}, {quoted(starts)}, does not come after {last or 'the title'}.",
-            "List the paragraphs in the order of the text.",
-            paragraph=id,
-        )
-    return _problem(
-        source,
-        "paragraph-not-in-text",
-        f"paragraph {id}: {quoted(starts)} is not in the text.",
-        "Copy its first words, at most five.",
-        paragraph=id,
-    )
+        message = f"paragraph {id}, {quoted(starts)}, does not come after {last or 'the title'}."
+        hint = "List the paragraphs in the order of the text."
+        return _problem(source, "paragraph-out-of-order", message, hint, paragraph=id)
+    message = f"paragraph {id}: {quoted(starts)} is not in the text."
+    hint = "Copy its first words, at most five."
+    return _problem(source, "paragraph-not-in-text", message, hint, paragraph=id)
 
 
 def _problem(source: Source, code: Code, message: str, hint: str = "", **fields: str) -> Problem:
@@ -116,54 +101,34 @@ class _Check:
 
     def problems_of(self, claim: Claim) -> list[Problem]:
         """List what the text does not support in one claim."""
-        place = claim.place or Place(self.source.id)
         if claim.at not in self.paragraphs:
-            return [] if self._is_listed(claim.at) else [self._unlisted(claim, place)]
+            return [] if self._is_listed(claim.at) else [self._unlisted(claim)]
         named = self._named(claim.at, inside=claim.mode == "label")
         missing = [end for end in claim.relation[:2] if end not in named]
-        problems = [self._unnamed(claim, end, place) for end in missing]
+        problems = [self._unnamed(claim, end) for end in missing]
         if claim.quote and not self._has_quote(claim.at, claim.quote):
-            problems.append(
-                Problem(
-                    place,
-                    "quote-not-in-text",
-                    f"{_sentence(claim)}: the quote {quoted(claim.quote)} is not in {claim.at}.",
-                    "Quote the exact words, or remove the quote.",
-                    {"paragraph": claim.at},
-                )
-            )
+            message = f"the quote {quoted(claim.quote)} is not in {claim.at}."
+            hint = "Quote the exact words, or remove the quote."
+            problems.append(_fault(claim, "quote-not-in-text", message, hint, paragraph=claim.at))
         return problems
 
     def _is_listed(self, at: str) -> bool:
         return at == HEADLINE or at in self.source.paragraphs
 
-    def _unlisted(self, claim: Claim, place: Place) -> Problem:
-        return Problem(
-            place,
-            "unlisted-paragraph",
-            f"{_sentence(claim)}: the card of {quoted(self.source.id)} does not list {claim.at}.",
-            "Add the paragraph with its `starts`.",
-            {"paragraph": claim.at},
-        )
+    def _unlisted(self, claim: Claim) -> Problem:
+        message = f"the card of {quoted(self.source.id)} does not list {claim.at}."
+        hint = "Add the paragraph with its `starts`."
+        return _fault(claim, "unlisted-paragraph", message, hint, paragraph=claim.at)
 
-    def _unnamed(self, claim: Claim, end: str, place: Place) -> Problem:
-        actor = self.dataset.actors[end]
+    def _unnamed(self, claim: Claim, end: str) -> Problem:
         if end in self._named(claim.at, inside=True):
-            return Problem(
-                place,
-                "actor-inside-name",
-                f"{_sentence(claim)}: {claim.at} names {quoted(end)} only inside a longer name.",
-                "Correct the paragraph; if an epithet says so, write mode: label.",
-                {"actor": end},
-            )
-        phrases = join_and(quoted(phrase) for phrase in _list_names(actor))
-        return Problem(
-            place,
-            "actor-not-in-text",
-            f"{_sentence(claim)}: {claim.at} does not name {quoted(end)}; searched for {phrases}.",
-            "Correct the paragraph, or add what the text calls the actor to mentioned_as.",
-            {"actor": end},
-        )
+            message = f"{claim.at} names {quoted(end)} only inside a longer name."
+            hint = "Correct the paragraph; if an epithet says so, write mode: label."
+            return _fault(claim, "actor-inside-name", message, hint, actor=end)
+        phrases = join_and(quoted(phrase) for phrase in _list_names(self.dataset.actors[end]))
+        message = f"{claim.at} does not name {quoted(end)}; searched for {phrases}."
+        hint = "Correct the paragraph, or add what the text calls the actor to mentioned_as."
+        return _fault(claim, "actor-not-in-text", message, hint, actor=end)
 
     def _named(self, at: str, *, inside: bool) -> frozenset[str]:
         """Collect the actors that a paragraph names; with `inside`, also inside longer names."""
@@ -181,5 +146,8 @@ def _list_names(actor: Actor) -> tuple[str, ...]:
     return (actor.name, *actor.aliases, *actor.mentioned_as)
 
 
-def _sentence(claim: Claim) -> str:
-    return quoted(" ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor))))
+def _fault(claim: Claim, code: Code, message: str, hint: str, **fields: str) -> Problem:
+    """Make the problem of a claim, which begins with its sentence."""
+    sentence = quoted(" ".join(map(isolate, (claim.from_actor, claim.type, claim.to_actor))))
+    place = claim.place or Place(claim.source)
+    return Problem(place, code, f"{sentence}: {message}", hint, fields)

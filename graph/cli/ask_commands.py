@@ -9,12 +9,10 @@ import click
 
 from ..model.scope import Scope
 from .options import (
-    data_option,
     direction_option,
     example,
-    json_option,
     parse_names,
-    scope_options,
+    question_options,
     top_option,
 )
 from .shared_output import print_answer
@@ -28,9 +26,7 @@ GROUP_FILES = (".csv", ".yaml", ".yml")
 
 @click.command(epilog=example("show turkey", "show us hts"))
 @click.argument("actors", metavar="ACTOR [OTHER]", nargs=-1, required=True)
-@scope_options
-@data_option
-@json_option
+@question_options
 def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> None:
     """Show what is claimed about an actor, or between two."""
     from ..analysis.description import describe_actor, describe_pair
@@ -52,9 +48,7 @@ def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> N
 @click.option("--by", metavar="NAME", help="Made or relayed by this claimant.")
 @click.option("--about", metavar="ACTOR", help="About this actor.")
 @click.option("--event", metavar="ID", help="About this battle, operation or meeting.")
-@scope_options
-@data_option
-@json_option
+@question_options
 def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> None:
     """List claims, by claimant, actor or event."""
     from ..analysis.claims import list_claims
@@ -92,9 +86,7 @@ def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> Non
 @click.option(
     "--same-fight", is_flag=True, help="Leave out paths where backing changes to another fight."
 )
-@scope_options
-@data_option
-@json_option
+@question_options
 def paths(
     from_actor: str, to_actor: str, scope: Scope, data: Paths, as_json: bool, **limits: Any
 ) -> None:
@@ -111,9 +103,7 @@ def paths(
 @click.command(epilog=example("rank degree --top 10"))
 @click.argument("measure", default="betweenness")
 @top_option
-@scope_options
-@data_option
-@json_option
+@question_options
 def rank(measure: str, top: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """Rank actors by a measure, such as degree or betweenness."""
     from ..analysis.centrality import rank_actors
@@ -126,9 +116,7 @@ def rank(measure: str, top: int | None, scope: Scope, data: Paths, as_json: bool
 
 
 @click.command(epilog=example("balance --types backs,fights"))
-@scope_options
-@data_option
-@json_option
+@question_options
 def balance(scope: Scope, data: Paths, as_json: bool) -> None:
     """Split actors into the two blocs that fit the most ties."""
     from ..analysis.balance import measure_balance
@@ -150,9 +138,7 @@ def balance(scope: Scope, data: Paths, as_json: bool) -> None:
 )
 @click.option("--circular-ok", is_flag=True, help="Allow groups found from the same ties.")
 @top_option
-@scope_options
-@data_option
-@json_option
+@question_options
 def brokerage(
     given: str, circular_ok: bool, top: int | None, scope: Scope, data: Paths, as_json: bool
 ) -> None:
@@ -173,9 +159,7 @@ def brokerage(
     "--only", metavar="KINDS", help="Tensions of these kinds, such as proxy; separated by commas."
 )
 @top_option
-@scope_options
-@data_option
-@json_option
+@question_options
 def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_json: bool) -> None:
     """List tensions, such as allies backing opposing sides."""
     from ..analysis.tensions import list_tensions
@@ -189,9 +173,7 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
 
 @click.command(epilog=example("time --types backs --direction along"))
 @direction_option
-@scope_options
-@data_option
-@json_option
+@question_options
 def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None:
     """Count chains that overlap in time, and list side changes."""
     from ..analysis.time import measure_time

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import groupby
 
 from ..analysis.centrality import ATTENTION, Ranking, find_measure
 from ..analysis.claims import ClaimList
 from ..analysis.days import say_span
-from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths.find import Path, PathAnswer
 from ..analysis.paths.search import MOST_STEPS
@@ -29,7 +28,7 @@ from ..wording.sentences import (
     say_sign,
     show_chain,
 )
-from .printing import print_line, print_table
+from .printing import print_line, print_list, print_table
 from .shared_output import print_scope
 
 _NOTES = {
@@ -40,7 +39,7 @@ _NOTES = {
 
 def print_paths(graph: Graph, answer: PathAnswer) -> None:
     """Print what is claimed directly, then each path as a chain, with its facts and sentences."""
-    print_scope(answer.scope, answer.unknown)
+    print_scope(answer)
     if answer.direct:
         print_line(answer.direct)
     for number, path in enumerate(answer.paths, start=1):
@@ -101,9 +100,7 @@ def _say_firmness(graph: Graph, path: Path) -> list[str]:
 
 def print_ranking(graph: Graph, ranking: Ranking) -> None:
     """Print the ranks, with the layer they are computed on and how many actors are ranked."""
-    print_scope(ranking.scope, ranking.unknown)
-    if ranking.theses_left_out:
-        print_line(THESES_LEFT_OUT)
+    print_scope(ranking)
     measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     print_line(f"{measure.means} {measure.means_not}")
@@ -124,7 +121,7 @@ def print_ranking(graph: Graph, ranking: Ranking) -> None:
 def print_actor(graph: Graph, answer: ActorDescription) -> None:
     """Print who an actor is, and its relations by type."""
     actor = answer.actor
-    print_scope(answer.scope, answer.unknown)
+    print_scope(answer)
     print_line(f"{show_name(graph, actor.id)} ({isolate(actor.kind)}, {isolate(actor.id)})")
     if actor.aliases:
         print_line(f"Also known as: {', '.join(map(isolate, actor.aliases))}")
@@ -145,20 +142,15 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
     _print_group(
         graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
     )
-    _print_named(graph, "Named as channel", answer.channel)
-    _print_named(graph, "Named as the opponent in a fight", answer.fought)
+    for title, claims in (
+        ("Named as channel", answer.channel),
+        ("Named as the opponent in a fight", answer.fought),
+    ):
+        print_list(title, (say_claim(graph, claim) for claim in claims), "    ")
 
 
 def _is_denied(relation: Relation) -> bool:
     return any(claim.stance == "denies" for claim in relation.claims)
-
-
-def _print_named(graph: Graph, title: str, claims: Sequence[Claim]) -> None:
-    """Print the claims about two other actors that also name this one."""
-    if claims:
-        print_line(f"{title}:")
-    for claim in claims:
-        print_line(f"    {say_claim(graph, claim)}")
 
 
 def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> None:
@@ -170,7 +162,7 @@ def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> Non
 
 def print_pair(graph: Graph, answer: PairDescription) -> None:
     """Print everything that is claimed between two actors."""
-    print_scope(answer.scope, answer.unknown)
+    print_scope(answer)
     first, second = (show_name(graph, actor.id) for actor in answer.pair)
     print_line(f"{first} and {second}")
     for relation in answer.relations:
@@ -195,7 +187,7 @@ def print_remarks(claim: Claim, indent: str) -> None:
 
 def print_claims(graph: Graph, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
-    print_scope(answer.scope, answer.unknown)
+    print_scope(answer)
     rows = [_claim_row(graph, claim) for claim in answer.claims]
     head = ["where", "by", "stance", "mode", "claim"]
     if rows:

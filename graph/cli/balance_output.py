@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..analysis.balance import Balance, wording
-from ..analysis.default_modes import THESES_LEFT_OUT
 from ..model.graph import Graph
 from ..model.records import Relation
 from ..wording.sentences import say_relation
-from .printing import print_line
+from .printing import print_line, print_list
 from .shared_output import print_scope
 
 
 def print_balance(graph: Graph, balance: Balance) -> None:
     """Print the frustration index, what was counted, the blocs and what conflicts with them."""
-    print_scope(balance.scope, balance.unknown)
-    if balance.theses_left_out:
-        print_line(THESES_LEFT_OUT)
+    print_scope(balance)
     if balance.two.blocs:
         print_line(wording.say_index(balance))
         print_line(wording.NO_FINDING if balance.two.proved else wording.NO_PROOF)
@@ -60,6 +57,4 @@ def _print_relations(graph: Graph, title: str, relations: Iterable[Relation]) ->
     lines = [say_relation(graph, relation) for relation in relations]
     if lines:
         print_line()
-        print_line(f"{title}:")
-    for line in lines:
-        print_line(f"  {line}")
+    print_list(title, lines)

@@ -11,6 +11,7 @@ import click
 from ..model.errors import DataError, GraphError, OutputError
 from ..model.text import count
 from .options import (
+    PATH,
     data_argument,
     data_option,
     example,
@@ -55,7 +56,7 @@ def _print_merged(merged: Mapping[str, int]) -> None:
 
 
 @click.command(epilog=example("watch --port 8000"))
-@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.argument("path", required=False, type=PATH)
 @output_option("actors.html", "The page to write.")
 @click.option(
     "--port",
@@ -133,12 +134,7 @@ def _print_check(check: Check) -> None:
 
 
 @click.command(epilog=example("verify --text article.txt --source wsws-2024-12-03"))
-@click.option(
-    "--text",
-    required=True,
-    type=click.Path(path_type=Path),
-    help="The text of the source, in UTF-8.",
-)
+@click.option("--text", required=True, type=PATH, help="The text of the source, in UTF-8.")
 @click.option("--source", metavar="ID", help="The source that the text belongs to.")
 @data_option
 @json_option

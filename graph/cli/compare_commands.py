@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -11,14 +11,13 @@ import click
 from ..model.bidi import isolate
 from ..model.errors import DataError, GraphError, QuestionError
 from ..model.text import count
-from .options import example, finish_changes, json_option, output_option
-from .printing import print_json, print_line, print_problems, print_table
+from .options import PATH, example, finish_changes, json_option, output_option
+from .printing import print_json, print_line, print_list, print_problems, print_table
 from .shared_output import print_answer
 
 if TYPE_CHECKING:
     from ..analysis.agreement import Agreement
     from ..diff import Comparison
-    from ..diff.records import Side
     from ..diff.sentences import Sentences
     from ..model.records import Claim
 
@@ -80,7 +79,7 @@ def _print_comparison(comparison: Comparison, kept: bool) -> None:
     """Print what was added, is gone and changed, by kind of record."""
     from ..diff import sentences
 
-    print_line(f"From {_name(comparison.old)} to {_name(comparison.new)}")
+    print_line(f"From {comparison.old.label} to {comparison.new.label}")
     if comparison.unknown:
         action = "compared too" if kept else "left out; compare them with --unknown keep"
         undated = count(comparison.unknown, "relation")
@@ -89,43 +88,32 @@ def _print_comparison(comparison: Comparison, kept: bool) -> None:
         print_line("No difference.")
         return
     print_line(sentences.count_changes(comparison))
-    _print_list("Title", filter(None, [sentences.say_title(comparison)]))
+    print_list("Title", filter(None, [sentences.say_title(comparison)]))
     _print_sentences("Relation types", sentences.say_vocabulary(comparison.types))
     _print_sentences("Actor kinds", sentences.say_vocabulary(comparison.kinds))
     _print_sentences("Sources", sentences.say_sources(comparison))
     _print_sentences("Actors", sentences.say_actors(comparison))
     _print_sentences("Claims", sentences.say_claims(comparison))
     _print_sentences("Relations", sentences.say_relations(comparison))
-    _print_list("Blocs", sentences.say_blocs(comparison))
+    print_list("Blocs", sentences.say_blocs(comparison))
 
 
 def _print_page(comparison: Comparison, path: Path) -> None:
     """Print where the page is, and how much differs."""
     from ..diff.sentences import count_changes
 
-    print_line(f"{path}: from {_name(comparison.old)} to {_name(comparison.new)}")
+    print_line(f"{path}: from {comparison.old.label} to {comparison.new.label}")
     print_line(count_changes(comparison) or "No difference.")
-
-
-def _name(side: Side) -> str:
-    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
 
 
 def _print_sentences(what: str, sentences: Sentences) -> None:
     for happened, lines in zip(("added", "gone", "changed"), sentences, strict=True):
-        _print_list(f"{what} {happened}", lines)
-
-
-def _print_list(head: str, lines: Iterable[str]) -> None:
-    for number, line in enumerate(lines):
-        if not number:
-            print_line(f"{head}:")
-        print_line(f"  {line}")
+        print_list(f"{what} {happened}", lines)
 
 
 @click.command(epilog=example("agree docs/coding/first.yaml docs/coding/second.yaml"))
-@click.argument("first", metavar="FIRST", type=click.Path(path_type=Path))
-@click.argument("second", metavar="SECOND", type=click.Path(path_type=Path))
+@click.argument("first", metavar="FIRST", type=PATH)
+@click.argument("second", metavar="SECOND", type=PATH)
 @click.option("--source", metavar="ID", help="Compare this source only.")
 @json_option
 def agree(first: Path, second: Path, source: str | None, as_json: bool) -> None:
@@ -153,7 +141,7 @@ def _print_agreement(answer: Agreement) -> None:
             f"{each.matched:,}",
             f"{each.same:,}",
             _format_share(each.share),
-            _format_kappa(each.kappa),
+            "-" if each.kappa is None else f"{each.kappa:.2f}",
         ]
         for each in answer.properties
     ]
@@ -163,18 +151,12 @@ def _print_agreement(answer: Agreement) -> None:
         print_line(f"  first:  {_format_claim(each.first, each.properties)}")
         print_line(f"  second: {_format_claim(each.second, each.properties)}")
     for name, claims in (("first", answer.only_first), ("second", answer.only_second)):
-        if claims:
-            print_line(f"Only in the {name}:")
-        for claim in claims:
-            print_line(f"  {claim.at}: {_format_claim(claim)}")
+        lines = (f"{claim.at}: {_format_claim(claim)}" for claim in claims)
+        print_list(f"Only in the {name}", lines)
 
 
 def _format_share(value: float | None) -> str:
     return "-" if value is None else f"{100 * value:.0f} %"
-
-
-def _format_kappa(value: float | None) -> str:
-    return "-" if value is None else f"{value:.2f}"
 
 
 def _format_claim(claim: Claim, properties: Sequence[str] = ()) -> str:

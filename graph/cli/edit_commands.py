@@ -10,7 +10,7 @@ import click
 
 from ..model.bidi import isolate, isolate_words
 from ..model.text import count, quoted
-from .options import data_option, example, finish_changes
+from .options import PATH, data_option, example, finish_changes
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _options(*options: tuple[str, str, str]) -> Callable[[Command], Command]:
 
 
 @click.command(epilog=example("new my-project"))
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR", type=PATH)
 def new(folder: Path) -> None:
     """Create a small project to start from.
 
@@ -60,10 +60,9 @@ def _print_started(folder: Path, files: Sequence[str]) -> None:
 
 
 @click.command(
-    "add-source",
-    epilog=example('add-source article.txt --title "A report" --published 2024-12-05'),
+    "add-source", epilog=example('add-source article.txt --title "A report" --published 2024-12-05')
 )
-@click.argument("text", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("text", metavar="FILE", type=PATH)
 @click.option("--title", required=True, metavar="TEXT", help="The title, as in the text.")
 @_options(
     ("--id", "ID", "The id of the source.  [default: the file name]"),
@@ -136,7 +135,7 @@ def _begin(part: str) -> str:
     ("--note", "TEXT", "A note in your own words."),
     ("--coder", "INITIALS", "Who coded the claim."),
 )
-@click.option("--file", type=click.Path(path_type=Path), help="The data file to write to.")
+@click.option("--file", type=PATH, help="The data file to write to.")
 @data_option
 def add(
     sentence: str, source: str, at: str, file: Path | None, data: Paths, **details: str | None

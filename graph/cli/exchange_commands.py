@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ import click
 from ..model.errors import QuestionError
 from ..model.scope import Scope
 from ..model.text import count, quoted
-from .options import data_option, example, finish_changes, scope_options
+from .options import FILE, PATH, data_option, example, finish_changes, scope_options
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
@@ -30,14 +31,7 @@ FEWEST_SHOWN = 2_000
 
 @click.command(epilog=example("export graphml -o out/network.graphml"))
 @click.argument("format", type=click.Choice(OUT))
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="The file to write.",
-)
+@click.option("-o", "--output", required=True, type=FILE, metavar="FILE", help="The file to write.")
 @scope_options
 @data_option
 def export(format: str, output: Path, scope: Scope, data: Any) -> None:
@@ -70,11 +64,11 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
         "import out/claims.csv --known data -o out/copy",
     ),
 )
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument("files", nargs=-1, type=PATH, metavar="FILE...")
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="PATH",
     help="The data file (.yaml) or the folder to write to.",
 )
@@ -134,7 +128,7 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
 )
 @click.option(
     "--known",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="PATH",
     help="A project whose actors, sources and vocabulary the files use.",
 )
@@ -149,7 +143,7 @@ def export(format: str, output: Path, scope: Scope, data: Any) -> None:
 @click.option("--url", metavar="URL", help="Its web address.")
 @click.option(
     "--reject",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     metavar="FILE",
     help="A CSV file for the rows not imported, with reasons.",
 )
@@ -218,44 +212,34 @@ def _check_outputs(
 
 def _options(
     columns: tuple[str, ...],
+    splits: tuple[str, ...],
     types: tuple[str, ...],
     kinds: tuple[str, ...],
-    sheets: tuple[str, ...],
-    dates: str | None,
-    empty: tuple[str, ...],
-    splits: tuple[str, ...],
-    sign: str | None,
-    spans: bool,
-    unit: str | None,
-    mode: str | None,
     source: str | None,
     known: Path | None,
-    **about: str | None,
+    **others: Any,
 ) -> ImportOptions:
+    """Make the options of an import; those that it does not have describe the source."""
     from ..exchange.import_options import ImportOptions
     from ..files import read_dataset
 
-    fields = {name: value for name, value in about.items() if value}
-    if fields and not source:
-        raise QuestionError(f"--{next(iter(fields))} describes a source: name it with --source.")
+    names = {each.name for each in fields(ImportOptions)}
+    given = {name: value for name, value in others.items() if value}
+    about = {name: value for name, value in given.items() if name not in names}
+    if about and not source:
+        raise QuestionError(f"--{next(iter(about))} describes a source: name it with --source.")
     named_types, type = _parse_terms(types, "--type")
     named_kinds, kind = _parse_terms(kinds, "--kind")
     return ImportOptions(
         columns=_parse_pairs(columns, "--column", "from=Source"),
-        sheets=sheets,
-        dates=dates or "",
-        empty=empty,
         splits=_parse_pairs(splits, "--split", 'from=";"'),
-        sign=sign or "",
-        spans=spans,
         types=named_types,
         kinds=named_kinds,
         type=type,
         kind=kind,
-        unit=unit or "",
-        mode=mode or "",
         known=read_dataset(known) if known else None,
-        source={"id": source, **fields} if source else {},
+        source={"id": source, **about} if source else {},
+        **{name: value for name, value in given.items() if name in names},
     )
 
 

@@ -16,7 +16,7 @@ from .build_commands import COMMANDS as BUILD
 from .compare_commands import COMMANDS as COMPARE
 from .edit_commands import COMMANDS as EDIT
 from .exchange_commands import COMMANDS as EXCHANGE
-from .options import name_options
+from .options import say_error
 from .printing import print_line, print_problems
 from .publish_commands import COMMANDS as PUBLISH
 from .single_options import refuse_repeats
@@ -59,8 +59,7 @@ class _Group(click.Group):
             print_line(f"{count(len(error.problems), 'error')}; nothing was written.", err=True)
             context.exit(1)
         except GraphError as error:
-            message = name_options(str(error)) if isinstance(error, ScopeError) else str(error)
-            for line in message.split("\n"):
+            for line in say_error(error).split("\n"):
                 print_line(f"Error: {line}", err=True)
             context.exit(2 if isinstance(error, _WRONG_USAGE) else 1)
         except BrokenPipeError:

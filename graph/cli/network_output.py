@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 
 from ..analysis.brokerage import LAYER, ROLES, Brokerage
-from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.sides import BothSides, say_known_days
 from ..analysis.tensions import TensionAnswer
 from ..analysis.tensions.kinds import KINDS
@@ -30,7 +29,7 @@ _NO_DAY = "at no known date"
 
 def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
     """Print the tensions kind by kind, each with the claims behind it."""
-    _print_scope(answer)
+    print_scope(answer)
     number = 0
     for kind, group in groupby(answer.tensions, key=lambda tension: tension.kind):
         print_line(f"{KINDS[kind].label} ({kind}): {KINDS[kind].means}")
@@ -55,7 +54,7 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
 
 def print_time(graph: Graph, answer: TimeAnswer) -> None:
     """Print how many chains overlap in time, and which pairs changed sides."""
-    _print_scope(answer)
+    print_scope(answer)
     print_line(answer.sentence)
     for sides, title in _SIDES.items():
         pairs = [each for each in answer.both_sides if each.sides == sides]
@@ -76,7 +75,7 @@ def _print_both_sides(graph: Graph, both: BothSides) -> None:
 
 def print_brokerage(answer: Brokerage) -> None:
     """Print the brokers and their roles, with the groups that they are counted in."""
-    _print_scope(answer)
+    print_scope(answer)
     sizes = ", ".join(f"{isolate(group)} ({size:,})" for group, size in answer.sizes.items())
     print_line(f"Groups, {answer.origin}: {sizes}")
     if answer.note:
@@ -93,10 +92,3 @@ def print_brokerage(answer: Brokerage) -> None:
         print_table(["actor", "group", *ROLES, "total", "id"], rows)
     if len(rows) < len(answer.actors):
         print_line("Actors with no brokerage role are not shown.")
-
-
-def _print_scope(answer: TensionAnswer | TimeAnswer | Brokerage) -> None:
-    """Print what narrows the answer, and that theses are left out if that changes it."""
-    print_scope(answer.scope, answer.unknown)
-    if answer.theses_left_out:
-        print_line(THESES_LEFT_OUT)

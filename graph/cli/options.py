@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import fields
 from functools import wraps
@@ -11,10 +10,13 @@ from typing import Any, TypeVar
 
 import click
 
+from ..model.errors import GraphError, ScopeError
 from ..model.scope import Scope
 from .printing import print_line
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+PATH = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, dir_okay=False)
 
 _SCOPE_OPTIONS = (
     click.option(
@@ -31,9 +33,7 @@ _SCOPE_OPTIONS = (
         help="Only claims by these claimants; own-voice: what sources say themselves.",
     ),
     click.option(
-        "--as-of",
-        metavar="DATE",
-        help="What applied on a date: 2015, 2015-06 or 2015-06-01.",
+        "--as-of", metavar="DATE", help="What applied on a date: 2015, 2015-06 or 2015-06-01."
     ),
     click.option(
         "--during", metavar="FROM..TO", help="What applied within a period: 2012..2017-06."
@@ -82,12 +82,7 @@ def example(*commands: str) -> str:
 def output_option(default: str, help: str) -> Callable[[Command], Command]:
     """Make the option that names the file to write."""
     return click.option(
-        "-o",
-        "--output",
-        type=click.Path(path_type=Path, dir_okay=False),
-        default=Path("out") / default,
-        show_default=True,
-        help=help,
+        "-o", "--output", type=FILE, default=Path("out") / default, show_default=True, help=help
     )
 
 
@@ -109,14 +104,18 @@ def scope_options(command: Command) -> Command:
     return result  # type: ignore[no-any-return]
 
 
-def name_options(message: str) -> str:
-    """Name the parts of a scope in an error as the options are named.
+def say_error(error: GraphError) -> str:
+    """Word an error; the fields of a scope are named as the options are.
 
-    >>> name_options("A scope has as_of or during, not both.")
+    >>> from ..model.errors import ScopeError
+    >>> from ..model.phrases import Message
+    >>> say_error(ScopeError(Message("one-only", fields={"one": "as_of", "other": "during"})))
     'A scope has --as-of or --during, not both.'
     """
-    dates = re.sub(r"\b(as_of|during)\b(?=:| or\b|, not\b)", r"--\1", message)
-    return re.sub(r"^unknown(?= is )", "--unknown", dates).replace("--as_of", "--as-of")
+    if not isinstance(error, ScopeError):
+        return str(error)
+    options = {name: f"--{name.replace('_', '-')}" for name in _SCOPE_NAMES}
+    return "\n".join(message.name_fields(options) for message in error.messages)
 
 
 def parse_names(_: click.Context, option: click.Parameter, given: str | None) -> str:
@@ -154,29 +153,18 @@ top_option = click.option(
 )
 
 
-def data_option(command: Command) -> Command:
-    """Add --data, which names the project to read, or several to read as one."""
-    option = click.option(
-        "--data",
-        type=click.Path(path_type=Path),
-        metavar="PATH",
-        multiple=True,
-        callback=_one_or_several,
-        help="A data folder or file; repeatable.  [default: data/ here or above]",
-    )
-    return option(command)
+data_option = click.option(
+    "--data",
+    type=PATH,
+    metavar="PATH",
+    multiple=True,
+    callback=_one_or_several,
+    help="A data folder or file; repeatable.  [default: data/ here or above]",
+)
+data_argument = click.argument("path", nargs=-1, type=PATH, callback=_one_or_several)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 
 
-def data_argument(command: Command) -> Command:
-    """Add the argument that names the project to read, or several to read as one."""
-    argument = click.argument(
-        "path", nargs=-1, type=click.Path(path_type=Path), callback=_one_or_several
-    )
-    return argument(command)
-
-
-def json_option(command: Command) -> Command:
-    """Add --json, which prints the answer as data."""
-    return click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")(
-        command
-    )
+def question_options(command: Command) -> Command:
+    """Add the options that every question has: its scope, --data and --json."""
+    return scope_options(data_option(json_option(command)))

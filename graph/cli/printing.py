@@ -27,6 +27,14 @@ def print_line(text: str = "", *, err: bool = False) -> None:
     click.echo(printable(text), err=err)
 
 
+def print_list(title: str, lines: Iterable[str], indent: str = "  ") -> None:
+    """Print a title with lines below it; nothing if there are no lines."""
+    for number, line in enumerate(lines):
+        if number == 0:
+            print_line(f"{title}:")
+        print_line(f"{indent}{line}")
+
+
 def print_problems(problems: Iterable[Problem], *, kind: str) -> None:
     """Print problems to standard error, one a line, the place first and never wrapped."""
     for problem in problems:

@@ -10,7 +10,7 @@ import click
 
 from ..model.scope import Scope
 from ..model.text import count
-from .options import data_option, example, output_option, scope_options
+from .options import FILE, PATH, data_option, example, output_option, scope_options
 from .printing import print_line, print_problems
 from .shared_output import print_counts, print_scope
 
@@ -39,7 +39,7 @@ def sheet(output: Path, scope: Scope, data: Paths) -> None:
 
 def _print_sheet(sheet: Sheet, path: Path) -> None:
     """Print where the sheet is, and how many claims it has."""
-    print_scope(sheet.scope, sheet.unknown)
+    print_scope(sheet)
     print_line(f"{path}: {count(len(sheet.rows), 'claim')}")
     if sheet.private:
         print_line(f"Contains {count(sheet.private, 'private claim')}: not for publication")
@@ -49,13 +49,13 @@ def _print_sheet(sheet: Sheet, path: Path) -> None:
 @click.option(
     "--out",
     required=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="DIR",
     help="The folder to write to: new, empty, or an earlier publication.",
 )
 @click.option(
     "--dropped",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     metavar="FILE",
     help="The list of what is left out.  [default: next to DIR]",
 )

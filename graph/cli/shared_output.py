@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..model.bidi import isolate
-from ..model.scope import Scope
 from ..model.text import count
 from .printing import print_json, print_line
 
@@ -42,14 +41,19 @@ def print_counts(counts: Mapping[str, int]) -> None:
     print_line(f"Of the relations: {', '.join(properties)}")
 
 
-def print_scope(scope: Scope, unknown: int) -> None:
-    """Print what narrows the answer, and how many relations are not dated to the time asked for."""
-    given = scope.as_given()
+def print_scope(answer: Any) -> None:
+    """Print what narrows an answer, and what its dates and its modes leave out."""
+    given = answer.scope.as_given()
     if given:
         print_line("Scope: " + "; ".join(_say_choice(*choice) for choice in given.items()))
-    if unknown:
-        shown = "shown too" if scope.unknown == "keep" else "not shown"
-        print_line(f"{count(unknown, 'relation')} not dated to this time (may apply), {shown}")
+    if answer.unknown:
+        undated = count(answer.unknown, "relation")
+        shown = "shown too" if answer.scope.unknown == "keep" else "not shown"
+        print_line(f"{undated} not dated to this time (may apply), {shown}")
+    if getattr(answer, "theses_left_out", False):
+        from ..analysis.default_modes import THESES_LEFT_OUT
+
+        print_line(THESES_LEFT_OUT)
 
 
 def _say_choice(name: str, value: object) -> str:

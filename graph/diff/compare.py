@@ -7,17 +7,12 @@ from typing import Literal
 from ..model.dates import PartialDate, parse_date
 from ..model.errors import ScopeError
 from ..model.graph import Graph, actor_of, claims_of, sources_of, vocabulary_of
+from ..model.phrases import Message
 from ..model.records import Relation
 from ..model.scope import Scope
 from .blocs import compare_blocs, is_signed
 from .comparison import Comparison
-from .details import (
-    compare_records,
-    describe_actor,
-    describe_record,
-    describe_relation,
-    describe_source,
-)
+from .details import compare_records, describe_record, describe_relation, describe_source
 from .matching import compare_claims
 from .records import BlocChange, Changes, Detail, Relations, Side, relations_at
 
@@ -64,7 +59,7 @@ def compare(
         actors=compare_records(
             {id: actor_of(old, id) for id in old},
             {id: actor_of(new, id) for id in new},
-            describe_actor,
+            describe_record,
         ),
         claims=compare_claims(claims_of(old), claims_of(new), sources_of(old), sources_of(new)),
         relations=relations,
@@ -83,7 +78,7 @@ def parse_side_date(date: PartialDate | str | None) -> PartialDate | None:
     try:
         return parse_date(date)
     except ValueError as error:
-        raise ScopeError(str(error)) from None
+        raise ScopeError(Message("in-field", {"why": str(error)}, {"field": "as_of"})) from None
 
 
 def _compare_titles(old: Graph, new: Graph) -> Detail | None:

@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from ..analysis.records import RELATION_FIELDS
-from ..model.records import Actor, Claim, Relation, Source, as_json
+from ..model.records import Claim, Relation, Source, as_json
 from .records import Change, Changes, Detail
 
 Record = TypeVar("Record")
@@ -29,11 +29,6 @@ def _plain(record: Any, name: str) -> Any:
 def describe_record(record: Any) -> Details:
     """Describe a record by all its fields except the id."""
     return {each.name: _plain(record, each.name) for each in fields(record) if each.name != "id"}
-
-
-def describe_actor(actor: Actor) -> Details:
-    """Describe an actor."""
-    return describe_record(actor)
 
 
 def describe_source(source: Source) -> Details:
@@ -71,9 +66,7 @@ def list_details(old: Details, new: Details) -> tuple[Detail, ...]:
 
 
 def compare_records(
-    old: Mapping[str, Record],
-    new: Mapping[str, Record],
-    describe: Callable[[Record], Details],
+    old: Mapping[str, Record], new: Mapping[str, Record], describe: Callable[[Record], Details]
 ) -> Changes[Record]:
     """Compare records by id."""
     changed = []

@@ -9,7 +9,6 @@ from urllib.parse import quote
 import networkx as nx
 
 from ..files.layout_file import Layout
-from ..model.bidi import isolate
 from ..model.graph import Graph, sources_of, vocabulary_of
 from ..model.records import Relation
 from ..page.payload import build_payload
@@ -18,7 +17,7 @@ from ..page.records import ComparisonRecord, Differences, GoneActor, GoneRelatio
 from ..page.render import render_page
 from ..wording.claims import show_name
 from .comparison import Comparison
-from .records import Changes, Side
+from .records import Changes
 from .sentences import (
     Sentences,
     count_changes,
@@ -63,8 +62,8 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     old = comparison.old.graph
     relations, actors = comparison.relations, comparison.actors
     return {
-        "old": _name(comparison.old),
-        "new": _name(comparison.new),
+        "old": comparison.old.label,
+        "new": comparison.new.label,
         "summary": count_changes(comparison) or "No difference.",
         "relations": _marks(relations),
         "actors": _marks(actors),
@@ -74,10 +73,6 @@ def describe_comparison(comparison: Comparison, positions: Positions) -> Compari
     }
 
 
-def _name(side: Side) -> str:
-    return f"{isolate(side.name)} as of {side.as_of}" if side.as_of else isolate(side.name)
-
-
 def _marks(changes: Changes[Any]) -> dict[str, Happened]:
     added: dict[str, Happened] = {record.id: "added" for record in changes.added}
     return {**added, **{change.new.id: "changed" for change in changes.changed}}
@@ -85,7 +80,7 @@ def _marks(changes: Changes[Any]) -> dict[str, Happened]:
 
 def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
-    return {"id": id, "shown": show_name(graph, id), "x": x, "y": y}
+    return {"id": id, "label": show_name(graph, id), "x": x, "y": y}
 
 
 def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from ..analysis.records import answer_json
+from ..model.bidi import isolate
 from ..model.dates import PartialDate
 from ..model.graph import Graph, select
 from ..model.records import Actor, Claim, Relation, Source
@@ -56,6 +58,12 @@ class Side:
     graph: Graph = field(repr=False, compare=False)
     as_of: PartialDate | None = None
 
+    @property
+    def label(self) -> str:
+        """The name, with the date if there is one."""
+        name = isolate(self.name)
+        return f"{name} as of {self.as_of}" if self.as_of else name
+
 
 @dataclass(frozen=True, slots=True)
 class BlocChange:
@@ -74,14 +82,7 @@ class BlocChange:
 
     def as_json(self) -> dict[str, Any]:
         """Return the change as plain data."""
-        return {
-            "old": [list(bloc) for bloc in self.old],
-            "new": [list(bloc) for bloc in self.new],
-            "moved": list(self.moved),
-            "joined": list(self.joined),
-            "left": list(self.left),
-            "certain": self.certain,
-        }
+        return answer_json(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,9 +52,7 @@ def say_vocabulary(changes: Changes[Any]) -> Sentences:
 def say_claims(comparison: Compared) -> Sentences:
     """Word what happened to the claims, each with its claimant and place."""
     old, new = comparison.old.graph, comparison.new.graph
-    return _say_all(
-        comparison.claims, lambda claim: say_claim(old, claim), lambda claim: say_claim(new, claim)
-    )
+    return _say_all(comparison.claims, partial(say_claim, old), partial(say_claim, new))
 
 
 def say_relations(comparison: Compared) -> Sentences:
@@ -65,9 +63,7 @@ def say_relations(comparison: Compared) -> Sentences:
     old, new = comparison.old, comparison.new
     changes = comparison.relations
     if not (old.as_of or new.as_of):
-        return _say_all(
-            changes, lambda each: _say(old.graph, each), lambda each: _say(new.graph, each)
-        )
+        return _say_all(changes, partial(_say, old.graph), partial(_say, new.graph))
     here = [relations_at(side.graph, side.as_of) for side in (old, new)]
     on_record = [relations_at(side.graph) for side in (old, new)]
 

@@ -47,10 +47,7 @@ class AddedSource:
 
 
 def add_source(
-    text_file: Path,
-    fields: Mapping[str, str | None],
-    id: str | None = None,
-    paths: Paths = None,
+    text_file: Path, fields: Mapping[str, str | None], id: str | None = None, paths: Paths = None
 ) -> AddedSource:
     """Make a card and an empty claims file from the text of a source; the text is not stored.
 
@@ -76,9 +73,8 @@ def add_source(
         project.change(card, lambda _: _write_card(project, name, fields, starts, mentions))
         project.change(claims, lambda _: _write_claims(project, name, starts, mentions))
         after = project.check()
-        if after.dataset is None:
-            raise DataError(after.errors)
-        warnings = (*project.new_warnings(after), *verify_text(after.dataset, name, text))
+        dataset = after.require()
+        warnings = (*project.new_warnings(after), *verify_text(dataset, name, text))
         named = sum(bool(mentions[at]) for at in paragraphs)
         actors = show_path(_actors_file(project))
         return AddedSource(name, tuple(project.write()), cut, named, actors, warnings)

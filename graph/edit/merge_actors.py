@@ -59,13 +59,10 @@ def _find_different_kinds(project: Project, first: Actor, second: Actor) -> Iter
     if first.kind == second.kind:
         return
     for one, other in ((first, second), (second, first)):
-        yield Problem(
-            _place_of_kind(project, one.id),
-            "different-kinds",
-            f"{quoted(one.id)} has the kind {quoted(one.kind)}, {quoted(other.id)} has the kind "
-            f"{quoted(other.kind)}.",
-            "If they are the same actor, give both the same kind first.",
-        )
+        kinds = [f"{quoted(each.id)} has the kind {quoted(each.kind)}" for each in (one, other)]
+        hint = "If they are the same actor, give both the same kind first."
+        place = _place_of_kind(project, one.id)
+        yield Problem(place, "different-kinds", f"{', '.join(kinds)}.", hint)
 
 
 def _place_of_kind(project: Project, id: str) -> Place:
@@ -76,14 +73,11 @@ def _place_of_kind(project: Project, id: str) -> Place:
 
 
 def _find_self_relations(project: Project, keep: str, drop: str) -> list[Problem]:
+    both = f"The claim relates {quoted(keep)} and {quoted(drop)}"
+    message = f"{both}; merged, it would relate the actor to itself."
+    hint = "Remove it first, if they are the same actor."
     return [
-        Problem(
-            claim.place or Place(""),
-            "self-relation",
-            f"The claim relates {quoted(keep)} and {quoted(drop)}; merged, it would relate the "
-            "actor to itself.",
-            "Remove it first, if they are the same actor.",
-        )
+        Problem(claim.place or Place(""), "self-relation", message, hint)
         for claim in project.dataset.claims
         if {claim.from_actor, claim.to_actor} == {keep, drop}
     ]
@@ -155,7 +149,7 @@ def _without_duplicate(sentence: str, keep: str, drop: str, types: Container[str
 
 def _add_names(project: Project, first: Actor, second: Actor) -> None:
     """Give the actor that stays the names of the other one."""
-    known = {fold(each) for each in (first.id, first.name, *first.aliases)}
+    known = {fold(each) for each in first.names}
     aliases = _new([second.name, *second.aliases], known)
     mentioned = _new(second.mentioned_as, {fold(each) for each in first.mentioned_as})
     path = next(path for path in project.data_files if project.nodes(path).at(ACTORS, first.id))

@@ -16,7 +16,7 @@ from ..files.load import parse_written
 from ..files.writing import project_files, write_together
 from ..files.writing.lock import locked
 from ..files.yaml_nodes import Node
-from ..model.errors import DataError, GraphError, OutputError, Place, Problem
+from ..model.errors import GraphError, OutputError, Place, Problem
 from ..model.records import Dataset
 from ..model.text import quoted
 
@@ -41,15 +41,13 @@ class Project:
         """
         with locked(project_files(paths)):
             before = read_project(paths)
-            if before.dataset is None:
-                raise DataError(before.errors)
+            before.require()
             yield cls(paths, before, {path: _read(path) for path in before.files})
 
     @property
     def dataset(self) -> Dataset:
         """The dataset before the edit."""
-        assert self.before.dataset is not None
-        return self.before.dataset
+        return self.before.require()
 
     @property
     def data_files(self) -> list[Path]:

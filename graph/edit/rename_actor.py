@@ -126,12 +126,10 @@ def _find_lost_references(was: Dataset, now: Dataset, old: str, new: str) -> Ite
     left = {replace(claim, place=None) for claim in now.claims}
     for claim in was.claims:
         if with_actor(claim, old, new, was) not in left:
-            yield Problem(
-                claim.place or Place(""),
-                "lost-reference",
-                f"The claim would no longer refer to {quoted(old)}, which it names only by its id.",
-                f"Use another of its names there, or first give it the alias {old}.",
-            )
+            lost = f"refer to {quoted(old)}, which it names only by its id"
+            message = f"The claim would no longer {lost}."
+            hint = f"Use another of its names there, or first give it the alias {old}."
+            yield Problem(claim.place or Place(""), "lost-reference", message, hint)
 
 
 def with_actor(claim: Claim, old: str, new: str, dataset: Dataset) -> Claim:

@@ -23,38 +23,16 @@ OWN = "own score: "
 """The prefix of the names of the user's own scores."""
 
 ACTOR_ATTRIBUTES: dict[str, type] = {
-    "name": str,
-    "kind": str,
-    "aliases": str,
-    "named_by": str,
-    "note": str,
-    "record": str,
-}
+    "name": str, "kind": str, "aliases": str, "named_by": str, "note": str, "record": str,
+}  # fmt: skip
 """The attributes of an actor and their types; `record` is the whole actor as JSON."""
 RELATION_ATTRIBUTES: dict[str, type] = {
-    "type": str,
-    "sign": str,
-    "sign_number": int,
-    "symmetric": bool,
-    "standing": str,
-    "relayed": bool,
-    "self_declared": bool,
-    "contested": bool,
-    "contested_in_part": bool,
-    "changed": str,
-    "private": bool,
-    "claimants": str,
-    "voices": str,
-    "amounts": str,
-    "sources": str,
-    "places": str,
-    "statements": str,
-    "claim_count": int,
-    "start": str,
-    "end": str,
-    "ended": bool,
-    "claims": str,
-}
+    "type": str, "sign": str, "sign_number": int, "symmetric": bool, "standing": str,
+    "relayed": bool, "self_declared": bool, "contested": bool, "contested_in_part": bool,
+    "changed": str, "private": bool, "claimants": str, "voices": str, "amounts": str,
+    "sources": str, "places": str, "statements": str, "claim_count": int, "start": str,
+    "end": str, "ended": bool, "claims": str,
+}  # fmt: skip
 """The attributes of a relation and their types; `claims` is all its claims as JSON."""
 
 

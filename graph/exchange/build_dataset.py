@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from ..files.collect import Collector
 from ..files.ids import slugify
 from ..files.validate import Findings
 from ..model.errors import Place, Problem
-from ..model.records import Actor, Claim
+from ..model.records import Actor, Claim, Source
 from ..model.text import quoted
 from ..model.vocabulary import UNNAMED
 from .drafts import Draft, ForeignFile
@@ -94,20 +94,14 @@ class _DatasetBuilder:
     def _find_actor_fault(self, actor: Entity) -> Problem | None:
         known, kind = self.gathered.known, actor.fields.get("kind", "")
         if not kind:
+            message = "An actor has no kind."
             hint = "Set one for all with --kind, or name its column: --column kind=..."
-            return Problem(
-                actor.place, "missing-kind", "An actor has no kind.", hint, {"actor": actor.id}
-            )
+            return Problem(actor.place, "missing-kind", message, hint, {"actor": actor.id})
         if kind not in known.kinds:
             similar = known.hint_at_kind(kind)
             hint = f"{similar} Or map it: --kind {quoted(kind)}=organisation.".strip()
-            return Problem(
-                actor.place,
-                "unknown-kind",
-                f"There is no kind {quoted(kind)}.",
-                hint,
-                {"kind": kind},
-            )
+            message = f"There is no kind {quoted(kind)}."
+            return Problem(actor.place, "unknown-kind", message, hint, {"kind": kind})
         if actor.id in known.types:
             message = f"The actor id {quoted(actor.id)} is also the name of a relation type."
             return Problem(actor.place, "reserved-id", message, "Rename it.", {"id": actor.id})
@@ -193,18 +187,12 @@ class _DatasetBuilder:
         if found is None:
             similar = known.hint_at_type(name, self.resolver.ends[row][0])
             hint = f"{similar} Or map it: --type {quoted(name)}=backs.".strip()
-            return "", Problem(
-                draft.place,
-                "unknown-type",
-                f"There is no relation type {quoted(name)}.",
-                hint,
-                {"type": name},
-            )
+            message = f"There is no relation type {quoted(name)}."
+            return "", Problem(draft.place, "unknown-type", message, hint, {"type": name})
         if draft.direction == "undirected" and not found.symmetric:
             message = f"The line has no direction, and {quoted(type)} needs one."
-            return "", Problem(
-                draft.place, "missing-direction", message, "Use a type such as linked-to."
-            )
+            hint = "Use a type such as linked-to."
+            return "", Problem(draft.place, "missing-direction", message, hint)
         return type, None
 
     def _details(self, row: int, draft: Draft) -> tuple[dict[str, Any], Problem | None]:
@@ -248,7 +236,7 @@ class _DatasetBuilder:
         known.actors = self._kept_actors(rows)
         named_by = {each.named_by for each in known.actors.values() if each}
         known.sources = {
-            id: each and replace(each, paragraphs=self._paragraphs(each.paragraphs))
+            id: each and self._keep_mentions(each)
             for id, each in known.sources.items()
             if self.resolver.sources.by_id[id].rows & {-1, *rows} or id in named_by
         }
@@ -290,22 +278,16 @@ class _DatasetBuilder:
             kept |= more
         return {id: each for id, each in actors.items() if id in kept}
 
-    def _paragraphs(self, paragraphs: Mapping[str, Any]) -> dict[str, Any]:
+    def _keep_mentions(self, source: Source) -> Source:
         """Drop mentions of actors that were not imported; report those that are not actors."""
-        actors = self.gathered.known.actors
-        for at, each in paragraphs.items():
+        for at, each in source.paragraphs.items():
             for id in each.mentions:
                 if id not in self.resolver.actors.by_id:
-                    message = (
-                        f"Paragraph {quoted(at)} mentions {quoted(id)}, which is not an actor."
-                    )
-                    self.resolver.general.append(
-                        Problem(Place(""), "unknown-actor", message, fields={"actor": id})
-                    )
-        return {
-            at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
-            for at, each in paragraphs.items()
-        }
+                    what = f"mentions {quoted(id)}, which is not an actor"
+                    message = f"Paragraph {quoted(at)} {what}."
+                    problem = Problem(Place(""), "unknown-actor", message, fields={"actor": id})
+                    self.resolver.general.append(problem)
+        return source.keep_mentions(self.gathered.known.actors)
 
     def _break_cycles(self) -> None:
         """Reject the rows that close a cycle in a type that must have none."""

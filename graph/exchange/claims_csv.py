@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Mapping
 from io import StringIO
-from typing import Any
 
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import list_actor_scores
@@ -13,8 +12,10 @@ from ..model.amounts import write_number
 from ..model.graph import actor_of, is_private, sources_of
 from ..model.records import Actor, Claim, Relation, Source
 from ..model.text import fold
+from ..model.vocabulary import SIGN_NAMES
 from ..wording.sentences import say_claim, show_claimant
 from .attributes import OWN, list_score_names, relation_scores
+from .drafts import make_cell
 from .escaping import join_cell, shield_cell
 from .extract import Extract, names_in
 from .records import claim_record
@@ -81,7 +82,7 @@ def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | 
         "from": first.id,
         "type": claim.type,
         "to": second.id,
-        **{name: _cell(value) for name, value in claim_record(claim).items()},
+        **{name: make_cell(value) for name, value in claim_record(claim).items()},
         **_amount(claim),
         "private": "true" if is_private(graph, claim) else "",
         "from_name": first.name,
@@ -105,19 +106,18 @@ def _amount(claim: Claim) -> dict[str, str | float]:
 
 def _source_cells(source: Source) -> dict[str, str]:
     names = ("title", "author", "publisher", "short", "published", "genre", "url")
-    return {f"source_{name}": _cell(getattr(source, name)) for name in names}
+    return {f"source_{name}": make_cell(getattr(source, name)) for name in names}
 
 
 def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
-    signs = {1: "positive", 0: "neutral", -1: "negative"}
     return {
         "claimants": join_cell(show_claimant(extract.graph, each) for each in claim.by),
-        "sign": signs[relation.sign],
-        "symmetric": _cell(relation.symmetric),
+        "sign": SIGN_NAMES[relation.sign],
+        "symmetric": make_cell(relation.symmetric),
         "standing": relation.standing or "",
         "voices": str(len(relation.voices)),
-        "contested": _cell(relation.contested),
-        "contested_in_part": _cell(relation.contested_in_part),
+        "contested": make_cell(relation.contested),
+        "contested_in_part": make_cell(relation.contested_in_part),
         "changed": relation.changed or "",
         "says": say_claim(extract.graph, claim),
     }
@@ -138,25 +138,15 @@ def _own_cells(extract: Extract, relation: Relation) -> dict[str, float]:
     return {**ends, **relation_scores(extract, relation)}
 
 
-def _cell(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return join_cell(value)
-    return "" if value is None else str(value)
-
-
 def _others(extract: Extract, claim: Claim, source: Source) -> list[str]:
     """List the actors that a row names besides its ends, including the source's author."""
-    authors = {fold(name) for name in (source.author, source.publisher) if name}
-    named = set(names_in(claim)) - {claim.from_actor, claim.to_actor}
-    others = [each for each in extract.actors if each.id in named or authors & _list_names(each)]
+    speakers, named = {*map(fold, source.speakers)}, names_in(claim)
     ends = (claim.from_actor, claim.to_actor)
-    return [format_other(each) for each in others if each.id not in ends]
-
-
-def _list_names(actor: Actor) -> set[str]:
-    return {fold(name) for name in (actor.id, actor.name, *actor.aliases)}
+    return [
+        format_other(each)
+        for each in extract.actors
+        if each.id not in ends and (each.id in named or speakers & {*map(fold, each.names)})
+    ]
 
 
 def format_other(actor: Actor) -> str:

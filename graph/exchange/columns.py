@@ -19,6 +19,11 @@ Fit = Mapping[str, tuple[str, ...]]
 """For each of our fields, its columns: one, or those of year, month and day."""
 
 
+def list_used(fit: Fit) -> set[str]:
+    """List the columns of all fields."""
+    return {column for columns in fit.values() for column in columns}
+
+
 @dataclass(frozen=True)
 class Columns:
     """The user's options for columns.
@@ -46,7 +51,7 @@ class Columns:
         """
         known = tuple(fields)
         found = {name: self.named(name, names) for name in known if self.given.get(name, "") != ""}
-        used = {column for columns in found.values() for column in columns}
+        used = list_used(found)
         free = [name for name in names if name not in used]
         alike: dict[str, list[str]] = {}
         for name in free:

@@ -33,13 +33,12 @@ class Entity:
             if value in ("", None, []):
                 continue
             if self.fields.setdefault(name, value) != value:
-                return Problem(
-                    place,
-                    "conflicting-definition",
+                message = (
                     f"The {name} of {what} {quoted(self.id)} is {quoted(str(value))} here and "
-                    f"{quoted(str(self.fields[name]))} at {self.given[name]}.",
-                    "Use the same value in both.",
+                    f"{quoted(str(self.fields[name]))} at {self.given[name]}."
                 )
+                hint = "Use the same value in both."
+                return Problem(place, "conflicting-definition", message, hint)
             self.given.setdefault(name, place)
         return None
 

@@ -43,10 +43,7 @@ def list_losses(graph: Graph, format: str, scope: Scope = EVERYTHING) -> list[st
 
 
 def check_format(format: str) -> str:
-    """Return a format, if it exists.
-
-    Raises QuestionError, with suggestions, if it does not.
-    """
+    """Return a format if it exists; else raise QuestionError, with suggestions."""
     if format not in FORMATS:
         hint = did_you_mean(format, FORMATS) or f"There are: {', '.join(FORMATS)}."
         raise QuestionError(f'There is no format "{format}". {hint}')

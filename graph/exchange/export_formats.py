@@ -25,7 +25,10 @@ _ABOUT = "A date such as about 2012 becomes 2012."
 
 @dataclass(frozen=True)
 class Format:
-    """An export format: its id, file extensions, the programs that read it, what it loses."""
+    """An export format: its id, file extensions, the programs that read it, what it loses.
+
+    `loses` is what it always loses; each of `counts` returns what it loses of given data, or "".
+    """
 
     id: str
     endings: tuple[str, ...]
@@ -33,7 +36,22 @@ class Format:
     render: Callable[[Extract], str]
     whole: bool = False
     loses: tuple[str, ...] = ()
+    counts: tuple[Callable[[Extract], str], ...] = ()
     is_xml: bool = False
+
+
+def _count_unsupported(extract: Extract) -> str:
+    number = len(extract.unsupported)
+    return f"Left out, since nobody supports them: {count(number, 'relation')}." if number else ""
+
+
+def _count_undated(extract: Extract) -> str:
+    undated = sum(not find_spells(each) for each in extract.relations)
+    return f"Undated: {count(undated, 'relation')} of {len(extract.relations):,}."
+
+
+def _count_scores(extract: Extract) -> str:
+    return "Your own scores." if extract.scores.actors or extract.scores.ties else ""
 
 
 FORMATS: dict[str, Format] = {
@@ -61,6 +79,7 @@ FORMATS: dict[str, Format] = {
                 "The project's own vocabulary: signs are kept, sentences and constraints are lost.",
                 "Of sources: paragraphs.",
             ),
+            counts=(_count_unsupported, _count_undated),
             is_xml=True,
         ),
         Format(
@@ -75,6 +94,7 @@ FORMATS: dict[str, Format] = {
                 "Which source is private: `private` marks edges that rest on one.",
                 "The project's own vocabulary: signs are kept, sentences and constraints are lost.",
             ),
+            counts=(_count_unsupported,),
         ),
         Format("nodelink", (".json",), "NetworkX, D3", render_nodelink, whole=True),
         Format(
@@ -105,6 +125,7 @@ FORMATS: dict[str, Format] = {
                 "Of sources: paragraphs, archived copy, language, fingerprint.",
                 "Whether several actors are the same entity in other data.",
             ),
+            counts=(_count_unsupported, _count_scores),
         ),
     )
 }
@@ -113,17 +134,7 @@ FORMATS: dict[str, Format] = {
 def list_losses(extract: Extract, format: str) -> list[str]:
     """List what a format loses of these data: what it always loses, and what these data contain."""
     chosen = FORMATS[format]
-    losses = list(chosen.loses)
-    relations = extract.relations
-    if chosen.id in ("gexf", "cytoscape", "ftm") and extract.unsupported:
-        losses.append(
-            f"Left out, since nobody supports them: {count(len(extract.unsupported), 'relation')}."
-        )
-    if chosen.id == "gexf":
-        undated = sum(not find_spells(each) for each in relations)
-        losses.append(f"Undated: {count(undated, 'relation')} of {len(relations):,}.")
-    if chosen.id == "ftm" and (extract.scores.actors or extract.scores.ties):
-        losses.append("Your own scores.")
+    losses = [*chosen.loses, *filter(None, (lost(extract) for lost in chosen.counts))]
     if chosen.is_xml and (forbidden := count_not_xml(_texts(extract))):
         losses.append(
             f"{count(forbidden, 'character')} that XML does not allow: replaced by U+FFFD"

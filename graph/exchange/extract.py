@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..model.graph import Graph, actor_of, is_private, select, sources_of, vocabulary_of
-from ..model.records import Actor, Claim, Paragraph, Relation, Source
+from ..model.records import Actor, Claim, Relation, Source
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import fold
 from ..model.vocabulary import Kind, RelationType, builtin_vocabulary
@@ -76,7 +76,7 @@ def extract(
         graph=graph,
         scope=scope,
         actors=tuple(_drop_unknown_namer(actor_of(graph, id), known) for id in sorted(actors)),
-        sources=tuple(_keep_known_mentions(source, actors) for source in sources),
+        sources=tuple(source.keep_mentions(actors) for source in sources),
         relations=tuple(each for each in relations if each.standing),
         unsupported=tuple(each for each in relations if not each.standing),
         types=types,
@@ -106,13 +106,8 @@ def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
 def _actors(graph: Graph, claims: list[Claim], sources: Iterable[Source]) -> set[str]:
     """Collect the ids of all actors that claims name, as ends, claimants or in another role."""
     named = {name for claim in claims for name in names_in(claim)}
-    authors = {
-        fold(name) for source in sources for name in (source.author, source.publisher) if name
-    }
-    for id in graph:
-        actor = actor_of(graph, id)
-        if authors & {fold(name) for name in (id, actor.name, *actor.aliases)}:
-            named.add(id)
+    speakers = {fold(name) for source in sources for name in source.speakers}
+    named |= {id for id in graph if speakers & {*map(fold, actor_of(graph, id).names)}}
     return {name for name in named if name in graph}
 
 
@@ -126,16 +121,12 @@ def _vocabulary(
     graph: Graph, relations: Iterable[Relation], actors: set[str] | None
 ) -> tuple[tuple[RelationType, ...], tuple[Kind, ...]]:
     """List the project's own types and kinds; if actors are given, only those in use."""
-    vocabulary, builtin = vocabulary_of(graph), builtin_vocabulary()
-    types = [
-        each for id, each in vocabulary.relation_types.items() if id not in builtin.relation_types
-    ]
-    kinds = [each for id, each in vocabulary.kinds.items() if id not in builtin.kinds]
+    types, kinds = vocabulary_of(graph).list_own()
     if actors is not None:
         used = {relation.type for relation in relations}
         used_kinds = {actor_of(graph, id).kind for id in actors}
         kinds = [each for each in kinds if each.id in used_kinds]
-        used_kinds |= builtin.kinds.keys()
+        used_kinds |= builtin_vocabulary().kinds.keys()
         types = [
             replace(each, towards=tuple(kind for kind in each.towards if kind in used_kinds))
             for each in types
@@ -149,15 +140,3 @@ def _drop_unknown_namer(actor: Actor, known: set[str]) -> Actor:
     if actor.named_by is None or actor.named_by in known:
         return actor
     return replace(actor, named_by=None)
-
-
-def _keep_known_mentions(source: Source, actors: set[str]) -> Source:
-    """Keep only mentions of actors that are exported."""
-    return replace(
-        source,
-        paragraphs={at: _only(actors, each) for at, each in source.paragraphs.items()},
-    )
-
-
-def _only(actors: set[str], paragraph: Paragraph) -> Paragraph:
-    return replace(paragraph, mentions=tuple(id for id in paragraph.mentions if id in actors))

@@ -69,15 +69,8 @@ _CONVERSIONS = {
 }
 """What to do with files that cannot be read, by extension."""
 _SPLITTABLE = (
-    "from",
-    "to",
-    "from_name",
-    "to_name",
-    "from_kind",
-    "to_kind",
-    "aliases",
-    "mentioned_as",
-)
+    "from", "to", "from_name", "to_name", "from_kind", "to_kind", "aliases", "mentioned_as",
+)  # fmt: skip
 REASON = "reason"
 
 
@@ -137,16 +130,10 @@ def _reject_lone_actors(files: Sequence[ForeignFile], columns: Columns) -> None:
     if named and all(file.is_table_of_actors for file in tables):
         for file in tables:
             place = file.drafts[0].place if file.drafts else Place("")
-            missing = f"There is no column {quoted(named[0])}."
-            file.problems.append(
-                Problem(
-                    place,
-                    "unknown-column",
-                    missing,
-                    "Name the columns of both ends: --column from=... --column to=...",
-                    {"column": named[0]},
-                )
-            )
+            message = f"There is no column {quoted(named[0])}."
+            hint = "Name the columns of both ends: --column from=... --column to=..."
+            problem = Problem(place, "unknown-column", message, hint, {"column": named[0]})
+            file.problems.append(problem)
             file.drafts.clear()
             file.accepted_fields = ()
 
@@ -181,10 +168,7 @@ def _check_fields(options: ImportOptions) -> None:
 
 
 def _find_format(path: Path) -> str:
-    """Return the format of a file, by its extension.
-
-    Raises QuestionError if it cannot be read.
-    """
+    """Return the format of a file by its extension; raise QuestionError if it cannot be read."""
     name = path.name.lower()
     for endings, advice in _CONVERSIONS.items():
         if name.endswith(endings):
@@ -228,11 +212,8 @@ def _read_text(path: Path, file: str) -> str:
         if marked and path.stat().st_size <= MOST_BYTES:
             return path.read_bytes().decode("utf-16")
     except UnicodeDecodeError:
-        raise RefusedError(
-            Place(file),
-            "wrong-encoding",
-            "The file has a UTF-16 byte order mark, but is not valid UTF-16.",
-        ) from None
+        message = "The file has a UTF-16 byte order mark, but is not valid UTF-16."
+        raise RefusedError(Place(file), "wrong-encoding", message) from None
     except OSError:
         pass  # reported below, as for any file
     return read_text(path, file)
@@ -244,10 +225,9 @@ def render_rejects(rejected: Sequence[Rejected]) -> str:
     The cells are not escaped: they are exactly as they were read.
     """
     columns = dict.fromkeys(name for each in rejected for name in each.draft.cells)
-    rows = [{**each.draft.cells, REASON: printable(_format_reasons(each))} for each in rejected]
+    rows = [
+        {**each.draft.cells, REASON: printable(" / ".join(map(str, each.reasons)))}
+        for each in rejected
+    ]
     names = [name for name in columns if name != REASON]
     return write_rows([*names, REASON], rows, shield=False)
-
-
-def _format_reasons(rejected: Rejected) -> str:
-    return " / ".join(map(str, rejected.reasons))

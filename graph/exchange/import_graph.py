@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..model.errors import Place, Problem
 from .attributes import ACTOR_ATTRIBUTES, RELATION_ATTRIBUTES
-from .columns import AMOUNT, WEIGHTS, Columns
+from .columns import AMOUNT, WEIGHTS, Columns, Fit, list_used
 from .drafts import Direction, Draft, ForeignFile, make_cell, make_cells
 from .records import CLAIM_FIELDS
 
@@ -77,17 +77,22 @@ class Elements:
             return
         self.foreign.drafts.append(Draft(place, cells, {"id": id, **fields}, is_actor=True))
         same = [name for name in _NAMES if make_cell(values.get(name)) == fields.get("name")]
-        self.foreign.note_unread(values, [*_used(fit), *same, "id"])
+        self.foreign.note_unread(values, [*list_used(fit), *same, "id"])
+
+    def add_any_node(self, id: str, values: Mapping[str, Any], place: Place) -> None:
+        """Add a node of our own export, if it has the record of an actor, or of any other."""
+        record = load_json(values.get("record"))
+        if isinstance(record, dict):
+            self.add_own_node(id, record, place)
+            self.foreign.note_unread(values, _OWN_NODE)
+        else:
+            self.add_node(id, values, place)
 
     def reject_node(self, id: str, values: Mapping[str, Any], place: Place, message: str) -> None:
         """Reject a node that cannot be read, and with it its edges."""
         cells = make_cells({"id": id, **values})
         draft = Draft(place, cells, {"id": id}, is_actor=True)
         self.foreign.faulty.append((draft, Problem(place, "unreadable-row", message)))
-
-    def note_extra(self, values: Mapping[str, Any]) -> None:
-        """Note what is in a node of our own export, but is not one of our attributes."""
-        self.foreign.note_unread(values, _OWN_NODE)
 
     def add_own_node(self, id: str, record: Mapping[str, Any], place: Place) -> None:
         """Add a node of our own export; `record` is the whole actor."""
@@ -124,7 +129,7 @@ class Elements:
             self.foreign.drafts.append(draft)
         # NetworkX writes the key of a relation as the id; e12 has no meaning.
         has_id = "id" in values and not _NUMBERED.fullmatch(make_cell(values["id"]))
-        self.foreign.note_unread(values, [*_used(fit), *([] if has_id else ["id"])])
+        self.foreign.note_unread(values, [*list_used(fit), *([] if has_id else ["id"])])
 
     def add_own_edge(
         self, ends: tuple[str, str], values: Mapping[str, Any], claims: Any, place: Place
@@ -138,10 +143,8 @@ class Elements:
     def add_claims(self, ends: Mapping[str, str], claims: Any, place: Place) -> None:
         """Add the claims of a relation of our own export; report anything but a list of claims."""
         if not isinstance(claims, list) or not all(isinstance(each, dict) for each in claims):
-            message = "This is not a list of claims."
-            self.foreign.problems.append(
-                Problem(place, "wrong-structure", message, "Leave exported claims unchanged.")
-            )
+            message, hint = "This is not a list of claims.", "Leave exported claims unchanged."
+            self.foreign.problems.append(Problem(place, "wrong-structure", message, hint))
             return
         for claim in claims:
             known = {name: claim[name] for name in CLAIM_FIELDS if name in claim}
@@ -167,15 +170,9 @@ class Elements:
             existing = ", ".join(sorted(self.seen)) or "none"
             for column in dict.fromkeys(missing):
                 message = f'No node or edge has an attribute "{column}".'
-                self.foreign.problems.append(
-                    Problem(
-                        self.place,
-                        "unknown-column",
-                        message,
-                        f"There are: {existing}.",
-                        {"column": column},
-                    )
-                )
+                place, hint = self.place, f"There are: {existing}."
+                problem = Problem(place, "unknown-column", message, hint, {"column": column})
+                self.foreign.problems.append(problem)
         return self.foreign
 
 
@@ -196,17 +193,13 @@ def load_json(text: Any) -> Any:
         return None
 
 
-def _find(name: str, values: Mapping[str, Any], fit: Mapping[str, tuple[str, ...]]) -> str | None:
+def _find(name: str, values: Mapping[str, Any], fit: Fit) -> str | None:
     """Find the attribute with a name, ignoring case, that is not used for another field."""
     free = [each for each in values if (each,) not in fit.values() or fit.get(name) == (each,)]
     if name in free:
         return name
     matching = [each for each in free if each.casefold() == name]
     return matching[0] if len(matching) == 1 else None
-
-
-def _used(fit: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
-    return (column for columns in fit.values() for column in columns)
 
 
 def _find_nested(fields: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from ..model.codes import Code
 from ..model.errors import Place, Problem
 from ..model.text import clean, did_you_mean, quoted
 from .claims_csv import LISTS
-from .columns import Columns, Fit
+from .columns import Columns, Fit, list_used
 from .drafts import DIRECTIONS, Direction, Draft, ForeignFile, is_private_name
 from .escaping import split_cell, unshield_cell
 from .import_graph import NODE_FIELDS
@@ -47,9 +47,8 @@ def read_rows(rows: Iterable[Row], file: str, columns: Columns, foreign: Foreign
     titles, given = _find_header(cleaned)
     header = next(given, None)
     if header is None:
-        foreign.problems.append(
-            Problem(Place(file), "empty-file", "The file is empty.", "Expected a header row.")
-        )
+        hint = "Expected a header row."
+        foreign.problems.append(Problem(Place(file), "empty-file", "The file is empty.", hint))
         return
     table = _Table([cell.strip() for cell in header.cells], columns, header.place, foreign)
     table.fit_columns()
@@ -100,7 +99,7 @@ class _Table:
         self.foreign.is_table_of_actors = self.of_actors
         self.foreign.is_table_of_ties = {*_ENDS} <= {*self.fit}
         self.foreign.accepted_fields = {"id", *NODE_FIELDS} if self.of_actors else {*COLUMNS}
-        used = {column for columns in self.fit.values() for column in columns}
+        used = list_used(self.fit)
         self.directions = tuple(
             name for name in self.names if name.casefold() == "direction" and name not in used
         )
@@ -137,27 +136,18 @@ class _Table:
         fields = ["id", *NODE_FIELDS] if self.of_actors else [*COLUMNS]
         for column in self.columns.missing(self.names, fields):
             hint = did_you_mean(column, self.names) or f"There are: {', '.join(self.names)}."
-            self._report(
-                "unknown-column", f"There is no column {quoted(column)}.", hint, column=column
-            )
-        used = {column for columns in self.fit.values() for column in columns}
+            message = f"There is no column {quoted(column)}."
+            self._report("unknown-column", message, hint, column=column)
+        used = list_used(self.fit)
         for name, number in Counter(self.header).items():
             if number > 1 and name in used and not is_private_name(name):
-                self._report(
-                    "duplicate-column",
-                    f"Duplicate column {quoted(name)}: there are {number}.",
-                    "Rename all but one.",
-                    column=name,
-                )
+                message = f"Duplicate column {quoted(name)}: there are {number}."
+                self._report("duplicate-column", message, "Rename all but one.", column=name)
                 self.fit = {each: names for each, names in self.fit.items() if name not in names}
         for each, fitting in self.columns.ambiguous(self.names, fields).items():
             hint = f"Choose one: --column {each}={fitting[0]}"
-            self._report(
-                "ambiguous-column",
-                f"Several columns match {each}: {', '.join(fitting)}.",
-                hint,
-                field=each,
-            )
+            message = f"Several columns match {each}: {', '.join(fitting)}."
+            self._report("ambiguous-column", message, hint, field=each)
         known = {*COMPUTED, "reason", *used, *self.directions}
         self.foreign.unread += [
             name for name in dict.fromkeys(self.header) if name and name not in known
@@ -173,7 +163,7 @@ class _Table:
         self.unnamed |= {at for at in filled if named.get(at) == ""}
         extra = {f"cell {at}": cell for at, cell in filled.items() if at not in named}
         cells = {**dict(zip(self.names, row.cells, strict=False)), **extra}
-        given = self._read({name: _cell(cell) for name, cell in cells.items()})
+        given = self._read({name: unshield_cell(cell).strip() for name, cell in cells.items()})
         at = "" if self.of_actors else f"row-{row.place.line}"
         own = {*COMPUTED} <= {*self.header}
         draft = Draft(row.place, cells, given, at, self.of_actors, self._direction(cells), own)
@@ -193,7 +183,7 @@ class _Table:
             message = f"The row has {len(row.cells)} cells, but the header has {len(self.names)}."
             hint = "Put quotation marks around cells that contain the separator."
             return Problem(row.place, "uneven-row", message, hint)
-        used = {column for columns in self.fit.values() for column in columns}
+        used = list_used(self.fit)
         for at, fault in row.faults.items():
             if at <= len(self.names) and self.names[at - 1] in used:
                 empty = at <= len(row.cells) and row.cells[at - 1].strip() in self.columns.empty
@@ -259,7 +249,3 @@ def _split_end(fields: Mapping[str, Any], end: str) -> list[dict[str, Any]]:
         elif values and name.endswith("_name") and len(ends) > 1:
             raise ValueError(f"The row has {len(ends)} values in {end} but 1 in {name}.")
     return found
-
-
-def _cell(text: str) -> str:
-    return unshield_cell(text).strip()

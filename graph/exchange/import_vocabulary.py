@@ -39,11 +39,8 @@ def _drop_known(
             del given[id]
             if known_tables[section].get(id) != new_tables[section].get(id):
                 message = f"{quoted(id)} is defined differently than before."
-                problems.append(
-                    Problem(
-                        place, "conflicting-definition", message, "Use the same definition in both."
-                    )
-                )
+                hint = "Use the same definition in both."
+                problems.append(Problem(place, "conflicting-definition", message, hint))
     return problems
 
 

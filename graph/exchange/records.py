@@ -7,8 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from ..analysis.records import CLAIM_FIELDS as SAID_FIELDS
-from ..model.dates import PartialDate
-from ..model.records import Actor, Claim, Paragraph, Relation, Source
+from ..model.records import Actor, Claim, Relation, Source, as_json
 from ..model.vocabulary import (
     SIGN_NAMES,
     Kind,
@@ -21,6 +20,10 @@ from ..model.vocabulary import (
 PAST = "past"
 CLAIM_FIELDS = (*SAID_FIELDS, "coder", "private")
 """The fields of a claim besides its sentence, in this order."""
+_OF_RELATION = (
+    "symmetric", "standing", "relayed", "self_declared", "voices", "contested", "contested_in_part",
+    "changed", "start", "end", "ended",
+)  # fmt: skip
 
 
 def actor_record(actor: Actor) -> dict[str, Any]:
@@ -29,24 +32,20 @@ def actor_record(actor: Actor) -> dict[str, Any]:
     >>> actor_record(Actor("us", "United States", "state"))
     {'name': 'United States', 'kind': 'state'}
     """
-    return _given(actor, without="id")
+    return _given(actor)
 
 
 def source_record(source: Source) -> dict[str, Any]:
     """Return the fields of a source, without its id."""
-    record = _given(source, without="id")
+    record = _given(source)
     if source.paragraphs:
-        record["paragraphs"] = {at: _paragraph(each) for at, each in source.paragraphs.items()}
+        record["paragraphs"] = {at: _given(each) for at, each in source.paragraphs.items()}
     return record
-
-
-def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
-    return _given(paragraph, without="id")
 
 
 def claim_record(claim: Claim) -> dict[str, Any]:
     """Return a claim without its sentence: who says it, where, how firmly, and its details."""
-    given = {name: _plain(getattr(claim, name)) for name in CLAIM_FIELDS}
+    given = {name: as_json(getattr(claim, name)) for name in CLAIM_FIELDS}
     if claim.past:
         given["end"] = PAST
     given["private"] = claim.private or None
@@ -60,19 +59,18 @@ def relation_record(relation: Relation) -> dict[str, Any]:
         "type": relation.type,
         "to": relation.to_actor,
         "sign": SIGN_NAMES[relation.sign],
-        "symmetric": relation.symmetric,
-        "standing": relation.standing,
-        "relayed": relation.relayed,
-        "self_declared": relation.self_declared,
-        "voices": list(relation.voices),
-        "contested": relation.contested,
-        "contested_in_part": relation.contested_in_part,
-        "changed": relation.changed,
-        "start": _plain(relation.start),
-        "end": _plain(relation.end),
-        "ended": relation.ended,
+        **{name: as_json(getattr(relation, name)) for name in _OF_RELATION},
         "claims": [claim_record(claim) for claim in relation.claims],
     }
+
+
+def vocabulary_record(types: Iterable[RelationType], kinds: Iterable[Kind]) -> dict[str, Any]:
+    """Return the definitions of types and kinds, by id; without an empty section."""
+    sections = {
+        "relation_types": {each.id: type_record(each) for each in types},
+        "kinds": {each.id: kind_record(each) for each in kinds},
+    }
+    return {name: given for name, given in sections.items() if given}
 
 
 def type_record(type: RelationType) -> dict[str, Any]:
@@ -81,7 +79,7 @@ def type_record(type: RelationType) -> dict[str, Any]:
 
     like = builtin_vocabulary().relation_types.get(type.like)
     basis = {"sign": SIGN_NAMES[type.sign]}
-    given = {**_given(type, without="id"), **basis}
+    given = {**_given(type), **basis}
     given = {name: value for name, value in given.items() if name in TypeForm.model_fields}
     return given | _differing(type, make_type(type.id, basis, like), _IMPLIED, given)
 
@@ -91,7 +89,7 @@ def kind_record(kind: Kind) -> dict[str, Any]:
     from ..files.schema import KindForm
 
     like = builtin_vocabulary().kinds.get(kind.like)
-    given = _given(kind, without="id")
+    given = _given(kind)
     given = {name: value for name, value in given.items() if name in KindForm.model_fields}
     return given | _differing(kind, make_kind(kind.id, {}, like), ("role", "plural"), given)
 
@@ -115,17 +113,11 @@ def _differing(
     }
 
 
-def _given(record: Any, without: str) -> dict[str, Any]:
-    """Return the fields of a record that are not empty, without mappings."""
+def _given(record: Any) -> dict[str, Any]:
+    """Return the fields of a record that are not empty, without its id and mappings."""
     values = {each.name: getattr(record, each.name) for each in fields(record)}
     return {
-        name: _plain(value)
+        name: as_json(value)
         for name, value in values.items()
-        if name != without and value and not isinstance(value, Mapping)
+        if name != "id" and value and not isinstance(value, Mapping)
     }
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, PartialDate):
-        return str(value)
-    return list(value) if isinstance(value, tuple) else value

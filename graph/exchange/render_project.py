@@ -9,8 +9,8 @@ from typing import Any
 from ..files.write_yaml import write_file
 from ..model.records import Actor, Claim, Dataset, Source
 from ..model.text import fold
-from ..model.vocabulary import UNNAMED, builtin_vocabulary
-from .records import actor_record, claim_record, kind_record, source_record, type_record
+from ..model.vocabulary import UNNAMED
+from .records import actor_record, claim_record, source_record, vocabulary_record
 
 
 def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None = None) -> str:
@@ -18,18 +18,11 @@ def render_data(dataset: Dataset, *, sources: bool = True, known: Dataset | None
 
     What a `known` dataset defines is left out: the file is valid only together with it.
     """
-    base = known.vocabulary if known else builtin_vocabulary()
-    types, kinds = dataset.vocabulary.relation_types, dataset.vocabulary.kinds
-    vocabulary = {
-        "relation_types": {
-            id: type_record(each) for id, each in types.items() if id not in base.relation_types
-        },
-        "kinds": {id: kind_record(each) for id, each in kinds.items() if id not in base.kinds},
-    }
+    own = dataset.vocabulary.list_own(known.vocabulary if known else None)
     rest = _without(dataset, known) if known else dataset
     content = {
         "title": rest.title,
-        "vocabulary": {name: given for name, given in vocabulary.items() if given},
+        "vocabulary": vocabulary_record(*own),
         "sources": {id: source_record(each) for id, each in sorted(rest.sources.items())}
         if sources
         else {},
@@ -60,11 +53,7 @@ def render_project(dataset: Dataset) -> dict[str, str]:
 
 
 def _claims(dataset: Dataset) -> dict[str, dict[str, list[Any]]]:
-    names = {
-        fold(name): id
-        for id, actor in dataset.actors.items()
-        for name in (id, actor.name, *actor.aliases)
-    }
+    names = {fold(name): id for id, actor in dataset.actors.items() for name in actor.names}
     found: dict[str, dict[str, list[Any]]] = {}
     for claim in dataset.claims:
         places = found.setdefault(claim.source, {})

@@ -30,24 +30,11 @@ ACTOR_VALUES: dict[str, type] = {
 }  # fmt: skip
 """The attributes of an actor in a view."""
 TIE_VALUES: dict[str, type] = {
-    "title": str,
-    "relations": str,
-    "types": str,
-    "standings": str,
-    "sign": int,
-    "sign_name": str,
-    "contested": bool,
-    "changed": str,
-    "ended": bool,
-    "holds": str,
-    "private": bool,
-    "claimants": str,
-    "amounts": str,
-    "sources": str,
-    "places": str,
-    "statements": str,
-    "claim_count": int,
-}
+    "title": str, "relations": str, "types": str, "standings": str, "sign": int,
+    "sign_name": str, "contested": bool, "changed": str, "ended": bool, "holds": str,
+    "private": bool, "claimants": str, "amounts": str, "sources": str, "places": str,
+    "statements": str, "claim_count": int,
+}  # fmt: skip
 """The attributes of an edge in a view. None has a name that is reserved in GEXF."""
 
 

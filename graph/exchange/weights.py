@@ -44,7 +44,7 @@ def _normalise_weights(file: ForeignFile, drafts: list[Draft]) -> None:
         return
     are_all_one = set(numbers) == {"1"}
     if are_all_one or any(round_number(each) is None for each in numbers):
-        _drop(file, _is_weight)
+        _drop(file, lambda fields: bool(fields.get(UNIT) == WEIGHT))
         file.note_unread(_name_columns(drafts))
         file.notes += ["Every weight is 1: weights are left out."] * are_all_one
     else:
@@ -52,10 +52,6 @@ def _normalise_weights(file: ForeignFile, drafts: list[Draft]) -> None:
         file.notes.append(
             f'{counted} read as amounts in the unit "{WEIGHT}"; change it with --unit.'
         )
-
-
-def _is_weight(fields: Fields) -> bool:
-    return bool(fields.get(UNIT) == WEIGHT)
 
 
 def _name_columns(drafts: Iterable[Draft]) -> list[str]:

@@ -74,11 +74,7 @@ def read_positions(data: Paths, graph: Graph) -> tuple[Positions, list[Problem]]
 
 
 def write_project(
-    dataset: Dataset,
-    path: str | Path,
-    *,
-    replace: bool = False,
-    known: str | Path | None = None,
+    dataset: Dataset, path: str | Path, *, replace: bool = False, known: str | Path | None = None
 ) -> tuple[Path, ...]:
     """Write a dataset as a project: one data file, or a folder with data/ and seeds/.
 

@@ -29,14 +29,12 @@ def check_names(known: Symbols, findings: Findings) -> None:
         for text, place in _names(actor, known):
             other, theirs, where = first.setdefault(fold(text), (actor.id, text, place))
             if other != actor.id:
-                findings.error(
-                    place,
-                    "shared-name",
+                message = (
                     f"Duplicate name {shown(text)} of {shown(actor.id)} and {shown(other)}; "
-                    f"the other is {shown(theirs)} at {where}.",
-                    "Ids, names and aliases must be unique; mentioned_as may be shared.",
-                    name=text,
+                    f"the other is {shown(theirs)} at {where}."
                 )
+                hint = "Ids, names and aliases must be unique; mentioned_as may be shared."
+                findings.error(place, "shared-name", message, hint, name=text)
 
 
 def _names(actor: Actor, known: Symbols) -> list[tuple[str, Place]]:
@@ -70,13 +68,9 @@ def _report_cycles(type: str, edges: dict[tuple[str, str], Claim], findings: Fin
             cycle: list[str] = error.args[1]
         pairs = list(pairwise(cycle))
         last = max(pairs, key=lambda pair: edges[pair].place or Place(""))
-        findings.error(
-            edges[last].place or Place(""),
-            "cycle",
-            f"Cycle in {shown(type)}: {f' {type} '.join(cycle)}.",
-            "Remove one of these claims.",
-            type=type,
-        )
+        message = f"Cycle in {shown(type)}: {f' {type} '.join(cycle)}."
+        hint = "Remove one of these claims."
+        findings.error(edges[last].place or Place(""), "cycle", message, hint, type=type)
         del edges[last]
 
 
@@ -85,13 +79,9 @@ def check_mentions(claims: list[Claim], known: Symbols, findings: Findings) -> N
     for node in known.mentions:
         actor = str(node.value).strip()
         if not known.has_actor(actor):
-            findings.error(
-                node.place,
-                "unknown-actor",
-                f"There is no actor with the id {shown(actor)}.",
-                known.hint_at_actor(actor, "Add it to actors:."),
-                actor=actor,
-            )
+            message = f"There is no actor with the id {shown(actor)}."
+            hint = known.hint_at_actor(actor)
+            findings.error(node.place, "unknown-actor", message, hint, actor=actor)
     _warn_of_unmentioned(claims, known, findings)
 
 
@@ -215,27 +205,20 @@ def warn_of_unused(claims: list[Claim], known: Symbols, findings: Findings) -> N
         used.update(claim.by, claim.against, claim.via)
     for card in known.sources.values():
         if card:
-            used.update(known.resolve_name(name) for name in (card.author, card.publisher) if name)
+            used.update(known.resolve_name(name) for name in card.speakers)
     used.update(actor.named_by or "" for actor in known.actors.values() if actor)
     for id in known.actors:
         if id not in used:
-            findings.warn(
-                known.key_of("actor", id).place,
-                "unused-actor",
-                f"Actor {shown(id)} is not used in any claim.",
-                "Add its claims, or remove it.",
-                actor=id,
-            )
+            place, hint = known.key_of("actor", id).place, "Add its claims, or remove it."
+            message = f"Actor {shown(id)} is not used in any claim."
+            findings.warn(place, "unused-actor", message, hint, actor=id)
 
 
 def warn_of_addresses(known: Symbols, findings: Findings) -> None:
     """Warn of addresses that a browser cannot open."""
     for id, card in known.sources.items():
         if card and card.url and not card.url.startswith(("https://", "http://")):
-            findings.warn(
-                known.value_of("source", id).find("url").place,
-                "invalid-url",
-                f"The url of {shown(id)} is not a web address.",
-                "Expected one that begins with https:// or http://.",
-                source=id,
-            )
+            place = known.value_of("source", id).find("url").place
+            message = f"The url of {shown(id)} is not a web address."
+            hint = "Expected one that begins with https:// or http://."
+            findings.warn(place, "invalid-url", message, hint, source=id)

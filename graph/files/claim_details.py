@@ -130,44 +130,28 @@ class ClaimMaker:
 
     def _check_claimant(self, node: Node, name: str) -> None:
         if name != UNNAMED and not self.known.has_actor(name):
-            hint = self.known.hint_at_actor(name, "Add it to actors:.")
-            self.findings.error(
-                node.place,
-                "unknown-actor",
-                f"by: there is no actor with the id {shown(name)}.",
-                f"{hint} Or write {{name: {printable(name)}}}.".strip(),
-                actor=name,
-            )
+            message = f"by: there is no actor with the id {shown(name)}."
+            hint = f"{self.known.hint_at_actor(name)} Or write {{name: {printable(name)}}}."
+            self.findings.error(node.place, "unknown-actor", message, hint, actor=name)
 
     def _report_duplicate_claimant(self, node: Node, before: str, name: str, id: str) -> None:
         both = f" (as {shown(before)} and {shown(name)})" if before != name else ""
-        self.findings.error(
-            node.place,
-            "repeated-claimant",
-            f"Duplicate claimant {shown(id)} in by{both}.",
-            "Name each claimant once, origin first.",
-        )
+        message = f"Duplicate claimant {shown(id)} in by{both}."
+        hint = "Name each claimant once, origin first."
+        self.findings.error(node.place, "repeated-claimant", message, hint)
 
     def _check_ids(self, name: str) -> None:
         ends = [word.text for word in self.sentence.ends] if self.sentence else []
         for node in list_texts(self.node, name):
             id = str(node.value).strip()
             if not self.known.has_actor(id):
-                self.findings.error(
-                    node.place,
-                    "unknown-actor",
-                    f"{name}: there is no actor with the id {shown(id)}.",
-                    self.known.hint_at_actor(id, "Add it to actors:."),
-                    actor=id,
-                )
+                message = f"{name}: there is no actor with the id {shown(id)}."
+                hint = self.known.hint_at_actor(id)
+                self.findings.error(node.place, "unknown-actor", message, hint, actor=id)
             elif self.sentence and id in ends:
-                self.findings.error(
-                    node.place,
-                    "end-as-detail",
-                    f"{name} is {shown(id)}, which is an end of {shown(self.sentence.text)}.",
-                    f"{_LISTS[name]}, or leave it out.",
-                    actor=id,
-                )
+                message = f"{name} is {shown(id)}, which is an end of {shown(self.sentence.text)}."
+                hint = f"{_LISTS[name]}, or leave it out."
+                self.findings.error(node.place, "end-as-detail", message, hint, actor=id)
 
     def _check_event(self) -> None:
         if self.form.event and self.node:
@@ -180,31 +164,21 @@ class ClaimMaker:
         lacks = next((name for name in given if name not in there and name not in self.invalid), "")
         if there and lacks:
             example = {"amount": "34", "unit": '"%"'}[lacks]
-            self.findings.error(
-                self._place(there[0]),
-                "missing-field",
-                f"{there[0]} has no {lacks}; the two are required together.",
-                f"Add {lacks}, such as {lacks}: {example}.",
-                field=lacks,
-            )
+            message = f"{there[0]} has no {lacks}; the two are required together."
+            hint = f"Add {lacks}, such as {lacks}: {example}."
+            self.findings.error(self._place(there[0]), "missing-field", message, hint, field=lacks)
         elif there and self.sentence and len(pairs := list(self.sentence.pairs)) > 1:
-            self.findings.warn(
-                self._place(there[0]),
-                "shared-amount",
-                f"The amount applies to each of the {len(pairs)} claims of "
-                f"{shown(self.sentence.text)}.",
-                "Write separate claims, each with its own amount.",
-            )
+            claims = f"the {len(pairs)} claims of {shown(self.sentence.text)}"
+            message = f"The amount applies to each of {claims}."
+            hint = "Write separate claims, each with its own amount."
+            self.findings.warn(self._place(there[0]), "shared-amount", message, hint)
 
     def _check_order(self) -> None:
         start, end = self.form.start, self.form.end
         if start and isinstance(end, PartialDate) and end.last < start.first:
-            self.findings.error(
-                self._place("end"),
-                "dates-out-of-order",
-                f"The claim ends in {end}, before it starts in {start}.",
-                "Write an end that is not before the start.",
-            )
+            message = f"The claim ends in {end}, before it starts in {start}."
+            hint = "Write an end that is not before the start."
+            self.findings.error(self._place("end"), "dates-out-of-order", message, hint)
 
     def _check_past(self) -> None:
         """Check that a tie that is over when the claim is made starts before that."""
@@ -214,37 +188,27 @@ class ClaimMaker:
             said = card.published
         if self.form.end == PAST and start and said and start.first > said.last:
             when = "it was said" if self.form.said else "its source was published"
-            self.findings.error(
-                self._place("start"),
-                "dates-out-of-order",
-                f"The claim starts in {start}, but is over (end: past) when {when}, in {said}.",
-                "Correct one of the dates, or leave out end: past.",
-            )
+            over = f"is over (end: past) when {when}, in {said}"
+            message = f"The claim starts in {start}, but {over}."
+            hint = "Correct one of the dates, or leave out end: past."
+            self.findings.error(self._place("start"), "dates-out-of-order", message, hint)
 
     def _check_said(self) -> None:
         card, said = self.known.sources.get(self.source), self.form.said
         if said and card and card.published and said.first > card.published.last:
-            self.findings.warn(
-                self._place("said"),
-                "said-after-published",
-                f"The claim was said in {said}, after its source was published in "
-                f"{card.published}.",
-                "Check both dates.",
-                source=self.source,
-            )
+            published = f"its source was published in {card.published}"
+            message = f"The claim was said in {said}, after {published}."
+            place, hint = self._place("said"), "Check both dates."
+            self.findings.warn(place, "said-after-published", message, hint, source=self.source)
 
     def _check_attacker(self, sentence: Sentence, type: RelationType) -> None:
         attacker = self.form.attacker
         if attacker is None:
             return
         if not type.attacker:
-            self.findings.error(
-                self._place("attacker"),
-                "needless-attacker",
-                f"{shown(type.id)} does not take an attacker.",
-                "Leave it out, or use a type such as fights.",
-                type=type.id,
-            )
+            message = f"{shown(type.id)} does not take an attacker."
+            place, hint = self._place("attacker"), "Leave it out, or use a type such as fights."
+            self.findings.error(place, "needless-attacker", message, hint, type=type.id)
             return
         for ends in ([one.text, other.text] for one, other in sentence.pairs):
             if attacker not in [*ends, "both"]:
@@ -252,13 +216,10 @@ class ClaimMaker:
                 if len(sentence.subjects) > 1:
                     claim = quoted(f" {type.id} ".join(ends))
                     more = " Write a claim for each attacker."
-                self.findings.error(
-                    self._place("attacker"),
-                    "attacker-not-an-end",
-                    f"attacker is {shown(attacker)}, which is not an end of {claim}.",
-                    f"Expected {', '.join(map(isolate, ends))} or both.{more}",
-                    actor=attacker,
-                )
+                message = f"attacker is {shown(attacker)}, which is not an end of {claim}."
+                hint = f"Expected {', '.join(map(isolate, ends))} or both.{more}"
+                place = self._place("attacker")
+                self.findings.error(place, "attacker-not-an-end", message, hint, actor=attacker)
                 return
 
     def _check_forms(self, sentence: Sentence, type: RelationType, claim: Claim) -> None:
@@ -267,14 +228,11 @@ class ClaimMaker:
             tense=claim.tense, attack=claim.attack, intent=claim.mode == "intent"
         )
         if missing:
-            self.findings.error(
-                sentence.type.place,
-                "missing-verb-form",
-                f"{shown(type.id)} has no {missing}; "
-                "a claim about an intention or the future requires it.",
-                f'Add it to {type.id} under vocabulary, such as {missing}: "sue {{to}}".',
-                type=type.id,
-            )
+            needed = "a claim about an intention or the future requires it"
+            message = f"{shown(type.id)} has no {missing}; {needed}."
+            hint = f'Add it to {type.id} under vocabulary, such as {missing}: "sue {{to}}".'
+            place = sentence.type.place
+            self.findings.error(place, "missing-verb-form", message, hint, type=type.id)
 
     def _check_towards(self, sentence: Sentence, type: RelationType) -> None:
         for word in sentence.objects:
@@ -282,14 +240,11 @@ class ClaimMaker:
             if type.towards and actor and actor.kind and actor.kind not in type.towards:
                 if actor.kind not in self.known.kinds:
                     continue
-                self.findings.error(
-                    word.place,
-                    "wrong-kind",
-                    f"{shown(type.id)} requires a second actor of kind "
-                    f"{' or '.join(type.towards)}; {shown(word.text)} is of kind {actor.kind}.",
-                    "Choose another type, or correct the kind.",
-                    actor=word.text,
-                )
+                required = f"requires a second actor of kind {' or '.join(type.towards)}"
+                given = f"{shown(word.text)} is of kind {actor.kind}"
+                message = f"{shown(type.id)} {required}; {given}."
+                hint = "Choose another type, or correct the kind."
+                self.findings.error(word.place, "wrong-kind", message, hint, actor=word.text)
 
 
 def default_claimants(card: Source | None, id: str, known: Symbols) -> tuple[tuple[str, ...], str]:
@@ -305,5 +260,5 @@ def _is_own(chain: tuple[str, ...], card: Source | None, known: Symbols) -> bool
     """Return whether a chain names only the source's own author or publisher."""
     if card is None or len(chain) != 1:
         return False
-    own = {known.resolve_name(name) for name in (card.author, card.publisher) if name}
+    own = {known.resolve_name(name) for name in card.speakers}
     return fold(chain[0]) in {fold(name) for name in own}

@@ -20,11 +20,15 @@ def unify_spellings(
     preferred over all capitals and all small letters.
     """
     claims = list(claims)
-    given = Counter(name for name in _list_names(sources, claims) if name)
+    given = Counter(_list_names(sources, claims))
     for id in {*actors, UNNAMED}:
         given.pop(id, None)
     best: dict[str, str] = {}
-    for name in sorted(given, key=lambda name: (-given[name], _is_plain(name), name)):
+
+    def rank(name: str) -> tuple[int, bool, str]:
+        return -given[name], name in (name.upper(), name.lower()), name
+
+    for name in sorted(given, key=rank):
         best.setdefault(fold(name), name)
     other = {name: best[fold(name)] for name in given if best[fold(name)] != name}
     if not other:
@@ -34,15 +38,11 @@ def unify_spellings(
     ]
 
 
-def _list_names(sources: Mapping[str, Source], claims: Iterable[Claim]) -> Iterator[str | None]:
+def _list_names(sources: Mapping[str, Source], claims: Iterable[Claim]) -> Iterator[str]:
     for source in sources.values():
-        yield from (source.author, source.publisher)
+        yield from source.speakers
     for claim in claims:
         yield from claim.by
-
-
-def _is_plain(name: str) -> bool:
-    return name in (name.upper(), name.lower())
 
 
 def _spell_source(source: Source, other: Mapping[str, str]) -> Source:

@@ -59,13 +59,9 @@ class ClaimReader:
     def _check_source(self, key: Node) -> None:
         id, known = str(key.value), self.known
         if id not in known.sources and not known.may_define(id):
-            self.findings.error(
-                key.place,
-                "unknown-source",
-                f"There is no source {shown(id)}.",
-                known.hint_at(id, known.sources, _hint_at_sources(known)),
-                source=id,
-            )
+            message = f"There is no source {shown(id)}."
+            hint = known.hint_at(id, known.sources, _hint_at_sources(known))
+            self.findings.error(key.place, "unknown-source", message, hint, source=id)
 
     def _check_paragraph(self, source: str, key: Node) -> None:
         at, card = str(key.value), self.known.sources.get(source)
@@ -74,13 +70,10 @@ class ClaimReader:
         if not card.paragraphs:
             check_id(key, "Paragraph", self.findings)
         elif at not in card.paragraphs:
+            message = f"Source {shown(source)} has no paragraph {shown(at)}."
+            hint = self.known.hint_at(at, [*card.paragraphs, HEADLINE])
             self.findings.error(
-                key.place,
-                "unknown-paragraph",
-                f"Source {shown(source)} has no paragraph {shown(at)}.",
-                self.known.hint_at(at, [*card.paragraphs, HEADLINE]),
-                source=source,
-                paragraph=at,
+                key.place, "unknown-paragraph", message, hint, source=source, paragraph=at
             )
 
     def _read_paragraph(self, source: str, paragraph: Entry) -> None:
@@ -109,17 +102,12 @@ class ClaimReader:
 
     def _report_unindented(self, item: Node) -> None:
         second = list(item.value.values())[1].key if isinstance(item.value, dict) else item
-        named = str(second.value) in ClaimForm.model_fields
-        self.findings.error(
-            second.place,
-            "unindented-details",
-            f"{shown(str(second.value))} is not indented below its claim."
-            if named
-            else f"{shown(str(second.value))} follows a claim without a dash or an indent.",
-            "Indent details further than their claim."
-            if named
-            else "Begin each claim with a dash, and indent its details.",
-        )
+        message = f"{shown(str(second.value))} follows a claim without a dash or an indent."
+        hint = "Begin each claim with a dash, and indent its details."
+        if str(second.value) in ClaimForm.model_fields:
+            message = f"{shown(str(second.value))} is not indented below its claim."
+            hint = "Indent details further than their claim."
+        self.findings.error(second.place, "unindented-details", message, hint)
 
     def _read_unindented(self, source: str, at: str, item: Node) -> None:
         """Read sentences in one mapping, and details that are not indented below the first one."""
@@ -140,12 +128,8 @@ class ClaimReader:
         if sentence and sentence.type.text not in self.known.types:
             sentence = parse_sentence(node, self.known.types, self.known.verbs)
         if sentence is None:
-            self.findings.error(
-                node.place,
-                "invalid-sentence",
-                f"{shown(str(node.value))} is not a claim.",
-                EXPECTED,
-            )
+            message = f"{shown(str(node.value))} is not a claim."
+            self.findings.error(node.place, "invalid-sentence", message, EXPECTED)
         form, invalid = _NO_DETAILS, set[str]()
         given = details if details is not None and details.value is not None else None
         if given is not None:
@@ -164,14 +148,12 @@ class ClaimReader:
     def _report_unseparated(self, node: Node, details: Node | None, slip: re.Match[str]) -> None:
         """Report details in braces right after their sentence, without colon or space."""
         more = f": {details.value}" if details and isinstance(details.value, str) else ""
-        self.findings.error(
-            node.place_of(slip.start("rest")),
-            "unseparated-details",
-            f"A space is missing after the colon of {shown(slip['sentence'])}."
-            if slip["colon"]
-            else f"A colon is missing after the sentence {shown(slip['sentence'])}.",
-            f"Write {printable(slip['sentence'])}: {printable(slip['rest'] + more)}",
-        )
+        message = f"A colon is missing after the sentence {shown(slip['sentence'])}."
+        if slip["colon"]:
+            message = f"A space is missing after the colon of {shown(slip['sentence'])}."
+        hint = f"Write {printable(slip['sentence'])}: {printable(slip['rest'] + more)}"
+        place = node.place_of(slip.start("rest"))
+        self.findings.error(place, "unseparated-details", message, hint)
 
     def _check_sentence(self, sentence: Sentence) -> bool:
         """Check the terms of a sentence; true if all are defined."""
@@ -180,12 +162,9 @@ class ClaimReader:
         subjects = {word.text for word in sentence.subjects}
         for word in sentence.objects:
             if word.text in subjects:
-                self.findings.error(
-                    word.place,
-                    "self-relation",
-                    f"The claim relates {shown(word.text)} to itself.",
-                    "Expected two different actors.",
-                )
+                message = f"The claim relates {shown(word.text)} to itself."
+                hint = "Expected two different actors."
+                self.findings.error(word.place, "self-relation", message, hint)
                 return False
         return sound
 
@@ -194,13 +173,9 @@ class ClaimReader:
         if word.text in known.types or known.may_define(word.text):
             return known.types.get(word.text) is not None
         subject = sentence.subjects[0].text if len(sentence.subjects) == 1 else "..."
-        self.findings.error(
-            word.place,
-            "unknown-type",
-            f"There is no relation type {shown(word.text)}.",
-            known.hint_at_type(word.text, printable(subject)),
-            type=word.text,
-        )
+        message = f"There is no relation type {shown(word.text)}."
+        hint = known.hint_at_type(word.text, printable(subject))
+        self.findings.error(word.place, "unknown-type", message, hint, type=word.text)
         return False
 
     def _check_actor(self, word: Term) -> bool:
@@ -217,14 +192,9 @@ class ClaimReader:
         elif len(joined) > 1 and all(map(known.has_actor, joined)):
             hint = f"Write {quoted(', '.join(joined))}."
         else:
-            hint = known.hint_at_actor(word.text, "Add it to actors:.")
-        self.findings.error(
-            word.place,
-            "unknown-actor",
-            f"There is no actor with the id {shown(word.text)}.",
-            hint,
-            actor=word.text,
-        )
+            hint = known.hint_at_actor(word.text)
+        message = f"There is no actor with the id {shown(word.text)}."
+        self.findings.error(word.place, "unknown-actor", message, hint, actor=word.text)
         return False
 
 

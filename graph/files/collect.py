@@ -57,12 +57,8 @@ class Collector:
             self._note_unread(path, text)
         elif _is_card(node):
             self.known.unread |= {path.stem, str(node.find("id").value)}
-            self.findings.error(
-                node.place,
-                "misplaced-card",
-                "This is a card, not a data file.",
-                "Move it to the folder seeds/.",
-            )
+            message, hint = "This is a card, not a data file.", "Move it to the folder seeds/."
+            self.findings.error(node.place, "misplaced-card", message, hint)
         else:
             self.data.append(node)
             self._check_fields(node)
@@ -73,12 +69,8 @@ class Collector:
         node, problems = load_yaml(path, file, example, text, self.findings.warnings)
         self.findings.errors += problems
         if node is not None and not isinstance(node.value, dict):
-            self.findings.error(
-                node.place,
-                "wrong-structure",
-                f"The file holds {node.kind}; expected a mapping.",
-                f"Expected {expected}.",
-            )
+            message = f"The file holds {node.kind}; expected a mapping."
+            self.findings.error(node.place, "wrong-structure", message, f"Expected {expected}.")
             return None
         if node is not None:
             warn_of_marks(node, self.findings)
@@ -100,34 +92,22 @@ class Collector:
             if name in _SECTIONS:
                 above = "" if value.value else name
             if name not in fields:
+                message = f"{shown(name)} is not a field of a data file."
                 hint = _hint_at_indent(name, above) or hint_at_field(name, fields)
-                self.findings.error(
-                    key.place,
-                    "unknown-field",
-                    f"{shown(name)} is not a field of a data file.",
-                    hint,
-                    field=name,
-                )
+                self.findings.error(key.place, "unknown-field", message, hint, field=name)
                 self.known.unread |= {name, *value.words()}
             elif (
                 name in _SECTIONS and not isinstance(value.value, dict) and value.value is not None
             ):
                 self.known.unread |= value.words()
             elif name == "title" and isinstance(value.value, (list, dict)):
-                self.findings.error(
-                    value.place,
-                    "invalid-value",
-                    f"title is {value.kind}; expected text.",
-                    field="title",
-                )
+                message = f"title is {value.kind}; expected text."
+                self.findings.error(value.place, "invalid-value", message, field="title")
 
     def finish(self) -> None:
         """Read the definitions, then the claims, and cross-check them."""
         entries.read_vocabulary(self._sections("vocabulary"), self.known, self.findings)
-        for read, name in (
-            (entries.read_sources, "sources"),
-            (entries.read_actors, "actors"),
-        ):
+        for read, name in ((entries.read_sources, "sources"), (entries.read_actors, "actors")):
             for section in self._sections(name):
                 read(section, self.known, self.findings)
         self.known.index_names()

@@ -73,12 +73,9 @@ class Composer:
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                self._refuse(
-                    event,
-                    "second-document",
-                    "A second YAML document starts here; expected one per file.",
-                    "Remove the line ---, or move what follows to its own file.",
-                )
+                message = "A second YAML document starts here; expected one per file."
+                hint = "Remove the line ---, or move what follows to its own file."
+                self._refuse(event, "second-document", message, hint)
 
     def _node(self, event: Any) -> Node:
         mark = event.start_mark
@@ -98,9 +95,8 @@ class Composer:
         if event.tag is not None and event.tag != "!" and event.tag not in _SCALAR_TAGS:
             self._report_tag(event, node)
         if "\0" in event.value:
-            self._refuse(
-                event, "forbidden-character", "The character U+0000 is not allowed.", "Remove it."
-            )
+            message = "The character U+0000 is not allowed."
+            self._refuse(event, "forbidden-character", message, "Remove it.")
         node.value = clean(event.value)
         if event.style in (None, ""):
             self._read_plain(event, node)
@@ -131,15 +127,12 @@ class Composer:
         elif event.value == "" and event.tag is not None:
             node.value = str(event.tag)
         elif rest:
-            self.warnings.append(
-                Problem(
-                    Place(self.file, event.end_mark.line + 1, event.end_mark.column + 2),
-                    "unquoted-remark",
-                    f"{quoted(rest.strip())} is a comment, not part of {quoted(event.value)}.",
-                    "Put the whole text in quotes, or put a space after the # of a comment.",
-                    {"remark": rest.strip()},
-                )
-            )
+            place = Place(self.file, event.end_mark.line + 1, event.end_mark.column + 2)
+            remark = rest.strip()
+            message = f"{quoted(remark)} is a comment, not part of {quoted(event.value)}."
+            hint = "Put the whole text in quotes, or put a space after the # of a comment."
+            problem = Problem(place, "unquoted-remark", message, hint, {"remark": remark})
+            self.warnings.append(problem)
 
     def _is_key(self) -> bool:
         return bool(
@@ -152,9 +145,8 @@ class Composer:
         if event.tag not in (None, "!", _CORE + ("seq" if listed else "map")):
             self._report_tag(event, node)
         if len(self.stack) >= MOST_NESTED:
-            self._refuse(
-                event, "nested-too-deep", f"The file is nested more than {MOST_NESTED} levels deep."
-            )
+            message = f"The file is nested more than {MOST_NESTED} levels deep."
+            self._refuse(event, "nested-too-deep", message)
         node.value, node.flow = [] if listed else {}, bool(event.flow_style)
         if event.anchor is not None:
             self.anchors[event.anchor] = None
@@ -187,12 +179,8 @@ class Composer:
         node, size, depth = known
         self.repeated += size
         if self.repeated > MOST_REPEATED or len(self.stack) + depth > MOST_NESTED:
-            self._refuse(
-                event,
-                "too-many-aliases",
-                "The file's aliases expand to too much data.",
-                "Write the entries out in full.",
-            )
+            message = "The file's aliases expand to too much data."
+            self._refuse(event, "too-many-aliases", message, "Write the entries out in full.")
         raw = node.value if isinstance(node.value, str) else "" if node.value is None else None
         self._add(node, raw, size, depth)
         self.ended = event.end_mark.index
@@ -210,9 +198,8 @@ class Composer:
             frame.node.value.append(node)
         elif frame.key is None:
             if raw is None:
-                raise RefusedError(
-                    node.place, "invalid-key", f"A key is {node.kind}; expected a text."
-                )
+                message = f"A key is {node.kind}; expected a text."
+                raise RefusedError(node.place, "invalid-key", message)
             frame.key = node if node.value is not None else replace(node, value=raw, written="")
         else:
             self._add_entry(frame.node, frame.key, node)
@@ -223,15 +210,10 @@ class Composer:
         assert isinstance(key.value, str)
         first = mapping.value.setdefault(key.value, Entry(key, value))
         if first.key is not key:
-            self.problems.append(
-                Problem(
-                    key.place,
-                    "duplicate-key",
-                    f"Duplicate key {quoted(key.value)}; the first is at {first.key.place}.",
-                    "Merge the two, or rename one.",
-                    {"key": key.value},
-                )
-            )
+            message = f"Duplicate key {quoted(key.value)}; the first is at {first.key.place}."
+            hint = "Merge the two, or rename one."
+            problem = Problem(key.place, "duplicate-key", message, hint, {"key": key.value})
+            self.problems.append(problem)
 
     def _merge(self, mapping: dict[str, Entry], merged: Node) -> None:
         """Add merged entries (`<<`): a mapping's own entries take precedence, then earlier ones."""
@@ -240,23 +222,17 @@ class Composer:
                 for key, entry in node.value.items():
                     mapping.setdefault(key, entry)
             else:
-                self.problems.append(
-                    Problem(
-                        node.place,
-                        "invalid-merge",
-                        f"The value of << is {node.kind}; expected a mapping.",
-                        "Write an alias of a mapping, such as <<: *common, or a list of aliases.",
-                    )
-                )
+                message = f"The value of << is {node.kind}; expected a mapping."
+                hint = "Write an alias of a mapping, such as <<: *common, or a list of aliases."
+                self.problems.append(Problem(node.place, "invalid-merge", message, hint))
 
     def _report_tag(self, event: Any, node: Node) -> None:
         tag = str(event.tag).replace(_CORE, "!!")
         hint = "Remove it."
         if isinstance(event, yaml.ScalarEvent) and not event.value:
             hint = f'Put it in quotes if it is a text: "{tag}".'
-        self.problems.append(
-            Problem(node.place, "forbidden-tag", f"The tag {quoted(tag)} is not allowed.", hint)
-        )
+        message = f"The tag {quoted(tag)} is not allowed."
+        self.problems.append(Problem(node.place, "forbidden-tag", message, hint))
 
 
 def _inset(event: Any) -> int | None:

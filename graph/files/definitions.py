@@ -37,14 +37,10 @@ def read_vocabulary(nodes: Iterable[Node], known: Symbols, findings: Findings) -
             elif key.value == "kinds":
                 kinds += _read_section(_KIND, KindForm, value, known, findings)
             else:
-                hint = known.hint_at(str(key.value), ["relation_types", "kinds"])
-                findings.error(
-                    key.place,
-                    "unknown-field",
-                    f"{shown(str(key.value))} is not a field of vocabulary.",
-                    hint,
-                    field=str(key.value),
-                )
+                field = str(key.value)
+                message = f"{shown(field)} is not a field of vocabulary."
+                hint = known.hint_at(field, ["relation_types", "kinds"])
+                findings.error(key.place, "unknown-field", message, hint, field=field)
                 known.unread |= value.words()
     for type in _sort_by_like(_TYPE, types, known.types, known, findings):
         made = _make_type(type, type.form, known, findings) if type.form else None
@@ -128,22 +124,15 @@ def _make_type(
     key, name = draft.entry.key.place, f"Relation type {shown(draft.id)}"
     sign, given = sign_of_role(made.role), SIGN_NAMES[made.sign]
     if made.symmetric and made.acyclic:
-        findings.error(
-            key,
-            "contradictory-type",
-            f"{name} is both symmetric and acyclic.",
-            "A symmetric type always has cycles; remove one of the two.",
-            type=draft.id,
-        )
+        message = f"{name} is both symmetric and acyclic."
+        hint = "A symmetric type always has cycles; remove one of the two."
+        findings.error(key, "contradictory-type", message, hint, type=draft.id)
         return None
     if sign not in (None, given):
-        findings.error(
-            draft.entry.value.find("sign").place,
-            "contradictory-type",
-            f"{name}: the role {made.role} requires the sign {sign}, not {given}.",
-            "Leave out the sign, or use another role.",
-            type=draft.id,
-        )
+        place = draft.entry.value.find("sign").place
+        message = f"{name}: the role {made.role} requires the sign {sign}, not {given}."
+        hint = "Leave out the sign, or use another role."
+        findings.error(place, "contradictory-type", message, hint, type=draft.id)
         return None
     return made
 
@@ -163,22 +152,13 @@ def _is_new(what: str, category: str, entry: Entry, known: Symbols, findings: Fi
     if (category == "type" and id in builtin.relation_types) or (
         category == "kind" and id in builtin.kinds
     ):
-        findings.error(
-            entry.key.place,
-            "built-in-id",
-            f"{what} {shown(id)} is built in and cannot be redefined.",
-            "Use another id.",
-            id=id,
-        )
+        message = f"{what} {shown(id)} is built in and cannot be redefined."
+        findings.error(entry.key.place, "built-in-id", message, "Use another id.", id=id)
         return False
     if first is not None and not known.merging:
-        findings.error(
-            entry.key.place,
-            "duplicate-definition",
-            f"Duplicate {what.lower()} {shown(id)}; it is already defined at {first}.",
-            "Merge the two, or rename one.",
-            id=id,
-        )
+        message = f"Duplicate {what.lower()} {shown(id)}; it is already defined at {first}."
+        hint = "Merge the two, or rename one."
+        findings.error(entry.key.place, "duplicate-definition", message, hint, id=id)
         return False
     return True
 
@@ -212,14 +192,13 @@ def _check_towards(known: Symbols, findings: Findings) -> None:
             continue
         for node in list_texts(known.value_of("type", id), "towards"):
             kind = str(node.value).strip()
-            if kind not in known.kinds and not known.may_define(kind):
-                findings.error(
-                    node.place,
-                    "unknown-kind",
-                    f"Relation type {shown(id)}: there is no kind {shown(kind)}.",
-                    known.hint_at_kind(kind),
-                    kind=kind,
-                )
+            _check_kind(f"Relation type {shown(id)}", kind, node.place, known, findings)
+
+
+def _check_kind(name: str, kind: str, place: Place, known: Symbols, findings: Findings) -> None:
+    if kind not in known.kinds and not known.may_define(kind):
+        message = f"{name}: there is no kind {shown(kind)}."
+        findings.error(place, "unknown-kind", message, known.hint_at_kind(kind), kind=kind)
 
 
 def read_card(node: Node, stem: str, known: Symbols, findings: Findings) -> None:
@@ -229,13 +208,10 @@ def read_card(node: Node, stem: str, known: Symbols, findings: Findings) -> None
     key = Node(given.file, given.line, given.column, id, given.inset)
     form, _ = validate_partly(CardForm, node, f"Card {shown(id)}", findings)
     if id != stem:
-        findings.warn(
-            given.place,
-            "mismatched-id",
-            f"The card has the id {shown(id)}, but its file is {shown(PurePath(node.file).name)}.",
-            f"Rename the file to {id}.yaml.",
-            id=id,
-        )
+        file = shown(PurePath(node.file).name)
+        message = f"The card has the id {shown(id)}, but its file is {file}."
+        hint = f"Rename the file to {id}.yaml."
+        findings.warn(given.place, "mismatched-id", message, hint, id=id)
     _add_source(Entry(key, node), form, known, findings)
 
 
@@ -245,13 +221,9 @@ def read_sources(node: Node, known: Symbols, findings: Findings) -> None:
         id = str(entry.key.value)
         form, _ = validate_partly(ListedSourceForm, entry.value, f"Source {shown(id)}", findings)
         if form and form.id not in (None, id):
-            findings.error(
-                entry.value.find("id").place,
-                "mismatched-id",
-                f"The id of source {shown(id)} does not match: {shown(str(form.id))}.",
-                "Leave out the id.",
-                id=id,
-            )
+            place = entry.value.find("id").place
+            message = f"The id of source {shown(id)} does not match: {shown(str(form.id))}."
+            findings.error(place, "mismatched-id", message, "Leave out the id.", id=id)
         _add_source(entry, form, known, findings)
 
 
@@ -273,13 +245,10 @@ def _check_access_date(entry: Entry, form: SourceForm, findings: Findings) -> No
     """Check that a source was not accessed before it was published."""
     published, accessed = form.published, form.accessed
     if published and accessed and accessed.last < published.first:
-        findings.error(
-            entry.value.find("accessed").place,
-            "dates-out-of-order",
-            f"Source {shown(str(entry.key.value))} was accessed in {accessed}, before it was "
-            f"published in {published}.",
-            "Correct one of the dates.",
-        )
+        when = f"was accessed in {accessed}, before it was published in {published}"
+        message = f"Source {shown(str(entry.key.value))} {when}."
+        place, hint = entry.value.find("accessed").place, "Correct one of the dates."
+        findings.error(place, "dates-out-of-order", message, hint)
 
 
 def _make_source(id: str, form: SourceForm) -> Source:
@@ -302,30 +271,17 @@ def read_actors(node: Node, known: Symbols, findings: Findings) -> None:
         if not _is_new("Actor", "actor", entry, known, findings):
             continue
         if id in RESERVED:
-            findings.error(
-                entry.key.place,
-                "reserved-id",
-                f"The actor id {shown(id)} is a reserved word.",
-                "Use another id.",
-                id=id,
-            )
+            message = f"The actor id {shown(id)} is a reserved word."
+            findings.error(entry.key.place, "reserved-id", message, "Use another id.", id=id)
         form, _ = validate_partly(ActorForm, entry.value, f"Actor {shown(id)}", findings)
         made = _make_actor(id, form) if form else None
         _define("Actor", "actor", entry, made, known.actors, known, findings)
 
 
 def _make_actor(id: str, form: ActorForm) -> Actor:
-    return Actor(
-        id=id,
-        name=form.name,
-        kind=form.kind,
-        in_sentences=form.in_sentences,
-        aliases=tuple(form.aliases or ()),
-        mentioned_as=tuple(form.mentioned_as or ()),
-        plural=form.plural,
-        named_by=form.named_by,
-        note=form.note,
-    )
+    fields = {name: getattr(form, name) for name in ActorForm.model_fields}
+    lists = {name: tuple(fields[name] or ()) for name in ("aliases", "mentioned_as")}
+    return Actor(id=id, **{**fields, **lists})
 
 
 def check_actors(known: Symbols, findings: Findings) -> None:
@@ -333,23 +289,13 @@ def check_actors(known: Symbols, findings: Findings) -> None:
     for id, actor in known.actors.items():
         key, value = known.nodes["actor", id]
         if id in known.types:
-            findings.error(
-                key.place,
-                "reserved-id",
-                f"The actor id {shown(id)} is the id of a relation type.",
-                "Use another id.",
-                id=id,
-            )
+            message = f"The actor id {shown(id)} is the id of a relation type."
+            findings.error(key.place, "reserved-id", message, "Use another id.", id=id)
         if not actor:
             continue
-        if actor.kind and actor.kind not in known.kinds and not known.may_define(actor.kind):
-            findings.error(
-                value.find("kind").place,
-                "unknown-kind",
-                f"Actor {shown(id)}: there is no kind {shown(actor.kind)}.",
-                known.hint_at_kind(actor.kind),
-                kind=actor.kind,
-            )
+        if actor.kind:
+            place = value.find("kind").place
+            _check_kind(f"Actor {shown(id)}", actor.kind, place, known, findings)
         if actor.named_by:
             _check_named_by(actor, actor.named_by, value.find("named_by").place, known, findings)
 
@@ -358,18 +304,11 @@ def _check_named_by(
     actor: Actor, named_by: str, place: Place, known: Symbols, findings: Findings
 ) -> None:
     if named_by == actor.id and named_by not in known.sources:
-        findings.warn(
-            place,
-            "self-named",
-            f"Actor {shown(actor.id)}: named_by is the actor itself.",
-            "Name who uses the label, or leave out named_by.",
-            actor=actor.id,
-        )
+        message = f"Actor {shown(actor.id)}: named_by is the actor itself."
+        hint = "Name who uses the label, or leave out named_by."
+        findings.warn(place, "self-named", message, hint, actor=actor.id)
     elif named_by not in known.sources and not known.has_actor(named_by):
-        findings.error(
-            place,
-            "unknown-actor",
-            f"Actor {shown(actor.id)}: named_by {shown(named_by)} is not a source or an actor.",
-            known.hint_at(named_by, [*known.sources, *known.actors]),
-            actor=named_by,
-        )
+        name = f"named_by {shown(named_by)}"
+        message = f"Actor {shown(actor.id)}: {name} is not a source or an actor."
+        hint = known.hint_at(named_by, [*known.sources, *known.actors])
+        findings.error(place, "unknown-actor", message, hint, actor=named_by)

@@ -49,13 +49,17 @@ class Project:
         )
 
 
+def list_paths(paths: Paths) -> Sequence[Path | str | None]:
+    """List the paths of one project or several; None stands for the default."""
+    return [paths] if paths is None or isinstance(paths, (str, Path)) else paths or [None]
+
+
 def find_projects(paths: Paths = None) -> Project:
     """Find the files of one project, or of several projects read as one.
 
     Raises GraphError where there is no such file or folder.
     """
-    given = [paths] if paths is None or isinstance(paths, (str, Path)) else list(paths)
-    found = [find_project(path) for path in given or [None]]
+    found = [find_project(path) for path in list_paths(paths)]
     if len(found) == 1:
         return found[0]
     return replace(
@@ -164,15 +168,12 @@ def _unfinished(folder: Path) -> list[Problem]:
     file = folder / UNFINISHED
     if not os.path.lexists(file):
         return []
-    return [
-        Problem(
-            Place(show_path(file)),
-            "unfinished-change",
-            "A change of several files is in progress or was interrupted.",
-            "Run actor-graph check to finish it. If it cannot, the change was started elsewhere: "
-            "compare the files with yours, then delete this one.",
-        )
-    ]
+    message = "A change of several files is in progress or was interrupted."
+    hint = (
+        "Run actor-graph check to finish it. If it cannot, the change was started elsewhere: "
+        "compare the files with yours, then delete this one."
+    )
+    return [Problem(Place(show_path(file)), "unfinished-change", message, hint)]
 
 
 def _no_files(folder: Path) -> Problem:
@@ -181,41 +182,26 @@ def _no_files(folder: Path) -> Problem:
     others = [path.name for path in _entries(folder, ".yml")]
     if others:
         hint = f"Rename {quoted(others[0])} to end in .yaml."
-    return Problem(
-        Place(show_path(folder)),
-        "no-data-file",
-        "No data file in this folder.",
-        hint or "Expected a file such as actors.yaml.",
-    )
+    hint = hint or "Expected a file such as actors.yaml."
+    place = Place(show_path(folder))
+    return Problem(place, "no-data-file", "No data file in this folder.", hint)
 
 
 def _only_cards(folder: Path) -> Problem:
     """Report a folder of cards given instead of one of data files."""
     data = folder.parent / DATA
-    has_data = _has_data(data)
-    return Problem(
-        Place(show_path(folder)),
-        "misplaced-card",
-        "This folder contains source cards; expected a folder with data files.",
-        f"Did you mean {quoted(show_path(data))}? Its cards are read too."
-        if has_data
-        else f"Put the actors and claims into {quoted(show_path(data / 'actors.yaml'))}.",
-    )
+    message = "This folder contains source cards; expected a folder with data files."
+    hint = f"Put the actors and claims into {quoted(show_path(data / 'actors.yaml'))}."
+    if _has_data(data):
+        hint = f"Did you mean {quoted(show_path(data))}? Its cards are read too."
+    return Problem(Place(show_path(folder)), "misplaced-card", message, hint)
 
 
 def _warn_of_yml(*folders: Path) -> tuple[Problem, ...]:
     """Warn of files with the extension .yml, since only .yaml is read."""
-    return tuple(
-        Problem(
-            Place(show_path(path)),
-            "unread-file",
-            "This file is not read.",
-            "Rename it to end in .yaml.",
-        )
-        for folder in folders
-        for path in _entries(folder, ".yml")
-        if path.is_file()
-    )
+    files = (path for folder in folders for path in _entries(folder, ".yml") if path.is_file())
+    message, hint = "This file is not read.", "Rename it to end in .yaml."
+    return tuple(Problem(Place(show_path(path)), "unread-file", message, hint) for path in files)
 
 
 def _yaml_files(folder: Path) -> tuple[tuple[Path, ...], list[Problem]]:
@@ -223,11 +209,9 @@ def _yaml_files(folder: Path) -> tuple[tuple[Path, ...], list[Problem]]:
     files, problems = [], []
     for path in _entries(folder, ".yaml"):
         if fault := _find_fault(path):
-            place = Place(show_path(path))
+            message = f"The file cannot be read: {fault}."
             hint = "Replace it with a file, or remove it."
-            problems.append(
-                Problem(place, "unreadable-file", f"The file cannot be read: {fault}.", hint)
-            )
+            problems.append(Problem(Place(show_path(path)), "unreadable-file", message, hint))
         else:
             files.append(path)
     return tuple(files), problems

@@ -6,6 +6,10 @@ import re
 
 from ..model.errors import Place, Problem
 
+_HINT = (
+    "Keep the right parts of both sides, and remove the lines that begin with <<<<<<<, ======= and "
+    ">>>>>>>."
+)
 _MARK = re.compile(r"^(?:<{7}|>{7})(?: [^\n]*)?\r?$", re.MULTILINE)
 
 
@@ -18,13 +22,5 @@ def find_conflicts(text: str, file: str) -> list[Problem]:
     """
     found = list(_MARK.finditer(text))
     starts = [mark for mark in found if mark[0].startswith("<")] or found
-    return [
-        Problem(
-            Place(file, text.count("\n", 0, mark.start()) + 1, 1),
-            "git-conflict",
-            "Unresolved git conflict.",
-            "Keep the right parts of both sides, and remove the lines that begin with "
-            "<<<<<<<, ======= and >>>>>>>.",
-        )
-        for mark in starts
-    ]
+    places = [Place(file, text.count("\n", 0, mark.start()) + 1, 1) for mark in starts]
+    return [Problem(at, "git-conflict", "Unresolved git conflict.", _HINT) for at in places]

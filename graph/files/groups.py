@@ -37,10 +37,9 @@ def read_groups(path: Path) -> tuple[list[GroupEntry], list[Problem]]:
         return _read_rows(path, file)
     if path.suffix.lower() in (".yaml", ".yml"):
         return _read_mapping(path, file)
+    message = "Groups cannot be read from this file."
     hint = "Expected a file that ends in .yaml or .csv."
-    return [], [
-        Problem(Place(file), "unknown-format", "Groups cannot be read from this file.", hint)
-    ]
+    return [], [Problem(Place(file), "unknown-format", message, hint)]
 
 
 def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
@@ -48,11 +47,8 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
     if root is None:
         return [], problems
     if not isinstance(root.value, dict):
-        hint = f"Write a mapping such as {_EXAMPLE}"
-        return [], [
-            *problems,
-            Problem(root.place, "wrong-structure", f"The file is {root.kind}.", hint),
-        ]
+        message, hint = f"The file is {root.kind}.", f"Write a mapping such as {_EXAMPLE}"
+        return [], [*problems, Problem(root.place, "wrong-structure", message, hint)]
     entries = []
     for key, value in root.value.values():
         if isinstance(value.value, str) and value.value.strip():
@@ -64,10 +60,8 @@ def _read_mapping(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem
 
 def _describe_missing_group(key: Node, value: Node) -> Problem:
     found = "empty" if isinstance(value.value, str) else value.kind
-    name = quoted(str(key.value))
-    return Problem(
-        value.place, "missing-group", f"The group of {name} is {found}.", f"Expected {_EXAMPLE}"
-    )
+    message = f"The group of {quoted(str(key.value))} is {found}."
+    return Problem(value.place, "missing-group", message, f"Expected {_EXAMPLE}")
 
 
 def _read_rows(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
@@ -85,9 +79,8 @@ def _read_rows(path: Path, file: str) -> tuple[list[GroupEntry], list[Problem]]:
     except RefusedError as refusal:
         problems.append(refusal.problem)
     if not entries and not problems:
-        problems.append(
-            Problem(Place(file), "empty-file", "The file has no groups.", "Expected us,west")
-        )
+        message, hint = "The file has no groups.", "Expected us,west"
+        problems.append(Problem(Place(file), "empty-file", message, hint))
     return entries, problems
 
 
@@ -101,10 +94,8 @@ def _split_rows(text: str, file: str) -> Iterator[tuple[Place, list[str]]]:
                 yield Place(file, line, 1), row
             line = rows.line_num + 1
     except csv.Error as error:
-        hint = "Check the quotation marks."
-        raise RefusedError(
-            Place(file, line, 1), "invalid-file", f"This is not valid CSV: {error}.", hint
-        ) from None
+        message, hint = f"This is not valid CSV: {error}.", "Check the quotation marks."
+        raise RefusedError(Place(file, line, 1), "invalid-file", message, hint) from None
 
 
 def _describe_row(place: Place, cells: list[str]) -> Problem:

@@ -20,13 +20,8 @@ def check_id(key: Node, what: str, findings: Findings) -> None:
     if fault:
         better = slugify(text)
         hint = f"Did you mean {shown(better)}?" if better and better != text else ""
-        findings.error(
-            key.place,
-            "invalid-id",
-            f"{what} {shown(text)} is not a valid id: {fault}.",
-            hint,
-            id=text,
-        )
+        message = f"{what} {shown(text)} is not a valid id: {fault}."
+        findings.error(key.place, "invalid-id", message, hint, id=text)
 
 
 def find_fault(text: str) -> str:

@@ -11,6 +11,10 @@ from .validate import Findings
 from .yaml_nodes import Node
 
 MOST_NAMED = 3
+_HINT = (
+    "Remove what is not intended: names in any writing direction are kept apart without it, and it "
+    "is shown as an escape."
+)
 
 
 def warn_of_marks(node: Node, findings: Findings) -> None:
@@ -19,14 +23,9 @@ def warn_of_marks(node: Node, findings: Findings) -> None:
         marks = find_marks(str(text.value))
         if marks:
             several = len({mark for _, mark in marks}) > 1
-            findings.warn(
-                text.place_of(marks[0][0]),
-                "invisible-mark",
-                f"Invisible character{'s' if several else ''} that can reverse or hide text: "
-                f"{_list_names(mark for _, mark in marks)}.",
-                "Remove what is not intended: names in any writing direction are kept apart "
-                "without it, and it is shown as an escape.",
-            )
+            what = f"Invisible character{'s' if several else ''} that can reverse or hide text"
+            message = f"{what}: {_list_names(mark for _, mark in marks)}."
+            findings.warn(text.place_of(marks[0][0]), "invisible-mark", message, _HINT)
 
 
 def _list_texts(node: Node) -> Iterator[Node]:
@@ -41,10 +40,7 @@ def _list_texts(node: Node) -> Iterator[Node]:
 
 def _list_names(marks: Iterator[str]) -> str:
     """List the characters by number and name, each once; only the first of many."""
-    named = [f"U+{ord(mark):04X} ({_character_name(mark)})" for mark in dict.fromkeys(marks)]
+    names = {mark: unicodedata.name(mark, "tag").lower() for mark in marks}
+    named = [f"U+{ord(mark):04X} ({name})" for mark, name in names.items()]
     more = len(named) - MOST_NAMED
     return join_and([*named[:MOST_NAMED], *([count(more, "other", "others")] * (more > 0))])
-
-
-def _character_name(mark: str) -> str:
-    return unicodedata.name(mark, "tag").lower()

@@ -63,12 +63,9 @@ def parse_yaml(
         raise RefusedError(last.place, last.code, last.message, last.hint)
     unusual = _FORBIDDEN.search(text)
     if unusual:
-        raise RefusedError(
-            _place_in(text, unusual.start(), file),
-            "forbidden-character",
-            f"The character {name_char(unusual[0])} is not allowed in YAML.",
-            "Remove it.",
-        )
+        place = _place_in(text, unusual.start(), file)
+        message = f"The character {name_char(unusual[0])} is not allowed in YAML."
+        raise RefusedError(place, "forbidden-character", message, "Remove it.")
     composer = Composer(file, problems, text, [] if warnings is None else warnings, follow)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -76,9 +73,8 @@ def parse_yaml(
     except yaml.YAMLError as error:
         raise _syntax_error(error, file, text) from None
     if composer.root is None or composer.root.value is None:
-        raise RefusedError(
-            Place(file), "empty-file", "The file is empty.", f"Expected a mapping such as {example}"
-        )
+        hint = f"Expected a mapping such as {example}"
+        raise RefusedError(Place(file), "empty-file", "The file is empty.", hint)
     return composer.root
 
 
@@ -98,38 +94,27 @@ def read_bytes(path: Path, file: str) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise RefusedError(
-            Place(file), "unreadable-file", f"The file cannot be read: {error.strerror}."
-        ) from None
+        message = f"The file cannot be read: {error.strerror}."
+        raise RefusedError(Place(file), "unreadable-file", message) from None
     if len(data) > MOST_BYTES:
-        raise RefusedError(
-            Place(file),
-            "file-too-large",
-            "The file is larger than 64 MiB.",
-            "Split it into several files.",
-        )
+        message, hint = "The file is larger than 64 MiB.", "Split it into several files."
+        raise RefusedError(Place(file), "file-too-large", message, hint)
     return data
 
 
 def decode(data: bytes, file: str) -> str:
     """Decode the content of a file; RefusedError where it is not UTF-8."""
     if data.startswith((b"PK\x03\x04", b"{\\rtf", b"%PDF-")):
-        raise RefusedError(
-            Place(file),
-            "not-plain-text",
-            "This is a formatted document, not plain text.",
-            "Save it as plain text in UTF-8.",
-        )
+        message = "This is a formatted document, not plain text."
+        hint = "Save it as plain text in UTF-8."
+        raise RefusedError(Place(file), "not-plain-text", message, hint)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8-sig", errors="replace")
-        raise RefusedError(
-            _place_in(before, len(before), file),
-            "wrong-encoding",
-            f"The byte 0x{data[error.start]:02X} is not UTF-8.",
-            "Save the file as UTF-8.",
-        ) from None
+        place = _place_in(before, len(before), file)
+        message = f"The byte 0x{data[error.start]:02X} is not UTF-8."
+        raise RefusedError(place, "wrong-encoding", message, "Save the file as UTF-8.") from None
 
 
 def _place_in(text: str, position: int, file: str) -> Place:

@@ -50,9 +50,8 @@ def _merge_fields(
         elif isinstance(mine, Mapping):
             added[each.name] = _merge_paragraphs(name, mine, theirs, first, second, path, findings)
         else:
-            _report_conflict(
-                f"{name}: {'/'.join(path)}", first.find(*path), second.find(*path), findings
-            )
+            field = f"{name}: {'/'.join(path)}"
+            _report_conflict(field, first.find(*path), second.find(*path), findings)
     return added
 
 
@@ -79,9 +78,6 @@ def _report_conflict(name: str, first: Node, second: Node, findings: Findings) -
         if isinstance(first.value, str) and isinstance(second.value, str)
         else "is defined differently"
     )
-    findings.error(
-        second.place,
-        "conflicting-definition",
-        f"{name} {differs} at {first.place}.",
-        "Make the two agree, or rename one.",
-    )
+    message = f"{name} {differs} at {first.place}."
+    hint = "Make the two agree, or rename one."
+    findings.error(second.place, "conflicting-definition", message, hint)

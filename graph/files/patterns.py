@@ -30,10 +30,7 @@ def find_pattern_fault(text: str) -> tuple[str, str] | None:
 
 
 def validate_pattern(text: str) -> str:
-    """Return a pattern if it is valid.
-
-    Raises ValueError with what is wrong and what to write.
-    """
+    """Return a valid pattern; raise ValueError with what is wrong and what to write."""
     fault = find_pattern_fault(text)
     if fault:
         raise ValueError(*fault)

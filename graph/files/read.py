@@ -38,6 +38,12 @@ class Reading:
     to_write: Mapping[str, int] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
 
+    def require(self) -> Dataset:
+        """Return the dataset; raise DataError with all errors if there are any."""
+        if self.dataset is None:
+            raise DataError(self.errors)
+        return self.dataset
+
 
 def read_project(paths: Paths = None, texts: Mapping[Path, str] | None = None) -> Reading:
     """Read all files of a project, and report all problems in them.
@@ -72,10 +78,7 @@ def read_dataset(paths: Paths = None) -> Dataset:
     Raises DataError with all errors if there are any, and GraphError where there is
     no such file or folder.
     """
-    reading = read_project(paths)
-    if reading.dataset is None:
-        raise DataError(reading.errors)
-    return reading.dataset
+    return read_project(paths).require()
 
 
 def _gather(project: Project, texts: Mapping[Path, str]) -> Collector:

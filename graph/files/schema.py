@@ -22,7 +22,8 @@ from pydantic import (
 )
 
 from ..model.amounts import LONGEST_UNIT, check_unit, parse_number
-from ..model.dates import EXPECTED, PartialDate, parse_date
+from ..model.dates import PartialDate, parse_date
+from ..model.phrases import DATE_EXPECTED
 from ..model.text import printable
 from ..model.vocabulary import (
     MEANS,
@@ -73,7 +74,7 @@ def _require_items(value: list[Any]) -> list[Any]:
 
 def _as_date(value: Any) -> PartialDate:
     if not isinstance(value, str) or len(value) > _LONGEST_DATE:
-        raise ValueError("is not a date.", EXPECTED)
+        raise ValueError("is not a date.", DATE_EXPECTED)
     try:
         return parse_date(value)
     except ValueError as error:
@@ -139,9 +140,7 @@ KindId = Annotated[
 OptionalText = Annotated[Text | None, BeforeValidator(_none_if_empty)]
 OptionalLine = Annotated[Line | None, BeforeValidator(_none_if_empty)]
 OptionalNumber = Annotated[
-    int | float | None,
-    PlainValidator(_as_number),
-    WithJsonSchema({"type": ["number", "null"]}),
+    int | float | None, PlainValidator(_as_number), WithJsonSchema({"type": ["number", "null"]})
 ]
 OptionalUnit = Annotated[
     Annotated[Line, AfterValidator(check_unit), WithJsonSchema(_UNIT_SCHEMA)] | None,
@@ -313,8 +312,7 @@ class ClaimForm(Form):
         "claims with the same id are about the same event.",
     )
     amount: OptionalNumber = Field(
-        None,
-        description="A number, such as 34 or 50000; requires unit.",
+        None, description="A number, such as 34 or 50000; requires unit."
     )
     unit: OptionalUnit = Field(
         None, description="The unit of the amount, such as %, EUR or rifles; requires amount."
@@ -361,8 +359,7 @@ class TypeForm(Form):
     meaning: Text | Literal[""] = Field("", description="What the type means, in one line.")
     towards: TextList | None = Field(None, description="The kinds allowed for the second actor.")
     says: SentenceLine | None = Field(
-        None,
-        description="The sentence, with {from}, {to} and [has|have] for singular and plural.",
+        None, description="The sentence, with {from}, {to} and [has|have] for singular and plural."
     )
     said: SentenceLine | None = Field(None, description="The sentence for a tie that is over.")
     attacks: SentenceLine | None = Field(
@@ -376,8 +373,7 @@ class TypeForm(Form):
         None, description='The words after "intends to" if {from} is the attacker.'
     )
     gerund: OptionalPattern = Field(
-        None,
-        description='The words after "denies", such as backing {to}.',
+        None, description='The words after "denies", such as backing {to}.'
     )
     attack_gerund: OptionalPattern = Field(
         None, description='The words after "denies" if the attacker denies it.'
@@ -429,6 +425,5 @@ class DataForm(Form):
     )
     actors: dict[Id, ActorForm] | None = Field(None, description="The actors, by id.")
     claims: dict[Id, dict[Id, list[Sentence | DetailedClaim] | None] | None] | None = Field(
-        None,
-        description="The claims, by source and paragraph: sentences such as turkey backs fsa.",
+        None, description="The claims, by source and paragraph: sentences such as turkey backs fsa."
     )

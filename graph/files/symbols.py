@@ -115,21 +115,18 @@ class Symbols:
         """Suggest the kinds that a word means, or similar ones."""
         return hint_at_kind(wrong, self.kinds) or self.hint_at(wrong, self.kinds)
 
-    def hint_at_actor(self, wrong: str, otherwise: str) -> str:
+    def hint_at_actor(self, wrong: str) -> str:
         """Suggest the actors that a wrong id may mean, by id, name, alias or epithet."""
         if fold(wrong) in self.names:
             return word_choice([self.names[fold(wrong)]])
         near = []
         if self._may_compare(len(self.names)):
             near = suggest_names(wrong[:80], self.names, self.epithets)
-        return word_choice(near) or otherwise
+        return word_choice(near) or "Add it to actors:."
 
     def vocabulary(self) -> Vocabulary:
         """Return the built-in and the custom vocabulary, in order of ids."""
-        builtin = builtin_vocabulary()
-        types = {id: each for id, each in sorted(self.types.items()) if each}
-        kinds = {id: each for id, each in sorted(self.kinds.items()) if each}
-        return builtin.extend(
-            {id: each for id, each in types.items() if id not in builtin.relation_types},
-            {id: each for id, each in kinds.items() if id not in builtin.kinds},
+        return builtin_vocabulary().extend(
+            {id: each for id, each in sorted(self.types.items()) if each},
+            {id: each for id, each in sorted(self.kinds.items()) if each},
         )

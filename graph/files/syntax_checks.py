@@ -26,6 +26,7 @@ JOINED = re.compile(r"\s*(?:-\s+)?(?P<key>[A-Za-z_]+):(?P<value>[^\s:/]\S*.*)")
 _WORDS = re.compile(r"(?P<key>\s*\w[\w.-]*)(?:\s+(?P<value>[^:]*\S))?\s*")
 _BLOCK = re.compile(r".*:\s+[|>][-+\d]*\s*")
 _AFTER_BRACKET = re.compile(r"[\[{][^\[\]{}]*[\]}]\s*[^\s\]},#].*")
+_BRACES = re.compile(r"\{(?P<first>[^{}]*:\s[^{}]*)\}[\s,]*(?P<more>\{[^{}]*:\s.*\}|[\w-]+:\s.*)")
 _ITEM = re.compile(r"\s*([–—•‣▪·])\s")
 _WIDE = {"\uff1a": ":", "\uff0c": ",", "\uff1b": ","}
 _NEVER = ("@", "`", "%")
@@ -119,6 +120,19 @@ def _check_sentences(lines: Sequence[str], at: int, line: int, column: int) -> M
             line, column, "the details of a claim must be in braces, or on the lines below it", hint
         )
     return None
+
+
+def _check_braces(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
+    """Look for details that follow the closing brace of other details."""
+    entry = _ENTRY.fullmatch(lines[at])
+    braces = entry and _BRACES.fullmatch(entry["value"])
+    if at != line or not entry or not braces:
+        return None
+    more = re.sub(r"[\s,]*\}[\s,]*\{\s*", ", ", braces["more"].removeprefix("{").removesuffix("}"))
+    joined = f"{{{braces['first'].rstrip(' ,')}, {more.strip(' ,')}}}"
+    hint = f"Write {_show(entry['key'].strip())}: {_show(joined)}"
+    place = entry.start("value") + braces.start("more")
+    return Mistake(at, place, "nothing can follow the closing brace", hint)
 
 
 def _check_openers(lines: Sequence[str], at: int, line: int, column: int) -> Mistake | None:
@@ -247,6 +261,7 @@ CHECKS: tuple[Check, ...] = (
     _check_dashes,
     _check_marks,
     _check_sentences,
+    _check_braces,
     _check_openers,
     _check_brackets,
     _check_quotes,

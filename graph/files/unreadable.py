@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .load import MOST_BYTES
+from .load import read_bytes
+from .yaml_nodes import RefusedError
 
 _FIRST = re.compile(
     r"""(?:^[ \t]*(?:-[ \t]+)?|[{,?]\s*|\bid:[ \t]*)["']?([^\s:,{}\[\]"']+)""", re.M
@@ -19,11 +20,7 @@ def find_words(path: Path, text: str | None = None) -> set[str] | None:
     """
     if text is None:
         try:
-            with path.open("rb") as stream:
-                data = stream.read(MOST_BYTES + 1)
-        except OSError:
+            text = read_bytes(path, "").decode("utf-8-sig", errors="replace")
+        except RefusedError:
             return None
-        if len(data) > MOST_BYTES:
-            return None
-        text = data.decode("utf-8-sig", errors="replace")
     return set(_FIRST.findall(text))

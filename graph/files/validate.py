@@ -89,17 +89,13 @@ def list_texts(node: Node | None, *steps: str) -> Iterator[Node]:
             yield item
 
 
-def entries_of(node: Node, what: str, findings: Findings, empty: bool = True) -> list[Entry]:
+def entries_of(node: Node, what: str, findings: Findings) -> list[Entry]:
     """List the entries of a mapping; report an error and return none if it is not a mapping."""
     if isinstance(node.value, dict):
         return [entry for entry in node.value.values() if not _is_misplaced(entry, what, findings)]
-    if node.value is not None or not empty:
-        findings.error(
-            node.place,
-            "wrong-structure",
-            f"{what} is {node.kind}; expected a mapping.",
-            _suggest_mapping(node),
-        )
+    if node.value is not None:
+        message = f"{what} is {node.kind}; expected a mapping."
+        findings.error(node.place, "wrong-structure", message, _suggest_mapping(node))
     return []
 
 
@@ -111,12 +107,9 @@ def _is_misplaced(entry: Entry, what: str, findings: Findings) -> bool:
     lists = (isinstance(each.value.value, list) for each in inside.values())
     if {"name", "title"} & inside.keys() or (what == "claims" and all(lists)):
         return False
-    findings.error(
-        entry.key.place,
-        "misplaced-section",
-        f"{shown(section)} is nested inside {what}.",
-        f'Move "{section}:" and its content to the left margin.',
-    )
+    message = f"{shown(section)} is nested inside {what}."
+    hint = f'Move "{section}:" and its content to the left margin.'
+    findings.error(entry.key.place, "misplaced-section", message, hint)
     return True
 
 
@@ -150,9 +143,8 @@ def validate_partly(
         needed = [key for key, each in form.model_fields.items() if each.is_required()]
         hint = f"Expected a mapping with {' and '.join(needed)}." if needed else ""
         message = f"{name} is {node.kind}{'' if hint else '; expected a mapping'}."
-        findings.error(
-            node.place, "wrong-structure", message, f"{hint} {_suggest_mapping(node)}".strip()
-        )
+        hint = f"{hint} {_suggest_mapping(node)}".strip()
+        findings.error(node.place, "wrong-structure", message, hint)
         return None, set(form.model_fields)
     plain = node.plain()
     try:
@@ -252,18 +244,12 @@ def _report(at: _Location, name: str, error: Any, fields: list[str], findings: F
     kind, last = error["type"], str(error["loc"][-1])
     if kind == "missing":
         inside = f" has no {last}" if not at.path else f": {'/'.join(at.path)} has no {last}"
-        findings.error(
-            at.node.place, "missing-field", f"{name}{inside}.", f"Add {last}: ...", field=last
-        )
+        message, hint = f"{name}{inside}.", f"Add {last}: ..."
+        findings.error(at.node.place, "missing-field", message, hint, field=last)
     elif kind == "extra_forbidden":
         place = at.key.place if at.key else at.node.place
-        findings.error(
-            place,
-            "unknown-field",
-            f"{name}{at.of}: {shown(last)} is not a field.",
-            hint_at_field(last, fields),
-            field=last,
-        )
+        message = f"{name}{at.of}: {shown(last)} is not a field."
+        findings.error(place, "unknown-field", message, hint_at_field(last, fields), field=last)
     else:
         item = f"item {at.item} of " if at.item else ""
         subject = f"{name}: {item}{at.path[-1]}{at.of}" if at.path else name

@@ -8,7 +8,8 @@ from decimal import Decimal
 from math import inf, isclose
 
 from .bidi import isolate
-from .text import clean, fold, quoted
+from .phrases import say
+from .text import clean, fold, printable, quoted
 
 MOST_DIGITS = 15
 """The digits that a float keeps exactly as written, in Python and in the page."""
@@ -95,7 +96,7 @@ def parse_amount(text: str) -> Amount:
     """
     found = _MINIMUM.fullmatch(" ".join(clean(text).split()))
     if found is None:
-        raise ValueError(f'{quoted(text)} is not a number with a unit. Write it as "25 %".')
+        raise ValueError(say("not-an-amount", text=isolate(printable(text))))
     try:
         return Amount(parse_number(found["number"]), check_unit(found["unit"]))
     except ValueError as error:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from .phrases import say
+
 Holds = Literal["yes", "unknown", "no"]
 
 _FORM = re.compile(r"(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,12 @@ def parse_date(text: str) -> PartialDate:
     """
     match = _FORM.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f'"{text}" is not a date. {EXPECTED}')
+        raise ValueError(say("not-a-date", text=text))
     about, year, month, day = match.groups()
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
-        raise ValueError(f'"{text}" is not a day in the calendar. {EXPECTED}') from None
+        raise ValueError(say("not-a-day", text=text)) from None
     return PartialDate(
         int(year), int(month) if month else None, int(day) if day else None, bool(about)
     )
@@ -171,7 +172,7 @@ def _last_before(said: PartialDate) -> date:
 
     A source dated by month or year may have said so on any day of it, so all are possible.
     """
-    return said.last if said.day is None else _day_before(said.first)
+    return said.last if said.day is None else day_before(said.first)
 
 
 def make_lasting(said: PartialDate | None) -> Validity:
@@ -190,7 +191,8 @@ def _span(first: date, last: date) -> Span | None:
     return Span(first, last) if first <= last else None
 
 
-def _day_before(day: date) -> date:
+def day_before(day: date) -> date:
+    """Return the day before, or the first day that there is."""
     return date.fromordinal(max(day.toordinal() - 1, 1))
 
 

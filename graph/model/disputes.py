@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from .dates import ALWAYS, Span, Validity, intersect, unite
+from .dates import ALWAYS, Span, Validity, day_before, intersect, unite
 from .records import Change, Claim, Relation
 from .text import fold
 
@@ -162,18 +162,19 @@ def compare_sides(
     on which one is known to apply and the other known not to. Else the pair may have changed.
     """
     sides = (tuple(positive), tuple(negative))
-    known = [intersect(_all_days(side, known_days), [asked]) for side in sides]
+    known = [intersect(unite_days(side, known_days), [asked]) for side in sides]
     if intersect(*known):
         return "contested"
-    open_ = [_all_days(side, _open_days) for side in sides]
+    open_ = [unite_days(side, _open_days) for side in sides]
     if _reaches_beyond(known[0], open_[1]) or _reaches_beyond(known[1], open_[0]):
         return "changed"
     return "may-have-changed"
 
 
-def _all_days(
+def unite_days(
     relations: Iterable[Relation], days_of: Callable[[Relation], Iterable[Span]]
 ) -> tuple[Span, ...]:
+    """List the days of any of the relations; `days_of` is `known_days` or `possible_days`."""
     return unite(span for relation in relations for span in days_of(relation))
 
 
@@ -190,13 +191,9 @@ def _open_days(relation: Relation) -> Iterator[Span]:
     for claim in relation.supporting:
         span = claim.validity.possible
         if span and claim.past and claim.said and span.last == claim.said.last:
-            span = _clip(span, Span(date.min, _before(span.last)))
+            span = _clip(span, Span(date.min, day_before(span.last)))
         if span:
             yield span
-
-
-def _before(day: date) -> date:
-    return date.fromordinal(max(day.toordinal() - 1, 1))
 
 
 def group_by_ends(relations: Iterable[Relation]) -> dict[tuple[str, str], list[Relation]]:

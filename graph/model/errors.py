@@ -11,11 +11,13 @@ GraphError
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .bidi import isolate
 from .codes import Code
+from .phrases import Message, say
+from .text import join_or, quoted
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -81,12 +83,17 @@ class UnknownActorError(GraphError):
     def __init__(self, name: str, suggestions: Iterable[str] = ()) -> None:
         self.name = name
         self.suggestions: tuple[str, ...] = tuple(suggestions)
-        hint = f" Did you mean {join_or(self.suggestions)}?" if self.suggestions else ""
-        super().__init__(f'There is no actor "{isolate(name)}".{hint}')
+        choice = join_or(map(quoted, self.suggestions))
+        hint = f" Did you mean {choice}?" if choice else ""
+        super().__init__(say("no-actor", name=isolate(name)) + hint)
 
 
 class ScopeError(GraphError):
     """A scope has an invalid or unknown type, kind, mode, source, claimant or date."""
+
+    def __init__(self, *messages: Message) -> None:
+        self.messages = messages
+        super().__init__("\n".join(map(str, messages)))
 
 
 class QuestionError(GraphError):
@@ -99,15 +106,3 @@ class NothingClearedError(GraphError):
 
 class OutputError(GraphError):
     """A file could not be written; the previous file is unchanged."""
-
-
-def join_or(names: Sequence[str]) -> str:
-    """Join names as quoted choices.
-
-    >>> join_or(["backs", "fights"])
-    '"backs" or "fights"'
-    """
-    quoted = [f'"{isolate(name)}"' for name in names]
-    if len(quoted) < 2:
-        return "".join(quoted)
-    return f"{', '.join(quoted[:-1])} or {quoted[-1]}"

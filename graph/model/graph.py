@@ -12,15 +12,16 @@ import networkx as nx
 
 from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
+from .phrases import Message
 from .records import Actor, Claim, Dataset, Relation, Source, in_reading_order
 from .relations import Selection, group_claims, select_relations
 from .scope import EVERYTHING, Scope
-from .text import did_you_mean, fold, printable, quoted, suggest_names, word_choice, words
+from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
 from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, Sign, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
-MEMBERS_APART = 'members: "together" works only with balance; leave it out or write "apart".'
+MEMBERS_APART = '"together" works only with balance; leave it out or write "apart".'
 NO_RECORD = (
     "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
     "algorithms only. Pass scores computed on it as scores=..."
@@ -136,7 +137,7 @@ def select_resolved(graph: Graph, scope: Scope) -> Selection:
     Raises ScopeError for `members="together"`, which only balance supports.
     """
     if scope.members == "together":
-        raise ScopeError(MEMBERS_APART)
+        raise ScopeError(Message("in-field", {"why": MEMBERS_APART}, {"field": "members"}))
     cache = _get_cache(graph)
     found = cache.selections.pop(scope, None) or _select(graph, cache.grouped, scope)
     cache.selections[scope] = found
@@ -146,7 +147,7 @@ def select_resolved(graph: Graph, scope: Scope) -> Selection:
 
 
 def _select(graph: Graph, grouped: Iterable[Relation], scope: Scope) -> Selection:
-    names = _source_names(graph) if scope.without else {}
+    names = source_names(graph) if scope.without else {}
     return select_relations(
         grouped,
         scope,
@@ -206,7 +207,7 @@ def find_actor(graph: Graph, name: str) -> str:
     """
     if name in graph:
         return name
-    known = _actor_names(graph)
+    known = actor_names(graph)
     found = known.get(fold(name))
     if found is None:
         raise UnknownActorError(printable(name), map(printable, _suggest_actors(graph, name)))
@@ -224,7 +225,7 @@ def _suggest_actors(graph: Graph, name: str) -> list[str]:
     return list({owners[each]: each for each in reversed(near)}.values())[::-1]
 
 
-def _actor_names(graph: Graph) -> dict[str, str]:
+def actor_names(graph: Graph) -> dict[str, str]:
     """Map each folded id, name and alias to its actor's id."""
     names = {}
     for id in sorted(graph, reverse=True):
@@ -234,9 +235,9 @@ def _actor_names(graph: Graph) -> dict[str, str]:
     return names
 
 
-def _source_names(graph: Graph) -> dict[str, tuple[str, ...]]:
+def source_names(graph: Graph) -> dict[str, tuple[str, ...]]:
     """Map each source to its author and publisher, as actor ids where they are actors."""
-    known = _actor_names(graph)
+    known = actor_names(graph)
     return {
         id: tuple(known.get(fold(name), name) for name in (source.author, source.publisher) if name)
         for id, source in sources_of(graph).items()
@@ -248,7 +249,7 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
 
     Raises ScopeError, with all problems and suggestions.
     """
-    problems: list[str] = []
+    problems: list[Message] = []
     vocabulary = vocabulary_of(graph)
     allowed: dict[str, Iterable[str]] = {
         "types": vocabulary.relation_types,
@@ -259,48 +260,49 @@ def resolve_scope(graph: Graph, scope: Scope) -> Scope:
     }
     for name, known in allowed.items():
         for value in sorted(getattr(scope, name) - set(known)):
-            what, meant = name.removesuffix("s"), _meant(name, value, vocabulary)
-            problems.append(_unknown(what, value, known, meant=meant))
+            meant = _meant(name, value, vocabulary)
+            problems.append(_unknown(name, value, known, meant=meant))
     if scope.amount:
         problems += _check_unit(graph, scope.amount.unit)
     resolved = scope
     if scope.claimants or scope.without:
-        known = _actor_names(graph)
-        claimants = _claimant_names(graph, known)
+        known = actor_names(graph)
+        claimants = claimant_names(graph)
         everyone = {**claimants, **{fold(id): id for id in sources_of(graph)}}
 
-        def resolve(what: str, asked: Iterable[str], names: dict[str, str]) -> frozenset[str]:
-            return frozenset(_resolve_name(what, each, names, known, problems) for each in asked)
+        def resolve(field: str, names: dict[str, str]) -> frozenset[str]:
+            asked = sorted(getattr(scope, field))
+            return frozenset(_resolve_name(field, each, names, known, problems) for each in asked)
 
         resolved = replace(
             scope,
-            claimants=resolve("claimant", sorted(scope.claimants), claimants),
-            without=resolve("source or claimant", sorted(scope.without), everyone),
+            claimants=resolve("claimants", claimants),
+            without=resolve("without", everyone),
         )
     if problems:
-        raise ScopeError("\n".join(map(printable, problems)))
+        raise ScopeError(*problems)
     return resolved
 
 
-def _check_unit(graph: Graph, unit: str) -> list[str]:
+def _check_unit(graph: Graph, unit: str) -> list[Message]:
     units = {claim.unit for claim in claims_of(graph) if claim.unit and claim.stance == "supports"}
     known = fold(unit) in map(fold, units)
-    return [] if known else [_unknown("amount in the unit", unit, units)]
+    return [] if known else [_unknown("unit", unit, units)]
 
 
 def _unknown(
-    what: str,
+    field: str,
     value: str,
     known: Iterable[str],
     listed: Iterable[str] | None = None,
     meant: Iterable[str] = (),
-) -> str:
+) -> Message:
     """Word an unknown name, with suggestions, or the list of all if there are none."""
     every = sorted(set(known if listed is None else listed))
     near = word_choice(meant) or did_you_mean(value, known)
     choices = f"There are: {', '.join(map(isolate, every))}." if every else "There are none."
-    hint = near or choices
-    return f"There is no {what} {quoted(value)}. {hint}"
+    name = isolate(printable(value))
+    return Message(f"no-{field}", {"name": name}, hint=printable(near or choices))
 
 
 def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
@@ -315,8 +317,9 @@ def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
     return find_synonyms("values", value, MODES) if name == "modes" else []
 
 
-def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
+def claimant_names(graph: Graph) -> dict[str, str]:
     """Map each folded name of a claimant, author or publisher to its form in claims."""
+    known = actor_names(graph)
     names: dict[str, str] = {}
     for claim in claims_of(graph):
         for entry in claim.by:
@@ -333,7 +336,7 @@ def _claimant_names(graph: Graph, known: dict[str, str]) -> dict[str, str]:
 
 
 def _resolve_name(
-    what: str, name: str, names: dict[str, str], actors: dict[str, str], problems: list[str]
+    field: str, name: str, names: dict[str, str], actors: dict[str, str], problems: list[Message]
 ) -> str:
     """Find a name exactly, or by some of its words if that is unique.
 
@@ -346,9 +349,11 @@ def _resolve_name(
     if len(near) == 1:
         return near[0]
     if near:
-        problems.append(
-            f"{quoted(name)} is ambiguous. Write one of: {', '.join(map(isolate, near))}."
-        )
+        given = {
+            "name": isolate(printable(name)),
+            "names": printable(", ".join(map(isolate, near))),
+        }
+        problems.append(Message("ambiguous", given))
     else:
-        problems.append(_unknown(what, name, names, names.values()))
+        problems.append(_unknown(field, name, names, names.values()))
     return name

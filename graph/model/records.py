@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -53,6 +53,19 @@ class Source:
         """The shortest name of the source: its short name, publisher, author or id."""
         return self.short or self.publisher or self.author or self.id
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """The author and the publisher, as far as they are known."""
+        return tuple(filter(None, (self.author, self.publisher)))
+
+    def keep_mentions(self, actors: Container[str]) -> Source:
+        """Return the source with mentions of these actors only."""
+        paragraphs = {
+            at: replace(each, mentions=tuple(id for id in each.mentions if id in actors))
+            for at, each in self.paragraphs.items()
+        }
+        return replace(self, paragraphs=paragraphs)
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -67,6 +80,11 @@ class Actor:
     named_by: str | None = None
     note: str | None = None
     plural: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The id, the name and the aliases, which no two actors share."""
+        return (self.id, self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from .amounts import Amount, parse_amount
 from .dates import PartialDate, Span, parse_date
 from .errors import ScopeError
+from .phrases import Message
 from .text import clean
 
 _SETS = ("types", "signs", "kinds", "modes", "sources", "without", "claimants")
@@ -60,11 +61,11 @@ class Scope:
         object.__setattr__(self, "during", _as_range(self.during))
         object.__setattr__(self, "amount", _as_amount(self.amount))
         if self.unknown not in ("drop", "keep"):
-            raise ScopeError(f'unknown is "{self.unknown}"; it can be "drop" or "keep".')
+            raise _wrong_choice("unknown", self.unknown, "drop", "keep")
         if self.members not in (None, "together", "apart"):
-            raise ScopeError(f'members is "{self.members}"; it can be "together" or "apart".')
+            raise _wrong_choice("members", self.members, "together", "apart")
         if self.as_of and self.during:
-            raise ScopeError("A scope has as_of or during, not both.")
+            raise ScopeError(Message("one-only", fields={"one": "as_of", "other": "during"}))
 
     @property
     def asked(self) -> Span | None:
@@ -91,11 +92,11 @@ def _as_set(name: str, value: Any) -> frozenset[str]:
     if isinstance(value, str):
         return frozenset(part.strip() for part in clean(value).split(",") if part.strip())
     if not isinstance(value, Iterable):
-        raise ScopeError(f"{name}: {value} is not text or a list of texts.")
+        raise _wrong(name, f"{value} is not text or a list of texts.")
     found = frozenset(value)
     wrong = sorted(str(each) for each in found if not isinstance(each, str))
     if wrong:
-        raise ScopeError(f"{name}: {', '.join(wrong)} is not text.")
+        raise _wrong(name, f"{', '.join(wrong)} is not text.")
     return frozenset(map(clean, found))
 
 
@@ -105,7 +106,7 @@ def _as_date(name: str, value: Any) -> PartialDate | None:
     try:
         return parse_date(str(value))
     except ValueError as error:
-        raise ScopeError(f"{name}: {error}") from None
+        raise _wrong(name, str(error)) from None
 
 
 def _as_amount(value: Any) -> Amount | None:
@@ -114,24 +115,22 @@ def _as_amount(value: Any) -> Amount | None:
     try:
         return parse_amount(str(value))
     except ValueError as error:
-        raise ScopeError(f"amount: {error}") from None
+        raise _wrong("amount", str(error)) from None
 
 
 def _as_range(value: Any) -> tuple[PartialDate, PartialDate] | None:
     if value is None:
         return None
     parts = list(value) if isinstance(value, (list, tuple)) else _split_period(str(value))
-    start, end = None, None
-    if len(parts) == 2:
-        start, end = (_as_date("during", part or None) for part in parts)
-        if start and not end:
-            raise ScopeError(_describe_open_period(start, "last"))
-        if end and not start:
-            raise ScopeError(_describe_open_period(end, "first"))
-    if start is None or end is None or end.last < start.first:
-        given = "..".join(map(str, parts))
-        raise ScopeError(f"during: {given} is not a period. Write it as 2012..2017-06.")
-    return (start, end)
+    dates = [_as_date("during", part or None) for part in parts]
+    start, end = dates if len(dates) == 2 else (None, None)
+    if start and end and start.first <= end.last:
+        return (start, end)
+    phrase = "not-a-period"
+    if (start is None) != (end is None):
+        phrase = "no-last-date" if start else "no-first-date"
+    given = "..".join("" if part is None else str(part) for part in parts)
+    raise ScopeError(Message(phrase, {"given": given}, {"field": "during"}))
 
 
 def _split_period(text: str) -> list[str]:
@@ -140,14 +139,13 @@ def _split_period(text: str) -> list[str]:
     return parts if len(parts) == 2 else parts * 2
 
 
-def _describe_open_period(given: PartialDate, lacks: Literal["first", "last"]) -> str:
-    """Suggest what to write for a period that lacks one date; 12 years are an example."""
-    year = min(given.year + 12, 9999) if lacks == "last" else max(given.year - 12, 1)
-    open, closed = f"{given}..", f"{given}..{year:04d}"
-    if lacks == "first":
-        open, closed = f"..{given}", f"{year:04d}..{given}"
-    unit = "day" if given.day else "month" if given.month else "year"
-    return f"during: {open} has no {lacks} date; write {closed}, or {given} for that {unit}."
+def _wrong(name: str, why: str) -> ScopeError:
+    return ScopeError(Message("in-field", {"why": why}, {"field": name}))
+
+
+def _wrong_choice(name: str, given: str, one: str, other: str) -> ScopeError:
+    choices = {"given": str(given), "one": one, "other": other}
+    return ScopeError(Message("not-a-choice", choices, {"field": name}))
 
 
 def _plain(value: Any) -> Any:

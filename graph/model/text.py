@@ -44,6 +44,7 @@ _WORD = re.compile(rf"(?=[{UNSPACED}])[^\W_]|[^\W_{UNSPACED}]+")
 _HARMLESS = "\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
 """Format characters of Unicode that are harmless: joiners, and visible signs of Arabic and
 Syriac."""
+_CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 MOST_NAMES = 3
 LEAST_LETTERS = 3
@@ -270,3 +271,12 @@ def count(number: int, noun: str, plural: str = "") -> str:
     ('1 claim', '1,200 claims')
     """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def choose(pattern: str, many: bool) -> str:
+    """Choose the singular or plural words in a pattern.
+
+    >>> choose("[is|are] the owner[|s] of", many=True)
+    'are the owners of'
+    """
+    return _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal, get_args
 
+from .text import choose
 from .verbs import find_base, form_gerund, form_past, form_plural
 
 Mode = Literal["thesis", "intent", "label", "act"]
@@ -38,19 +39,9 @@ TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, SignName] = {number: name for name, number in SIGNS.items()}
 MEANS = (
-    "troops",
-    "presence",
-    "territory",
-    "weapons",
-    "materiel",
-    "training",
-    "funding",
-    "intelligence",
-    "infrastructure",
-    "political",
-    "other",
-    "unknown",
-)
+    "troops", "presence", "territory", "weapons", "materiel", "training", "funding", "intelligence",
+    "infrastructure", "political", "other", "unknown",
+)  # fmt: skip
 LINES: dict[SignName, Dashes] = {
     "positive": "solid",
     "negative": "dash-dotted",
@@ -67,7 +58,6 @@ _AUXILIARIES = {
     "past intent": "intended",
     "future": "[is|are]",
 }
-_CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
 _END = re.compile(r"\{from\}|\{to\}")
 _VERB = re.compile(
     r"\{from\}(?P<both> and \{to\})? (?:\[(?P<one>\w+)\|\w+\]|(?P<verb>\w+))(?P<rest>.*)"
@@ -190,15 +180,6 @@ class RelationType:
         return "" if getattr(self, name) else name
 
 
-def choose(pattern: str, many: bool) -> str:
-    """Choose the singular or plural words in a pattern.
-
-    >>> choose("[is|are] the owner[|s] of", many=True)
-    'are the owners of'
-    """
-    return _CHOICE.sub(lambda choice: choice.group(2 if many else 1), pattern)
-
-
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of actor: what it means to the program, and how it is drawn.
@@ -248,6 +229,12 @@ class Vocabulary:
             relation_types={**self.relation_types, **types},
             kinds={**self.kinds, **kinds},
         )
+
+    def list_own(self, base: Vocabulary | None = None) -> tuple[list[RelationType], list[Kind]]:
+        """List the types and the kinds that are not built in, or that `base` lacks."""
+        known = base or builtin_vocabulary()
+        types = [each for id, each in self.relation_types.items() if id not in known.relation_types]
+        return types, [each for id, each in self.kinds.items() if id not in known.kinds]
 
 
 _SIGN_OF_ROLE: dict[str, SignName] = {

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
+from .html import Asset, read_text
 from .theme import write_tokens
 from .vis import read_library
-
-
-@dataclass(frozen=True)
-class Asset:
-    """An inline script or style, with its hash for the content security policy."""
-
-    name: str
-    text: str
-
-    @cached_property
-    def hash(self) -> str:
-        """The hash in the form of a content security policy."""
-        digest = hashlib.sha256(self.text.encode("utf-8")).digest()
-        return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
 
 
 def list_scripts() -> tuple[Asset, ...]:
@@ -44,8 +28,7 @@ def list_styles() -> tuple[Asset, ...]:
 
 def read_static(name: str) -> str:
     """Return the text of a bundled file of the page."""
-    file = resources.files(__package__).joinpath("static").joinpath(name)
-    return file.read_text(encoding="utf-8").replace("\r\n", "\n")
+    return read_text(__package__, f"static/{name}")
 
 
 def list_bundles() -> list[Path]:

@@ -32,24 +32,11 @@ class EitherSideRecord(TypedDict):
     relations: list[str]
 
 
-class JoinedRecord(TypedDict):
-    """A member that is counted together with a body, and the relations that connect them."""
-
-    member: str
-    body: str
-    relations: list[str]
-
-
-class NotJoinedRecord(TypedDict):
-    """A member that is counted apart from a body it is claimed to belong to, and the reason."""
-
-    member: str
-    body: str
-    why: str
-
-
 class BlocSentences(TypedDict):
-    """The indexes of a split's sentences in `shared`, by their place in the page."""
+    """The indexes of a split's sentences in `shared`, by their place in the page.
+
+    `pairs` are also of members that are counted together with a body, or not.
+    """
 
     head: list[int]
     pairs: list[int]
@@ -58,10 +45,7 @@ class BlocSentences(TypedDict):
 
 
 class BlocAnswer(TypedDict):
-    """A split into two blocs, with relations by id.
-
-    Sentences, and members joined or not, are given as indexes in `shared`.
-    """
+    """A split into two blocs, with relations by id."""
 
     frustration: Frustration
     triads: dict[str, int]
@@ -77,8 +61,6 @@ class BlocAnswer(TypedDict):
     against: list[str]
     mixed: list[SignedPairRecord]
     changed: list[SignedPairRecord]
-    joined: list[int]
-    not_joined: list[int]
     structure_across: list[str]
     sentences: BlocSentences
 
@@ -106,17 +88,15 @@ class BlocWords(TypedDict):
     changed: str
     across: str
     either: str
-    joined: str
-    not_joined: str
 
 
 class Blocs(TypedDict):
     """Splits with members counted together with their bodies; `apart` if that may differ.
 
-    `shared` holds the parts that several answers share.
+    `shared` holds the sentences of all answers.
     """
 
     together: PrecomputedSplits
     apart: PrecomputedSplits | None
-    shared: list[str | JoinedRecord | NotJoinedRecord]
+    shared: list[str]
     words: BlocWords

@@ -8,41 +8,30 @@ no answer here.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
+from typing import Any
 
 from ..analysis.balance import wording
-from ..analysis.balance.answer import balance_selection
+from ..analysis.balance.answer import Question, answer, ask
 from ..analysis.balance.blocks import cut_into_blocks
-from ..analysis.balance.members import Joined, Members, NotJoined, find_members
+from ..analysis.balance.members import find_members
 from ..analysis.balance.record import Balance, EitherSide, SignedPair
-from ..analysis.balance.signed import SignedPairs, pair_up
+from ..analysis.balance.signed import SignedPairs
 from ..analysis.balance.signs import Decided, Signed, decide_sign
-from ..analysis.default_modes import THESES_LEFT_OUT, lacks_theses, leave_out_theses
+from ..analysis.default_modes import THESES_LEFT_OUT, lacks_theses
 from ..model.dates import PartialDate, Span
-from ..model.graph import Graph, select
-from ..model.records import Relation
-from ..model.relations import Selection, keep_at_date
+from ..model.graph import Graph
+from ..model.records import Relation, as_json
+from ..model.relations import keep_at_date
 from ..model.scope import EVERYTHING, Scope
 from .bloc_records import (
     BlocAnswer,
     Blocs,
     BlocSentences,
-    EitherSideRecord,
-    JoinedRecord,
-    NotJoinedRecord,
     PrecomputedSplits,
-    SignedPairRecord,
 )
-from .intervals import (
-    Fact,
-    find_valid,
-    list_changing_facts,
-    list_intervals,
-    list_runs,
-    list_starts,
-)
+from .intervals import Fact, find_valid, list_changing_facts, list_intervals, list_runs, list_starts
 
 MOST_TIED = 40
 """The maximum number of actors in one block for a split of all times."""
@@ -52,7 +41,6 @@ MOST_ANSWERS = 80
 """The maximum number of different answers; longer periods are omitted first."""
 
 Groups = Sequence[Sequence[str]]
-SharedPart = str | JoinedRecord | NotJoinedRecord
 
 
 def describe_blocs(graph: Graph) -> Blocs:
@@ -63,13 +51,13 @@ def describe_blocs(graph: Graph) -> Blocs:
     """
     has_less = lacks_theses(graph, EVERYTHING, signed=True)
     members = find_members(graph, EVERYTHING)
-    shared = _SharedParts()
+    shared = _SharedTexts()
     is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
         "together": _precompute(graph, Scope(), shared),
         "apart": _precompute(graph, apart, shared) if is_structured else None,
-        "shared": shared.records,
+        "shared": shared.texts,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
             "only_against": wording.ONLY_AGAINST,
@@ -78,34 +66,28 @@ def describe_blocs(graph: Graph) -> Blocs:
             "changed": wording.CHANGED,
             "across": wording.ACROSS,
             "either": wording.EITHER,
-            "joined": wording.JOINED,
-            "not_joined": wording.NOT_JOINED,
         },
     }
 
 
-class _SharedParts:
-    """Parts that several answers share, each stored once; answers refer to them by index."""
+class _SharedTexts:
+    """Sentences that several answers share, each stored once; answers refer to them by index."""
 
     def __init__(self) -> None:
-        self.records: list[SharedPart] = []
         self._indexes: dict[str, int] = {}
 
-    def add(self, record: SharedPart) -> int:
-        """Store a record, if it is new, and return its index."""
-        key = json.dumps(record, sort_keys=True)
-        if key not in self._indexes:
-            self._indexes[key] = len(self.records)
-            self.records.append(record)
-        return self._indexes[key]
+    @property
+    def texts(self) -> list[str]:
+        """All texts in the order of their indexes."""
+        return [*self._indexes]
 
-    def add_all(self, records: Iterable[SharedPart]) -> list[int]:
-        """Store records and return their indexes."""
-        return [self.add(record) for record in records]
+    def add_all(self, texts: Iterable[str]) -> list[int]:
+        """Store texts that are new, and return the indexes of all."""
+        return [self._indexes.setdefault(text, len(self._indexes)) for text in texts]
 
 
-def _precompute(graph: Graph, scope: Scope, shared: _SharedParts) -> PrecomputedSplits:
-    whole = _answer(graph, _ask(graph, scope), MOST_TIED, (), shared)
+def _precompute(graph: Graph, scope: Scope, shared: _SharedTexts) -> PrecomputedSplits:
+    whole = _answer(graph, ask(graph, scope), MOST_TIED, (), shared)
     changes = list_changing_facts(graph)
     starts = list_starts(changes)
     intervals = [*list_intervals(starts)]
@@ -137,7 +119,7 @@ class _Answers:
         scope: Scope,
         facts: Sequence[Fact],
         reference: Groups,
-        shared: _SharedParts,
+        shared: _SharedTexts,
     ) -> None:
         self.records: list[BlocAnswer] = []
         self._graph, self._scope, self._reference, self._shared = graph, scope, reference, shared
@@ -151,14 +133,14 @@ class _Answers:
         if valid not in self._two_sided:
             if len(self.records) >= MOST_ANSWERS:
                 return None
-            asked = _ask(self._graph, _narrow(self._scope, days))
+            asked = ask(self._graph, _narrow(self._scope, days))
             self._two_sided[valid] = self._find_two_sided(asked.pairs)
         key = (valid, tuple(self._decide(each, days) for each in self._two_sided[valid]))
         if key not in self._numbers and len(self.records) < MOST_ANSWERS:
-            asked = asked or _ask(self._graph, _narrow(self._scope, days))
-            answer = _answer(self._graph, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
-            self._numbers[key] = len(self.records) if answer else None
-            self.records += [answer] if answer else []
+            asked = asked or ask(self._graph, _narrow(self._scope, days))
+            found = _answer(self._graph, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
+            self._numbers[key] = len(self.records) if found else None
+            self.records += [found] if found else []
         return self._numbers.get(key)
 
     def _find_two_sided(self, pairs: SignedPairs) -> list[list[Signed]]:
@@ -175,37 +157,18 @@ class _Answers:
         return decide_sign(dated, days, by_days=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """The relations and members of a scope, before it is split."""
-
-    scope: Scope
-    selection: Selection
-    members: Members
-    pairs: SignedPairs
-
-
 def _narrow(scope: Scope, days: Span) -> Scope:
     first, last = (PartialDate(day.year, day.month, day.day) for day in (days.first, days.last))
     return replace(scope, during=(first, last))
 
 
-def _ask(graph: Graph, scope: Scope) -> _Question:
-    narrowed = leave_out_theses(replace(scope, members=None))
-    selection = select(graph, narrowed)
-    members = find_members(graph, scope)
-    return _Question(
-        narrowed, selection, members, pair_up(selection.supported, members, scope.asked)
-    )
-
-
 def _answer(
-    graph: Graph, asked: _Question, most: int, reference: Groups, shared: _SharedParts
+    graph: Graph, asked: Question, most: int, reference: Groups, shared: _SharedTexts
 ) -> BlocAnswer | None:
     """Answer for a scope; None if a block is too large, or numbers of days would be compared."""
     if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
         return None
-    found = balance_selection(graph, asked.scope, asked.selection, asked.members)
+    found = answer(graph, asked)
     if asked.scope.asked and any(each.rule == "more days" for each in found.changed):
         return None
     swapped = _is_swapped(found.two.blocs, reference)
@@ -219,14 +182,12 @@ def _answer(
         "blocs": _as_lists(two.blocs, swapped),
         "only_against": _as_lists(two.only_against, swapped),
         "unique": found.unique,
-        "together_always": _as_optional(found.together_always),
-        "settled": None if found.settled is None else list(found.settled),
-        "either_side": None if either is None else [_describe_either(each) for each in either],
+        "together_always": as_json(found.together_always),
+        "settled": as_json(found.settled),
+        "either_side": None if either is None else [_describe(each) for each in either],
         "against": _list_ids(two.against),
-        "mixed": [_describe_pair(each) for each in found.mixed],
-        "changed": [_describe_pair(each) for each in found.changed],
-        "joined": shared.add_all(map(_describe_joined, found.joined)),
-        "not_joined": shared.add_all(map(_describe_apart, found.not_joined)),
+        "mixed": [_describe(each) for each in found.mixed],
+        "changed": [_describe(each) for each in found.changed],
         "structure_across": _list_ids(found.structure_across),
         "sentences": _list_sentences(graph, found, shared),
     }
@@ -236,47 +197,28 @@ def _list_ids(relations: Iterable[Relation]) -> list[str]:
     return [relation.id for relation in relations]
 
 
-def _describe_pair(pair: SignedPair) -> SignedPairRecord:
-    record: SignedPairRecord = {
-        "pair": list(pair.pair),
-        "within_one_bloc": pair.within_one_bloc,
-        "relations": _list_ids(pair.relations),
-    }
-    if pair.sign is not None and pair.rule is not None:
-        record |= {"sign": pair.sign, "rule": pair.rule}
-    return record
+def _describe(part: SignedPair | EitherSide) -> Any:
+    """Return a part of an answer as plain data, its relations by id."""
+    given = {each.name: getattr(part, each.name) for each in fields(part)}
+    if "relations" in given:
+        given["relations"] = _list_ids(given["relations"])
+    return {name: as_json(value) for name, value in given.items() if value is not None}
 
 
-def _describe_either(either: EitherSide) -> EitherSideRecord:
-    return {"actors": list(either.actors), "relations": _list_ids(either.relations)}
-
-
-def _describe_joined(joined: Joined) -> JoinedRecord:
-    relations = _list_ids(joined.relations)
-    return {"member": joined.member, "body": joined.body, "relations": relations}
-
-
-def _describe_apart(apart: NotJoined) -> NotJoinedRecord:
-    return {"member": apart.member, "body": apart.body, "why": apart.why}
-
-
-def _list_sentences(graph: Graph, found: Balance, shared: _SharedParts) -> BlocSentences:
+def _list_sentences(graph: Graph, found: Balance, shared: _SharedTexts) -> BlocSentences:
     two = found.two
     pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
+    members = wording.say_members(graph, found)
     if not two.blocs:
-        return {"head": [], "pairs": shared.add_all(pairs), "count": [], "sure": []}
+        return {"head": [], "pairs": shared.add_all([*pairs, *members]), "count": [], "sure": []}
     note = wording.NO_FINDING if two.proved else wording.NO_PROOF
     shares = wording.say_shares(two)
     return {
         "head": shared.add_all([wording.say_index(found), note]),
-        "pairs": shared.add_all(pairs),
+        "pairs": shared.add_all([*pairs, *members]),
         "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
         "sure": shared.add_all(wording.say_uniqueness(graph, found)),
     }
-
-
-def _as_optional(groups: Groups | None) -> list[list[str]] | None:
-    return None if groups is None else _as_lists(groups, False)
 
 
 def _as_lists(groups: Groups, swapped: bool) -> list[list[str]]:

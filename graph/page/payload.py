@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
+from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
 from ..analysis.scores import NO_SCORES, OwnScores
 from ..files.layout_file import Layout
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
 from ..model.drawing import Drawing
-from ..model.graph import Graph, actor_of, claims_of, is_private, select, sources_of, vocabulary_of
+from ..model.graph import (
+    Graph,
+    actor_names,
+    actor_of,
+    claimant_names,
+    claims_of,
+    is_private,
+    select,
+    source_names,
+    sources_of,
+    vocabulary_of,
+)
+from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json, in_reading_order
-from ..model.text import fold
 from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
 from ..wording.claims import (
     is_plural,
@@ -23,7 +37,6 @@ from ..wording.claims import (
     show_name,
 )
 from ..wording.marks import MARKS
-from ..wording.phrases import PHRASES
 from ..wording.sentences import say_claim, show_claimant
 from . import records
 from .blocs import describe_blocs
@@ -35,6 +48,10 @@ from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
 
 FORMAT = 1
+FIELDS: records.AnswerFields = {
+    "relation": ["from", "type", "to", "id", *RELATION_FIELDS],
+    "claim": list(CLAIM_FIELDS),
+}
 
 
 def build_payload(
@@ -49,6 +66,7 @@ def build_payload(
     sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
     actors = {id: actor_of(graph, id) for id in sorted(graph)}
     vocabulary = vocabulary_of(graph)
+    publishers = source_names(graph)
     selection = select(graph)
     relations = selection.relations
     payload: records.Payload = {
@@ -56,7 +74,7 @@ def build_payload(
         "title": graph.graph["title"] or "Actors and claims",
         "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
         "vocabulary": _describe_vocabulary(vocabulary),
-        "sources": [_describe_source(source) for source in sources],
+        "sources": [_describe_source(source, publishers[source.id]) for source in sources],
         "actors": [_describe_actor(graph, actor) for actor in actors.values()],
         "claims": [
             _describe_claim(graph, claim)
@@ -68,6 +86,8 @@ def build_payload(
         "names": dict(sorted(layout.names.items())),
         "bends": dict(sorted(layout.bends.items())),
         "upright": _describe_drawing(layout.upright),
+        "lookup": {"actors": actor_names(graph), "claimants": claimant_names(graph)},
+        "fields": FIELDS,
         "offers": list_offers(graph),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
@@ -142,7 +162,7 @@ def _list_patterns(type: RelationType) -> dict[str, str]:
     }
 
 
-def _describe_source(source: Source) -> records.SourceRecord:
+def _describe_source(source: Source, publishers: Iterable[str]) -> records.SourceRecord:
     published = source.published
     return {
         "id": source.id,
@@ -158,6 +178,7 @@ def _describe_source(source: Source) -> records.SourceRecord:
         "url": source.url,
         "cite": cite_source(source),
         "line": format_byline(source),
+        "published_by": list(publishers),
         "paragraphs": [
             {"id": each.id, "starts": each.starts, "gist": each.gist}
             for each in source.paragraphs.values()
@@ -166,18 +187,16 @@ def _describe_source(source: Source) -> records.SourceRecord:
 
 
 def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
-    names = (actor.id, actor.name, *actor.aliases)
     return {
         "id": actor.id,
         "name": actor.name,
-        "shown": show_name(graph, actor.id),
+        "label": show_name(graph, actor.id),
         "said": say_name(graph, actor.id),
         "kind": actor.kind,
         "plural": is_plural(graph, actor.id),
         "aliases": list(actor.aliases),
         "named_by": actor.named_by,
         "note": actor.note,
-        "folded": sorted({fold(name) for name in names}),
     }
 
 
@@ -191,7 +210,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "at": claim.at,
         "by": list(claim.by),
         "by_many": [is_plural(graph, entry) for entry in claim.by],
-        "by_shown": [show_claimant(graph, entry) for entry in claim.by],
+        "by_labels": [show_claimant(graph, entry) for entry in claim.by],
         "own_voice": claim.own_voice,
         "voice": claim.voice,
         "mode": claim.mode,
@@ -202,6 +221,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "known": _days(validity.known),
         "possible": _days(validity.possible),
         "dates": say_dates(claim),
+        "tense": claim.tense,
         "means": list(claim.means),
         "against": list(claim.against),
         "via": list(claim.via),
@@ -209,7 +229,7 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "event": claim.event,
         "amount": claim.amount,
         "unit": claim.unit,
-        "amount_shown": say_amount(claim),
+        "amount_text": say_amount(claim),
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,

@@ -2,25 +2,58 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..files.layout_file import Layout
-from ..layout import place
+from ..layout import SEARCHED, UPRIGHT, Box, Line, draw, list_tied
+from ..model.drawing import Drawing
 from ..model.graph import Graph, join_signs, select
+from ..model.records import Relation
 from ..model.relations import group_by_ends
+from ..model.vocabulary import Sign
 from ..wording.claims import quote_name
 from .theme import measure_boxes
-from .vis import bend_parallels
+
+Network = tuple[list[str], dict[tuple[str, str], Sign | None], list[Line], dict[str, Box]]
 
 
 def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
-    """Compute the layout of all actors and relations; known positions are kept."""
+    """Compute the layout of all actors and relations; known positions are kept.
+
+    An actor that was alone and has a tie now is placed again, unless it is pinned.
+    """
     known = known or Layout()
-    drawn = select(graph).supported
-    pairs = group_by_ends(drawn)
-    ties = {pair: join_signs(relations) for pair, relations in pairs.items()}
+    ids, ties, lines, boxes = prepare(graph)
+    tied = list_tied(ties)
+    kept = known.only(set(ids) - (tied & known.lone - known.pinned))
+    is_styled = bool(kept.names or kept.bends or kept.upright.positions)
+    own = draw(ids, ties, lines, boxes, known=kept.drawing, is_styled=is_styled)
+    upright = Drawing()
+    if tied and len(tied) <= SEARCHED:
+        upright = draw(ids, ties, lines, boxes, known=kept.upright, frame=UPRIGHT)
+    lone = frozenset(ids) - tied
+    return Layout(own.positions, known.pinned, own.names, own.bends, upright, lone)
+
+
+def prepare(graph: Graph) -> Network:
+    """Return what is to be drawn of a graph: actors, signs of pairs, lines, and boxes."""
+    relations = select(graph).supported
+    ties = {pair: join_signs(group) for pair, group in group_by_ends(relations).items()}
     boxes = measure_boxes({id: quote_name(graph, id) for id in graph})
-    positions = place(graph, ties, boxes, known=known.positions)
-    bends = {id: bend for id, bend in sorted(bend_parallels(drawn).items()) if bend}
-    lone = frozenset(graph) - {id for pair in ties for id in pair}
-    return replace(known, positions=positions, bends=bends, lone=lone)
+    return sorted(graph), ties, [_make_line(relation) for relation in relations], boxes
+
+
+def _make_line(relation: Relation) -> Line:
+    """Make the line of a relation, with heads at the same ends as in the page."""
+    attackers = {claim.attacker for claim in relation.supporting}
+
+    def attacks(actor: str) -> bool:
+        return relation.symmetric and bool(attackers & {actor, "both"})
+
+    return Line(
+        relation.id,
+        relation.from_actor,
+        relation.to_actor,
+        relation.sign,
+        start_head=attacks(relation.to_actor),
+        stop_head=not relation.symmetric or attacks(relation.from_actor),
+        is_faint=relation.role in ("membership", "representation"),
+    )

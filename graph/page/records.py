@@ -9,7 +9,7 @@ from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
 from ..model.drawing import NamePlace
-from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
+from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance, Tense
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]
@@ -93,7 +93,7 @@ class SourceRecord(TypedDict):
     """A source.
 
     `published_span` holds its first and last possible day, `cite` the full citation, `line` the
-    same without the title.
+    same without the title, `published_by` the ids or names of author and publisher.
     """
 
     id: str
@@ -109,22 +109,22 @@ class SourceRecord(TypedDict):
     url: str | None
     cite: str
     line: str
+    published_by: list[str]
     paragraphs: list[ParagraphRecord]
 
 
 class ActorRecord(TypedDict):
-    """An actor; `shown` is the display name, `said` the name in sentences, `folded` for search."""
+    """An actor; `label` is the display name, `said` the name in sentences."""
 
     id: str
     name: str
-    shown: str
+    label: str
     said: str
     kind: str
     plural: bool
     aliases: list[str]
     named_by: str | None
     note: str | None
-    folded: list[str]
 
 
 _From = TypedDict("_From", {"from": str})  # a reserved word, so not possible as a class field
@@ -142,7 +142,7 @@ class ClaimRecord(_From):
     at: str
     by: list[str]
     by_many: list[bool]
-    by_shown: list[str]
+    by_labels: list[str]
     own_voice: bool
     voice: str | None
     mode: Mode
@@ -153,6 +153,7 @@ class ClaimRecord(_From):
     known: tuple[str, str] | None
     possible: tuple[str, str] | None
     dates: str
+    tense: Tense
     means: list[str]
     against: list[str]
     via: list[str]
@@ -160,7 +161,7 @@ class ClaimRecord(_From):
     event: str | None
     amount: float | None
     unit: str | None
-    amount_shown: str
+    amount_text: str
     quote: str | None
     note: str | None
     coder: str | None
@@ -224,7 +225,7 @@ class TensionRule(TypedDict):
     bars: list[Condition]
     clear: bool
     mark: Mark | None
-    told: Grouping
+    grouping: Grouping
     cases: list[tuple[list[int], list[list[int]]]]
 
 
@@ -242,16 +243,25 @@ class TensionKind(TypedDict):
     rules: list[TensionRule]
 
 
-class TensionTable(TypedDict):
-    """The tensions of all scopes, kind by kind, and their phrases.
+class VerbRecord(TypedDict):
+    """A verb in the forms of tensions: as done and as only intended, and of both ends."""
 
-    `verbs`: by type the infinitive for what is done, and for what is only intended.
+    to: tuple[str, str]
+    doing: tuple[str, str]
+    against: tuple[str, str]
+    each_other: str
+    they: str
+    own: bool
+
+
+class TensionTable(TypedDict):
+    """The tensions of all scopes, kind by kind, and the verbs of types in their sentences.
+
     `left_out`: the sentence about excluded theses.
     """
 
     kinds: list[TensionKind]
-    phrases: dict[str, str]
-    verbs: dict[str, tuple[str, str]]
+    verbs: dict[str, VerbRecord]
     left_out: str
 
 
@@ -303,7 +313,7 @@ class GoneActor(TypedDict):
     """An actor that only the old side of a comparison has, or an end of a removed relation."""
 
     id: str
-    shown: str
+    label: str
     x: float
     y: float
 
@@ -356,6 +366,20 @@ class Offers(TypedDict):
     fights: bool
 
 
+class Lookup(TypedDict):
+    """Ids of actors, and how claims refer to a claimant, author or publisher; by folded name."""
+
+    actors: dict[str, str]
+    claimants: dict[str, str]
+
+
+class AnswerFields(TypedDict):
+    """The names of the fields of relations and claims in saved answers, in order."""
+
+    relation: list[str]
+    claim: list[str]
+
+
 class DrawingRecord(TypedDict):
     """Positions of actors, places of names, and bends of relations."""
 
@@ -369,8 +393,9 @@ class Payload(TypedDict):
 
     `positions`, `names` (the side of its dot; left out: below) and `bends` (by relation; left out:
     straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
-    actors without a tie. `phrases` are texts that Python uses too, by name; `csv` lists the
-    columns of saved claims; `strokes` are by line and mode.
+    actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
+    name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
+    are by line and mode.
     """
 
     format: int
@@ -380,6 +405,8 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
+    lookup: Lookup
+    fields: AnswerFields
     offers: Offers
     pinned: list[str]
     lone: list[str]

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from html import escape
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from ..model.bidi import MARKS, escape_marks
-from .assets import Asset, list_scripts, list_styles
+from .assets import list_scripts, list_styles
+from .html import Asset, load_template, write_policy
 
 if TYPE_CHECKING:
-    from jinja2 import Template
-
     from .records import Payload
 
 _ESCAPED = re.compile(f"[\u2028\u2029{MARKS}]")
@@ -43,7 +40,8 @@ def _outline(
     The page includes them, so that it can save itself with another starting view: a page that was
     opened from a file cannot read its own source.
     """
-    text = _template().render(
+    template = load_template(__package__, "templates/page.html.j2")
+    text = template.render(
         title=title,
         banner=banner,
         policy=write_policy(scripts, styles),
@@ -60,22 +58,6 @@ def _texts(assets: tuple[Asset, ...]) -> list[str]:
     return [asset.text for asset in assets]
 
 
-def write_policy(scripts: tuple[Asset, ...], styles: tuple[Asset, ...]) -> str:
-    """Write the content security policy: nothing is loaded, and only these scripts run."""
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {' '.join(script.hash for script in scripts)}",
-            f"style-src {' '.join(style.hash for style in styles)}",
-            "img-src data: blob:",
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
-        ]
-    )
-
-
 def write_island(record: Any) -> str:
     r"""Write a record as JSON that cannot end a script element, keys sorted.
 
@@ -84,14 +66,3 @@ def write_island(record: Any) -> str:
     """
     text = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text.replace("<", r"\u003c"))
-
-
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    text = resources.files(__package__).joinpath("templates/page.html.j2").read_text("utf-8")
-    return environment.from_string(text)

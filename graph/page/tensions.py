@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.tensions.cases import KindCases, list_cases
-from ..analysis.tensions.doing import list_verbs
-from ..analysis.tensions.phrases import PHRASES
+from ..analysis.tensions.doing import Verbs, list_verbs
 from ..analysis.tensions.rules import Rule
 from ..model.graph import Graph, vocabulary_of
 from ..model.relations import Selection
-from .records import TensionKind, TensionRule, TensionTable
+from .records import TensionKind, TensionRule, TensionTable, VerbRecord
 
 
 class Indexes(NamedTuple):
@@ -34,9 +33,19 @@ def describe_tensions(graph: Graph, selection: Selection) -> TensionTable:
     used = [types[id] for id in sorted({each.type for each in selection.relations})]
     return {
         "kinds": [_describe_kind(each, indexes) for each in list_cases(graph, selection)],
-        "phrases": dict(PHRASES),
-        "verbs": {type.id: list_verbs(type) for type in used if any(list_verbs(type))},
+        "verbs": {type.id: _describe_verbs(list_verbs(type)) for type in used},
         "left_out": THESES_LEFT_OUT,
+    }
+
+
+def _describe_verbs(verbs: Verbs) -> VerbRecord:
+    return {
+        "to": verbs.to,
+        "doing": verbs.doing,
+        "against": verbs.against,
+        "each_other": verbs.each_other,
+        "they": verbs.they,
+        "own": verbs.own,
     }
 
 
@@ -60,7 +69,7 @@ def _describe_rule(rule: Rule, listed: KindCases, indexes: Indexes) -> TensionRu
         "bars": list(rule.bars),
         "clear": rule.clear,
         "mark": rule.mark,
-        "told": rule.grouping,
+        "grouping": rule.grouping,
         "cases": [
             (
                 [indexes.actors[actor] for actor in case.actors],

@@ -8,7 +8,7 @@ from dataclasses import fields
 from ..exchange.extract import names_in
 from ..model.bidi import isolate
 from ..model.records import Claim, Dataset
-from ..model.vocabulary import UNNAMED, builtin_vocabulary
+from ..model.vocabulary import UNNAMED
 from .redact import Redacted
 
 _NO_TEXTS = ("id", "role", "like", "colour", "line")
@@ -54,18 +54,14 @@ def _list_names(dataset: Dataset, left_out: list[Claim]) -> Iterator[str]:
 
 
 def _list_vocabulary(dataset: Dataset) -> Iterator[str]:
-    builtin, vocabulary = builtin_vocabulary(), dataset.vocabulary
-    for id, type in vocabulary.relation_types.items():
-        if id not in builtin.relation_types:
-            given = [
-                getattr(type, each.name) for each in fields(type) if each.name not in _NO_TEXTS
-            ]
-            texts = [each for each in given if each and isinstance(each, str)]
-            yield f"relation type {isolate(id)}: {'; '.join(map(isolate, texts))}"
-    for id, kind in vocabulary.kinds.items():
-        if id not in builtin.kinds:
-            texts = [each for each in (kind.label, kind.meaning) if each]
-            yield f"actor kind {isolate(id)}: {'; '.join(map(isolate, texts))}"
+    types, kinds = dataset.vocabulary.list_own()
+    for type in types:
+        given = [getattr(type, each.name) for each in fields(type) if each.name not in _NO_TEXTS]
+        texts = [each for each in given if each and isinstance(each, str)]
+        yield f"relation type {isolate(type.id)}: {'; '.join(map(isolate, texts))}"
+    for kind in kinds:
+        texts = [each for each in (kind.label, kind.meaning) if each]
+        yield f"actor kind {isolate(kind.id)}: {'; '.join(map(isolate, texts))}"
 
 
 def _list_of_claims(dataset: Dataset) -> Iterator[str]:

@@ -12,14 +12,7 @@ from ..diff import compare
 from ..exchange.render_project import render_project
 from ..files import Paths, Reading, read_dataset, read_project, show_path
 from ..files.writing import guard_output, project_files, write_text
-from ..model.errors import (
-    DataError,
-    GraphError,
-    NothingClearedError,
-    OutputError,
-    Problem,
-    QuestionError,
-)
+from ..model.errors import GraphError, NothingClearedError, OutputError, Problem, QuestionError
 from ..model.graph import Graph, build_graph, select
 from ..model.records import Dataset
 from ..model.scope import EVERYTHING, Scope
@@ -47,10 +40,7 @@ class Publication:
 
 
 def publish(
-    path: Paths,
-    output: str | Path,
-    scope: Scope = EVERYTHING,
-    dropped: str | Path | None = None,
+    path: Paths, output: str | Path, scope: Scope = EVERYTHING, dropped: str | Path | None = None
 ) -> Publication:
     """Write a project and its page with only what is cleared, and a list of what is left out.
 
@@ -71,9 +61,7 @@ def publish(
     guard_output(listed, read)
     _protect_inputs(folder, read)
     reading = read_project(path)
-    dataset = reading.dataset
-    if dataset is None:
-        raise DataError(reading.errors)
+    dataset = reading.require()
     cleared = _redact(dataset, scope, reading)
     whole, published = build_graph(dataset), build_graph(cleared.dataset)
     comparison = compare(whole, published, names=("all", "published"))

@@ -147,9 +147,7 @@ def _find_withheld_files(kept: Iterable[Claim], left_out: Iterable[Claim]) -> se
 
 def _list_words(dataset: Dataset, used: Extract) -> tuple[tuple[str, str], ...]:
     """List the project's own types and kinds that nothing published uses."""
-    builtin, vocabulary = builtin_vocabulary(), dataset.vocabulary
-    types = vocabulary.relation_types.keys() - builtin.relation_types.keys()
-    kinds = vocabulary.kinds.keys() - builtin.kinds.keys()
+    types, kinds = ({each.id for each in own} for own in dataset.vocabulary.list_own())
     types -= {each.id for each in used.types}
     kinds -= {each.id for each in used.kinds}
     return (
@@ -189,8 +187,4 @@ def _list_lost(before: Paragraph, after: Paragraph) -> list[str]:
 
 def count_left_out(cleared: Redacted) -> dict[str, int]:
     """Count what is left out: claims, sources, actors."""
-    return {
-        "claims": len(cleared.claims),
-        "sources": len(cleared.sources),
-        "actors": len(cleared.actors),
-    }
+    return {name: len(getattr(cleared, name)) for name in ("claims", "sources", "actors")}

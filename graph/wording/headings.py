@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..model.bidi import isolate
 from ..model.graph import Graph, vocabulary_of
+from ..model.phrases import say, say_count
 from ..model.records import Claim, Relation
 from ..model.text import join_and
 from ..model.vocabulary import Mode, Tense, strength
 from .marks import name_marks
-from .phrases import say
 
 _NEARNESS: Mapping[Tense, int] = {"present": 2, "future": 1, "past": 0}
 _MARKS: Mapping[Tense, str] = {"present": "", "future": say("to-come"), "past": say("ended")}
@@ -107,4 +107,4 @@ def say_interpretations(hops: Sequence[int]) -> str:
     ('step 2 also includes an interpretation', 'steps 1 and 3 also include interpretations')
     """
     numbers = join_and(str(hop + 1) for hop in hops)
-    return say("interpretation" if len(hops) == 1 else "interpretations", steps=numbers)
+    return say_count("interpretations", len(hops), steps=numbers)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ..model.phrases import say
 from ..model.records import Relation
 from ..model.vocabulary import Tense
-from .phrases import say
 
 Group = Literal["dates", "dispute", "time", "voices", "origin"]
 _TENSES: tuple[Tense, ...] = ("present", "future", "past")

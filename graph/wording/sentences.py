@@ -7,17 +7,13 @@ from collections.abc import Sequence
 from ..model.bidi import capitalise, isolate
 from ..model.dates import Span
 from ..model.graph import Graph, is_private, sources_of
+from ..model.phrases import say, say_count
 from ..model.records import Claim, Relation
-from ..model.text import count, join_and
+from ..model.text import join_and
 from ..model.vocabulary import UNNAMED, Sign, strength
 from .claims import deny_claim, is_plural, say_name, show_name, state_claim
 from .marks import name_marks
-from .phrases import say
 
-_SIGN_READINGS: dict[Sign | None, str] = {
-    1: "By balance theory the two would be on one side.",
-    -1: "By balance theory the two would be on opposite sides.",
-}
 _STANCE_VERBS = {
     "denies": ("denies", "deny"),
     "withholds": ("declines to confirm", "decline to confirm"),
@@ -118,7 +114,7 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
     With a period (spans in order), by a claim that is known to apply then, if there is one.
     """
     more = len(relation.supporting) - 1
-    notes = [count(more, "more claim")] if more else []
+    notes = [say_count("more-claims", more)] if more else []
     notes += name_marks(relation, "dispute")
     tail = f" [{'; '.join(notes)}]" if notes else ""
     return say_claim(graph, lead_claim(relation, period)) + tail
@@ -126,4 +122,4 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
 
 def say_sign(sign: Sign | None) -> str:
     """Word how balance theory (Heider 1946) reads a path's sign; empty if it has none."""
-    return _SIGN_READINGS.get(sign, "")
+    return say("one-side" if sign > 0 else "opposite-sides") if sign else ""

@@ -150,7 +150,7 @@ def test_codings_of_two_articles_are_refused():
         measure_agreement(other, nothing)
 
 
-def test_the_answer_as_plain_data_holds_claims_and_figures():
+def test_the_answer_as_plain_data_contains_claims_and_figures():
     data = agree(["a backs b", "a backs c"], [claim("a backs b", mode="label")]).as_json()
     json.dumps(data)
     assert data["units"]["jaccard"] == 0.5

@@ -67,7 +67,7 @@ def test_an_actor_with_nothing_but_a_mixed_pair_is_in_no_bloc():
     assert found.two.blocs == (("b", "c"),)
 
 
-def test_structure_is_left_out_also_beside_a_signed_tie():
+def test_structure_is_left_out_also_with_a_signed_tie():
     found = balance_of("a part-of b", "a backs b", "c leads d", "e linked-to a")
     assert found.two.blocs == (("a", "b"),)
     assert found.mixed == ()
@@ -88,7 +88,7 @@ def test_theses_are_left_out_unless_modes_are_named_and_the_answer_says_so():
 
 
 @pytest.mark.parametrize(
-    ("claims", "scope", "told"),
+    ("claims", "scope", "expected"),
     [
         (("a backs b",), {}, False),
         (("a backs b", claim("a backs b", mode="thesis")), {}, False),
@@ -101,9 +101,9 @@ def test_theses_are_left_out_unless_modes_are_named_and_the_answer_says_so():
         (("a backs b", claim("a backs b", by="us", mode="thesis")), {"single_voice": False}, True),
     ],
 )  # fmt: skip
-def test_it_is_said_that_theses_are_left_out_only_where_some_are(claims, scope, told):
+def test_it_is_said_that_theses_are_left_out_only_where_some_are(claims, scope, expected):
     found = measure_balance(graph_of(*claims), Scope(**scope))
-    assert found.theses_left_out is told
+    assert found.theses_left_out is expected
 
 
 def test_at_one_date_a_pair_may_be_of_one_sign_and_undated_relations_are_counted():
@@ -133,7 +133,7 @@ def test_the_bloc_with_the_smallest_id_comes_first_in_each_piece():
     assert found.two.blocs == (("a", "b"), ("y", "z"))
 
 
-def test_the_relations_against_the_split_are_all_of_the_pair_and_told_with_their_claimants():
+def test_the_relations_against_the_split_are_all_of_the_pair_and_reported_with_their_claimants():
     claims = ["a backs b", "b backs c", "c backs d", "d backs a", "a backs c"]
     found = balance_of(*claims, "b fights d", claim("d opposes b", by="a Witness"))
     assert (found.two.blocs, found.unique) == ((("a", "b", "c", "d"),), True)
@@ -144,13 +144,13 @@ def test_the_relations_against_the_split_are_all_of_the_pair_and_told_with_their
     )
 
 
-def test_three_foes_have_no_one_best_split_and_nobody_is_always_together():
+def test_three_enemies_have_no_one_best_split_and_nobody_is_always_together():
     found = balance_of(*FOES)
     assert (found.two.high, found.unique, found.together_always) == (1, False, ())
     assert len(found.two.against) == 1
 
 
-def test_what_only_one_actor_joins_is_judged_apart():
+def test_what_only_one_actor_joins_is_judged_separately():
     second = ("c fights d", "c fights e", "d fights e", "e backs f", "f backs g")
     found = balance_of(*FOES, *second)
     assert (found.two.low, found.two.high) == (2, 2)
@@ -163,7 +163,7 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
     assert found.together_always == (("a", "b"),)
 
 
-def test_who_is_together_only_by_being_against_others_is_named_apart():
+def test_who_is_together_only_by_being_against_others_is_named_separately():
     hostile = (f"{one} opposes {other}" for one in "ab" for other in "xy")
     graph = graph_of("a backs b", *hostile, "c opposes x", "m opposes n")
     assert say_sureness(graph, measure_balance(graph))[2:] == [
@@ -188,10 +188,10 @@ def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
     )
 
 
-def test_structure_of_a_pair_is_not_told_as_against_the_split():
+def test_structure_of_a_pair_is_not_worded_as_against_the_split():
     found = balance_of(*FOES, "a part-of b", "b part-of c", "a part-of c")
-    (told,) = against(found.two)
-    assert told in FOES
+    (reported,) = against(found.two)
+    assert reported in FOES
 
 
 def test_cohesiveness_and_divisiveness_are_shares_of_the_ties_within_and_between():
@@ -213,13 +213,13 @@ def test_a_scope_that_names_what_is_not_there_is_an_error():
         balance_of("a backs b", scope=Scope(types="loves"))
 
 
-def test_who_is_in_a_bloc_only_by_being_against_the_other_is_listed_apart():
+def test_who_is_in_a_bloc_only_by_being_against_the_other_is_listed_separately():
     found = balance_of("a backs b", "c fights a", "c fights b", "d backs c", "e fights a")
     assert found.two.blocs == (("a", "b"), ("c", "d", "e"))
     assert found.two.only_against == ((), ("e",))
 
 
-def test_among_equal_splits_the_one_that_parts_the_fewest_positive_ties_is_shown():
+def test_among_equal_splits_the_one_that_separates_the_fewest_positive_ties_is_shown():
     """Client is either with its backer or against its foe, whom the backer backs too."""
     found = balance_of("backer backs client", "backer backs foe", "client fights foe")
     assert (found.two.high, found.unique) == (1, False)
@@ -227,7 +227,7 @@ def test_among_equal_splits_the_one_that_parts_the_fewest_positive_ties_is_shown
     assert against(found.two) == ["client fights foe"]
 
 
-def test_who_stands_elsewhere_in_another_best_split_is_marked_with_what_decides_it():
+def test_who_is_elsewhere_in_another_best_split_is_marked_with_what_decides_it():
     core = ["a allied-with b", "b allied-with c", "a allied-with c", "d fights a", "d fights b"]
     found = balance_of(*core, "client backs a", "client backs d")
     assert [each.actors for each in found.either_side] == [("client",)]
@@ -237,7 +237,7 @@ def test_who_stands_elsewhere_in_another_best_split_is_marked_with_what_decides_
 
 
 @pytest.mark.parametrize("seed", [4, 5])
-def test_what_is_told_listed_and_shown_is_one_split(seed, monkeypatch):
+def test_what_is_worded_listed_and_shown_is_one_split(seed, monkeypatch):
     """With the solver out of the way too, where the search is all there is."""
     verbs = {1: "allied-with", -1: "opposes"}
     ties = [f"n{i:03} {verbs[sign]} n{j:03}" for i, j, sign in make_alliances(seed).edges]
@@ -271,7 +271,7 @@ def test_the_answer_as_json_has_its_keys():
     assert found["scope"] == {"modes": ["act", "intent", "label"]}
 
 
-def test_what_is_not_known_is_null_in_json_and_said_in_words():
+def test_what_is_not_known_is_null_in_json_and_stated_in_text():
     from dataclasses import replace
 
     graph = graph_of(*FOES)

@@ -23,7 +23,7 @@ def sign_of(*claims, **scope):
     return pair.sign, pair.rule
 
 
-def test_allies_who_fell_out_are_on_two_sides_and_it_is_said_by_which_day():
+def test_allies_who_fell_out_are_on_two_sides_and_it_is_reported_by_which_day():
     graph = ag.load(DATA / "fell-out.yaml")
     found = measure_balance(graph)
     assert found.two.blocs == (("a", "c"), ("b",))
@@ -51,7 +51,7 @@ def test_what_is_known_to_hold_on_one_day_with_its_opposite_is_mixed():
     assert sign_of(*claims) == "mixed"
 
 
-def test_what_is_denied_is_mixed_beside_its_opposite():
+def test_what_is_denied_is_mixed_with_its_opposite():
     claims = (claim("a backs b", end="2016"), "a fights b")
     assert sign_of(*claims) == (-1, "latest day")
     assert sign_of(*claims, claim("a fights b", stance="denies", by="b")) == "mixed"

@@ -1,4 +1,4 @@
-"""Published figures: the Gahuku-Gama sub-tribes, as Read (1954) tells of them."""
+"""Published figures: the Gahuku-Gama sub-tribes, as Read (1954) describes them."""
 
 import csv
 from pathlib import Path

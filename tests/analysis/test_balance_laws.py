@@ -77,7 +77,7 @@ def test_the_index_of_12_actors_is_that_of_all_splits(network):
 
 @quick
 @given(signed_graphs(most=9))
-def test_among_best_splits_the_one_that_parts_the_fewest_positive_ties_is_taken(network):
+def test_among_best_splits_the_one_that_separates_the_fewest_positive_ties_is_chosen(network):
     _, splits = best_splits(network)
     parted = [count_parted(network, split) for split in splits]
     assert count_parted(network, split_actors(network).labels) == min(parted)
@@ -105,7 +105,7 @@ def test_no_bound_from_cycles_is_above_the_truth(network):
 
 @few
 @given(signed_graphs(most=8))
-def test_no_best_split_conflicts_with_a_tie_that_is_called_out_of_reach(network):
+def test_no_best_split_conflicts_with_a_tie_that_is_ruled_out(network):
     for block in cut_into_blocks(network):
         fewest, splits = best_splits(block.network)
         found = relax(block.network, (0,) * block.network.size)
@@ -140,7 +140,7 @@ def test_shares_that_overload_a_tie_are_scaled_down():
 # The solver alone, with no help from cycles or search.
 
 
-def know_nothing(network):
+def skip_bounds(network):
     """Put everybody together, and prove nothing by cycles."""
     import numpy as np
 
@@ -151,7 +151,7 @@ def know_nothing(network):
 @few
 @given(signed_graphs(most=8))
 def test_the_programme_finds_and_proves_the_truth(network):
-    known = know_nothing(network)
+    known = skip_bounds(network)
     assume(known.high)
     fewest, _ = best_splits(network)
     low, labels = prove(known)
@@ -160,9 +160,9 @@ def test_the_programme_finds_and_proves_the_truth(network):
 
 @few
 @given(signed_graphs(most=8))
-def test_who_is_always_together_is_asked_of_the_solver_where_no_walk_shows_it(network):
+def test_the_solver_finds_who_is_always_together_where_local_search_does_not(network):
     _, splits = best_splits(network)
-    known = replace(know_nothing(network), labels=splits[-1])
+    known = replace(skip_bounds(network), labels=splits[-1])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(programme, "explore", lambda *_: ())
         classes, final = find_classes(known)
@@ -188,7 +188,7 @@ def test_seven_foes_need_the_solver_as_cycles_prove_only_7_of_9():
 
 @quick
 @given(signed_graphs(), st.data())
-def test_turning_all_ties_of_one_actor_leaves_the_index_as_it_is(network, data):
+def test_reversing_the_signs_of_one_actor_leaves_the_index_unchanged(network, data):
     turned = data.draw(st.integers(0, network.size - 1))
     edges = [(i, j, -sign if turned in (i, j) else sign) for i, j, sign in network.edges]
     other = split_actors(replace(network, edges=tuple(edges)))
@@ -200,7 +200,7 @@ def test_turning_all_ties_of_one_actor_leaves_the_index_as_it_is(network, data):
 
 @quick
 @given(signed_graphs(), st.data())
-def test_turning_one_tie_changes_the_index_by_one_at_the_most(network, data):
+def test_reversing_one_sign_changes_the_index_by_one_at_the_most(network, data):
     assume(network.edges)
     place = data.draw(st.integers(0, len(network.edges) - 1))
     i, j, sign = network.edges[place]

@@ -1,4 +1,4 @@
-"""Members stand with their body: leaders, spokesmen and organs, and parties to an alliance."""
+"""Members side with their body: leaders, spokesmen and organs, and parties to an alliance."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def ids(relations):
     return [relation.id for relation in relations]
 
 
-def test_a_president_stands_with_his_state_and_not_with_its_enemy():
+def test_a_president_is_on_the_side_of_his_state_and_not_with_its_enemy():
     graph = ag.load(DATA / "leader.yaml")
     found = measure_balance(graph)
     assert found.two.blocs == (("enemy", "gang"), ("friend", "head", "ministry", "state"))
@@ -41,7 +41,7 @@ def test_a_president_stands_with_his_state_and_not_with_its_enemy():
     assert say_members(graph, found) == ["Counted as one: President and Ministry with State."]
 
 
-def test_apart_he_is_where_his_own_ties_put_him_and_what_parts_them_is_told():
+def test_apart_he_is_where_his_own_ties_put_him_and_what_separates_them_is_reported():
     foes = ("enemy fights state", "head fights gang", "enemy fights gang")
     apart = balance_of(*foes, "head leads state", members="apart")
     assert (joined(apart), apart.memberships) == ([], 0)
@@ -94,19 +94,19 @@ def test_a_denial_of_other_years_leaves_a_member_with_the_body():
     assert joined(balance_of(*WAR, *claims, whole)) == []
 
 
-def test_a_negative_tie_that_is_only_an_interpretation_parts_where_the_scope_asks_for_it():
+def test_a_negative_tie_that_is_only_an_interpretation_separates_where_the_scope_asks_for_it():
     claims = (*WAR, "head leads state", claim("head opposes state", mode="thesis"))
     assert joined(balance_of(*claims)) == [("head", "state")]
     (why,) = not_joined(balance_of(*claims, modes="act,thesis"))
     assert why == ("head", "state", "a negative tie to the body")
 
 
-def test_two_ways_to_one_body_are_one():
+def test_two_memberships_in_one_body_count_once():
     found = balance_of("head leads state", "unit part-of state", "head leads unit")
     assert joined(found) == [("head", "state"), ("unit", "state")]
 
 
-def test_a_circle_of_members_joins_nobody():
+def test_a_cycle_of_members_joins_nobody():
     kinds = {"one": "unit", "two": "unit"}
     found = balance_of("one leads two", "two leads one", "one fights x", kinds=kinds)
     assert joined(found) == []
@@ -119,7 +119,7 @@ def test_some_kinds_are_never_a_body_nor_join_one(kind):
     assert joined(balance_of("head part-of set", "set part-of x", kinds=kinds)) == []
 
 
-def test_an_armed_group_is_a_body_and_joins_none():
+def test_an_armed_group_is_a_body_and_joins_no_other():
     kinds = {"head": "person", "gang": "armed-group"}
     found = balance_of("head leads gang", "gang part-of state", kinds=kinds)
     assert joined(found) == [("head", "gang")]
@@ -135,7 +135,7 @@ def test_membership_holds_at_the_scope_s_date(date, wanted, why):
     assert [each[2] for each in not_joined(found)] == ([why] if why else [])
 
 
-def test_what_nobody_dates_to_the_day_is_not_known_to_hold_unless_it_is_kept():
+def test_relations_not_dated_to_the_day_are_not_known_to_hold_unless_they_are_kept():
     claims = (*WAR, "head leads state")
     assert not_joined(balance_of(*claims, as_of="2013"))[0][2] == "not known to apply then"
     assert joined(balance_of(*claims, as_of="2013", unknown="keep")) == [("head", "state")]
@@ -172,7 +172,7 @@ def test_members_of_one_alliance_have_no_tie_of_their_own():
     assert (found.positive, found.memberships, sum(found.triads.values())) == (2, 2, 0)
 
 
-def test_a_membership_beside_a_positive_tie_is_no_tie_more_and_beside_a_negative_one_mixed():
+def test_a_membership_with_a_positive_tie_adds_no_tie_and_with_a_negative_one_is_mixed():
     assert balance_of("m part-of pact", "pact backs m").memberships == 0
     found = balance_of("m part-of pact", "pact opposes m")
     assert [ids(each.relations) for each in found.mixed] == [["pact opposes m", "m part-of pact"]]
@@ -198,7 +198,7 @@ def test_only_balance_counts_members_together():
         Scope(members="both")
 
 
-def test_types_and_kinds_are_known_by_their_roles_and_not_by_their_ids():
+def test_types_and_kinds_are_identified_by_their_roles_and_not_by_their_ids():
     from dataclasses import replace
 
     from graph.model.vocabulary import builtin_vocabulary
@@ -212,7 +212,7 @@ def test_types_and_kinds_are_known_by_their_roles_and_not_by_their_ids():
     assert joined(measure_balance(graph)) == [("head", "state")]
 
 
-def test_in_the_article_turkey_and_its_client_stand_with_nato_though_either_side_is_possible():
+def test_in_the_article_turkey_and_its_client_are_on_the_side_of_nato_though_either_is_possible():
     found = measure_balance(ag.load(DATA.parent.parent / "data"))
     (bloc,) = (bloc for bloc in found.two.blocs if "nato" in bloc)
     assert {"turkey", "fidan", "sna", "ypg", "kurdish-groups"} <= set(bloc)

@@ -1,4 +1,4 @@
-"""Who stands between others, in five roles, for groups that the user gives."""
+"""Who is between others, in five roles, for groups that the user gives."""
 
 from itertools import permutations
 
@@ -119,7 +119,7 @@ def test_roles_are_those_of_all_triples_tried_one_by_one(claims, given_groups):
 # The answer.
 
 
-def test_who_stands_between_most_comes_first_then_ids_decide():
+def test_who_is_between_most_comes_first_then_ids_decide():
     graph = graph_of("a backs b", "b backs c", "b backs d", "c backs e")
     answer = measure_brokerage(graph, "kind")
     assert [(each.id, each.total) for each in answer.actors] == [
@@ -151,7 +151,7 @@ def test_kinds_of_actors_are_groups_too():
     assert measure_brokerage(graph, "kind").note is None
 
 
-def test_groups_may_name_actors_as_anybody_does():
+def test_groups_may_name_actors_by_name_or_alias():
     graph = graph_of("us backs b", "b backs c", actors=[Actor("us", "United States", "state")])
     assert roles_of(graph, {"united states": "w", "B": "w", "c": "e"}) == {"representative": 1}
 
@@ -183,7 +183,7 @@ TWO_TIMES = (
 )
 
 
-def test_blocs_of_another_date_are_taken():
+def test_blocs_of_another_date_are_used():
     answer = measure_brokerage(graph_of(*TWO_TIMES), "blocs@2010", Scope(as_of="2015"))
     assert answer.origin == "two blocs as of 2010"
     assert dict(answer.sizes) == {"bloc 1": 2, "bloc 2": 1}
@@ -202,7 +202,7 @@ def test_blocs_of_another_date_are_taken():
         ("blocs@2010", Scope()),
     ],
 )
-def test_blocs_found_from_the_same_ties_are_refused_unless_they_are_wanted(groups, scope):
+def test_blocs_found_from_the_same_ties_are_refused_unless_allowed(groups, scope):
     graph = graph_of(*TWO_TIMES)
     with pytest.raises(QuestionError, match=r"computed from the same ties .* --circular-ok"):
         measure_brokerage(graph, groups, scope)
@@ -215,7 +215,7 @@ def test_ties_that_lasted_are_the_same_ties_at_another_date():
         measure_brokerage(graph_of(*lasting), "blocs@2010", Scope(as_of="2015"))
 
 
-def test_ties_that_lasted_beside_new_ones_are_counted():
+def test_ties_that_lasted_next_to_new_ones_are_counted():
     graph = graph_of(claim("a backs b", start="2010", end="2016"), *TWO_TIMES[2:], TWO_TIMES[1])
     note = measure_brokerage(graph, "blocs@2010", Scope(as_of="2015")).note
     assert note == "1 of the 2 ties counted also went into the groups."

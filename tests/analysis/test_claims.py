@@ -24,12 +24,12 @@ def graph():
     return graph_of(*CLAIMS, actors=[NYT])
 
 
-def told(answer):
+def places(answer):
     return [f"{each.source} {each.at} {each.from_actor}-{each.to_actor}" for each in answer.claims]
 
 
-def test_claims_come_as_a_reader_of_the_sources_meets_them(graph):
-    assert told(list_claims(graph)) == [
+def test_claims_are_in_reading_order(graph):
+    assert places(list_claims(graph)) == [
         "s headline us-hts",
         "s p2 us-fsa",
         "s p3 iran-hts",
@@ -39,9 +39,9 @@ def test_claims_come_as_a_reader_of_the_sources_meets_them(graph):
 
 
 def test_sources_come_in_the_order_of_ids_however_they_were_read(graph):
-    expected = told(list_claims(graph))
+    expected = places(list_claims(graph))
     graph.graph["sources"] = dict(reversed(SOURCES.items()))
-    assert told(list_claims(graph)) == expected
+    assert places(list_claims(graph)) == expected
 
 
 def test_claims_of_one_paragraph_come_as_in_the_file():
@@ -58,24 +58,24 @@ def test_denials_and_what_is_not_confirmed_are_listed():
 
 @pytest.mark.parametrize("by", ["nyt", "NYT", "new york times", "york"])
 def test_claims_by_a_name_are_found_anywhere_in_the_chain(graph, by):
-    assert told(list_claims(graph, by=by)) == ["s p2 us-fsa", "s p3 iran-hts"]
+    assert places(list_claims(graph, by=by)) == ["s p2 us-fsa", "s p3 iran-hts"]
 
 
 def test_claims_by_an_author_are_those_of_the_sources_own_voice(graph):
-    assert told(list_claims(graph, by="Bo Writer")) == ["t p1 turkey-hts"]
+    assert places(list_claims(graph, by="Bo Writer")) == ["t p1 turkey-hts"]
 
 
 @pytest.mark.parametrize("about", ["hts", "HTS"])
 def test_claims_about_an_actor_have_it_at_either_end(graph, about):
     expected = ["s headline us-hts", "s p3 iran-hts", "t p1 turkey-hts"]
-    assert told(list_claims(graph, about=about)) == expected
+    assert places(list_claims(graph, about=about)) == expected
 
 
 def test_by_and_about_narrow_together_and_with_a_scope(graph):
-    assert told(list_claims(graph, by="nyt", about="us")) == ["s p2 us-fsa"]
-    assert told(list_claims(graph, Scope(types="opposes"), about="us")) == ["s headline us-hts"]
-    assert told(list_claims(graph, Scope(without=["nyt"]), about="fsa")) == ["s p11 us-fsa"]
-    assert told(list_claims(graph, Scope(sources="t"))) == ["t p1 turkey-hts"]
+    assert places(list_claims(graph, by="nyt", about="us")) == ["s p2 us-fsa"]
+    assert places(list_claims(graph, Scope(types="opposes"), about="us")) == ["s headline us-hts"]
+    assert places(list_claims(graph, Scope(without=["nyt"]), about="fsa")) == ["s p11 us-fsa"]
+    assert places(list_claims(graph, Scope(sources="t"))) == ["t p1 turkey-hts"]
 
 
 def test_a_date_leaves_out_claims_that_are_not_known_to_hold_then():
@@ -83,10 +83,10 @@ def test_a_date_leaves_out_claims_that_are_not_known_to_hold_then():
         claim("us backs fsa", start="2012", end="2013"), "us backs sdf", "iran backs hts"
     )
     answer = list_claims(graph, Scope(as_of="2012"), about="us")
-    assert (told(answer), answer.unknown) == (["s p1 us-fsa"], 1)
+    assert (places(answer), answer.unknown) == (["s p1 us-fsa"], 1)
 
 
-def test_wrong_names_and_scopes_are_told(graph):
+def test_wrong_names_and_scopes_are_reported(graph):
     with pytest.raises(UnknownActorError, match="Did you mean"):
         list_claims(graph, about="htss")
     with pytest.raises(ScopeError, match='There is no claimant "reuters"'):
@@ -95,10 +95,10 @@ def test_wrong_names_and_scopes_are_told(graph):
         list_claims(graph, Scope(types="bakcs"))
 
 
-def test_claims_as_data_tell_who_says_it_where_and_how_firmly(graph):
+def test_claims_as_data_show_who_says_it_where_and_how_firmly(graph):
     found = list_claims(graph, by="soldier").as_json()
     assert (found["scope"], found["unknown"]) == ({"claimants": ["soldier"]}, 0)
-    (told,) = found["claims"]
+    (reported,) = found["claims"]
     expected = {
         "from": "us",
         "type": "backs",
@@ -114,7 +114,7 @@ def test_claims_as_data_tell_who_says_it_where_and_how_firmly(graph):
         "end": None,
         "attacker": None,
     }
-    assert {name: told[name] for name in expected} == expected
+    assert {name: reported[name] for name in expected} == expected
 
 
 @given(claim_lists())
@@ -127,7 +127,7 @@ def test_every_claim_is_listed_once_and_paragraphs_in_order(claims):
 
 def test_a_claimant_is_looked_for_among_those_of_the_scope(graph):
     both = list_claims(graph, Scope(claimants={"a soldier"}), by="nyt")
-    assert told(both) == ["s p2 us-fsa"]
+    assert places(both) == ["s p2 us-fsa"]
 
 
 def test_claims_of_one_event_are_listed_together():

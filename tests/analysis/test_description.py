@@ -1,4 +1,4 @@
-"""What is told of one actor, and of a pair."""
+"""What is claimed about one actor, and about a pair."""
 
 from pathlib import Path
 
@@ -32,27 +32,27 @@ def ids(answer):
     return [relation.id for relation in answer.relations]
 
 
-def test_an_actor_is_told_with_all_its_relations_whichever_end_it_is(graph):
+def test_an_actor_is_reported_with_all_its_relations_whichever_end_it_is(graph):
     answer = describe_actor(graph, "Ankara")
     assert answer.actor == TURKEY
     assert ids(answer) == ["syria fights turkey", "turkey backs sna"]
 
 
-def test_what_is_only_denied_or_not_confirmed_is_told_of_the_pair_alone(graph):
+def test_what_is_only_denied_or_not_confirmed_is_reported_for_the_pair_only(graph):
     assert "turkey backs isis" not in ids(describe_actor(graph, "turkey"))
     (denied,) = describe_pair(graph, "turkey", "isis").relations
     assert (denied.standing, denied.claims[0].stance) == (None, "denies")
     assert ids(describe_pair(graph, "hts", "us")) == ["us backs hts", "us opposes hts"]
 
 
-def test_a_pair_is_told_in_both_directions_whichever_end_comes_first(graph):
+def test_a_pair_is_reported_in_both_directions_whichever_end_comes_first(graph):
     there, back = describe_pair(graph, "us", "hts"), describe_pair(graph, "hts", "us")
     assert there.relations == back.relations
     assert [actor.id for actor in there.pair] == ["us", "hts"]
     assert [actor.id for actor in back.pair] == ["hts", "us"]
 
 
-def test_an_actor_in_no_claim_and_a_pair_without_any_are_told_so():
+def test_an_actor_in_no_claim_and_a_pair_without_any_are_reported():
     graph = graph_of("us backs fsa", actors=[Actor("oman", "Oman", "state")])
     assert describe_actor(graph, "oman").relations == ()
     assert describe_pair(graph, "oman", "us").relations == ()
@@ -62,7 +62,7 @@ def test_the_same_actor_twice_has_no_relations(graph):
     assert describe_pair(graph, "turkey", "Ankara").relations == ()
 
 
-def test_a_date_leaves_out_what_nobody_dates_and_counts_it(graph):
+def test_a_date_leaves_out_undated_relations_and_counts_them(graph):
     scope = Scope(as_of="2012")
     answer = describe_actor(graph, "turkey", scope)
     assert (ids(answer), answer.unknown) == (["syria fights turkey"], 1)
@@ -71,14 +71,14 @@ def test_a_date_leaves_out_what_nobody_dates_and_counts_it(graph):
     assert describe_pair(graph, "turkey", "syria", scope).unknown == 0
 
 
-def test_unknown_relations_are_told_where_they_are_kept(graph):
+def test_unknown_relations_are_reported_where_they_are_kept(graph):
     answer = describe_actor(graph, "turkey", Scope(as_of="2012", unknown="keep"))
     found = {relation.id: relation.holds for relation in answer.relations}
     assert found == {"syria fights turkey": "yes", "turkey backs sna": "unknown"}
     assert answer.unknown == 1
 
 
-def test_every_part_of_a_scope_narrows_what_is_told(graph):
+def test_every_part_of_a_scope_narrows_the_answer(graph):
     for scope in (
         Scope(types="backs"),
         Scope(signs="positive"),
@@ -89,7 +89,7 @@ def test_every_part_of_a_scope_narrows_what_is_told(graph):
         assert ids(describe_actor(graph, "turkey", scope)) == ["turkey backs sna"]
 
 
-def test_wrong_names_and_scopes_are_told(graph):
+def test_wrong_names_and_scopes_are_reported(graph):
     with pytest.raises(UnknownActorError, match="Did you mean"):
         describe_actor(graph, "turky")
     with pytest.raises(UnknownActorError):
@@ -152,7 +152,7 @@ def test_what_a_coder_noted_for_herself_is_not_among_the_data(graph):
     assert relation["claims"][0]["note"] == "In own words."
 
 
-def test_a_channel_is_told_in_the_sentence_and_at_the_channel_itself():
+def test_a_channel_is_named_in_the_sentence_and_at_the_channel_itself():
     graph = ag.load(DATA / "channel.yaml")
     answer = ag.describe_actor(graph, "tarn")
     assert [relation.id for relation in answer.relations] == ["tarn allied-with vessa"]
@@ -165,7 +165,7 @@ def test_a_channel_is_told_in_the_sentence_and_at_the_channel_itself():
     assert ag.describe_pair(graph, "oster", "guard").relations[0].contested
 
 
-def test_who_only_speaks_is_told_with_the_number_of_its_claims():
+def test_who_only_speaks_is_reported_with_the_number_of_its_claims():
     speaking = graph_of(
         claim("us backs fsa", by=("iran", "nyt")),
         claim("us backs hts", by="nyt", stance="denies"),

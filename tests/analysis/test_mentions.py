@@ -92,7 +92,7 @@ def test_actors_that_share_a_phrase_are_both_named():
         ("Guinea-Bissau", ["bissau"]),
     ],
 )
-def test_a_name_that_speaks_of_an_actor_names_it_as_well(said, found):
+def test_a_name_that_contains_an_actor_names_it_too(said, found):
     called = {
         "us": ["US"],
         "coalition": ["US-led coalition"],
@@ -123,7 +123,7 @@ def test_an_epithet_hides_a_name_inside_it_only_where_it_is_written_as_a_name():
         assert ("oster" not in named) is hidden, epithet
 
 
-def test_a_short_name_in_capitals_counts_only_where_it_stands_in_capitals():
+def test_a_short_name_in_capitals_counts_only_where_it_is_in_capitals():
     assert names_in("They told us.", us=["US"]) == []
     assert names_in("They told us that US men came", us=["US"]) == ["us"]
     assert names_in("The US Army told us", us=["US"], army=["US Army"]) == ["army"]

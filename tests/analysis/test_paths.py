@@ -38,7 +38,7 @@ def test_a_path_runs_through_the_clients_who_fight_each_other():
     assert (found.truncated, found.beyond) == (False, None)
 
 
-def test_parallel_relations_make_one_path_whose_hop_holds_them_all_once():
+def test_parallel_relations_make_one_path_whose_hop_contains_them_all_once():
     graph = graph_of("us backs fsa", "us leads fsa", "fsa opposes us", "fsa fights us")
     (path,) = find_paths(graph, "us", "fsa").paths
     ids = [relation.id for relation in path.hops[0].relations]
@@ -73,7 +73,7 @@ def test_each_relation_of_a_hop_says_whether_it_is_walked_along():
     }
 
 
-def test_actors_go_by_id_name_or_alias():
+def test_actors_are_found_by_id_name_or_alias():
     turkey = Actor("turkey", "Türkiye", "state", aliases=("Ankara",))
     graph = graph_of("turkey backs sna", "us opposes sna", actors=[turkey])
     assert chains(graph, "ANKARA", "us") == ["turkey sna us"]
@@ -97,8 +97,8 @@ def test_to_avoid_an_end_of_the_path_is_refused_with_what_to_do():
     for avoid, named in ((["rebels"], "“rebels”"), (["c", "b", "a"], "“rebels” and C")):
         with pytest.raises(QuestionError) as refusal:
             find_paths(graph, "a", "c", avoid=avoid)
-        told = f"Cannot avoid an end of the path: remove {named} from the actors to avoid."
-        assert str(refusal.value) == told
+        message = f"Cannot avoid an end of the path: remove {named} from the actors to avoid."
+        assert str(refusal.value) == message
 
 
 def test_a_relation_that_is_only_denied_is_in_no_path():
@@ -138,7 +138,7 @@ def test_a_limit_says_whether_there_are_more():
     assert len(find_paths(graph, "a", "z", limit=2).paths) == 2
 
 
-# What is told of a path.
+# What a path reports.
 
 
 @pytest.mark.parametrize(
@@ -203,7 +203,7 @@ def test_a_denial_adds_nothing_to_a_period():
     assert spans(one_path(graph, "a", "b")) == [("2012-01-01", "2012-12-31")]
 
 
-def test_hops_that_nobody_dates_to_one_time_are_undated():
+def test_hops_not_dated_to_one_time_are_undated():
     graph = graph_of(claim("a backs b", start="2012", end="2013"), "b backs c")
     path = one_path(graph, "a", "c")
     assert (path.period, path.period_note, path.as_json()["period"]) == ((), "undated", None)
@@ -338,7 +338,7 @@ NO_PATH = "No path from A to C in this scope; "
         ),
     ],
 )
-def test_where_there_is_no_path_it_is_said_which_limit_stands_in_the_way(how, beyond):
+def test_where_there_is_no_path_the_limit_that_blocks_it_is_reported(how, beyond):
     dated = {"start": "2012"}
     graph = graph_of(
         claim("b backs a", **dated), claim("b backs c", **dated), kinds={"b": "person"}
@@ -347,7 +347,7 @@ def test_where_there_is_no_path_it_is_said_which_limit_stands_in_the_way(how, be
     assert (found.paths, found.beyond) == ((), NO_PATH + beyond)
 
 
-def test_a_path_that_is_too_long_is_told_with_its_length():
+def test_a_path_that_is_too_long_is_reported_with_its_length():
     graph = graph_of("a backs b", "b backs c", "c backs d")
     assert find_paths(graph, "a", "d", max_length=2).beyond == (
         "No path from A to D has 2 steps or fewer; the shortest has 3 steps."
@@ -357,12 +357,12 @@ def test_a_path_that_is_too_long_is_told_with_its_length():
     )
 
 
-def test_what_nothing_ties_is_told_so():
+def test_what_nothing_ties_is_reported():
     graph = graph_of("a backs b", "c backs d")
     assert find_paths(graph, "a", "c").beyond == "No path from A to C, even without limits."
 
 
-def test_what_lies_beyond_is_told_of_the_fewest_steps():
+def test_what_is_outside_the_limits_is_reported_with_the_fewest_steps():
     graph = graph_of("a backs b", "b fights c", "a opposes d", "d opposes e", "e opposes c")
     found = find_paths(graph, "a", "c", Scope(types="backs"))
     assert found.beyond == NO_PATH + "with all relation types there is one of 2 steps."
@@ -371,7 +371,7 @@ def test_what_lies_beyond_is_told_of_the_fewest_steps():
 # Wrong questions.
 
 
-def test_wrong_actors_scopes_and_limits_are_told():
+def test_wrong_actors_scopes_and_limits_are_reported():
     graph = graph_of("us backs fsa")
     with pytest.raises(UnknownActorError, match="Did you mean"):
         find_paths(graph, "us", "fsaa")
@@ -394,14 +394,14 @@ def clique(size):
     return [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
 
 
-def test_hundreds_of_thousands_of_candidates_are_cut_off_and_it_is_said():
+def test_hundreds_of_thousands_of_candidates_are_cut_off_and_this_is_reported():
     graph = graph_of(*clique(28), "start backs gate", "gate backs goal", "gate backs n00")
     found = find_paths(graph, "start", "goal", max_length=10)
     assert [path.actors for path in found.paths] == [("start", "gate", "goal")]
     assert found.truncated
 
 
-def test_many_paths_stop_at_the_limit_and_it_is_said():
+def test_many_paths_stop_at_the_limit_and_this_is_reported():
     found = find_paths(graph_of(*clique(28)), "n00", "n27", max_length=6)
     assert [len(path.actors) for path in found.paths] == [2] + [3] * 19
     assert found.truncated
@@ -531,18 +531,18 @@ def test_asking_for_paths_never_alters_the_graph(claims, scope):
 
 @given(claim_lists(16, actors=SIX), SCOPES, st.randoms(use_true_random=False))
 def test_the_order_of_claims_changes_no_path(claims, scope, random):
-    def told(given):
+    def fields_of(given):
         answer = find_paths(graph_of(*given, actors=ALL_SIX), "a", "f", scope)
         return answer.beyond, [
             (path.actors, path.sign, path.period, path.period_note, path.weakest)
             for path in answer.paths
         ]
 
-    assert told(claims) == told(random.sample(claims, len(claims)))
+    assert fields_of(claims) == fields_of(random.sample(claims, len(claims)))
 
 
 @given(claim_lists(10, actors=("a", "b", "f")))
-def test_what_lies_beyond_a_scope_is_there_when_its_limit_is_lifted(claims):
+def test_what_is_outside_a_scope_appears_when_its_limit_is_removed(claims):
     graph = graph_of(*claims, actors=ALL_SIX)
     found = find_paths(graph, "a", "f", Scope(types="backs"))
     wider = find_paths(graph, "a", "f")

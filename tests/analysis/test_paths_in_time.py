@@ -49,7 +49,7 @@ GOES_ON = claim("a backs b", mode="label", start="1885", at="p4")
 
 
 @pytest.mark.parametrize(
-    ("others", "start", "end", "told"),
+    ("others", "start", "end", "expected"),
     [
         ([], "1881", "1918", "p1"),
         ([LABEL], "1883", "1886", "p1"),
@@ -60,27 +60,27 @@ GOES_ON = claim("a backs b", mode="label", start="1885", at="p4")
         ([claim("a backs b", end="past", at="p5"), THROUGHOUT], "1903", "1918", "p3"),
     ],
 )
-def test_a_step_is_told_by_a_claim_that_holds_when_the_path_does(others, start, end, told):
+def test_a_step_is_worded_by_a_claim_that_holds_when_the_path_does(others, start, end, expected):
     graph = graph_of(OLD, *others, claim("b backs c", start=start, end=end, at="p9"))
     (path,) = find_paths(graph, "a", "c").paths
     assert path.period
-    assert path.sentence.startswith(f"According to Ann Author (DP, commentary, {told}), A ")
+    assert path.sentence.startswith(f"According to Ann Author (DP, commentary, {expected}), A ")
 
 
-def test_where_the_steps_never_held_together_the_firmest_claim_is_told():
+def test_where_the_steps_never_held_together_the_firmest_claim_is_worded():
     graph = graph_of(LABEL, OLD, claim("b backs c", start="1930", end="1931"))
     (path,) = find_paths(graph, "a", "c").paths
     assert path.period_note == "never-together"
     assert path.sentence.startswith("According to Ann Author (DP, commentary, p1), A ")
 
 
-def test_together_keeps_what_nobody_dates():
+def test_together_keeps_undated_relations():
     graph = graph_of(claim("a backs b", said=None), claim("b backs c", start="2015", said=None))
     (path,) = find_paths(graph, "a", "c", together=True).paths
     assert path.period_note == "undated"
 
 
-def test_hops_that_meet_two_by_two_but_never_all_at_once_are_left_out():
+def test_hops_that_overlap_in_pairs_but_never_all_at_once_are_left_out():
     graph = graph_of(
         claim("a backs b", start="2012", end="2013"),
         claim("b backs c", start="2013", end="2015"),
@@ -130,7 +130,7 @@ def test_the_mark_stays_whatever_follows():
     assert marks(*chain, ends="ad") == {"a b c d": True}
 
 
-def test_a_fight_is_followed_through_backing_that_names_none():
+def test_a_fight_is_followed_through_backing_that_names_no_fight():
     chain = (backs("a backs b", "x"), "b backs c", backs("c backs d", "y"))
     assert marks(*chain, ends="ad") == {"a b c d": True}
 
@@ -187,7 +187,7 @@ def test_the_mark_is_in_the_plain_data():
 # What is said where a filter leaves nothing.
 
 
-def test_what_together_left_out_is_told():
+def test_what_together_left_out_is_reported():
     answer = find_paths(graph_of(*APART), "a", "c", together=True)
     assert answer.beyond == (
         "No path from A to C has steps that may overlap in time; "
@@ -195,7 +195,7 @@ def test_what_together_left_out_is_told():
     )
 
 
-def test_what_same_fight_left_out_is_told():
+def test_what_same_fight_left_out_is_reported():
     graph = graph_of(backs("a backs b", "x"), backs("b backs c", "y"))
     assert find_paths(graph, "a", "c", same_fight=True).beyond == (
         "No path from A to C stays within one fight; "
@@ -203,7 +203,7 @@ def test_what_same_fight_left_out_is_told():
     )
 
 
-def test_what_either_or_only_both_left_out_is_told():
+def test_what_either_or_only_both_left_out_is_reported():
     both = (backs("a backs b", "x", year="2012"), backs("b backs c", "y", year="2015"))
     asked = {"together": True, "same_fight": True}
     kept = "No path from A to C has steps that may overlap in time and stays within one fight; "
@@ -217,7 +217,7 @@ def test_what_either_or_only_both_left_out_is_told():
     )
 
 
-def test_where_no_filter_stands_in_the_way_the_limit_that_does_is_told():
+def test_where_no_filter_blocks_a_path_the_limit_that_does_is_reported():
     graph = graph_of("a backs b", "b backs c")
     beyond = find_paths(graph, "a", "c", max_length=1, together=True).beyond
     assert beyond == "No path from A to C has 1 step or fewer; the shortest has 2 steps."

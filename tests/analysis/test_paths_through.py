@@ -61,7 +61,7 @@ def test_an_end_that_is_an_umbrella_does_not_put_its_paths_last():
     assert chains(graph, "z", "rebels") == ["z b rebels", "z c rebels"]
 
 
-def test_structure_beside_a_sign_makes_no_path_loose():
+def test_structure_with_a_sign_makes_no_path_loose():
     graph = graph_of("a leads b", claim("a backs b", mode="thesis"), "b backs z",
                      "a leads c", "c backs z")  # fmt: skip
     assert chains(graph, "a", "z") == ["a b z", "a c z"]
@@ -104,17 +104,17 @@ def test_the_ends_may_be_of_kinds_that_are_left_out():
     assert chains(graph, "rebels", "z", without_kinds=["umbrella", "state"]) == ["rebels b z"]
 
 
-def test_kinds_that_stand_in_the_way_are_told():
+def test_kinds_that_block_a_path_are_reported():
     graph = graph_of("a backs rebels", "rebels backs z", kinds=KINDS)
-    told = find_paths(graph, "a", "z", without_kinds=["umbrella"]).beyond
-    assert told == (
+    found = find_paths(graph, "a", "z", without_kinds=["umbrella"]).beyond
+    assert found == (
         "No path from A to Z in this scope; through all kinds of actors there is one of 2 steps."
     )
     short = find_paths(graph, "a", "z", without_kinds=["agreement"], max_length=1).beyond
     assert short == "No path from A to Z has 1 step or fewer; the shortest has 2 steps."
 
 
-def test_all_kinds_that_there_are_not_are_told_with_what_is_meant():
+def test_all_unknown_kinds_are_reported_with_what_is_meant():
     graph = graph_of("a backs z")
     with pytest.raises(ScopeError) as refusal:
         find_paths(graph, "a", "z", without_kinds=["umbrela", "person", "zzz"])
@@ -132,7 +132,7 @@ def test_a_channel_is_a_step_only_where_that_is_asked_for():
     assert chains(graph, "oster", "guard", via=True) == ["oster guard", "oster tarn guard"]
 
 
-def test_both_steps_of_a_channel_carry_the_claim_that_they_stand_for():
+def test_both_steps_of_a_channel_carry_the_claim_that_they_represent():
     other = claim("oster backs guard", by="iran")
     path = find_paths(channel_graph(other), "oster", "guard", via=True).paths[1]
     for hop in path.as_json()["hops"]:
@@ -154,8 +154,8 @@ def test_a_step_through_a_channel_is_headed_as_one_either_way():
     graph = channel_graph()
     for ends, arrow in ((("oster", "guard"), "→"), (("guard", "oster"), "←")):
         for hop in find_paths(graph, *ends, via=True).paths[1].hops:
-            told = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
-            assert told == f"{arrow} named as channel (epithet) {arrow}"
+            found = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
+            assert found == f"{arrow} named as channel (epithet) {arrow}"
             assert hop.as_json()["relations"][0]["along"] is (arrow == "→")
 
 
@@ -177,7 +177,7 @@ def test_channels_are_walked_along_the_arrow_where_that_is_asked_for():
     assert chains(graph, "tarn", "oster", via=True) == ["tarn oster", "tarn guard oster"]
 
 
-def test_a_channel_beside_a_tie_is_told_in_the_same_step():
+def test_a_channel_of_a_tied_pair_is_worded_in_the_same_step():
     graph = channel_graph("oster allied-with tarn")
     (hop, _) = find_paths(graph, "oster", "guard", via=True).paths[1].hops
     given = hop.as_json()
@@ -198,7 +198,7 @@ def test_what_is_only_denied_makes_no_channel():
 @pytest.mark.parametrize(
     ("denied", "contested"), [({}, True), ({"via": ("tarn",)}, True), ({"via": ("vessa",)}, False)]
 )
-def test_a_channel_is_contested_by_the_denials_that_meet_it(denied, contested):
+def test_a_channel_is_contested_by_the_denials_that_overlap_with_it(denied, contested):
     denial = claim("oster backs guard", stance="denies", by="oster", at="p3", **denied)
     graph = channel_graph(denial, claim("oster backs guard", at="p4"))
     (relation,) = find_paths(graph, "oster", "guard", via=True).paths[1].hops[0].relations
@@ -206,7 +206,7 @@ def test_a_channel_is_contested_by_the_denials_that_meet_it(denied, contested):
     assert [each.at for each in relation.claims] == (["p2", "p3"] if contested else ["p2"])
 
 
-def test_ties_on_the_other_side_speak_against_a_channel_too():
+def test_ties_on_the_other_side_count_against_a_channel_too():
     graph = channel_graph("oster opposes guard")
     (relation,) = find_paths(graph, "oster", "guard", via=True).paths[1].hops[0].relations
     assert relation.contested
@@ -230,7 +230,7 @@ def test_a_channel_is_no_backing_that_changes_a_fight():
         assert path.changes_fight == ("tarn" not in path.actors)
 
 
-def test_where_only_a_channel_ties_two_that_is_told():
+def test_where_only_a_channel_ties_two_that_is_reported():
     assert find_paths(channel_graph(), "oster", "tarn").beyond == (
         "No path from OSTER to Tarn in this scope; through claimed channels there is one of 1 step."
     )
@@ -239,7 +239,7 @@ def test_where_only_a_channel_ties_two_that_is_told():
 # What a step rests on.
 
 
-def test_structure_props_up_no_step_whose_sign_rests_on_an_interpretation():
+def test_structure_supports_no_step_whose_sign_rests_on_an_interpretation():
     graph = graph_of("a backs b", "b leads c", claim("b backs c", mode="thesis"))
     path = find_paths(graph, "a", "c").paths[0]
     assert path.weakest == (1, "thesis")
@@ -252,7 +252,7 @@ def test_a_step_of_structure_rests_on_its_firmest_relation():
     assert (path.weakest, path.evenly_firm) == ((0, "act"), True)
 
 
-def test_an_interpretation_beside_a_firmer_sign_is_told():
+def test_an_interpretation_with_a_firmer_sign_is_reported():
     graph = graph_of("a backs b", "b backs c", claim("b opposes c", mode="thesis"))
     path = find_paths(graph, "a", "c").paths[0]
     assert (path.weakest, path.interpretations) == ((0, "act"), (1,))
@@ -267,7 +267,7 @@ def direct(*claims, scope=None, ends=("a", "b")):
     return find_paths(graph, *ends, scope or Scope()).direct
 
 
-def test_where_nothing_is_said_of_two_directly_that_is_told():
+def test_where_nothing_is_said_of_two_directly_that_is_reported():
     assert direct() == "No source here says anything about A and B directly."
     assert direct(ends=("b", "a")) == "No source here says anything about B and A directly."
 
@@ -300,24 +300,24 @@ def test_those_who_deny_are_counted_once_each():
     assert "directly; 2 deny it: A (" in direct(*denials)
 
 
-def test_a_denial_of_what_is_claimed_is_counted_beside_it():
+def test_a_denial_of_what_is_claimed_is_counted_next_to_it():
     denial = claim("a backs b", stance="denies", by="a")
     assert direct("a backs b", denial) == "Directly: 1 relation claimed; one denies it."
 
 
 def test_a_narrower_scope_is_named_where_nothing_is_said_in_it():
-    told = direct("a backs b", scope=Scope(types="fights"))
-    assert told == "No source here says anything about A and B directly in this scope."
+    found = direct("a backs b", scope=Scope(types="fights"))
+    assert found == "No source here says anything about A and B directly in this scope."
 
 
-def test_who_is_named_as_a_channel_is_told_where_nothing_else_is_said():
-    told = find_paths(channel_graph(), "tarn", "oster").direct
-    assert told == (
+def test_who_is_named_as_a_channel_is_reported_where_nothing_else_is_said():
+    found = find_paths(channel_graph(), "tarn", "oster").direct
+    assert found == (
         "No source here says anything about Tarn and OSTER directly; one is named as a channel "
         "of the other: According to Ann Author (DP, commentary, p2), OSTER backs GUARD, through "
         "Tarn (only in passing, as an epithet)."
     )
 
 
-def test_nothing_is_told_of_one_actor_twice():
+def test_nothing_is_reported_twice_about_one_actor():
     assert find_paths(graph_of("a backs b"), "a", "a").direct is None

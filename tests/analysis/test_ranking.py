@@ -177,7 +177,7 @@ def test_whatever_leaves_a_tie_out_leaves_its_actors_out(scope):
     assert (ranking.counted, ranking.absent) == (2, 0 if "kinds" in scope else 2)
 
 
-def test_a_tie_to_oneself_ties_nobody():
+def test_a_tie_of_an_actor_to_itself_is_ignored():
     assert scores(graph_of("a backs a", "b backs c"), "degree") == {"b": 1, "c": 1}
 
 
@@ -217,7 +217,7 @@ def test_nobody_is_ranked_without_ties_and_without_actors(by):
     assert ranking.sentence == "No actor has a tie in this scope."
 
 
-def test_an_unknown_measure_or_scope_is_told_with_suggestions():
+def test_an_unknown_measure_or_scope_is_reported_with_suggestions():
     with pytest.raises(
         QuestionError, match=r'no measure "betweeness"\. Did you mean "betweenness"'
     ):
@@ -316,7 +316,7 @@ def test_pagerank_is_its_own_fixed_point(claims):
 
 
 @given(claim_lists(24, actors=SIX), st.sampled_from(FOR_ALL))
-def test_ranks_follow_scores_and_ties_go_by_id(claims, by):
+def test_ranks_follow_scores_and_ties_are_broken_by_id(claims, by):
     ranking = rank_actors(graph_of(*claims, actors=ALL_SIX), by)
     ranked = ranking.actors
     assert [each.id for each in ranked] == sorted(

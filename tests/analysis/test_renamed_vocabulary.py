@@ -34,7 +34,7 @@ def pair(request):
     return build_graph(read), build_graph(rename_vocabulary(read))
 
 
-def told(record):
+def as_text(record):
     """Return a record as text, without the new part of the ids."""
     return json.dumps(record, sort_keys=True, ensure_ascii=False, default=str).replace(PREFIX, "")
 
@@ -60,7 +60,7 @@ def list_answers(graph):
 
 
 def test_every_answer_is_the_same(pair):
-    before, after = (list(map(told, list_answers(graph))) for graph in pair)
+    before, after = (list(map(as_text, list_answers(graph))) for graph in pair)
     assert len(before) > 20
     for one, other in zip(before, after, strict=True):
         assert one == other
@@ -72,7 +72,7 @@ def test_the_picture_and_the_page_are_the_same(pair):
     before, after = (build_payload(*each) for each in zip(pair, places, strict=True))
     for record in (before, after):
         record.pop("vocabulary")
-    assert told(before) == told(after)
+    assert as_text(before) == as_text(after)
 
 
 def test_the_exports_are_the_same(pair):

@@ -63,7 +63,7 @@ def test_a_claim_of_a_private_source_is_marked_too():
     assert say_claim(graph, one).endswith("the Free Syrian Army. [private]")
 
 
-def test_a_relation_told_by_a_private_claim_is_marked_before_its_notes():
+def test_a_relation_worded_by_a_private_claim_is_marked_before_its_notes():
     (said,) = say_relations(claim("us backs fsa", private=True), claim("us backs fsa", at="p2"))
     assert said.endswith("the Free Syrian Army. [private] [1 more claim]")
 
@@ -76,7 +76,7 @@ def test_what_others_say_is_theirs_with_those_who_pass_it_on():
     )
 
 
-def test_an_actor_that_claims_goes_by_its_name_in_sentences():
+def test_an_actor_that_claims_has_its_name_in_sentences():
     assert say("russia backs fsa", by="us").startswith("According to the United States (in DP,")
 
 
@@ -85,7 +85,7 @@ def test_an_unnamed_claimant_is_said_to_be_unnamed():
     assert said.startswith("According to unnamed sources, relayed by Reuters (in DP,")
 
 
-def test_a_source_with_nothing_but_a_title_goes_by_its_id():
+def test_a_source_with_only_a_title_is_named_by_its_id():
     bare = Claim("us", "backs", "fsa", "x", "p1")
     source = {"x": type(SOURCES["s"])("x", "A leaflet")}
     dataset = Dataset(
@@ -114,7 +114,7 @@ def test_who_denies_or_withholds_is_said_to(by, stance, begins):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "details", "told"),
+    ("sentence", "details", "expected"),
     [
         ("us backs fsa", {"means": ("troops",)}, "backing the Free Syrian Army with troops."),
         ("us allied-with russia", {}, "being allied with Russia."),
@@ -133,9 +133,9 @@ def test_who_denies_or_withholds_is_said_to(by, stance, begins):
         ),
     ],
 )
-def test_who_denies_something_of_itself_denies_doing_it(sentence, details, told):
+def test_who_denies_something_of_itself_denies_doing_it(sentence, details, expected):
     said = say(sentence, by="us", stance="denies", **details)
-    assert said == f"The United States {IN} denies {told}"
+    assert said == f"The United States {IN} denies {expected}"
 
 
 def test_who_does_not_confirm_something_of_itself_declines_to_confirm_doing_it():
@@ -151,7 +151,7 @@ def test_what_an_actor_affirms_of_itself_names_it():
 
 
 @pytest.mark.parametrize(
-    ("means", "told"),
+    ("means", "expected"),
     [
         (("weapons",), " with weapons"),
         (("weapons", "training", "funding"), " with weapons, training and funding"),
@@ -161,8 +161,8 @@ def test_what_an_actor_affirms_of_itself_names_it():
         (("political", "troops", "weapons"), " with troops and weapons, and politically"),
     ],
 )
-def test_a_sentence_names_the_means(means, told):
-    assert say("us backs fsa", means=means) == f"{OWN}{BACKS}{told}."
+def test_a_sentence_names_the_means(means, expected):
+    assert say("us backs fsa", means=means) == f"{OWN}{BACKS}{expected}."
 
 
 def test_means_that_are_denied_are_joined_by_or():
@@ -171,7 +171,7 @@ def test_means_that_are_denied_are_joined_by_or():
 
 
 @pytest.mark.parametrize(
-    ("details", "told"),
+    ("details", "expected"),
     [
         ({"via": ("russia",)}, ", through Russia."),
         ({"against": ("russia",)}, " in the fight against Russia."),
@@ -181,12 +181,12 @@ def test_means_that_are_denied_are_joined_by_or():
         ),
     ],
 )
-def test_a_sentence_names_the_channel_and_the_fight(details, told):
+def test_a_sentence_names_the_channel_and_the_fight(details, expected):
     said = say("us backs fsa", means=("weapons",), **details)
-    assert said == f"{OWN}{BACKS} with weapons{told}"
+    assert said == f"{OWN}{BACKS} with weapons{expected}"
 
 
-def test_what_starts_after_it_was_said_is_told_as_to_come():
+def test_what_starts_after_it_was_said_is_worded_as_to_come():
     lead = f"{OWN}the United States is to lead the Free Syrian Army"
     assert say("us leads fsa", start="2025-01-20") == f"{lead} from 2025-01-20."
     assert say("us leads fsa", start="2025", end="2029", mode="label") == (
@@ -194,11 +194,11 @@ def test_what_starts_after_it_was_said_is_told_as_to_come():
     )
 
 
-def test_what_starts_in_the_year_that_it_was_said_in_is_not_told_as_to_come():
+def test_what_starts_in_the_year_that_it_was_said_in_is_not_worded_as_to_come():
     assert "is to" not in say("us leads fsa", start="2024")
 
 
-def test_an_actor_in_the_plural_takes_the_verb_for_many():
+def test_an_actor_in_the_plural_takes_a_plural_verb():
     name = "the River Guards"
     guards = Actor("guards", "River Guards", "armed-group", in_sentences=name, plural=True)
     one = claim("guards backs us", by="guards")
@@ -210,13 +210,13 @@ def test_an_actor_in_the_plural_takes_the_verb_for_many():
     )
 
 
-def test_sets_and_peoples_take_the_verb_for_many_and_sets_stand_in_quotation_marks():
+def test_sets_and_peoples_take_a_plural_verb_and_sets_are_in_quotation_marks():
     assert say("rebels opposes us") == OWN + "“rebels” oppose the United States."
     assert say("kurds part-of rebels") == OWN + "the Kurds are part of “rebels”."
 
 
 @pytest.mark.parametrize(
-    ("mode", "told"),
+    ("mode", "expected"),
     [
         ("act", "opposes Russia"),
         ("label", "opposes Russia (only in passing, as an epithet)"),
@@ -224,12 +224,12 @@ def test_sets_and_peoples_take_the_verb_for_many_and_sets_stand_in_quotation_mar
         ("thesis", "opposes Russia (interpretation)"),
     ],
 )
-def test_how_firmly_it_is_said_is_told_unless_it_is_an_act(mode, told):
-    assert say("us opposes russia", mode=mode) == f"{OWN}the United States {told}."
+def test_how_firmly_it_is_said_is_worded_unless_it_is_an_act(mode, expected):
+    assert say("us opposes russia", mode=mode) == f"{OWN}the United States {expected}."
 
 
 @pytest.mark.parametrize(
-    ("dates", "told"),
+    ("dates", "expected"),
     [
         ({}, ""),
         ({"start": "2012"}, "since 2012, no end recorded"),
@@ -241,10 +241,10 @@ def test_how_firmly_it_is_said_is_told_unless_it_is_an_act(mode, told):
         ({"start": "2012", "end": "past"}, "from 2012, ended, unknown when"),
     ],
 )
-def test_dates_are_told_as_they_are_claimed(dates, told):
+def test_dates_are_worded_as_claimed(dates, expected):
     one = claim("us backs fsa", **dates)
-    assert say_dates(one) == told
-    assert told in say("us backs fsa", **dates)
+    assert say_dates(one) == expected
+    assert expected in say("us backs fsa", **dates)
 
 
 def test_no_end_recorded_is_never_worded_as_lasting():
@@ -254,18 +254,18 @@ def test_no_end_recorded_is_never_worded_as_lasting():
 
 
 @pytest.mark.parametrize("dates", [{"end": "past"}, {"start": "2012", "end": "2017"}])
-def test_what_has_ended_is_told_in_the_past(dates):
+def test_what_has_ended_is_worded_in_the_past(dates):
     said = say("us backs fsa", **dates)
     assert "the United States backed the Free Syrian Army" in said
 
 
-def test_when_it_was_said_is_told_where_that_is_not_the_date_of_the_source():
+def test_when_it_was_said_is_worded_where_that_is_not_the_date_of_the_source():
     assert say("us backs russia", said="2024-09").endswith("Russia (said 2024-09).")
     assert say("us backs russia", said="2024-12-03").endswith("Russia.")
 
 
 @pytest.mark.parametrize(
-    ("attacker", "told"),
+    ("attacker", "expected"),
     [
         ("russia", "Russia attacks the Free Syrian Army."),
         ("fsa", "the Free Syrian Army attacks Russia."),
@@ -273,8 +273,8 @@ def test_when_it_was_said_is_told_where_that_is_not_the_date_of_the_source():
         (None, "the Free Syrian Army and Russia fight each other."),
     ],
 )
-def test_an_attacker_is_named_as_one_only_where_the_claim_does(attacker, told):
-    assert say("russia fights fsa", attacker=attacker) == OWN + told
+def test_an_attacker_is_named_as_one_only_where_the_claim_does(attacker, expected):
+    assert say("russia fights fsa", attacker=attacker) == OWN + expected
 
 
 def test_a_type_of_the_users_own_is_worded_by_its_own_sentence():
@@ -288,7 +288,7 @@ def test_a_type_of_the_users_own_is_worded_by_its_own_sentence():
 # Relations.
 
 
-def test_a_relation_is_told_by_its_firmest_claim_with_the_number_of_others():
+def test_a_relation_is_worded_by_its_firmest_claim_with_the_number_of_others():
     (said,) = say_relations(
         claim("us backs fsa", mode="label"),
         claim("us backs fsa", by="russia", at="p2"),
@@ -301,14 +301,14 @@ def test_a_relation_is_told_by_its_firmest_claim_with_the_number_of_others():
     )
 
 
-def test_of_equally_firm_claims_one_that_goes_on_is_told():
+def test_of_equally_firm_claims_one_that_is_not_over_is_worded():
     (said,) = say_relations(
         claim("us backs fsa", start="2012", end="2017"), claim("us backs fsa", at="p2")
     )
     assert said.startswith(OWN.replace("p1", "p2") + "the United States backs")
 
 
-def test_of_equally_firm_claims_that_which_a_reader_meets_first_is_told():
+def test_of_equally_firm_claims_the_first_in_reading_order_is_worded():
     (said,) = say_relations(claim("us backs fsa", at="p2"), claim("us backs fsa", at="p1"))
     assert "p1" in said
 
@@ -320,7 +320,7 @@ def test_a_contested_relation_is_said_to_be_contested():
     assert both[1].endswith("[1 more claim; contested]")
 
 
-def test_a_denial_is_never_told_as_the_relation():
+def test_a_denial_is_never_worded_as_the_relation():
     strong = claim("us backs fsa", by="us", stance="denies", mode="act")
     (said,) = say_relations(strong, claim("us backs fsa", mode="label"))
     assert "Ann Author" in said
@@ -332,12 +332,12 @@ def test_signs_are_read_as_what_balance_theory_would_expect():
     assert say_sign(None) == say_sign(0) == ""
 
 
-def test_a_citation_leaves_out_what_a_source_does_not_tell():
+def test_a_citation_leaves_out_what_a_source_does_not_state():
     graph = graph_of(claim("us backs fsa", source="t", at="headline"))
     assert cite(graph, claim("us backs fsa", source="t", at="p1")) == "Evening Post, news, p1"
 
 
-def test_a_name_that_is_no_actors_is_shown_as_it_was_written():
+def test_a_name_that_no_actor_has_is_shown_as_it_was_written():
     graph = graph_of("us backs fsa", actors=NAMES.values())
     assert show_claimant(graph, "Local, unpaid monitors") == "Local, unpaid monitors"
     assert show_claimant(graph, "rebels") == "“rebels”"
@@ -345,7 +345,7 @@ def test_a_name_that_is_no_actors_is_shown_as_it_was_written():
 
 
 @given(claim_lists())
-def test_no_relation_is_told_without_its_claimant_its_source_and_its_place(claims):
+def test_no_relation_is_worded_without_its_claimant_its_source_and_its_place(claims):
     graph = graph_of(*claims)
     for relation in select(graph).supported:
         said, lead = say_relation(graph, relation), lead_claim(relation)
@@ -359,5 +359,5 @@ def test_no_relation_is_told_without_its_claimant_its_source_and_its_place(claim
     ("by", "verb"),
     [("two envoys", "deny"), ("officials in Vessa", "deny"), ("a soldier", "denies")],
 )
-def test_speakers_without_an_id_take_the_verb_that_their_description_asks_for(by, verb):
+def test_the_verb_of_speakers_without_an_id_agrees_with_their_description(by, verb):
     assert f"(in DP, commentary, p1) {verb} that" in say("us backs fsa", by=by, stance="denies")

@@ -172,5 +172,5 @@ def test_command_page_sheet_and_exports_say_the_same_sentence(one):
     assert row["says"].removeprefix("'") == said
     for format in ("graphml", "gexf", "cytoscape", "nodelink"):
         text = render_export(graph, format)
-        told = json.dumps(said, ensure_ascii=False)[1:-1] if format[0] in "cn" else said
-        assert told in unescape(text), format
+        found = json.dumps(said, ensure_ascii=False)[1:-1] if format[0] in "cn" else said
+        assert found in unescape(text), format

@@ -80,7 +80,7 @@ def test_one_enemy_weighs_up_two_friends():
 
 
 def pn_by_inverting(plain):
-    """Solve the published equation as it stands, with whole matrices."""
+    """Solve the published equation unchanged, with whole matrices."""
     signs = {}
     for first, second, relations in plain.edges(data="relations"):
         signs.setdefault(frozenset((first, second)), set()).update(
@@ -122,10 +122,10 @@ def test_from_three_actors_on_pn_is_never_singular():
     [((), "none"), (("a leads b", "b leads c"), "none"), (("a fights b", "b leads c"), "2")],
 )
 def test_pn_of_fewer_than_three_actors_is_refused_with_their_number(claims, number):
-    told = f"PN centrality needs at least 3 actors with a tie of one sign; there are {number}."
+    message = f"PN centrality needs at least 3 actors with a tie of one sign; there are {number}."
     with pytest.raises(QuestionError) as refusal:
         rank_actors(graph_of(*claims), "pn")
-    assert str(refusal.value) == told
+    assert str(refusal.value) == message
 
 
 def test_pn_says_how_many_actors_it_counts_and_leaves_the_others_out():

@@ -43,12 +43,12 @@ def test_what_no_scope_can_make_a_tension_is_not():
     assert cases(*SIDES[:2], meant)["proxy"].cases == ()
 
 
-def test_a_leg_holds_all_that_would_do():
+def test_a_leg_contains_every_alternative():
     found = cases("a backs x", "a opposes x", "a fights x")["double-stance"]
     assert legs(found) == [[["a backs x"], ["a opposes x", "a fights x"]]]
 
 
-def test_of_a_kind_with_too_many_only_those_of_the_whole_network_are_held():
+def test_of_a_kind_with_too_many_only_those_of_the_whole_network_are_included():
     foes = [f"{one} fights x" for one in "abcd"]
     found = cases(*foes, "a part-of b", most=5)["common-enemy"]
     assert found.whole
@@ -58,7 +58,7 @@ def test_of_a_kind_with_too_many_only_those_of_the_whole_network_are_held():
     assert not cases(*foes, "a part-of b", most=6)["common-enemy"].whole
 
 
-def test_no_more_are_handed_over_than_there_is_room_for_in_the_order_of_kinds():
+def test_no_more_than_the_limit_are_included_in_the_order_of_kinds():
     claims = [f"{one} {type} x" for one in "abcd" for type in ("backs", "opposes")]
     for most in (0, 3, 4, 9, 20):
         found = cases(*claims, most=most)
@@ -69,6 +69,6 @@ def test_no_more_are_handed_over_than_there_is_room_for_in_the_order_of_kinds():
     ]
 
 
-def test_a_search_that_is_cut_off_holds_those_of_the_whole_network(monkeypatch):
+def test_a_search_that_is_cut_off_contains_those_of_the_whole_network(monkeypatch):
     monkeypatch.setattr("graph.analysis.tensions.cases.MOST_TRIES", 0)
     assert cases(*SIDES)["proxy"].whole

@@ -1,4 +1,4 @@
-"""Each kind of tension: what is one, what is none, and how it is told."""
+"""Each kind of tension: what is one, what is none, and how it is worded."""
 
 import pytest
 from making import claim, graph_of
@@ -15,15 +15,15 @@ def tensions(kind, *claims, scope=None):
     return list_tensions(graph, scope or Scope(), kind).tensions
 
 
-def told(kind, *claims):
-    """Tell of each tension its actors and its relations, as text."""
+def relations_by_tension(kind, *claims):
+    """Map the actors of each tension to its relations, both as text."""
     return {
         " ".join(each.actors): sorted(relation.id for relation in each.relations)
         for each in tensions(kind, *claims)
     }
 
 
-def lead(kind, *claims, **more):
+def lead_of(kind, *claims, **more):
     (tension,) = tensions(kind, *claims, **more)
     return tension.lead
 
@@ -43,8 +43,10 @@ FIGHT = ("a backs x", "b backs y", "x fights y")
     ],
     ids=str,
 )
-def test_those_who_stand_together_and_whose_clients_fight(bond):
-    assert told("clients-clash", *FIGHT, *bond) == {"a b x y": sorted([*FIGHT, *bond])}
+def test_allies_whose_clients_fight(bond):
+    assert relations_by_tension("clients-clash", *FIGHT, *bond) == {
+        "a b x y": sorted([*FIGHT, *bond])
+    }
 
 
 @pytest.mark.parametrize(
@@ -59,8 +61,8 @@ def test_those_who_stand_together_and_whose_clients_fight(bond):
     ],
     ids=str,
 )
-def test_those_who_do_not_stand_together(bond):
-    assert told("clients-clash", *FIGHT, *bond) == {}
+def test_those_on_different_sides(bond):
+    assert relations_by_tension("clients-clash", *FIGHT, *bond) == {}
 
 
 @pytest.mark.parametrize(
@@ -73,26 +75,33 @@ def test_those_who_do_not_stand_together(bond):
     ids=["one sponsor", "a sponsor in the fight", "short of arms"],
 )
 def test_a_clash_takes_four_actors_and_a_fight(claims):
-    assert told("clients-clash", *claims) == {}
+    assert relations_by_tension("clients-clash", *claims) == {}
 
 
-def test_of_several_bonds_the_firmest_is_told_then_the_shortest():
+def test_of_several_bonds_the_firmest_is_worded_then_the_shortest():
     label = claim("a allied-with b", mode="label")
     nato = ["a part-of nato", "b part-of nato"]
-    assert "a part-of nato" in told("clients-clash", *FIGHT, label, *nato)["a b x y"]
+    assert (
+        "a part-of nato" in relations_by_tension("clients-clash", *FIGHT, label, *nato)["a b x y"]
+    )
     fight = ("p backs x", "z backs y", "x fights y")
     through = ["nato allied-with p", "z part-of nato"]
-    relations = told("clients-clash", *fight, "p allied-with z", *through)["p z x y"]
+    relations = relations_by_tension("clients-clash", *fight, "p allied-with z", *through)[
+        "p z x y"
+    ]
     assert relations == sorted([*fight, "p allied-with z"])
 
 
 def test_sponsors_of_both_sides_clash_once_a_side():
     both = ("a backs y", "b backs x")
-    assert set(told("clients-clash", *FIGHT, *both, "a allied-with b")) == {"a b x y", "a b y x"}
+    assert set(relations_by_tension("clients-clash", *FIGHT, *both, "a allied-with b")) == {
+        "a b x y",
+        "a b y x",
+    }
 
 
-def test_a_clash_is_told_as_said():
-    assert lead("clients-clash", *FIGHT, "a allied-with b") == (
+def test_a_clash_is_worded_with_its_claimants():
+    assert lead_of("clients-clash", *FIGHT, "a allied-with b") == (
         "A and B are said to be allies and yet to back opposing sides: A backing X, B backing Y."
     )
 
@@ -101,49 +110,55 @@ def test_a_clash_is_told_as_said():
 
 
 def test_one_actor_backs_and_opposes_or_fights_another():
-    assert told("double-stance", "a backs x", "a opposes x") == {
+    assert relations_by_tension("double-stance", "a backs x", "a opposes x") == {
         "a x": ["a backs x", "a opposes x"]
     }
-    assert told("double-stance", "a backs x", "x fights a") == {"a x": ["a backs x", "a fights x"]}
-    assert told("double-stance", "a backs x", "x opposes a") == {}
-    assert told("double-stance", "a allied-with x", "a opposes x") == {}
+    assert relations_by_tension("double-stance", "a backs x", "x fights a") == {
+        "a x": ["a backs x", "a fights x"]
+    }
+    assert relations_by_tension("double-stance", "a backs x", "x opposes a") == {}
+    assert relations_by_tension("double-stance", "a allied-with x", "a opposes x") == {}
 
 
 def test_an_actor_backs_a_member_and_opposes_its_umbrella_or_the_other_way_round():
     member = ("a backs x", "a opposes rebels", "x part-of rebels")
-    assert told("double-stance", *member) == {"a x rebels": sorted(member)}
+    assert relations_by_tension("double-stance", *member) == {"a x rebels": sorted(member)}
     umbrella = ("a backs rebels", "a fights x", "x part-of rebels")
-    assert told("double-stance", *umbrella) == {"a x rebels": sorted(umbrella)}
+    assert relations_by_tension("double-stance", *umbrella) == {"a x rebels": sorted(umbrella)}
 
 
 def test_only_an_umbrella_passes_a_stance_on():
-    assert told("double-stance", "a backs x", "a opposes nato", "x part-of nato") == {}
+    assert (
+        relations_by_tension("double-stance", "a backs x", "a opposes nato", "x part-of nato") == {}
+    )
 
 
-def test_what_is_direct_is_not_told_again_through_an_umbrella():
+def test_what_is_direct_is_not_reported_again_through_an_umbrella():
     direct = ("a backs x", "a opposes x")
     more = ("a backs rebels", "x part-of rebels")
-    assert told("double-stance", *direct, *more) == {"a x": sorted(direct)}
+    assert relations_by_tension("double-stance", *direct, *more) == {"a x": sorted(direct)}
 
 
 def test_several_umbrellas_make_one_tension():
     claims = ("a backs x", "a opposes rebels", "x part-of rebels", "a opposes front")
-    assert set(told("double-stance", *claims, "x part-of front")) == {"a x front rebels"}
+    assert set(relations_by_tension("double-stance", *claims, "x part-of front")) == {
+        "a x front rebels"
+    }
 
 
 def test_backing_of_other_years_is_no_double_stance():
     then, now = claim("a backs x", start="2012", end="2013"), claim("a fights x", start="2015")
-    assert told("double-stance", then, now) == {}
+    assert relations_by_tension("double-stance", then, now) == {}
 
 
-def test_a_double_stance_is_told_as_said():
-    assert lead("double-stance", "a backs x", "a opposes x", "a fights x") == (
+def test_a_double_stance_is_worded_with_its_claimants():
+    assert lead_of("double-stance", "a backs x", "a opposes x", "a fights x") == (
         "A is said to back, to oppose and to fight X."
     )
-    assert lead("double-stance", "a backs x", "a opposes rebels", "x part-of rebels") == (
+    assert lead_of("double-stance", "a backs x", "a opposes rebels", "x part-of rebels") == (
         "A is said to back X and to oppose “REBELS”, and X is said to be part of “REBELS”."
     )
-    assert lead("double-stance", "a backs rebels", "a fights x", "x part-of rebels") == (
+    assert lead_of("double-stance", "a backs rebels", "a fights x", "x part-of rebels") == (
         "A is said to back “REBELS” and to fight X, and X is said to be part of “REBELS”."
     )
 
@@ -164,20 +179,22 @@ def test_a_double_stance_is_told_as_said():
     ids=["+++", "++-", "+--", "---", "structure", "mixed"],
 )
 def test_signs_that_multiply_to_minus(claims, unbalanced):
-    assert told("unbalanced-triad", *claims) == ({"a b c": sorted(claims)} if unbalanced else {})
+    assert relations_by_tension("unbalanced-triad", *claims) == (
+        {"a b c": sorted(claims)} if unbalanced else {}
+    )
 
 
 def test_a_triad_that_never_held_is_none():
     claims = [claim("a backs b", end="2012"), claim("a backs c", start="2013"), "b fights c"]
-    assert told("unbalanced-triad", *claims) == {}
+    assert relations_by_tension("unbalanced-triad", *claims) == {}
 
 
-def test_a_triad_is_told_in_full_and_never_as_fact():
-    assert lead("unbalanced-triad", "b backs a", "c backs b", "a fights c") == (
+def test_a_triad_is_worded_in_full_and_never_as_fact():
+    assert lead_of("unbalanced-triad", "b backs a", "c backs b", "a fights c") == (
         "Positive ties are claimed between B and both A and C, hostile ties between A and C; by "
         "balance theory those two would be on one side."
     )
-    assert lead("unbalanced-triad", "a fights b", "a fights c", "b fights c") == (
+    assert lead_of("unbalanced-triad", "a fights b", "a fights c", "b fights c") == (
         "Hostile ties are claimed between any two of A, B and C; by balance theory in its strict "
         "form two of them would be on one side, in its weak form (Davis 1967) not."
     )
@@ -199,7 +216,7 @@ def test_a_triad_of_some_years_is_found_though_a_pair_changed_sides_later():
     assert answer.mixed_pairs == 0
 
 
-def test_a_tie_of_a_triad_is_told_as_it_is_claimed_of_then():
+def test_a_tie_of_a_triad_is_worded_as_it_is_claimed_of_then():
     (tension,) = tensions(
         "unbalanced-triad",
         claim("a backs b", start="2012", end="2015"),
@@ -260,7 +277,7 @@ def test_a_tension_says_when_all_of_it_is_known_to_hold():
 # Contested.
 
 
-def test_a_denied_relation_is_told_with_the_words_of_both_sides():
+def test_a_denied_relation_is_reported_with_the_words_of_both_sides():
     denial = claim("a backs b", stance="denies", by="b", at="p2")
     (tension,) = tensions("contested", "a backs b", denial)
     assert tension.actors == ("a", "b")
@@ -294,21 +311,26 @@ def test_who_claims_what_is_not_denied_is_not_named_as_denied():
 
 def test_a_pair_on_both_sides_is_contested_once():
     claims = ("a backs b", "b opposes a", "a fights b")
-    assert told("contested", *claims, "a part-of b") == {"a b": sorted(claims)}
+    assert relations_by_tension("contested", *claims, "a part-of b") == {"a b": sorted(claims)}
 
 
 def test_withholding_contests_nothing():
-    assert told("contested", "a backs b", claim("a backs b", stance="withholds", by="b")) == {}
+    assert (
+        relations_by_tension(
+            "contested", "a backs b", claim("a backs b", stance="withholds", by="b")
+        )
+        == {}
+    )
 
 
-def test_the_other_side_is_told_where_the_scope_leaves_its_type_out():
+def test_the_other_side_is_reported_where_the_scope_leaves_its_type_out():
     claims = ("a backs b", "a opposes b")
     for scope in (Scope(types="backs"), Scope(signs="positive")):
         (tension,) = tensions("contested", *claims, scope=scope)
         assert [relation.id for relation in tension.relations] == list(claims)
 
 
-def test_the_other_side_is_told_though_only_others_say_so():
+def test_the_other_side_is_reported_though_only_others_say_so():
     claims = ("a backs b", claim("a opposes b", by="c"))
     (tension,) = tensions("contested", *claims, scope=Scope(relayed=False))
     assert [relation.id for relation in tension.relations] == ["a backs b", "a opposes b"]
@@ -317,14 +339,14 @@ def test_the_other_side_is_told_though_only_others_say_so():
 def test_a_denial_of_other_means_contests_nothing():
     weapons = claim("a backs b", means=("weapons",))
     denial = claim("a backs b", stance="denies", by="a", means=("troops",))
-    assert told("contested", weapons, denial) == {}
+    assert relations_by_tension("contested", weapons, denial) == {}
     assert "[contested in part]" in tensions("contested", "a backs b", denial)[0].sentence
 
 
 # Changed sides.
 
 
-def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
+def test_a_pair_that_once_fought_and_is_now_allied_changed_sides():
     (tension,) = tensions("changed-sides", claim("a fights b", end="past"), "a backs b")
     assert tension.sentence == (
         "By the dates claimed, A and B changed sides. "
@@ -336,23 +358,23 @@ def test_a_pair_that_once_fought_and_now_stands_together_changed_sides():
     )
 
 
-def test_undated_claims_of_other_years_may_tell_of_a_change():
+def test_undated_claims_of_other_years_may_indicate_a_change():
     claims = [claim("a fights b", said="2010"), "a backs b"]
-    assert lead("changed-sides", *claims) == (
+    assert lead_of("changed-sides", *claims) == (
         "A and B are said to be on one side and on opposite sides, and no day is known on which "
         "both apply; they may have changed sides."
     )
     for kind in ("contested", "double-stance"):
-        assert told(kind, *claims) == {}
+        assert relations_by_tension(kind, *claims) == {}
 
 
 def test_a_pair_on_both_sides_at_one_time_is_contested_and_has_not_changed():
     claims = ["a backs b", "a fights b", claim("a opposes b", start="2012", end="2013")]
-    assert told("changed-sides", *claims) == {}
-    assert set(told("contested", *claims)) == {"a b"}
+    assert relations_by_tension("changed-sides", *claims) == {}
+    assert set(relations_by_tension("contested", *claims)) == {"a b"}
 
 
-def test_the_other_side_of_a_change_is_told_where_the_scope_leaves_its_type_out():
+def test_the_other_side_of_a_change_is_reported_where_the_scope_leaves_its_type_out():
     claims = ("a backs b", claim("a fights b", end="past"))
     (tension,) = tensions("changed-sides", *claims, scope=Scope(types="backs"))
     assert [relation.id for relation in tension.relations] == ["a backs b", "a fights b"]
@@ -362,22 +384,22 @@ def test_the_other_side_of_a_change_is_told_where_the_scope_leaves_its_type_out(
 
 
 def test_two_who_back_opposite_sides_and_do_not_fight():
-    assert told("proxy", *FIGHT) == {"a b x y": sorted(FIGHT)}
-    assert told("proxy", *FIGHT, "a fights b") == {}
-    assert set(told("proxy", *FIGHT, "a opposes b")) == {"a b x y"}
+    assert relations_by_tension("proxy", *FIGHT) == {"a b x y": sorted(FIGHT)}
+    assert relations_by_tension("proxy", *FIGHT, "a fights b") == {}
+    assert set(relations_by_tension("proxy", *FIGHT, "a opposes b")) == {"a b x y"}
 
 
-def test_a_pair_is_told_once_with_all_its_fights():
+def test_a_pair_is_reported_once_with_all_its_fights():
     more = ("a backs v", "b backs w", "v fights w", "w fights x")
-    assert told("proxy", *FIGHT, *more) == {"a b v w x y": sorted({*FIGHT, *more})}
-    assert "opposing sides of 3 fights" in lead("proxy", *FIGHT, *more)
+    assert relations_by_tension("proxy", *FIGHT, *more) == {"a b v w x y": sorted({*FIGHT, *more})}
+    assert "opposing sides of 3 fights" in lead_of("proxy", *FIGHT, *more)
 
 
 def test_a_fight_is_counted_once_where_both_back_both_sides():
-    assert "opposing sides of a fight" in lead("proxy", *FIGHT, "a backs y", "b backs x")
+    assert "opposing sides of a fight" in lead_of("proxy", *FIGHT, "a backs y", "b backs x")
 
 
-def test_of_many_fights_the_firmest_are_told_and_the_others_counted():
+def test_of_many_fights_the_firmest_are_worded_and_the_others_counted():
     claims = [f"a backs x{n}" for n in range(5)] + ["b backs y"]
     fights = [claim(f"x{n} fights y", mode="label" if n < 3 else "act") for n in range(5)]
     (tension,) = tensions("proxy", *claims, *fights)
@@ -386,12 +408,12 @@ def test_of_many_fights_the_firmest_are_told_and_the_others_counted():
     assert tension.statements[-1] == "There are 2 more such cases."
 
 
-def test_a_fight_of_the_two_in_a_mode_left_out_is_told():
-    assert lead("proxy", *FIGHT) == (
+def test_a_fight_of_the_two_in_a_mode_left_out_is_reported():
+    assert lead_of("proxy", *FIGHT) == (
         "A and B are said to back opposing sides of a fight; no source here says that they "
         "fight each other directly."
     )
-    assert lead("proxy", *FIGHT, claim("a fights b", mode="thesis")) == (
+    assert lead_of("proxy", *FIGHT, claim("a fights b", mode="thesis")) == (
         "A and B are said to back opposing sides of a fight; that they fight each other "
         "directly is claimed only with a strength that is left out (interpretation)."
     )
@@ -404,47 +426,56 @@ def intended(sentence, **more):
     return claim(sentence, mode="intent", **more)
 
 
-def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_stand_behind():
+def test_an_intended_fight_is_no_fight_that_clients_clash_in_or_proxies_support():
     sides = ("a backs x", "b backs y", "a allied-with b")
     meant = intended("x fights y")
-    assert told("clients-clash", *sides, meant) == told("proxy", *sides, meant) == {}
-    assert told("unbalanced-triad", "a backs x", "a backs y", meant) != {}
-    assert set(told("clients-clash", *sides, meant, claim("x fights y", mode="label"))) == {
-        "a b x y"
-    }
+    assert (
+        relations_by_tension("clients-clash", *sides, meant)
+        == relations_by_tension("proxy", *sides, meant)
+        == {}
+    )
+    assert relations_by_tension("unbalanced-triad", "a backs x", "a backs y", meant) != {}
+    assert set(
+        relations_by_tension("clients-clash", *sides, meant, claim("x fights y", mode="label"))
+    ) == {"a b x y"}
 
 
-def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_it_is_said():
-    assert lead("proxy", *FIGHT, intended("a fights b")) == (
+def test_two_who_only_mean_to_fight_each_other_are_a_proxy_and_this_is_reported():
+    assert lead_of("proxy", *FIGHT, intended("a fights b")) == (
         "A and B are said to back opposing sides of a fight; that they fight each other "
         "directly is claimed only as an aim, a threat or a pledge."
     )
     left_out = claim("a fights b", mode="thesis")
-    assert "(interpretation)" in lead("proxy", *FIGHT, intended("a fights b"), left_out)
+    assert "(interpretation)" in lead_of("proxy", *FIGHT, intended("a fights b"), left_out)
 
 
-def test_an_intended_fight_is_hostility_and_told_as_such():
+def test_an_intended_fight_is_hostility_and_worded_as_such():
     backs = "a backs x"
-    assert lead("double-stance", backs, intended("a fights x")) == (
+    assert lead_of("double-stance", backs, intended("a fights x")) == (
         "A is said to back and to oppose X. "
         "Part of this is claimed as an aim, a threat or a pledge only."
     )
     opposes = "a opposes x"
-    assert lead("double-stance", backs, opposes, intended("a fights x")) == (
+    assert lead_of("double-stance", backs, opposes, intended("a fights x")) == (
         "A is said to back and to oppose X."
     )
 
 
 def test_who_is_threatened_with_a_fight_is_not_the_hostile_one():
     backs = "a backs x"
-    assert told("double-stance", backs, intended("a fights x", attacker="x")) == {}
+    assert relations_by_tension("double-stance", backs, intended("a fights x", attacker="x")) == {}
     for attacker in ("a", "both", None):
-        assert told("double-stance", backs, intended("a fights x", attacker=attacker)) != {}
+        assert (
+            relations_by_tension("double-stance", backs, intended("a fights x", attacker=attacker))
+            != {}
+        )
     both = [intended("a fights x", attacker=each) for each in "ax"]
-    assert told("double-stance", backs, *both) != {}
+    assert relations_by_tension("double-stance", backs, *both) != {}
     threat = intended("a fights x", attacker="x")
-    assert told("common-enemy", threat, "b opposes x") == {}
-    assert told("common-enemy", claim("a fights x", attacker="x"), "b opposes x") != {}
+    assert relations_by_tension("common-enemy", threat, "b opposes x") == {}
+    assert (
+        relations_by_tension("common-enemy", claim("a fights x", attacker="x"), "b opposes x") != {}
+    )
 
 
 # Common enemies and backers.
@@ -452,15 +483,15 @@ def test_who_is_threatened_with_a_fight_is_not_the_hostile_one():
 
 def test_a_common_enemy_of_two_who_have_no_tie():
     shared = ("a fights x", "b opposes x")
-    assert told("common-enemy", *shared) == {"a b x": list(shared)}
+    assert relations_by_tension("common-enemy", *shared) == {"a b x": list(shared)}
     for tie in ("a backs b", "a fights b", "a part-of b", "a backs x"):
-        assert told("common-enemy", *shared, tie) == {}
+        assert relations_by_tension("common-enemy", *shared, tie) == {}
 
 
 def test_who_is_only_opposed_by_another_is_not_against_it():
-    assert told("common-enemy", "a fights x", "x opposes b") == {}
-    assert told("common-enemy", "a opposes b", "b opposes c") == {}
-    mutual = told("common-enemy", "a fights x", "b opposes x", "x opposes b")
+    assert relations_by_tension("common-enemy", "a fights x", "x opposes b") == {}
+    assert relations_by_tension("common-enemy", "a opposes b", "b opposes c") == {}
+    mutual = relations_by_tension("common-enemy", "a fights x", "b opposes x", "x opposes b")
     assert mutual == {"a b x": ["a fights x", "b opposes x"]}
 
 
@@ -473,21 +504,23 @@ def test_hostility_of_a_type_of_one_s_own_makes_a_common_enemy():
 
 
 def test_a_common_backer_of_two_who_have_no_tie():
-    assert told("common-backer", "x backs a", "x backs b") == {"a b x": ["x backs a", "x backs b"]}
-    assert told("common-backer", "a backs x", "x backs b") == {}
-    assert told("common-backer", "x backs a", "x backs b", "a linked-to b") == {}
-    assert told("common-backer", "x backs a", "x backs b", "a opposes x") == {}
+    assert relations_by_tension("common-backer", "x backs a", "x backs b") == {
+        "a b x": ["x backs a", "x backs b"]
+    }
+    assert relations_by_tension("common-backer", "a backs x", "x backs b") == {}
+    assert relations_by_tension("common-backer", "x backs a", "x backs b", "a linked-to b") == {}
+    assert relations_by_tension("common-backer", "x backs a", "x backs b", "a opposes x") == {}
 
 
-def test_what_several_share_is_told_once_a_pair():
+def test_what_several_share_is_reported_once_a_pair():
     claims = [f"x{n} backs {one}" for n in range(5) for one in "ab"]
-    assert lead("common-backer", *claims) == (
+    assert lead_of("common-backer", *claims) == (
         "A and B are both said to be backed by X0, X1, X2 and 2 more; no tie between the two is "
         "claimed in this scope; by balance theory they would be on one side."
     )
 
 
-def test_an_expectation_is_told_with_how_often_it_fails():
+def test_an_expectation_is_reported_with_how_often_it_fails():
     (tension,) = tensions("common-enemy", "a fights x", "b opposes x")
     assert tension.lead == (
         "A and B are both said to be against X; no tie between the two is claimed in this scope; "

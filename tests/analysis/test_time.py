@@ -28,11 +28,11 @@ def test_steps_of_one_year_held_together_and_those_of_two_years_never_did():
     assert counts(*claims, in_year("b fights d", "2015")) == (1, 0, 2)
 
 
-def test_what_nobody_dates_is_neither_together_nor_never():
+def test_undated_chains_are_neither_together_nor_never():
     assert counts(claim("a backs b", said=None), in_year("b backs c", "2012")) == (0, 1, 0)
 
 
-def test_an_article_knows_of_its_own_day():
+def test_undated_claims_of_one_article_hold_on_its_day():
     assert counts("a backs b", "b fights c") == (1, 0, 0)
 
 
@@ -85,7 +85,7 @@ def test_symmetric_ties_are_walked_both_ways_along_the_arrows():
     assert counts("a fights b", "b backs c", direction="along") == (1, 0, 0)
 
 
-def test_a_chain_back_to_its_start_is_none():
+def test_a_cycle_is_not_a_chain():
     assert counts("a backs b", "b backs a", "b backs c", direction="along") == (1, 0, 0)
     apart = [
         in_year("a backs b", "2012"),
@@ -107,7 +107,7 @@ def test_interpretations_count_only_where_they_are_asked_for():
     assert counts(*claims, scope=Scope(modes="thesis,act")) == (1, 0, 0)
 
 
-def test_the_sentence_tells_the_counts_that_are_not_zero():
+def test_the_sentence_states_the_counts_that_are_not_zero():
     claims = [in_year("a backs b", "2012"), in_year("b backs c", "2012")]
     answer = measure_time(graph_of(*claims, in_year("b fights d", "2015")))
     assert answer.sentence == (
@@ -158,15 +158,15 @@ FOUR = [Actor(id, id.upper(), "state") for id in "abcd"]
 def test_the_counts_are_those_of_the_paths_of_two_steps(direction, claims):
     graph = graph_of(*claims, actors=FOUR)
     how = {"scope": Scope(modes="act,label,intent"), "direction": direction, "max_length": 2}
-    told = []
+    found = []
     for first, last in permutations("abcd", 2):
         if first < last or direction == "along":
             paths = find_paths(graph, first, last, limit=100, **how).paths
-            told += [path.period_note for path in paths if len(path.hops) == 2]
+            found += [path.period_note for path in paths if len(path.hops) == 2]
     answer = measure_time(graph, direction=direction)
-    assert answer.together == told.count(None)
-    assert answer.undated == told.count("undated")
-    assert answer.never == told.count("never-together")
+    assert answer.together == found.count(None)
+    assert answer.undated == found.count("undated")
+    assert answer.never == found.count("never-together")
 
 
 def test_pairs_on_both_sides_are_listed_with_how_that_is_in_time():

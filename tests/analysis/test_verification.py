@@ -1,4 +1,4 @@
-"""A card and its claims are held against the real text."""
+"""A card and its claims are checked against the real text."""
 
 import pytest
 from projects import BASE, write
@@ -69,7 +69,7 @@ def test_both_ends_occur_by_name_alias_or_epithet_however_written(tmp_path, clai
     assert problems_of(tmp_path, claim) == []
 
 
-def test_an_end_that_does_not_occur_is_told_at_the_claim(tmp_path):
+def test_an_end_that_does_not_occur_is_reported_at_the_claim(tmp_path):
     data = write(
         tmp_path, {"data/a.yaml": DATA + "claims:\n  wire:\n    p1: [south backs north]\n"}
     )
@@ -97,8 +97,8 @@ def test_a_name_inside_a_longer_one_is_not_named_but_by_an_epithet(tmp_path):
         ),
         ("'union part-of north': {mode: label}", []),
     ]:
-        told = problems_of(tmp_path, data=UNION + claims.replace("CLAIM", claim), text=text)
-        assert [each.partition(" Correct")[0] for each in told] == problems
+        found = problems_of(tmp_path, data=UNION + claims.replace("CLAIM", claim), text=text)
+        assert [each.partition(" Correct")[0] for each in found] == problems
     both = text.replace("Union signed", "Union signed with Northland")
     claims = claims.replace("CLAIM", "union opposes north")
     assert problems_of(tmp_path, data=UNION + claims, text=both) == []
@@ -109,8 +109,8 @@ def test_a_part_of_a_word_does_not_count(tmp_path):
     data = DATA.replace("name: Northland", "name: The land").replace(
         "kind: umbrella", "kind: state"
     )
-    told = problems_of(tmp_path, data=data + "claims: {wire: {headline: ['north backs rebels']}}")
-    assert ['"north"' in each for each in told] == [True, False]
+    found = problems_of(tmp_path, data=data + "claims: {wire: {headline: ['north backs rebels']}}")
+    assert ['"north"' in each for each in found] == [True, False]
 
 
 def test_a_paragraph_runs_to_where_the_next_one_begins(tmp_path):
@@ -125,7 +125,7 @@ def test_first_words_are_looked_for_at_the_beginning_of_a_line_first(tmp_path):
     assert len(problems_at(tmp_path, "p3", "rebels linked-to north")) == 1
 
 
-def test_claims_at_the_headline_are_held_against_the_title(tmp_path):
+def test_claims_at_the_headline_are_checked_against_the_title(tmp_path):
     assert len(problems_at(tmp_path, "headline", "rebels backs free-army")) == 2
     data = DATA.replace("aliases: [North]", "aliases: [North, truce]")
     assert (
@@ -134,7 +134,7 @@ def test_claims_at_the_headline_are_held_against_the_title(tmp_path):
     )
 
 
-def test_first_words_that_are_not_in_the_text_are_told(tmp_path):
+def test_first_words_that_are_not_in_the_text_are_reported(tmp_path):
     data = DATA.replace("South's army", "South army")
     claims = "claims: {wire: {p2: [north backs ruiz]}}"
     assert problems_of(tmp_path, data=data + claims) == [
@@ -142,7 +142,7 @@ def test_first_words_that_are_not_in_the_text_are_told(tmp_path):
     ]
 
 
-def test_paragraphs_in_another_order_than_the_text_are_told(tmp_path):
+def test_paragraphs_in_another_order_than_the_text_are_reported(tmp_path):
     data = DATA.replace("On Tuesday", "Ann Reporter")
     assert problems_of(tmp_path, data=data) == [
         'Paragraph p3, "Ann Reporter", does not come after p2. '
@@ -150,20 +150,20 @@ def test_paragraphs_in_another_order_than_the_text_are_told(tmp_path):
     ]
 
 
-def test_a_paragraph_without_first_words_is_told(tmp_path):
+def test_a_paragraph_without_first_words_is_reported(tmp_path):
     data = DATA.replace("p3: {starts: On Tuesday}", "p3:")
     assert problems_of(tmp_path, data=data) == [
         "Paragraph p3 has no `starts`, so it cannot be found. Add its first words."
     ]
 
 
-def test_a_title_that_is_not_in_the_text_is_told(tmp_path):
+def test_a_title_that_is_not_in_the_text_is_reported(tmp_path):
     data = DATA.replace("signs a Truce", "signs a Treaty")
-    told = problems_of(tmp_path, data=data + "claims: {wire: {headline: [south backs ruiz]}}")
-    assert told == ['The title "NORTHLAND signs a Treaty" is not in the text.']
+    found = problems_of(tmp_path, data=data + "claims: {wire: {headline: [south backs ruiz]}}")
+    assert found == ['The title "NORTHLAND signs a Treaty" is not in the text.']
 
 
-def test_a_claim_in_a_paragraph_that_the_card_does_not_list_is_told(tmp_path):
+def test_a_claim_in_a_paragraph_that_the_card_does_not_list_is_reported(tmp_path):
     data = DATA[: DATA.index("    paragraphs")] + "claims: {wire: {p7: [north backs ruiz]}}"
     assert problems_of(tmp_path, data=data) == [
         '"north backs ruiz": the card of "wire" does not list p7. '
@@ -171,7 +171,7 @@ def test_a_claim_in_a_paragraph_that_the_card_does_not_list_is_told(tmp_path):
     ]
 
 
-def test_a_quote_must_stand_in_the_paragraph(tmp_path):
+def test_a_quote_must_be_in_the_paragraph(tmp_path):
     assert problems_of(tmp_path, "north backs ruiz: {quote: said to hold … the HILLS}") == []
     assert problems_of(tmp_path, "north backs ruiz: {quote: hold all the hills}") == [
         '"north backs ruiz": the quote "hold all the hills" is not in p1. '
@@ -184,7 +184,7 @@ def test_only_the_claims_of_the_source_are_looked_at(tmp_path):
     assert problems_of(tmp_path, data=DATA + other) == []
 
 
-def test_an_empty_text_bears_out_nothing(tmp_path):
+def test_an_empty_text_supports_nothing(tmp_path):
     assert len(problems_of(tmp_path, text="")) == 4
 
 
@@ -194,7 +194,7 @@ def test_an_unknown_source_is_refused(tmp_path):
         verify_text(dataset, "wir", TEXT)
 
 
-def test_a_text_without_an_end_is_told(tmp_path, monkeypatch):
+def test_a_text_without_an_end_is_reported(tmp_path, monkeypatch):
     monkeypatch.setattr("graph.files.load.MOST_BYTES", 1000)
     data = write(tmp_path, {"data/actors.yaml": BASE, "text.txt": "x" * 1001})
     with pytest.raises(DataError, match=r"text\.txt: The file is larger"):
@@ -235,7 +235,7 @@ def test_names_and_quotes_are_found_inside_a_script_without_spaces(tmp_path, cla
     assert len(problems) == missing, problems
 
 
-def test_a_longer_name_is_not_found_where_a_part_of_it_stands(tmp_path):
+def test_a_longer_name_is_not_found_where_only_a_part_of_it_occurs(tmp_path):
     data = RIVER + "claims: {wire: {p2: [hemeng fights taen]}}\n"
     problems = problems_of(tmp_path, data=data, text=RIVER_TEXT)
     assert [problem.partition("; ")[2] for problem in problems] == [
@@ -249,7 +249,9 @@ def test_a_longer_name_is_not_found_where_a_part_of_it_stands(tmp_path):
 @pytest.mark.parametrize(
     "army", ["Free Ar-\nmy", "Free Ar\u00ad\n  my", "Free Ar\u2010\nmy", "Free-\narmy"]
 )
-def test_a_word_that_the_end_of_a_line_cuts_is_found_and_so_is_one_with_a_hyphen(tmp_path, army):
+def test_a_word_that_is_split_at_the_end_of_a_line_is_found_and_so_is_one_with_a_hyphen(
+    tmp_path, army
+):
     whole = TEXT.replace("*Free Army*", army)
     assert problems_of(tmp_path, "free-army linked-to north", text=whole) == []
     other = TEXT.replace("*Free Army*", army.replace("my", "mi"))

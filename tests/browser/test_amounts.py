@@ -40,7 +40,7 @@ def test_lines_are_as_wide_as_the_largest_amount_on_request(reader):
     assert sorted(widths) == pytest.approx([0.5, 0.5, 1 + 9 * 5 / 40.5, 10])
 
 
-def test_a_relation_tells_the_least_and_the_largest_amount(reader):
+def test_a_relation_shows_the_least_and_the_largest_amount(reader):
     reader.evaluate("location.hash = 'select=us+backs+fsa'")
     expect(details(reader)).to_contain_text("Amount: 34 % to 40.5 % (claims differ)")
     expect(details(reader)).not_to_contain_text("74.5")

@@ -75,7 +75,7 @@ def test_an_actor_is_moved_with_the_keyboard(explorer):
     expect(actor_button(explorer, "fsa")).to_be_focused()
 
 
-def test_moved_actors_are_put_back(explorer):
+def test_moved_actors_are_restored(explorer):
     before = position(explorer, "us")
     drag(explorer, "us", 60, 40)
     moved(explorer).get_by_role("button", name="Put back").click()
@@ -97,7 +97,7 @@ def test_the_saved_layout_is_the_file_that_the_project_has(explorer, layout):
     assert render_layout(saved) == text
 
 
-def test_whoever_shows_the_page_live_may_save_the_layout_in_its_place(explorer):
+def test_the_local_server_may_save_the_layout(explorer):
     explorer.evaluate(
         """() => window.addEventListener("actor-graph:save-layout", (event) => {
           event.preventDefault();

@@ -83,7 +83,7 @@ def test_the_chips_widen_and_leave_a_focus(explorer):
     expect(bar(explorer).get_by_role("button", name="Expand Eland")).to_be_focused()
 
 
-def test_a_hidden_actor_is_gone_with_its_lines_until_it_is_shown_again(explorer):
+def test_a_hidden_actor_disappears_with_its_lines_until_it_is_shown_again(explorer):
     click_actor(explorer, "c")
     press_in_details(explorer, "Hide")
     assert explorer.evaluate(SHOWN) == "abdem"
@@ -96,7 +96,7 @@ def test_a_hidden_actor_is_gone_with_its_lines_until_it_is_shown_again(explorer)
     expect(bar(explorer)).to_be_hidden()
 
 
-def test_no_way_leads_through_who_is_hidden(explorer):
+def test_no_path_goes_through_a_hidden_actor(explorer):
     go(explorer, "#near=a:3&hide=c")
     assert explorer.evaluate(SHOWN) == "ab"
 
@@ -174,8 +174,8 @@ def test_the_keys_are_letters_where_something_is_typed_and_ask_for_an_actor_else
     explorer.keyboard.press("Escape")
     explorer.evaluate("document.activeElement.blur()")
     explorer.keyboard.press("f")
-    told = explorer.get_by_role("status").filter(has_text="Select an actor first.")
-    expect(told).to_have_count(1)
+    found = explorer.get_by_role("status").filter(has_text="Select an actor first.")
+    expect(found).to_have_count(1)
     assert explorer.evaluate(SHOWN) == "abcdem"
 
 
@@ -187,7 +187,7 @@ def test_arrows_lead_only_to_who_is_shown(explorer):
         assert explorer.evaluate("ag.state.get().focus") in ("a", "b", "c")
 
 
-def test_a_path_is_lit_whole_even_where_it_leaves_the_focus(explorer):
+def test_a_path_is_highlighted_whole_even_where_it_leaves_the_focus(explorer):
     go(explorer, "#near=b:1&from=a&to=e")
     assert explorer.evaluate("[...ag.inside.highlighted().actors].sort().join('')") == "acde"
     go(explorer, "#near=e:1&select=d")
@@ -205,7 +205,7 @@ def test_a_view_of_the_address_comes_before_the_fit(explorer):
     assert explorer.evaluate("ag.inside.network.getScale()") == pytest.approx(0.9)
 
 
-def test_what_an_address_names_wrongly_is_passed_over(explorer):
+def test_what_an_address_names_incorrectly_is_skipped(explorer):
     go(explorer, "#near=nobody:1,a,b:0,c:x&hide=nobody")
     assert explorer.evaluate(SHOWN) == "abcdem"
     expect(bar(explorer)).to_be_hidden()

@@ -70,7 +70,7 @@ def test_the_options_are_folded_away_and_change_nothing_at_first(explorer):
     expect(explorer.get_by_role("button", name="Reset options")).to_be_hidden()
 
 
-def test_a_change_of_the_direction_asks_again_and_stands_in_the_address(explorer):
+def test_a_change_of_the_direction_asks_again_and_is_in_the_address(explorer):
     ask(explorer)
     assert explorer.evaluate(CHAINS) == ["a b c", "a d c"]
     unfold(explorer)
@@ -89,7 +89,7 @@ def test_the_longest_path_is_chosen_in_steps(explorer):
     assert "longest=2" in explorer.url
 
 
-def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
+def test_who_is_avoided_is_a_chip_that_can_be_removed(explorer):
     ask(explorer)
     unfold(explorer)
     choose(explorer, "Avoid", "old boria")
@@ -103,10 +103,10 @@ def test_who_is_avoided_stands_as_a_chip_that_can_be_taken_away(explorer):
     expect(explorer.get_by_role("combobox", name="Avoid")).to_be_focused()
 
 
-def test_to_avoid_an_end_is_told_with_the_way_out(explorer):
+def test_to_avoid_an_end_is_reported_with_what_to_do(explorer):
     ask(explorer, avoid="c")
-    told = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
-    expect(results(explorer)).to_contain_text(told)
+    message = "Cannot avoid an end of the path: remove Corps C from the actors to avoid."
+    expect(results(explorer)).to_contain_text(message)
     explorer.get_by_role("button", name="Ask with no actor avoided").click()
     expect(paths(explorer)).to_be_visible()
     assert address(explorer).endswith("#from=a&to=c")
@@ -115,7 +115,7 @@ def test_to_avoid_an_end_is_told_with_the_way_out(explorer):
 @pytest.mark.parametrize(
     ("box", "name"), [("Held together", "together"), ("Same fight", "same_fight")]
 )
-def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
+def test_chains_that_violate_a_constraint_are_left_out(explorer, box, name):
     ask(explorer)
     unfold(explorer)
     explorer.get_by_role("checkbox", name=box).check()
@@ -123,11 +123,11 @@ def test_what_a_chain_must_keep_to_leaves_out_the_others(explorer, box, name):
     assert f"{name}=yes" in explorer.url
 
 
-def test_what_stands_in_the_way_is_lifted_with_a_button(explorer):
+def test_what_blocks_a_path_is_removed_with_a_button(explorer):
     ask(explorer, avoid="d", together="yes", same_fight="yes")
-    told = "No path from Aland to Corps C has steps that may overlap in time and"
-    told += " stays within one fight"
-    expect(results(explorer)).to_contain_text(told)
+    message = "No path from Aland to Corps C has steps that may overlap in time and"
+    message += " stays within one fight"
+    expect(results(explorer)).to_contain_text(message)
     way = "Ask including paths whose steps never overlap in time and paths that change the fight"
     explorer.get_by_role("button", name=way).click()
     assert explorer.evaluate(CHAINS) == ["a b c"]
@@ -185,7 +185,7 @@ def test_a_path_is_headed_as_a_claimed_chain_and_by_no_sentence(explorer):
     )
 
 
-def test_what_is_odd_about_a_chain_is_marked_and_said(explorer):
+def test_what_is_unusual_about_a_chain_is_marked_and_said(explorer):
     ask(explorer)
     first, second = paths(explorer).locator("> li").all()
     for mark in ("changes the fight", "never at the same time"):
@@ -200,7 +200,7 @@ def test_a_chain_that_holds_for_whole_years_says_so_in_years(explorer):
     expect(paths(explorer)).to_contain_text("All steps apply in 2012, according to the sources.")
 
 
-def test_a_step_is_told_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
+def test_a_step_is_worded_by_a_claim_that_holds_when_the_chain_does(page, tmp_path):
     claims = [claim("a backs b", start="1882", end="1887"),
               claim("a backs b", mode="label", start="1882", end="1917"),
               claim("b backs c", start="1903", end="1907")]  # fmt: skip
@@ -235,19 +235,21 @@ def test_structure_is_not_marked_as_what_a_step_rests_on(page, tmp_path):
     expect(marked).to_contain_text("Boria backs Corps C")
 
 
-def test_what_is_said_of_the_two_directly_stands_above_the_list(page, tmp_path):
+def test_what_is_said_of_the_two_directly_is_above_the_list(page, tmp_path):
     denial = claim("a backs c", stance="denies", by="a")
     ask(open_page(page, tmp_path, page_of(*CLAIMS, denial, actors=ACTORS)))
-    told = "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
-    expect(results(page).locator(".path-direct")).to_contain_text(told)
+    message = (
+        "No source here says anything about Aland and Corps C directly; one denies it: Aland (in"
+    )
+    expect(results(page).locator(".path-direct")).to_contain_text(message)
     expect(results(page)).to_contain_text("2 paths, shortest first, then best supported.")
     ask(page, avoid="b,d")
-    expect(results(page).locator(".path-direct")).to_contain_text(told)
+    expect(results(page).locator(".path-direct")).to_contain_text(message)
     ask(page, "Aland", "Boria")
     expect(results(page).locator(".path-direct")).to_have_text("Directly: 1 relation claimed.")
 
 
-def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
+def test_kinds_are_left_out_in_the_middle_and_are_in_the_address(explorer):
     ask(explorer)
     unfold(explorer)
     group = explorer.get_by_role("group", name="Not through these kinds of actors")
@@ -256,14 +258,14 @@ def test_kinds_are_left_out_in_the_middle_and_stand_in_the_address(explorer):
     assert explorer.evaluate(CHAINS) == ["a b c"]
     assert "without_kinds=umbrella" in explorer.url
     group.get_by_role("checkbox", name="State").check()
-    told = "through all kinds of actors there is one of 2 steps"
-    expect(results(explorer)).to_contain_text(told)
+    message = "through all kinds of actors there is one of 2 steps"
+    expect(results(explorer)).to_contain_text(message)
     expect(explorer.locator("#path-options summary")).to_contain_text("Umbrella, State")
     explorer.get_by_role("button", name="Ask through all kinds of actors").click()
     assert address(explorer).endswith("#from=a&to=c")
 
 
-def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
+def test_an_unknown_kind_is_reported_and_skipped(explorer):
     ask(explorer, without_kinds="umbrella,sect")
     assert explorer.evaluate(CHAINS) == ["a b c"]
     expect(explorer.locator("#status")).to_have_text("There is no “sect” in this project.")
@@ -272,8 +274,8 @@ def test_a_kind_that_there_is_not_is_told_and_passed_over(explorer):
 def test_a_claimed_channel_is_a_step_where_that_is_asked_for(page, tmp_path):
     claims = (claim("a backs c", via=("x",), mode="label"), "y backs a")
     ask(open_page(page, tmp_path, page_of(*claims, actors=ACTORS)), "Aland", "Xen")
-    told = "directly; one is named as a channel of the other: According to Ann Author"
-    expect(results(page)).to_contain_text(told)
+    message = "directly; one is named as a channel of the other: According to Ann Author"
+    expect(results(page)).to_contain_text(message)
     expect(results(page)).to_contain_text("through claimed channels there is one of 1 step")
     page.get_by_role("button", name="Ask through claimed channels").click()
     assert page.evaluate(CHAINS) == ["a x", "a c x"]
@@ -297,8 +299,8 @@ def test_a_search_that_was_cut_off_says_so(page, tmp_path):
     claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
     claims += ["a backs b", "b backs c", "b backs n00"]
     open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")
-    told = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
-    expect(results(page)).to_contain_text(told)
+    message = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
+    expect(results(page)).to_contain_text(message)
 
 
 def test_each_step_opens_its_claims(explorer):
@@ -309,10 +311,10 @@ def test_each_step_opens_its_claims(explorer):
 
 def test_the_focus_lights_a_path_as_the_pointer_does(explorer):
     ask(explorer)
-    lit = "[...ag.inside.highlighted().relations].sort()"
-    assert explorer.evaluate(lit) == ["a backs b", "b backs c"]
+    highlighted = "[...ag.inside.highlighted().relations].sort()"
+    assert explorer.evaluate(highlighted) == ["a backs b", "b backs c"]
     paths(explorer).locator(".path-show").nth(1).focus()
-    assert explorer.evaluate(lit) == ["a fights d", "c backs d"]
+    assert explorer.evaluate(highlighted) == ["a fights d", "c backs d"]
     explorer.keyboard.press("Enter")
     expect(paths(explorer).locator(".path-show").nth(1)).to_have_attribute("aria-pressed", "true")
 

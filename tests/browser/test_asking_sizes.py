@@ -75,14 +75,16 @@ def test_every_measure_can_be_chosen(explorer):
     options = explorer.get_by_role("combobox", name="Size by").locator("option")
     measures = sorted(MEASURES.values(), key=lambda measure: measure.id in PRECOMPUTED)
     assert options.all_text_contents()[1:] == [measure.label for measure in measures]
-    of_whole = explorer.locator("optgroup[label='Of the whole network only'] option")
+    of_whole = explorer.locator(
+        "optgroup[label='For researchers: of the whole network only'] option"
+    )
     assert of_whole.all_text_contents() == [
         MEASURES[id].label for id in MEASURES if id in PRECOMPUTED
     ]
 
 
 @pytest.mark.browser
-def test_a_measure_sizes_the_dots_ranks_the_actors_and_stands_in_the_address(explorer):
+def test_a_measure_sizes_the_dots_ranks_the_actors_and_is_in_the_address(explorer):
     size_by(explorer, "Degree")
     assert ranking(explorer) == [
         ["1", "Aland", "2"],
@@ -93,8 +95,8 @@ def test_a_measure_sizes_the_dots_ranks_the_actors_and_stands_in_the_address(exp
     sizes = explorer.evaluate(SIZES)
     assert sizes["a"] == sizes["c"] > sizes["b"] == sizes["d"] >= sizes["e"] > 5
     assert address(explorer).endswith("#size=degree")
-    told = explorer.get_by_role("status").filter(has_text="by Degree. Highest: Aland and Celand.")
-    expect(told).to_have_count(1)
+    found = explorer.get_by_role("status").filter(has_text="by Degree. Highest: Aland and Celand.")
+    expect(found).to_have_count(1)
 
 
 @pytest.mark.browser
@@ -107,7 +109,7 @@ def test_an_address_opens_on_its_measure_and_equal_size_takes_it_back(page, tmp_
 
 
 @pytest.mark.browser
-def test_what_the_measure_means_and_what_not_is_said_in_python_s_words(explorer):
+def test_what_the_measure_means_and_what_not_is_worded_as_in_python(explorer):
     size_by(explorer, "Betweenness")
     region = explorer.get_by_role("region", name="Who matters")
     measure = MEASURES["betweenness"]
@@ -136,8 +138,8 @@ def test_scores_of_the_whole_network_stay_in_any_scope_and_say_so(page, tmp_path
     expect(region).to_contain_text(f"Counted on {MEASURES[measure].layer}, in the whole network.")
     expect(region).to_contain_text("Ranked: 4 actors with a tie in the whole network.")
     expect(page.get_by_role("table", name="Ranking of the whole network")).to_be_visible()
-    told = page.get_by_role("status").filter(has_text="whole network, not for what is shown")
-    expect(told).to_have_count(1)
+    reported = page.get_by_role("status").filter(has_text="whole network, not for what is shown")
+    expect(reported).to_have_count(1)
     assert (ranking(page), page.evaluate(SIZES)) == (before, sizes)
     found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), measure).actors
     assert [row[1] for row in before] == [each.name for each in found]
@@ -183,7 +185,7 @@ def test_a_measure_that_has_no_meaning_here_says_why(page, tmp_path):
 
 
 @pytest.mark.browser
-def test_a_measure_that_nothing_bears_on_says_so(explorer):
+def test_a_measure_that_nothing_counts_towards_says_so(explorer):
     explorer.goto(explorer.url + "#size=reach-out&types=fights")
     region = explorer.get_by_role("region", name="Who matters")
     expect(region).to_contain_text(
@@ -192,15 +194,15 @@ def test_a_measure_that_nothing_bears_on_says_so(explorer):
 
 
 @pytest.mark.browser
-def test_who_is_not_counted_is_told_in_python_s_words(explorer):
+def test_who_is_not_counted_is_worded_as_in_python(explorer):
     size_by(explorer, "PN centrality")
     region = explorer.get_by_role("region", name="Who matters")
-    told = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
+    found = rank_actors(graph_of(*CLAIMS, actors=ACTORS), "pn")
     assert (
-        told.sentence
+        found.sentence
         == "Ranked: 4 actors with a tie in this scope. Not ranked: 1 actor without a tie."
     )
-    for sentence in (told.sentence, told.note, THESES_LEFT_OUT):
+    for sentence in (found.sentence, found.note, THESES_LEFT_OUT):
         expect(region).to_contain_text(sentence)
 
 
@@ -244,7 +246,7 @@ def test_scores_below_nothing_are_explained(explorer):
 
 
 @pytest.mark.browser
-def test_the_area_tells_the_score_above_the_least_size(page, tmp_path):
+def test_the_area_shows_the_score_above_the_least_size(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#size=degree")
     scores = {each.id: each.score for each in rank_actors(ag.load(), "degree").actors}
     sizes = page.evaluate(SIZES)
@@ -288,7 +290,7 @@ def test_nobody_moves_when_dots_are_sized(page, tmp_path):
 
 
 @pytest.mark.browser
-def test_the_page_breathes_while_it_computes_and_says_so(page, tmp_path):
+def test_the_page_stays_responsive_while_it_computes_and_says_so(page, tmp_path):
     graph = build_graph(make_dataset(5, actors=700, claims=2500))
     open_page(page, tmp_path, render_graph(graph))
     page.evaluate(
@@ -337,3 +339,10 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme, measure):
     assert [
         (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in violations
     ] == []
+
+
+def test_one_measure_is_suggested_and_the_reason_given(explorer):
+    expect(explorer.locator("#size-about")).to_contain_text("It assumes nothing")
+    explorer.get_by_role("button", name="Suggested: Degree").click()
+    expect(explorer.get_by_role("combobox", name="Size by")).to_have_value("degree")
+    expect(explorer.get_by_role("table", name="Ranking")).to_be_visible()

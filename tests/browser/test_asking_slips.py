@@ -1,9 +1,9 @@
-"""Small slips of a reader are told where they happen, with what still holds."""
+"""A reader's small mistakes are reported where they happen, with what still applies."""
 
 from __future__ import annotations
 
 import pytest
-from conftest import TELL_VIOLATIONS, watch
+from conftest import REPORT_VIOLATIONS, watch
 from making import claim
 from pages import article_page, open_page, page_of
 from playwright.sync_api import expect
@@ -27,7 +27,7 @@ def status(page):
     return page.locator("#status")
 
 
-def test_a_date_that_is_none_says_which_date_still_holds(explorer):
+def test_an_invalid_date_says_which_date_still_holds(explorer):
     note = explorer.locator("#as-of-note")
     for before, holds in (("", "all times"), ("2015", "as of 2015")):
         date_box(explorer).fill(before)
@@ -45,7 +45,7 @@ def test_a_period_that_still_holds_is_named(explorer):
     expect(explorer.locator("#as-of-note")).to_contain_text("Still shown: 2012 to 2014.")
 
 
-def test_a_mended_date_takes_its_complaint_along(explorer):
+def test_a_fixed_date_removes_its_error_message(explorer):
     date_box(explorer).fill("soon")
     date_box(explorer).press("Enter")
     expect(status(explorer)).to_contain_text("soon")
@@ -63,17 +63,17 @@ def test_a_mended_date_takes_its_complaint_along(explorer):
         ("#from=us&to=who&avoid=them,fsa&near=it:1", "“who”, “them” and “it”"),
     ],
 )
-def test_names_of_an_address_that_are_nobody_s_are_told(explorer, hash, names):
+def test_names_of_an_address_that_are_nobody_s_are_reported(explorer, hash, names):
     explorer.goto(explorer.url + hash)
-    told = f"There is no {names} in this project."
-    expect(explorer.locator("#tip")).to_have_text(told)
-    expect(status(explorer)).to_have_text(told)
+    message = f"There is no {names} in this project."
+    expect(explorer.locator("#tip")).to_have_text(message)
+    expect(status(explorer)).to_have_text(message)
     explorer.evaluate("ag.state.set({ select: 'us' })")
     if "select" in hash:
         expect(explorer.locator("#tip")).to_be_hidden()
 
 
-def test_the_last_of_a_group_that_is_taken_out_says_that_all_are_back(explorer):
+def test_the_last_of_a_group_that_is_removed_says_that_all_are_back(explorer):
     legend = explorer.get_by_role("region", name="Legend")
     for name in ("backs", "fights", "opposes"):
         legend.get_by_role("checkbox", name=name).click()
@@ -114,18 +114,18 @@ def test_a_phone_shows_the_network_from_edge_to_edge(page, tmp_path):
 
 @pytest.fixture
 def touched(browser, problems, tmp_path):
-    """A large screen that a finger can touch too, beside a mouse."""
+    """A large screen that a finger can touch too, in addition to a mouse."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 800}, has_touch=True, offline=True
     )
-    context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(REPORT_VIOLATIONS)
     watch(context, problems)
     yield open_page(context.new_page(), tmp_path, article_page())
     context.close()
     assert problems == []
 
 
-def test_a_finger_finds_only_without_hovering(touched):
+def test_a_touch_finds_only_without_hovering(touched):
     expect(touched.get_by_role("button", name="Only backs")).to_be_visible()
     touched.get_by_role("button", name="Only backs").tap()
     expect(touched.locator("#scope-line")).to_contain_text("only backs")

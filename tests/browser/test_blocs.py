@@ -106,16 +106,16 @@ def test_who_is_together_in_each_of_the_best_splits_can_be_opened(blocs):
     assert groups.all_text_contents() == ["AB", "XY"]
 
 
-def test_a_bloc_that_is_looked_at_or_chosen_is_lit(blocs):
+def test_a_bloc_that_is_looked_at_or_chosen_is_highlighted(blocs):
     button = bloc(blocs, "A").get_by_role("button")
     button.focus()
-    lit = "[[...ag.inside.highlighted().actors], [...ag.inside.highlighted().relations]]"
-    assert blocs.evaluate(lit) == [["a", "b", "m"], ["a backs b"]]
+    highlighted = "[[...ag.inside.highlighted().actors], [...ag.inside.highlighted().relations]]"
+    assert blocs.evaluate(highlighted) == [["a", "b", "m"], ["a backs b"]]
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
     button.blur()
     blocs.mouse.move(0, 0)
-    assert blocs.evaluate(lit) == [["a", "b", "m"], ["a backs b"]]
+    assert blocs.evaluate(highlighted) == [["a", "b", "m"], ["a backs b"]]
     button.click()
     button.blur()
     blocs.mouse.move(0, 0)
@@ -183,7 +183,7 @@ def test_who_is_only_against_a_bloc_is_no_member_of_the_other_in_the_picture(pag
     expect(legend).not_to_contain_text("bloc B")
 
 
-def test_who_is_together_only_by_being_against_others_is_listed_apart(page, tmp_path):
+def test_who_is_together_only_by_being_against_others_is_listed_separately(page, tmp_path):
     claims = ("a backs b", *(f"{one} opposes {other}" for one in "ab" for other in "xy"))
     open_page(page, tmp_path, page_of(*claims, "c opposes x", "m opposes n"), "#tab=blocs")
     panel(page).get_by_text("Together in each of the best splits (proved)").first.click()
@@ -220,7 +220,7 @@ def test_colours_stay_with_the_picture_on_other_tabs_and_follow_the_date(blocs):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_greys_of_blocs_are_told_apart_without_hue(page, tmp_path, scheme):
+def test_the_greys_of_blocs_differ_without_hue(page, tmp_path, scheme):
     page.emulate_media(color_scheme=scheme)
     open_page(page, tmp_path, page_of(*CLAIMS))
     names = ["bloc-a", "bloc-a-ink", "bloc-b", "bloc-b-ink", "bloc-b-edge", "canvas"]
@@ -254,9 +254,9 @@ def test_a_saved_picture_says_what_its_letters_are(blocs):
     assert blocs.evaluate(say) == ""
     assert "bloc A" not in blocs.evaluate(texts)
     blocs.get_by_role("checkbox", name="Colour by bloc").check()
-    told = blocs.evaluate(texts)
-    assert "not a finding of allegiance" in told
-    assert "bloc A" in told
+    found = blocs.evaluate(texts)
+    assert "not a finding of allegiance" in found
+    assert "bloc A" in found
 
 
 def test_a_network_too_entangled_is_left_to_the_command_line(page, tmp_path):
@@ -289,7 +289,7 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme):
     assert [(each["id"], each["nodes"][0]["html"][:150]) for each in found] == []
 
 
-def test_names_are_shown_as_they_stand(page, tmp_path):
+def test_names_are_shown_unchanged(page, tmp_path):
     actors = [Actor(id, nasty(id), "state") for id in "abxy"]
     graph = build_graph(dataset_of(*CLAIMS[:6], actors=actors))
     open_page(page, tmp_path, render_graph(graph), "#tab=blocs&blocs=yes&picked=bloc:A")

@@ -61,12 +61,12 @@ def test_pairs_that_change_at_other_times_have_answers_of_their_own():
     assert (first["blocs"], second["blocs"]) == ([["a"], ["b"]], [["a", "b"]])
 
 
-def test_splits_apart_are_carried_only_where_there_is_structure():
+def test_separated_blocs_are_included_only_where_there_is_structure():
     assert describe_blocs(graph_of("a backs b"))["apart"] is None
     assert describe_blocs(graph_of("a backs b", "b part-of c"))["apart"] is not None
 
 
-def test_splits_apart_are_carried_where_all_structure_is_only_said_not_to_join():
+def test_separated_blocs_are_included_where_all_structure_is_only_said_not_to_join():
     over = claim("b leads a", mode="thesis", end="past")
     graph = graph_of("a backs b", over, kinds={"b": "person"})
     assert describe_blocs(graph)["apart"] is not None

@@ -72,7 +72,7 @@ def test_the_hostile_ties_of_israel_are_counted_in_the_file(page, tmp_path):
     assert description == f"{page.locator('#banner').inner_text()} {said}"
 
 
-def test_a_caption_counts_what_is_lit_and_no_more(page, tmp_path):
+def test_a_caption_counts_what_is_highlighted_and_no_more(page, tmp_path):
     open_page(page, tmp_path, article_page())
     for id in ("us", "turkey", "nyt", "gaza"):
         page.evaluate("(id) => ag.state.set({ select: id })", id)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from making import claim
-from pages import article_page, details, open_page, page_of
+from making import SOURCES, claim, dataset_of
+from pages import article_page, details, open_page, page_of, render_graph
 from playwright.sync_api import expect
 
+from graph.model.graph import build_graph
 from graph.model.records import Actor
 
 pytestmark = pytest.mark.browser
@@ -25,6 +28,7 @@ CLAIMS = (
     claim("us backs ypg", by="us", stance="denies", at="p4", said="2023-05", source="t"),
     claim("us opposes ypg", at="p5", source="t"),
 )
+NO_ADDRESS = "No web address is recorded."
 FIRST = "Source: Ann Author: The first article. Daily Paper, commentary, 3 December 2024."
 SECOND = "Source: Bo Writer: The second article. Evening Post, news, 1 May 2020."
 BACKS = (
@@ -58,15 +62,28 @@ def test_a_relation_is_copied_with_every_claim_and_each_source_once(open_at):
         "Claimed: United States backs YPG",
         f"- {BACKS}",
         f"- {DENIES}",
-        FIRST,
-        SECOND,
+        f"{FIRST} {NO_ADDRESS}",
+        f"{SECOND} {NO_ADDRESS}",
     ]
 
 
 def test_a_claim_is_copied_with_its_source_and_paragraph(open_at):
     page = open_at("#select=us+backs+ypg")
     details(page).get_by_role("button", name=f"{NAME}: {BACKS}").click()
-    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph 3."
+    assert copied(page) == f"{BACKS}\n{FIRST} Paragraph 3. {NO_ADDRESS}"
+
+
+def test_a_quote_is_copied_first_and_the_web_address_last(page, tmp_path):
+    page.context.add_init_script(CLIPBOARD)
+    quoted = claim("us backs ypg", at="p3", quote="stands by them")
+    dataset = dataset_of(quoted, actors=ACTORS)
+    first = replace(SOURCES["s"], url="https://example.org/first")
+    text = render_graph(build_graph(replace(dataset, sources={**SOURCES, "s": first})))
+    open_page(page, tmp_path, text, "#select=us+backs+ypg")
+    details(page).get_by_role("button", name=f"{NAME}: According to").click()
+    lines = copied(page).split("\n")
+    assert lines[0] == "“stands by them”"
+    assert lines[2] == f"{FIRST} Paragraph 3. https://example.org/first"
 
 
 def test_a_private_claim_is_marked_in_what_is_copied(page, tmp_path):
@@ -90,12 +107,12 @@ def test_a_pair_is_copied_with_all_that_is_said_of_it(open_at):
     assert f"- {DENIES}" in lines
 
 
-def test_what_a_scope_leaves_out_is_told_in_the_text(open_at):
+def test_what_a_scope_leaves_out_is_reported_in_the_text(open_at):
     page = open_at("#select=us+backs+ypg&sources=s&types=backs")
     details(page).get_by_role("button", name=NAME, exact=True).click()
     assert copied(page).split("\n")[1:] == [
         f"- {BACKS}",
-        FIRST,
+        f"{FIRST} {NO_ADDRESS}",
         "Claims that are left out here contest this.",
         "What is shown: 1 of 2 claimed relations shown: only backs; only the source DP. "
         "Claims that are left out contest 1 of the relations shown.",

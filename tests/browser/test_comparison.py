@@ -37,19 +37,19 @@ def painted(page):
     return sorted(page.evaluate("ag.comparison.listPainted()"))
 
 
-# What the page is told
+# What the page is given
 
 
 def test_relations_and_actors_are_marked_by_what_happened_to_them():
-    told = described(compared())
-    assert told["relations"] == {
+    found = described(compared())
+    assert found["relations"] == {
         "nato fights us": "added",
         "turkey backs fsa": "added",
         "us backs fsa": "changed",
     }
-    assert told["actors"] == {"turkey": "added"}
-    assert [each["id"] for each in told["gone_actors"]] == ["spy"]
-    assert [each["id"] for each in told["gone_relations"]] == [
+    assert found["actors"] == {"turkey": "added"}
+    assert [each["id"] for each in found["gone_actors"]] == ["spy"]
+    assert [each["id"] for each in found["gone_relations"]] == [
         "nato allied-with us",
         "spy leads us",
     ]
@@ -62,8 +62,8 @@ def test_what_was_only_denied_leaves_no_line_behind():
 
 def test_every_sentence_listed_is_one_of_the_answer():
     answer = compared().as_json()
-    told = described(compared())["lists"]
-    by_title = {each["title"]: [item["text"] for item in each["items"]] for each in told}
+    found = described(compared())["lists"]
+    by_title = {each["title"]: [item["text"] for item in each["items"]] for each in found}
     assert by_title["Claims gone (2)"] == [each["sentence"] for each in answer["claims"]["gone"]]
     assert by_title["Relations changed (1)"] == [
         each["sentence"] for each in answer["relations"]["changed"]
@@ -98,14 +98,14 @@ def test_every_change_is_marked_in_the_picture_with_a_sign_of_its_own(changes, p
     assert "+\nadded" in changes.get_by_role("list").first.inner_text()
 
 
-def test_what_is_gone_can_be_left_out_of_the_picture(changes, page):
+def test_what_is_removed_can_be_left_out_of_the_picture(changes, page):
     changes.get_by_label("Draw what is gone").uncheck()
     assert "gone" not in painted(page)
     changes.get_by_label("Draw what is gone").check()
     assert "gone" in painted(page)
 
 
-def test_what_is_gone_counts_nowhere_on_the_page(changes, page):
+def test_what_is_removed_counts_nowhere_on_the_page(changes, page):
     relations = page.evaluate("ag.data.view(ag.state.get().scope).drawn.map(({ id }) => id)")
     assert sorted(relations) == [
         "iran backs a", "nato fights us", "turkey backs fsa", "us backs fsa"
@@ -136,11 +136,11 @@ def test_of_two_dates_the_page_opens_on_the_second(page, tmp_path):
     assert painted(page) == ["added", "gone"]
 
 
-def test_names_of_what_is_gone_are_text(page, tmp_path):
+def test_names_of_what_is_removed_are_text(page, tmp_path):
     old = graph_of("evil backs b", "a backs b", actors=[Actor("evil", HOSTILE, "state")])
     open_page(page, tmp_path, render_comparison(ag.compare(old, graph_of("a backs b"))))
-    told = page.get_by_role("region", name="Changes").inner_text()
-    assert HOSTILE in told
+    found = page.get_by_role("region", name="Changes").inner_text()
+    assert HOSTILE in found
 
 
 def test_a_page_of_one_state_has_no_changes(page, tmp_path):

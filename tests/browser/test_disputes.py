@@ -73,19 +73,17 @@ def test_the_legend_names_the_marks_that_occur(page, tmp_path, opened):
         ("us backs sdf", None, None),
     ],
 )
-def test_details_name_the_dispute_and_what_stands_on_the_other_side(
-    opened, relation, badge, against
-):
+def test_details_name_the_dispute_and_what_is_on_the_other_side(opened, relation, badge, against):
     opened.evaluate("(id) => ag.state.set({ select: id })", relation)
     badges = details(opened).locator(".badge-strong")
     expect(badges).to_have_text([badge] if badge else [])
-    beside = details(opened).locator(".relation-against")
-    expect(beside).to_have_count(1 if against else 0)
+    other_side = details(opened).locator(".relation-against")
+    expect(other_side).to_have_count(1 if against else 0)
     if against:
-        expect(beside).to_contain_text(against)
+        expect(other_side).to_contain_text(against)
 
 
-def test_tensions_tell_changes_in_a_group_of_their_own(page, tmp_path):
+def test_tensions_list_changes_in_a_group_of_their_own(page, tmp_path):
     text = render_graph(workflow.load(CHANGE))
     opened = open_page(page, tmp_path, text, "#tab=tensions&tensions=changed-sides")
     group = opened.get_by_role("list", name="Changed sides")

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import TELL_VIOLATIONS, watch
+from conftest import REPORT_VIOLATIONS, watch
 from pages import article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
 
@@ -81,7 +81,7 @@ def zoomed(browser, problems, tmp_path):
         viewport={"width": 640, "height": 400}, device_scale_factor=2, offline=True
     )
     context.set_default_timeout(10_000)
-    context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(REPORT_VIOLATIONS)
     watch(context, problems)
     yield open_page(context.new_page(), tmp_path, article_page())
     context.close()
@@ -115,7 +115,7 @@ def test_at_twice_the_size_everything_can_still_be_done(zoomed):
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [1280, 1101, 1100, 961, 960, 821])
 @pytest.mark.parametrize("hash", ["", "#select=turkey&types=backs,fights&as_of=2015"])
-def test_what_is_shown_has_room_for_its_words_in_windows_of_all_widths(page, tmp_path, width, hash):
+def test_what_is_shown_has_room_for_its_text_in_windows_of_all_widths(page, tmp_path, width, hash):
     page.set_viewport_size({"width": width, "height": 700})
     open_page(page, tmp_path, article_page(), hash)
     line = page.locator("#scope-line").bounding_box()

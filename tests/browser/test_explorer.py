@@ -84,7 +84,7 @@ def test_a_click_on_an_actor_opens_its_details(explorer):
     expect(region).to_contain_text("State")
 
 
-def test_a_click_beside_everything_clears_the_selection(explorer):
+def test_a_click_on_the_background_clears_the_selection(explorer):
     click_actor(explorer, "turkey")
     explorer.mouse.click(330, 180)
     expect(details(explorer)).to_be_hidden()
@@ -103,8 +103,8 @@ def test_an_actor_is_selected_by_keyboard_alone(explorer):
     explorer.keyboard.press("Enter")
     expect(details(explorer).get_by_role("heading", level=2)).to_have_text("Turkey")
     expect(actor_button(explorer, "Turkey")).to_have_attribute("aria-current", "true")
-    told = explorer.get_by_role("status").filter(has_text="Selected: Turkey")
-    expect(told).to_have_count(1)
+    found = explorer.get_by_role("status").filter(has_text="Selected: Turkey")
+    expect(found).to_have_count(1)
     explorer.keyboard.press("Escape")
     expect(details(explorer)).to_be_hidden()
 
@@ -152,7 +152,7 @@ def test_each_claim_says_who_how_firmly_and_where(explorer):
     expect(item).to_contain_text("Ann Author, Daily Paper, commentary, 3 December 2024")
 
 
-def test_what_a_relation_rests_on_stands_in_words_beside_it(explorer):
+def test_the_strength_of_a_relation_is_in_words_next_to_it(explorer):
     explorer.goto(explorer.url + "#select=us")
     region = details(explorer)
     expect(region).to_contain_text("contested")
@@ -163,7 +163,7 @@ def test_what_a_relation_rests_on_stands_in_words_beside_it(explorer):
     expect(region).not_to_contain_text("current")
 
 
-def test_denials_and_what_is_not_confirmed_stand_under_their_own_heads(explorer):
+def test_denials_and_what_is_not_confirmed_are_under_their_own_headings(explorer):
     explorer.goto(explorer.url + "#select=us+backs+rebels")
     expect(details(explorer).get_by_role("heading", name="Disputed by")).to_be_visible()
     explorer.goto(explorer.url.split("#")[0] + "#select=us,post")
@@ -173,14 +173,14 @@ def test_denials_and_what_is_not_confirmed_stand_under_their_own_heads(explorer)
     expect(details(explorer)).to_contain_text("declines to confirm")
 
 
-def test_a_relation_that_only_denials_are_about_is_told_of_the_pair_alone(explorer):
+def test_a_relation_that_only_denials_are_about_is_reported_for_the_pair_only(explorer):
     explorer.goto(explorer.url + "#select=post")
     expect(details(explorer)).to_contain_text(
         "No claim that is shown connects this actor to another"
     )
 
 
-def test_an_umbrella_stands_in_quotation_marks(explorer):
+def test_an_umbrella_is_in_quotation_marks(explorer):
     explorer.goto(explorer.url + "#select=rebels")
     heading = details(explorer).get_by_role("heading", level=2)
     expect(heading).to_have_text("“moderate rebels”")
@@ -188,7 +188,7 @@ def test_an_umbrella_stands_in_quotation_marks(explorer):
 
 def test_names_are_links_that_select_and_back_returns(explorer):
     click_actor(explorer, "turkey")
-    details(explorer).get_by_role("link", name="YPG").first.click()
+    details(explorer).get_by_role("link", name="YPG", exact=True).first.click()
     expect(details(explorer).get_by_role("heading", level=2)).to_have_text("YPG")
     assert address(explorer).endswith("#select=ypg")
     explorer.go_back()
@@ -202,12 +202,12 @@ def test_a_deep_link_opens_on_its_selection(page, tmp_path):
     expect(details(page).get_by_role("heading", level=2)).to_have_text("Turkey")
 
 
-def test_a_deep_link_to_nobody_opens_the_page_all_the_same(page, tmp_path):
+def test_a_deep_link_to_an_unknown_actor_opens_the_page_nevertheless(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), "#select=__proto__&from=%zz&as_of=x")
     expect(details(page)).to_be_hidden()
 
 
-def test_search_finds_by_alias_and_past_accents_and_slips(explorer):
+def test_search_finds_by_alias_and_despite_accents_and_typos(explorer):
     for typed in ("ankara", "turkiye", "turkye"):
         explorer.keyboard.press("/")
         expect(explorer.get_by_role("combobox", name="Search actors")).to_be_focused()
@@ -218,7 +218,7 @@ def test_search_finds_by_alias_and_past_accents_and_slips(explorer):
         explorer.evaluate("document.activeElement.blur()")
 
 
-def test_search_offers_a_list_that_arrows_walk(explorer):
+def test_search_offers_a_list_that_arrows_move_through(explorer):
     box = explorer.get_by_role("combobox", name="Search actors")
     box.fill("u")
     options = explorer.get_by_role("listbox", name="Actors found").get_by_role("option")
@@ -229,7 +229,7 @@ def test_search_offers_a_list_that_arrows_walk(explorer):
     expect(box).to_have_attribute("aria-expanded", "false")
 
 
-def test_search_says_when_nobody_goes_by_a_name(explorer):
+def test_search_says_when_nobody_has_a_name(explorer):
     explorer.get_by_role("combobox", name="Search actors").fill("zzzz")
     expect(explorer.get_by_text("No actor found.").first).to_be_visible()
 
@@ -257,18 +257,18 @@ def test_a_step_of_a_path_opens_its_claims(explorer):
     expect(heading).to_have_text("Claimed: Turkey intends to oppose YPG")
 
 
-def test_a_path_that_is_looked_at_is_lit_and_the_rest_fades(explorer):
+def test_a_path_that_is_looked_at_is_highlighted_and_the_rest_fades(explorer):
     explorer.goto(explorer.url + "#from=turkey&to=us")
-    lit = "[...ag.inside.highlighted().relations].sort()"
-    assert explorer.evaluate(lit) != []
+    highlighted = "[...ag.inside.highlighted().relations].sort()"
+    assert explorer.evaluate(highlighted) != []
     second = explorer.locator("ol[aria-label='Paths'] > li").nth(1)
     second.get_by_role("button").hover()
-    hovered = explorer.evaluate(lit)
+    hovered = explorer.evaluate(highlighted)
     explorer.mouse.move(600, 400)
-    assert hovered != explorer.evaluate(lit)
+    assert hovered != explorer.evaluate(highlighted)
 
 
-def test_no_path_says_what_stands_in_the_way(explorer):
+def test_no_path_says_what_blocks_it(explorer):
     choose(explorer, "From", "turkey")
     choose(explorer, "To", "moon")
     explorer.get_by_role("button", name="Find paths").click()
@@ -277,19 +277,19 @@ def test_no_path_says_what_stands_in_the_way(explorer):
 
 
 @pytest.mark.parametrize(
-    ("ends", "told"),
+    ("ends", "expected"),
     [
         (("", ""), "Choose an actor"),
         (("turkey", "Turkey"), "same actor"),
         (("turkey", "zzz"), "zzz"),
     ],
 )
-def test_a_question_that_cannot_be_asked_is_told(explorer, ends, told):
+def test_a_question_that_cannot_be_asked_is_reported(explorer, ends, expected):
     for box, text in zip(("From", "To"), ends, strict=True):
         explorer.get_by_role("combobox", name=box, exact=True).fill(text)
         explorer.get_by_role("combobox", name=box, exact=True).blur()
     explorer.get_by_role("button", name="Find paths").click()
-    expect(explorer.get_by_role("region", name="Paths")).to_contain_text(told)
+    expect(explorer.get_by_role("region", name="Paths")).to_contain_text(expected)
 
 
 def test_paths_start_from_an_actor_in_details(explorer):

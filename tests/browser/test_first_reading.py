@@ -1,4 +1,4 @@
-"""What a reader meets who got the page alone: who only speaks, coming back, slips of the hand."""
+"""What a reader finds who got only the page: who only speaks, coming back, typos."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_the_statement_under_the_pointer_is_not_covered_by_details(page, tmp_pat
     assert tip["x"] + tip["width"] <= details(page).bounding_box()["x"]
 
 
-def test_a_complaint_about_a_question_goes_when_the_question_is_mended(page, tmp_path):
+def test_an_error_message_about_a_question_disappears_when_it_is_fixed(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS))
     paths = page.get_by_role("region", name="Paths")
     page.get_by_role("button", name="Find paths").click()
@@ -124,7 +124,7 @@ def test_what_was_found_stays_while_the_next_question_is_written(page, tmp_path)
     expect(page.get_by_role("list", name="Paths")).to_be_visible()
 
 
-def test_an_address_with_a_date_that_is_none_keeps_its_other_choices_and_says_so(page, tmp_path):
+def test_an_address_with_an_invalid_date_keeps_its_other_choices_and_says_so(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#types=backs&as_of=soon")
     expect(page.locator("#tip")).to_contain_text('"soon" is not a date.')
     expect(page.locator("#tip")).to_contain_text("The address is read without its times.")

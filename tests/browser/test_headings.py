@@ -83,7 +83,7 @@ def test_what_is_only_denied_is_headed_as_past_only_where_all_of_it_is_over(page
     expect(details(opened)).to_contain_text("Denied and unconfirmed: US attacks YPG")
 
 
-def test_the_time_of_one_claim_never_stands_with_the_firmness_of_another(page, tmp_path):
+def test_the_time_of_one_claim_is_never_combined_with_the_firmness_of_another(page, tmp_path):
     opened = open_page(page, tmp_path, page_of(*MIXED), "#tab=table&table=relations")
     rows = opened.get_by_role("row").filter(has_text="US")
 

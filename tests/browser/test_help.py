@@ -132,10 +132,28 @@ def check_time(page, key):
     expect(page.locator("#scope-line")).to_contain_text("at any time")
 
 
+def check_undo(page, key):
+    page.get_by_role("checkbox", name="fights").uncheck()
+    page.keyboard.press("Control+z")
+    expect(page.get_by_role("checkbox", name="fights")).to_be_checked()
+    if "Shift" in key:
+        page.keyboard.press("Control+Shift+z")
+        expect(page.get_by_role("checkbox", name="fights")).not_to_be_checked()
+
+
+def check_menu(page, key):
+    actor_button(page, "Russia").focus()
+    actor_button(page, "Russia").dispatch_event("contextmenu")
+    expect(page.get_by_role("menu", name="Russia")).to_be_visible()
+
+
 CHECKS = {
     "Search actors": check_slash,
     "Close what is open: a list, a dialog, Details": check_escape,
     "List the keys": check_question_mark,
+    "Take back the last move of an actor or change of filters": check_undo,
+    "Repeat it": check_undo,
+    "Open the actor's menu": check_menu,
     "Go to the nearest actor in that direction, connected ones first": check_arrows,
     "Go to the first or the last actor": check_first_and_last_actor,
     "Select the actor": check_enter_in_the_picture,

@@ -1,4 +1,4 @@
-"""Texts that try to be more than text: each is shown as it stands, and nothing of it runs."""
+"""Texts that try to be more than text: each is shown unchanged, and nothing of it runs."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def hostile(page, tmp_path, text):
     return open_page(page, tmp_path, text)
 
 
-def test_title_and_banner_are_shown_as_they_stand(hostile):
+def test_title_and_banner_are_shown_unchanged(hostile):
     seen = shown(hostile)
     for field in ("dataset", "short", "genre"):
         assert as_html(written(field)) in seen
@@ -75,7 +75,7 @@ def test_title_and_banner_are_shown_as_they_stand(hostile):
     assert_nothing_ran(hostile)
 
 
-def test_every_field_of_an_actor_its_claims_and_sources_is_shown_as_it_stands(hostile):
+def test_every_field_of_an_actor_its_claims_and_sources_is_shown_unchanged(hostile):
     actor_button(hostile, "name-constructor").focus()
     hostile.keyboard.press("Enter")
     expect(details(hostile)).to_be_visible()
@@ -138,7 +138,7 @@ def test_paths_show_what_was_written(hostile):
     ["#select=<img src=x onerror=window.ran=1>", "#from=__proto__&to=constructor", "#__proto__=x",
      "#select=%E0%A4%A&types=%", "#select=constructor,constructor", "#constructor=1&tab=__proto__"],
 )  # fmt: skip
-def test_a_hostile_address_opens_the_page_all_the_same(page, tmp_path, text, hash):
+def test_a_hostile_address_opens_the_page_nevertheless(page, tmp_path, text, hash):
     open_page(page, tmp_path, text, hash)
     assert_nothing_ran(page)
 
@@ -153,7 +153,7 @@ INJECT = """() => {
 }"""
 
 
-def test_a_script_put_into_the_page_does_not_run(hostile, problems):
+def test_a_script_injected_into_the_page_does_not_run(hostile, problems):
     assert hostile.evaluate(INJECT) == "TypeError"
     assert hostile.evaluate("window.ran") is None
     assert any("CSP: require-trusted-types-for" in problem for problem in problems)

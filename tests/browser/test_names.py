@@ -104,14 +104,16 @@ def test_each_name_is_painted_in_full_at_every_scale(page, tmp_path):
 
 @pytest.mark.parametrize("size", [(1280, 1000), (1280, 720), (360, 740)])
 @pytest.mark.parametrize("hash", ["#select=israel", "#from=turkey&to=israel", "#types=fights"])
-def test_beside_what_is_lit_no_name_stands_half_hidden(page, tmp_path, size, hash):
+def test_no_name_next_to_what_is_highlighted_is_half_hidden(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, article_page(), hash)
     assert_all_in_full(page)
 
 
-def test_names_that_labels_leave_to_the_picture_are_back_where_nothing_is_lit(page, tmp_path):
+def test_names_that_labels_leave_to_the_picture_are_back_where_nothing_is_highlighted(
+    page, tmp_path
+):
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, page_of("us backs ypg", "turkey fights fsa"))
     before = assert_all_in_full(page)
@@ -144,7 +146,7 @@ def test_where_there_is_room_for_all_those_without_a_tie_are_named_too(page, tmp
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1280, 600), (360, 740)])
-def test_no_name_lies_under_what_covers_the_picture(page, tmp_path, size):
+def test_no_name_is_under_what_covers_the_picture(page, tmp_path, size):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_page(page, tmp_path, article_page())
     names = page.evaluate(MEASURE_NAMES)["names"]

@@ -88,7 +88,9 @@ def test_every_claim_of_the_article_can_be_read_at_both_its_actors(page, tmp_pat
                 assert say_claim(graph, one) in text, actor
 
 
-def test_what_nobody_confirms_is_told_of_both_actors_and_counted_above_the_picture(page, tmp_path):
+def test_what_nobody_confirms_is_reported_for_both_actors_and_counted_above_the_picture(
+    page, tmp_path
+):
     claims = (
         claim("oster backs guard", by="oster", stance="withholds"),
         claim("vessa fights guard", by="vessa", stance="denies", at="p2"),
@@ -115,7 +117,7 @@ def test_who_is_only_named_as_a_channel_has_that_in_its_details(page, tmp_path):
 
 
 @pytest.mark.parametrize("hash", ["without=own-voice", "relayed=true"])
-def test_both_ways_to_leave_the_author_out_are_told_in_one_sentence(page, tmp_path, hash):
+def test_both_ways_to_leave_the_author_out_are_reported_in_one_sentence(page, tmp_path, hash):
     open_page(page, tmp_path, article_page(), f"#{hash}")
     graph = ag.load(DATA)
     relations = select(graph).supported

@@ -1,4 +1,4 @@
-"""A user's own scores in the page: sizes of dots and columns of tables, told as the user's own."""
+"""A user's own scores in the page: sizes of dots and columns of tables, labelled as such."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cells_of(page, label):
     return page.get_by_role("cell").and_(page.locator(f'[data-label="{label}"]')).all_inner_texts()
 
 
-def test_a_page_without_scores_holds_none():
+def test_a_page_without_scores_contains_none():
     assert ag.to_html(graph(), scores={}) == ag.to_html(graph())
     assert '"own_scores"' not in ag.to_html(graph())
 
@@ -58,7 +58,7 @@ def test_a_build_and_a_notebook_show_them_alike(tmp_path):
 
 
 @pytest.mark.browser
-def test_dots_are_sized_by_an_own_score_which_is_told_as_that(reader):
+def test_dots_are_sized_by_an_own_score_which_is_labelled_as_that(reader):
     select = reader.get_by_role("combobox", name="Size by")
     select.select_option(f"own score: {NAME}")
     about = reader.get_by_role("region", name="Who matters")

@@ -49,12 +49,12 @@ def test_without_signs_there_are_no_blocs_no_tensions_and_no_fights(page, tmp_pa
     expect(page.get_by_label("Same fight")).to_have_count(0)
     page.get_by_role("tab", name="Graph").press("End")
     expect(page.get_by_role("tab", name="Sources")).to_be_focused()
-    told = page.locator("body").inner_text() + page.get_by_label("Size by").inner_text()
+    found = page.locator("body").inner_text() + page.get_by_label("Size by").inner_text()
     for word in ("fight", "back", "enem", "friend", "oppose", "bloc"):
-        assert word not in told.lower().replace("from borea", ""), word
+        assert word not in found.lower().replace("from borea", ""), word
 
 
-def test_with_a_sign_of_ones_own_they_are_there(page, tmp_path):
+def test_with_a_user_defined_sign_they_are_there(page, tmp_path):
     open_page(page, tmp_path, page_of_words(tmp_path, SIGNED), "#tab=blocs")
     assert tabs(page) == ["Graph", "Table", "Sources", "Blocs", "Tensions"]
     expect(page.get_by_role("tab", name="Blocs")).to_have_attribute("aria-selected", "true")

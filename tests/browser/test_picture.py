@@ -44,7 +44,7 @@ def test_no_name_is_cut_by_the_edge_of_a_phone(page, tmp_path):
 
 
 @pytest.mark.browser
-def test_the_room_estimated_for_a_label_is_never_too_small(page, tmp_path):
+def test_the_size_estimated_for_a_label_is_never_too_small(page, tmp_path):
     open_page(page, tmp_path, article_page())
     labels = page.evaluate("ag.inside.nodes().map(({ id, label }) => [id.slice(1), label])")
     for id, label in labels:
@@ -143,7 +143,7 @@ def test_sign_and_standing_each_have_a_look_of_their_own(page, tmp_path):
     assert len(seen) == len(types) * len(modes)
 
 
-def test_what_nobody_supports_has_no_line():
+def test_an_unsupported_relation_has_no_line():
     assert edges_of(claim("a backs b", stance="denies")) == {}
 
 

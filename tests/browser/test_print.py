@@ -55,7 +55,7 @@ def test_a_print_follows_the_scope_and_says_so(page, tmp_path):
     expect(page.get_by_role("tab", name="Table")).to_be_visible()
 
 
-def test_a_print_holds_what_is_in_focus_while_saved_data_hold_the_scope(page, tmp_path):
+def test_a_print_contains_what_is_in_focus_while_saved_data_contain_the_scope(page, tmp_path):
     made = page_of("us backs ypg", "us fights fsa", "fsa leads c")
     open_page(page, tmp_path, made, "#near=ypg:1")
     text = print_text(page)

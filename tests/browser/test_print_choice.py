@@ -191,7 +191,7 @@ def test_the_choice_is_made_with_the_keyboard_alone(page, tmp_path):
     assert "fights" in read_pdf_text(print_page(page))
 
 
-def test_where_nothing_is_looked_at_there_is_but_one_choice(page, tmp_path):
+def test_where_nothing_is_selected_there_is_but_one_choice(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS))
     page.get_by_role("button", name="Print", exact=True).click()
     dialog = page.get_by_role("dialog", name="Print")

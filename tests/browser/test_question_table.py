@@ -92,7 +92,7 @@ PATH_CASES = {
     ("kind", "hard"),
     [*(("select", name) for name in RELATION_CASES), *(("paths", name) for name in PATH_CASES)],
 )
-def test_the_table_of_questions_holds(kind, hard):
+def test_the_table_of_questions_is_answered_alike(kind, hard):
     holds = (RELATION_CASES if kind == "select" else PATH_CASES)[hard]
     assert any(
         holds(answer)

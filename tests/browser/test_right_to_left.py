@@ -1,4 +1,4 @@
-"""Names from right to left stand in their place on the page; marks that turn text are shown."""
+"""Names from right to left are in their place on the page; marks that turn text are shown."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def is_in_order(locator, *parts):
 
 
 @pytest.mark.parametrize("hash", ["#select=hizb", "#tab=table&table=claims"])
-def test_a_date_and_a_denial_stand_where_they_are_read(open_at, hash):
+def test_a_date_and_a_denial_are_visible_without_a_click(open_at, hash):
     page = open_at(hash)
     sentences = page.locator(".claim-sentence:visible, .row-sentence:visible")
     attack = sentences.filter(has_text="attacked").first
@@ -100,8 +100,8 @@ def test_headings_paths_and_tensions_keep_their_order(open_at):
 
 def test_a_line_of_a_source_keeps_its_order(page, tmp_path):
     data = dataset_of(*CLAIMS, actors=ACTORS)
-    told = {"title": "مذكرة", "author": "كاتب (2)", "publisher": "صحيفة", "genre": None}
-    sources = {id: replace(each, **told) for id, each in data.sources.items()}
+    found = {"title": "مذكرة", "author": "كاتب (2)", "publisher": "صحيفة", "genre": None}
+    sources = {id: replace(each, **found) for id, each in data.sources.items()}
     open_page(
         page, tmp_path, render_graph(build_graph(replace(data, sources=sources))), "#tab=sources"
     )
@@ -109,7 +109,7 @@ def test_a_line_of_a_source_keeps_its_order(page, tmp_path):
     assert is_in_order(line, "كاتب", "صحيفة", "December", "2024")
 
 
-def test_what_is_copied_keeps_each_name_apart(open_at):
+def test_what_is_copied_isolates_each_name(open_at):
     page = open_at("#select=oster+backs+hizb")
     details(page).get_by_role("button", name="Copy as cited text", exact=True).click()
     page.wait_for_function("window.copied")
@@ -163,7 +163,7 @@ def test_a_saved_picture_isolates_names_and_shows_marks(open_at, tmp_path, kind)
 
 
 @pytest.mark.parametrize("kind", ["JSON", "CSV"])
-def test_saved_data_holds_no_mark_that_turns_text(open_at, tmp_path, kind):
+def test_saved_data_contains_no_mark_that_turns_text(open_at, tmp_path, kind):
     page = open_at("")
     page.get_by_role("button", name="Save data").click()
     with page.expect_download() as saved:

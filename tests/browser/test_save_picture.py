@@ -131,7 +131,7 @@ def test_what_is_left_out_of_the_page_is_left_out_of_the_picture(page, tmp_path)
     assert "FSA" not in texts_of(read_svg(page, tmp_path))
 
 
-def test_the_same_view_gives_the_same_bytes_wherever_it_is_looked_at(page, tmp_path):
+def test_the_same_view_gives_the_same_bytes_wherever_it_is_viewed(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#types=backs,fights")
     one = save_picture(page, tmp_path, "SVG").read_bytes()
     page.set_viewport_size({"width": 900, "height": 600})
@@ -166,7 +166,7 @@ def test_the_png_is_twice_as_large_as_the_svg_and_draws_the_same(page, tmp_path,
         assert vector[colour] == pytest.approx(pixels[colour], rel=0.05), colour
 
 
-def test_a_selection_stands_before_the_rest_and_is_said(page, tmp_path):
+def test_a_selection_comes_before_the_rest_and_is_announced(page, tmp_path):
     open_page(page, tmp_path, page_of(*CLAIMS), "#select=turkey")
     root = read_svg(page, tmp_path)
     assert "1 hostile tie of TURKEY, of 3 claimed relations." in texts_of(root)

@@ -73,7 +73,7 @@ def test_the_groups_go_by_their_names(explorer):
         expect(group(explorer, name)).to_be_visible()
 
 
-def test_what_is_taken_out_is_not_drawn_and_the_line_says_so(explorer):
+def test_what_is_removed_is_not_drawn_and_the_line_says_so(explorer):
     box(explorer, "backs").uncheck()
     assert explorer.evaluate(DRAWN) == ["rebels fights ypg", "turkey opposes ypg"]
     expect(line(explorer)).to_contain_text("2 of 5 claimed relations shown: without backs.")
@@ -100,7 +100,7 @@ def test_a_box_is_worked_by_keys_alone(explorer):
     assert explorer.evaluate(DRAWN) == ["rebels fights ypg"]
 
 
-def test_the_last_one_of_a_group_cannot_be_taken_out(explorer):
+def test_the_last_one_of_a_group_cannot_be_removed(explorer):
     for name in ("backs", "fights"):
         box(explorer, name).uncheck()
     box(explorer, "opposes").click()
@@ -170,7 +170,7 @@ def test_actors_that_a_scope_leaves_without_a_relation_are_faint(explorer):
     assert found["us"] == found["turkey"] < 0.5
 
 
-def test_the_picture_has_one_tab_stop_whoever_is_left_out(explorer):
+def test_the_picture_has_one_tab_stop_whichever_actors_are_left_out(explorer):
     box(explorer, "State").uncheck()
     stops = group(explorer, "Actors in the picture").locator("button[tabindex='0']:not([hidden])")
     expect(stops).to_have_count(1)
@@ -242,7 +242,7 @@ def test_where_nothing_is_left_the_line_says_what_to_do(explorer):
     assert explorer.evaluate(DRAWN) == []
 
 
-def test_a_word_that_the_data_lack_is_told(explorer):
+def test_a_word_that_is_not_in_the_data_is_reported(explorer):
     explorer.goto(explorer.url + "#types=hugs")
     expect(line(explorer)).to_contain_text('There is no type "hugs". Nothing is shown')
 
@@ -278,7 +278,7 @@ def test_a_selected_relation_stays_when_the_scope_loses_it(explorer):
     expect(region).not_to_contain_text("outside")
 
 
-def test_a_relation_whose_denial_is_left_out_is_not_passed_off_as_undisputed(explorer):
+def test_a_relation_whose_denial_is_left_out_is_not_presented_as_undisputed(explorer):
     explorer.goto(explorer.url + "#select=us+backs+rebels&without=us")
     region = details(explorer)
     expect(region).to_contain_text("1 more claim about it is outside what is shown.")

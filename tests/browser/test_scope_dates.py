@@ -65,7 +65,7 @@ def test_a_date_counts_when_the_box_is_left_too(explorer):
 
 
 @pytest.mark.parametrize(
-    ("typed", "told"),
+    ("typed", "expected"),
     [
         ("last year", '"last year" is not a date. Write 2012, 2012-06, 2012-06-01 or about 2012.'),
         (
@@ -75,11 +75,11 @@ def test_a_date_counts_when_the_box_is_left_too(explorer):
         ),
     ],
 )
-def test_what_is_no_date_is_told_beside_the_box_and_changes_nothing(explorer, typed, told):
+def test_an_invalid_date_is_reported_next_to_the_box_and_changes_nothing(explorer, typed, expected):
     date_box(explorer).fill(typed)
     explorer.keyboard.press("Enter")
     expect(date_box(explorer)).to_have_attribute("aria-invalid", "true")
-    expect(date_box(explorer)).to_have_accessible_description(f"{told} Still shown: all times.")
+    expect(date_box(explorer)).to_have_accessible_description(f"{expected} Still shown: all times.")
     expect(line(explorer)).to_contain_text("Everything is shown")
     date_box(explorer).fill("2015")
     explorer.keyboard.press("Enter")
@@ -104,7 +104,7 @@ def test_a_button_brings_all_times_back(explorer):
     expect(explorer.get_by_role("button", name="All times")).to_be_hidden()
 
 
-def test_what_nobody_dates_is_counted_and_shown_faint_on_demand(explorer):
+def test_undated_relations_are_counted_and_shown_faint_on_demand(explorer):
     explorer.goto(explorer.url + "#as_of=2015")
     expect(line(explorer)).to_contain_text("2 undated not shown: no claim dates them to that time.")
     explorer.get_by_role("button", name="Show undated faint").click()
@@ -154,7 +154,7 @@ def test_the_edges_of_the_window_never_cross(explorer):
     expect(line(explorer)).to_contain_text("at any time in 2021")
 
 
-def test_a_walk_of_a_slider_by_keys_is_one_step_of_the_history(explorer):
+def test_a_move_of_a_slider_by_keys_is_one_step_of_the_history(explorer):
     before = steps_of_history(explorer)
     slider(explorer, "Period begins").focus()
     for _ in range(5):

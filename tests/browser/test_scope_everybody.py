@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import TELL_VIOLATIONS, watch
+from conftest import REPORT_VIOLATIONS, watch
 from making import claim
 from pages import article_page, open_page, page_of, settle
 from playwright.sync_api import expect
@@ -86,7 +86,7 @@ def test_the_picture_keeps_its_size_when_a_choice_is_made(page, tmp_path):
 def phone(browser, problems, tmp_path):
     """A page that is touched, on a small screen."""
     context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, offline=True)
-    context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(REPORT_VIOLATIONS)
     watch(context, problems)
     page = open_page(context.new_page(), tmp_path, article_page(), "#as_of=2015")
     yield page
@@ -94,7 +94,7 @@ def phone(browser, problems, tmp_path):
     assert problems == []
 
 
-def test_fingers_have_room_for_what_they_choose(phone):
+def test_touch_targets_are_large_enough(phone):
     for name in ("Show undated faint", "Clear all"):
         assert phone.get_by_role("button", name=name).bounding_box()["height"] >= 44
     phone.locator("#dock-side").click()

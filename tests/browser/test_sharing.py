@@ -59,7 +59,7 @@ def open_site(page, text, hash=""):
     page.locator("body[data-ready=yes]").wait_for()
 
 
-def meet(one, other):
+def overlap(one, other):
     return all(
         one[at] < other[at] + other[size] and other[at] < one[at] + one[size]
         for at, size in (("x", "width"), ("y", "height"))
@@ -71,7 +71,7 @@ def starting_view(text):
     return view
 
 
-def test_the_buttons_stand_together_by_name(page, tmp_path):
+def test_the_buttons_are_a_named_group(page, tmp_path):
     open_page(page, tmp_path, page_of("us backs ypg"))
     group = page.get_by_role("group", name="Share")
     expect(group.get_by_role("button", name="Copy link")).to_be_visible()
@@ -92,7 +92,7 @@ def test_the_buttons_stand_together_by_name(page, tmp_path):
     ],
 )
 @pytest.mark.parametrize("hash", ["", "#select=turkey&types=backs&as_of=2015"])
-def test_the_buttons_fit_beside_the_tabs_and_the_words(page, tmp_path, size, hash):
+def test_the_buttons_fit_next_to_the_tabs_and_the_text(page, tmp_path, size, hash):
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_page(page, tmp_path, article_page(), hash)
     tabs = [tab.bounding_box() for tab in page.get_by_role("tab").all()]
@@ -101,14 +101,14 @@ def test_the_buttons_fit_beside_the_tabs_and_the_words(page, tmp_path, size, has
     for button in page.get_by_role("group", name="Share").get_by_role("button").all():
         box = button.bounding_box()
         assert box["x"] + box["width"] <= size[0]
-        assert not [other for other in (*tabs, *words) if meet(box, other)]
+        assert not [other for other in (*tabs, *words) if overlap(box, other)]
         at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         assert button.evaluate(
             "(button, [x, y]) => button.contains(document.elementFromPoint(x, y))", at
         )
 
 
-def test_on_the_web_the_link_holds_the_whole_view(page, tmp_path, problems):
+def test_on_the_web_the_link_contains_the_whole_view(page, tmp_path, problems):
     page.add_init_script(CLIPBOARD)
     open_site(page, article_page(), VIEW)
     page.get_by_role("button", name="Copy link").click()
@@ -151,7 +151,7 @@ def test_the_copy_is_the_page_to_the_byte_but_for_where_it_opens(page, tmp_path)
     assert saved.replace(f'content="{view}"', 'content=""', 1) == text
 
 
-def test_the_copy_opens_on_the_view_and_every_choice_can_be_taken_back(page, tmp_path):
+def test_the_copy_opens_on_the_view_and_every_choice_can_be_undone(page, tmp_path):
     open_page(page, tmp_path, article_page(), VIEW)
     line = page.locator("#scope-line").inner_text()
     open_file(page, save_view(page, tmp_path))
@@ -165,7 +165,7 @@ def test_the_copy_opens_on_the_view_and_every_choice_can_be_taken_back(page, tmp
     expect(details(page)).to_be_visible()
 
 
-def test_an_address_with_a_view_of_its_own_goes_before_the_copys(page, tmp_path):
+def test_an_address_with_its_own_view_takes_precedence_over_that_of_the_copy(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#select=turkey")
     open_file(page, save_view(page, tmp_path), "#select=iran")
     expect(details(page).get_by_role("heading", level=2)).to_have_text("Iran")

@@ -100,10 +100,10 @@ def test_a_switch_leaves_a_source_out_and_says_what_disappears(reader):
     switch(reader, "DP").uncheck()
     expect(switch(reader, "DP")).not_to_be_checked()
     expect(switch(reader, "DP")).to_be_focused()
-    told = reader.get_by_role("status").filter(
+    found = reader.get_by_role("status").filter(
         has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported"
     )
-    expect(told).to_have_count(1)
+    expect(found).to_have_count(1)
     expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")
     assert "without=s" in reader.url
     expect(
@@ -148,7 +148,7 @@ def test_a_source_narrowed_away_is_off_and_comes_back_by_its_switch(page, tmp_pa
     assert page.evaluate("ag.data.view(ag.state.get().scope).drawn.length") == 3
 
 
-def test_the_address_holds_what_is_read(page, tmp_path):
+def test_the_address_contains_what_is_read(page, tmp_path):
     made = page_of(*CLAIMS, actors=ACTORS)
     open_page(page, tmp_path, made, "#tab=sources&rests=claimants&without=us")
     expect(page.get_by_role("radio", name="Claimants")).to_be_checked()

@@ -148,7 +148,7 @@ def test_a_column_sorts_up_and_down_and_says_so(reader):
     assert [cells(reader, row)[1] for row in (0, 3)] == ["YPG", "“moderate rebels”"]
 
 
-def test_counts_fall_at_first_and_unknown_dates_come_last_either_way(reader):
+def test_counts_are_descending_at_first_and_unknown_dates_come_last_either_way(reader):
     sort_by(reader, "Claims")
     assert [cells(reader, row)[-1] for row in range(4)] == ["2", "2", "1", "1"]
     for _ in range(2):
@@ -192,7 +192,7 @@ def test_names_are_links_that_select(reader):
     assert "select=turkey%20backs%20rebels" in reader.url or "turkey+backs+rebels" in reader.url
 
 
-def test_the_address_holds_the_table_its_order_and_its_filter(page, tmp_path):
+def test_the_address_contains_the_table_its_order_and_its_filter(page, tmp_path):
     hash = "#tab=table&table=claims&sort=-said&find=rebels"
     open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), hash)
     expect(page.get_by_role("radio", name="Claims")).to_be_checked()

@@ -55,12 +55,12 @@ def test_tensions_are_printed_kind_by_kind_with_the_claims_behind_them():
     assert lines[:3] == [
         "Scope: modes act, intent, label",
         "Left out: relations that are only interpretation.",
-        "Allies back opposing sides (clients-clash): Allies are said to back two sides that fight "
-        "each other.",
+        "Supports and opposes the same actor (double-stance): One actor is said to back another "
+        "and to oppose or fight it, or its umbrella.",
     ]
-    assert lines[3].startswith("1. Turkey and the United States are said to be allies and yet")
+    assert lines[3] == "1. The United States is said to back and to oppose Hayat Tahrir al-Sham."
     assert lines[4] == "   Weakest claim: only in passing (epithet)."
-    assert "   According to unnamed sources (in WSWS, commentary, p11), the Syrian" in lines[7]
+    assert lines[5].startswith("   According to Alex Lantier (WSWS, commentary, p16), the United")
     assert [line[:2] for line in lines if line[0].isdigit()] == ["1.", "2."]
 
 

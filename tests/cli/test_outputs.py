@@ -98,7 +98,7 @@ def test_the_old_side_of_a_comparison_is_no_place_for_its_page(project):
     assert old.read_text(encoding="utf-8") == BASE
 
 
-def test_the_list_of_a_publication_is_none_either(project):
+def test_the_list_of_a_publication_is_never_written_into_the_data(project):
     write(Path.cwd(), {"data/actors.yaml": f"{BASE}claims: {{wire: {{p1: [us backs fsa]}}}}\n"})
     result = ask("publish", "--out", "public", "--dropped", "data/left.yaml")
     assert "data/left.yaml belongs to a project. Choose another path." in result.stderr
@@ -155,7 +155,7 @@ def test_rejected_rows_that_could_not_be_written_are_not_reported_as_written(pro
     assert "see file/rejects.csv" not in result.stderr
 
 
-def test_a_card_is_none_either(project):
+def test_a_card_is_never_overwritten_either(project):
     Path("seeds/card.yaml").rename("seeds/card.csv.yaml")
     result = ask("export", "csv", "-o", "seeds/card.csv.yaml")
     assert "seeds/card.csv.yaml is an input file." in result.stderr

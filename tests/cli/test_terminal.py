@@ -76,7 +76,7 @@ def test_escape_codes_are_shown_literally(ask, question):
     assert all(shown in printed for shown in SHOWN)
 
 
-def test_a_text_of_ones_own_vocabulary_is_shown_literally_in_answers_and_errors(ask, tmp_path):
+def test_a_text_of_the_users_vocabulary_is_shown_literally_in_answers_and_errors(ask, tmp_path):
     assert r"\x1b hits\x9b2J\u202e" in ask("claims").output
     wrong = PROJECT.replace(r"\e hits", r"\e[31m hits")
     (tmp_path / "data" / "actors.yaml").write_text(wrong, encoding="utf-8")

@@ -47,13 +47,13 @@ def test_a_claim_more_is_added_and_makes_its_relation():
     assert answer.differ
 
 
-def test_a_claim_less_is_gone():
+def test_a_missing_claim_is_listed_as_removed():
     answer = ag.compare(graph_of("us backs fsa", "us fights hts"), graph_of("us backs fsa"))
     assert only(answer.claims, "gone").from_actor == "hts"
     assert only(answer.relations, "gone").sign == -1
 
 
-def test_a_claim_whose_details_differ_is_changed_not_gone_and_added():
+def test_a_claim_whose_details_differ_is_changed_not_removed_and_added():
     old = graph_of(claim("us backs fsa", mode="label", start="2012"))
     new = graph_of(claim("us backs fsa", mode="act", start="2012", end="past"))
     change = only(ag.compare(old, new).claims, "changed")
@@ -159,7 +159,7 @@ def test_an_actor_whose_name_differs_is_changed():
     assert say_actors(answer)[2] == ["us: US (state) [name: USA -> US]"]
 
 
-def test_a_type_of_ones_own_that_turns_hostile_changes_its_relations():
+def test_a_user_defined_type_that_becomes_hostile_changes_its_relations():
     words = [
         builtin_vocabulary().extend({"eyes": make_type("eyes", {"sign": sign})}, {})
         for sign in ("neutral", "negative")
@@ -197,7 +197,7 @@ def test_of_two_dates_of_one_project_those_relations_differ_that_the_dates_rule_
     assert not answer.claims
 
 
-def test_what_nobody_dates_is_counted_and_never_called_gone():
+def test_undated_relations_are_counted_and_never_called_removed():
     g = graph_of(*DATED)
     answer = ag.compare(g, g, "2024-12-03", "2013")
     assert answer.unknown == 1
@@ -373,7 +373,7 @@ def test_the_order_of_the_files_changes_nothing(first, second, random):
 
 
 @given(seeds, seeds)
-def test_what_is_added_and_gone_accounts_for_every_claim(first, second):
+def test_what_is_added_and_removed_accounts_for_every_claim(first, second):
     old, new = make_graph(first), make_graph(second)
     claims = ag.compare(old, new).claims
     counted = [len(ag.list_claims(g).claims) for g in (old, new)]

@@ -49,7 +49,7 @@ def test_the_sizes_of_the_codings_are_those_of_the_files(codings):
     assert table_rows(TEXT, "<!-- figures: sizes -->") == sizes
 
 
-def test_what_was_decided_is_what_the_files_say(codings):
+def test_the_files_contain_what_was_decided(codings):
     first, second, decided = (relations_of(each) for each in codings.values())
     decisions = {
         "In both codings": first & second,
@@ -98,11 +98,11 @@ def test_hard_cases_are_coded_as_they_are_documented(codings):
     data = {
         (claim.at, frozenset(claim.relation[:2]), claim.type) for claim in codings["Decided"].claims
     }
-    told = [(at, *each) for at, coded, _, _ in rows for each in claims_in(coded)]
+    found = [(at, *each) for at, coded, _, _ in rows for each in claims_in(coded)]
     left_out = [(at, *each) for at, _, left, _ in rows for each in claims_in(left)]
     assert len(rows) >= 15
-    assert len(told) >= len(rows)
-    assert [each for each in told if each not in data] == []
+    assert len(found) >= len(rows)
+    assert [each for each in found if each not in data] == []
     assert [each for each in left_out if each in data] == []
 
 

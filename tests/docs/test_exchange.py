@@ -58,7 +58,7 @@ def test_every_attribute_is_documented_and_no_other(mark, attributes):
     assert [name for row in rows for name in re.findall(r"`(\w+)`", row[0])] == list(attributes)
 
 
-def test_what_each_format_holds_is_documented_for_all_that_are_read_or_written():
+def test_what_each_format_contains_is_documented_for_all_that_are_read_or_written():
     rows = table_rows(text(), "<!-- holds -->")
     written = {row[0].split("`")[1]: row[-1] for row in rows if row[0].startswith("`")}
     assert {*FORMATS_IN} | {*FORMATS} <= {*written}

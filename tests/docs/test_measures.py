@@ -48,9 +48,9 @@ def test_every_source_named_is_listed_with_its_title():
 
 @pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda measure: measure.id)
 def test_the_docstring_of_a_measure_names_one_of_its_sources(measure):
-    told = SECTIONS[measure.id].splitlines()[-1]
+    found = SECTIONS[measure.id].splitlines()[-1]
     named = re.findall(r"\d{4}", measure.compute.__doc__)
-    assert set(named) & set(re.findall(r"\d{4}", told))
+    assert set(named) & set(re.findall(r"\d{4}", found))
 
 
 def test_every_role_is_documented():

@@ -44,8 +44,8 @@ def test_no_name_is_documented_that_is_not_public():
 @pytest.mark.parametrize("name", RECORDS)
 def test_every_field_of_a_record_is_documented_and_nothing_else(name):
     rows = table_rows(TEXT, f"<!-- fields: {name} -->")
-    told = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
-    assert sorted(told) == sorted(each.name for each in fields(RECORDS[name]))
+    found = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
+    assert sorted(found) == sorted(each.name for each in fields(RECORDS[name]))
 
 
 def test_every_key_of_the_answers_is_documented(g):
@@ -63,15 +63,15 @@ def test_every_key_of_the_answers_is_documented(g):
     ]
     keys = set().union(*(keys_of(answer.as_json()) for answer in answers))
     scope = {each.name for each in fields(ag.Scope)}
-    told = set(re.findall(r"`(\w+)`", TEXT.partition("## The answers as JSON")[2]))
-    assert keys - scope <= told
+    found = set(re.findall(r"`(\w+)`", TEXT.partition("## The answers as JSON")[2]))
+    assert keys - scope <= found
 
 
 def test_a_problem_has_the_keys_that_are_documented(tmp_path):
     (tmp_path / "a.yaml").write_text("actors: {a: {name: A}}\n", encoding="utf-8")
     (error, *_) = ag.check(tmp_path).as_json()["errors"]
-    told = set(re.findall(r"`(\w+)`", TEXT.partition("## The answers as JSON")[2]))
-    assert set(error) <= told
+    found = set(re.findall(r"`(\w+)`", TEXT.partition("## The answers as JSON")[2]))
+    assert set(error) <= found
 
 
 def test_the_attributes_of_nodes_edges_and_graph_are_the_fields_documented(g):
@@ -85,10 +85,10 @@ def test_the_attributes_of_nodes_edges_and_graph_are_the_fields_documented(g):
 
 def test_every_attribute_of_a_view_is_documented_and_nothing_else():
     rows = table_rows(TEXT, "<!-- view attributes -->")
-    told = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
-    assert told == [*ACTOR_VALUES, *TIE_VALUES]
+    found = [word for row in rows for word in re.findall(r"`(\w+)`", row[0])]
+    assert found == [*ACTOR_VALUES, *TIE_VALUES]
 
 
 def test_every_error_of_the_package_is_documented():
-    told = {row[0].strip("`") for row in table_rows(TEXT, "All are an `ag.GraphError`.")}
-    assert told == {f"ag.{each.__name__}" for each in ag.GraphError.__subclasses__()}
+    found = {row[0].strip("`") for row in table_rows(TEXT, "All are an `ag.GraphError`.")}
+    assert found == {f"ag.{each.__name__}" for each in ag.GraphError.__subclasses__()}

@@ -77,7 +77,7 @@ def test_what_is_withheld_is_in_no_file_that_is_published(played):
         assert b"Defence Ministry" not in path.read_bytes(), path
 
 
-def test_the_file_holds_no_page_and_no_path_of_a_machine():
+def test_the_file_contains_no_page_and_no_path_of_a_machine():
     text = NOTEBOOK.read_text(encoding="utf-8")
     assert "<iframe" not in text
     assert str(ROOT) not in text

@@ -69,7 +69,7 @@ def test_the_hooks_fail_where_the_data_have_errors(project):
     assert [run(command) for command in commands_of_hooks()] == [1, 1]
 
 
-def test_the_hook_on_the_text_fails_where_a_claim_is_not_borne_out(project):
+def test_the_hook_on_the_text_fails_where_a_claim_is_not_in_the_text(project):
     claims = f"claims: {{{NAME}: {{p2: [oster backs river-guard]}}}}\n"
     (project / "data" / "more.yaml").write_text(claims)
     assert [run(command) for command in commands_of_hooks()] == [0, 1]

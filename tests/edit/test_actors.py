@@ -73,7 +73,7 @@ def texts(data):
     return {path.name if path.parent == data else "card": path.read_text() for path in files}
 
 
-def test_an_actor_is_renamed_wherever_it_stands_and_nowhere_else(data):
+def test_an_actor_is_renamed_wherever_it_occurs_and_nowhere_else(data):
     rename_actor("us", "usa", data)
     after = texts(data)
     assert after["actors.yaml"] == ACTORS.replace("  us:", "  usa:").replace("by: us", "by: usa")
@@ -99,11 +99,11 @@ claims:
     )
 
 
-def test_an_actor_to_be_renamed_goes_by_its_name_too(data):
+def test_an_actor_to_be_renamed_is_found_by_its_name_too(data):
     assert rename_actor("washington", "usa", data).changes[0].before == "us"
 
 
-def test_each_place_is_reported_with_what_stood_there(data):
+def test_each_place_is_reported_with_its_text(data):
     reported = rename_actor("iran", "iran-2", data)
     assert [f"{each.place}: {each.before} -> {each.after}" for each in reported.changes[:3]] == [
         "data/actors.yaml:14:3: iran -> iran-2",
@@ -402,14 +402,14 @@ claims: &all
 """
 
 
-def test_what_stands_behind_an_anchor_or_a_tag_is_renamed_and_both_stay(data):
+def test_what_follows_an_anchor_or_a_tag_is_renamed_and_both_stay(data):
     (data / "wire.yaml").write_text(ANCHORED)
     rename_actor("us", "usa", data)
     assert texts(data)["wire.yaml"] == ANCHORED.replace("us ", "usa ").replace("us,", "usa,")
     assert [claim.by for claim in read_dataset(data).claims] == [("usa",), ("usa",)]
 
 
-def test_a_claim_is_added_below_anchors_as_deep_as_those_beside_it(data):
+def test_a_claim_is_added_below_anchors_as_deep_as_its_neighbours(data):
     (data / "wire.yaml").write_text(ANCHORED)
     add_claim("sna opposes us", "wire", "p1", paths=data)
     add_claim("us opposes sna", "wire", "p2", paths=data)
@@ -424,7 +424,7 @@ def test_what_an_actor_has_from_elsewhere_stays_when_names_are_added(merging):
     assert uk.aliases == ("Australia",)
 
 
-def test_an_actor_whose_entry_others_take_over_is_not_taken_out(merging):
+def test_an_actor_whose_entry_others_merge_is_not_removed(merging):
     (merging / "wire.yaml").write_text("claims: {wire: {p1: [uk backs oz]}}\n")
     before = texts(merging)
     with pytest.raises(DataError, match="has no anchor before it"):

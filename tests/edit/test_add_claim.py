@@ -1,4 +1,4 @@
-"""Adding a claim to a file: one more claim, and not a byte of what stood there changed."""
+"""Adding a claim to a file: one more claim, and no other byte changed."""
 
 import shutil
 from collections import Counter
@@ -49,7 +49,7 @@ def test_an_empty_paragraph_is_filled(tmp_path):
 
 
 @pytest.mark.parametrize("nothing", ["", " ~", " null", " []", "   # not yet"])
-def test_whatever_stands_for_nothing_is_filled(tmp_path, nothing):
+def test_every_placeholder_is_filled(tmp_path, nothing):
     data = project(tmp_path, f"claims:\n  wire:\n    p1:{nothing}\n    p2:\n")
     add_claim("us backs fsa", "wire", "p1", {}, data)
     assert [claim.relation for claim in read_dataset(data).claims] == [("us", "fsa", "backs")]
@@ -88,13 +88,13 @@ def test_a_claim_in_brackets_stays_in_brackets(tmp_path):
     )
 
 
-def test_details_stand_in_brackets_behind_the_sentence(tmp_path):
+def test_details_are_in_brackets_after_the_sentence(tmp_path):
     text = added(tmp_path, mode="label", by="us, {name: A Witness}", means="weapons", start="2016")
     line = "{mode: label, by: [us, {name: A Witness}], start: 2016, means: [weapons]}"
     assert f"      - turkey backs fsa: {line}\n" in text
 
 
-def test_long_details_stand_below_the_sentence(tmp_path):
+def test_long_details_are_below_the_sentence(tmp_path):
     note = "It is told at length how this came to pass, and nobody says for certain who paid. " * 2
     text = added(tmp_path, by="us", note=note)
     assert (
@@ -109,7 +109,7 @@ def test_several_objects_make_a_claim_each(tmp_path):
     assert add_claim("us fights turkey, hts", "wire", "p1", {}, data).claims == 2
 
 
-def test_where_the_claim_stands_is_reported(tmp_path, monkeypatch):
+def test_the_place_of_the_claim_is_reported(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     project(tmp_path)
     place = add_claim("turkey backs fsa", "wire", "p1").place
@@ -277,7 +277,7 @@ def test_what_is_not_a_name_is_reported_and_nothing_else(tmp_path, sentence, rep
     assert (data / "actors.yaml").read_text() == base + CLAIMS
 
 
-def test_all_that_is_wrong_beside_a_name_is_reported(tmp_path):
+def test_all_that_is_wrong_in_addition_to_a_name_is_reported(tmp_path):
     with pytest.raises(DataError) as error:
         added(tmp_path, "Turkey backs fsa", mode="epithet", by="reuters")
     reported = [each.message.split(":")[0] for each in error.value.problems]
@@ -331,7 +331,7 @@ def test_a_file_that_is_written_oddly_is_left_to_be_edited_by_hand(tmp_path, cla
     ],
 )
 @pytest.mark.parametrize("at", ["headline", "p1", "p2"])
-def test_however_a_file_is_laid_out_only_lines_are_added(tmp_path, claims, at):
+def test_whatever_the_format_of_a_file_only_lines_are_added(tmp_path, claims, at):
     kept = iter(added(tmp_path, at=at, claims=claims, mode="label").split("\n"))
     assert all(line in kept for line in claims.split("\n"))
     claim = next(each for each in read_dataset(tmp_path / "data").claims if each.mode == "label")
@@ -407,7 +407,7 @@ def test_the_article_is_in_the_order_of_its_paragraphs_after_an_addition(article
         st.sampled_from(["a: b\n", "c: [d, 'e']\n", "# é😀\n", "f:\n  - g: {h: i}\n"]), unique=True
     )
 )
-def test_nodes_know_where_they_stand(lines):
+def test_nodes_keep_their_places(lines):
     text = "\n" + "".join(lines) + "last: x\n"
     for node in scalars(parse_written(text)):
         assert text[node.start : node.end].strip("'") == node.value
@@ -445,7 +445,7 @@ def test_a_claim_may_be_put_into_a_new_file_of_the_folder_or_a_known_one_by_any_
     assert (data / "new.yaml").read_text(encoding="utf-8").count("backs") == 2
 
 
-def test_a_claim_of_several_files_is_never_put_beside_them(tmp_path):
+def test_a_claim_of_several_files_is_never_put_next_to_them(tmp_path):
     files = {"data/a.yaml": BASE, "data/b.yaml": "claims: {}\n", "data/c.yaml": "claims: {}\n"}
     data = write(tmp_path, files)
     add_claim("turkey backs fsa", "wire", "p1", paths=[data / "a.yaml", data / "b.yaml"])
@@ -459,7 +459,7 @@ def test_a_text_that_is_not_unicode_is_reported(tmp_path):
             add_claim(sentence, "wire", "p1", {"note": note}, data)
 
 
-def test_a_claim_is_added_beside_claims_with_merge_keys(tmp_path):
+def test_a_claim_is_added_next_to_claims_with_merge_keys(tmp_path):
     claims = (
         "claims:\n  wire:\n    p1:\n      - us backs fsa: &x {note: N}\n"
         "      - us backs hts: {<<: *x}\n"

@@ -180,7 +180,7 @@ def test_an_id_is_made_of_the_name_of_the_file_or_given(data):
         add_source(data.parent / "guard-leaves.txt", {"title": TITLE}, "Guard", data)
 
 
-def test_where_a_name_holds_nothing_of_an_id_none_is_proposed(data):
+def test_no_id_is_proposed_for_a_name_without_a_valid_character(data):
     with pytest.raises(GraphError, match=r"Give one with --id\.$"):
         add_source(data.parent / "text.txt", {"title": "T"}, id="?!", paths=data)
 
@@ -204,7 +204,7 @@ def test_a_sentence_that_a_break_cuts_is_one_paragraph():
     assert paragraphs("It ended.", "e.g. so.") == ["It ended.", "e.g. so."]
 
 
-def test_lines_are_joined_and_empty_ones_cut_whatever_space_they_hold():
+def test_lines_are_joined_and_empty_ones_cut_whatever_space_they_contain():
     assert paragraphs("One\ntwo.\n \t \nThree.") == ["One two.", "Three."]
 
 
@@ -217,7 +217,7 @@ def test_a_paragraph_without_a_full_stop_is_reported():
     assert (cut.paragraphs, cut.unfinished) == (("First.", "A heading", "Last."), (1,))
 
 
-def test_an_early_occurrence_of_the_title_and_what_stands_before_it_are_left_out():
+def test_an_early_occurrence_of_the_title_and_what_precedes_it_are_left_out():
     cut = split_text("Section: World.\n\nT\n\nText.", "t")
     assert (cut.paragraphs, cut.left_out) == (("Text.",), ("Section: World.",))
 

@@ -66,7 +66,7 @@ def test_add_source_needs_a_title(data):
     assert run("add-source", "memo.txt")[0] == 2
 
 
-def test_add_reports_where_the_claim_stands(data):
+def test_add_reports_the_place_of_the_claim(data):
     code, reported, _ = run(
         "add", "turkey backs fsa", "--source", "wire", "--at", "p2", "--end", "past"
     )
@@ -114,7 +114,7 @@ def test_rename_reports_each_place(data):
     assert run("rename", "fsa", "free-army")[1][-1] == "2 places changed in data/actors.yaml"
 
 
-def test_merge_actors_reports_what_is_taken_out_and_dropped(data):
+def test_merge_actors_reports_what_is_removed_and_dropped(data):
     hts = "hts: {name: Hayat Tahrir al-Sham, kind: armed-group"
     (data / "actors.yaml").write_text((BASE + CLAIMS).replace(hts, f"{hts}, note: Of Idlib"))
     _, reported, _ = run("merge-actors", "fsa", "hts")
@@ -201,7 +201,9 @@ def test_agree_compares_what_both_have_of_one_source(data, tmp_path):
     [
         (("--as-of", "soon"), 'Error: --as-of: "soon" is not a date.'),
         (("--during", "soon"), 'Error: --during: "soon" is not a date.'),
-        (("--during", "2012.."), "Error: --during: 2012.. has no last date; write 2012..2024, or"),
+        (("--during", "2012.."), "Error: --during: 2012.. has no last date. Write both, such as"),
+        (("--amount", "much"), 'Error: --amount: "much" is not a number with a unit.'),
+        (("--types", "as_of"), 'Error: There is no type "as_of".'),
         (("--as-of", "2012", "--during", "2013"), "A scope has --as-of or --during, not both."),
     ],
 )

@@ -51,21 +51,21 @@ def test_export_writes_the_file_and_reports_what_is_lost(run, tmp_path, format):
     done = run("export", format, "-o", "out/file", "--data", ROOT / "data")
     assert done.exit_code == 0
     assert done.stdout.splitlines() == ["out/file", "54 actors, 109 relations, 134 claims"]
-    told = [line.strip() for line in done.stderr.splitlines()]
-    assert told[0] == f"Lost in {format}:"
-    assert set(FORMATS[format].loses) <= set(told)
-    assert NEVER in told
+    found = [line.strip() for line in done.stderr.splitlines()]
+    assert found[0] == f"Lost in {format}:"
+    assert set(FORMATS[format].loses) <= set(found)
+    assert NEVER in found
     assert (tmp_path / "out" / "file").stat().st_size > 1000
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_export_says_how_many_private_claims_the_file_holds(run, tmp_path, format):
+def test_export_says_how_many_private_claims_the_file_contains(run, tmp_path, format):
     data = tmp_path / "data.yaml"
     data.write_text(PRIVATE, encoding="utf-8")
-    told = run("export", format, "-o", "out/file", "--data", data).stderr
-    assert "Contains 2 private claims: not for publication" in told.splitlines()
-    told = run("export", format, "-o", "out/file", "--data", data, "--types", "fights").stderr
-    assert "private claim" not in told
+    found = run("export", format, "-o", "out/file", "--data", data).stderr
+    assert "Contains 2 private claims: not for publication" in found.splitlines()
+    found = run("export", format, "-o", "out/file", "--data", data, "--types", "fights").stderr
+    assert "private claim" not in found
 
 
 def test_export_keeps_to_a_scope(run, tmp_path):
@@ -154,10 +154,10 @@ def test_import_of_a_workbook_reports_places_merged_cells_and_what_is_not_read(r
     more = ["--column", "start=Since", "--dates", "day-first", "--sheet", "Sheet"]
     done = run("import", "book.xlsx", "-o", "a.yaml", *NAMED, *more)
     assert done.stdout.splitlines() == ["a.yaml", "3 actors, 2 claims, 1 source"]
-    told = done.stderr.splitlines()
-    assert told[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
-    assert told[1].endswith("merged cells are read for each of their rows: A2:A3")
-    assert told[2] == "Not read: sheet Old"
+    found = done.stderr.splitlines()
+    assert found[0].startswith("book.xlsx, sheet Sheet, row 4: error: There is no relation type")
+    assert found[1].endswith("merged cells are read for each of their rows: A2:A3")
+    assert found[2] == "Not read: sheet Old"
     assert "start: 2024-02-01" in (tmp_path / "a.yaml").read_text(encoding="utf-8")
 
 
@@ -231,7 +231,7 @@ def test_what_is_said_twice_is_an_error_before_anything_is_written(
     assert list(tmp_path.iterdir()) == [rows]
 
 
-def test_other_words_of_theirs_may_each_stand_for_one_of_ours(run, rows, tmp_path):
+def test_words_of_another_program_may_each_be_mapped_to_ours(run, rows, tmp_path):
     words = ("--type", "bakcs=backs", "--type", "hates=fights")
     assert run("import", rows, "-o", "a.yaml", *NAMED, *words).exit_code == 0
 
@@ -285,7 +285,7 @@ def project(tmp_path):
 
 
 @pytest.mark.parametrize("known", ["data", "data/actors.yaml", "data/../data"])
-def test_a_file_among_those_of_the_known_project_holds_only_what_is_new(run, project, known):
+def test_a_file_among_those_of_the_known_project_contains_only_what_is_new(run, project, known):
     done = run("import", "new.csv", "-o", "data/new.yaml", "--known", known, *OURS)
     assert done.exit_code == 0, done.output
     text = (project / "new.yaml").read_text(encoding="utf-8")
@@ -297,12 +297,12 @@ def test_a_file_among_those_of_the_known_project_holds_only_what_is_new(run, pro
     assert len(read_dataset(project).claims) == 3
 
 
-def test_a_file_outside_of_the_known_project_stands_alone(run, project, tmp_path):
+def test_a_file_outside_of_the_known_project_is_on_its_own(run, project, tmp_path):
     assert run("import", "new.csv", "-o", "new.yaml", "--known", "data", *OURS).exit_code == 0
     assert len(read_dataset(tmp_path / "new.yaml").claims) == 2
 
 
-def test_a_file_that_would_break_the_project_beside_it_is_not_written(run, project):
+def test_a_file_that_would_break_the_project_next_to_it_is_not_written(run, project):
     done = run("import", "new.csv", "-o", "data/new.yaml", *OURS, "--type", "feuds-with=fights")
     assert done.exit_code == 1
     assert 'data/new.yaml:2:3: error: Duplicate source "lab"' in done.stderr
@@ -319,7 +319,7 @@ def test_nor_is_a_folder_that_would_break_the_project_in_it(run, project):
         assert not (project.parent / "seeds/lab.yaml").exists()
 
 
-def test_the_faults_that_a_project_has_already_keep_nothing_out(run, project):
+def test_existing_problems_of_a_project_prevent_no_import(run, project):
     (project / "bad.yaml").write_text("actors: {x: {name: X}}\n", encoding="utf-8")
     more = ("--kind", "state", "--source", "other", "--publisher", "Other")
     (project.parent / "new.csv").write_text("from,type,to\nA,backs,B\n", encoding="utf-8")

@@ -45,8 +45,8 @@ def lines_of(g):
 
 def holds(attributes, relation):
     """Return whether an edge of another program has the attributes of our relation."""
-    told = {name: attributes[name] for name in ("type", "standing", "contested", "relayed")}
-    return told == {name: getattr(relation, name) for name in told} and all(
+    found = {name: attributes[name] for name in ("type", "standing", "contested", "relayed")}
+    return found == {name: getattr(relation, name) for name in found} and all(
         attributes[name] for name in SHARED if name not in ("contested", "relayed")
     )
 
@@ -56,16 +56,16 @@ def test_networkx_reads_graphml(g):
     lines = lines_of(g)
     assert set(read) == set(g)
     assert {key for *_, key in read.edges(keys=True)} == set(lines)
-    assert all(holds(told, lines[key]) for *_, key, told in read.edges(keys=True, data=True))
+    assert all(holds(found, lines[key]) for *_, key, found in read.edges(keys=True, data=True))
 
 
 def test_networkx_reads_gexf_with_its_spells(g):
     read = nx.read_gexf(StringIO(render_export(g, "gexf")))
     lines = lines_of(g)
-    told = {attributes["id"]: attributes for *_, attributes in read.edges(data=True)}
+    found = {attributes["id"]: attributes for *_, attributes in read.edges(data=True)}
     assert set(read) == set(g)
-    assert set(told) == set(lines)
-    assert all(holds(each, lines[id]) for id, each in told.items())
+    assert set(found) == set(lines)
+    assert all(holds(each, lines[id]) for id, each in found.items())
     assert read.graph["mode"] == "dynamic"
 
 
@@ -78,17 +78,17 @@ def test_networkx_reads_node_link_json_with_claims_as_they_are(g):
     read = nx.node_link_graph(json.loads(render_export(g, "nodelink")), edges="edges")
     lines = lines_of(g)
     assert set(read) == set(g)
-    assert {told["id"] for *_, told in read.edges(data=True)} == set(lines)
-    for *_, told in read.edges(data=True):
-        assert len(told["claims"]) == len(lines[told["id"]].claims)
-        assert all(each["by"] and each["source"] and each["at"] for each in told["claims"])
+    assert {found["id"] for *_, found in read.edges(data=True)} == set(lines)
+    for *_, found in read.edges(data=True):
+        assert len(found["claims"]) == len(lines[found["id"]].claims)
+        assert all(each["by"] and each["source"] and each["at"] for each in found["claims"])
 
 
 def test_networkx_reads_cytoscape_json(g):
     read = nx.cytoscape_graph(json.loads(render_export(g, "cytoscape")))
     lines = lines_of(g)
     assert set(read) == set(g)
-    assert all(holds(told, lines[told["id"]]) for *_, told in read.edges(data=True))
+    assert all(holds(found, lines[found["id"]]) for *_, found in read.edges(data=True))
 
 
 @pytest.mark.readers
@@ -118,23 +118,23 @@ def test_graphology_sees_colours_and_places_of_gexf(read_with_graphology):
 
 
 @pytest.mark.readers
-def test_the_followthemoney_library_takes_every_entity_whole(read_with_followthemoney, g):
-    told = read_with_followthemoney(render_export(g, "ftm"))
-    assert [each["fault"] for each in told if each["fault"]] == []
-    for each in told:
+def test_the_followthemoney_library_accepts_every_entity(read_with_followthemoney, g):
+    found = read_with_followthemoney(render_export(g, "ftm"))
+    assert [each["fault"] for each in found if each["fault"]] == []
+    for each in found:
         given = {name: set(values) for name, values in each["given"]["properties"].items()}
         kept = {name: set(values) for name, values in each["kept"]["properties"].items()}
         if "\x07" not in str(given):
             assert kept == given
-    links = [each["given"] for each in told if each["given"]["id"].startswith("claim-")]
+    links = [each["given"] for each in found if each["given"]["id"].startswith("claim-")]
     supporting = sum(len(each.supporting) for each in lines_of(g).values())
     assert len(links) == supporting
-    ids = {each["given"]["id"] for each in told}
+    ids = {each["given"]["id"] for each in found}
     assert all(proof in ids for link in links for proof in link["properties"]["proof"])
 
 
 @pytest.mark.readers
 def test_the_followthemoney_library_can_refuse(read_with_followthemoney):
     wrong = {"id": "x", "schema": "UnknownLink", "properties": {"startDate": ["about 2012"]}}
-    (told,) = read_with_followthemoney(json.dumps(wrong))
-    assert told["fault"]
+    (found,) = read_with_followthemoney(json.dumps(wrong))
+    assert found["fault"]

@@ -25,7 +25,7 @@ NODES = {
     "gml": "node",
     "pajek": "\n",
 }
-"""What stands in a file at least once a node."""
+"""What is in a file at least once a node."""
 FOREIGN = {
     "csv": """from,type,to,start,note
 Oster,backs,River Guard,2012-06-00,"x\r\ny"
@@ -87,7 +87,7 @@ def damaged(draw, format):
 @pytest.mark.parametrize("format", READERS)
 @settings(max_examples=60)
 @given(data=st.data())
-def test_a_damaged_file_brings_in_nobody_that_it_does_not_name(tmp_path_factory, format, data):
+def test_a_damaged_file_adds_no_actor_that_it_does_not_name(tmp_path_factory, format, data):
     text = data.draw(damaged(format))
     folder = tmp_path_factory.mktemp("fuzzed")
     ending = next(each for each, of in ENDINGS.items() if of == format)

@@ -34,7 +34,7 @@ def refuse(g, scores):
     return str(caught.value)
 
 
-def test_what_networkx_measures_on_a_view_goes_along_as_it_is(g, tmp_path):
+def test_what_networkx_measures_on_a_view_is_included_unchanged(g, tmp_path):
     view = ag.view(g)
     nx.set_node_attributes(view, nx.pagerank(view), "my score")
     flow = nx.edge_betweenness_centrality(view)
@@ -60,7 +60,7 @@ def test_gexf_declares_them_as_numbers(g):
     assert (f"own score: {NAME}", "0.25") in values
 
 
-def test_cytoscape_and_nodelink_hold_them_beside_the_rest(g):
+def test_cytoscape_and_nodelink_contain_them_with_the_rest(g):
     held = json.loads(ag.render_export(g, "cytoscape", scores=SCORES))["elements"]
     nodes = {each["data"]["id"]: each["data"] for each in held["nodes"]}
     assert nodes["iran"][f"own score: {NAME}"] == -2.0
@@ -80,7 +80,7 @@ def test_csv_has_a_column_for_each_end_and_one_for_the_pair_with_plain_numbers(g
     assert rows["backsfsa"]["own score: flow"] == ""
 
 
-def test_what_holds_none_says_so(g, tmp_path):
+def test_what_contains_none_says_so(g, tmp_path):
     assert "Your own scores." in ag.write_export(g, tmp_path / "a.ftm", scores=SCORES).losses
     assert "Your own scores." not in ag.write_export(g, tmp_path / "b.ftm").losses
     assert "Your own scores." not in ag.write_export(g, tmp_path / "a.gexf", scores=SCORES).losses
@@ -99,7 +99,7 @@ def test_they_change_nothing_that_is_read_back_and_are_reported_as_not_read(g, e
 
 
 @pytest.mark.parametrize("format", ["graphml", "gexf", "cytoscape", "nodelink", "csv", "ftm"])
-def test_without_scores_an_export_is_as_it_was(g, format):
+def test_without_scores_an_export_is_unchanged(g, format):
     assert ag.render_export(g, format, scores={}) == ag.render_export(g, format)
     assert "own score" not in ag.render_export(g, format)
 
@@ -135,8 +135,8 @@ def test_all_that_is_wrong_with_scores_is_reported_at_once(g):
 
 
 def test_many_problems_are_cut_short_with_their_number(g):
-    told = refuse(g, {"a": dict.fromkeys(range(50), 1)}).splitlines()
-    assert (len(told), told[-1]) == (21, "... and 30 more.")
+    found = refuse(g, {"a": dict.fromkeys(range(50), 1)}).splitlines()
+    assert (len(found), found[-1]) == (21, "... and 30 more.")
 
 
 @pytest.mark.parametrize(

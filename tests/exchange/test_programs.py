@@ -23,15 +23,15 @@ TIES = [
 
 
 @pytest.fixture
-def take(tmp_path):
+def import_file(tmp_path):
     """Import one file, given as text or bytes."""
 
-    def taken(text, name, **given):
+    def run(text, name, **given):
         path = tmp_path / name
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         return read_import([path], ImportOptions(**{"source": SOURCE, **given}))
 
-    return taken
+    return run
 
 
 def ties(result):
@@ -91,8 +91,8 @@ WRITERS = {
 
 
 @pytest.mark.parametrize("ending", WRITERS)
-def test_what_networkx_writes_comes_in_whole(take, ending):
-    result = take(WRITERS[ending](make_graph()), f"river.{ending}")
+def test_what_networkx_writes_is_imported_completely(import_file, ending):
+    result = import_file(WRITERS[ending](make_graph()), f"river.{ending}")
     assert ties(result) == TIES
     assert kinds(result) == KINDS
     assert result.problems == ()
@@ -100,17 +100,17 @@ def test_what_networkx_writes_comes_in_whole(take, ending):
 
 
 @pytest.mark.parametrize("ending", WRITERS)
-def test_what_networkx_writes_without_direction_has_none(take, ending):
+def test_what_networkx_writes_without_direction_has_none(import_file, ending):
     graph = nx.Graph()
     graph.add_edge("Oster", "Vessa", type="backs")
     graph.add_edge("Oster", "Tarn", type="fights")
-    result = take(WRITERS[ending](graph), f"river.{ending}", kind="state")
+    result = import_file(WRITERS[ending](graph), f"river.{ending}", kind="state")
     assert sentences(result) == ["oster fights tarn"]
     assert messages(result) == ['The line has no direction, and "backs" needs one.']
 
 
-def test_lists_of_neighbours_are_refused_with_what_to_do(take):
-    result = take(json.dumps(nx.adjacency_data(make_graph())), "river.json")
+def test_lists_of_neighbours_are_refused_with_what_to_do(import_file):
+    result = import_file(json.dumps(nx.adjacency_data(make_graph())), "river.json")
     assert messages(result) == ["Adjacency lists are not supported."]
     assert "node_link_data" in result.problems[0].hint
     assert result.dataset.actors == {}
@@ -145,8 +145,8 @@ GEPHI = """<?xml version="1.0" encoding="UTF-8"?>
 </edges></graph></gexf>"""
 
 
-def test_a_dynamic_graph_of_gephi_comes_in_with_its_spells(take):
-    result = take(GEPHI, "gephi.gexf", columns={"type": "relation"})
+def test_a_dynamic_graph_of_gephi_is_imported_with_its_spells(import_file):
+    result = import_file(GEPHI, "gephi.gexf", columns={"type": "relation"})
     assert ties(result) == [
         ("oster backs river-guard", "2012-01-01"),
         ("oster backs river-guard", "2015-01-01"),
@@ -157,7 +157,7 @@ def test_a_dynamic_graph_of_gephi_comes_in_with_its_spells(take):
     assert 2 in [each.amount for each in result.dataset.claims]
 
 
-def test_the_tables_of_gephi_come_in(tmp_path):
+def test_the_tables_of_gephi_are_imported(tmp_path):
     (tmp_path / "nodes.csv").write_text("Id,Label,timeset,kind\n1,Oster,,state\n2,Vessa,,state\n")
     edges = "Source,Target,Type,Id,Label,timeset,Weight\n1,2,Directed,0,backs,,1.0\n"
     (tmp_path / "edges.csv").write_text(edges)
@@ -200,8 +200,8 @@ GEPHI_GML = """graph
 ]"""
 
 
-def test_the_gml_of_gephi_comes_in(take):
-    result = take(GEPHI_GML, "gephi.gml", columns={"type": "relation"})
+def test_the_gml_of_gephi_is_imported(import_file):
+    result = import_file(GEPHI_GML, "gephi.gml", columns={"type": "relation"})
     assert sentences(result) == ["oster backs västra-co"]
     assert kinds(result) == {"oster": "state", "västra-co": "organisation"}
     assert {"graphics", "value", "fill"} <= {*result.unread}
@@ -229,7 +229,7 @@ def yed(*arrows):
     </data></node>{edges}</graph></graphml>"""
 
 
-def test_an_edge_of_yed_has_the_direction_that_it_is_drawn_with(take):
+def test_an_edge_of_yed_has_the_direction_that_it_is_drawn_with(import_file):
     text = yed(
         ("backs", "none", "standard"),
         ("opposes", "delta", "none"),
@@ -237,9 +237,9 @@ def test_an_edge_of_yed_has_the_direction_that_it_is_drawn_with(take):
         ("fights", "none", "none"),
         ("controls", "none", "none"),
     )
-    result = take(text, "yed.graphml", columns={"type": "label"}, kind="state")
-    told = ["oster backs vessa", "vessa opposes oster", "oster leads vessa", "vessa leads oster"]
-    assert sentences(result) == [*told, "oster fights vessa"]
+    result = import_file(text, "yed.graphml", columns={"type": "label"}, kind="state")
+    found = ["oster backs vessa", "vessa opposes oster", "oster leads vessa", "vessa leads oster"]
+    assert sentences(result) == [*found, "oster fights vessa"]
     assert 'The line has no direction, and "controls" needs one.' in messages(result)
     assert {"nodegraphics", "edgegraphics"} <= {*result.unread}
 
@@ -270,25 +270,25 @@ CYTOSCAPE_JS = {
 }  # fmt: skip
 
 
-def test_what_cytoscape_js_writes_comes_in(take):
-    result = take(json.dumps(CYTOSCAPE_JS), "cy.json", columns={"type": "label"})
+def test_what_cytoscape_js_writes_is_imported(import_file):
+    result = import_file(json.dumps(CYTOSCAPE_JS), "cy.json", columns={"type": "label"})
     assert ties(result) == [("a backs b", "")]
     assert {"style", "position"} <= {*result.unread}
 
 
-def test_a_bare_list_of_elements_comes_in(take):
+def test_a_bare_list_of_elements_is_imported(import_file):
     items = [*CYTOSCAPE_JS["elements"]["edges"], *CYTOSCAPE_JS["elements"]["nodes"]]
-    result = take(json.dumps(items), "cy.json", columns={"type": "label"})
+    result = import_file(json.dumps(items), "cy.json", columns={"type": "label"})
     assert sentences(result) == ["a backs b"]
 
 
-def test_a_list_of_rows_is_refused_with_what_to_do(take):
-    result = take('[{"from": "Oster", "to": "Vessa"}]', "rows.json")
+def test_a_list_of_rows_is_refused_with_what_to_do(import_file):
+    result = import_file('[{"from": "Oster", "to": "Vessa"}]', "rows.json")
     assert messages(result) == ['This element has no "data".']
     assert "CSV or .xlsx" in result.problems[0].hint
 
 
-def test_what_cytoscape_writes_comes_in(take):
+def test_what_cytoscape_writes_is_imported(import_file):
     nodes = [
         {"data": {"id": str(id), "shared_name": name, "name": name, "SUID": id, "kind": "state"}}
         for id, name in ((62, "Oster"), (63, "Vessa"))
@@ -300,7 +300,7 @@ def test_what_cytoscape_writes_comes_in(take):
         "target_cytoscapejs_version": "~2.1", "data": {"name": "river", "SUID": 52},
         "elements": {"nodes": nodes, "edges": [{"data": edge, "selected": False}]},
     }  # fmt: skip
-    result = take(json.dumps(document), "river.cyjs")
+    result = import_file(json.dumps(document), "river.cyjs")
     assert sentences(result) == ["oster backs vessa"]
     assert {"SUID", "data", "shared_name"} <= {*result.unread}
 
@@ -308,7 +308,7 @@ def test_what_cytoscape_writes_comes_in(take):
 # Kumu
 
 
-def test_a_blueprint_of_kumu_comes_in(take):
+def test_a_blueprint_of_kumu_is_imported(import_file):
     document = {
         "elements": [
             {"label": "Oster", "type": "state", "description": "A state.", "tags": ["north"]},
@@ -319,12 +319,12 @@ def test_a_blueprint_of_kumu_comes_in(take):
             {"from": "River Guard", "to": "Oster", "direction": "mutual", "type": "fights"},
         ],
     }
-    result = take(json.dumps(document), "kumu.json")
+    result = import_file(json.dumps(document), "kumu.json")
     assert sentences(result) == ["oster backs river-guard", "oster fights river-guard"]
     assert set(result.unread) == {"description", "tags"}
 
 
-def test_a_project_of_kumu_comes_in_by_its_ids(take):
+def test_a_project_of_kumu_is_imported_by_its_ids(import_file):
     def element(id, label, type):
         return {"_id": id, "attributes": {"label": label, "element type": type}}
 
@@ -342,7 +342,7 @@ def test_a_project_of_kumu_comes_in_by_its_ids(take):
              "attributes": {"connection type": "fights"}},
         ],
     }  # fmt: skip
-    result = take(json.dumps(document), "kumu.json")
+    result = import_file(json.dumps(document), "kumu.json")
     assert kinds(result)["oster"] == "state"
     assert "oster backs elem-2" in sentences(result)
     assert 'Duplicate name "Guard" of "elem-3" and "elem-2"' in " ".join(messages(result))
@@ -353,9 +353,9 @@ def test_a_project_of_kumu_comes_in_by_its_ids(take):
 VERTICES = '*Vertices 3\n 1 "Oster" 0.1 0.2 0.5 ellipse ic Red\n 2 "Vessa" [1-5]\n 3 Tarn\n'
 
 
-def test_times_of_pajek_are_years_where_they_can_be(take):
+def test_times_of_pajek_are_years_where_they_can_be(import_file):
     text = f'{VERTICES}*Arcs :1 "backs"\n1 2 1 [2012-2014,2017,2019-*] l "x"\n2 3 1 [1-5]\n'
-    result = take(text, "river.net", kind="state")
+    result = import_file(text, "river.net", kind="state")
     assert [(str(each.start or ""), str(each.end or "")) for each in result.dataset.claims] == [
         ("2012", "2014"),
         ("2017", "2017"),
@@ -368,7 +368,7 @@ def test_times_of_pajek_are_years_where_they_can_be(take):
     }  # fmt: skip
 
 
-def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take):
+def test_a_project_of_pajek_has_one_network_and_what_is_outside_it_is_named(import_file):
     text = f"""*Network river.net
 {VERTICES}*Edges
 1 2 -1
@@ -383,7 +383,7 @@ def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take)
 1
 2
 """
-    result = take(text, "river.paj", kind="state", type="fights")
+    result = import_file(text, "river.paj", kind="state", type="fights")
     assert sentences(result) == ["oster fights vessa"]
     assert {"Partition camps.clu", "Vector size.vec"} <= {*result.unread}
 
@@ -401,19 +401,19 @@ def test_a_project_of_pajek_has_one_network_and_what_is_beside_it_is_named(take)
          "a.csv"),
     ],
 )  # fmt: skip
-def test_what_excel_writes_as_text_comes_in(take, text, name):
-    result = take(text, name, kind="state")
+def test_what_excel_writes_as_text_is_imported(import_file, text, name):
+    result = import_file(text, name, kind="state")
     assert sentences(result) == ["öster backs vessa"]
     assert result.dataset.claims[0].note == "one\ntwo, three"
 
 
-def test_excels_text_in_an_old_encoding_is_refused_with_what_to_do(take):
-    result = take("from;type;to\r\nÖster;backs;Vessa\r\n".encode("cp1252"), "a.csv")
+def test_excels_text_in_an_old_encoding_is_refused_with_what_to_do(import_file):
+    result = import_file("from;type;to\r\nÖster;backs;Vessa\r\n".encode("cp1252"), "a.csv")
     assert result.problems[0].hint == "Save the file as UTF-8."
     assert result.dataset.actors == {}
 
 
-# Programs that are installed beside the project: igraph, pandas, pyyed, graphology
+# Programs that are installed in addition to the project: igraph, pandas, pyyed, graphology
 
 
 @pytest.fixture(scope="session")
@@ -440,7 +440,7 @@ def written(installed, tmp_path_factory):
         ("pandas-xlsxwriter.xlsx", {}),
     ],
 )
-def test_what_other_libraries_write_comes_in_whole(written, name, columns):
+def test_what_other_libraries_write_is_imported_completely(written, name, columns):
     result = read_import([written / name], ImportOptions(source=SOURCE, columns=columns))
     assert sentences(result) == [sentence for sentence, _ in TIES]
     assert kinds(result) == KINDS
@@ -448,7 +448,7 @@ def test_what_other_libraries_write_comes_in_whole(written, name, columns):
 
 
 @pytest.mark.readers
-def test_the_dates_of_pandas_come_in(written):
+def test_the_dates_of_pandas_are_imported(written):
     options = ImportOptions(source=SOURCE)
     tables = [written / "pandas-edges.csv", written / "pandas-nodes.csv"]
     for paths in (tables, [written / "pandas-openpyxl.xlsx"]):
@@ -470,14 +470,14 @@ def test_what_igraph_leaves_out_of_pajek_is_reported(written):
 
 
 @pytest.mark.readers
-def test_what_pyyed_draws_comes_in(written):
+def test_what_pyyed_draws_is_imported(written):
     options = ImportOptions(source=SOURCE, kind="state", columns={"type": "label"})
     result = read_import([written / "pyyed.graphml"], options)
     assert sentences(result) == [sentence for sentence, _ in TIES]
 
 
 @pytest.mark.readers
-def test_a_graph_of_graphology_that_has_no_directions_has_none(written):
+def test_a_graph_of_graphology_without_directions_stays_undirected(written):
     options = ImportOptions(source=SOURCE, columns={"type": "label"})
     result = read_import([written / "undirected.json"], options)
     assert messages(result) == ['The line has no direction, and "backs" needs one.']

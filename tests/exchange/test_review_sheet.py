@@ -73,7 +73,7 @@ def test_a_relation_that_is_only_denied_has_no_sentence_of_its_own():
     assert row["relation_sentence"] == ""
 
 
-def test_rows_stand_in_reading_order():
+def test_rows_are_in_reading_order():
     rows = rows_of(claim("a backs b", at="p10"), claim("c backs d", at="p2"), "e backs f")
     assert [row["paragraph"] for row in rows] == ["p1", "p2", "p10"]
     assert [row["number"] for row in rows] == ["1", "2", "3"]
@@ -85,8 +85,8 @@ def test_every_sentence_of_the_page_is_in_the_sheet(seed):
     payload = build_payload(graph, draw_graph(graph))
     rows = read_csv(render_csv(list_rows(graph)))
     assert len(rows) == len(payload["claims"])
-    told = {row["sentence"] for row in rows}
-    assert {each["sentence"] for each in payload["claims"]} == told
+    found = {row["sentence"] for row in rows}
+    assert {each["sentence"] for each in payload["claims"]} == found
     relations = [each for each in select(graph).relations if each.standing]
     assert {ag.say_relation(graph, each) for each in relations} <= {
         row["relation_sentence"] for row in rows
@@ -103,7 +103,7 @@ def test_a_scope_narrows_it_and_is_reported():
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_no_cell_is_taken_for_a_formula(start):
+def test_no_cell_is_read_as_a_formula(start):
     evil = f"{start}cmd|' /C calc'!A0"
     text = render_csv(list_rows(graph_of(claim("us backs fsa", quote=evil, note=evil, by=evil))))
     (row,) = read_csv(text)
@@ -136,7 +136,7 @@ def test_nothing_of_the_data_is_markup():
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in text
 
 
-def test_it_holds_no_script_no_address_and_a_policy():
+def test_it_contains_no_script_no_address_and_a_policy():
     text = render_html(list_rows(ag.load(DATA)))
     assert "<script" not in text
     assert "http" not in text.replace("http-equiv", "")

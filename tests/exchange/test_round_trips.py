@@ -187,7 +187,7 @@ def said(dataset):
 
 @settings(max_examples=20)
 @given(seed=seeds)
-def test_csv_gives_everything_that_claims_name_beside_the_project_they_came_from(
+def test_csv_gives_everything_that_claims_name_with_the_project_they_came_from(
     tmp_path_factory, seed
 ):
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
@@ -208,7 +208,7 @@ def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, s
     graph = build_graph(dataset)
     lines = {relation.id for relation in extract(graph).relations}
     kept = [each for each in dataset.claims if relation_id(each) in lines]
-    # Sources and words of one's own are told as lost: they come from the project.
+    # Sources and words of one's own are reported as lost: they come from the project.
     text = render_export(graph, format)
     found = build_dataset([READERS[format](text, "file", Columns())], ImportOptions(known=dataset))
     assert found.problems == ()
@@ -273,7 +273,7 @@ def test_cards_and_data_read_as_the_dataset(tmp_path):
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_the_same_graph_gives_the_same_bytes_in_whatever_order_it_was_read(format):
+def test_the_same_graph_gives_the_same_bytes_in_any_order(format):
     dataset = make_dataset(7, actors=9, claims=40)
     turned = replace(dataset, actors=dict(reversed(dataset.actors.items())))
     texts = {render_export(build_graph(each), format) for each in (dataset, turned, dataset)}

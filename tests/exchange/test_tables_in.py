@@ -11,10 +11,10 @@ HEAD = "from,type,to\n"
 
 
 @pytest.fixture
-def take(tmp_path):
+def import_files(tmp_path):
     """Import the texts of several files, by name."""
 
-    def taken(*texts, names=("a.csv", "b.csv"), **given):
+    def run(*texts, names=("a.csv", "b.csv"), **given):
         paths = [tmp_path / name for name in names[: len(texts)]]
         for path, text in zip(paths, texts, strict=True):
             path.parent.mkdir(exist_ok=True)
@@ -22,7 +22,7 @@ def take(tmp_path):
         options = {"source": SOURCE, "kind": "state", **given}
         return read_import(paths, ImportOptions(**options))
 
-    return taken
+    return run
 
 
 def sentences(result):
@@ -44,62 +44,64 @@ def dates(result):
 # Heads
 
 
-def test_one_column_may_feed_two_fields(take):
+def test_one_column_may_feed_two_fields(import_files):
     text = "from,type,to,day\nA,fights,B,2014-05-05\n"
-    result = take(text, columns={"start": "day", "end": "day"})
+    result = import_files(text, columns={"start": "day", "end": "day"})
     assert dates(result) == [("2014-05-05", "2014-05-05")]
 
 
-def test_a_column_that_is_given_to_a_field_is_not_read_as_that_of_its_own_name(take):
-    result = take("source,target\nA,B\n", type="backs", columns={"from": "source", "to": "target"})
+def test_a_column_that_is_given_to_a_field_is_not_read_as_that_of_its_own_name(import_files):
+    result = import_files(
+        "source,target\nA,B\n", type="backs", columns={"from": "source", "to": "target"}
+    )
     assert sentences(result) == ["a backs b"]
     assert [each.source for each in result.dataset.claims] == ["lab"]
-    result = take("from,type,to,note\nA,backs,B,2012\n", columns={"start": "note"})
+    result = import_files("from,type,to,note\nA,backs,B,2012\n", columns={"start": "note"})
     assert dates(result) == [("2012", "")]
     assert result.dataset.claims[0].note is None
 
 
 @pytest.mark.parametrize("head", ["source,target", "Source,Target", "TARGET,SOURCE"])
-def test_source_and_target_are_the_ends_where_no_others_are_called_so(take, head):
+def test_source_and_target_are_the_ends_where_no_others_are_called_so(import_files, head):
     ends = "A,B" if head.lower().startswith("source") else "B,A"
-    result = take(f"{head},width\n{ends},3\n", type="backs")
+    result = import_files(f"{head},width\n{ends},3\n", type="backs")
     assert sentences(result) == ["a backs b"]
     assert [each.source for each in result.dataset.claims] == ["lab"]
     assert result.unread == ("width",)
 
 
-def test_source_stays_the_source_beside_from_and_to(take):
-    result = take("from,type,to,source,source_title,by\nA,backs,B,memo,A memo,Ann\n")
+def test_source_stays_the_source_where_there_are_from_and_to(import_files):
+    result = import_files("from,type,to,source,source_title,by\nA,backs,B,memo,A memo,Ann\n")
     assert [each.source for each in result.dataset.claims] == ["memo"]
 
 
-def test_heads_are_known_whatever_their_capitals(take):
-    result = take("From,TYPE,To,Note,From Kind\nA,backs,B,at the bridge,person\n")
+def test_headings_are_recognised_in_any_case(import_files):
+    result = import_files("From,TYPE,To,Note,From Kind\nA,backs,B,at the bridge,person\n")
     assert sentences(result) == ["a backs b"]
     assert result.dataset.claims[0].note == "at the bridge"
     assert result.dataset.actors["a"].kind == "person"
     assert result.unread == ()
 
 
-def test_of_two_heads_that_fit_none_is_taken_and_both_are_reported(take):
-    result = take("From,FROM,type,to\nA,C,backs,B\n")
+def test_of_two_heads_that_fit_none_is_used_and_both_are_reported(import_files):
+    result = import_files("From,FROM,type,to\nA,C,backs,B\n")
     assert result.dataset.claims == ()
     assert "Several columns match from: From, FROM." in messages(result)
-    result = take("From,from,type,to\nA,C,backs,B\n")
+    result = import_files("From,from,type,to\nA,C,backs,B\n")
     assert sentences(result) == ["c backs b"]
     assert result.unread == ("From",)
 
 
-def test_two_columns_of_one_name_are_reported_and_neither_is_read(take):
-    result = take("from,type,to,start,start\nA,backs,B,2012,2013\n")
+def test_two_columns_of_one_name_are_reported_and_neither_is_read(import_files):
+    result = import_files("from,type,to,start,start\nA,backs,B,2012,2013\n")
     assert 'Duplicate column "start": there are 2.' in messages(result)
     assert dates(result) == [("", "")]
-    assert take("from,from,type,to\nA,C,backs,B\n").dataset.actors == {}
+    assert import_files("from,from,type,to\nA,C,backs,B\n").dataset.actors == {}
 
 
-def test_a_column_can_be_left_out(take):
+def test_a_column_can_be_left_out(import_files):
     text = "from,type,to,source,end\nA,backs,B,Reuters,never\n"
-    result = take(text, columns={"source": "", "end": ""})
+    result = import_files(text, columns={"source": "", "end": ""})
     assert sentences(result) == ["a backs b"]
     assert list(result.dataset.sources) == ["lab"]
     assert result.unread == ("source", "end")
@@ -109,28 +111,28 @@ def test_a_column_can_be_left_out(take):
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
-def test_line_ends_inside_a_cell_are_plain_ones(take, ending):
-    result = take(f'from,type,to,note{ending}A,backs,B,"one{ending}two"{ending}')
+def test_line_ends_inside_a_cell_are_plain_ones(import_files, ending):
+    result = import_files(f'from,type,to,note{ending}A,backs,B,"one{ending}two"{ending}')
     assert result.dataset.claims[0].note == "one\ntwo"
 
 
 @pytest.mark.parametrize("line", ["sep=;\n", "SEP=;\r\n", '"sep=;"\n', "\ufeffsep=;\n"])
-def test_a_first_line_may_name_the_separator(take, line):
-    result = take(f"{line}from;type;to;note\nA;backs;B;one, two, three, four\n")
+def test_a_first_line_may_name_the_separator(import_files, line):
+    result = import_files(f"{line}from;type;to;note\nA;backs;B;one, two, three, four\n")
     assert sentences(result) == ["a backs b"]
     assert places(result) == ["row-3"]
     assert result.problems == ()
 
 
 @pytest.mark.parametrize("name", ["a.tsv", "a.TXT", "a.tab"])
-def test_tables_with_tabs_are_known_by_their_endings(take, name):
+def test_tables_with_tabs_are_recognised_by_their_extension(import_files, name):
     text = HEAD.replace(",", "\t") + "A\tbacks\tB\n"
-    assert sentences(take(text, names=(name,))) == ["a backs b"]
+    assert sentences(import_files(text, names=(name,))) == ["a backs b"]
 
 
-def test_only_endings_that_can_be_read_are_offered(take):
+def test_only_endings_that_can_be_read_are_offered(import_files):
     with pytest.raises(QuestionError, match=r"\.csv, \.tsv") as error:
-        take("", names=("a.doc",))
+        import_files("", names=("a.doc",))
     assert ".ftm" not in str(error.value).partition("one of:")[2]
 
 
@@ -153,32 +155,32 @@ def test_only_endings_that_can_be_read_are_offered(take):
         ("about 2012-06-00", "about 2012-06", ()),
     ],
 )
-def test_dates_come_in_as_other_programs_write_them(take, written, read, unread):
-    result = take(f"from,type,to,start\nA,backs,B,{written}\n")
+def test_dates_are_imported_as_other_programs_write_them(import_files, written, read, unread):
+    result = import_files(f"from,type,to,start\nA,backs,B,{written}\n")
     assert dates(result) == [(read, "")]
     assert result.unread == unread
 
 
 @pytest.mark.parametrize("written", ["2012-06-01T99:00", "0000-00-00", "12.0", "2012.5", "1e3"])
-def test_what_is_no_date_is_still_refused(take, written):
-    result = take(f"from,type,to,start\nA,backs,B,{written}\n")
+def test_what_is_no_date_is_still_refused(import_files, written):
+    result = import_files(f"from,type,to,start\nA,backs,B,{written}\n")
     assert result.dataset.claims == ()
     assert "start is invalid" in messages(result)[0]
 
 
-def test_a_negative_date_is_refused_with_the_option_that_takes_it_for_nothing(take):
+def test_a_negative_date_is_refused_with_the_option_that_takes_it_for_nothing(import_files):
     text = "from,type,to,end\nA,backs,B,-9\n"
-    (problem,) = take(text).problems
+    (problem,) = import_files(text).problems
     assert (problem.message, problem.hint) == (
         'end: "-9" is not a date.',
         "If it means unknown: --empty -9",
     )
-    assert dates(take(text, empty=["-9"])) == [("", "")]
+    assert dates(import_files(text, empty=["-9"])) == [("", "")]
 
 
-def test_the_date_of_a_source_is_read_by_the_same_rule(take):
+def test_the_date_of_a_source_is_read_by_the_same_rule(import_files):
     text = "from,type,to,source,source_publisher,source_published\nA,backs,B,m,P,2012-06-00\n"
-    assert str(take(text).dataset.sources["m"].published) == "2012-06"
+    assert str(import_files(text).dataset.sources["m"].published) == "2012-06"
 
 
 @pytest.mark.parametrize(
@@ -194,63 +196,63 @@ def test_the_date_of_a_source_is_read_by_the_same_rule(take):
         (",,", ""),
     ],
 )
-def test_a_date_may_stand_in_three_columns(take, cells, read):
+def test_a_date_may_be_in_three_columns(import_files, cells, read):
     text = f"from,type,to,y,m,d\nA,backs,B,{cells}\n"
-    result = take(text, columns={"start": "y,m,d"})
+    result = import_files(text, columns={"start": "y,m,d"})
     assert dates(result) == [(read, "")]
     assert result.unread == ()
 
 
-def test_a_month_that_is_none_is_reported(take):
-    result = take("from,type,to,y,m\nA,backs,B,1912,Jan\n", columns={"start": "y,m"})
+def test_an_invalid_month_is_reported(import_files):
+    result = import_files("from,type,to,y,m\nA,backs,B,1912,Jan\n", columns={"start": "y,m"})
     assert '"1912-Jan" is not a date' in messages(result)[0]
 
 
-def test_a_column_whose_name_holds_commas_is_one_column(take):
+def test_a_column_whose_name_contains_commas_is_one_column(import_files):
     text = 'from,type,to,"y,m"\nA,backs,B,1912-08\n'
-    assert dates(take(text, columns={"start": "y,m"})) == [("1912-08", "")]
+    assert dates(import_files(text, columns={"start": "y,m"})) == [("1912-08", "")]
 
 
-def test_only_a_date_may_stand_in_several_columns(take):
-    result = take("a,b,type,to\nA,B,backs,C\n", columns={"from": "a,b"})
+def test_only_a_date_may_be_in_several_columns(import_files):
+    result = import_files("a,b,type,to\nA,B,backs,C\n", columns={"from": "a,b"})
     assert 'There is no column "a,b".' in messages(result)
 
 
 # Cells
 
 
-def test_cells_that_say_nothing_can_be_named(take):
+def test_cells_that_say_nothing_can_be_named(import_files):
     text = "from,type,to,end,note\nA,backs,B,-9,NA\nC,backs,-9,2012,9\n"
-    result = take(text, empty=("-9", "NA"))
+    result = import_files(text, empty=("-9", "NA"))
     assert sentences(result) == ["a backs b"]
     assert dates(result) == [("", "")]
     assert result.dataset.claims[0].note is None
     assert messages(result) == ["The row has no to."]
 
 
-def test_several_ends_in_one_cell_are_a_claim_each(take):
-    result = take(HEAD + "A; B,backs,C|D\n", splits={"from": ";", "to": "|"})
+def test_several_ends_in_one_cell_are_a_claim_each(import_files):
+    result = import_files(HEAD + "A; B,backs,C|D\n", splits={"from": ";", "to": "|"})
     assert sentences(result) == ["a backs c", "a backs d", "b backs c", "b backs d"]
     assert set(places(result)) == {"row-2"}
 
 
-def test_several_ends_have_as_many_names_or_none(take):
+def test_several_ends_have_as_many_names_or_none(import_files):
     text = "from,from_name,type,to\na;b,Alpha;Beta,backs,c\nd;e,Delta,backs,c\n"
-    result = take(text, splits={"from": ";", "from_name": ";"})
+    result = import_files(text, splits={"from": ";", "from_name": ";"})
     assert sentences(result) == ["a backs c", "b backs c"]
     assert result.dataset.actors["b"].name == "Beta"
     assert messages(result) == ["The row has 2 values in from but 1 in from_name."]
 
 
-def test_a_list_may_be_separated_by_another_sign(take):
-    result = take("from,type,to,by\nA,backs,B,Ann Lee|Bo\n", splits={"by": "|"})
+def test_a_list_may_be_separated_by_another_sign(import_files):
+    result = import_files("from,type,to,by\nA,backs,B,Ann Lee|Bo\n", splits={"by": "|"})
     assert result.dataset.claims[0].by == ("Ann Lee", "Bo")
 
 
 @pytest.mark.parametrize(("field", "sign"), [("start", ";"), ("from", ""), ("frm", ";")])
-def test_a_split_that_means_nothing_is_refused(take, field, sign):
+def test_a_split_that_means_nothing_is_refused(import_files, field, sign):
     with pytest.raises(QuestionError):
-        take(HEAD, splits={field: sign})
+        import_files(HEAD, splits={field: sign})
 
 
 # Two sheets
@@ -258,33 +260,33 @@ def test_a_split_that_means_nothing_is_refused(take, field, sign):
 ACTORS = "Id,Label,Kind,Note\nN1,Oster,state,old\nN2,River Guard,armed-group,\n"
 
 
-def test_a_table_of_ids_and_names_is_one_of_actors_in_whatever_order(take):
+def test_a_table_of_ids_and_names_is_one_of_actors_in_any_order(import_files):
     ties = "Source,Target\nN1,N2\n"
     for texts in ((ACTORS, ties), (ties, ACTORS)):
-        result = take(*texts, type="backs", kind="")
+        result = import_files(*texts, type="backs", kind="")
         assert sentences(result) == ["oster backs river-guard"]
         assert result.dataset.actors["river-guard"].kind == "armed-group"
         assert result.dataset.actors["oster"].note == "old"
         assert places(result) == ["row-2"]
 
 
-def test_beside_a_table_of_actors_an_end_must_be_one_of_them(take):
+def test_with_a_table_of_actors_an_end_must_be_one_of_them(import_files):
     ties = "Source,Target\nN1,N2\nN1,N3\nriver guard,Oster\n"
-    result = take(ACTORS, ties, type="backs", kind="")
+    result = import_files(ACTORS, ties, type="backs", kind="")
     assert sentences(result) == ["oster backs river-guard", "river-guard backs oster"]
     assert messages(result) == ['There is no actor with the id or name "N3".']
 
 
-def test_the_ties_of_an_actor_that_is_not_imported_are_refused(take):
+def test_the_ties_of_an_actor_that_is_not_imported_are_refused(import_files):
     actors = "id,name,kind\nN1,Oster,state\nN2,oster,state\nN3,Tarn,state\n"
-    result = take(actors, "from,type,to\nN1,backs,N3\nN2,fights,N3\n")
+    result = import_files(actors, "from,type,to\nN1,backs,N3\nN2,fights,N3\n")
     assert sentences(result) == ["oster backs tarn"]
     assert 'The node "N2" was not imported.' in messages(result)
 
 
-def test_a_table_of_ties_whose_ends_are_not_found_is_not_one_of_actors(take):
+def test_a_table_of_ties_whose_ends_are_not_found_is_not_one_of_actors(import_files):
     text = "Id,Label,Who,Whom\n1,backs,Oster,Tarn\n"
-    result = take(text, columns={"from": "Wo", "to": "Wen"}, type="backs")
+    result = import_files(text, columns={"from": "Wo", "to": "Wen"}, type="backs")
     assert result.dataset.actors == {}
     assert messages(result) == ['There is no column "Wo".']
 
@@ -292,30 +294,32 @@ def test_a_table_of_ties_whose_ends_are_not_found_is_not_one_of_actors(take):
 # Several files, and a project that is there
 
 
-def test_the_place_names_the_file_where_there_are_several(take):
+def test_the_place_names_the_file_where_there_are_several(import_files):
     texts = (HEAD + "A,backs,B\n", HEAD + "B,fights,C\n")
-    result = take(*texts, names=("January 1.csv", "february.csv"))
+    result = import_files(*texts, names=("January 1.csv", "february.csv"))
     assert places(result) == ["february.row-2", "january-1.row-2"]
-    result = take(*texts, names=("x/ties.csv", "y/ties.csv"))
+    result = import_files(*texts, names=("x/ties.csv", "y/ties.csv"))
     assert places(result) == ["ties-2.row-2", "ties.row-2"]
 
 
-def test_a_place_that_the_file_gives_stays(take):
+def test_a_place_that_the_file_gives_stays(import_files):
     text = "from,type,to,at\nA,backs,B,p1\n"
-    assert places(take(text, HEAD + "A,backs,C\n")) == ["p1", "row-2"]
+    assert places(import_files(text, HEAD + "A,backs,C\n")) == ["p1", "row-2"]
     both = HEAD + "A,backs,C\n"
-    assert places(take(text, both, both, names=("a.csv", "b.csv", "c.csv"))) == [
+    assert places(import_files(text, both, both, names=("a.csv", "b.csv", "c.csv"))) == [
         "b.row-2",
         "c.row-2",
         "p1",
     ]
 
 
-def test_rows_do_not_stand_at_places_that_the_known_project_has(take):
-    first = take(HEAD + "A,backs,B\n").dataset
-    second = take(HEAD + "A,backs,C\n", known=first).dataset
+def test_rows_are_not_at_places_that_the_known_project_has(import_files):
+    first = import_files(HEAD + "A,backs,B\n").dataset
+    second = import_files(HEAD + "A,backs,C\n", known=first).dataset
     assert [each.at for each in second.claims] == ["a.row-2"]
-    elsewhere = take(HEAD + "A,backs,C\n", known=first, source={"id": "new", "publisher": "P"})
+    elsewhere = import_files(
+        HEAD + "A,backs,C\n", known=first, source={"id": "new", "publisher": "P"}
+    )
     assert places(elsewhere) == ["row-2"]
 
 
@@ -326,8 +330,8 @@ def test_a_file_that_is_given_twice_is_refused(tmp_path):
         read_import([path, tmp_path / "." / "a.csv"])
 
 
-def test_a_field_that_no_file_can_hold_is_reported(take):
-    result = take("from,type,to,sort\nA,backs,B,state\n", columns={"kind": "sort"})
+def test_a_field_that_no_file_can_contain_is_reported(import_files):
+    result = import_files("from,type,to,sort\nA,backs,B,state\n", columns={"kind": "sort"})
     assert "--column kind=... does not apply to these files." in messages(result)
     assert result.unread == ("sort",)
 
@@ -354,9 +358,9 @@ def test_a_table_in_utf_16_is_read_where_its_mark_says_so(tmp_path, encoding):
         ("a.ftm.json", "nodelink or GraphML"),
     ],
 )
-def test_files_that_cannot_be_read_are_refused_with_what_to_do(take, name, says):
+def test_files_that_cannot_be_read_are_refused_with_what_to_do(import_files, name, says):
     with pytest.raises(QuestionError, match=says):
-        take("", names=(name,))
+        import_files("", names=(name,))
 
 
 @pytest.mark.parametrize(
@@ -371,77 +375,83 @@ def test_files_that_cannot_be_read_are_refused_with_what_to_do(take, name, says)
         ("2024.02.13", "", "2024-02-13"),
     ],
 )
-def test_days_and_months_are_read_where_it_is_known_which_is_which(take, written, order, read):
-    result = take(f"from,type,to,start\nA,backs,B,{written}\n", dates=order)
+def test_days_and_months_are_read_where_it_is_known_which_is_which(
+    import_files, written, order, read
+):
+    result = import_files(f"from,type,to,start\nA,backs,B,{written}\n", dates=order)
     assert dates(result) == [(read, "")]
 
 
 @pytest.mark.parametrize("written", ["01/02/2024", "13/02/2024", "1.2.2024", "01-02-2024 00:00"])
-def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_first(take, written):
-    result = take(f"from,type,to,start\nA,backs,B,{written}\n")
+def test_a_date_that_ends_in_its_year_is_refused_until_it_is_said_what_comes_first(
+    import_files, written
+):
+    result = import_files(f"from,type,to,start\nA,backs,B,{written}\n")
     assert result.dataset.claims == ()
     assert messages(result) == [f'start: "{written}" is ambiguous: day or month may come first.']
     assert "--dates day-first" in result.problems[0].hint
 
 
-def test_a_month_that_is_none_in_the_order_that_was_said_is_reported(take):
-    result = take("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
+def test_an_invalid_month_in_the_order_that_was_said_is_reported(import_files):
+    result = import_files("from,type,to,start\nA,backs,B,13/02/2024\n", dates="month-first")
     assert "start is invalid" in messages(result)[0]
 
 
-def test_an_order_of_dates_that_is_none_is_refused(take):
+def test_an_invalid_order_of_dates_is_refused(import_files):
     with pytest.raises(QuestionError, match="day-first or month-first"):
-        take(HEAD, dates="dmy")
+        import_files(HEAD, dates="dmy")
 
 
 @pytest.mark.parametrize("titles", ["Alliances, by year\n", "Alliances;;\n\nby Ann;;\n"])
-def test_titles_above_the_header_are_named_and_not_read(take, titles):
-    result = take(f"{titles}from;type;to\nA;backs;B\n".replace(", ", " "))
+def test_titles_above_the_header_are_named_and_not_read(import_files, titles):
+    result = import_files(f"{titles}from;type;to\nA;backs;B\n".replace(", ", " "))
     assert sentences(result) == ["a backs b"]
     assert result.unread[0].startswith("row 1 (Alliances")
     assert places(result) == [f"row-{titles.count(chr(10)) + 2}"]
 
 
-def test_cells_without_a_header_are_named(take):
-    result = take("from,type,to,,\nA,backs,B,seen,\nA,backs,C,,\n")
+def test_cells_without_a_header_are_named(import_files):
+    result = import_files("from,type,to,,\nA,backs,B,seen,\nA,backs,C,,\n")
     assert sentences(result) == ["a backs b", "a backs c"]
     assert result.unread == ("column 4 (no header)",)
 
 
-def test_two_columns_of_marks_with_one_name_are_both_marks(take):
-    result = take("from,type,to,private,private\nA,backs,B,false,true\nA,backs,C,true,\n")
+def test_two_columns_of_marks_with_one_name_are_both_marks(import_files):
+    result = import_files("from,type,to,private,private\nA,backs,B,false,true\nA,backs,C,true,\n")
     assert [each.private for each in result.dataset.claims] == [True, True]
     assert result.problems == ()
 
 
-def test_the_type_that_gephi_gives_to_edges_is_their_direction(take):
+def test_the_type_that_gephi_gives_to_edges_is_their_direction(import_files):
     text = "Source,Target,Type,Id\nA,B,Directed,0\nA,C,Undirected,1\nA,D,Mutual,2\n"
-    result = take(text, type="backs")
+    result = import_files(text, type="backs")
     assert sentences(result) == ["a backs b", "a backs d", "d backs a"]
     assert messages(result) == ['The line has no direction, and "backs" needs one.']
-    assert len(take(text, type="fights").dataset.claims) == 3
-    assert sentences(take(text, types={"Directed": "fights"}, type="backs"))[0] == "a fights b"
+    assert len(import_files(text, type="fights").dataset.claims) == 3
+    assert (
+        sentences(import_files(text, types={"Directed": "fights"}, type="backs"))[0] == "a fights b"
+    )
 
 
-def test_the_date_of_the_source_that_is_named_is_read_by_the_same_rule(take):
+def test_the_date_of_the_source_that_is_named_is_read_by_the_same_rule(import_files):
     source = {**SOURCE, "published": "2012-06-01T00:00:00Z"}
-    result = take(HEAD + "A,backs,B\n", source=source)
+    result = import_files(HEAD + "A,backs,B\n", source=source)
     assert str(result.dataset.sources["lab"].published) == "2012-06-01"
 
 
-def test_whoever_names_an_actor_comes_along_from_the_known_project(take):
+def test_an_actor_that_names_another_is_copied_from_the_known_project(import_files):
     nodes = (
         '{"nodes": [{"id": "g", "kind": "umbrella", "named_by": "o"}, {"id": "o"}, {"id": "b"}],'
     )
     links = '"links": [{"source": "o", "target": "b", "type": "backs"}]}'
-    known = take(nodes + links, names=("k.json",)).dataset
-    found = take(HEAD + "g,opposes,b\n", known=known).dataset
+    known = import_files(nodes + links, names=("k.json",)).dataset
+    found = import_files(HEAD + "g,opposes,b\n", known=known).dataset
     assert set(found.actors) == {"b", "g", "o"}
 
 
-def test_a_column_of_numbers_may_say_the_type(take):
+def test_a_column_of_numbers_may_say_the_type(import_files):
     text = "from,to,value\nA,B,2.5\nA,C,-1\nA,D,0\nA,E,x\n"
-    result = take(text, sign="value:>=1=backs,<0=fights")
+    result = import_files(text, sign="value:>=1=backs,<0=fights")
     assert sentences(result) == ["a backs b", "a fights c"]
     assert messages(result) == [
         'There is no relation type "0".',
@@ -450,20 +460,20 @@ def test_a_column_of_numbers_may_say_the_type(take):
 
 
 @pytest.mark.parametrize("sign", ["value", "value:", ":>0=backs", "value:0=backs", "value:>0"])
-def test_a_rule_for_signs_that_is_none_is_refused(take, sign):
+def test_an_invalid_rule_for_signs_is_refused(import_files, sign):
     with pytest.raises(QuestionError, match="not a rule for signs"):
-        take(HEAD, sign=sign)
+        import_files(HEAD, sign=sign)
 
 
-def test_the_type_has_one_column(take):
+def test_the_type_has_one_column(import_files):
     with pytest.raises(QuestionError, match="two columns"):
-        take(HEAD, sign="value:>0=backs", columns={"type": "type"})
+        import_files(HEAD, sign="value:>0=backs", columns={"type": "type"})
 
 
-def test_a_panel_becomes_claims_that_last(take):
+def test_a_panel_becomes_claims_that_last(import_files):
     years = [*range(1975, 2018), 2020]
     rows = "".join(f"A,backs,B,{year}\nA,backs,C,{year}\n" for year in years)
-    result = take(f"from,type,to,year\n{rows}", columns={"start": "year"}, spans=True)
+    result = import_files(f"from,type,to,year\n{rows}", columns={"start": "year"}, spans=True)
     assert sorted(
         (*at, each) for at, each in zip(dates(result), sentences(result), strict=True)
     ) == [
@@ -475,10 +485,10 @@ def test_a_panel_becomes_claims_that_last(take):
     assert "row-2.row-86" in places(result)
 
 
-def test_rows_of_a_panel_that_differ_in_anything_are_not_joined(take):
+def test_rows_of_a_panel_that_differ_in_anything_are_not_joined(import_files):
     text = "from,type,to,start,end,note\nA,backs,B,2012-01,2012-03,x\nA,backs,B,2012-04,,x\n"
     text += "A,backs,B,2012-05,,y\nA,opposes,B,2012-06,,x\nA,backs,B,,,x\nA,backs,B,2012-02,,x\n"
-    result = take(text, spans=True)
+    result = import_files(text, spans=True)
     assert sorted(dates(result)) == [
         ("", ""),
         ("2012-01", "2012-04"),
@@ -487,28 +497,28 @@ def test_rows_of_a_panel_that_differ_in_anything_are_not_joined(take):
     ]
 
 
-def test_all_rows_of_a_span_that_is_refused_are_among_the_rejects(take):
-    result = take("from,type,to,start\nA,hates,B,2012\nA,hates,B,2013\n", spans=True)
+def test_all_rows_of_a_span_that_is_refused_are_among_the_rejects(import_files):
+    result = import_files("from,type,to,start\nA,hates,B,2012\nA,hates,B,2013\n", spans=True)
     assert [each.draft.place.line for each in result.rejected] == [2, 3]
 
 
-def test_without_being_asked_no_rows_are_joined(take):
-    result = take("from,type,to,start\nA,backs,B,2012\nA,backs,B,2013\n")
+def test_without_being_asked_no_rows_are_joined(import_files):
+    result = import_files("from,type,to,start\nA,backs,B,2012\nA,backs,B,2013\n")
     assert dates(result) == [("2012", ""), ("2013", "")]
 
 
-def test_the_two_sheets_of_kumu_are_known_by_labels_and_types(take):
+def test_the_two_sheets_of_kumu_are_recognised_by_labels_and_types(import_files):
     elements = "Label,Type,Description\nOster,state,x\nRiver Guard,Militia,\n"
     ties = "From,To,Type,Direction\nOster,River Guard,backs,directed\n"
-    result = take(elements, ties, kind="", kinds={"Militia": "armed-group"})
+    result = import_files(elements, ties, kind="", kinds={"Militia": "armed-group"})
     assert sentences(result) == ["oster backs river-guard"]
     assert result.dataset.actors["river-guard"].kind == "armed-group"
     assert result.unread == ("Description",)
 
 
-def test_the_direction_that_kumu_gives_to_connections_is_read(take):
+def test_the_direction_that_kumu_gives_to_connections_is_read(import_files):
     text = "From,To,Type,Direction\nA,B,backs,directed\nA,C,backs,mutual\nA,D,backs,undirected\n"
-    result = take(text)
+    result = import_files(text)
     assert sentences(result) == ["a backs b", "a backs c", "c backs a"]
     assert messages(result) == ['The line has no direction, and "backs" needs one.']
     assert result.unread == ()

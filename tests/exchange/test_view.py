@@ -82,7 +82,7 @@ def test_networkx_writes_a_view_with_scores_on_it_and_reads_the_same(g, way, sco
         assert view.nodes[id].items() <= found.nodes[id].items()
 
 
-def test_pajek_holds_the_texts(tmp_path):
+def test_pajek_contains_the_texts(tmp_path):
     view = ag.view(graph_of("us backs fsa", claim("us fights fsa", by="iran"), "iran fights us"))
     with warnings.catch_warnings(record=True):
         warnings.simplefilter("always")
@@ -96,7 +96,7 @@ def test_pajek_holds_the_texts(tmp_path):
     assert found["us", "fsa"]["sign_name"] == "mixed"
 
 
-def test_lists_of_neighbours_hold_who_is_tied(g, tmp_path):
+def test_lists_of_neighbours_contain_who_is_tied(g, tmp_path):
     view = ag.view(g)
     nx.write_adjlist(view, tmp_path / "view.txt")
     found = nx.read_adjlist(tmp_path / "view.txt", create_using=nx.DiGraph)
@@ -117,7 +117,7 @@ def test_all_values_are_of_the_types_that_are_reported_and_no_text_is_empty(g):
     assert all(isinstance(value, str | int) for value in view.graph.values())
 
 
-def test_no_tie_travels_without_who_claims_it_where_and_in_which_words(g):
+def test_no_tie_is_exported_without_who_claims_it_where_and_in_which_words(g):
     tie = ag.view(g).edges["us", "rebels"]
     assert tie["types"] == "backs; opposes"
     assert tie["relations"] == "us backs rebels; us opposes rebels"
@@ -188,7 +188,7 @@ def test_a_table_of_the_ties_has_a_row_each_with_plain_cells(g):
     assert all(isinstance(cell, str | int | float) for row in rows for cell in row.values())
 
 
-def test_the_record_itself_travels_as_graphml_text(g, tmp_path):
+def test_the_record_itself_is_in_graphml_as_text(g, tmp_path):
     found = nx.parse_graphml(ag.render_export(g, "graphml"), force_multigraph=True)
     assert type(found) is nx.MultiDiGraph
     supported = {(a, b, key) for a, b, key in g.edges(keys=True) if g.edges[a, b, key]["standing"]}

@@ -40,7 +40,7 @@ def test_a_wrong_detail_does_not_hide_what_the_others_refer_to(tmp_path):
     ]
 
 
-def test_a_sentence_that_is_none_does_not_hide_its_details(tmp_path):
+def test_an_invalid_sentence_does_not_hide_its_details(tmp_path):
     reading = read_claims(tmp_path, "- us backs: {mode: lable, by: bob, start: 2013, end: 2012}")
     assert [error.split('"')[0] for error in messages(reading)] == [
         "",
@@ -50,7 +50,7 @@ def test_a_sentence_that_is_none_does_not_hide_its_details(tmp_path):
     ]
 
 
-def test_details_beside_their_sentence_do_not_hide_what_is_wrong_with_them(tmp_path):
+def test_details_not_below_their_sentence_do_not_hide_what_is_wrong_with_them(tmp_path):
     lines = ["- us backs turky:", "  mode: lable", "  by: bob"]
     assert messages(read_claims(tmp_path, *lines)) == [
         'There is no actor with the id "turky".',
@@ -72,19 +72,19 @@ def test_claims_without_a_dash_of_their_own_hide_nothing(tmp_path):
 
 def test_a_wrong_detail_does_not_hide_a_cycle(tmp_path):
     wrong = "- us part-of hts: {mode: lable}"
-    told = messages(read_claims(tmp_path / "mode", wrong, "- hts part-of us"))
-    assert any("Cycle in" in each for each in told)
+    found = messages(read_claims(tmp_path / "mode", wrong, "- hts part-of us"))
+    assert any("Cycle in" in each for each in found)
 
 
 @pytest.mark.parametrize("detail", ["stance: denie", "stanze: denies"])
 def test_where_it_may_be_a_denial_no_cycle_is_reported(tmp_path, detail):
-    told = read_claims(tmp_path, f"- us part-of hts: {{{detail}}}", "- hts part-of us")
-    assert len(told.errors) == 1
+    found = read_claims(tmp_path, f"- us part-of hts: {{{detail}}}", "- hts part-of us")
+    assert len(found.errors) == 1
 
 
 def test_a_date_that_cannot_be_read_brings_no_other_error(tmp_path):
-    told = read_claims(tmp_path, "- us backs fsa: {start: 2025, end: past, said: soon}")
-    assert len(told.errors) == 1
+    found = read_claims(tmp_path, "- us backs fsa: {start: 2025, end: past, said: soon}")
+    assert len(found.errors) == 1
 
 
 def test_a_wrong_field_of_an_actor_does_not_hide_the_others(tmp_path):
@@ -141,14 +141,14 @@ CLAIMS = "claims: {wire: {p1: [us backs turky, {us backs fsa: {by: bob, mode: x}
 )
 def test_a_file_that_cannot_be_read_does_not_hide_what_is_wrong_in_others(tmp_path, broken):
     data = write(tmp_path, {"data/a.yaml": broken, "data/b.yaml": SOURCE + CLAIMS})
-    told = read_project(data).errors
-    assert [error.message for error in told if error.place.file.endswith("b.yaml")] == [
+    found = read_project(data).errors
+    assert [error.message for error in found if error.place.file.endswith("b.yaml")] == [
         'There is no actor with the id "turky".',
         'by: there is no actor with the id "bob".',
         'Claim "us backs fsa": mode is "x".',
         'Source "wire" has no paragraph "p9".',
     ]
-    assert any(error.place.file.endswith("a.yaml") for error in told)
+    assert any(error.place.file.endswith("a.yaml") for error in found)
 
 
 def test_what_a_file_that_cannot_be_read_may_define_is_not_unknown(tmp_path):
@@ -169,8 +169,8 @@ def test_what_a_file_that_cannot_be_read_may_define_is_not_unknown(tmp_path):
       meno: {p1: [us trades-with xx]}
     """
     data = write(tmp_path, {"data/a.yaml": broken, "data/b.yaml": good})
-    told = [each for each in read_project(data).errors if each.place.file.endswith("b.yaml")]
-    assert [error.message for error in told] == [
+    found = [each for each in read_project(data).errors if each.place.file.endswith("b.yaml")]
+    assert [error.message for error in found] == [
         'There is no source "meno".',
         'There is no actor with the id "xx".',
     ]
@@ -193,7 +193,7 @@ def test_a_card_that_cannot_be_read_hides_nothing_else(tmp_path):
     ]
 
 
-def test_a_card_in_the_place_of_a_data_file_hides_nothing_else(tmp_path):
+def test_a_card_in_place_of_a_data_file_hides_nothing_else(tmp_path):
     files = {"data/wire.yaml": "id: wire\nparagraphs: {p1: }\n", "data/b.yaml": ACTORS}
     files["data/b.yaml"] += "claims: {wire: {p1: [us backs turky]}}"
     assert messages(read_project(write(tmp_path, files))) == [

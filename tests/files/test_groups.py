@@ -78,7 +78,7 @@ def test_all_that_is_wrong_in_csv_is_reported_at_its_line(project):
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "told"),
+    ("name", "text", "expected"),
     [
         ("g.yaml", "", "g.yaml: The file is empty. Expected a mapping such as us: west"),
         ("g.yaml", "[a]", "g.yaml:1:1: The file is a list. Write a mapping such as us: west"),
@@ -89,8 +89,8 @@ def test_all_that_is_wrong_in_csv_is_reported_at_its_line(project):
          "Expected a file that ends in .yaml or .csv."),
     ],
 )  # fmt: skip
-def test_a_file_that_cannot_be_read_is_reported(project, name, text, told):
-    assert problems_of(project, name, text)[0].startswith(told)
+def test_a_file_that_cannot_be_read_is_reported(project, name, text, expected):
+    assert problems_of(project, name, text)[0].startswith(expected)
 
 
 def test_brokerage_of_a_file_is_printed_with_what_the_roles_mean(project):
@@ -117,7 +117,7 @@ def test_brokerage_as_json_is_what_python_gives(project):
     assert [each["id"] for each in found["actors"]] == ["turkey"]
 
 
-def test_blocs_of_the_same_ties_are_wrong_usage_unless_they_are_wanted(project):
+def test_blocs_of_the_same_ties_are_wrong_usage_unless_allowed(project):
     refused = ask("blocs@2012", "--as-of", "2012")
     assert refused.exit_code == 2
     assert "computed from the same ties" in refused.stderr

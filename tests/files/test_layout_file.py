@@ -1,4 +1,4 @@
-"""The file that keeps where each actor stands."""
+"""The file that keeps where each actor is placed."""
 
 import json
 import os
@@ -27,7 +27,7 @@ from graph.page import picture
 COORDINATES = st.integers(-9_000_000, 9_000_000).map(float)
 
 
-def test_the_layout_of_a_folder_stands_in_it_and_that_of_a_file_beside_it(tmp_path):
+def test_the_layout_of_a_folder_is_in_it_and_that_of_a_file_next_to_it(tmp_path):
     data = tmp_path / "data"
     data.mkdir()
     assert layout_path(data) == data / "actors.layout.json"
@@ -145,7 +145,7 @@ def test_a_git_conflict_is_reported_and_the_places_of_both_sides_are_kept(tmp_pa
     assert str(problem).startswith(f"{path}:3:1: Unresolved git conflict. The positions")
 
 
-def test_an_odd_id_in_a_conflict_keeps_its_place(tmp_path):
+def test_an_unusual_id_in_a_conflict_keeps_its_place(tmp_path):
     ids = ['"\\\u2028', "]: [1, 2]", "<<<<<<< x"]
     path = tmp_path / "actors.layout.json"
     write_layout(path, Layout(dict.fromkeys(ids, (1.0, 2.0))))
@@ -204,7 +204,7 @@ def test_a_folder_that_is_called_as_the_layout_file_stays_and_is_reported(tmp_pa
     assert "actors.layout.json could not be written: Is a directory." in said
 
 
-def test_what_is_written_is_json_even_for_odd_ids(tmp_path):
+def test_what_is_written_is_json_even_for_unusual_ids(tmp_path):
     path = tmp_path / "actors.layout.json"
     write_layout(path, Layout({'"\\\n\u2028': (1.0, 2.0), "__proto__": (3.0, 4.0)}))
     assert len(json.loads(path.read_text(encoding="utf-8"))["positions"]) == 2

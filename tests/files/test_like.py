@@ -37,8 +37,8 @@ def test_every_mistake_in_likeness_is_reported(tmp_path):
         h: {like: stat}
         i: {like: i}
     """
-    told = read(tmp_path, text).errors
-    assert [f"{each.message} {each.hint}" for each in told] == [
+    found = read(tmp_path, text).errors
+    assert [f"{each.message} {each.hint}" for each in found] == [
         'Relation type "a": like "b" is circular. Give one of them a role instead.',
         'Relation type "b": like "a" is circular. Give one of them a role instead.',
         'Relation type "c": unknown relation type "back" in like. '
@@ -54,7 +54,7 @@ def test_every_mistake_in_likeness_is_reported(tmp_path):
     ]
 
 
-def test_a_threat_in_a_type_of_ones_own_is_reported_as_one(tmp_path):
+def test_a_threat_in_a_user_defined_type_is_reported_as_one(tmp_path):
     text = """\
     vocabulary: {relation_types: {sues: {like: opposes}}}
     sources: {wire: {title: Wire}}

@@ -99,18 +99,18 @@ def test_a_folder_that_may_not_be_read_is_named_itself(project, monkeypatch, nam
     )
 
 
-def test_an_editors_lock_beside_a_file_is_not_a_data_file(project):
+def test_an_editors_lock_next_to_a_file_is_not_a_data_file(project):
     (project / "data" / ".#actors.yaml").symlink_to("me@here.1234")
     assert [error.place.file for error in read_project("data").errors] == ["data/actors.yaml"]
 
 
-def test_a_folder_called_as_a_file_that_looks_forgotten_is_none(project):
+def test_a_folder_named_like_a_stray_data_file_is_not_one(project):
     (project / "data" / "old.yml").mkdir()
     assert [each for each in read_project("data").warnings if "yml" in each.place.file] == []
 
 
 @odd_files
-def test_watching_reports_what_comes_and_goes_that_is_not_a_file(project, make, why):
+def test_watching_reports_created_and_removed_paths_that_are_not_files(project, make, why):
     write(project, {"data/actors.yaml": BASE})
     watch = Watch(project / "data", project / "out.html")
     assert not isinstance(watch.look(), GraphError)

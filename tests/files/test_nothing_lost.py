@@ -156,9 +156,7 @@ def test_watching_reports_a_half_changed_project_until_it_is_finished(fresh, mon
     assert not isinstance(watch.look(), GraphError)
 
 
-def test_a_file_that_was_changed_since_stays_and_what_it_was_to_become_lies_beside(
-    fresh, monkeypatch
-):
+def test_a_file_that_was_changed_since_stays_and_the_new_version_is_next_to_it(fresh, monkeypatch):
     folder = stop_halfway(fresh, monkeypatch)
     mine = (folder / "seeds/memo.yaml").read_text() + "note: mine\n"
     (folder / "seeds/memo.yaml").write_text(mine)
@@ -290,7 +288,7 @@ def _part(files, start):
     }
 
 
-def test_what_a_killed_build_left_beside_its_page_goes_with_the_next(fresh, monkeypatch):
+def test_what_a_killed_build_left_next_to_its_page_is_removed_by_the_next(fresh, monkeypatch):
     for number in numbers():
         fresh()
         with stopped_at(monkeypatch, number) as state:
@@ -383,7 +381,7 @@ def test_who_cannot_have_the_project_says_so_and_writes_nothing(fresh, monkeypat
     assert run(*COMMANDS["add"]).exit_code == 0
 
 
-def test_a_file_that_somebody_takes_away_meanwhile_is_not_written_again(fresh, monkeypatch):
+def test_a_file_that_is_removed_meanwhile_is_not_written_again(fresh, monkeypatch):
     folder = fresh()
     check = "graph.edit.project.Project.check"
     from graph.edit.project import Project
@@ -428,7 +426,7 @@ def test_a_program_that_is_really_killed_is_finished_too(fresh):
     assert all("oster" not in text for text in _texts(folder))
 
 
-def test_all_that_is_written_is_brought_to_the_disk_before_it_takes_its_place(
+def test_all_that_is_written_is_synced_to_the_disk_before_it_replaces_the_old_file(
     tmp_path, monkeypatch
 ):
     done = []

@@ -92,7 +92,7 @@ def test_first_words_that_are_too_long_are_an_error(tmp_path, starts, reported):
         ("Troops met.", "Troops met"),
     ],
 )
-def test_first_words_of_any_script_are_short_and_without_unseen_marks(paragraph, starts):
+def test_first_words_of_any_script_are_short_and_without_invisible_marks(paragraph, starts):
     assert first_words(paragraph) == starts
 
 

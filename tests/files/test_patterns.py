@@ -45,18 +45,18 @@ def typed(folder, name, text):
     return read(folder, SOURCE + ACTORS + type)
 
 
-def test_every_text_of_a_type_is_held_to_it():
+def test_every_text_of_a_type_is_validated():
     assert {"says", "said", "attacks", "attacked", "infinitive", "attack_infinitive"} <= {*TEXTS}
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_a_sound_text_is_none_the_worse(tmp_path, name):
+def test_a_valid_text_is_unchanged(tmp_path, name):
     for text in GOOD:
         assert typed(tmp_path, name, text).errors == (), text
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_a_text_that_cannot_be_read_is_an_error_where_it_stands(tmp_path, name):
+def test_a_text_that_cannot_be_read_is_an_error_at_its_place(tmp_path, name):
     for text, reported in BAD.items():
         (problem,) = typed(tmp_path, name, text).errors
         assert problem.message.startswith(f'Relation type "runs": {name} ')

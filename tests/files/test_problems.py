@@ -200,7 +200,7 @@ def listed(*claims):
     return BASE + "claims:\n  wire:\n    p1:\n" + "".join(f"      - {each}\n" for each in claims)
 
 
-def take(path, **given):
+def run_import(path, **given):
     return imports.read_import([path], ImportOptions(**{**KNOWN, **given})).problems
 
 
@@ -271,17 +271,17 @@ def lost_reference(folder):
 @otherwise
 def no_table(folder):
     Workbook().save(folder / "a.xlsx")
-    return take(folder / "a.xlsx")
+    return run_import(folder / "a.xlsx")
 
 
 @otherwise
 def unknown_sheet(folder):
     Workbook().save(folder / "a.xlsx")
-    return take(folder / "a.xlsx", sheets=["Ties"])
+    return run_import(folder / "a.xlsx", sheets=["Ties"])
 
 
 def make(code, folder):
-    """Return the problems of the input that stands here for a code."""
+    """Return the problems of the input that is listed for a code."""
     if code in DATA:
         return problems_in(folder, DATA[code])
     if code in CLAIMS:
@@ -300,7 +300,7 @@ def make(code, folder):
         name, content, given = TAKEN[code]
         text = content if isinstance(content, str) else json.dumps(content)
         (folder / name).write_text(text, encoding="utf-8")
-        return take(folder / name, **given)
+        return run_import(folder / name, **given)
     return OTHERWISE[code](folder)
 
 
@@ -312,9 +312,9 @@ def test_every_code_is_made_by_an_input_with_the_fields_that_are_reported(code, 
     assert all(isinstance(value, str) and value for each in made for value in each.fields.values())
 
 
-def test_the_documents_tell_every_code_once_and_no_other():
-    told = [row[0].strip("`") for row in ROWS]
-    assert sorted(told) == sorted(CODES)
+def test_the_documents_list_every_code_once_and_no_other():
+    found = [row[0].strip("`") for row in ROWS]
+    assert sorted(found) == sorted(CODES)
     assert len(set(CODES)) == len(CODES)
 
 

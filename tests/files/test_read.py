@@ -51,7 +51,7 @@ def test_actors_are_read_with_all_their_fields(tmp_path):
     )
 
 
-def test_cards_are_read_from_the_folder_beside_the_data(tmp_path):
+def test_cards_are_read_from_the_folder_next_to_the_data(tmp_path):
     data = write(tmp_path, {"data/actors.yaml": ACTORS, "seeds/wire.yaml": CARD})
     assert read_dataset(data).sources["wire"] == Source(
         "wire",
@@ -118,7 +118,7 @@ def test_several_objects_make_several_claims(tmp_path):
     ]
 
 
-def test_the_ends_of_a_symmetric_type_stand_in_the_order_of_their_ids(tmp_path):
+def test_the_ends_of_a_symmetric_type_are_in_the_order_of_their_ids(tmp_path):
     claim = claim_of(tmp_path, "- turkey fights hts: {attacker: turkey}")
     assert claim.relation == ("hts", "turkey", "fights")
     assert claim.attacker == "turkey"
@@ -148,7 +148,7 @@ def test_an_unnamed_claimant_is_no_voice(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["ANKARA", "turkey", "Turkey"])
-def test_a_claimant_that_goes_by_an_actors_name_is_that_actor(tmp_path, name):
+def test_a_claimant_that_has_an_actors_name_is_that_actor(tmp_path, name):
     assert claim_of(tmp_path, f"- us backs fsa: {{by: {{name: {name}}}}}").by == ("turkey",)
 
 
@@ -168,7 +168,7 @@ def test_naming_the_own_author_or_publisher_is_the_own_voice(tmp_path, name):
     assert (claim.own_voice, claim.voice) == (True, "The Wire")
 
 
-def test_a_source_without_author_and_publisher_speaks_by_its_label(tmp_path):
+def test_a_source_without_author_and_publisher_claims_under_its_label(tmp_path):
     text = (
         ACTORS
         + "sources: {memo: {title: A memo, short: Memo}}\nclaims: {memo: {p1: [us backs fsa]}}"
@@ -183,7 +183,7 @@ def test_all_data_files_of_a_folder_are_one_project(tmp_path):
     assert len(read_dataset(data).claims) == 1
 
 
-def test_one_data_file_is_read_alone_with_the_cards_beside_its_folder(tmp_path):
+def test_one_data_file_is_read_alone_with_the_cards_next_to_its_folder(tmp_path):
     data = write(
         tmp_path,
         {"data/actors.yaml": ACTORS, "data/broken.yaml": "[", "seeds/wire.yaml": CARD},
@@ -279,7 +279,7 @@ def test_own_relation_types_and_kinds_work_as_built_in_ones_do(tmp_path):
     assert dataset.vocabulary.kinds["firm"].label == "Firm"
 
 
-def test_an_own_type_without_past_sentences_still_speaks_of_the_past(tmp_path):
+def test_an_own_type_without_past_sentences_still_words_the_past(tmp_path):
     text = "vocabulary: {relation_types: {raids: {attacks: '{from} [raids|raid] {to}'}}}"
     raids = read(tmp_path, text).dataset.vocabulary.relation_types["raids"]
     said = [raids.phrase("A", "B", tense="past", attack=attack) for attack in ("one", "none")]
@@ -320,7 +320,7 @@ def test_a_claim_has_an_event_and_an_actor_may_be_plural(tmp_path):
     assert [claim.event for claim in reading.dataset.claims] == ["tarn-bridge"]
 
 
-def test_an_event_goes_by_an_id(tmp_path):
+def test_an_event_has_an_id(tmp_path):
     reading = read(
         tmp_path,
         """\

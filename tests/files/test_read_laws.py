@@ -68,7 +68,7 @@ def is_valid_outcome(found):
 
 @settings(max_examples=150, deadline=None)
 @given(st.text() | st.binary())
-def test_any_file_is_read_or_refused_in_words(text):
+def test_any_file_is_read_or_refused_with_a_message(text):
     assert is_valid_outcome(outcome({"data/a.yaml": text, "seeds/b.yaml": text}))
 
 
@@ -84,13 +84,13 @@ def damaged(draw, text):
 
 @settings(max_examples=300, deadline=None)
 @given(damaged(GOOD), damaged(CARD))
-def test_a_damaged_file_is_read_or_refused_in_words(data, card):
+def test_a_damaged_file_is_read_or_refused_with_a_message(data, card):
     assert is_valid_outcome(outcome({"data/a.yaml": data, "seeds/wire-2000.yaml": card}))
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.randoms(use_true_random=False))
-def test_lines_that_go_missing_are_read_or_refused_in_words(chance):
+def test_lines_that_go_missing_are_read_or_refused_with_a_message(chance):
     lines = GOOD.splitlines(keepends=True)
     kept = [line for line in lines if chance.random() > 0.1]
     assert is_valid_outcome(outcome({"data/a.yaml": "".join(kept)}))

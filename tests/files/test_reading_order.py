@@ -55,18 +55,18 @@ def places(claims):
     return [*dict.fromkeys(found)]
 
 
-def test_claims_are_listed_and_told_in_reading_order(graph):
-    told = list_claims(graph).as_json()["claims"]
-    assert places(told) == ORDER
+def test_claims_are_listed_and_worded_in_reading_order(graph):
+    found = list_claims(graph).as_json()["claims"]
+    assert places(found) == ORDER
     assert places(record_of(graph)["claims"]) == ORDER
     rows = [(row["source"].partition(",")[0], row["paragraph"]) for row in list_rows(graph).rows]
     assert [*dict.fromkeys(at for _, at in rows[:7])] == BARE
     assert [*dict.fromkeys(at for _, at in rows[7:])] == LISTED
 
 
-def test_claims_of_one_paragraph_come_as_they_stand_in_the_file(graph):
-    told = [(each.type, each.to_actor) for each in list_claims(graph).claims]
-    assert told[1:5] == [("backs", "fsa"), ("backs", "fsa"), ("backs", "fsa"), ("opposes", "hts")]
+def test_claims_of_one_paragraph_come_in_the_order_of_the_file(graph):
+    found = [(each.type, each.to_actor) for each in list_claims(graph).claims]
+    assert found[1:5] == [("backs", "fsa"), ("backs", "fsa"), ("backs", "fsa"), ("opposes", "hts")]
     assert [each["sentence"] for each in record_of(graph)["claims"]] == [
         row["sentence"] for row in list_rows(graph).rows
     ]

@@ -81,7 +81,7 @@ def test_cards_that_do_not_agree_are_reported_with_both_places(tmp_path, monkeyp
     ]
 
 
-def test_types_of_ones_own_may_be_defined_twice_but_alike(tmp_path, monkeypatch):
+def test_user_defined_types_may_be_defined_twice_if_alike(tmp_path, monkeypatch):
     own = "vocabulary: {relation_types: {trades-with: {symmetric: true}}}\n"
     assert read_project(two_projects(tmp_path, own + ONE, own + TWO)).errors == ()
     folders = two_projects(tmp_path, own + ONE, own.replace("true", "false") + TWO)
@@ -93,8 +93,8 @@ def test_types_of_ones_own_may_be_defined_twice_but_alike(tmp_path, monkeypatch)
 
 def test_a_name_that_two_projects_give_to_different_actors_is_reported(tmp_path, monkeypatch):
     folders = two_projects(tmp_path, two=TWO.replace("name: HTS", "name: Free Syrian Army"))
-    (told,) = errors_of(folders, monkeypatch, tmp_path)
-    assert told.startswith(
+    (found,) = errors_of(folders, monkeypatch, tmp_path)
+    assert found.startswith(
         'b/data/actors.yaml:3:15: Duplicate name "Free Syrian Army" of "hts" and "fsa"'
     )
 
@@ -112,7 +112,7 @@ def test_the_same_folder_twice_is_one_project(tmp_path):
     assert len(read_project([data, data]).dataset.claims) == 1
 
 
-def test_a_text_is_read_in_the_place_of_its_file_and_beside_the_others(tmp_path):
+def test_a_text_is_read_in_place_of_its_file_and_with_the_others(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ONE, "seeds/wire.yaml": CARD})
     texts = {data / "a.yaml": ONE.replace("backs", "opposes"), data / "b.yaml": "title: New\n"}
     dataset = read_project(data, texts).dataset

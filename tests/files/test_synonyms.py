@@ -1,4 +1,4 @@
-"""Synonyms that people write: errors suggest the word of the format."""
+"""Synonyms that people write: errors suggest the term of the format."""
 
 import pytest
 import yaml
@@ -37,9 +37,9 @@ from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary
         ("strt", '"start"'),
     ],
 )
-def test_another_word_for_a_detail_gets_the_detail(tmp_path, field, hint):
-    told = error_of(read_claims(tmp_path, f"- us backs fsa: {{{field}: 2012}}"))
-    assert told.endswith(f'"{field}" is not a field. Did you mean {hint}?')
+def test_a_synonym_of_a_detail_gets_the_detail(tmp_path, field, hint):
+    found = error_of(read_claims(tmp_path, f"- us backs fsa: {{{field}: 2012}}"))
+    assert found.endswith(f'"{field}" is not a field. Did you mean {hint}?')
 
 
 @pytest.mark.parametrize(
@@ -55,9 +55,7 @@ def test_another_word_for_a_detail_gets_the_detail(tmp_path, field, hint):
         ("sources: {s: {title: A, paragraphs: {p1: {summary: b}}}}", '"gist"'),
     ],
 )
-def test_another_word_for_a_field_gets_the_field_and_no_word_of_what_is_missing(
-    tmp_path, text, hint
-):
+def test_a_synonym_of_a_field_gets_the_field_and_no_error_about_a_missing_one(tmp_path, text, hint):
     assert error_of(read(tmp_path, text)).endswith(f"Did you mean {hint}?")
 
 
@@ -88,20 +86,20 @@ def test_another_word_for_a_field_gets_the_field_and_no_word_of_what_is_missing(
     ],
 )
 def test_another_verb_gets_the_type_and_what_the_claim_needs_besides(tmp_path, sentence, hint):
-    told = error_of(read_claims(tmp_path, f"- {sentence}"))
-    assert told.endswith(f"Did you mean {hint}?")
-    assert "There is no relation type" in told
+    found = error_of(read_claims(tmp_path, f"- {sentence}"))
+    assert found.endswith(f"Did you mean {hint}?")
+    assert "There is no relation type" in found
 
 
-def test_a_verb_of_a_type_of_ones_own_gets_that_type(tmp_path):
+def test_a_verb_of_a_user_defined_type_gets_that_type(tmp_path):
     own = """\
 vocabulary:
   relation_types:
     sponsorship: {says: "{from} [supports|support] {to}", attacks: "{from} [raids|raid] {to}"}
 """
     claims = "claims: {wire: {p1: [us supports fsa, us raid fsa]}}\n"
-    told = read(tmp_path, own + BASE + claims).errors
-    assert [error.hint for error in told] == [
+    found = read(tmp_path, own + BASE + claims).errors
+    assert [error.hint for error in found] == [
         'Did you mean "sponsorship"?',
         'Did you mean "sponsorship", with attacker: us?',
     ]
@@ -125,20 +123,20 @@ vocabulary:
     ],
 )
 def test_another_kind_gets_the_kinds_there_are_and_which_it_is(tmp_path, kind, hint):
-    told = error_of(read(tmp_path, f"actors: {{us: {{name: US, kind: {kind}}}}}"))
+    found = error_of(read(tmp_path, f"actors: {{us: {{name: US, kind: {kind}}}}}"))
     kinds = ", ".join(builtin_vocabulary().kinds)
-    assert told.endswith(
+    assert found.endswith(
         f"Did you mean {hint}? The kinds are {kinds.replace(', media', ' and media')}."
     )
 
 
-def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
+def test_a_user_defined_kind_may_have_any_of_their_names(tmp_path):
     text = "vocabulary: {kinds: {company: }}\nactors: {a: {name: A, kind: company}}\n"
     assert read(tmp_path, text).errors == ()
 
 
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "expected"),
     [
         (
             "- us fights hts {start: 2012}",
@@ -162,13 +160,13 @@ def test_a_kind_of_ones_own_may_be_called_as_any_of_them(tmp_path):
         ),
     ],
 )
-def test_details_without_a_colon_before_them_are_reported(tmp_path, line, told):
-    assert error_of(read_claims(tmp_path, line)).split(":", 2)[2] == told
+def test_details_without_a_colon_before_them_are_reported(tmp_path, line, expected):
+    assert error_of(read_claims(tmp_path, line)).split(":", 2)[2] == expected
 
 
-def test_a_wrong_word_is_reported_beside_a_missing_colon(tmp_path):
-    told = read_claims(tmp_path, "- us fights turky {start: 2012}").errors
-    assert [error.message.split('"')[0] for error in told] == [
+def test_a_wrong_word_is_reported_together_with_a_missing_colon(tmp_path):
+    found = read_claims(tmp_path, "- us fights turky {start: 2012}").errors
+    assert [error.message.split('"')[0] for error in found] == [
         "There is no actor with the id ",
         "A colon is missing after the sentence ",
     ]
@@ -226,7 +224,7 @@ ALLOWED = {
 }
 
 
-def test_every_word_leads_to_a_word_of_the_format():
+def test_every_synonym_leads_to_a_term_of_the_format():
     assert issubclass(ClaimForm, Form)
     for group, allowed in ALLOWED.items():
         assert set(synonyms._load_synonyms()[group]) <= allowed, group
@@ -236,13 +234,13 @@ def test_every_word_leads_to_a_word_of_the_format():
         assert set(details.get("means", ())) <= set(MEANS)
 
 
-def test_no_word_stands_for_a_word_of_the_format_that_is_allowed_there():
+def test_no_synonym_is_a_term_that_is_allowed_there():
     assert find_synonyms("fields", "since", ["end"]) == []
     assert find_synonyms("kinds", "army", ["state"]) == []
     assert ACTORS in BASE
 
 
 @pytest.mark.parametrize("end", ["ongoing", "present", "Now"])
-def test_an_end_that_says_it_goes_on_is_to_be_left_out(tmp_path, end):
-    told = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
-    assert told.endswith("end is not a date. Leave it out unless a source says that it is over.")
+def test_an_end_that_means_ongoing_must_be_left_out(tmp_path, end):
+    found = error_of(read_claims(tmp_path, f"- us backs fsa: {{end: {end}}}"))
+    assert found.endswith("end is not a date. Leave it out unless a source says that it is over.")

@@ -47,6 +47,16 @@ UNREADABLE = {
         "actors:\n  us:\n    name:U\n    kind: state\n",
         "3:9: a space is missing after the colon. Write name: U",
     ),
+    "details in two pairs of braces": (
+        CLAIMS + "      - us backs fsa: {mode: label} {start: 2012}, {end: 2013}\n",
+        f"{LINE}:37: nothing can follow the closing brace. "
+        "Write - us backs fsa: {mode: label, start: 2012, end: 2013}",
+    ),
+    "a detail after the braces": (
+        CLAIMS + "      - us backs fsa: {means: [weapons]}, note: A vow.\n",
+        f"{LINE}:43: nothing can follow the closing brace. "
+        "Write - us backs fsa: {means: [weapons], note: A vow.}",
+    ),
     "a quotation mark that is not closed": (
         ACTOR.format('"U'),
         '3:11: this quotation mark is not closed. Add " at the end of the text.',
@@ -242,11 +252,11 @@ READABLE = {
         f'{BASE_LINES + 1}:3: "claims" is nested inside actors. '
         'Move "claims:" and its content to the left margin.',
     ),
-    "an actor beside actors": (
+    "an actor not below actors": (
         "actors:\nus:\n  name: U\n  kind: state\n",
         '2:1: "us" is not a field of a data file. Indent "us" if it belongs to actors.',
     ),
-    "a paragraph beside its source": (
+    "a paragraph not below its source": (
         BASE + "claims:\n  wire:\n  p1:\n    - us backs fsa\n",
         f'{BASE_LINES + 3}:3: The claims of "p1" have no source. '
         'Add a line with the source id above, and indent "p1" below it.',
@@ -293,7 +303,7 @@ def test_a_mistake_that_can_be_read_past_is_reported_with_what_to_write(tmp_path
 
 
 @pytest.mark.parametrize("name", ["No", "2012", "22:22", "2024-12-03", "1e3", "True", "Null's"])
-def test_a_name_that_yaml_takes_for_something_else_is_the_text_that_was_written(tmp_path, name):
+def test_a_name_that_yaml_reads_as_something_else_is_the_text_that_was_written(tmp_path, name):
     reading = read(tmp_path, ACTOR.format(name))
     assert reading.dataset.actors["us"].name == name
 

@@ -425,7 +425,7 @@ def test_a_file_with_an_error_is_reported_with_its_place_and_a_hint(
     assert error_of(read(tmp_path, text)) == f"actors.yaml:{expected}"
 
 
-def test_a_cycle_of_a_type_that_allows_none_is_reported_once(tmp_path):
+def test_a_cycle_of_an_acyclic_type_is_reported_once(tmp_path):
     reading = read_claims(
         tmp_path,
         "- us part-of hts",
@@ -502,8 +502,8 @@ def test_all_errors_of_all_files_are_reported_at_once_in_order(tmp_path, monkeyp
             "seeds/memo.yaml": "id: memo\n",
         },
     )
-    told = [str(error.place) for error in read_project(data).errors]
-    assert told == [
+    found = [str(error.place) for error in read_project(data).errors]
+    assert found == [
         "data/a.yaml:9:35",
         "data/b.yaml:3:5",
         "data/b.yaml:4:19",
@@ -576,7 +576,7 @@ def test_a_folder_of_cards_is_reported_with_what_to_do(tmp_path, monkeypatch, mo
     ]
 
 
-def test_an_empty_card_is_reported_with_what_a_card_holds(tmp_path):
+def test_an_empty_card_is_reported_with_what_a_card_contains(tmp_path):
     data = write(tmp_path, {"data/a.yaml": ACTORS, "seeds/wire.yaml": ""})
     assert error_of(read_project(data)) == (
         "wire.yaml: The file is empty. Expected a mapping such as id: wire and title: ..."
@@ -600,7 +600,7 @@ def test_a_second_dash_without_its_space_is_reported(tmp_path):
 @pytest.mark.parametrize(
     ("word", "meant"), [("epithet", "label"), ("threat", "intent"), ("lable", "label")]
 )
-def test_another_word_for_a_mode_gets_the_mode_as_a_suggestion(tmp_path, word, meant):
+def test_a_synonym_of_a_mode_gets_the_mode_as_a_suggestion(tmp_path, word, meant):
     reading = read_claims(tmp_path, f"- us backs fsa: {{mode: {word}}}")
     assert error_of(reading).endswith(f'Did you mean "{meant}"?')
 
@@ -608,7 +608,7 @@ def test_another_word_for_a_mode_gets_the_mode_as_a_suggestion(tmp_path, word, m
 @pytest.mark.parametrize(
     "details", ["{mode: intent}", "{start: 2030, said: 2024}"], ids=["intended", "to come"]
 )
-def test_a_type_without_an_infinitive_cannot_tell_what_is_yet_to_be(tmp_path, details):
+def test_a_type_without_an_infinitive_cannot_word_what_is_yet_to_be(tmp_path, details):
     reading = read(
         tmp_path,
         f"""\

@@ -18,8 +18,8 @@ def test_a_claim_whose_end_the_paragraph_does_not_mention(tmp_path):
 
 def test_a_missing_mention_is_reported_once_for_a_paragraph(tmp_path):
     text = MENTIONS + "claims: {wire: {p1: [us backs hts, us fights hts]}}\n"
-    told = [text for text in warnings_of(read(tmp_path, text)) if "mentions" in text]
-    assert len(told) == 1
+    found = [text for text in warnings_of(read(tmp_path, text)) if "mentions" in text]
+    assert len(found) == 1
 
 
 def test_mentions_are_only_looked_at_where_the_card_has_any(tmp_path):
@@ -36,8 +36,8 @@ def test_the_same_claim_twice_in_a_paragraph(tmp_path):
     text = (
         BASE + "claims:\n  wire:\n    p1:\n" + REST + "      - us linked-to truce: {note: Again.}\n"
     )
-    (told,) = warnings_of(read(tmp_path, text))
-    assert told.startswith(f"actors.yaml:{BASE_LINES + 5}:9: Duplicate of the claim at ")
+    (found,) = warnings_of(read(tmp_path, text))
+    assert found.startswith(f"actors.yaml:{BASE_LINES + 5}:9: Duplicate of the claim at ")
 
 
 def test_the_same_claim_in_another_paragraph_or_mode_is_another(tmp_path):
@@ -60,8 +60,8 @@ def test_a_war_of_two_states_that_rests_on_an_epithet_or_an_interpretation(tmp_p
             "and write opposes if it reports a threat or a sanction."
         ]
     both = [war + ": {mode: thesis}", war + ": {mode: label}", war + ": {mode: intent}"]
-    (told,) = fights_of(tmp_path, *both)
-    assert "rests only on an epithet and an interpretation" in told
+    (found,) = fights_of(tmp_path, *both)
+    assert "rests only on an epithet and an interpretation" in found
 
 
 def test_a_war_of_two_states_that_rests_on_more(tmp_path):
@@ -99,11 +99,11 @@ claims:
     assert warnings_of(read(tmp_path, text)) == []
 
 
-def test_actors_of_a_project_without_claims_are_not_told(tmp_path):
+def test_actors_of_a_project_without_claims_are_not_reported(tmp_path):
     assert warnings_of(read(tmp_path, ACTORS)) == []
 
 
-def test_an_address_that_is_none(tmp_path):
+def test_an_invalid_address(tmp_path):
     text = "sources:\n  wire: {title: A report, url: 'javascript:alert(1)'}\n"
     assert warnings_of(read(tmp_path, text)) == [
         'actors.yaml:2:32: The url of "wire" is not a web address. '

@@ -62,7 +62,7 @@ def test_a_hard_text_reads_back_as_a_value_a_key_and_in_brackets(text):
 
 @given(st.text(CHARACTERS))
 @example("<<")
-def test_every_text_is_read_back_as_it_was_written_less_marks_that_nobody_sees(text):
+def test_every_text_is_read_back_as_it_was_written_without_invisible_marks(text):
     inside = f"{{{write_scalar(text)}: [{write_value([text, text])}]}}"
     seen = clean(text)
     page = f"- {inside}\n- {write_scalar(text, flow=False)}\n"
@@ -76,7 +76,7 @@ def test_other_readers_of_yaml_take_a_text_for_the_same_text_or_for_a_date(text)
 
 
 @pytest.mark.parametrize("text", ["no", "on", "1e3", "22:22", "~", "=", "<<", "null", "0o17", ".5"])
-def test_what_yaml_takes_for_something_else_is_in_quotes(text):
+def test_what_yaml_reads_as_something_else_is_in_quotes(text):
     assert write_scalar(text, flow=False) == f'"{text}"'
 
 
@@ -125,7 +125,7 @@ def test_plain_data_reads_back_as_it_was(data):
     assert found == data
 
 
-def test_data_stand_on_one_line_as_far_as_it_holds_them():
+def test_data_are_on_one_line_if_they_fit():
     names = [f"a name that is number {number}" for number in range(6)]
     data = {
         "actors": {"us": {"name": "US", "kind": "state"}, "fsa": {"name": "FSA", "aliases": names}},

@@ -21,7 +21,7 @@ def test_folders_on_the_way_are_made(tmp_path):
     assert path.read_text(encoding="utf-8") == "text"
 
 
-def test_a_file_that_holds_the_same_is_left_alone(tmp_path):
+def test_a_file_with_the_same_content_is_left_alone(tmp_path):
     path = tmp_path / "page.html"
     write_text(path, "same")
     os.utime(path, (1, 1))
@@ -37,7 +37,9 @@ def test_nothing_is_left_behind(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 
 
-def test_where_renaming_fails_the_old_file_stands_and_nothing_is_left_behind(tmp_path, monkeypatch):
+def test_where_renaming_fails_the_old_file_is_kept_and_nothing_is_left_behind(
+    tmp_path, monkeypatch
+):
     path = tmp_path / "page.html"
     write_text(path, "old")
 
@@ -98,7 +100,7 @@ def test_of_several_files_all_are_written_or_none(tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links may need rights elsewhere")
-def test_an_output_takes_the_place_of_a_link_and_an_edit_goes_to_what_it_leads_to(tmp_path):
+def test_an_output_replaces_a_link_and_an_edit_follows_it(tmp_path):
     shared, link = tmp_path / "shared.yaml", tmp_path / "link.yaml"
     shared.write_text("old", encoding="utf-8")
     link.symlink_to(shared)
@@ -121,7 +123,7 @@ def test_what_is_not_a_file_is_written_into_and_not_replaced(tmp_path):
     assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
-def test_several_texts_are_taken_back_where_they_are_interrupted(tmp_path, monkeypatch):
+def test_several_texts_are_rolled_back_where_they_are_interrupted(tmp_path, monkeypatch):
     for name in "ab":
         (tmp_path / name).write_text("before", encoding="utf-8")
     replace, done = type(tmp_path).replace, []

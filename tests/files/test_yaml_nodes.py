@@ -62,7 +62,7 @@ def test_other_tags_are_refused(tmp_path, tag):
     ]
 
 
-def test_ids_that_yaml_takes_for_something_else_work(tmp_path):
+def test_ids_that_yaml_reads_as_something_else_work(tmp_path):
     actors = "actors: {no: {name: Norway, kind: state}, 1e3: {name: Thousand, kind: unit}}\n"
     reading = read(tmp_path, HEAD + actors + "claims: {1999: {p1: [no backs 1e3: {by: no}]}}")
     (claim,) = reading.dataset.claims
@@ -214,7 +214,7 @@ def test_places_inside_quotes_and_after_wide_letters_are_exact(tmp_path):
     assert columns == [line.index(word) + 1 for word in ("turky", "ẞß", '"x"', "y]")]
 
 
-def test_reading_leaves_garbage_collection_as_it_was(tmp_path):
+def test_reading_leaves_garbage_collection_unchanged(tmp_path):
     assert gc.isenabled()
     read(tmp_path, "title: [")
     assert gc.isenabled()
@@ -235,7 +235,7 @@ actors:
         "turkey: {<<: {<<: *state, name: Turkey}, aliases: []}",
     ],
 )
-def test_what_a_mapping_merges_is_taken_over_but_for_what_it_says_itself(tmp_path, entry):
+def test_what_a_mapping_merges_is_used_unless_it_has_its_own(tmp_path, entry):
     reading = read(tmp_path, f"{COMMON}  {entry}\n")
     assert reading.errors == ()
     turkey = reading.dataset.actors["turkey"]

@@ -51,7 +51,7 @@ def test_page_and_python_shield_cells_alike(tmp_path):
     ask_core(tmp_path, [about("notes", graph, [asked])])
 
 
-def test_lines_of_a_picture_begin_the_isolate_anew_that_another_line_cut(tmp_path):
+def test_lines_of_a_picture_repeat_the_isolate_that_another_line_cut(tmp_path):
     lines = [f"by {OPEN}حزب", f"النهر{CLOSE} (2024-02-11)"]
     whole = [f"by {OPEN}حزب{CLOSE}", f"{OPEN}النهر{CLOSE} (2024-02-11)"]
     ask_core(tmp_path, [without_record("cut", [question("bidi.carry", lines, expected=whole)])])

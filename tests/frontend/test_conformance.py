@@ -86,7 +86,7 @@ def make_maze():
     return build_graph(dataset)
 
 
-def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(tmp_path):
+def test_a_search_that_is_stopped_is_stopped_at_the_same_step(tmp_path):
     ends = {"from": "start", "to": "goal", "max_length": 9, "limit": 200}
     case = make_case(make_maze(), [{"kind": "paths", "scope": {}, **ends}])
     assert case.answers[0]["truncated"]
@@ -95,7 +95,7 @@ def test_a_search_that_is_cut_off_is_cut_off_at_the_same_step(tmp_path):
     ask_core(tmp_path, [about_case("maze", case), without_record("limit", [limit])])
 
 
-def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_told(tmp_path):
+def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_reported(tmp_path):
     ties = [("a", "b", "2012", "x"), ("b", "c", "2015", "x"), ("a", "d", "2012", "x"),
             ("d", "e", "2012", "y"), ("e", "c", "2012", "y"), ("c", "f", "2019", "z")]  # fmt: skip
     claims = [
@@ -112,25 +112,25 @@ def test_paths_that_a_filter_leaves_out_are_left_out_of_both_and_told(tmp_path):
         for together in (False, True) for same_fight in (False, True)
     ]  # fmt: skip
     case = make_case(build_graph(dataset), questions)
-    told = " ".join(answer["beyond"] or "" for answer in case.answers)
+    found = " ".join(answer["beyond"] or "" for answer in case.answers)
     assert (
         "overlap in time; including paths whose steps never overlap in time there is one of 3 steps"
-        in told
+        in found
     )
     assert (
-        "one of 2 steps and including paths that change the fight there is one of 3 steps" in told
+        "one of 2 steps and including paths that change the fight there is one of 3 steps" in found
     )
-    assert "stays within one fight; including paths that change the fight there is one" in told
+    assert "stays within one fight; including paths that change the fight there is one" in found
     assert (
-        "including paths whose steps never overlap in time and paths that change the fight" in told
+        "including paths whose steps never overlap in time and paths that change the fight" in found
     )
     ask_core(tmp_path, [about_case("filters", case)])
 
 
 def test_measures_in_slices_give_way_and_then_answer_the_same(tmp_path):
     graph = build_graph(make_dataset(7, actors=150, claims=400))
-    told = {"gives_way": True, "rises": True, "is_the_whole": True}
-    asked = question("questions.rankInSlices", "betweenness", expected=told)
+    found = {"gives_way": True, "rises": True, "is_the_whole": True}
+    asked = question("questions.rankInSlices", "betweenness", expected=found)
     ask_core(tmp_path, [about("large", graph, [asked])])
 
 

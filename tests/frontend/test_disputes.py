@@ -69,7 +69,7 @@ def test_the_page_judges_denials_of_attacks_as_python_does(tmp_path):
     ask_core(tmp_path, [about("attacks", graph, [asked])])
 
 
-def test_the_table_and_the_filter_tell_contested_from_changed(tmp_path):
+def test_the_table_and_the_filter_distinguish_contested_from_changed(tmp_path):
     contested = ["us backs fsa", "us backs hts", "us opposes hts"]
     perhaps = "may have changed sides"
     marks = ["contested in part", "contested", "contested", "single voice", perhaps, perhaps,

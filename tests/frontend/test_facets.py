@@ -155,7 +155,7 @@ def test_steps_of_time_are_as_fine_as_there_is_room_for(tmp_path):
     ])  # fmt: skip
 
 
-def test_dates_of_a_scope_stand_on_the_steps_that_they_touch(tmp_path):
+def test_dates_of_a_scope_are_on_the_steps_that_they_touch(tmp_path):
     graph = graph_of(claim("a backs b", start="2001", end="2020", said="2020"))
     scopes = [{}, {"as_of": "2001"}, {"as_of": "2003-05"}, {"during": "2005..2007"},
               {"during": "1990..2030"}, {"as_of": "1980"}, {"as_of": "2050"}]  # fmt: skip
@@ -202,7 +202,7 @@ TOGGLED = (
 )
 
 
-def test_a_value_is_taken_out_and_put_back_and_a_group_is_never_empty(tmp_path):
+def test_a_value_is_removed_and_restored_and_a_group_is_never_empty(tmp_path):
     asked = [question("questions.toggle", scope, group, value, expected=found)
              for group, value, scope, found in TOGGLED]  # fmt: skip
     ask_core(tmp_path, [about("choices", CHOICES, asked)])
@@ -255,6 +255,6 @@ SAID = (
 )  # fmt: skip
 
 
-def test_a_scope_is_told_in_words(tmp_path):
+def test_a_scope_is_described_in_words(tmp_path):
     asked = [question("questions.sayScope", scope, expected=said) for scope, said in SAID]
     ask_core(tmp_path, [about("choices", CHOICES, asked)])

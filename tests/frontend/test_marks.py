@@ -1,4 +1,4 @@
-"""The marks of relations: one list, told by the command line, the page and its tables alike."""
+"""The marks of relations: one list, shown by the command line, the page and its tables alike."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
 from graph.model.graph import build_graph, select
+from graph.model.phrases import PHRASES
 from graph.model.records import as_json
 from graph.model.scope import Scope
 from graph.wording.marks import MARKS, list_marks, name_marks
-from graph.wording.phrases import PHRASES
 
 THEN = {"as_of": "2015", "unknown": "keep"}
 
@@ -24,7 +24,7 @@ def put(graph, given):
     return question("questions.nameMarks", given, expected=mine), found
 
 
-def test_the_page_tells_the_marks_that_python_tells(tmp_path):
+def test_the_page_shows_the_marks_that_python_shows(tmp_path):
     vectors, seen = [], set()
     graphs = [build_graph(make_dataset(seed)) for seed in range(8)]
     graphs.append(graph_of("a backs b", claim("c backs d", start="2030", said="2024")))
@@ -36,7 +36,7 @@ def test_the_page_tells_the_marks_that_python_tells(tmp_path):
     ask_core(tmp_path, vectors)
 
 
-def test_every_mark_has_words_and_no_relation_two_of_what_is_one_thing():
+def test_every_mark_has_a_text_and_no_relation_has_two_that_mean_the_same():
     assert {mark.id for mark in MARKS} <= PHRASES.keys()
     for seed in range(8):
         for relation in select(build_graph(make_dataset(seed))).relations:
@@ -44,7 +44,7 @@ def test_every_mark_has_words_and_no_relation_two_of_what_is_one_thing():
             assert len(groups) == len(set(groups))
 
 
-def test_a_mark_that_is_added_in_python_is_told_by_the_page(tmp_path):
+def test_a_mark_that_is_added_in_python_is_worded_by_the_page(tmp_path):
     graph = graph_of("a allied-with b", "a backs b")
     added = replace(MARKS[-1], id="mutual", when={"symmetric": True}, means="runs both ways")
     record = record_of(graph)

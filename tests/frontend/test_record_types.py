@@ -59,7 +59,7 @@ def complaints(tmp_path, record):
     return done.stdout + done.stderr
 
 
-def test_the_types_of_the_record_are_those_that_python_tells():
+def test_the_types_of_the_record_are_those_that_python_generates():
     assert TYPES.read_text(encoding="utf-8") == make_record_types()
 
 
@@ -78,7 +78,7 @@ def test_the_record_of_a_page_is_of_its_type(tmp_path, make):
     ],
     ids=["another-word", "one-field-more", "one-field-less", "half-a-span"],
 )
-def test_a_record_of_another_shape_is_found_out(tmp_path, change):
+def test_a_record_of_another_shape_is_detected(tmp_path, change):
     record = describe(graph_of("us backs fsa"))
     change(record)
     assert "error TS" in complaints(tmp_path, record)

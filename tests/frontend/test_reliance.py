@@ -22,12 +22,14 @@ def weigh_by_python(graph, given, group, id):
     counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
     before = select(graph, replace(scope, **counted)).relations
     after = select(graph, replace(scope, **counted | {"without": scope.without | {id}})).relations
-    stood, stands = ({each.id for each in found if each.standing} for found in (before, after))
+    supported_before, supported_after = (
+        {each.id for each in found if each.standing} for found in (before, after)
+    )
     claims = {each for relation in before for each in relation.claims}
     return {
         "claims": len(claims & set(claims_behind(graph, id))),
-        "fallen": sorted(stood - stands),
-        "gained": sorted(stands - stood),
+        "fallen": sorted(supported_before - supported_after),
+        "gained": sorted(supported_after - supported_before),
     }
 
 
@@ -53,7 +55,7 @@ def put(graph, scopes):
     return [question("questions.weigh", *each, expected=answer) for each, answer in pairs], answers
 
 
-def test_what_falls_is_what_python_leaves_out(tmp_path):
+def test_what_disappears_is_what_python_leaves_out(tmp_path):
     vectors, weighed = [], []
     for seed in range(25):
         graph = build_graph(make_dataset(seed))
@@ -67,7 +69,7 @@ def test_what_falls_is_what_python_leaves_out(tmp_path):
     ask_core(tmp_path, vectors)
 
 
-def test_what_falls_of_the_article_is_what_python_leaves_out(tmp_path, pytestconfig):
+def test_what_disappears_of_the_article_is_what_python_leaves_out(tmp_path, pytestconfig):
     article = ag.load(pytestconfig.rootpath / "data")
     scopes = [{}, {"without": ["nyt"]}, {"as_of": "2024-12-03"}, {"claimants": ["nyt", OWN_VOICE]}]
     asked, answers = put(article, scopes)
@@ -86,7 +88,7 @@ def alone_in_python(dataset, whole, source):
     return alone
 
 
-def test_a_relation_rests_on_a_paragraph_alone_if_it_goes_with_its_claims(tmp_path):
+def test_a_relation_depends_on_a_paragraph_alone_if_it_disappears_with_its_claims(tmp_path):
     vectors = []
     for seed in range(6):
         dataset = make_dataset(seed, claims=40)

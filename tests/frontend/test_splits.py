@@ -16,29 +16,32 @@ from graph.page.blocs import MOST_ANSWERS, describe_blocs
 
 PERIODS = ("2011..2012", "2012-06..2015", "2013-02..2024-12-03", "2016..2016", "1900..2100")
 ALIKE = (
-    *("frustration", "triads", "balanced_share", "unique", "memberships", "pairs", "not_joined"),
+    *("frustration", "triads", "balanced_share", "unique", "memberships", "pairs"),
     *("together_always",),
 )
-LISTS = ("mixed", "changed", "joined", "either_side")
+LISTS = ("mixed", "changed", "either_side")
 
 
-def tell(graph, found):
-    """Return Python's answer, as `split` of the page's questions tells it."""
+def describe(graph, found):
+    """Return Python's answer, as `split` of the page's questions returns it."""
     mine = found.as_json()
-    told = {name: mine[name] for name in ALIKE}
+    reported = {name: mine[name] for name in ALIKE}
     for name in LISTS:
-        told[name] = [{**each, "relations": ids_of(each["relations"])} for each in mine[name]]
+        reported[name] = [{**each, "relations": ids_of(each["relations"])} for each in mine[name]]
     return {
-        **told,
+        **reported,
         "blocs": sorted(mine["blocs"]),
         "only_against": sorted(mine["only_against"]),
         "settled": found.settled,
         "against": ids_of(mine["against_the_split"]),
         "structure_across": ids_of(mine["structure_across"]),
         "statements": mine["statements"],
-        "others_told": True,
-        "members": say_members(graph, found),
-        "pairs_told": [say_ties(found), *say_pairs(graph, found)],
+        "others_worded": True,
+        "pairs_worded": [
+            say_ties(found),
+            *say_pairs(graph, found),
+            *say_members(graph, found),
+        ],
     }
 
 
@@ -63,7 +66,7 @@ def put(graph, scope, ahead):
     read = ahead[scope.get("members", "together")] or ahead["together"]
     may_miss = not has_room(read) or is_left_to_the_command_line(found, scope)
     allowed = {"instead": {"missed": True}} if may_miss else {}
-    return question("questions.split", scope, expected=tell(graph, found), **allowed)
+    return question("questions.split", scope, expected=describe(graph, found), **allowed)
 
 
 def test_random_datasets_are_split_alike_at_any_date(tmp_path):
@@ -86,7 +89,7 @@ def test_the_article_is_split_alike_at_any_date(tmp_path, pytestconfig):
     scopes = [{}, *({"as_of": day} for day in days)]
     scopes += [{"during": f"{first}..{last}"} for first, last in years]
     scopes += [{**each, "members": "apart"} for each in scopes]
-    answers = [tell(article, measure_balance(article, Scope(**scope))) for scope in scopes]
+    answers = [describe(article, measure_balance(article, Scope(**scope))) for scope in scopes]
     pairs = zip(scopes, answers, strict=True)
     asked = [question("questions.split", scope, expected=answer) for scope, answer in pairs]
     ask_core(tmp_path, [about("article", article, asked, blocs=describe_blocs(article))])

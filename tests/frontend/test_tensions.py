@@ -58,13 +58,13 @@ def with_alliances(dataset, random):
     return replace(dataset, actors=actors)
 
 
-def tell(answer):
+def describe(answer):
     """Return an answer as plain data, with what it says of theses."""
     return json.loads(json.dumps({**answer.as_json(), "left_out": answer.theses_left_out}))
 
 
 def ask_python(graph, scopes, kinds=tuple(KINDS)):
-    return [tell(list_tensions(graph, Scope(**scope), kinds)) for scope in scopes]
+    return [describe(list_tensions(graph, Scope(**scope), kinds)) for scope in scopes]
 
 
 def put(scopes, answers, kinds=tuple(KINDS)):
@@ -196,12 +196,12 @@ def test_what_is_direct_rules_out_what_goes_through_an_umbrella_until_it_is_left
     graph = graph_of(*claims, kinds=kinds)
     scopes = [{}, {"without": ["w"]}]
     answers = ask_python(graph, scopes, ("double-stance",))
-    told = [[each["actors"] for each in answer["tensions"]] for answer in answers]
-    assert told == [[["a", "x"]], [["a", "x", "rebels"]]]
+    found = [[each["actors"] for each in answer["tensions"]] for answer in answers]
+    assert found == [[["a", "x"]], [["a", "x", "rebels"]]]
     ask_core(tmp_path, [about("umbrella", graph, put(scopes, answers, ("double-stance",)))])
 
 
-def test_names_with_braces_and_dollars_stand_as_they_are(tmp_path):
+def test_names_with_braces_and_dollars_are_unchanged(tmp_path):
     actors = (Actor("a", "{other} $& {0}", "state"), Actor("b", "B {one}", "state"))
     graph = graph_of("a backs b", "a fights b", actors=actors)
     answers = ask_python(graph, [{}])

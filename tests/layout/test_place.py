@@ -1,4 +1,4 @@
-"""Where actors stand in the picture."""
+"""Where actors are placed in the picture."""
 
 from itertools import combinations, pairwise
 from math import dist, inf, nan
@@ -27,11 +27,11 @@ def overlaps(spots, boxes):
         (x, y), box = spots[name], boxes[name]
         return x - box.width / 2, x + box.width / 2, y - box.above, y + box.below
 
-    def meet(one, other):
+    def overlap(one, other):
         a, b = edges(one), edges(other)
         return a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]
 
-    return [pair for pair in combinations(sorted(spots), 2) if meet(*pair)]
+    return [pair for pair in combinations(sorted(spots), 2) if overlap(*pair)]
 
 
 def overlaps_by_row(spots):
@@ -121,7 +121,7 @@ def test_the_order_of_the_input_does_not_matter(network, dice):
 
 @settings(max_examples=25, deadline=None)
 @given(networks(), st.data())
-def test_known_actors_never_move_and_new_ones_find_a_free_spot(network, data):
+def test_known_actors_never_move_and_new_ones_find_a_free_place(network, data):
     ids, ties, boxes = network
     before = place(ids, ties, boxes)
     gone = set(data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else [])
@@ -133,7 +133,7 @@ def test_known_actors_never_move_and_new_ones_find_a_free_spot(network, data):
 
 
 @pytest.mark.parametrize("size", [4, 10, 25])
-def test_two_hostile_camps_stand_apart(size):
+def test_two_hostile_camps_are_apart(size):
     left, right, ties = two_camps(size)
     spots = place(left + right, ties, boxes_for(left + right))
     within = mean(
@@ -143,7 +143,7 @@ def test_two_hostile_camps_stand_apart(size):
     assert between >= 2.5 * within
 
 
-def test_camps_stand_left_and_right_and_the_first_actor_left():
+def test_camps_are_left_and_right_and_the_first_actor_left():
     left, right, ties = two_camps(6)
     spots = place(left + right, ties, boxes_for(left + right))
     assert max(spots[name][0] for name in left) < min(spots[name][0] for name in right)
@@ -157,14 +157,14 @@ def test_a_line_is_the_longer_the_more_hostile_the_tie():
     assert length(1) < length(0) < length(None) < length(-1)
 
 
-def test_foes_are_wanted_far_apart_even_with_a_common_friend():
+def test_enemies_have_a_large_target_distance_even_with_a_common_friend():
     ties = {(0, 1): 1, (0, 2): -1, (1, 2): 1}
     assert measure_distances(3, ties).tolist() == [[0, 1, 4.5], [1, 0, 1], [4.5, 1, 0]]
     pivots, wanted = measure_from_pivots(3, ties, pivots=3)
     assert wanted.tolist() == measure_distances(3, ties)[:, pivots].tolist()
 
 
-def test_nobody_is_wanted_farther_apart_than_five():
+def test_no_target_distance_exceeds_five():
     chain = dict.fromkeys(pairwise(range(10)), 1)
     assert measure_distances(10, chain)[0].tolist() == [0, 1, 2, 3, 4, 5, 5, 5, 5, 5]
 
@@ -179,13 +179,13 @@ def test_fifty_actors_fit_the_window_at_full_size(seed):
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_hardly_a_dot_lies_on_a_line_of_others(seed):
+def test_hardly_a_dot_is_on_a_line_of_others(seed):
     ids, ties = powers_and_clients(50, 80, seed)
     boxes = boxes_for(ids)
     assert len(crossed_dots(place(ids, ties, boxes), ties, boxes)) <= 4
 
 
-def test_actors_without_ties_stand_in_rows_beside_the_network():
+def test_actors_without_ties_are_in_rows_next_to_the_network():
     ids = ["a", "b", "c", "lone1", "lone2", "lone3"]
     spots = place(ids, {("a", "b"): 1, ("b", "c"): -1}, boxes_for(ids))
     alone = [spots[name] for name in ids[3:]]
@@ -203,13 +203,13 @@ def test_many_actors_without_any_tie_fill_the_shape_of_the_window():
     assert 0.8 < wide / high < 2
 
 
-def test_nobody_one_and_two():
+def test_none_one_and_two_actors_are_placed():
     assert place([], {}, {}) == {}
     assert set(place(["a"], {}, boxes_for("a"))) == {"a"}
     assert overlaps(place(["a", "b"], {}, boxes_for("ab")), boxes_for("ab")) == []
 
 
-def test_two_actors_with_the_same_ties_stand_apart():
+def test_two_actors_with_the_same_ties_are_apart():
     ties = {("hub", "one"): 1, ("hub", "two"): 1}
     spots = place(["hub", "one", "two"], ties, boxes_for(["hub", "one", "two"]))
     assert spots["one"] != spots["two"]
@@ -226,7 +226,7 @@ def test_a_picture_that_is_known_in_full_is_given_back_even_if_crowded():
     assert place("ab", {}, boxes_for("ab"), known=known) == {"a": (0.5, 0.0), "b": (1.0, 0.0)}
 
 
-def test_a_new_actor_stands_beside_its_friend():
+def test_a_new_actor_is_placed_next_to_its_friend():
     known = {"friend": (0, 0), "far": (2000, 0), "foe": (0, 1500)}
     ids = [*known, "new"]
     spots = place(ids, {("new", "friend"): 1, ("new", "foe"): -1}, boxes_for(ids), known=known)
@@ -240,7 +240,7 @@ def test_a_new_actor_with_foes_only_keeps_away_from_them():
     assert dist(spots["new"], spots["foe"]) > dist(spots["new"], spots["far"])
 
 
-def test_a_new_actor_does_not_stand_on_a_line_of_others():
+def test_a_new_actor_is_not_placed_on_a_line_of_others():
     known = {"left": (-150, 0), "right": (150, 0), "up": (0, -300), "down": (0, 300)}
     ids = [*known, "new"]
     ties = {("left", "right"): 1, ("new", "up"): 1, ("new", "down"): 1}
@@ -248,14 +248,14 @@ def test_a_new_actor_does_not_stand_on_a_line_of_others():
     assert crossed_dots(spots, {("left", "right"): 1}, boxes_for(ids)) == []
 
 
-def test_new_actors_without_ties_to_the_picture_stand_below_it():
+def test_new_actors_without_ties_to_the_picture_are_placed_below_it():
     known = {"a": (0, 0), "b": (300, 0)}
     ids = [*known, "x", "y", "z"]
     spots = place(ids, {("x", "y"): 1}, boxes_for(ids), known=known)
     assert all(spots[name][1] > SIZE.below for name in "xyz")
 
 
-def test_ties_of_actors_who_are_not_drawn_and_of_one_with_itself_are_passed_over():
+def test_ties_of_actors_who_are_not_drawn_and_of_one_with_itself_are_skipped():
     ties = {("a", "b"): 1, ("a", "hidden"): -1, ("a", "a"): 1}
     assert place("ab", ties, boxes_for("ab")) == place("ab", {("a", "b"): 1}, boxes_for("ab"))
 
@@ -298,7 +298,7 @@ def test_large_networks_are_placed_without_overlaps(count):
     assert overlaps_by_row(spots) == []
 
 
-def test_new_actors_find_free_spots_in_a_large_picture():
+def test_new_actors_find_free_places_in_a_large_picture():
     ids = [f"a{i:04}" for i in range(2000)]
     ties = random_ties(ids, 4000) | {(ids[0], other): 1 for other in ids[1:900]}
     known = dict(list(place(ids, ties, boxes_for(ids)).items())[::3])
@@ -307,7 +307,7 @@ def test_new_actors_find_free_spots_in_a_large_picture():
     assert overlaps_by_row(spots) == []
 
 
-def test_blocs_stand_apart_where_pivots_stand_for_all_pairs():
+def test_blocs_are_apart_where_pivots_represent_all_pairs():
     camps = [[f"{side}{i:03}" for i in range(700)] for side in "lr"]
     dice = Random(1)
     ties = {(camp[0], other): 1 for camp in camps for other in camp[1:]}

@@ -51,9 +51,9 @@ class Command:
         file = self.folder / "data" / "actors.yaml"
         content = file.read_text(encoding="utf-8")
         assert old in content
-        beside = file.with_suffix(".new")  # as editors save
-        beside.write_text(content.replace(old, new), encoding="utf-8")
-        beside.replace(file)
+        copy = file.with_suffix(".new")  # as editors save
+        copy.write_text(content.replace(old, new), encoding="utf-8")
+        copy.replace(file)
 
     def ask(self, path, method="GET", body=None, **headers):
         """Ask as a program would; return status, headers and body."""
@@ -133,8 +133,8 @@ def test_nothing_else_is_served(command, path):
 
 
 def test_only_this_machine_reaches_the_server():
-    with open_socket() as taken:
-        assert taken.getsockname()[0] == "127.0.0.1"
+    with open_socket() as in_use:
+        assert in_use.getsockname()[0] == "127.0.0.1"
 
 
 def test_the_page_may_save_a_layout_and_nothing_else_may(command):
@@ -162,12 +162,12 @@ def test_ctrl_c_ends_the_command_cleanly_though_a_page_is_open(command):
         assert command.process.wait(20) == 0
 
 
-def test_a_taken_port_is_reported(tmp_path):
+def test_a_port_in_use_is_reported(tmp_path):
     write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = str(taken.getsockname()[1])
+    with socket.socket() as in_use:
+        in_use.bind(("127.0.0.1", 0))
+        in_use.listen()
+        port = str(in_use.getsockname()[1])
         ended = subprocess.run(
             [sys.executable, "-m", "graph", "watch", "--no-open", "--port", port],
             cwd=tmp_path,
@@ -191,7 +191,7 @@ def seen_part(frame):
 
 
 @pytest.mark.browser
-def test_the_open_page_takes_up_an_edit_and_keeps_the_view(live, command):
+def test_the_open_page_applies_an_edit_and_keeps_the_view(live, command):
     frame = frame_of(live)
     actor_button(frame, "Free Syrian Army").focus()
     live.keyboard.press("Enter")

@@ -43,7 +43,7 @@ def test_what_the_build_writes_is_not_a_change(watch, project):
     assert watch.look() is None
 
 
-def test_a_save_without_a_change_is_none(watch, project):
+def test_a_save_without_a_change_is_not_a_change(watch, project):
     edit(project, "backs", "backs")
     assert watch.look() is None
 
@@ -64,7 +64,7 @@ def test_an_error_keeps_the_last_good_page_and_a_fix_is_built(watch, project):
     assert isinstance(watch.look(), Built)
 
 
-def test_a_card_that_comes_or_goes_is_a_change(watch, project):
+def test_a_card_that_is_added_or_removed_is_a_change(watch, project):
     seeds = project.parent / "seeds"
     write(project.parent, {"seeds/post.yaml": CARD})
     assert watch.look().counts["sources"] == 2
@@ -89,14 +89,14 @@ def test_a_page_that_is_bundled_again_is_a_change(watch, tmp_path, monkeypatch):
     assert watch.look() is None
 
 
-def test_a_folder_that_goes_is_an_error_and_its_return_is_built(watch, project):
+def test_a_removed_folder_is_an_error_and_a_restored_one_is_built(watch, project):
     away = project.rename(project.with_name("away"))
     assert isinstance(watch.look(), GraphError)
     away.rename(project)
     assert isinstance(watch.look(), Built)
 
 
-def test_a_layout_of_the_page_is_saved_and_one_that_is_none_refused(watch, project):
+def test_a_layout_of_the_page_is_saved_and_an_invalid_one_refused(watch, project):
     watch.save_layout('{"positions": {"us": [1, 2]}, "pinned": ["us"]}')
     layout, _ = read_layout(layout_path(project), ["us"])
     assert (layout.positions, layout.pinned) == ({"us": (1.0, 2.0)}, {"us"})

@@ -61,7 +61,7 @@ def test_an_amount_is_read_and_said_plainly(tmp_path, written, number, said):
 
 
 @pytest.mark.parametrize(
-    ("details", "told"),
+    ("details", "expected"),
     [
         ("amount: '50,000', unit: EUR", "50,000"),
         ("amount: 50 000, unit: EUR", "without separators"),
@@ -80,13 +80,13 @@ def test_an_amount_is_read_and_said_plainly(tmp_path, written, number, said):
         (f"amount: 34, unit: {'x' * 31}", "30 characters"),
     ],
 )
-def test_what_is_no_amount_is_refused_with_what_to_write(tmp_path, details, told):
+def test_what_is_no_amount_is_refused_with_what_to_write(tmp_path, details, expected):
     (problem,) = check(tmp_path, f"a backs b: {{{details}}}").errors
-    assert told in str(problem)
+    assert expected in str(problem)
     assert (problem.place.line, bool(problem.hint)) == (10, True)
 
 
-def test_a_wrong_amount_is_not_told_as_a_missing_one(tmp_path):
+def test_a_wrong_amount_is_not_worded_as_a_missing_one(tmp_path):
     (problem,) = check(tmp_path, "a backs b: {amount: many, unit: '30 x'}").errors[1:]
     assert "not a unit" in problem.message
 
@@ -131,7 +131,7 @@ GRAPH = graph_of(
         ("1 eur", ["us backs sna"]),
     ],
 )
-def test_a_scope_keeps_what_some_claim_puts_so_high_and_adds_nothing_up(least, found):
+def test_a_scope_keeps_relations_with_one_claim_of_that_amount_and_sums_nothing(least, found):
     relations = select(GRAPH, Scope(amount=least)).relations
     assert [each.id for each in relations] == found
 
@@ -153,7 +153,7 @@ def test_a_scope_is_given_back_as_text():
     assert Scope(amount=Scope(amount=">=25%").as_given()["amount"]) == Scope(amount="25 %")
 
 
-def test_a_view_lists_amounts_and_adds_none_up():
+def test_a_view_lists_amounts_and_sums_nothing():
     assert view(GRAPH).edges["us", "fsa"]["amounts"] == "34 %; 40.5 %"
     assert "amounts" not in view(GRAPH).edges["us", "hts"]
 
@@ -161,8 +161,8 @@ def test_a_view_lists_amounts_and_adds_none_up():
 def test_a_changed_amount_is_a_changed_detail():
     old, new = claim("us backs fsa", amount=34, unit="%"), claim("us backs fsa")
     source = GRAPH.graph["sources"]["s"]
-    told = list_details(describe_claim(old, source), describe_claim(new, source))
-    assert [(each.name, each.old, each.new) for each in told] == [
+    found = list_details(describe_claim(old, source), describe_claim(new, source))
+    assert [(each.name, each.old, each.new) for each in found] == [
         ("amount", 34, None),
         ("unit", "%", None),
     ]
@@ -173,7 +173,7 @@ def test_the_json_of_a_claim_has_a_number():
     assert {(each["amount"], each["unit"]) for each in found} >= {(40.5, "%"), (None, None)}
 
 
-def test_an_amount_stands_first_in_the_brackets():
+def test_an_amount_comes_first_in_the_brackets():
     one = claim("us backs fsa", amount=34, unit="%", mode="label", start="2012")
     assert "(34 %; only in passing, as an epithet; since 2012" in say_claim(GRAPH, one)
 
@@ -187,7 +187,7 @@ def test_a_number_is_written_as_it_is_read(number):
 
 
 @given(st.floats(allow_nan=True, allow_infinity=True))
-def test_a_number_of_another_program_comes_in_as_ours_or_not_at_all(number):
+def test_a_number_of_another_program_is_imported_as_ours_or_not_at_all(number):
     plain = round_number(str(number))
     if plain is not None:
         assert write_number(parse_number(plain)) == plain

@@ -109,7 +109,7 @@ def test_an_undated_claim_is_known_to_hold_when_it_was_said_and_unknown_otherwis
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "2012", "9999-12-31"])
-def test_a_claim_that_nobody_dates_at_all_is_unknown_on_every_day(day):
+def test_a_claim_that_is_undated_is_unknown_on_every_day(day):
     assert holds(day) == "unknown"
 
 
@@ -272,7 +272,7 @@ def days_of(spans):
 
 
 def is_tidy(spans):
-    """Tell whether spans stand in order with a gap of at least a day between them."""
+    """Return whether spans are in order with a gap of at least a day between them."""
     return all(a.last.toordinal() + 1 < b.first.toordinal() for a, b in pairwise(spans))
 
 
@@ -296,6 +296,6 @@ def test_a_union_reaches_the_ends_of_the_calendar():
 
 
 @given(partial_dates, partial_dates)
-def test_two_spans_meet_where_they_share_a_day(one, other):
+def test_two_spans_overlap_where_they_share_a_day(one, other):
     left, right = span_of(one), span_of(other)
     assert left.overlaps(right) == bool(days_of([left]) & days_of([right]))

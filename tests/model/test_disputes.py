@@ -1,4 +1,4 @@
-"""Denials contest what they meet; ties of both signs are of one time, changed, or may have."""
+"""Denials contest what overlaps; ties of both signs are of one time, changed, or may have."""
 
 from itertools import product
 from pathlib import Path
@@ -71,7 +71,7 @@ NOT, IN_PART, WHOLE = (False, False), (True, True), (True, False)
         ({"means": ("troops",), "via": ("turkey",)}, {"means": ("weapons",)}, NOT),
     ],
 )
-def test_a_denial_contests_what_it_meets_and_only_in_part_where_it_is_narrower(
+def test_a_denial_contests_what_it_overlaps_with_and_only_in_part_where_it_is_narrower(
     denial, support, answer
 ):
     assert denied(denial, support) == answer
@@ -169,7 +169,7 @@ def test_a_later_denial_stays_with_what_it_contests():
 
 
 def sides(*claims, scope=None):
-    """Return of each relation how it stands to those of the other sign."""
+    """Return for each relation how it relates to those of the other sign."""
     found = relations_of(*claims, scope=scope or Scope()).values()
     return [each.changed or ("contested" if each.contested else None) for each in found]
 

@@ -19,6 +19,7 @@ from graph.model.graph import claims_of as claims_in
 from graph.model.graph import find_actor, record_view, resolve_scope, select
 from graph.model.records import Actor, Relation
 from graph.model.scope import EVERYTHING, Scope
+from graph.model.vocabulary import builtin_vocabulary
 
 PROJECT = (
     BASE
@@ -52,7 +53,7 @@ def test_a_node_is_an_actor_and_an_edge_a_relation_with_its_type_as_key():
     assert graph.nodes["us"]["actor"] == Actor("us", "US", "state")
 
 
-def test_an_edge_holds_all_that_a_relation_does():
+def test_an_edge_contains_all_that_a_relation_has():
     found = graph_of(claim("us backs fsa", start="2012")).edges["us", "fsa", "backs"]
     (relation,) = relations_of(claim("us backs fsa", start="2012")).values()
     assert {name: found[name] for name in Relation.__dataclass_fields__} == {
@@ -60,7 +61,7 @@ def test_an_edge_holds_all_that_a_relation_does():
     }
 
 
-def test_a_symmetric_relation_stands_once():
+def test_a_symmetric_relation_is_listed_once():
     graph = graph_of("ypg fights turkey", "turkey fights ypg")
     assert list(graph.edges(keys=True)) == [("turkey", "ypg", "fights")]
 
@@ -72,7 +73,7 @@ def test_the_record_keeps_what_is_only_denied_and_who_is_in_no_claim():
     assert "oman" in graph
 
 
-def test_the_record_holds_title_vocabulary_and_sources():
+def test_the_record_contains_title_vocabulary_and_sources():
     graph = graph_of("us backs fsa")
     assert graph.graph["title"] == "A test"
     assert graph.graph["sources"] == SOURCES
@@ -85,7 +86,7 @@ def test_the_record_keeps_every_claim(claims):
 
 
 @given(claim_lists())
-def test_the_record_comes_out_the_same_whichever_way_the_actors_are_listed(claims):
+def test_the_record_does_not_depend_on_the_order_of_the_actors(claims):
     ids = {end for each in claims for end in (each.from_actor, each.to_actor)}
     actors = [Actor(id, id.upper(), "state") for id in sorted(ids, reverse=True)]
     assert list(graph_of(*claims, actors=actors)) == list(graph_of(*claims))
@@ -100,7 +101,7 @@ def test_a_view_has_symmetric_ties_both_ways_and_others_one_way():
     assert sorted(plain.edges) == [("turkey", "ypg"), ("us", "fsa"), ("ypg", "turkey")]
 
 
-def test_parallel_relations_are_one_edge_that_holds_them_all():
+def test_parallel_relations_are_one_edge_that_contains_them_all():
     edge = record_view(graph_of("us backs fsa", "us leads fsa", "fsa backs us")).edges["us", "fsa"]
     assert [relation.id for relation in edge["relations"]] == ["us backs fsa", "us leads fsa"]
 
@@ -152,7 +153,7 @@ def test_a_view_says_how_many_relations_its_date_leaves_out():
 
 
 @given(claim_lists())
-def test_a_view_of_a_date_holds_the_relations_of_that_date(claims):
+def test_a_view_of_a_date_contains_the_relations_of_that_date(claims):
     scope = Scope(as_of="2013", unknown="keep", types="backs,fights")
     graph = graph_of(*claims)
     wanted = {each.id for each in relations_of(*claims, scope=scope).values() if each.standing}
@@ -189,7 +190,7 @@ def named():
 
 
 @pytest.mark.parametrize("name", ["turkey", "Türkiye", "TURKIYE", "ankara", " Turkey "])
-def test_an_actor_goes_by_id_name_and_alias_however_it_is_spelt(named, name):
+def test_an_actor_is_found_by_id_name_and_alias_however_it_is_spelt(named, name):
     assert find_actor(named, name) == "turkey"
 
 
@@ -241,7 +242,7 @@ def test_parts_of_names_and_what_texts_say_are_suggested(name, suggestions):
     assert caught.value.suggestions == suggestions
 
 
-def test_a_name_like_no_other_gets_none(named):
+def test_a_name_like_no_other_gets_no_suggestion(named):
     with pytest.raises(UnknownActorError) as caught:
         find_actor(named, "zzzz")
     assert str(caught.value) == 'There is no actor "zzzz".'
@@ -286,9 +287,7 @@ def said():
         ("own-voice", "own-voice"),
     ],
 )
-def test_claimants_authors_and_publishers_go_by_name_or_a_word_that_only_one_has(
-    said, given, resolved
-):
+def test_claimants_authors_and_publishers_are_found_by_name_or_a_unique_word(said, given, resolved):
     assert resolve_scope(said, Scope(without=[given])).without == {resolved}
     assert resolve_scope(said, Scope(claimants=[given])).claimants == {resolved}
 
@@ -304,7 +303,7 @@ def test_an_actor_that_claims_nothing_is_no_claimant(said):
         resolve_scope(said, Scope(without="fsa"))
 
 
-def test_the_name_of_an_actor_is_not_taken_for_a_longer_name_of_a_claimant():
+def test_the_name_of_an_actor_is_not_mistaken_for_a_longer_name_of_a_claimant():
     oster = Actor("oster", "Oster", "state")
     graph = graph_of(claim("us backs fsa", by="Oster Times"), actors=[oster])
     assert resolve_scope(graph, Scope(claimants="times")).claimants == {"Oster Times"}
@@ -313,7 +312,7 @@ def test_the_name_of_an_actor_is_not_taken_for_a_longer_name_of_a_claimant():
 
 
 @pytest.mark.parametrize("who", ["Ann Author", "Daily Paper", "dp", "s", "soldier", "reuters"])
-def test_leaving_out_whoever_stands_behind_a_claim_leaves_it_out(said, who):
+def test_leaving_out_a_claimant_or_source_leaves_out_its_claims(said, who):
     ids = [relation.id for relation in select(said, Scope(without=[who])).relations]
     assert ids == ["us backs sdf"]
 
@@ -348,12 +347,12 @@ def test_everything_wrong_with_a_scope_is_reported_at_once_with_suggestions(said
         claimants=["rusia"],
         without=["Ann Autor"],
     )
+    types = ", ".join(sorted(builtin_vocabulary().relation_types))
     with pytest.raises(ScopeError) as caught:
         resolve_scope(said, wrong)
     assert str(caught.value).split("\n") == [
         'There is no type "opposess". Did you mean "opposes"?',
-        'There is no type "qqq". There are: allied-with, backs, breaks, brokers, controls, fights, '
-        "leads, linked-to, opposes, part-of, party-to, speaks-for.",
+        f'There is no type "qqq". There are: {types}.',
         'There is no sign "plus". There are: negative, neutral, positive.',
         'There is no kind "stat". Did you mean "state"?',
         'There is no mode "atc". Did you mean "act"?',
@@ -373,7 +372,7 @@ def test_everything_wrong_with_a_scope_is_reported_at_once_with_suggestions(said
         (Scope(modes="epithet"), '"label"'),
     ],
 )
-def test_other_words_in_a_scope_get_the_ones_that_they_mean(said, scope, hint):
+def test_synonyms_in_a_scope_get_the_terms_that_they_mean(said, scope, hint):
     with pytest.raises(ScopeError) as caught:
         resolve_scope(said, scope)
     assert str(caught.value).endswith(f"Did you mean {hint}?")

@@ -43,7 +43,7 @@ def test_a_relation_that_no_claim_supports_has_no_standing_and_nothing_else():
         assert found == Relation("us", "backs", "fsa", 1, False, found.claims, "support")
 
 
-def test_types_stay_apart_and_so_do_directions():
+def test_types_are_kept_separate_and_so_are_directions():
     ids = relations_of("us backs fsa", "fsa backs us", "us opposes fsa")
     assert list(ids) == ["fsa backs us", "us backs fsa", "us opposes fsa"]
 
@@ -162,7 +162,7 @@ def test_a_mode_that_a_scope_leaves_out_still_contests():
     assert (backs.type, backs.contested) == ("backs", True)
 
 
-def test_an_opposite_relation_that_nobody_dates_is_reported_beside_what_held_then():
+def test_an_undated_opposite_relation_is_reported_with_what_held_then():
     said = [claim("us backs hts", start="2012", end="2020"), claim("us opposes hts")]
     (backs,) = relations_of(*said, scope=Scope(as_of="2015")).values()
     assert (backs.type, backs.contested, backs.changed) == ("backs", False, "may-have-changed")
@@ -248,7 +248,7 @@ def test_dates_of_denials_are_no_dates_of_the_relation():
         ("past", None, True),
     ],
 )
-def test_a_claim_has_ended_where_its_end_lies_before_the_date_it_was_said(end, said, ended):
+def test_a_claim_has_ended_where_its_end_is_before_the_date_it_was_said(end, said, ended):
     assert relation_of(claim("us backs fsa", end=end, said=said)).ended is ended
 
 
@@ -269,7 +269,7 @@ DATED = claim("us backs sdf", start="2015", end="2018")
         ("2024", ["us backs fsa"], 0),
     ],
 )
-def test_as_of_keeps_what_held_then_and_counts_what_nobody_dates(date, shown, unknown):
+def test_as_of_keeps_what_held_then_and_counts_undated_relations(date, shown, unknown):
     selection = select_relations([UNDATED, DATED], builtin_vocabulary(), Scope(as_of=date))
     assert [relation.id for relation in selection.relations] == shown
     assert selection.unknown == unknown
@@ -307,7 +307,7 @@ def test_a_relation_is_reported_by_the_claims_that_hold_then():
     assert (found.standing, found.claims) == ("label", (weak_later,))
 
 
-def test_claims_of_unknown_date_are_left_out_beside_one_that_holds_then():
+def test_claims_of_unknown_date_are_left_out_next_to_one_that_holds_then():
     firm, dated = (
         claim("us backs fsa"),
         claim("us backs fsa", start="2014", end="2016", mode="label"),
@@ -317,7 +317,7 @@ def test_claims_of_unknown_date_are_left_out_beside_one_that_holds_then():
     assert (dropped.standing, kept.standing) == ("label", "act")
 
 
-def test_a_denial_that_nobody_dates_still_contests_what_held_then():
+def test_a_denial_that_is_undated_still_contests_what_held_then():
     denied = claim("us backs sdf", by="us", stance="denies")
     assert relation_of(DATED, denied, scope=Scope(as_of="2016")).contested
 
@@ -451,10 +451,10 @@ def test_adding_a_denial_never_changes_a_standing(claims, denial, scope):
     denied = replace(denial, stance="denies")
     before = {each.id: each for each in select(claims, scope).relations}
     after = {each.id: each for each in select([*claims, denied], scope).relations}
-    told = ("standing", "voices", "relayed", "self_declared", "start", "end", "ended", "holds")
+    found = ("standing", "voices", "relayed", "self_declared", "start", "end", "ended", "holds")
     for id, relation in before.items():
-        assert [getattr(relation, name) for name in told] == [
-            getattr(after[id], name) for name in told
+        assert [getattr(relation, name) for name in found] == [
+            getattr(after[id], name) for name in found
         ]
     assert all(after[id].standing is None for id in after.keys() - before.keys())
 
@@ -496,7 +496,7 @@ def test_leaving_a_source_out_equals_never_having_read_it(claims, scope, source)
 
 
 @given(claim_lists(), SCOPES, st.sampled_from(["a", "A Witness", "unnamed"]))
-def test_leaving_a_claimant_out_equals_never_having_heard_it(claims, scope, claimant):
+def test_leaving_a_claimant_out_equals_never_having_read_it(claims, scope, claimant):
     left_out = select(claims, replace(scope, without=scope.without | {claimant}))
     never_heard = select([each for each in claims if claimant not in each.by], scope)
     assert left_out == never_heard

@@ -70,7 +70,7 @@ def test_suggestions_are_the_nearest_names_and_at_most_three():
     assert suggest("zzz", known) == []
 
 
-def test_equally_near_suggestions_stand_in_the_order_of_names():
+def test_equally_close_suggestions_are_in_the_order_of_names():
     assert suggest("ab", ["abd", "abe", "abc"]) == ["abc", "abd", "abe"]
 
 
@@ -105,14 +105,14 @@ def test_all_other_text_is_shown_as_it_is(text):
 
 
 @given(st.text(st.characters()))
-def test_a_shown_text_holds_no_control_or_format_character(text):
+def test_a_shown_text_contains_no_control_or_format_character(text):
     shown = [char for char in printable(text) if char not in "\u200c\u200d"]
     categories = {unicodedata.category(char) for char in shown}
     assert not categories & {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
 @given(st.text(st.characters()))
-def test_a_shown_json_text_holds_none_either_and_means_the_same(text):
+def test_a_shown_json_text_contains_none_either_and_means_the_same(text):
     shown = printable_json(json.dumps([text], ensure_ascii=False, indent=1))
     assert printable(shown.replace("\n", "")) == shown.replace("\n", "")
     assert json.loads(shown) == [text]

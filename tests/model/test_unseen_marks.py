@@ -125,14 +125,14 @@ def test_two_actors_are_made_one_by_names_as_they_are_seen(run, tmp_path):
     assert "Republic" in read_project(tmp_path / "data").dataset.actors["vessa"].aliases
 
 
-def test_a_text_is_held_against_its_source_however_its_file_is_called(run, tmp_path):
+def test_a_text_is_checked_against_its_source_whatever_its_file_is_called(run, tmp_path):
     text = f"A re-\nport\n\nHello Stadt {unicodedata.normalize('NFD', 'Köln')}, {SOFT}.\n"
     write(tmp_path, {"t.txt": text, f"{APART}-post.txt": text})
     assert ": 0 unsupported" in run("verify", "--text", f"{APART}-post.txt")
     assert ": 0 unsupported" in run("verify", "--text", "t.txt", "--source", f"{APART}-post")
 
 
-def test_a_source_is_added_without_marks_that_nobody_sees(run, tmp_path):
+def test_a_source_is_added_without_invisible_marks(run, tmp_path):
     text = f"{SOFT} news\n\nThe {SOFT} army mo-\nved to Ko\u0308ln. Ves-\nsa won.\n"
     write(tmp_path, {"mu\u0308nz.txt": text})
     run("add-source", "mu\u0308nz.txt", "--title", f"{SOFT} news", "--publisher", "P\u00adort")
@@ -145,7 +145,7 @@ def test_a_source_is_added_without_marks_that_nobody_sees(run, tmp_path):
     assert ": 0 unsupported" in run("verify", "--text", "mu\u0308nz.txt", "--source", "münz")
 
 
-def test_a_table_is_taken_in_as_it_is_seen(run, tmp_path):
+def test_a_table_is_imported_as_displayed(run, tmp_path):
     rows = [
         "fr\u00adom,typ\u200be,to,Quelle\u0308,source,at",
         f"{SOFT},backs,Ko\u0308ln Bund,x,wi\u00adre,p1",

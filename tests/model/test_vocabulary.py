@@ -51,7 +51,7 @@ def test_only_types_towards_agreements_and_places_limit_their_second_actor():
     assert limited == {**agreements, "controls": ("place",)}
 
 
-def test_only_structure_must_not_lead_back_to_its_start():
+def test_only_structure_must_not_form_a_cycle():
     assert [id for id, type in TYPES.items() if type.acyclic] == ["part-of"]
 
 
@@ -60,7 +60,7 @@ def test_the_kinds_are_those_of_the_format():
     assert list(KINDS) == f"{listed} agreement programme media".split()
 
 
-def test_types_and_kinds_share_no_id_and_each_id_may_stand_in_a_sentence():
+def test_types_and_kinds_share_no_id_and_each_id_is_valid_in_a_sentence():
     assert not set(TYPES) & set(KINDS)
     assert [id for id in (*TYPES, *KINDS) if find_fault(id)] == []
 
@@ -120,11 +120,11 @@ def test_no_two_kinds_look_alike():
     assert len(set(looks)) == len(looks)
 
 
-def test_only_sets_and_peoples_take_the_verb_for_many():
+def test_only_sets_and_peoples_take_a_plural_verb():
     assert [id for id, kind in KINDS.items() if kind.plural] == ["umbrella", "population"]
 
 
-def test_modes_go_from_thesis_to_act():
+def test_modes_are_ordered_from_thesis_to_act():
     assert MODES == ("thesis", "intent", "label", "act")
     assert [strength(mode) for mode in MODES] == [1, 2, 3, 4]
     assert strength(None) < strength("thesis")
@@ -184,7 +184,7 @@ def test_what_an_end_says_of_itself_is_worded_by_the_gerund():
     assert TYPES["backs"].phrase_gerund("B", intent=True) == "intending to back B"
 
 
-def test_what_many_say_of_themselves_takes_the_words_for_many():
+def test_what_many_say_of_themselves_takes_the_plural():
     owns = make_type("owns", {"says": "{from} [is|are] the owner[|s] of {to}"})
     assert owns.phrase_gerund("B") == "being the owner of B"
     assert owns.phrase_gerund("B", many=True) == "being the owners of B"
@@ -208,7 +208,7 @@ def test_a_type_without_a_wording_for_attacks_is_worded_as_usual():
 
 
 @pytest.mark.parametrize("name", ["{to}", "{from}", "[a|b]", r"\1", "{0}", "{}"])
-def test_a_name_is_never_taken_for_a_pattern(name):
+def test_a_name_is_never_read_as_a_pattern(name):
     assert phrase("backs", name, "B") == f"{name} backs B"
     assert phrase("backs", "A", name) == f"A backs {name}"
 
@@ -248,7 +248,7 @@ def test_a_form_that_cannot_be_derived_is_missing_where_a_claim_needs_it():
     assert backs.find_missing(tense="present", attack="none", intent=True) == ""
 
 
-def test_a_type_takes_from_what_it_is_like_all_but_its_sentences():
+def test_a_type_inherits_all_but_its_sentences():
     made = make_type("skirmishes-with", {"says": "{from} and {to} skirmish"}, TYPES["fights"])
     assert (made.role, made.sign, made.symmetric, made.attacker) == ("fighting", -1, True, True)
     assert (made.like, made.attacks, made.name) == ("fights", "", "skirmishes with")
@@ -258,7 +258,7 @@ def test_a_type_takes_from_what_it_is_like_all_but_its_sentences():
     assert (owed.role, owed.acyclic, owed.dashes) == ("membership", False, "dashed")
 
 
-def test_what_a_type_says_of_itself_goes_before_what_it_is_like():
+def test_what_a_type_defines_overrides_what_it_inherits():
     made = make_type("sues", {"role": "hostility", "colour": "teal"}, TYPES["backs"])
     assert (made.role, made.sign, made.dashes, made.colour) == (
         "hostility",
@@ -274,7 +274,7 @@ def test_the_sign_of_a_built_in_type_is_that_of_its_role(type):
     assert make_type("x", {"role": type.role}).sign == type.sign or type.role == "none"
 
 
-def test_a_kind_takes_from_what_it_is_like_all_but_its_words():
+def test_a_kind_inherits_all_but_its_texts():
     made = make_kind("company", {"shape": "square"}, KINDS["organisation"])
     assert (made.role, made.body, made.shape, made.colour) == ("member", True, "square", "teal")
     assert (made.label, made.meaning, made.like) == ("Company", "", "organisation")

@@ -46,7 +46,7 @@ def test_what_is_not_marked_is_not_private(tmp_path):
     assert not dataset.sources["wire"].private
 
 
-def test_a_mark_that_is_misspelt_or_empty_is_an_error_and_never_taken_for_a_no(tmp_path):
+def test_a_mark_that_is_misspelt_or_empty_is_an_error_and_never_read_as_no(tmp_path):
     for mark in ("private: ture", "private:", "privat: true", "private: [true]"):
         assert read_claims(tmp_path, f"- us backs fsa: {{{mark}}}").errors, mark
 
@@ -79,7 +79,7 @@ TWICE = (
 
 
 @pytest.mark.parametrize("claims", TWICE)
-def test_a_claim_that_is_private_once_is_private_wherever_it_stands_and_this_is_reported(
+def test_a_claim_that_is_private_once_is_private_wherever_it_occurs_and_this_is_reported(
     tmp_path, claims
 ):
     reading = read_claims(tmp_path, *claims)
@@ -206,7 +206,7 @@ def sentences(dataset):
 OPEN = ["us backs fsa", "turkey backs fsa", "acme trades-with us", "turkey allied-with us"]
 
 
-def test_private_claims_and_sources_are_gone(project):
+def test_private_claims_and_sources_are_left_out(project):
     dataset = published()
     assert sorted(sentences(dataset)) == sorted(OPEN)
     assert list(dataset.sources) == ["open"]
@@ -219,7 +219,7 @@ def test_a_publication_is_written_as_every_project_is(project):
         assert Path("out/pub", name).read_text(encoding="utf-8") == text
 
 
-def test_actors_types_and_kinds_of_which_nothing_is_published_are_gone(project):
+def test_actors_types_and_kinds_of_which_nothing_is_published_are_left_out(project):
     dataset = published()
     assert sorted(dataset.actors) == ["acme", "fsa", "turkey", "us", "wire"]
     assert "spies-on" not in dataset.vocabulary.relation_types
@@ -250,7 +250,7 @@ def test_a_dispute_that_is_left_out_is_reported_to_whoever_publishes(project):
     ]
 
 
-def test_paragraphs_that_hold_a_withheld_claim_lose_gist_first_words_and_other_mentions(project):
+def test_paragraphs_with_a_withheld_claim_lose_gist_first_words_and_other_mentions(project):
     paragraphs = published().sources["open"].paragraphs
     assert list(paragraphs) == ["p1", "p2"]
     assert (paragraphs["p1"].gist, paragraphs["p1"].starts) == ("All met.", "They met")
@@ -258,14 +258,14 @@ def test_paragraphs_that_hold_a_withheld_claim_lose_gist_first_words_and_other_m
     assert paragraphs["p2"].mentions == ("us", "turkey")
 
 
-def test_epithets_of_actors_that_a_withheld_source_speaks_of_are_gone(project):
+def test_epithets_of_actors_that_a_withheld_source_mentions_are_left_out(project):
     actors = published().actors
     assert actors["fsa"].mentioned_as == actors["us"].mentioned_as == ()
     assert actors["fsa"].named_by is None
     assert actors["turkey"].note == "A note."
 
 
-def test_what_a_scope_leaves_out_is_gone_too(project):
+def test_what_a_scope_leaves_out_is_left_out_too(project):
     assert sentences(published("--types", "backs", "--without", "turkey")) == ["turkey backs fsa"]
 
 
@@ -375,7 +375,7 @@ def test_the_list_is_never_written_into_the_publication(project):
     assert not Path("pub").exists()
 
 
-def test_the_list_takes_the_place_of_no_other_file(project):
+def test_the_list_overwrites_no_other_file(project):
     result = publish("--out", "pub", "--dropped", "data/actors.yaml")
     assert (
         "data/actors.yaml already exists and was not written by publish. "
@@ -404,7 +404,7 @@ def test_the_root_of_all_folders_is_not_a_place(project):
     assert f"{root} cannot be replaced. Choose another folder." in result.stderr
 
 
-def test_a_folder_that_holds_anything_else_is_left_alone(project):
+def test_a_folder_that_contains_anything_else_is_left_alone(project):
     write(project, {"pub/mine.txt": "Mine."})
     result = publish("--out", "pub")
     assert result.exit_code == 1
@@ -449,7 +449,9 @@ def test_where_the_writing_fails_the_last_publication_is_still_there(project, mo
     ]  # fmt: skip
 
 
-def test_where_the_new_folder_cannot_take_its_place_the_old_one_is_put_back(project, monkeypatch):
+def test_where_the_new_folder_cannot_replace_the_old_one_the_old_one_is_restored(
+    project, monkeypatch
+):
     publish("--out", "pub")
     rename = Path.rename
 
@@ -581,7 +583,7 @@ def cleared_owners(used, private, hidden):
 
 
 def disguises(word):
-    """Give a word as it is, escaped, and as it would stand in base64, hexadecimal or UTF-16."""
+    """Give a word as it is, escaped, and as it would be in base64, hexadecimal or UTF-16."""
     raw = word.encode("utf-8")
     yield from (raw, word.upper().encode("utf-8"), word.encode("utf-16-le"), raw.hex().encode())
     yield json.dumps(word).strip('"').encode("ascii")
@@ -726,7 +728,7 @@ def test_the_list_names_every_kind_and_title_that_is_left_out(tmp_path, monkeypa
         assert line in reported
 
 
-def test_the_list_of_own_words_holds_notes_claimants_names_and_vocabulary(project):
+def test_the_list_of_own_words_contains_notes_claimants_names_and_vocabulary(project):
     write(project, {"data/more.yaml": """\
         claims:
           open:

@@ -1,7 +1,8 @@
 // Amounts with a unit: those that claims state, and the minimum that a scope requires. They are never
 // added up: where several claims state amounts, the smallest and the largest are shown.
 import * as Bidi from "./bidi.js";
-import { ensure } from "./lookup.js";
+import { InputError } from "./errors.js";
+import { ensure, groupBy } from "./lookup.js";
 import * as Text from "./text.js";
 
 /** @import { Amount, ClaimRecord, Payload, Relation } from "./types.js" */
@@ -14,15 +15,15 @@ const [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
 const [THINNEST, WIDEST] = [1, 10];
 
 /**
- * Parse a minimum amount with its unit, such as "25 %"; a leading ">=" is optional. Throws an Error
- * with a message for the reader.
+ * Parse a minimum amount with its unit, such as "25 %"; a leading ">=" is optional. Throws an
+ * InputError if it is not one.
  * @param {string} text
  * @returns {Amount}
  */
 export function parse(text) {
   const [, number, unit] = LIMIT.exec(text.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
   if (!PLAIN.test(number) || number.replace(/\D/g, "").length > MOST_DIGITS || [...unit].length > LONGEST_UNIT) {
-    throw new Error(`"${text}" is not a number with a unit. Write it as "25 %".`);
+    throw new InputError("not-an-amount", { text: Bidi.isolate(text) });
   }
   return { number: Number(number) || 0, unit };
 }
@@ -73,12 +74,8 @@ export const unitsOf = (data) => Text.sorted([...largestByUnit(data).values()].m
  * @param {Pick<Relation, "claims">} relation
  */
 function byUnit({ claims }) {
-  /** @type {Map<string, Numbered[]>} */
-  const groups = new Map();
-  for (const claim of claims.filter(isNumbered)) {
-    const unit = Text.fold(claim.unit);
-    groups.set(unit, [...(groups.get(unit) ?? []), claim].sort((a, b) => a.amount - b.amount));
-  }
+  const groups = groupBy(claims.filter(isNumbered), ({ unit }) => Text.fold(unit));
+  for (const group of groups.values()) group.sort((a, b) => a.amount - b.amount);
   return groups;
 }
 
@@ -88,7 +85,7 @@ function byUnit({ claims }) {
  */
 export const say = (relation) => [...byUnit(relation).values()].map((claims) => {
   const [least, most] = [claims[0], claims[claims.length - 1]];
-  return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+  return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
 }).join("; ");
 
 /**

@@ -1,9 +1,7 @@
 // The precomputed split into two blocs for the dates of a scope.
 
 import * as DefaultModes from "./defaultmodes.js";
-import { ensure, get } from "./lookup.js";
 import * as Scope from "./scope.js";
-import * as Text from "./text.js";
 
 /** @import { AskedScope, BlocAnswer, Blocs, Payload, PrecomputedSplits, Span, Split } from "./types.js" */
 
@@ -19,7 +17,7 @@ const USED = ["as_of", "during", "members"];
 const intervalAt = (starts, day) => starts.findLastIndex((start) => start <= day);
 
 /**
- * An answer with its shared parts filled in; null if there is none. For a pair that changed sides a
+ * An answer with its sentences filled in; null if there is none. For a pair that changed sides a
  * period compares numbers of days, which no precomputed answer does.
  * @type {(answer: BlocAnswer|null, blocs: Blocs, isOfPeriod: boolean) => Split|null}
  */
@@ -27,13 +25,9 @@ function unpack(answer, { shared }, isOfPeriod) {
   if (!answer || (isOfPeriod && answer.changed.length)) return null;
   const { head, pairs, count, sure } = answer.sentences;
   /** @param {number[]} indexes */
-  const lookUp = (indexes) => indexes.map((index) => shared[index]);
-  /** @param {number[]} indexes */
-  const textsAt = (indexes) => lookUp(indexes).map(String);
+  const textsAt = (indexes) => indexes.map((index) => shared[index]);
   return {
     ...answer,
-    joined: /** @type {Split["joined"]} */ (lookUp(answer.joined)),
-    not_joined: /** @type {Split["not_joined"]} */ (lookUp(answer.not_joined)),
     sentences: { head: textsAt(head), pairs: textsAt(pairs), count: textsAt(count), sure: textsAt(sure) },
   };
 }
@@ -65,26 +59,6 @@ export function find(data, scope) {
     missed: Boolean(asked && !answer),
     passed_over,
   };
-}
-
-/**
- * Describe which members are counted together with a body, or are not and why.
- * @param {{member: string, body: string, why?: string}[]} members
- * @param {string} what such as "Counted as one"
- * @param {(id: string) => string} name
- * @returns {string} "" if there are none
- */
-export function sayMembers(members, what, name) {
-  if (!members.length) return "";
-  /** @type {Map<string, {body: string, why?: string, names: string[]}>} */
-  const bodies = new Map();
-  for (const { member, body, why } of members) {
-    const key = why ? `${member} ${body}` : body;
-    ensure(bodies, key, () => ({ body, why, names: [] })).names.push(name(member));
-  }
-  const parts = Text.sorted(bodies.keys()).map((key) => get(bodies, key)).map(({ body, why, names }) =>
-    `${Text.joinAnd(names)} with ${name(body)}${why ? ` (${why})` : ""}`);
-  return `${what}: ${parts.join("; ")}.`;
 }
 
 /**

@@ -33,8 +33,7 @@ export function find(data, selection) {
 
 /** @param {Relation} relation */
 function listChannels({ from, to, claims }) {
-  const supporting = claims.filter(({ stance }) => stance === "supports");
-  const named = new Set(supporting.flatMap(({ via }) => via));
+  const named = new Set(claims.filter(Support.isFor).flatMap(({ via }) => via));
   return Text.sorted([...named].filter((id) => id !== from && id !== to));
 }
 
@@ -57,9 +56,8 @@ function narrow(data, relation, isChosen, { scope, represents }) {
   const asked = days ?? Dates.ALWAYS;
   const some = relation.claims.filter(isChosen);
   const kept = relation.claims.filter((claim) => isChosen(claim) || Disputes.contests(claim, some, asked));
-  const { group, holds } = Relations.atDate(kept.map(Index.entryOf), days, scope);
-  const claims = group.map(({ claim }) => claim);
-  const described = Support.describe(group.filter(({ supports }) => supports), Index.of(data), represents);
+  const { group: claims, holds } = Relations.atDate(kept, days, scope);
+  const described = Support.describe(claims.filter(Support.isFor), Index.of(data), represents);
   return { ...relation, ...described, ...assessPart(relation, claims, asked), holds, claims };
 }
 

@@ -14,16 +14,20 @@ export const namePlace = (at) => (at === "headline" ? at : `paragraph ${at.repla
 
 /** @type {(source: SourceRecord, at?: string) => string} */
 function cite({ cite: text, url }, at) {
-  return ["Source:", text, at && `${Bidi.capitalise(namePlace(at))}.`, url].filter(Boolean).join(" ");
+  return ["Source:", text, at && `${Bidi.capitalise(namePlace(at))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
 }
 
+/** @param {ClaimRecord} claim */
+const quoteOf = ({ quote }) => quote && `“${Bidi.isolate(quote)}”`;
+
 /**
- * Write one claim with its source.
+ * Write one claim with its source; the source's own words come first where they are recorded.
  * @param {Payload} data
  * @param {ClaimRecord} claim
- * @returns {string} two lines
+ * @returns {string} two or three lines
  */
-export const claim = (data, { sentence, at, source }) => `${sentence}\n${cite(get(Index.of(data).sources, source), at)}`;
+export const claim = (data, claim) => [quoteOf(claim), claim.sentence, cite(get(Index.of(data).sources, claim.source), claim.at)]
+  .filter(Boolean).join("\n");
 
 /**
  * Write several claims under one heading; each names its paragraph, and every source is cited once.
@@ -38,7 +42,7 @@ export function list(data, heading, claims, notes = []) {
   const cited = Text.sorted(claims.map(({ source }) => source));
   return [
     heading,
-    ...claims.map(({ sentence }) => `- ${sentence}`),
+    ...claims.map((each) => `- ${[quoteOf(each), each.sentence].filter(Boolean).join(" ")}`),
     ...cited.map((id) => cite(get(sources, id))),
     ...notes,
   ].join("\n");

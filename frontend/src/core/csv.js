@@ -65,7 +65,7 @@ function makeRow(data, relation, claim) {
   const values = {
     ...Object.fromEntries(sourceFields), ...claim, amount: amountOf(claim), from: first.id, to: second.id, private: claim.private || null,
     from_name: first.name, from_kind: first.kind, to_name: second.name, to_kind: second.kind,
-    others: listOthers(data, claim), claimants: claim.by_shown, sign: Signs.nameOf(relation.sign), symmetric, standing,
+    others: listOthers(data, claim), claimants: claim.by_labels, sign: Signs.nameOf(relation.sign), symmetric, standing,
     voices: voices.length, contested, contested_in_part, changed, says: claim.sentence,
   };
   return data.csv.map((name) => formatCell(values[name]));

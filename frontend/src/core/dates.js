@@ -1,12 +1,13 @@
 // Partial dates, spans of days, and whether a claim applies at a date: yes, no or unknown.
 // A span is [first, last], both ISO days, both inclusive; ISO days compare as text.
+import { InputError } from "./errors.js";
+import * as Phrases from "./phrases.js";
 
-/** @import { ClaimRecord, Holds, PartialDate, Span } from "./types.js" */
+/** @import { ClaimRecord, Holds, PartialDate, Payload, Span } from "./types.js" */
 
 const SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
 
 const FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
 const DAY = 86400000;
 /** @type {Span} */
 export const ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
@@ -21,18 +22,18 @@ function daysIn(year, month) {
 }
 
 /**
- * Parse a partial date. Throws an Error with a message for the reader if the text is invalid.
+ * Parse a partial date. Throws an InputError if the text is invalid.
  * @param {string} text
  * @returns {PartialDate} the date as it is written, and its days
  */
 export function parse(text) {
   const match = FORM.exec(text.trim());
-  if (!match) throw new Error(`"${text}" is not a date. ${EXPECTED}`);
+  if (!match) throw new InputError("not-a-date", { text });
   const [written, , year, month, day] = match;
   const last = month ?? "12";
   const days = daysIn(Number(year), Number(last));
   if (year === "0000" || !days || day === "00" || Number(day ?? 1) > days) {
-    throw new Error(`"${text}" is not a day in the calendar. ${EXPECTED}`);
+    throw new InputError("not-a-day", { text });
   }
   return {
     text: written,
@@ -127,43 +128,19 @@ export function anyHolds(answers) {
 
 /**
  * Describe a span, each end as a year, a month or a day, whichever is exact.
- * @param {Span} span
- * @returns {string}
+ * @type {(data: Pick<Payload, "phrases">, span: Span) => string}
  */
-export function say([first, last]) {
-  /** @type {(day: string, size?: number) => string} */
-  const cut = (day, size) => day.slice(0, size);
-  const whole = SIZES.find((size) => spanOf(cut(first, size))[0] === first && spanOf(cut(first, size))[1] === last);
-  if (whole) return whole < first.length ? `in ${cut(first, whole)}` : `on ${first}`;
-  const begin = SIZES.find((size) => spanOf(cut(first, size))[0] === first);
-  const end = SIZES.find((size) => spanOf(cut(last, size))[1] === last);
-  return `from ${cut(first, begin)} to ${cut(last, end)}`;
+export function say(data, [first, last]) {
+  const [starts, ends] = [first, last].map((day) => SIZES.map((size) => day.slice(0, size)));
+  const begin = starts.find((text) => spanOf(text)[0] === first) ?? first;
+  const end = ends.find((text) => spanOf(text)[1] === last) ?? last;
+  const whole = starts.find((text) => spanOf(text)[0] === first && spanOf(text)[1] === last);
+  if (whole) return Phrases.say(data, whole === first ? "on-day" : "in-period", { date: whole });
+  return Phrases.say(data, "from-to", { first: begin, last: end });
 }
 
-/**
- * Return whether a claim says that its relation had ended when the claim was made.
- * @param {Pick<ClaimRecord, "end"|"said">} claim
- * @returns {boolean}
- */
-export function hasEnded({ end, said }) {
-  if (end === "past" || !end || !said) return end === "past";
-  return spanOf(end)[1] < spanOf(said)[0];
-}
-
-/**
- * Return whether a claim says that its relation was still to come when the claim was made.
- * @param {Pick<ClaimRecord, "start"|"end"|"said">} claim
- * @returns {boolean}
- */
-export const isFuture = (claim) =>
-  claim.start !== null && claim.said !== null && !hasEnded(claim) && spanOf(claim.start)[0] > spanOf(claim.said)[1];
-
-/** @typedef {"present"|"future"|"past"} Tense */
-/** @type {Tense[]} */
+/** @type {ClaimRecord["tense"][]} */
 export const TENSES = ["present", "future", "past"]; // nearest first
 
-/** @type {(claim: Pick<ClaimRecord, "start"|"end"|"said">) => Tense} */
-export const tenseOf = (claim) => (hasEnded(claim) ? "past" : isFuture(claim) ? "future" : "present");
-
-/** @param {Pick<ClaimRecord, "start"|"end"|"said">[]} claims */
-export const nearestTense = (claims) => TENSES.find((tense) => claims.some((claim) => tenseOf(claim) === tense));
+/** @param {Pick<ClaimRecord, "tense">[]} claims */
+export const nearestTense = (claims) => TENSES.find((each) => claims.some(({ tense }) => tense === each));

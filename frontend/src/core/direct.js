@@ -31,7 +31,7 @@ export function say(data, selection, start, goal) {
   const disputed = claimed.flatMap(({ claims }) => claims.filter(({ stance }) => stance !== "supports"));
   const more = disputed.length ? `; ${countOpen(data, disputed)}` : "";
   if (claimed.length) {
-    return [Phrases.say(data, "direct", { relations: Text.count(claimed.length, "relation"), more }), ...quoted].join(" ");
+    return [Phrases.sayCount(data, "direct", claimed.length, { more }), ...quoted].join(" ");
   }
   const where = Object.keys(Scope.asGiven(selection.scope)).length ? Phrases.say(data, "here") : "";
   const [first, second] = [start, goal].map((id) => get(Index.of(data).actors, id).said);
@@ -50,11 +50,8 @@ export function say(data, selection, start, goal) {
 function countOpen(data, claims) {
   const origins = new Map(claims.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
   const stances = [...origins.values()];
-  const counts = OPEN.filter((stance) => stances.includes(stance)).map((stance) => {
-    const number = stances.filter((each) => each === stance).length;
-    return Phrases.say(data, `${stance}-${number === 1 ? "one" : "many"}`, { number: Text.group(number) });
-  });
-  return Text.joinAnd(counts);
+  return Text.joinAnd(OPEN.filter((stance) => stances.includes(stance)).map((stance) =>
+    Phrases.sayCount(data, stance, stances.filter((each) => each === stance).length)));
 }
 
 /** @type {(data: Payload, selection: Selection, start: string, goal: string) => string[]} */

@@ -3,7 +3,8 @@
 // opposite signs contest each other if both are known to apply on the same day; otherwise the pair
 // changed sides, or may have.
 import * as Dates from "./dates.js";
-import { ensure, isThere } from "./lookup.js";
+import { groupBy, isThere } from "./lookup.js";
+import { isFor } from "./support.js";
 import * as Text from "./text.js";
 
 /** @import { Amount, Change, ClaimRecord, Payload, Relation, Sides, Span, Stance } from "./types.js" */
@@ -16,8 +17,6 @@ import * as Text from "./text.js";
 const NOT_NAMED = "unknown"; // a value of `means` that counts as none
 /** @type {Map<Sides|undefined, number>} */
 const SEVERITY = new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-/** @param {ClaimRecord} claim */
-const isFor = ({ stance }) => stance === "supports";
 /** @param {string[]} list */
 const named = (list) => (list.length ? list : null);
 
@@ -128,7 +127,8 @@ function findOpposites(relations, asked) {
   const put = (id, sides) => {
     if ((SEVERITY.get(found.get(id)) ?? 0) < (SEVERITY.get(sides) ?? 0)) found.set(id, sides);
   };
-  for (const group of groupByPair(relations)) {
+  const signed = relations.filter(({ standing, sign }) => standing && sign);
+  for (const group of groupBy(signed, ({ from, to }) => pairKey([from, to])).values()) {
     const negative = group.filter((relation) => relation.sign < 0);
     for (const positive of group.filter((relation) => relation.sign > 0)) {
       for (const other of negative) {
@@ -141,17 +141,8 @@ function findOpposites(relations, asked) {
   return found;
 }
 
-/** @param {Relation[]} relations */
-function groupByPair(relations) {
-  /** @type {Map<string, Relation[]>} */
-  const pairs = new Map();
-  for (const relation of relations) {
-    if (!relation.standing || !relation.sign) continue;
-    const key = JSON.stringify([relation.from, relation.to].sort(Text.compare));
-    ensure(pairs, key, () => []).push(relation);
-  }
-  return pairs.values();
-}
+/** @param {string[]} actors only the first two count, in either order */
+export const pairKey = ([first, second]) => JSON.stringify([first, second].sort(Text.compare));
 
 /**
  * Compare a pair's ties of opposite signs on the days asked about.

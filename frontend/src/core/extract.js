@@ -23,7 +23,7 @@ const namesIn = ({ from, to, by, voice, against, via }) => [from, to, ...by, voi
  */
 export function actorsOf(data, claims) {
   const index = Index.of(data);
-  const named = claims.flatMap((claim) => [...namesIn(claim), ...(index.published_by.get(claim.source) ?? [])]);
+  const named = claims.flatMap((claim) => [...namesIn(claim), ...(index.sources.get(claim.source)?.published_by ?? [])]);
   return Text.sorted(named.filter((id) => index.actors.has(id)));
 }
 
@@ -68,6 +68,6 @@ export function make(data, scope, words) {
     actors: wanted.map((id) => get(actors, id)).map(({ id, name, kind, aliases, named_by: by, note }) =>
       ({ id, name, kind, aliases, named_by: by, note })),
     sources: isNarrow ? listCited(data, claims) : data.sources.map((each) => describeSource(each, null)),
-    relations: relations.map(Records.relation),
+    relations: relations.map((each) => Records.relation(data, each)),
   };
 }

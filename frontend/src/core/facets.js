@@ -9,7 +9,7 @@ import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, EitherGroup, Entry, Group, NamedGroup, Payload, Relation } from "./types.js" */
+/** @import { AskedScope, ClaimRecord, EitherGroup, Group, NamedGroup, Payload, Relation } from "./types.js" */
 
 /** @typedef {Record<NamedGroup, string[]> & Record<EitherGroup, boolean[]>} Values */
 /** @typedef {Record<Group, Map<string|boolean, number>>} Counts */
@@ -19,7 +19,7 @@ import * as Text from "./text.js";
  */
 /**
  * By value, the groups of claims in which it occurs.
- * @typedef {Record<ClaimGroup, Map<string, Set<Entry[]>>>} GroupIndex
+ * @typedef {Record<ClaimGroup, Map<string, Set<ClaimRecord[]>>>} GroupIndex
  */
 
 /** @type {WeakMap<Payload, GroupIndex>} */
@@ -28,17 +28,17 @@ const tables = new WeakMap();
 /** @param {Payload} data */
 const groupsByValue = (data) => ensure(tables, data, () => indexGroups(Index.of(data).groups));
 
-/** @param {Entry[][]} groups */
+/** @param {ClaimRecord[][]} groups */
 function indexGroups(groups) {
   /** @type {GroupIndex} */
   const found = { modes: new Map(), sources: new Map(), claimants: new Map() };
-  /** @type {(name: ClaimGroup, value: string, group: Entry[]) => void} */
+  /** @type {(name: ClaimGroup, value: string, group: ClaimRecord[]) => void} */
   const put = (name, value, group) => {
     ensure(found[name], value, () => new Set()).add(group);
   };
   for (const group of groups) {
-    for (const { claim, supports } of group) {
-      if (supports) put("modes", claim.mode, group);
+    for (const claim of group) {
+      if (claim.stance === "supports") put("modes", claim.mode, group);
       put("sources", claim.source, group);
       for (const speaker of Names.speakersOf(claim)) put("claimants", speaker, group);
     }

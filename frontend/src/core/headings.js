@@ -5,17 +5,13 @@ import { ensure, get } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 import * as RelationMarks from "./relationmarks.js";
 import * as Sentences from "./sentences.js";
+import { isFor } from "./support.js";
 import * as Text from "./text.js";
 
 /** @import { ClaimRecord, Hop, Mode, Payload, Relation, StepRelation } from "./types.js" */
 const MOST = 3; // periods listed: some relations have hundreds of claims
-/** @param {ClaimRecord} claim */
-const isFor = ({ stance }) => stance === "supports";
 /** @type {(data: Payload, claim: ClaimRecord) => string} */
-function sayTense(data, claim) {
-  const tense = Dates.tenseOf(claim);
-  return tense === "present" ? "" : Phrases.say(data, tense === "future" ? "to-come" : "ended");
-}
+const sayTense = (data, { tense }) => (tense === "present" ? "" : Phrases.say(data, tense === "future" ? "to-come" : "ended"));
 /** @type {(data: Payload, id: Mode) => string} */
 const markOf = (data, id) => {
   const { mark, label } = Index.modeOf(data, id);
@@ -39,7 +35,7 @@ export function leadClaim(data, relation) {
  */
 export function nearestClaims(claims) {
   const nearest = Dates.nearestTense(claims);
-  return claims.filter((claim) => Dates.tenseOf(claim) === nearest);
+  return claims.filter(({ tense }) => tense === nearest);
 }
 
 /**
@@ -49,7 +45,7 @@ export function nearestClaims(claims) {
 function firmest(data, { claims }) {
   const { strength } = Index.of(data);
   /** @param {ClaimRecord} claim */
-  const weight = (claim) => get(strength, claim.mode) * Dates.TENSES.length - Dates.TENSES.indexOf(Dates.tenseOf(claim));
+  const weight = (claim) => get(strength, claim.mode) * Dates.TENSES.length - Dates.TENSES.indexOf(claim.tense);
   return claims.filter(isFor).reduce((best, claim) => (weight(claim) > weight(best) ? claim : best));
 }
 
@@ -177,4 +173,4 @@ export function sayHop(data, hop) {
  * @returns {string}
  */
 export const sayInterpretations = (data, hops) =>
-  Phrases.say(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: Text.joinAnd(hops.map((hop) => String(hop + 1))) });
+  Phrases.sayCount(data, "interpretations", hops.length, { steps: Text.joinAnd(hops.map((hop) => String(hop + 1))) });

@@ -1,6 +1,7 @@
 // Hostile relations: who is hostile to whom, and whether a fight is claimed or only intended.
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import { isFor } from "./support.js";
 
 /** @import { Payload, Relation } from "./types.js" */
 
@@ -35,7 +36,7 @@ export function listHostileEnds(relation) {
   const ends = [relation.from, relation.to];
   if (!relation.symmetric) return [relation.from];
   if (isClaimedFight(relation)) return ends;
-  const attackers = relation.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+  const attackers = relation.claims.filter(isFor).map(({ attacker }) => attacker);
   const isNamed = attackers.every((each) => each !== null && ends.includes(each));
   return isNamed ? ends.filter((end) => attackers.includes(end)) : ends;
 }

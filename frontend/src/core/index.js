@@ -1,9 +1,8 @@
 // Look-up tables of the page's record, built once for each record.
-import * as Dates from "./dates.js";
-import { ensure, get, isThere } from "./lookup.js";
+import { ensure, get, groupBy } from "./lookup.js";
 import * as Text from "./text.js";
 
-/** @import { ActorRecord, ClaimRecord, Entry, Mode, ModeRecord, Payload, ReadDate, RecordIndex, SourceRecord } from "./types.js" */
+/** @import { ClaimRecord, Mode, ModeRecord, Payload, RecordIndex } from "./types.js" */
 
 /** @type {WeakMap<Payload, RecordIndex>} */
 const known = new WeakMap();
@@ -15,51 +14,12 @@ const known = new WeakMap();
  */
 const byId = (records) => new Map(records.map((record) => [record.id, record]));
 
-/** @type {(text: string|null) => ReadDate|null} */
-const dateOf = (text) => {
-  if (!text || text === "past") return null;
-  return { ...Dates.parse(text), about: text.startsWith("about ") };
-};
-
-/**
- * Return a claim of the record with its dates parsed.
- * @param {ClaimRecord} claim
- * @returns {Entry}
- */
-export const entryOf = (claim) => ({
-  claim,
-  supports: claim.stance === "supports",
-  start: dateOf(claim.start),
-  end: dateOf(claim.end),
-  said: dateOf(claim.said),
-});
-
 /** @param {ClaimRecord[]} claims */
 function groupClaims(claims) {
-  /** @type {Map<string, Entry[]>} */
-  const groups = new Map();
-  for (const claim of claims) {
-    const key = JSON.stringify([claim.from, claim.to, claim.type]);
-    ensure(groups, key, () => []).push(entryOf(claim));
-  }
-  /** @param {Entry[]} group */
-  const parts = ([{ claim }]) => [claim.from, claim.to, claim.type];
+  const groups = groupBy(claims, ({ from, type, to }) => `${from} ${type} ${to}`);
+  /** @param {ClaimRecord[]} group */
+  const parts = ([{ from, to, type }]) => [from, to, type];
   return [...groups.values()].sort((a, b) => Text.compareAll(parts(a), parts(b)));
-}
-
-/**
- * In reverse order, so that the first actor keeps a name that two share.
- * @param {ActorRecord[]} actors
- */
-function indexNames(actors) {
-  /** @type {Map<string, string>} */
-  const names = new Map();
-  for (const actor of [...actors].sort((a, b) => Text.compare(b.id, a.id))) {
-    for (const name of [...actor.aliases, actor.name, actor.id]) {
-      names.set(Text.fold(name), actor.id);
-    }
-  }
-  return names;
 }
 
 /**
@@ -68,20 +28,17 @@ function indexNames(actors) {
  */
 function build(data) {
   const actors = byId(data.actors);
-  const names = indexNames(data.actors);
-  /** @param {string} name */
-  const idOr = (name) => names.get(Text.fold(name)) ?? name;
-  /** @param {SourceRecord} source */
-  const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
+  const claimants = new Map(Object.entries(data.lookup.claimants));
   return Object.freeze({
     actors,
-    names,
+    names: new Map(Object.entries(data.lookup.actors)),
+    claimants,
+    everyone: new Map([...claimants, ...data.sources.map(({ id }) => /** @type {const} */ ([Text.fold(id), id]))]),
     ids: [...actors.keys()].sort(Text.compare),
     types: byId(data.vocabulary.types),
     kinds: byId(data.vocabulary.kinds),
     modes: byId(data.vocabulary.modes),
     sources: byId(data.sources),
-    published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
     strength: new Map(data.vocabulary.modes.map((mode, at) => [mode.id, at + 1])),
     groups: groupClaims(data.claims),
   });
@@ -100,3 +57,12 @@ export const modeOf = (data, id) => get(of(data).modes, id);
  * @returns {RecordIndex}
  */
 export const of = (data) => ensure(known, data, () => build(data));
+
+/**
+ * Return the id of the actor with an id, a name or an alias.
+ * @type {(data: Payload, name: string) => string|undefined}
+ */
+export function findActor(data, name) {
+  const { actors, names } = of(data);
+  return actors.has(name) ? name : names.get(Text.fold(name));
+}

@@ -30,6 +30,20 @@ export function ensure(map, key, make) {
 }
 
 /**
+ * Group values by a key, in the order in which the keys occur.
+ * @template K, T
+ * @param {readonly T[]} list
+ * @param {(value: T) => K} keyOf
+ * @returns {Map<K, T[]>}
+ */
+export function groupBy(list, keyOf) {
+  /** @type {Map<K, T[]>} */
+  const groups = new Map();
+  for (const each of list) ensure(groups, keyOf(each), () => []).push(each);
+  return groups;
+}
+
+/**
  * Return whether a value is truthy, with its type narrowed. For `filter`.
  * @template T
  * @param {T} value

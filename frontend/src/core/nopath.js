@@ -8,7 +8,7 @@ import * as Scope from "./scope.js";
 import * as Text from "./text.js";
 import * as Ties from "./ties.js";
 
-/** @import { AskedScope, Beyond, EitherGroup, Lift, NamedGroup, PathFilters, PathQuestion, Payload, Selection } from "./types.js" */
+/** @import { AskedScope, Beyond, Lift, PathFilters, PathQuestion, Payload, Selection } from "./types.js" */
 
 /**
  * A question for paths between two ids; without a selection, of its scope's.
@@ -20,11 +20,8 @@ import * as Ties from "./ties.js";
  * @typedef {[phrase: string, lift: Partial<PathQuestion>]} Liftable
  */
 
-/** @type {(NamedGroup|"without"|"amount"|EitherGroup)[]} */
-const SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
-
-/** @param {number} number */
-const inSteps = (number) => Text.count(number, "step");
+/** @type {(data: Payload, number: number) => string} */
+const inSteps = (data, number) => Phrases.sayCount(data, "steps", number);
 /** @type {Beyond} */
 const NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
 
@@ -74,7 +71,7 @@ function nameEnds(data, { start, goal }) {
 
 /** @type {(data: Payload, lifts: Lift[]) => string} */
 const describeLifts = (data, lifts) => Text.joinAnd(lifts.map(({ words, steps }) =>
-  Phrases.say(data, "there-is-one", { how: words, steps: inSteps(steps) })));
+  Phrases.say(data, "there-is-one", { how: words, steps: inSteps(data, steps) })));
 
 /**
  * Explain which single limits separate two actors, and how far apart they are without each.
@@ -89,8 +86,8 @@ export function explain(data, question) {
   const shortest = measure(data, question);
   if (shortest >= 0) {
     return {
-      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(most), shortest: inSteps(shortest) }),
-      lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)],
+      beyond: Phrases.say(data, "longer", { ...ends, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
+      lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)],
     };
   }
   const lifts = listLimits(question)
@@ -143,7 +140,7 @@ function listScopeLimits({ scope }) {
   if (isDated && scope.unknown === "drop") limits.push(["lift-unknown", wider({ unknown: "keep" })]);
   if (isDated) limits.push(["lift-dates", wider({ as_of: null, during: null })]);
   const given = Scope.asGiven(scope);
-  for (const name of SCOPE_LIMITS) {
+  for (const name of Scope.LIMITS) {
     if (name in given) limits.push([`lift-${name}`, wider({ [name]: Scope.EVERYTHING[name] })]);
   }
   return limits;

@@ -2,6 +2,7 @@
 import * as Channels from "./channels.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
+import { isFor } from "./support.js";
 
 /** @import { PathFilters, Relation, Span } from "./types.js" */
 
@@ -45,8 +46,7 @@ export function readStep(relations, from, to) {
  * @type {(backing: Relation[]) => string[]|null}
  */
 function listFights(backing) {
-  const claims = backing.flatMap((relation) => relation.claims);
-  const supporting = claims.filter(({ stance }) => stance === "supports");
+  const supporting = backing.flatMap(({ claims }) => claims.filter(isFor));
   if (!supporting.length) return null;
   const actual = supporting.filter(({ mode }) => mode !== "intent");
   const against = actual.flatMap((claim) => claim.against);

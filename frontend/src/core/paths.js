@@ -1,8 +1,10 @@
 // Paths between two actors, each a chain of claims.
+import * as Bidi from "./bidi.js";
 import * as Channels from "./channels.js";
 import * as Dates from "./dates.js";
 import * as Direct from "./direct.js";
 import * as Disputes from "./disputes.js";
+import { InputError } from "./errors.js";
 import * as Hops from "./hops.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
@@ -22,13 +24,12 @@ import * as Ties from "./ties.js";
 /**
  * Find the paths between two actors: shortest first; among equally long ones those through
  * agreements and umbrellas, or with a structural step, come last; then the firmer ones first, then
- * in the order of ids. Actors are given by id, name or alias. Throws an Error with a message for the
- * reader if an actor is unknown or the question is invalid.
+ * in the order of ids. Actors are given by id, name or alias. Throws an InputError if an
+ * actor is unknown or the question is invalid.
  * @param {Payload} data
  * @param {Selection} selection of the same scope
  * @param {{from: string, to: string} & Partial<PathQuestion>} question actors by any name
- * @returns {PathAnswer} as Python's find_paths answers, with the claims in full; `Records.paths`
- *   reduces them to its fields
+ * @returns {PathAnswer} as Python's find_paths answers, with the claims in full
  */
 export function find(data, selection, question) {
   const asked = { ...DEFAULTS(), ...question };
@@ -87,23 +88,17 @@ function explain(data, ties, search, unfiltered, isCutOff) {
 /** @type {(direction: string, max_length: number, limit: number) => void} */
 function check(direction, max_length, limit) {
   if (direction !== "any" && direction !== "along") {
-    throw new Error(`direction is "${direction}"; it can be "any" or "along".`);
+    throw new InputError("not-a-choice", { field: "direction", given: direction, one: "any", other: "along" });
   }
   if (!(max_length >= 1) || !(limit >= 1)) {
-    throw new Error("max_length and limit must be at least 1.");
+    throw new InputError("too-low");
   }
 }
 
-/**
- * Return the id of an actor by id, name or alias. Throws an Error with a message for the reader if
- * there is none.
- * @param {Payload} data
- * @param {string} name
- */
-export function findActor(data, name) {
-  const { actors, names } = Index.of(data);
-  const id = actors.has(name) ? name : names.get(Text.fold(name));
-  if (id === undefined) throw new Error(`There is no actor "${name}".`);
+/** @type {(data: Payload, name: string) => string} */
+function findActor(data, name) {
+  const id = Index.findActor(data, name);
+  if (id === undefined) throw new InputError("no-actor", { name: Bidi.isolate(name) });
   return id;
 }
 
@@ -112,8 +107,8 @@ function findAvoided(data, avoid, ends) {
   const avoided = avoid.map((name) => findActor(data, name));
   const invalid = [...new Set(ends)].filter((id) => avoided.includes(id));
   if (!invalid.length) return avoided;
-  const names = invalid.map((id) => get(Index.of(data).actors, id).shown);
-  throw new Error(`Cannot avoid an end of the path: remove ${Text.joinAnd(names)} from the actors to avoid.`);
+  const names = invalid.map((id) => get(Index.of(data).actors, id).label);
+  throw new InputError("avoids-end", { names: Text.joinAnd(names) });
 }
 
 /** @type {(data: Payload, kinds: readonly string[]) => readonly string[]} */

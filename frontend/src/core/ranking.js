@@ -1,6 +1,7 @@
 // Rankings of actors by measures of centrality on the relations of a selection.
 import * as Betweenness from "./betweenness.js";
 import * as DefaultModes from "./defaultmodes.js";
+import { InputError } from "./errors.js";
 import * as Index from "./index.js";
 import { ensure, get } from "./lookup.js";
 import * as Phrases from "./phrases.js";
@@ -70,32 +71,18 @@ const COMPUTATIONS = new Map([
  * Rank the actors that have a tie in a selection's scope by a measure, the highest score first,
  * equal scores in the order of ids; all of them, unless `note` says whom the measure excludes.
  * Theses are excluded unless the scope names its modes. A precomputed measure covers the whole
- * network, whatever the selection. Throws an Error with a message for the reader if the measure is
- * unknown, or undefined on the network.
+ * network, whatever the selection. Throws an error if the measure is unknown, or undefined on the
+ * network. In slices, so that the page stays responsive.
  * @param {Payload} data
  * @param {Selection} selection
  * @param {string} measure
- * @returns {Ranking}
- */
-export function rank(data, selection, measure) {
-  const slices = rankInSlices(data, selection, measure);
-  let slice = slices.next();
-  while (!slice.done) slice = slices.next();
-  return slice.value;
-}
-
-/**
- * Rank as `rank` does, but in slices, so that the page stays responsive.
- * @param {Payload} data
- * @param {Selection} selection
- * @param {string} measure
- * @returns {Generator<number, Ranking>} progress from 0 to 1; returns the answer of `rank`
+ * @returns {Generator<number, Ranking>} progress from 0 to 1; returns the answer
  */
 export function* rankInSlices(data, selection, measure) {
   const known = find(data, measure);
   if (known?.whole) return rankWhole(data, known.id, known.whole);
   const computation = COMPUTATIONS.get(measure);
-  if (!computation) throw new Error(`There is no measure "${measure}".`);
+  if (!computation) throw new InputError("no-measure", { name: measure });
   const [direction, compute, isCounted] = computation;
   const used = leaveOutTheses(data, selection);
   const ties = Ties.of(data, keep(used, isCounted), direction);
@@ -150,8 +137,8 @@ function rankWhole(data, measure, { scores, note, refused }) {
  */
 export function sayCounted(data, { counted, absent }, isOfMore = false) {
   if (!counted) return Phrases.say(data, "nobody-tied");
-  const ranked = Phrases.say(data, isOfMore ? "ranked-whole" : "ranked", { actors: Text.count(counted, "actor") });
-  return absent ? `${ranked} ${Phrases.say(data, "not-ranked", { actors: Text.count(absent, "actor") })}` : ranked;
+  const ranked = Phrases.sayCount(data, isOfMore ? "ranked-whole" : "ranked", counted);
+  return absent ? `${ranked} ${Phrases.sayCount(data, "not-ranked", absent)}` : ranked;
 }
 
 /** @type {(data: Payload, selection: Selection) => Selection} */

@@ -3,6 +3,7 @@
 import * as Dates from "./dates.js";
 import { ensure, isThere } from "./lookup.js";
 import * as Phrases from "./phrases.js";
+import { isFor } from "./support.js";
 
 /** @import { MarkRecord, Payload, Relation } from "./types.js" */
 
@@ -16,7 +17,7 @@ const known = new WeakMap();
  */
 export const list = (data, relation) => ensure(known, relation, () => {
   if (!relation.standing) return [];
-  const tense = Dates.nearestTense(relation.claims.filter(({ stance }) => stance === "supports"));
+  const tense = Dates.nearestTense(relation.claims.filter(isFor));
   const facts = new Map(Object.entries({ ...relation, tense, voices: Math.min(relation.voices.length, 2) }));
   return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts.get(fact) === value));
 });

@@ -10,7 +10,7 @@ import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
 import * as Support from "./support.js";
 
-/** @import { AskedScope, Entry, Holds, Payload, RecordIndex, Relation, Selection, Span, Supported } from "./types.js" */
+/** @import { AskedScope, ClaimRecord, Holds, Payload, RecordIndex, Relation, Selection, Span, Supported } from "./types.js" */
 
 /**
  * Return whether a claim supports a relation.
@@ -24,7 +24,7 @@ export const isSupported = (relation) => relation.standing !== null;
  * type. Relations that no claim supports have the standing null.
  * @param {Payload} data
  * @param {AskedScope} scope
- * @param {Entry[][]} [groups] of claims, from `Index`; all by default
+ * @param {ClaimRecord[][]} [groups] of claims, from `Index`; all by default
  * @returns {Selection}
  */
 export function select(data, scope, groups = Index.of(data).groups) {
@@ -33,7 +33,7 @@ export function select(data, scope, groups = Index.of(data).groups) {
   const kept = filterClaims(groups, index, asked);
   const represents = findRepresentatives(kept, index);
   const days = Scope.asked(asked);
-  /** @param {Entry[][]} narrowed */
+  /** @param {ClaimRecord[][]} narrowed */
   const build = (narrowed) => narrowed
     .map((group) => atDate(group, days, asked))
     .filter(({ group }) => group.length > 0)
@@ -47,33 +47,13 @@ export function select(data, scope, groups = Index.of(data).groups) {
   return { scope, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
 }
 
-/**
- * Count relations, and those that are undated, of one voice, contested, changed and so on.
- * @param {Relation[]} relations those without a supporting claim are not counted
- */
-export function count(relations) {
-  const supported = relations.filter(isSupported);
-  /** @param {(relation: Relation) => boolean} test */
-  const number = (test) => supported.filter(test).length;
-  return {
-    relations: supported.length,
-    undated: number(({ start, end }) => !start && !end),
-    single_voice: number(hasSingleVoice),
-    contested: number(({ contested }) => contested),
-    changed: number(({ changed }) => changed === "changed"),
-    may_have_changed: number(({ changed }) => changed === "may-have-changed"),
-    relayed: number(({ relayed }) => relayed),
-    ended: number(({ ended }) => ended),
-  };
-}
-
-/** @type {(groups: Entry[][], index: RecordIndex, scope: AskedScope) => Entry[][]} */
+/** @type {(groups: ClaimRecord[][], index: RecordIndex, scope: AskedScope) => ClaimRecord[][]} */
 function filterClaims(groups, index, scope) {
   const { sources, claimants, without } = scope;
   if (!sources.length && !claimants.length && !without.length) return groups;
   const [wantedSources, wantedClaimants, excluded] = [sources, claimants, without].map((names) => new Set(names));
-  /** @param {Entry} entry */
-  const isKept = ({ claim }) => {
+  /** @param {ClaimRecord} claim */
+  const isKept = (claim) => {
     if (wantedSources.size && !wantedSources.has(claim.source)) return false;
     const speaking = Names.speakersOf(claim);
     if (wantedClaimants.size && !speaking.some((name) => wantedClaimants.has(name))) return false;
@@ -82,45 +62,43 @@ function filterClaims(groups, index, scope) {
   return groups.map((group) => group.filter(isKept));
 }
 
-/** @type {(groups: Entry[][], index: RecordIndex) => Set<string>} */
+/** @type {(groups: ClaimRecord[][], index: RecordIndex) => Set<string>} */
 function findRepresentatives(groups, { types }) {
   /** @type {Set<string>} */
   const pairs = new Set();
-  for (const { claim, supports } of groups.flat()) {
-    const isOffice = get(types, claim.type).role === "representation";
-    if (supports && isOffice) pairs.add(Support.pairKey(claim.from, claim.to));
+  for (const { stance, type, from, to } of groups.flat()) {
+    if (stance === "supports" && get(types, type).role === "representation") pairs.add(Support.pairKey(from, to));
   }
   return pairs;
 }
 
-/** @type {(group: Entry[], scope: AskedScope) => Entry[]} */
+/** @type {(group: ClaimRecord[], scope: AskedScope) => ClaimRecord[]} */
 function narrowByMode(group, { modes }) {
   if (!modes.length) return group;
-  return group.filter(({ claim, supports }) => !supports || modes.includes(claim.mode));
+  return group.filter(({ stance, mode }) => stance !== "supports" || modes.includes(mode));
 }
 
 /**
  * Remove the claims that a scope's dates exclude, and return whether the relation applies then. A
  * denial is kept with what it contests, whenever it was made.
- * @param {Entry[]} group of claims of one relation, from `Index`
+ * @param {ClaimRecord[]} group of claims of one relation, from `Index`
  * @param {Span|null} asked the days of the scope
  * @param {AskedScope} scope
- * @returns {{group: Entry[], holds: Holds|null}}
+ * @returns {{group: ClaimRecord[], holds: Holds|null}}
  */
 export function atDate(group, asked, scope) {
   if (!asked) return { group, holds: null };
-  const answers = group.map((entry) => Dates.holds(entry.claim, asked));
-  const supports = answers.filter((_, at) => group[at].supports);
+  const answers = new Map(group.map((claim) => [claim, Dates.holds(claim, asked)]));
+  const supports = group.filter(Support.isFor).map((claim) => get(answers, claim));
   const overall = supports.length ? Dates.anyHolds(supports) : null;
   if (overall === "no") return { group: [], holds: "no" };
   const isKnownOnly = overall === "yes" && scope.unknown === "drop";
-  /** @type {(entry: Entry, at: number) => boolean} */
-  const applies = ({ supports: isFor }, at) =>
-    answers[at] === "yes" || (answers[at] === "unknown" && (!isKnownOnly || !isFor));
-  const applying = group.filter(applies).map(({ claim }) => claim);
-  /** @type {(entry: Entry, at: number) => boolean} */
-  const isKept = (entry, at) => applies(entry, at) || Disputes.contests(entry.claim, applying, asked);
-  return { group: group.filter(isKept), holds: overall };
+  const applying = group.filter((claim) => {
+    const answer = answers.get(claim);
+    return answer === "yes" || (answer === "unknown" && !(isKnownOnly && Support.isFor(claim)));
+  });
+  const applies = new Set(applying);
+  return { group: group.filter((claim) => applies.has(claim) || Disputes.contests(claim, applying, asked)), holds: overall };
 }
 
 /** @type {(relation: Relation, scope: AskedScope, index: RecordIndex) => boolean} */
@@ -145,17 +123,16 @@ function isInScope(relation, scope, index) {
 export const hasSingleVoice = (relation) => relation.voices.length < 2;
 
 /**
- * @param {Entry[]} group
+ * @param {ClaimRecord[]} group
  * @param {{holds: Holds|null, days: Span|null}} then
  * @param {RecordIndex} index
  * @param {Set<string>} represents
  * @returns {Relation}
  */
 function buildRelation(group, { holds, days }, index, represents) {
-  const { from, type, to } = group[0].claim;
+  const { from, type, to } = group[0];
   const { role, sign, symmetric } = get(index.types, type);
-  const supporting = group.filter((entry) => entry.supports);
-  const claims = group.map((entry) => entry.claim);
+  const supporting = group.filter(Support.isFor);
   return {
     id: `${from} ${type} ${to}`,
     from,
@@ -165,9 +142,9 @@ function buildRelation(group, { holds, days }, index, represents) {
     sign,
     symmetric,
     ...(supporting.length ? Support.describe(supporting, index, represents) : Support.NONE),
-    ...Disputes.assessDenials(claims, days ?? Dates.ALWAYS),
+    ...Disputes.assessDenials(group, days ?? Dates.ALWAYS),
     changed: null,
     holds,
-    claims,
+    claims: group,
   };
 }

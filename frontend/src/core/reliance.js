@@ -5,9 +5,10 @@ import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
+import { isFor } from "./support.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, ClaimRecord, Entry, Payload, RecordIndex, Relation } from "./types.js" */
+/** @import { AskedScope, ClaimRecord, Payload, RecordIndex, Relation } from "./types.js" */
 
 /** @type {(list: readonly string[], gone: string) => string[]} */
 const less = (list, gone) => list.filter((each) => each !== gone);
@@ -34,12 +35,12 @@ export const exclude = (scope, id) => Scope.make({ ...scope, without: [...scope.
 
 /**
  * Only these claims can change without it, but claims that contradict may be anywhere.
- * @type {(data: Payload, scope: AskedScope, id: string) => Entry[][]}
+ * @type {(data: Payload, scope: AskedScope, id: string) => ClaimRecord[][]}
  */
 function groupsOf(data, scope, id) {
   const index = Index.of(data);
   if (scope.contested !== null) return index.groups;
-  return index.groups.filter((group) => group.some(({ claim }) => isBehind(claim, id, index)));
+  return index.groups.filter((group) => group.some((claim) => isBehind(claim, id, index)));
 }
 
 /** @type {(claim: ClaimRecord, id: string, index: RecordIndex) => boolean} */
@@ -69,7 +70,7 @@ export function weigh(data, scope, group, id) {
   const stood = byId(before);
   const index = Index.of(data);
   const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));
-  const helped = new Set(own.filter(({ stance }) => stance === "supports").map(relationOf));
+  const helped = new Set(own.filter(isFor).map(relationOf));
   return {
     claims: own.length,
     fallen: [...stood.keys()].filter((each) => !after.has(each)),
@@ -95,7 +96,7 @@ export function byParagraph(data, relations, source) {
   const found = new Map();
   for (const claim of mine) ensure(found, claim.at, () => ({ claims: [], alone: [] })).claims.push(claim);
   for (const { id, claims } of relations) {
-    const places = new Set(claims.filter(({ stance }) => stance === "supports")
+    const places = new Set(claims.filter(isFor)
       .map((claim) => (claim.source === source ? claim.at : null)));
     const [only] = places;
     if (places.size === 1 && only !== null) get(found, only).alone.push(id);

@@ -1,14 +1,16 @@
 // Scope: which claims, relations and dates a question is about; and its form in the URL hash.
 import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
+import { InputError } from "./errors.js";
 import * as Text from "./text.js";
 
-/** @import { AskedScope, EitherGroup, NamedGroup, PartialDate, ScopeGiven, Span } from "./types.js" */
+/** @import { AskedScope, EitherGroup, NamedGroup, ScopeGiven, Span } from "./types.js" */
 
 /** @type {(NamedGroup|"without")[]} */
 const SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
 /** @type {EitherGroup[]} true, false, or null for both */
 export const EITHER = ["contested", "relayed", "single_voice"];
+export const LIMITS = Object.freeze([...SETS, /** @type {const} */ ("amount"), ...EITHER]);
 /** @type {(keyof AskedScope)[]} */
 const KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
 
@@ -35,23 +37,18 @@ function asSet(value) {
   return Object.freeze(Text.sorted(names));
 }
 
-/** @type {(name: string, value?: string|null) => PartialDate|null} */
-function asDate(name, value) {
+/**
+ * @template T
+ * @param {string} field
+ * @param {string|null|undefined} value
+ * @param {(text: string) => T} parse
+ */
+function asField(field, value, parse) {
   if (value === null || value === undefined) return null;
   try {
-    return Dates.parse(String(value));
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-/** @type {(value?: string|null) => string|null} */
-function asAmount(value) {
-  if (value === null || value === undefined) return null;
-  try {
-    return Amounts.format(Amounts.parse(value));
-  } catch (error) {
-    throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
+    return parse(String(value));
+  } catch (why) {
+    throw new InputError("in-field", { field, why });
   }
 }
 
@@ -59,13 +56,11 @@ function asAmount(value) {
 function asRange(value) {
   if (value === null || value === undefined) return null;
   const parts = typeof value === "string" ? cutPeriod(value) : value;
-  const [start, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-  if (start && end === null) throw new Error(sayMissing(start, "last"));
-  if (end && start === null) throw new Error(sayMissing(end, "first"));
-  if (!start || !end || end.last < start.first) {
-    throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
-  }
-  return Object.freeze(/** @type {const} */ ([start.text, end.text]));
+  const dates = parts.map((part) => asField("during", part || null, Dates.parse));
+  const [start, end] = dates.length === 2 ? dates : [];
+  if (start && end && start.first <= end.last) return Object.freeze(/** @type {const} */ ([start.text, end.text]));
+  const phrase = Boolean(start) === Boolean(end) ? "not-a-period" : `no-${start ? "last" : "first"}-date`;
+  throw new InputError(phrase, { field: "during", given: parts.join("..") });
 }
 
 /**
@@ -75,15 +70,16 @@ function asRange(value) {
 const cutPeriod = (text) => (text.includes("..") ? cut(text, "..") : [text, text]).map((part) => part.trim());
 
 /**
- * The error for a period that lacks a date, with an example 12 years away.
- * @type {(date: PartialDate, lacks: "first"|"last") => string}
+ * @template {string} T
+ * @param {string} field
+ * @param {string} given
+ * @param {T} one
+ * @param {T} other
  */
-function sayMissing({ text, first }, lacks) {
-  const given = Number(first.slice(0, 4));
-  const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-  const [open, closed] = lacks === "last" ? [`${text}..`, `${text}..${year}`] : [`..${text}`, `${year}..${text}`];
-  const unit = ["year", "month", "day"][text.split("-").length - 1];
-  return `during: ${open} has no ${lacks} date; write ${closed}, or ${text} for that ${unit}.`;
+function asChoice(field, given, one, other) {
+  const chosen = [one, other].find((each) => each === given);
+  if (!chosen) throw new InputError("not-a-choice", { field, given, one, other });
+  return chosen;
 }
 
 /** @type {(text: string, mark: string) => [string, string]} */
@@ -93,23 +89,17 @@ function cut(text, mark) {
 }
 
 /**
- * Make a scope; omitted fields do not restrict it. Throws an Error with a message for the reader if a
- * field is invalid.
+ * Make a scope; omitted fields do not restrict it. Throws an InputError if a field is invalid.
  * @param {ScopeGiven} [given] sets as arrays or text with commas; during as [first, last] or "a..b"
  * @returns {AskedScope} a frozen scope; sets sorted and without duplicates, dates as written
  */
 export function make(given = {}) {
-  const as_of = asDate("as_of", given.as_of)?.text ?? null;
+  const as_of = asField("as_of", given.as_of, Dates.parse)?.text ?? null;
   const during = asRange(given.during);
-  const unknown = given.unknown ?? "drop";
-  const members = given.members ?? null;
-  if (unknown !== "drop" && unknown !== "keep") {
-    throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
-  }
-  if (members !== null && members !== "together" && members !== "apart") {
-    throw new Error(`members is "${members}"; it can be "together" or "apart".`);
-  }
-  if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+  const unknown = asChoice("unknown", given.unknown ?? "drop", "drop", "keep");
+  const members = given.members ? asChoice("members", given.members, "together", "apart") : null;
+  if (as_of && during) throw new InputError("one-only", { one: "as_of", other: "during" });
+  const { contested = null, relayed = null, single_voice = null } = given;
   return Object.freeze({
     types: asSet(given.types),
     signs: asSet(given.signs),
@@ -120,11 +110,11 @@ export function make(given = {}) {
     claimants: asSet(given.claimants),
     as_of,
     during,
-    amount: asAmount(given.amount),
+    amount: asField("amount", given.amount, (text) => Amounts.format(Amounts.parse(text))),
     unknown,
-    contested: given.contested ?? null,
-    relayed: given.relayed ?? null,
-    single_voice: given.single_voice ?? null,
+    contested,
+    relayed,
+    single_voice,
     members,
   });
 }

@@ -2,8 +2,9 @@
 import * as Dates from "./dates.js";
 import * as Index from "./index.js";
 import { get } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as RelationMarks from "./relationmarks.js";
-import * as Text from "./text.js";
+import * as Support from "./support.js";
 
 /** @import { ClaimRecord, Payload, Relation } from "./types.js" */
 
@@ -34,10 +35,10 @@ export function leadClaim(data, relation, period = null) {
   const { strength } = Index.of(data);
   /** @param {ClaimRecord} claim */
   const weight = (claim) =>
-    2 * (strength.size + 1) * holdsIn(claim, period) + 2 * get(strength, claim.mode) + Number(!Dates.hasEnded(claim));
+    2 * (strength.size + 1) * holdsIn(claim, period) + 2 * get(strength, claim.mode) + Number(claim.tense !== "past");
   /** @type {(best: ClaimRecord, claim: ClaimRecord) => ClaimRecord} */
   const firmer = (best, claim) => (weight(claim) > weight(best) ? claim : best);
-  return relation.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+  return relation.claims.filter(Support.isFor).reduce(firmer);
 }
 
 /**
@@ -49,8 +50,8 @@ export function leadClaim(data, relation, period = null) {
  * @returns {string}
  */
 export function sayRelation(data, relation, period = null) {
-  const more = relation.claims.filter(({ stance }) => stance === "supports").length - 1;
-  const notes = more ? [Text.count(more, "more claim")] : [];
+  const more = relation.claims.filter(Support.isFor).length - 1;
+  const notes = more ? [Phrases.sayCount(data, "more-claims", more)] : [];
   notes.push(...RelationMarks.name(data, relation, "dispute"));
   const tail = notes.length ? ` [${notes.join("; ")}]` : "";
   return leadClaim(data, relation, period).sentence + tail;

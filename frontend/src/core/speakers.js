@@ -19,7 +19,7 @@ const VERBS = new Map([["denies", "denied by"], ["withholds", "not confirmed by"
  * @param {ClaimRecord} claim
  * @returns {string}
  */
-export function nameChain(data, { by_shown: [origin, ...relays], source }) {
+export function nameChain(data, { by_labels: [origin, ...relays], source }) {
   if (origin === undefined) return get(Index.of(data).sources, source).label;
   return relays.length ? Phrases.say(data, "relayed-by", { origin, relays: Text.joinAnd(relays) }) : origin;
 }
@@ -56,9 +56,9 @@ export const numberOf = (speakers) => (speakers.length > 1 || speakers[0].plural
  */
 export function list(data, claims) {
   const { actors, sources } = Index.of(data);
-  const speakers = claims.map(({ by: [entry], by_many: [plural], by_shown: [shown], source }) => {
+  const speakers = claims.map(({ by: [entry], by_many: [plural], by_labels: [label], source }) => {
     if (entry === undefined) return { entry: source, said: get(sources, source).label, plural: false };
-    return { entry, said: actors.get(entry)?.said ?? shown, plural };
+    return { entry, said: actors.get(entry)?.said ?? label, plural };
   });
   return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
 }

@@ -3,7 +3,7 @@ import * as Dates from "./dates.js";
 import { get, isThere } from "./lookup.js";
 import * as Text from "./text.js";
 
-/** @import { Entry, Mode, ReadDate, RecordIndex, Support } from "./types.js" */
+/** @import { ClaimRecord, Mode, PartialDate, RecordIndex, Support } from "./types.js" */
 
 /** @type {(first: string, second: string) => string} */
 export const pairKey = (first, second) => JSON.stringify([first, second]);
@@ -19,54 +19,42 @@ export const NONE = Object.freeze({
   ended: false,
 });
 
+/** @param {ClaimRecord} claim */
+export const isFor = ({ stance }) => stance === "supports";
+
 /**
  * Derive the properties of a relation from its supporting claims.
- * @param {Entry[]} supporting from `Index`, at least one
+ * @param {ClaimRecord[]} supporting at least one
  * @param {RecordIndex} index
  * @param {Set<string>} represents from `Relations.select`
  * @returns {Support & {standing: Mode}}
  */
 export function describe(supporting, index, represents) {
-  const modes = supporting.map(({ claim }) => claim.mode);
+  const modes = supporting.map(({ mode }) => mode);
   return {
     standing: modes.reduce((best, mode) => (get(index.strength, mode) > get(index.strength, best) ? mode : best)),
-    relayed: !supporting.some(({ claim }) => claim.own_voice),
-    voices: Text.sorted(supporting.map(({ claim }) => claim.voice).filter(isThere)),
-    self_declared: supporting.some((entry) => isAboutItself(entry, represents)),
-    start: findStart(supporting),
-    end: findEnd(supporting),
-    ended: supporting.every(({ claim }) => Dates.hasEnded(claim)),
+    relayed: !supporting.some(({ own_voice: own }) => own),
+    voices: Text.sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+    self_declared: supporting.some((claim) => isAboutItself(claim, represents)),
+    start: first(supporting.map(({ start }) => start), byStart),
+    end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+    ended: supporting.every(({ tense }) => tense === "past"),
   };
 }
 
-/** @type {(entry: Entry, represents: Set<string>) => boolean} */
-function isAboutItself({ claim: { by: [origin], from, to } }, represents) {
+/** @type {(claim: ClaimRecord, represents: Set<string>) => boolean} */
+function isAboutItself({ by: [origin], from, to }, represents) {
   if (origin === undefined) return false;
   return [from, to].some((end) => origin === end || represents.has(pairKey(origin, end)));
 }
 
-/**
- * @template {string|boolean} T
- * @param {T} a
- * @param {T} b
- */
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** @type {(a: ReadDate, b: ReadDate) => number} */
-const byStart = (a, b) =>
-  order(a.first, b.first) || order(a.last, b.last) || order(a.about, b.about);
-/** @type {(a: ReadDate, b: ReadDate) => number} */
-const byEnd = (a, b) =>
-  order(b.last, a.last) || order(b.first, a.first) || order(b.about, a.about);
+/** @type {(a: PartialDate, b: PartialDate) => number} */
+const byStart = (a, b) => Text.compareAll([a.first, a.last, a.text], [b.first, b.last, b.text]);
+/** @type {(a: PartialDate, b: PartialDate) => number} */
+const byEnd = (a, b) => Text.compareAll([b.last, b.first, b.text], [a.last, a.first, a.text]);
 
-/** @param {Entry[]} supporting */
-function findStart(supporting) {
-  const starts = supporting.map(({ start }) => start).filter(isThere);
-  return starts.sort(byStart)[0]?.text ?? null;
-}
-
-/** @param {Entry[]} supporting */
-function findEnd(supporting) {
-  if (!supporting.every(({ claim }) => claim.end)) return null;
-  const ends = supporting.map(({ end }) => end).filter(isThere);
-  return ends.sort(byEnd)[0]?.text ?? "past";
+/** @type {(dates: (string|null)[], order: (a: PartialDate, b: PartialDate) => number) => string|null} */
+function first(dates, order) {
+  const parsed = Text.sorted(dates.filter(isThere)).filter((date) => date !== "past").map(Dates.parse);
+  return parsed.sort(order)[0]?.text ?? null;
 }

@@ -101,12 +101,12 @@ function listActors(data, { relations }, ids) {
   const kinds = new Map(data.vocabulary.kinds.map(({ id, label }) => [id, label]));
   return ids.map((id) => {
     const actor = get(actors, id);
-    const { shown, name, kind, aliases } = actor;
+    const { label, name, kind, aliases } = actor;
     const numbers = Object.entries(get(counts, id)).map(([sign, count]) => [sign, number(count)]);
     return {
       record: actor, select: id,
       cells: {
-        name: cell(shown, Text.fold(name)), kind: cell(get(kinds, kind)), ...Object.fromEntries(numbers),
+        name: cell(label, Text.fold(name)), kind: cell(get(kinds, kind)), ...Object.fromEntries(numbers),
         aliases: cell(aliases.join(", ")), ...listOwn(data, "actors", id),
       },
     };
@@ -120,9 +120,9 @@ function listActors(data, { relations }, ids) {
 function listEnds(relation, { actors }) {
   const [from, to] = Headings.endsOf(relation).map((id) => get(actors, id));
   /** @param {ActorRecord} actor */
-  const end = ({ shown, name }) => cell(shown, Text.fold(name));
+  const end = ({ label, name }) => cell(label, Text.fold(name));
   if (!Headings.isMutual(relation)) return { from: end(from), to: end(to) };
-  return { from: cell(`${from.shown} and ${to.shown}`, Text.fold(from.name)), to: cell("") };
+  return { from: cell(`${from.label} and ${to.label}`, Text.fold(from.name)), to: cell("") };
 }
 
 /** @type {(data: Payload, selection: {relations: Relation[]}) => TableRow[]} */
@@ -166,7 +166,7 @@ function listClaims(data, { relations }) {
       cells: {
         sentence: cell(claim.sentence, Text.fold(get(index.actors, claim.from).name)),
         who: cell(Speakers.nameChain(data, claim)), where: cell(`${source.label} ${claim.at}${claim.event ? ` (event ${Bidi.isolate(claim.event)})` : ""}`, order.get(claim)),
-        amount: amountCell({ claims: [claim] }, claim.amount_shown), said: date(claim.said), mode: cell(firmly, strength),
+        amount: amountCell({ claims: [claim] }, claim.amount_text), said: date(claim.said), mode: cell(firmly, strength),
       },
     };
   }));

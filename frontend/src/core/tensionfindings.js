@@ -40,9 +40,9 @@ function sortCases(data, cases) {
  * @param {Case[]} cases
  * @returns {Finding}
  */
-export function join(data, { named, told: listing }, cases) {
+export function join(data, { named, grouping }, cases) {
   const sorted = sortCases(data, cases);
-  const kept = listing === "firmest" ? sorted.slice(0, 1) : sorted;
+  const kept = grouping === "firmest" ? sorted.slice(0, 1) : sorted;
   /** @type {Supported[]} */
   const relations = kept.flatMap(({ legs }) => legs.flat());
   return {

@@ -1,20 +1,13 @@
 // Look-up tables for tensions: a scope's supported relations, by id and by pair, and their days.
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
-import { ensure } from "./lookup.js";
+import { ensure, groupBy } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
-import * as Text from "./text.js";
 
 /** @import { AskedScope, TensionLookup, Leg, Payload, Span, Supported } from "./types.js" */
 
 /** @typedef {(relation: Supported) => readonly Span[]} DaysOf */
-
-/**
- * Return the key of a pair, in either order.
- * @param {string[]} actors only the first two count
- */
-export const pairKey = ([first, second]) => JSON.stringify([first, second].sort(Text.compare));
 
 /**
  * Compute a value at its first use, once.
@@ -64,12 +57,7 @@ export function make(data, scope) {
 const byId = (relations) => new Map(relations.map((relation) => [relation.id, relation]));
 
 /** @param {Supported[]} relations */
-function groupByPair(relations) {
-  /** @type {Map<string, Leg>} */
-  const pairs = new Map();
-  for (const relation of relations) ensure(pairs, pairKey([relation.from, relation.to]), () => []).push(relation);
-  return pairs;
-}
+const groupByPair = (relations) => groupBy(relations, ({ from, to }) => Disputes.pairKey([from, to]));
 
 /**
  * Map the relations of pairs whose two signs may apply at the same time to their pair.

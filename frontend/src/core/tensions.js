@@ -10,6 +10,7 @@ import * as Scope from "./scope.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
 import * as TensionText from "./tensiontext.js";
+import * as Text from "./text.js";
 
 /** @import { AskedScope, Case, Condition, Finding, TensionLookup, Leg, Payload, Supported, Tension, TensionRule } from "./types.js" */
 
@@ -29,8 +30,8 @@ const CONDITIONS = {
   "may-meet": (lookup, { legs }) => TensionIndex.mayCoincide(lookup, legs),
   "known-together": ({ asked }, { legs: [one, other] }) => Disputes.compareSides(one, other, asked) === "contested",
   "two-sided": (_, { legs }) => areTwoSided(legs.flat()),
-  tied: ({ pairs }, { actors }) => pairs.has(TensionIndex.pairKey(actors)),
-  fighting: ({ data, pairs }, { actors }) => (pairs.get(TensionIndex.pairKey(actors)) ?? [])
+  tied: ({ pairs }, { actors }) => pairs.has(Disputes.pairKey(actors)),
+  fighting: ({ data, pairs }, { actors }) => (pairs.get(Disputes.pairKey(actors)) ?? [])
     .some((each) => Hostility.isFight(data, each) && Hostility.isClaimedFight(each)),
 };
 
@@ -55,7 +56,7 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, f
   const actors = numbers.map((number) => data.actors[number].id);
   /** @param {number} number */
   const find = (number) => {
-    const { from, type, to } = groups[number][0].claim;
+    const { from, type, to } = groups[number][0];
     return among.get(`${from} ${type} ${to}`);
   };
   const legs = fullLegs.map((leg, at) => leg.map(find).filter(isThere).filter((each) => fits(needs[at], each, actors)));
@@ -66,7 +67,7 @@ function narrow({ data, relations, widened }, { needs, test, mark }, [numbers, f
 /** @type {(lookup: TensionLookup, rule: TensionRule, tension: Case) => boolean} whether a case is in tension */
 function holds(lookup, { test, bars, clear, mark }, tension) {
   if ((test && !CONDITIONS[test](lookup, tension)) || bars.some((bar) => CONDITIONS[bar](lookup, tension))) return false;
-  if (mark && !lookup.pairs.get(TensionIndex.pairKey(tension.actors))?.some((each) => each[mark])) return false;
+  if (mark && !lookup.pairs.get(Disputes.pairKey(tension.actors))?.some((each) => each[mark])) return false;
   return !(clear && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
 }
 
@@ -83,7 +84,7 @@ function find(lookup, rules) {
       const tension = narrow(lookup, rule, given);
       const key = tension?.actors.slice(0, rule.named).join(" ") ?? "";
       if (!tension || found.has(key) || !holds(lookup, rule, tension)) continue;
-      ensure(groups, rule.told === "each" ? `${at}` : key, () => []).push(tension);
+      ensure(groups, rule.grouping === "each" ? `${at}` : key, () => []).push(tension);
     }
     for (const key of groups.keys()) found.add(key);
     return [...groups.values()].map((cases) => TensionFindings.join(lookup.data, rule, cases));
@@ -119,8 +120,15 @@ export function list(data, scope, kinds = null) {
   const lookup = TensionIndex.make(data, narrowed);
   const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => (kinds ? kinds.includes(id) : usual));
   const whole = wanted.filter((kind) => kind.whole).map(({ id }) => id);
+  /** @type {Set<string>} the relations of those listed: the same ones are listed once, under the first kind */
+  const listed = new Set();
+  /** @param {Finding} finding */
+  const isNew = ({ relations }) => {
+    const key = Text.sorted(relations.map(({ id }) => id)).join("\n");
+    return !listed.has(key) && listed.add(key);
+  };
   const found = wanted.map(({ id: kind, rules }) => ({ kind, findings: TensionFindings.sort(data, find(lookup, rules)) }));
-  const tensions = found.flatMap(({ kind, findings }) => findings.slice(0, MOST_LISTED)
+  const tensions = found.flatMap(({ kind, findings }) => findings.slice(0, MOST_LISTED).filter(isNew)
     .map((finding) => ({ kind, ...finding, ...TensionText.describe(lookup, kind, finding) })));
   return {
     scope: Scope.asGiven(narrowed),

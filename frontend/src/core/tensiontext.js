@@ -5,27 +5,28 @@ import * as Disputes from "./disputes.js";
 import * as Hostility from "./hostility.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
+import * as Phrases from "./phrases.js";
 import * as Sentences from "./sentences.js";
 import * as Speakers from "./speakers.js";
+import { isFor } from "./support.js";
 import * as TensionFindings from "./tensionfindings.js";
 import * as TensionIndex from "./tensionindex.js";
-import { choose, count, joinAnd } from "./text.js";
+import { choose, joinAnd, joinOr } from "./text.js";
 
-/** @import { Case, ClaimRecord, Finding, TensionLookup, Leg, Payload, Relation, Span, Statement } from "./types.js" */
+/** @import { Case, ClaimRecord, Finding, TensionLookup, Leg, Payload, Relation, Span, Statement, VerbRecord } from "./types.js" */
 
 /** @typedef {Record<string, string>} Given */
 /**
- * The text of a kind: its phrase, the values of its placeholders other than names, and the
+ * The text of a kind: its phrase if it is not the kind's own, the values of its placeholders other than names, and the
  * statements if they are not those of the cases.
- * @typedef {(lookup: TensionLookup, finding: Finding) => {phrase: string, given?: Given, statements?: Statement[]}} Describer
+ * @typedef {(lookup: TensionLookup, finding: Finding) => {phrase?: string, given?: Given, statements?: Statement[]}} Describer
  */
 
 const MOST_CASES = 3;
 const MOST_NAMES = 3;
 
-/** @type {(of: {data: Payload}, phrase: string, given?: Given) => string} */
-const say = ({ data }, phrase, given = {}) =>
-  data.tensions.phrases[phrase].replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => given[name]);
+/** @type {(of: {data: Payload}, phrase: string, given?: Given, many?: boolean) => string} */
+const say = ({ data }, phrase, given, many) => Phrases.say(data, phrase, given, many);
 /** @type {(lookup: TensionLookup, id: string) => string} */
 const nameOf = ({ data }, id) => get(Index.of(data).actors, id).said;
 /** @type {(text: string, relation?: Relation|null) => Statement} */
@@ -33,16 +34,17 @@ const statement = (text, relation = null) => ({ text, relation });
 /** @type {(lookup: TensionLookup, relation: Relation, days?: Span[]) => Statement} */
 const sayRelation = ({ data }, relation, days = []) =>
   statement(Sentences.sayRelation(data, relation, days.map(([start, end]) => ({ start, end }))), relation);
-/** @param {Span[]} days */
-const sayDays = (days) => joinAnd(days.map(Dates.say));
-/** @type {(lookup: TensionLookup, id: string) => string} */
-const isSaid = (lookup, id) =>
-  say(lookup, get(Index.of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf(lookup, id) });
+/** @type {(lookup: TensionLookup, days: Span[]) => string} */
+const sayDays = ({ data }, days) => joinAnd(days.map((span) => Dates.say(data, span)));
+/** @type {(lookup: TensionLookup, ids: string[]) => boolean} */
+const areMany = ({ data }, [id, ...others]) => others.length > 0 || get(Index.of(data).actors, id).plural;
+/** @type {(lookup: TensionLookup, ids: string[]) => string} */
+const isSaid = (lookup, ids) => say(lookup, "is-said", { name: joinNames(lookup, ids.map((id) => nameOf(lookup, id))) }, areMany(lookup, ids));
 
-/** @param {string[]} names of a long list the first few, and the number of others */
-function joinNames(names) {
+/** @type {(lookup: TensionLookup, names: string[]) => string} of a long list the first few, and the number of others */
+function joinNames({ data }, names) {
   const more = names.length - MOST_NAMES;
-  return joinAnd(more < 2 ? names : [...names.slice(0, MOST_NAMES), count(more, "more", "more")]);
+  return joinAnd(more < 2 ? names : [...names.slice(0, MOST_NAMES), Phrases.sayCount(data, "more-names", more)]);
 }
 
 /**
@@ -65,37 +67,71 @@ function describeCases(lookup, { cases, relations }) {
   const isDated = relations.some(({ start, end }) => start || end);
   return [
     ...sentences.values(),
-    more > 0 && statement(say(lookup, more === 1 ? "one-more" : "many-more", { more: count(more, "more such case") })),
+    more > 0 && statement(Phrases.sayCount(lookup.data, "more-cases", more)),
     !days.length && statement(say(lookup, "never-known")),
-    days.length > 0 && isDated && statement(say(lookup, "known-when", { when: sayDays(days) })),
+    days.length > 0 && isDated && statement(say(lookup, "known-when", { when: sayDays(lookup, days) })),
   ].filter(isThere);
 }
 
+/** @type {(lookup: TensionLookup, relation: Relation) => VerbRecord} */
+const verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
+
 /**
- * Describe relations as infinitives: "to back X", "to lobby for X and to sue X".
- * @type {(lookup: TensionLookup, actor: string, other: string, relations: Leg) => string}
+ * Describe relations in a form of their verbs, each as done or as only intended: "to back X", "to
+ * lobby for X and to sue X".
+ * @type {(lookup: TensionLookup, form: "to"|"doing"|"against", relations: Leg, whom: string, many?: boolean, join?: typeof joinAnd) => string}
  */
-function sayDoing(lookup, actor, other, relations) {
-  const { plural } = get(Index.of(lookup.data).actors, actor);
-  const verbs = relations.map((each) => lookup.data.tensions.verbs[each.type][Hostility.isClaimedFight(each) ? 0 : 1]);
-  const chosen = [...new Set(verbs)].map((verb) => choose(verb, plural));
-  const whom = nameOf(lookup, other);
-  const short = chosen.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-  if (short.length === chosen.length) return `${joinAnd(short)} ${whom}`;
-  return joinAnd(chosen.map((verb) => verb.replaceAll("{to}", () => whom)));
+function sayForm(lookup, form, relations, whom, many = true, join = joinOr) {
+  const verbs = relations.map((each) => verbsOf(lookup, each)[form][Hostility.isClaimedFight(each) ? 0 : 1]);
+  const chosen = [...new Set(verbs)].map((verb) => choose(verb, many));
+  const short = chosen.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+  return short.length === chosen.length ? `${join(short)} ${whom}` : join(chosen.map((verb) => verb.replaceAll("{to}", () => whom)));
 }
+
+/** @type {(lookup: TensionLookup, actor: string, other: string, relations: Leg, form?: "to"|"doing") => string} */
+const sayDoing = (lookup, actor, other, relations, form = "to") =>
+  sayForm(lookup, form, relations, nameOf(lookup, other), areMany(lookup, [actor]), joinAnd);
+/** @type {(lookup: TensionLookup, cases: Case[]) => string} "to back opposing sides" */
+const sayBacking = (lookup, cases) =>
+  sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say(lookup, "opposing-sides"));
+/** @type {(lookup: TensionLookup, form: "each_other"|"they", relations: Relation[]) => string} "to fight each other" */
+const sayOfBoth = (lookup, form, relations) => joinOr([...new Set(relations.map((each) => verbsOf(lookup, each)[form]))]);
 
 /** @type {Describer} */
 function describeStance(lookup, { cases: [{ actors: [actor, member, umbrella], legs }] }) {
-  const who = isSaid(lookup, actor);
+  const who = isSaid(lookup, [actor]);
   if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor, member, legs.flat()) } };
   const [backing, against, belonging] = legs;
   const isMember = [backing[0].from, backing[0].to].includes(member);
   const [liked, disliked] = isMember ? [member, umbrella] : [umbrella, member];
   return { phrase: "double-stance-umbrella", given: {
     who, liking: sayDoing(lookup, actor, liked, backing), disliking: sayDoing(lookup, actor, disliked, against),
-    member: isSaid(lookup, member), belonging: sayDoing(lookup, member, umbrella, belonging),
+    member: isSaid(lookup, [member]), belonging: sayDoing(lookup, member, umbrella, belonging),
   } };
+}
+
+/** @type {Describer} */
+function describeClash(lookup, { cases }) {
+  const [{ actors: [one, other, client, enemy], legs: [first, second, , ...bond] }] = cases;
+  return { given: {
+    allied: (bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0])) || say(lookup, "allies"), backing: sayBacking(lookup, cases),
+    doing: sayDoing(lookup, one, client, first, "doing"), others: sayDoing(lookup, other, enemy, second, "doing"),
+  } };
+}
+
+/** @type {Describer} */
+function describeEnemies(lookup, { actors, cases }) {
+  const enemies = joinNames(lookup, actors.slice(2).map((id) => nameOf(lookup, id)));
+  return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
+}
+
+/** @type {Describer} */
+function describeBackers(lookup, { actors: [one, other, ...backers], cases }) {
+  const backing = cases.flatMap(({ legs }) => legs.flat());
+  if (!backing.some((each) => verbsOf(lookup, each).own)) return {};
+  const both = say(lookup, "both", { one: nameOf(lookup, one), other: nameOf(lookup, other) });
+  const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
+  return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
 }
 
 /** @type {Describer} */
@@ -115,7 +151,7 @@ function describeTriad(lookup, { cases: [{ actors, legs }] }) {
  * @type {(lookup: TensionLookup, relation: Relation) => {denial: ClaimRecord, claim: ClaimRecord}[]}
  */
 function pairDenials({ asked }, { claims }) {
-  return claims.filter(({ stance }) => stance === "supports").flatMap((claim) =>
+  return claims.filter(isFor).flatMap((claim) =>
     claims.filter((denial) => Disputes.contests(denial, [claim], asked)).map((denial) => ({ denial, claim })));
 }
 
@@ -126,9 +162,9 @@ function describeContested(lookup, { relations }) {
     ...relation.claims.filter(({ stance }) => stance === "denies").map((claim) => statement(claim.sentence, relation)),
   ]);
   const pairs = relations.flatMap((relation) => pairDenials(lookup, relation));
-  if (!pairs.length) return { phrase: "contested", statements };
+  if (!pairs.length) return { phrase: "pair-contested", statements };
   const sides = [pairs.map(({ denial }) => denial), pairs.map(({ claim }) => claim)].map((claims) => Speakers.list(lookup.data, claims));
-  const [deniers, claimants] = sides.map((speakers) => joinNames(speakers.map(({ said }) => said)));
+  const [deniers, claimants] = sides.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
   return { phrase: `denied-${sides.map(Speakers.numberOf).join("-")}`, given: { deniers, claimants }, statements };
 }
 
@@ -136,35 +172,37 @@ function describeContested(lookup, { relations }) {
 function describeChange(lookup, { cases: [{ legs }], relations }) {
   const [together, apart] = legs.map((leg) => {
     const days = TensionIndex.findKnownDays([{ legs: [leg] }]);
-    return days.length ? sayDays(days) : say(lookup, "no-day");
+    return days.length ? sayDays(lookup, days) : say(lookup, "no-day");
   });
   const statements = relations.map((relation) => sayRelation(lookup, relation));
   statements.push(statement(say(lookup, "sides-when", { together, apart })));
-  return { phrase: Disputes.compareSides(legs[0], legs[1], lookup.asked), statements };
+  return { phrase: `pair-${Disputes.compareSides(legs[0], legs[1], lookup.asked)}`, statements };
 }
 
 /** @type {Describer} */
 function describeProxy(lookup, { actors, cases }) {
-  const fights = new Set(cases.map((each) => TensionIndex.pairKey(each.actors.slice(2)))).size;
-  const behind = fights === 1 ? say(lookup, "one-fight") : count(fights, "fight");
-  return { phrase: "proxy", given: { behind, direct: sayDirect(lookup, actors) } };
+  const fights = cases.flatMap(({ legs }) => legs[2]);
+  const number = new Set(cases.map((each) => Disputes.pairKey(each.actors.slice(2)))).size;
+  const phrase = fights.some((each) => verbsOf(lookup, each).own) ? "fought-own" : "fought";
+  const fought = Phrases.sayCount(lookup.data, phrase, number, { fighting: sayOfBoth(lookup, "each_other", fights) });
+  return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors, fights) } };
 }
 
-/** @type {(lookup: TensionLookup, actors: string[]) => string} */
-function sayDirect(lookup, actors) {
-  const { modes } = lookup.data.vocabulary;
-  const fights = lookup.inAllModes().get(TensionIndex.pairKey(actors))
-    ?.filter((each) => Hostility.isFight(lookup.data, each)) ?? [];
-  if (!fights.length) return say(lookup, "no-fight");
-  const firm = fights.flatMap(Hostility.listModesBeyondIntent);
-  const mode = modes.findLast(({ id }) => firm.includes(id));
-  return mode ? say(lookup, "fight-left-out", { mode: mode.label }) : say(lookup, "fight-intended");
+/** @type {(lookup: TensionLookup, actors: string[], others: Relation[]) => string} */
+function sayDirect(lookup, actors, others) {
+  const direct = lookup.inAllModes().get(Disputes.pairKey(actors))?.filter((each) => Hostility.isFight(lookup.data, each)) ?? [];
+  const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
+  if (!direct.length) return say(lookup, "no-fight", { fight });
+  const firm = direct.flatMap(Hostility.listModesBeyondIntent);
+  const mode = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
+  return mode ? say(lookup, "fight-left-out", { fight, mode: mode.label }) : say(lookup, "fight-intended", { fight });
 }
 
-/** @type {Map<string, Describer>} kinds that need only names and cases are not listed */
+/** @type {Map<string, Describer>} */
 const DESCRIBERS = new Map([
-  ["double-stance", describeStance], ["unbalanced-triad", describeTriad], ["contested", describeContested],
-  ["changed-sides", describeChange], ["proxy", describeProxy],
+  ["clients-clash", describeClash], ["double-stance", describeStance], ["unbalanced-triad", describeTriad],
+  ["contested", describeContested], ["changed-sides", describeChange], ["proxy", describeProxy],
+  ["common-enemy", describeEnemies], ["common-backer", describeBackers],
 ]);
 
 /**
@@ -175,12 +213,11 @@ const DESCRIBERS = new Map([
  * @returns {{lead: string, statements: Statement[]}}
  */
 export function describe(lookup, kind, finding) {
-  const { phrase = kind, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind)?.(lookup, finding) ?? {};
-  const names = finding.actors.map((id) => nameOf(lookup, id));
-  const [one, other, client, enemy] = names;
-  const lead = say(lookup, phrase, { one, other, client, enemy, others: joinNames(names.slice(2)), ...given });
+  const { phrase = kind, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind)(lookup, finding);
+  const [one, other, ...others] = finding.actors.map((id) => nameOf(lookup, id));
+  const lead = say(lookup, phrase, { one, other, others: joinNames(lookup, others), ...given });
   /** @param {string} name of a caution, which may not exist */
-  const cautions = (name) => (Object.hasOwn(lookup.data.tensions.phrases, name) ? [say(lookup, name)] : []);
+  const cautions = (name) => (Object.hasOwn(lookup.data.phrases, name) ? [say(lookup, name)] : []);
   return {
     lead: [Bidi.capitalise(lead), ...cautions(`caution-${finding.weakest}`)].join(" "),
     statements: [...statements, ...cautions(`${kind}-caution`).map((text) => statement(text))],
@@ -189,8 +226,6 @@ export function describe(lookup, kind, finding) {
 
 /**
  * Describe how many pairs are excluded from triangles because of their two signs.
- * @param {Payload} data
- * @param {number} number
- * @returns {string} empty if there are none
+ * @type {(data: Payload, number: number) => string} empty if there are none
  */
-export const sayMixed = (data, number) => (number ? say({ data }, "mixed-pairs", { pairs: count(number, "pair") }) : "");
+export const sayMixed = (data, number) => (number ? Phrases.sayCount(data, "mixed-pairs", number) : "");

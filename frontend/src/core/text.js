@@ -112,15 +112,13 @@ export function compareAll(left, right) {
  */
 export const sorted = (texts) => [...new Set(texts)].sort(compare);
 
-/**
- * Join parts as an English list.
- * @param {string[]} parts
- * @returns {string}
- */
-export function joinAnd(parts) {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
+/** @type {(parts: string[], word: string) => string} */
+const join = (parts, word) =>
+  (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`);
+/** @param {string[]} parts of an English list */
+export const joinAnd = (parts) => join(parts, "and");
+/** @param {string[]} parts of an English list of choices */
+export const joinOr = (parts) => join(parts, "or");
 
 /**
  * Format a number with commas between thousands.

@@ -1,6 +1,6 @@
 // Types that several modules of the core share. Those of the page's record are in ../record.d.ts.
 import type {
-  ActorRecord, BlocAnswer, ClaimRecord, JoinedRecord, KindRecord, Mode, ModeRecord, NotJoinedRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
+  ActorRecord, BlocAnswer, ClaimRecord, KindRecord, Mode, ModeRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
 } from "../record.js";
 
 export type * from "../record.js";
@@ -62,36 +62,24 @@ export interface ScopeGiven extends Partial<Record<NamedGroup | "without", strin
 
 // Look-up tables
 
-/** A claim with its dates parsed. */
-export interface Entry {
-  claim: ClaimRecord;
-  supports: boolean;
-  start: ReadDate | null;
-  end: ReadDate | null;
-  said: ReadDate | null;
-}
-
-export interface ReadDate extends PartialDate {
-  about: boolean;
-}
-
 /** The look-up tables of a record. */
 export interface RecordIndex {
   actors: Map<string, ActorRecord>;
   /** Folded name to actor id. */
   names: Map<string, string>;
+  /** Folded name to how claims refer to a claimant, author or publisher; `everyone` has sources too. */
+  claimants: Map<string, string>;
+  everyone: Map<string, string>;
   /** All actors, sorted. */
   ids: string[];
   types: Map<string, TypeRecord>;
   kinds: Map<string, KindRecord>;
   modes: Map<Mode, ModeRecord>;
   sources: Map<string, SourceRecord>;
-  /** Source id to the ids or names of its author and publisher. */
-  published_by: Map<string, string[]>;
   /** Mode to 1 (weakest) and up. */
   strength: Map<Mode, number>;
   /** The claims grouped by relation, in the order of from, to and type. */
-  groups: Entry[][];
+  groups: ClaimRecord[][];
 }
 
 // Relations
@@ -320,9 +308,7 @@ export interface Tension extends Finding {
 
 // Split into blocs
 
-/** A split with its shared parts filled in. */
-export interface Split extends Omit<BlocAnswer, "joined" | "not_joined" | "sentences"> {
-  joined: JoinedRecord[];
-  not_joined: NotJoinedRecord[];
+/** A split with its sentences filled in. */
+export interface Split extends Omit<BlocAnswer, "sentences"> {
   sentences: Record<keyof BlocAnswer["sentences"], string[]>;
 }

@@ -66,8 +66,22 @@ function onKey(event) {
 /** @type {(id: string) => void} */
 export function focusOn(id) {
   if (get(buttons, id).hidden) return focusNearest(id);
-  for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
+  makeTabStop(id);
   return get(buttons, id).focus({ preventScroll: true });
+}
+
+/** @type {(id: string) => void} */
+function makeTabStop(id) {
+  for (const [other, button] of buttons) button.tabIndex = other === id ? 0 : -1;
+}
+
+/**
+ * Focus an actor; where Details show an actor, they follow.
+ * @param {string} id
+ */
+function arrive(id) {
+  State.set(Data.isActor(State.get().select) ? { focus: id, select: id } : { focus: id });
+  Network.show([id]);
 }
 
 /**
@@ -87,7 +101,7 @@ export function focusNearest(id) {
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
   const kind = Data.kind(actor.kind).label.toLowerCase();
-  return `${actor.shown}, ${kind}, ${Text.count(number, "relation")}`;
+  return `${actor.label}, ${kind}, ${Text.count(number, "relation")}`;
 }
 
 function build() {
@@ -97,7 +111,7 @@ function build() {
       type: "button",
       tabindex: buttons.size ? -1 : 0,
       click: () => State.set({ select: actor.id }),
-      focus: () => { State.set({ focus: actor.id }); Network.show([actor.id]); },
+      focus: () => arrive(actor.id),
       blur: () => State.set({ focus: "" }),
     }, describe(actor)));
     buttons.set(actor.id, button);
@@ -122,7 +136,8 @@ export function start() {
   State.on(Schedule.afterPaint(renew), "scope");
   State.on(renew, "near", "hide");
   holder.addEventListener("keydown", onKey);
-  State.on((state) => {
-    for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+  State.on(({ select }) => {
+    for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select));
+    if (Data.isActor(select) && isVisible(select)) makeTabStop(select);
   }, "select");
 }

@@ -30,9 +30,9 @@ function under(point) {
 
 /** @param {string} id */
 function about(id) {
-  const { shown, kind } = Data.actor(id);
+  const { label, kind } = Data.actor(id);
   const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-  return `${shown} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
+  return `${label} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
 }
 
 /** @param {PointerEvent} event */

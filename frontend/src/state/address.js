@@ -161,7 +161,7 @@ function readScope(hash) {
     return { scope: Scope.toHash(scope) === Scope.toHash(old) ? old : scope, problem: "" };
   } catch (error) {
     const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+    return { scope: Scope.fromHash(rest.join("&")), problem: `${Errors.messageOf(Data.record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
   }
 }
 

@@ -57,7 +57,7 @@ export const isActor = (id) => index.actors.has(id);
 /** @param {string} id */
 export const actor = (id) => get(index.actors, id);
 /** @param {string} id */
-export const nameOf = (id) => find(id)?.shown ?? Bidi.isolate(id);
+export const nameOf = (id) => find(id)?.label ?? Bidi.isolate(id);
 /** @param {string} id */
 export const nameInSentence = (id) => find(id)?.said ?? Bidi.isolate(id);
 /**

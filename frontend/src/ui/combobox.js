@@ -1,5 +1,5 @@
 // A text field that suggests actors while one types (the ARIA combobox with a listbox).
-import * as Paths from "../core/paths.js";
+import * as Index from "../core/index.js";
 import * as Search from "../core/search.js";
 import * as Data from "../state/data.js";
 import { el, fill, make, name } from "./element.js";
@@ -30,13 +30,7 @@ export function attach(input, { label, choose, keep = false }) {
   let at = -1;
 
   // A name typed in full needs no list, which would cover the next field of the form.
-  function isTypedOut() {
-    try {
-      return keep && Boolean(Paths.findActor(Data.record, input.value.trim()));
-    } catch {
-      return false;
-    }
-  }
+  const isTypedOut = () => keep && Index.findActor(Data.record, input.value.trim()) !== undefined;
 
   function suggest() {
     if (isTypedOut()) return close();
@@ -57,7 +51,7 @@ export function attach(input, { label, choose, keep = false }) {
       class: "choice", role: "option", id: `${id}-${place}`, "aria-selected": String(place === at),
       pointerdown: (event) => event.preventDefault(),
       click: () => pick(place),
-    }, Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.shown)), also);
+    }, Icons.kind(actor.kind), el("span", { class: "choice-name" }, name(actor.label)), also);
   }
 
   function mark() {

@@ -1,6 +1,5 @@
 // Wording: the heading of a relation, its dates, and its badges.
 import * as Bidi from "../core/bidi.js";
-import * as Dates from "../core/dates.js";
 import * as Headings from "../core/headings.js";
 import { get } from "../core/lookup.js";
 import * as RelationMarks from "../core/relationmarks.js";
@@ -50,7 +49,7 @@ function headFrom(relation, id, isOver) {
   const claim = Headings.leadClaim(Data.record, relation);
   const { attacker, mode } = claim;
   const { symmetric, patterns } = get(Data.types, relation.type);
-  const tense = Dates.tenseOf(claim);
+  const { tense } = claim;
   const form = [tense === "past" && !isOver ? "present" : tense, mode === "intent" && "intent", attacker && "attack"];
   const pattern = patterns[form.filter(Boolean).join(" ")];
   const name = Data.nameInSentence(id);

@@ -27,7 +27,7 @@ function render({ tab }) {
     if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !NEXT_TO_PICTURE.includes(tab));
     else byId(panel).hidden = !isOpen;
   }
-  document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
+  document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
 }
 
 /**

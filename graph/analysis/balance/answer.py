@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.graph import Graph, select
@@ -32,36 +32,39 @@ def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -
 
     Raises ScopeError for a scope that cannot be used.
     """
-    narrowed = leave_out_theses(scope)
-    apart = replace(narrowed, members=None)
-    selection = select(graph, apart)
+    asked = ask(graph, scope, by_days=scope.during is not None)
     left_out = lacks_theses(graph, replace(scope, members=None), signed=True)
+    return replace(answer(graph, asked, seed), theses_left_out=left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The relations of a scope without theses, its members, and its signed pairs."""
+
+    scope: Scope
+    selection: Selection
+    members: Members
+    pairs: SignedPairs
+
+
+def ask(graph: Graph, scope: Scope, *, by_days: bool = False) -> Question:
+    """Read what is split; `by_days` counts a changed pair with the sign known on more days."""
+    narrowed = leave_out_theses(scope)
+    selection = select(graph, replace(narrowed, members=None))
     members = find_members(graph, scope)
-    by_days = narrowed.during is not None
-    found = balance_selection(graph, narrowed, selection, members, by_days=by_days, seed=seed)
-    return replace(found, theses_left_out=left_out)
-
-
-def balance_selection(
-    graph: Graph,
-    scope: Scope,
-    selection: Selection,
-    members: Members,
-    *,
-    by_days: bool = False,
-    seed: int = 0,
-) -> Balance:
-    """Measure how balanced selected relations are, as `measure_balance` does.
-
-    `by_days` counts a changed pair with the sign known to apply on more days.
-    """
     pairs = pair_up(selection.supported, members, scope.asked, by_days=by_days)
+    return Question(narrowed, selection, members, pairs)
+
+
+def answer(graph: Graph, asked: Question, seed: int = 0) -> Balance:
+    """Split what was read, and measure how balanced it is; `theses_left_out` stays False."""
+    pairs, members = asked.pairs, asked.members
     network = pairs.number()
     split = split_actors(network, seed)
     two = _describe_split(graph, pairs, network, split, members)
     return Balance(
-        scope=scope,
-        unknown=selection.unknown,
+        scope=asked.scope,
+        unknown=asked.selection.unknown,
         theses_left_out=False,
         positive=sum(sign > 0 for sign in pairs.ties.values()),
         negative=sum(sign < 0 for sign in pairs.ties.values()),

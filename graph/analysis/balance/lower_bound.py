@@ -91,27 +91,22 @@ def relax(network: SignedGraph, labels: Labels) -> Relaxed:
     return Relaxed(shares, labels, tuple(cycles))
 
 
-def list_triangles(network: SignedGraph) -> Iterator[Cycle]:
+def list_negative_triangles(network: SignedGraph) -> Iterator[Cycle]:
     """Yield the triangles with a negative product of signs, by the indices of their ties.
 
-    >>> list(list_triangles(SignedGraph(3, ((0, 1, 1), (0, 2, 1), (1, 2, -1)))))
+    >>> list(list_negative_triangles(SignedGraph(3, ((0, 1, 1), (0, 2, 1), (1, 2, -1)))))
     [(0, 1, 2)]
     """
-    after: list[dict[int, int]] = [{} for _ in range(network.size)]
-    for place, (first, second, _) in enumerate(network.edges):
-        after[first][second] = place
-    for place, (first, second, _) in enumerate(network.edges):
-        for third in sorted(after[first].keys() & after[second].keys()):
-            triangle = (place, after[first][third], after[second][third])
-            if sum(network.edges[each][2] < 0 for each in triangle) % 2:
-                yield tuple(sorted(triangle))
+    for triangle in network.list_triangles():
+        if sum(network.edges[each][2] < 0 for each in triangle) % 2:
+            yield tuple(sorted(triangle))
 
 
 def pick_triangles(network: SignedGraph) -> list[Cycle]:
     """Pick triangles until each further one has a tie that is in enough already."""
     often = [0] * len(network.edges)
     picked = []
-    for triangle in list_triangles(network):
+    for triangle in list_negative_triangles(network):
         if max(often[tie] for tie in triangle) < TRIANGLES:
             picked.append(triangle)
             for tie in triangle:

@@ -19,7 +19,7 @@ from ...model.graph import Graph, kind_of, select
 from ...model.records import Relation
 from ...model.scope import Scope
 from ...model.vocabulary import Kind
-from ..records import relation_json
+from ..records import answer_json
 
 NOT_JOINED = {
     "two": "two bodies",
@@ -45,11 +45,7 @@ class Joined:
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        return {
-            "member": self.member,
-            "body": self.body,
-            "relations": [relation_json(relation) for relation in self.relations],
-        }
+        return answer_json(self)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,9 +56,9 @@ class NotJoined:
     body: str
     why: str
 
-    def as_json(self) -> dict[str, str]:
+    def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
-        return {"member": self.member, "body": self.body, "why": self.why}
+        return answer_json(self)
 
 
 @dataclass(frozen=True, slots=True)

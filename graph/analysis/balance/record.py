@@ -9,7 +9,7 @@ from typing import Any
 from ...model.records import Relation
 from ...model.scope import Scope
 from ...model.vocabulary import Sign
-from ..records import relation_json
+from ..records import answer_json, relation_json
 from .members import Joined, Members, NotJoined
 from .signs import Rule
 from .triads import share_balanced
@@ -72,8 +72,7 @@ class SignedPair:
         return {
             "pair": list(self.pair),
             **counted,
-            "within_one_bloc": self.within_one_bloc,
-            "relations": [relation_json(relation) for relation in self.relations],
+            **answer_json(self, "within_one_bloc", "relations"),
         }
 
 
@@ -86,8 +85,7 @@ class EitherSide:
 
     def as_json(self) -> dict[str, Any]:
         """Return them as plain data."""
-        relations = [relation_json(relation) for relation in self.relations]
-        return {"actors": list(self.actors), "relations": relations}
+        return answer_json(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,35 +153,15 @@ class Balance:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        two, either = self.two, self.either_side
         return {
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "frustration": two.interval,
-            "ties": {"positive": self.positive, "negative": self.negative},
-            "memberships": self.memberships,
-            "pairs": self.pairs,
-            "mixed": [each.as_json() for each in self.mixed],
-            "changed": [each.as_json() for each in self.changed],
-            "joined": [each.as_json() for each in self.joined],
-            "not_joined": [each.as_json() for each in self.not_joined],
-            "pieces": self.pieces,
-            "loose": _as_lists(self.loose),
-            "triads": dict(self.triads),
-            "balanced_share": self.balanced_share,
-            "blocs": _as_lists(two.blocs),
-            "only_against": _as_lists(two.only_against),
-            "cohesiveness": two.cohesiveness,
-            "divisiveness": two.divisiveness,
-            "unique": self.unique,
-            "together_always": _as_lists(self.together_always),
-            "either_side": None if either is None else [each.as_json() for each in either],
-            "against_the_split": [relation_json(relation) for relation in two.against],
-            "statements": list(two.statements),
-            "structure_across": [relation_json(each) for each in self.structure_across],
+            **answer_json(self, "scope", "unknown", "theses_left_out"),
+            "frustration": self.two.interval,
+            "ties": answer_json(self, "positive", "negative"),
+            **answer_json(self, "memberships", "pairs", "mixed", "changed", "joined", "not_joined"),
+            **answer_json(self, "pieces", "loose", "triads", "balanced_share"),
+            **answer_json(self.two, "blocs", "only_against", "cohesiveness", "divisiveness"),
+            **answer_json(self, "unique", "together_always", "either_side"),
+            "against_the_split": [relation_json(each) for each in self.two.against],
+            **answer_json(self.two, "statements"),
+            **answer_json(self, "structure_across"),
         }
-
-
-def _as_lists(groups: Groups | None) -> list[list[str]] | None:
-    return None if groups is None else [list(group) for group in groups]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -18,8 +18,6 @@ Edge: TypeAlias = tuple[int, int, int]
 """Two actors, the smaller number first, and the sign of their tie."""
 Labels: TypeAlias = tuple[int, ...]
 """The bloc of each actor, by number."""
-APART = Members()
-"""Nobody is counted as one with another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,15 @@ class SignedGraph:
             neighbours[first].append((second, sign))
             neighbours[second].append((first, sign))
         return [sorted(each) for each in neighbours]
+
+    def list_triangles(self) -> Iterator[tuple[int, int, int]]:
+        """Yield the indices of the ties of any three actors who are all tied."""
+        after: list[dict[int, int]] = [{} for _ in range(self.size)]
+        for place, (first, second, _) in enumerate(self.edges):
+            after[first][second] = place
+        for place, (first, second, _) in enumerate(self.edges):
+            for third in sorted(after[first].keys() & after[second].keys()):
+                yield place, after[first][third], after[second][third]
 
 
 def better_split(network: SignedGraph, old: Labels, new: Labels) -> Labels:
@@ -93,11 +100,7 @@ class SignedPairs:
 
 
 def pair_up(
-    relations: Iterable[Relation],
-    members: Members = APART,
-    asked: Span | None = None,
-    *,
-    by_days: bool = False,
+    relations: Iterable[Relation], members: Members, asked: Span | None, *, by_days: bool = False
 ) -> SignedPairs:
     """Collect relations by pair and sign, members counted as one with their bodies.
 
@@ -116,10 +119,6 @@ def pair_up(
         ties={pair: each.sign for pair, each in found.items() if each.sign},
         mixed=tuple(pair for pair, each in found.items() if not each.sign),
         changed={pair: each for pair, each in found.items() if each.rule},
-        memberships=sum(_is_membership(groups[pair]) for pair in found),
+        memberships=sum(all(not each.sign for _, each in groups[pair]) for pair in found),
         relations={pair: tuple(groups[pair]) for pair in found},
     )
-
-
-def _is_membership(signed: Iterable[Signed]) -> bool:
-    return all(not relation.sign for _, relation in signed)

@@ -18,14 +18,9 @@ def count_triads(network: SignedGraph) -> dict[str, int]:
     >>> count_triads(SignedGraph(3, ((0, 1, 1), (0, 2, -1), (1, 2, -1))))
     {'+++': 0, '++-': 0, '+--': 1, '---': 0}
     """
-    after: list[dict[int, int]] = [{} for _ in range(network.size)]
-    for first, second, sign in network.edges:
-        after[first][second] = sign
     counts = dict.fromkeys(PATTERNS, 0)
-    for first, second, sign in network.edges:
-        for third in after[first].keys() & after[second].keys():
-            signs = (sign, after[first][third], after[second][third])
-            counts[PATTERNS[signs.count(-1)]] += 1
+    for triangle in network.list_triangles():
+        counts[PATTERNS[sum(network.edges[each][2] < 0 for each in triangle)]] += 1
     return counts
 
 

@@ -21,8 +21,6 @@ TOGETHER = "Together in each of the best splits (proved)"
 AGAINST = "only by hostility to the other bloc"
 ONLY_AGAINST = f"placed here {AGAINST}"
 ACROSS = "Members and leaders in another bloc than their body (not counted)"
-JOINED = "Counted as one"
-NOT_JOINED = "Not counted as one"
 MIXED = "Pairs in dispute, not counted"
 CHANGED = "Pairs that changed sides or may have, by the dates claimed"
 EITHER = "either side"
@@ -92,8 +90,8 @@ def say_members(graph: Graph, balance: Balance) -> list[str]:
         f"{show_actors(graph, [each.member])} with {show_actors(graph, [each.body])} ({each.why})"
         for each in balance.not_joined
     ]
-    said = [f"{JOINED}: {'; '.join(joined)}."] if joined else []
-    return [*said, f"{NOT_JOINED}: {'; '.join(apart)}."] if apart else said
+    said = [f"Counted as one: {'; '.join(joined)}."] if joined else []
+    return [*said, f"Not counted as one: {'; '.join(apart)}."] if apart else said
 
 
 def say_triads(balance: Balance) -> str:

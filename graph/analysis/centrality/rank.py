@@ -8,9 +8,10 @@ from typing import Any
 
 from ...model.errors import QuestionError
 from ...model.graph import Graph, actor_of
+from ...model.phrases import say, say_count
 from ...model.scope import EVERYTHING, Scope
-from ...model.text import count, did_you_mean
-from ...wording.phrases import say
+from ...model.text import did_you_mean
+from ..records import answer_json
 from .measure import Measure
 from .network import build_network
 from .table import MEASURES
@@ -53,8 +54,8 @@ class Ranking:
         """How many actors are ranked, and how many are not because they have no tie."""
         if not self.counted:
             return say("nobody-tied")
-        ranked = say("ranked", actors=count(self.counted, "actor"))
-        others = say("not-ranked", actors=count(self.absent, "actor"))
+        ranked = say_count("ranked", self.counted)
+        others = say_count("not-ranked", self.absent)
         return f"{ranked} {others}" if self.absent else ranked
 
     def top(self, most: int | None) -> Ranking:
@@ -63,20 +64,7 @@ class Ranking:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return {
-            "measure": self.measure,
-            "layer": self.layer,
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "counted": self.counted,
-            "absent": self.absent,
-            "note": self.note,
-            "actors": [
-                {"id": each.id, "name": each.name, "score": each.score, "rank": each.rank}
-                for each in self.actors
-            ],
-        }
+        return answer_json(self)
 
 
 def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
@@ -124,5 +112,5 @@ def find_measure(name: str) -> Measure:
     """
     if name not in MEASURES:
         hint = did_you_mean(name, MEASURES) or f"There are: {', '.join(MEASURES)}."
-        raise QuestionError(f'There is no measure "{name}". {hint}')
+        raise QuestionError(f"{say('no-measure', name=name)} {hint}")
     return MEASURES[name]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import networkx as nx
 
 from ...model.graph import View
-from ...wording.phrases import say
+from ...model.phrases import say
 from .layers import keep_backing
 from .measure import Scored
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...model.dates import ALWAYS, Span, intersect, unite
+from ...model.dates import ALWAYS, Span, intersect
+from ...model.disputes import possible_days, unite_days
 from ...model.records import Relation
-from ...model.relations import possible_days
 from ..ties import list_direct
 
 Fights = frozenset[str]
@@ -77,7 +77,7 @@ def read_step(relations: Iterable[Relation], from_actor: str, to_actor: str) -> 
     direct = list_direct(between, from_actor, to_actor)
     backing = [relation for relation in direct if relation.role == "support"]
     return Step(
-        unite(span for relation in between for span in possible_days(relation)),
+        unite_days(between, possible_days),
         _collect_fights(each for each in backing if each.from_actor == from_actor),
         _collect_fights(each for each in backing if each.to_actor == from_actor),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model.graph import Graph, select
+from ...model.phrases import say, say_count
 from ...model.records import Claim
 from ...model.scope import Scope
-from ...model.text import count, join_and
+from ...model.text import join_and
 from ...model.vocabulary import Stance
 from ...wording.claims import say_name
-from ...wording.phrases import say
 from ...wording.sentences import say_claim, say_relation
 from ..channels import find_channels
 
@@ -32,7 +32,7 @@ def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
     if claimed:
         others = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
         more = f"; {_count_open(others)}" if others else ""
-        directly = say("direct", relations=count(claimed, "relation"), more=more)
+        directly = say_count("direct", claimed, more=more)
         return " ".join([directly, *sentences])
     where = say("here") if scope.as_given() else ""
     first, second = (say_name(graph, id) for id in (start, goal))
@@ -50,10 +50,7 @@ def _count_open(claims: Iterable[Claim]) -> str:
     origins = {(claim.stance, claim.by[0] if claim.by else claim.source) for claim in claims}
     stances = [stance for stance, _ in origins]
     numbers = {stance: stances.count(stance) for stance in _OPEN if stance in stances}
-    return join_and(
-        say(f"{stance}-one" if number == 1 else f"{stance}-many", number=f"{number:,}")
-        for stance, number in numbers.items()
-    )
+    return join_and(say_count(stance, number) for stance, number in numbers.items())
 
 
 def _say_channels(graph: Graph, scope: Scope, start: str, goal: str) -> list[str]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from ...model.graph import Graph
-from ...model.text import count, join_and
+from ...model.phrases import say, say_count
+from ...model.text import join_and
 from ...wording.claims import say_name
-from ...wording.phrases import say
 from ..ties import measure_distances
 from .constraints import Filters
 from .question import Question, find_ties
@@ -45,8 +45,8 @@ def explain_limits(graph: Graph, question: Question, max_length: int) -> str:
         return say("one-actor", **names)
     shortest = _measure(graph, question)
     if shortest is not None:
-        most = count(max_length, "step")
-        return say("longer", **names, most=most, shortest=count(shortest, "step"))
+        most, least = say_count("steps", max_length), say_count("steps", shortest)
+        return say("longer", **names, most=most, shortest=least)
     ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(graph, question)]
     if ways:
         return say("no-path", **names, beyond=join_and(ways))
@@ -63,7 +63,7 @@ def _name(graph: Graph, start: str, goal: str) -> dict[str, str]:
 
 
 def _say_one(how: str, steps: int) -> str:
-    return say("there-is-one", how=how, steps=count(steps, "step"))
+    return say("there-is-one", how=how, steps=say_count("steps", steps))
 
 
 def _lift_each(graph: Graph, question: Question) -> Iterator[tuple[str, int]]:

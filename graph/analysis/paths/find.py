@@ -10,16 +10,16 @@ from typing import Any
 from ...model.dates import Span
 from ...model.errors import QuestionError
 from ...model.graph import Graph, actor_of, find_actor, join_signs, resolve_scope, select
+from ...model.phrases import say
 from ...model.records import Actor, Relation, as_json
 from ...model.relations import known_days, possible_days
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import join_and
 from ...model.vocabulary import Mode, Sign, strength
 from ...wording.claims import show_name
-from ...wording.phrases import say
 from ...wording.sentences import say_relation
 from ..days import DaysOf, shared_days
-from ..records import relation_json
+from ..records import answer_json, relation_json
 from ..ties import Direction, Ties, check_direction, firmest, list_decisive, list_direct
 from .constraints import Filters, PathState, read_step
 from .direct import say_direct
@@ -183,13 +183,8 @@ class PathAnswer:
         return {
             "from": self.from_actor.id,
             "to": self.to_actor.id,
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "truncated": self.truncated,
-            "cut_off": self.cut_off,
-            "direct": self.direct,
-            "beyond": self.beyond,
-            "paths": [path.as_json() for path in self.paths],
+            **answer_json(self, "scope", "unknown", "truncated", "cut_off"),
+            **answer_json(self, "direct", "beyond", "paths"),
         }
 
 
@@ -223,7 +218,7 @@ def find_paths(
     """
     check_direction(direction)
     if max_length < 1 or limit < 1:
-        raise QuestionError("max_length and limit must be at least 1.")
+        raise QuestionError(say("too-low"))
     start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
     avoided = _find_avoided(graph, avoid, (start, goal))
     kinds = resolve_scope(graph, Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
@@ -252,9 +247,7 @@ def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> 
     avoided = frozenset(find_actor(graph, name) for name in avoid)
     wrong = [show_name(graph, id) for id in dict.fromkeys(ends) if id in avoided]
     if wrong:
-        raise QuestionError(
-            f"Cannot avoid an end of the path: remove {join_and(wrong)} from the actors to avoid."
-        )
+        raise QuestionError(say("avoids-end", names=join_and(wrong)))
     return avoided
 
 

@@ -8,17 +8,17 @@ from typing import Any
 
 from ...model.errors import QuestionError
 from ...model.graph import Graph
+from ...model.phrases import say, say_count
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
-from ...model.text import count, did_you_mean
+from ...model.text import did_you_mean
 from ...model.vocabulary import Mode
 from ..default_modes import lacks_theses, leave_out_theses
-from ..records import relation_json
+from ..records import answer_json
 from . import triads
 from .finding import Allowance, Finding
 from .index import TensionIndex, build_index
 from .kinds import KINDS, MOST_LISTED, MOST_TRIES, Kind
-from .phrases import say
 from .rules import find
 
 _CAUTIONS: dict[Mode, str] = {"intent": "caution-intent", "thesis": "caution-thesis"}
@@ -49,13 +49,7 @@ class Tension:
 
     def as_json(self) -> dict[str, Any]:
         """Return the tension as plain data."""
-        return {
-            "kind": self.kind,
-            "actors": list(self.actors),
-            "weakest": self.weakest,
-            "sentence": self.sentence,
-            "relations": [relation_json(relation) for relation in self.relations],
-        }
+        return answer_json(self, "kind", "actors", "weakest", "sentence", "relations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +74,7 @@ class TensionAnswer:
         """The number of pairs with both signs that are not counted in triangles; empty if none."""
         if not self.mixed_pairs:
             return ""
-        return say("mixed-pairs", pairs=count(self.mixed_pairs, "pair"))
+        return say_count("mixed-pairs", self.mixed_pairs)
 
     def top(self, most: int | None) -> TensionAnswer:
         """Return the answer with its first tensions only."""
@@ -88,14 +82,8 @@ class TensionAnswer:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return {
-            "scope": self.scope.as_given(),
-            "unknown": self.unknown,
-            "theses_left_out": self.theses_left_out,
-            "truncated": self.truncated,
-            "mixed_pairs": self.mixed_pairs,
-            "tensions": [tension.as_json() for tension in self.tensions],
-        }
+        about = answer_json(self, "scope", "unknown", "theses_left_out", "truncated")
+        return {**about, **answer_json(self, "mixed_pairs", "tensions")}
 
 
 def list_tensions(
@@ -105,7 +93,8 @@ def list_tensions(
 
     `kinds` are ids of KINDS, comma-separated or as a list; by default all but common-enemy and
     common-backer. Theses are left out unless the scope names its modes. Claims that by their
-    dates never overlap in time are no tension.
+    dates never overlap in time are no tension. The same relations are listed once, under the
+    first kind.
 
     Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
     """
@@ -113,12 +102,17 @@ def list_tensions(
     narrowed = leave_out_theses(scope)
     index = build_index(graph, narrowed)
     tensions: list[Tension] = []
+    listed: set[frozenset[str]] = set()
     truncated = False
     for kind in wanted:
         allowance = Allowance(MOST_TRIES)
         found = find(index, kind.rules, allowance)
         truncated |= allowance.spent or len(found) > MOST_LISTED
-        tensions += [_describe(index, kind, each) for _, each in found[:MOST_LISTED]]
+        for _, each in found[:MOST_LISTED]:
+            claimed = frozenset(relation.id for relation in each.relations)
+            if claimed not in listed:
+                tensions.append(_describe(index, kind, each))
+                listed.add(claimed)
     return TensionAnswer(
         narrowed,
         index.selection.unknown,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model.disputes import compare_sides
+from ...model.phrases import say
 from ...wording.sentences import say_relation
 from ..sides import say_known_days
 from .finding import Allowance, Case, Finding, Leg
 from .index import TensionIndex, split_by_sign
-from .phrases import say
 from .rules import Rule
 from .words import Description, name, open_sentence
 
@@ -38,7 +38,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     """Describe a pair that changed sides, or may have: when, and each of its ties."""
     one, other = (name(index, id) for id in finding.actors)
     positive, negative = finding.cases[0].legs
-    lead = say(compare_sides(positive, negative, index.days), one=one, other=other)
+    lead = say(f"pair-{compare_sides(positive, negative, index.days)}", one=one, other=other)
     when = say("sides-when", together=_say_days(positive), apart=_say_days(negative))
     statements = (say_relation(index.graph, each) for each in finding.relations)
     return open_sentence(lead), (*statements, when)

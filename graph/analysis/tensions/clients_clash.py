@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...model.phrases import say
+from ...wording.claims import is_plural
 from .finding import Allowance, Case, Finding, Leg
 from .index import TensionIndex
-from .phrases import say
 from .rules import Rule
 from .sponsors import list_sides
-from .words import Description, describe_cases, name, open_sentence
+from .words import (
+    Description,
+    describe_cases,
+    name,
+    open_sentence,
+    say_backing,
+    say_form,
+    say_of_both,
+)
 
 
 def propose(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -47,7 +56,25 @@ RULES = (Rule(propose, ("said", "said", "fought", "said", "said"), named=4, grou
 
 
 def describe(index: TensionIndex, finding: Finding) -> Description:
-    """Describe who is allied with whom, and whom each is said to back."""
-    one, other, client, enemy = (name(index, id) for id in finding.actors)
-    lead = say("clients-clash", one=one, other=other, client=client, enemy=enemy)
+    """Describe who is allied with whom, and whom each is said to back.
+
+    Partners by way of an alliance are told as allies, whatever the verbs of its members.
+    """
+    (case,) = finding.cases
+    one, other, client, enemy = case.actors
+
+    def say_side(sponsor: str, backed: str, backing: Leg) -> str:
+        many = is_plural(index.graph, sponsor)
+        return say_form(index, "doing", backing, name(index, backed), many)
+
+    bond = case.legs[3] if len(case.legs) == 4 else ()
+    lead = say(
+        "clients-clash",
+        one=name(index, one),
+        other=name(index, other),
+        allied=say_of_both(index, "each_other", bond) or say("allies"),
+        backing=say_backing(index, finding),
+        doing=say_side(one, client, case.legs[0]),
+        others=say_side(other, enemy, case.legs[1]),
+    )
     return open_sentence(lead), describe_cases(index, finding)

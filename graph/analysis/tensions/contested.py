@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from ...model.disputes import contests
 from ...model.graph import sources_of
+from ...model.phrases import say
 from ...model.records import Claim, Relation
 from ...wording.claims import is_plural
 from ...wording.sentences import say_claim, say_relation
 from .finding import Allowance, Case, Finding
 from .index import TensionIndex, split_by_sign
-from .phrases import say
 from .rules import Rule
 from .words import Description, name, names, open_sentence
 
@@ -41,7 +41,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     ]
     denied = [pair for relation in finding.relations for pair in _pair_denials(index, relation)]
     if not denied:
-        return open_sentence(say("contested", one=one, other=other)), tuple(statements)
+        return open_sentence(say("pair-contested", one=one, other=other)), tuple(statements)
     denials = _name_origins(index, (denial for denial, _ in denied))
     claims = _name_origins(index, (claim for _, claim in denied))
     deniers, claimants = (names(index, entries) for entries in (denials, claims))

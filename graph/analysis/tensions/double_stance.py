@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...model.phrases import say
 from .finding import Allowance, Case, Finding
 from .index import TensionIndex
-from .phrases import say
 from .rules import Rule
 from .words import Description, describe_cases, is_said, open_sentence, say_doing
 

@@ -14,6 +14,11 @@ def find_fight_mode(relation: Relation) -> Mode:
     return max(modes, key=strength, default=_INTENT)
 
 
+def rank_fight(mode: Mode) -> int:
+    """Rank the mode of a fight; one that is only intended is the weakest."""
+    return 0 if mode == _INTENT else strength(mode)
+
+
 def is_fought(relation: Relation) -> bool:
     """Check whether a fight is claimed; one that is only intended is hostility, not a fight."""
     return find_fight_mode(relation) != _INTENT

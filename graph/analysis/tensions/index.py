@@ -15,10 +15,10 @@ from ...model.graph import Graph, actor_of, select, vocabulary_of
 from ...model.records import Relation
 from ...model.relations import Selection, group_by_ends, known_days, possible_days
 from ...model.scope import Scope
-from ...model.vocabulary import KindRole, Mode, Role, Sign, strength
+from ...model.vocabulary import KindRole, Role, Sign
 from ..days import shared_days
 from .finding import Case, Leg
-from .hostility import find_fight_mode, is_fought, list_hostile_ends
+from .hostility import is_fought, list_hostile_ends
 
 Around = Mapping[str, Mapping[str, Leg]]
 """The relations from one actor to another, by the two ids."""
@@ -113,15 +113,11 @@ class TensionIndex:
         return group_by_ends(selection.supported)
 
     @cached_property
-    def fights_in_other_modes(self) -> Mapping[Pair, Mode]:
-        """The pairs that are said to fight or to intend to, in any mode, with the mode."""
-        found: dict[Pair, Mode] = {}
-        if self.scope.modes:
-            widest = select(self.graph, replace(self.scope, modes=frozenset()))
-            for fight in self._of_role("fighting", widest.supported):
-                modes = (found.get(fight.ends, "intent"), find_fight_mode(fight))
-                found[fight.ends] = max(modes, key=_firmness_of_fight)
-        return found
+    def fights_in_other_modes(self) -> Mapping[Pair, Leg]:
+        """The fights of each pair in any mode, also those that are only intended."""
+        widest = select(self.graph, replace(self.scope, modes=frozenset()))
+        found = group_by_ends(self._of_role("fighting", widest.supported))
+        return {pair: tuple(fights) for pair, fights in found.items()}
 
     @property
     def days(self) -> Span:
@@ -169,10 +165,7 @@ class TensionIndex:
 
 
 def build_index(graph: Graph, scope: Scope) -> TensionIndex:
-    """Build the index for a scope.
-
-    Raises ScopeError where the scope cannot be used.
-    """
+    """Build the index for a scope; raise ScopeError where it cannot be used."""
     return TensionIndex(graph, scope, select(graph, scope))
 
 
@@ -207,8 +200,3 @@ def _both_ways(relation: Relation) -> tuple[tuple[str, str], ...]:
 def _from_hostile(relation: Relation) -> Iterator[tuple[str, str]]:
     hostile = list_hostile_ends(relation)
     return (ends for ends in _both_ways(relation) if ends[0] in hostile)
-
-
-def _firmness_of_fight(mode: Mode) -> int:
-    """Rank the mode of a fight; one that is only intended is the weakest."""
-    return 0 if mode == "intent" else strength(mode)

@@ -1,4 +1,4 @@
-"""The kinds of tensions in the order in which they are listed, and the limits of the search."""
+"""The kinds of tensions, what contradicts first, and the limits of the search."""
 
 from __future__ import annotations
 
@@ -33,25 +33,11 @@ KINDS: dict[str, Kind] = {
     kind.id: kind
     for kind in (
         Kind(
-            "clients-clash",
-            "Allies back opposing sides",
-            "Allies are said to back two sides that fight each other.",
-            clients_clash.RULES,
-            clients_clash.describe,
-        ),
-        Kind(
             "double-stance",
             "Supports and opposes the same actor",
             "One actor is said to back another and to oppose or fight it, or its umbrella.",
             double_stance.RULES,
             double_stance.describe,
-        ),
-        Kind(
-            "unbalanced-triad",
-            "Unbalanced triangle",
-            "The product of the signs between three actors is negative.",
-            triads.RULES,
-            triads.describe,
         ),
         Kind(
             "contested",
@@ -62,11 +48,25 @@ KINDS: dict[str, Kind] = {
             contested.describe,
         ),
         Kind(
+            "clients-clash",
+            "Allies back opposing sides",
+            "Allies are said to back two sides that fight each other.",
+            clients_clash.RULES,
+            clients_clash.describe,
+        ),
+        Kind(
             "changed-sides",
             "Changed sides, or may have",
             "A pair is said to be on one side and on opposite sides, but not at the same time.",
             changed_sides.RULES,
             changed_sides.describe,
+        ),
+        Kind(
+            "unbalanced-triad",
+            "Unbalanced triangle",
+            "The product of the signs between three actors is negative.",
+            triads.RULES,
+            triads.describe,
         ),
         Kind(
             "proxy",

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from ...model.phrases import say
+from ...wording.claims import is_plural
 from .finding import Allowance, Case, Finding
 from .index import Around, TensionIndex
-from .phrases import say
 from .rules import Rule
-from .words import Description, describe_cases, name, names, open_sentence
+from .words import (
+    Description,
+    describe_cases,
+    is_said,
+    name,
+    names,
+    open_sentence,
+    say_form,
+    verbs_of,
+)
 
 
 def propose_enemies(index: TensionIndex, allowance: Allowance) -> Iterator[Case]:
@@ -35,16 +45,22 @@ def _list_pairs(around: Around) -> Iterator[Case]:
 
 def describe_enemies(index: TensionIndex, finding: Finding) -> Description:
     """Describe whom two actors are both said to be against."""
-    lead, statements = _describe(index, finding, "common-enemy")
-    return lead, (*statements, say("common-enemy-caution"))
+    one, other = (name(index, id) for id in finding.actors[:2])
+    hostile = (each for case in finding.cases for leg in case.legs for each in leg)
+    against = say_form(index, "against", hostile, names(index, finding.actors[2:]), either=True)
+    lead = open_sentence(say("common-enemy", one=one, other=other, against=against))
+    return lead, (*describe_cases(index, finding), say("common-enemy-caution"))
 
 
 def describe_backers(index: TensionIndex, finding: Finding) -> Description:
     """Describe by whom two actors are both said to be backed."""
-    return _describe(index, finding, "common-backer")
-
-
-def _describe(index: TensionIndex, finding: Finding, phrase: str) -> Description:
     one, other = (name(index, id) for id in finding.actors[:2])
-    lead = say(phrase, one=one, other=other, others=names(index, finding.actors[2:]))
+    backers = finding.actors[2:]
+    backing = [each for case in finding.cases for leg in case.legs for each in leg]
+    lead = say("common-backer", one=one, other=other, others=names(index, backers))
+    if any(verbs_of(index, each).own for each in backing):
+        many = len(backers) > 1 or is_plural(index.graph, backers[0])
+        whom = say("both", one=one, other=other)
+        doing = say_form(index, "to", backing, whom, many, either=True)
+        lead = say("common-backer-own", who=is_said(index, *backers), doing=doing)
     return open_sentence(lead), describe_cases(index, finding)

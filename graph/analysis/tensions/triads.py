@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
+from ...model.phrases import say
 from ...model.text import join_and
 from .finding import Allowance, Case, Finding
 from .index import TensionIndex
-from .phrases import say
 from .rules import Rule
 from .words import Description, describe_cases, name
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from ...model.bidi import capitalise
 from ...model.graph import vocabulary_of
+from ...model.phrases import say, say_count
 from ...model.records import Relation
-from ...model.text import count, join_and
+from ...model.text import join_and, join_or
 from ...model.vocabulary import strength
 from ...wording.claims import is_plural, say_name
 from ...wording.sentences import say_claimant, say_relation
 from ..days import say_span
-from .doing import join_verbs, list_verbs
-from .finding import Finding
+from .doing import Verbs, join_verbs, list_verbs
+from .finding import Finding, Leg
 from .hostility import is_fought
 from .index import TensionIndex
-from .phrases import say
 
 Description = tuple[str, tuple[str, ...]]
 """The lead sentence of a tension, and the sentences of the claims behind it."""
@@ -37,20 +38,47 @@ def names(index: TensionIndex, entries: Iterable[str]) -> str:
     more = len(listed) - MOST_NAMES
     if more < 2:
         return join_and(listed)
-    return join_and([*listed[:MOST_NAMES], f"{more:,} more"])
+    return join_and([*listed[:MOST_NAMES], say_count("more-names", more)])
 
 
-def is_said(index: TensionIndex, id: str) -> str:
+def is_said(index: TensionIndex, *ids: str) -> str:
     """Return "NATO is said", or "“rebels” are said"."""
-    many = is_plural(index.graph, id)
-    return say("many-are-said" if many else "one-is-said", name=name(index, id))
+    many = len(ids) > 1 or is_plural(index.graph, ids[0])
+    return say("is-said", many, name=names(index, ids))
+
+
+def verbs_of(index: TensionIndex, relation: Relation) -> Verbs:
+    """Return the forms of the verb of a relation's type."""
+    return list_verbs(vocabulary_of(index.graph).relation_types[relation.type])
 
 
 def say_doing(index: TensionIndex, actor: str, other: str, relations: Iterable[Relation]) -> str:
     """Return "to back NATO": what an actor is said to do to another, or to intend."""
-    types = vocabulary_of(index.graph).relation_types
-    verbs = (list_verbs(types[each.type])[0 if is_fought(each) else 1] for each in relations)
-    return join_verbs(verbs, name(index, other), many=is_plural(index.graph, actor))
+    return say_form(index, "to", relations, name(index, other), is_plural(index.graph, actor))
+
+
+def say_form(
+    index: TensionIndex,
+    form: Literal["to", "doing", "against"],
+    relations: Iterable[Relation],
+    whom: str,
+    many: bool = True,
+    either: bool = False,
+) -> str:
+    """Word relations in a form of their verbs, each as done or as only intended."""
+    verbs = (getattr(verbs_of(index, each), form)[not is_fought(each)] for each in relations)
+    return join_verbs(verbs, whom, many=many, either=either)
+
+
+def say_backing(index: TensionIndex, finding: Finding) -> str:
+    """Return "to back opposing sides": what two sponsors are said to do."""
+    backing = (each for case in finding.cases for leg in case.legs[:2] for each in leg)
+    return say_form(index, "to", backing, say("opposing-sides"), either=True)
+
+
+def say_of_both(index: TensionIndex, form: Literal["each_other", "they"], leg: Leg) -> str:
+    """Return "to fight each other", or what else the relations of two actors say of both."""
+    return join_or(dict.fromkeys(getattr(verbs_of(index, each), form) for each in leg))
 
 
 def open_sentence(text: str) -> str:
@@ -71,10 +99,7 @@ def describe_cases(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
             if relation.id not in sentences:
                 sentences[relation.id] = say_relation(index.graph, relation, days)
     more = len(finding.cases) - len(firmest)
-    rest: tuple[str, ...] = ()
-    if more:
-        phrase = "one-more" if more == 1 else "many-more"
-        rest = (say(phrase, more=count(more, "more such case")),)
+    rest = (say_count("more-cases", more),) if more else ()
     return (*sentences.values(), *rest, *_describe_days(index, finding))
 
 

@@ -47,8 +47,7 @@ def _rows(text: str, file: str, foreign: ForeignFile) -> Iterator[Row]:
             line = before + reader.line_num + 1
     except csv.Error as error:
         message = f"This is not valid CSV: {error}. Nothing from here on was read."
-        problem = Problem(
-            Place(file, line, 1), "invalid-file", message, "Check the quotation marks."
-        )
+        place, hint = Place(file, line, 1), "Check the quotation marks."
+        problem = Problem(place, "invalid-file", message, hint)
         rest = "".join(StringIO(text, newline="").readlines()[line - 1 :])
-        foreign.faulty.append((Draft(problem.place, {"unread": rest}, {}), problem))
+        foreign.faulty.append((Draft(place, {"unread": rest}, {}), problem))

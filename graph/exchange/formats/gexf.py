@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from ...model.dates import ALWAYS, Span, unite
 from ...model.graph import kind_of, vocabulary_of
 from ...model.records import Actor, Relation
+from ...model.vocabulary import SIGN_NAMES
 from ...wording.claims import quote_name
 from ..attributes import (
     ACTOR_ATTRIBUTES,
@@ -23,13 +24,17 @@ from ..attributes import (
     relation_label,
     relation_scores,
 )
-from ..colours import LINES, SHAPES, SIGN_COLOURS, THICKNESS, Rgb, find_colour
 from ..escaping import dump_json, escape_xml, for_xml
 from ..extract import Extract
 from ..records import source_record
 
 NAMESPACE = "http://gexf.net/1.3"
 _TYPES = {str: "string", int: "integer", bool: "boolean", float: "double"}
+SHAPES = {"dot": "disc", "triangleDown": "triangle"}
+"""The shapes whose names in GEXF differ from ours."""
+_LINES = {"act": "solid", "label": "solid", "intent": "dashed", "thesis": "dotted"}
+"""The line shape for each strength of a relation."""
+_THICKNESS = {"act": 2.0, "label": 1.5, "intent": 1.0, "thesis": 0.5}
 _EDGE_ATTRIBUTES = {**RELATION_ATTRIBUTES, "cited": str}
 
 
@@ -39,10 +44,8 @@ def render_gexf(extract: Extract) -> str:
     Symmetric ties are `mutual`. They come last, since some readers use the type of the first edge
     for all.
     """
-    root = Element(
-        "gexf",
-        {"xmlns": NAMESPACE, "xmlns:viz": f"{NAMESPACE}/viz", "version": "1.3"},
-    )
+    root = Element("gexf", {"xmlns": NAMESPACE, "xmlns:viz": f"{NAMESPACE}/viz", "version": "1.3"})
+    default = "undirected" if all(each.symmetric for each in extract.relations) else "directed"
     meta = SubElement(root, "meta")
     SubElement(meta, "creator").text = "actor-graph"
     SubElement(meta, "description").text = for_xml(extract.title)
@@ -50,7 +53,7 @@ def render_gexf(extract: Extract) -> str:
         root,
         "graph",
         {
-            "defaultedgetype": _default_type(extract.relations),
+            "defaultedgetype": default,
             "mode": "dynamic",
             "timeformat": "date",
             "timerepresentation": "interval",
@@ -64,14 +67,10 @@ def render_gexf(extract: Extract) -> str:
         _add_node(nodes, extract, actor)
     edges = SubElement(graph, "edges")
     for relation in sorted(extract.relations, key=lambda each: each.symmetric):
-        _add_edge(edges, extract, relation)
+        _add_edge(edges, extract, relation, default)
     indent(root, " ")
     text = tostring(root, encoding="unicode", short_empty_elements=True)
     return escape_xml(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n')
-
-
-def _default_type(relations: Iterable[Relation]) -> str:
-    return "directed" if any(not each.symmetric for each in relations) else "undirected"
 
 
 def _declare(graph: Element, element_class: str, attributes: Mapping[str, type]) -> None:
@@ -87,18 +86,17 @@ def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
     )
     _add_values(node, {**actor_attributes(actor), **actor_scores(extract, actor)})
     kind = kind_of(extract.graph, actor.id)
-    _add_colour(node, find_colour(kind.colour))
+    _add_colour(node, f"hue-{kind.colour}")
     if actor.id in extract.positions:
         x, y = extract.positions[actor.id]
         # The y axis points upwards in GEXF, and downwards in the picture.
         SubElement(node, "viz:position", {"x": f"{x:.1f}", "y": f"{-y:.1f}", "z": "0.0"})
     SubElement(node, "viz:size", {"value": "10.0"})
-    SubElement(node, "viz:shape", {"value": SHAPES.get(kind.shape, "disc")})
+    SubElement(node, "viz:shape", {"value": SHAPES.get(kind.shape, kind.shape)})
 
 
-def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
-    directed = any(not each.symmetric for each in extract.relations)
-    shared = "mutual" if directed else "undirected"
+def _add_edge(edges: Element, extract: Extract, relation: Relation, default: str) -> None:
+    shared = "mutual" if default == "directed" else "undirected"
     source, target = relation.directed_ends
     edge = SubElement(
         edges,
@@ -117,10 +115,10 @@ def _add_edge(edges: Element, extract: Extract, relation: Relation) -> None:
     _add_values(edge, {**attributes, "cited": _cited(extract, relation), **own})
     _add_spells(edge, find_spells(relation))
     colour = vocabulary_of(extract.graph).relation_types[relation.type].colour
-    _add_colour(edge, find_colour(colour) if colour else SIGN_COLOURS[relation.sign])
+    _add_colour(edge, f"hue-{colour}" if colour else f"sign-{SIGN_NAMES[relation.sign]}")
     standing = relation.standing or "thesis"
-    SubElement(edge, "viz:thickness", {"value": str(THICKNESS[standing])})
-    SubElement(edge, "viz:shape", {"value": LINES[standing]})
+    SubElement(edge, "viz:thickness", {"value": str(_THICKNESS[standing])})
+    SubElement(edge, "viz:shape", {"value": _LINES[standing]})
 
 
 def _cited(extract: Extract, relation: Relation) -> str:
@@ -139,8 +137,12 @@ def _add_values(element: Element, values: Mapping[str, Value | float]) -> None:
         SubElement(group, "attvalue", {"for": name, "value": text})
 
 
-def _add_colour(element: Element, colour: Rgb) -> None:
-    red, green, blue = map(str, colour)
+def _add_colour(element: Element, name: str) -> None:
+    """Add a colour of the page by its name there; grey for an unknown one."""
+    from ...page.theme import LIGHT
+
+    rgb = bytes.fromhex(LIGHT.get(name, LIGHT["hue-grey"]).removeprefix("#"))
+    red, green, blue = map(str, rgb)
     SubElement(element, "viz:color", {"r": red, "g": green, "b": blue})
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..columns import Columns
+from ..columns import Columns, list_used
 from ..drafts import DIRECTIONS, Direction, ForeignFile
 from ..import_graph import Elements, is_own, load_json
 from .gexf_times import TIMES, Interval, clip, list_intervals, read_times
@@ -76,17 +76,15 @@ class _Reader:
     def add_node(self, tag: Tag) -> None:
         """Add a node; reject it if a value changes over time, which an actor cannot record."""
         id, values = tag.given.get("id", ""), self._values(tag, "node")
-        record = load_json(values.fixed.get("record"))
-        if isinstance(record, dict):
-            self.elements.add_own_node(id, record, tag.place)
-            self.elements.note_extra(values.fixed)
+        if isinstance(load_json(values.fixed.get("record")), dict):
+            self.elements.add_any_node(id, values.fixed, tag.place)
             return
         names = values.names()
-        read = _used(self.elements.fit_node(names))
+        read = list_used(self.elements.fit_node(names))
         changing = [
             name for name in sorted(read) if len({text for text, _ in values.timed[name]}) > 1
         ]
-        if fault := _describe_fault(changing, "changes", values, read):
+        if fault := _describe_fault(values, read, changing):
             self.elements.reject_node(id, names, tag.place, fault)
             return
         self.elements.add_node(id, names, tag.place)
@@ -131,9 +129,9 @@ class _Reader:
         """Yield the attributes of an edge for each time, each with its problem, if any."""
         intervals = list_intervals(tag)
         names = values.names()
-        read = _used(self.elements.fit_edge(names))
+        read = list_used(self.elements.fit_edge(names))
         timed = {name: values.timed[name] for name in sorted(read) if values.timed.get(name)}
-        if fault := _describe_fault([], "", values, read):
+        if fault := _describe_fault(values, read):
             yield names, fault
             return
         if not timed:
@@ -193,15 +191,9 @@ class _Reader:
         return self.elements.finish()
 
 
-def _used(fit: Mapping[str, tuple[str, ...]]) -> set[str]:
-    return {column for columns in fit.values() for column in columns}
-
-
-def _describe_fault(
-    changing: Collection[str], what: str, values: _Values, read: Collection[str]
-) -> str:
+def _describe_fault(values: _Values, read: Collection[str], changing: Collection[str] = ()) -> str:
     """Describe what an element has that cannot be imported; empty if there is nothing."""
     if changing:
-        return f"The {' and '.join(changing)} of the node {what} over time."
+        return f"The {' and '.join(changing)} of the node changes over time."
     duplicates = sorted(values.duplicates & {*read})
     return f"There are two values of {' and '.join(duplicates)}." if duplicates else ""

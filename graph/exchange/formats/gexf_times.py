@@ -40,15 +40,9 @@ def read_times(given: Mapping[str, str]) -> list[Interval]:
     if given.get("intervals"):
         found += _intervals(given["intervals"])
     if any(given.get(name) for name in TIMES[:4]):
-        start, end = given.get("start", ""), given.get("end", "")
-        found.append(
-            _make_interval(
-                start or given.get("startopen", ""),
-                end or given.get("endopen", ""),
-                open_start=not start,
-                open_end=not end,
-            )
-        )
+        start, end = given.get("start"), given.get("end")
+        begin, finish = start or given.get("startopen", ""), end or given.get("endopen", "")
+        found.append(_make_interval(begin, finish, open_start=not start, open_end=not end))
     return found
 
 

@@ -51,9 +51,8 @@ def read_gml(text: str, file: str, columns: Columns) -> ForeignFile:
     root = _parse(text, file)
     graphs = root.blocks("graph")
     if len(graphs) != 1:
-        raise RefusedError(
-            root.place, "not-one-graph", f"There are {len(graphs)} graphs; expected one."
-        )
+        message = f"There are {len(graphs)} graphs; expected one."
+        raise RefusedError(root.place, "not-one-graph", message)
     graph = graphs[0]
     elements = Elements(file, columns)
     direction: Direction = "directed" if graph.plain().get("directed") == "1" else "undirected"
@@ -89,18 +88,17 @@ def _parse(text: str, file: str) -> _Block:
             stack += [made] if isinstance(made, _Block) else []
             key = ""
         else:
-            raise RefusedError(
-                place, "invalid-file", f"This is not valid GML: unexpected {value!r}."
-            )
+            raise _unexpected(place, repr(value))
         if len(stack) > MOST_NESTED:
-            raise RefusedError(
-                place, "nested-too-deep", f"The file is nested more than {MOST_NESTED} levels deep."
-            )
+            message = f"The file is nested more than {MOST_NESTED} levels deep."
+            raise RefusedError(place, "nested-too-deep", message)
     if key or len(stack) > 1:
-        raise RefusedError(
-            root.place, "invalid-file", "This is not valid GML: unexpected end of file."
-        )
+        raise _unexpected(root.place, "end of file")
     return root
+
+
+def _unexpected(place: Place, what: str) -> RefusedError:
+    return RefusedError(place, "invalid-file", f"This is not valid GML: unexpected {what}.")
 
 
 def _is_bare(kind: str, place: Place, begins: Place) -> bool:
@@ -114,16 +112,9 @@ def _tokens(text: str, file: str) -> Iterator[tuple[Place, str, str]]:
         found = _TOKEN.match(text, at)
         place = Place(file, line, at - begin + 1)
         if found is None:
-            raise RefusedError(
-                place, "invalid-file", f"This is not valid GML: unexpected {text[at]!r}."
-            )
-        if found.lastgroup:
-            value = found[found.lastgroup]
-            yield (
-                place,
-                found.lastgroup,
-                (html.unescape(value) if found.lastgroup == "text" else value),
-            )
+            raise _unexpected(place, repr(text[at]))
+        if kind := found.lastgroup:
+            yield place, kind, html.unescape(found[kind]) if kind == "text" else found[kind]
         line += text.count("\n", at, found.end())
         begin = max(begin, text.rfind("\n", at, found.end()) + 1)
         at = found.end()

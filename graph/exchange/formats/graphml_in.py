@@ -67,13 +67,8 @@ class _Reader:
         self.elements.foreign.note_unread(f"{name} of graph" for name in values)
 
     def _add_node(self, tag: Tag) -> None:
-        id, values = tag.given.get("id", ""), self._data(tag, "node")
-        record = load_json(values.get("record"))
-        if isinstance(record, dict):
-            self.elements.add_own_node(id, record, tag.place)
-            self.elements.note_extra(values)
-        else:
-            self.elements.add_node(id, values, tag.place)
+        values = self._data(tag, "node")
+        self.elements.add_any_node(tag.given.get("id", ""), values, tag.place)
 
     def _add_edge(self, tag: Tag, graph: Tag) -> None:
         ends = (tag.given.get("source", ""), tag.given.get("target", ""))

@@ -15,15 +15,9 @@ from .json_text import ELEMENTS, Document
 from .nodelink import FORMAT
 
 _KNOWN = (
-    "directed",
-    "multigraph",
-    "graph",
-    "format_version",
-    "generated_by",
-    "data",
-    "options",
+    "directed", "multigraph", "graph", "format_version", "generated_by", "data", "options",
     ELEMENTS,
-)
+)  # fmt: skip
 _NO_DATA = 'Expected {"data": {...}}. Import table rows as CSV or .xlsx.'
 _Items = Iterable[tuple[Place, dict[str, Any]]]
 
@@ -39,9 +33,8 @@ def read_json(text: str, file: str, columns: Columns) -> ForeignFile:
     elements.foreign.note_unread(name for name in rest if rest[name] and name not in _KNOWN)
     if "adjacency" in rest:
         message = "Adjacency lists are not supported."
-        raise RefusedError(
-            Place(file), "no-graph", message, "Write the graph with networkx.node_link_data."
-        )
+        hint = "Write the graph with networkx.node_link_data."
+        raise RefusedError(Place(file), "no-graph", message, hint)
     if "connections" in lists:
         _read_kumu(elements, lists)
     elif ELEMENTS in lists or ELEMENTS in rest:
@@ -101,12 +94,8 @@ def _default_direction(rest: Mapping[str, Any], place: Place) -> Direction:
         return "undirected" if options["type"] == "undirected" else "directed"
     is_directed = rest.get("directed", True)
     if not isinstance(is_directed, bool):
-        raise RefusedError(
-            place,
-            "invalid-value",
-            f"directed is {is_directed!r}; expected true or false.",
-            field="directed",
-        )
+        message = f"directed is {is_directed!r}; expected true or false."
+        raise RefusedError(place, "invalid-value", message, field="directed")
     return "directed" if is_directed else "undirected"
 
 
@@ -172,21 +161,15 @@ def _read_cytoscape(
     for place, each, is_edge in sorted([*loose, *nodes, *edges], key=lambda item: item[2]):
         values = each.get("data")
         if not isinstance(values, dict):
-            raise RefusedError(
-                place, "missing-field", 'This element has no "data".', _NO_DATA, field="data"
-            )
+            message = 'This element has no "data".'
+            raise RefusedError(place, "missing-field", message, _NO_DATA, field="data")
         read = ["data", "group", *(["position"] if ours else [])]
         elements.foreign.note_unread(each, read)
         if is_edge:
             ends = (str(values.pop("source", "")), str(values.pop("target", "")))
             _add_edge(elements, ends, values, _claims(values), place, direction)
             continue
-        record = load_json(values.get("record"))
-        if isinstance(record, dict):
-            elements.add_own_node(_key(values), record, place)
-            elements.note_extra(values)
-        else:
-            elements.add_node(_key(values), values, place)
+        elements.add_any_node(_key(values), values, place)
 
 
 def _claims(values: Mapping[str, Any]) -> Any:

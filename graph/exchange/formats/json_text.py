@@ -34,13 +34,11 @@ class Document:
             message = f"This is not valid JSON: {error.msg}."
             raise RefusedError(self._place(error.pos), "invalid-file", message) from None
         except RecursionError:
-            raise RefusedError(
-                Place(file), "nested-too-deep", "The JSON is nested too deeply."
-            ) from None
+            message = "The JSON is nested too deeply."
+            raise RefusedError(Place(file), "nested-too-deep", message) from None
         except ValueError:  # a number with more digits than Python parses
-            raise RefusedError(
-                Place(file), "number-too-long", "The JSON has a number that is too long."
-            ) from None
+            message = "The JSON has a number that is too long."
+            raise RefusedError(Place(file), "number-too-long", message) from None
 
     def _place(self, position: int) -> Place:
         line = bisect_right(self.starts, position)
@@ -54,12 +52,8 @@ class Document:
         made = dict(pairs)
         if len(made) < len(pairs):
             duplicate = next(name for name in made if [key for key, _ in pairs].count(name) > 1)
-            raise RefusedError(
-                Place(self.file),
-                "duplicate-key",
-                f"Duplicate key {quoted(duplicate)} in an object of the JSON.",
-                key=duplicate,
-            )
+            message = f"Duplicate key {quoted(duplicate)} in an object of the JSON."
+            raise RefusedError(Place(self.file), "duplicate-key", message, key=duplicate)
         return made
 
     def _read_all(self, at: int) -> None:
@@ -77,12 +71,8 @@ class Document:
             key, at = self.decoder.raw_decode(self.text, at)
             at = self._expect(":", self._skip(at))
             if key in (*self.rest, *self.lists):
-                raise RefusedError(
-                    self._place(start),
-                    "duplicate-key",
-                    f"Duplicate key {quoted(str(key))} in the JSON.",
-                    key=str(key),
-                )
+                message = f"Duplicate key {quoted(str(key))} in the JSON."
+                raise RefusedError(self._place(start), "duplicate-key", message, key=str(key))
             if key in LISTS and self.text.startswith("[", at):
                 self.lists[key] = []
                 at = self._read_items(key, self._expect("[", at))
@@ -90,9 +80,8 @@ class Document:
                 self.rest[key] = None
                 at = self._read(at)
             elif key in LISTS:
-                raise RefusedError(
-                    self._place(at), "wrong-structure", f"{quoted(key)} is not a list."
-                )
+                message = f"{quoted(key)} is not a list."
+                raise RefusedError(self._place(at), "wrong-structure", message)
             else:
                 self.rest[str(key)], at = self.decoder.raw_decode(self.text, at)
             at = self._next(at, "}")
@@ -103,9 +92,8 @@ class Document:
             place = self._place(at)
             item, at = self.decoder.raw_decode(self.text, at)
             if not isinstance(item, dict):
-                raise RefusedError(
-                    place, "wrong-structure", f"This is not an object; expected one in {key}."
-                )
+                message = f"This is not an object; expected one in {key}."
+                raise RefusedError(place, "wrong-structure", message)
             self.lists[key].append((place, item))
             at = self._next(at, "]")
         return at + 1

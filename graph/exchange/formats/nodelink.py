@@ -10,7 +10,7 @@ from ...wording.sentences import say_claim
 from ..attributes import actor_scores, relation_scores
 from ..escaping import dump_json
 from ..extract import Extract
-from ..records import actor_record, kind_record, relation_record, source_record, type_record
+from ..records import actor_record, relation_record, source_record, vocabulary_record
 
 FORMAT = "actor-graph"
 VERSION = 1
@@ -27,16 +27,12 @@ def render_nodelink(extract: Extract) -> str:
 
 def project_record(extract: Extract) -> dict[str, Any]:
     """Return what belongs to no node or edge: title, scope, vocabulary, sources, denials."""
-    vocabulary = {
-        "relation_types": {each.id: type_record(each) for each in extract.types},
-        "kinds": {each.id: kind_record(each) for each in extract.kinds},
-    }
     return {
         "format": FORMAT,
         "version": VERSION,
         "title": extract.title,
         "scope": extract.scope.as_given(),
-        "vocabulary": {name: given for name, given in vocabulary.items() if given},
+        "vocabulary": vocabulary_record(extract.types, extract.kinds),
         "sources": {each.id: source_record(each) for each in extract.sources},
         "unsupported": [relation_record(each) for each in extract.unsupported],
     }

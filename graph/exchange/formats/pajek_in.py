@@ -45,9 +45,8 @@ def read_pajek(text: str, file: str, columns: Columns) -> ForeignFile:
         if line.strip() and not line.lstrip().startswith("%"):
             reader.read_line(line.strip(), place)
     if not reader.seen:
-        raise RefusedError(
-            Place(file), "invalid-file", "This is not a Pajek network: it has no *Vertices."
-        )
+        message = "This is not a Pajek network: it has no *Vertices."
+        raise RefusedError(Place(file), "invalid-file", message)
     return reader.elements.finish()
 
 
@@ -70,9 +69,8 @@ class _Reader:
         elif self.section in _TIES:
             self._add_tie(line, place)
         elif not self.section:
-            raise RefusedError(
-                place, "invalid-file", "This is not a Pajek network: expected *Vertices."
-            )
+            message = "This is not a Pajek network: expected *Vertices."
+            raise RefusedError(place, "invalid-file", message)
 
     def _begin(self, line: str, place: Place) -> None:
         name, _, rest = line.partition(" ")
@@ -86,12 +84,8 @@ class _Reader:
             self.section = "skipped"
         elif self.section == "vertices":
             if self.seen:
-                raise RefusedError(
-                    place,
-                    "not-one-graph",
-                    "There are several networks.",
-                    "Put each in its own file.",
-                )
+                message, hint = "There are several networks.", "Put each in its own file."
+                raise RefusedError(place, "not-one-graph", message, hint)
             self.seen = True
         elif self.section in _TIES:
             found = _RELATION.match(rest.strip())
@@ -148,8 +142,8 @@ def _read_pairs(tokens: list[str]) -> tuple[dict[str, Any], bool, str]:
 
     The attributes that NetworkX writes are among those that Pajek uses for drawing.
     """
-    times = "".join(each for each in tokens if _is_time(each))
-    rest = [each for each in tokens if not _is_time(each)]
+    times = "".join(each for each in tokens if each.startswith("["))
+    rest = [each for each in tokens if not each.startswith("[")]
     values: dict[str, Any] = {}
     at, has_style = 0, False
     while at < len(rest):
@@ -163,10 +157,6 @@ def _read_pairs(tokens: list[str]) -> tuple[dict[str, Any], bool, str]:
             has_style = True
         at += 2 if is_pair else 1
     return values, has_style, times
-
-
-def _is_time(token: str = "") -> bool:
-    return token.startswith("[")
 
 
 def _read_years(times: str) -> list[dict[str, str]]:

@@ -46,9 +46,11 @@ def read_xlsx(
     """
     try:
         with _open_book(path, file) as book:
+            from .xlsx_structure import list_extras
+
             visible, unread = _choose(book, file, sheets)
             tables = [_read_sheet(each, file, columns) for each in visible]
-            return _select_tables(tables, [*unread, *_list_extras(path)], file)
+            return _select_tables(tables, [*unread, *list_extras(path)], file)
     except _BROKEN:
         message = "This workbook is damaged, or not an .xlsx file."
         hint = "Open it in the program that created it, and save it as .xlsx or CSV."
@@ -74,12 +76,6 @@ def _open_book(path: Path, file: str) -> Iterator[Workbook]:
             book.close()
 
 
-def _list_extras(path: Path) -> list[str]:
-    from .xlsx_structure import list_extras
-
-    return list_extras(path)
-
-
 def _choose(book: Workbook, file: str, sheets: Collection[str]) -> tuple[list[Any], list[str]]:
     """Return the sheets to read, and the names of the others.
 
@@ -88,10 +84,8 @@ def _choose(book: Workbook, file: str, sheets: Collection[str]) -> tuple[list[An
     titles = [each.title for each in book.worksheets]
     for name in sheets:
         if name not in titles:
-            hint = f"There are: {', '.join(titles)}."
-            raise RefusedError(
-                Place(file), "unknown-sheet", f"There is no sheet {quoted(name)}.", hint, sheet=name
-            )
+            message, hint = f"There is no sheet {quoted(name)}.", f"There are: {', '.join(titles)}."
+            raise RefusedError(Place(file), "unknown-sheet", message, hint, sheet=name)
     if sheets:
         unread = [f"sheet {each}" for each in titles if each not in sheets]
         return [each for each in book.worksheets if each.title in sheets], unread

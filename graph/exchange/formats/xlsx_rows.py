@@ -48,9 +48,8 @@ class VisibleRows:
             count += len(cells) + 1
             if count > MOST_CELLS:
                 message = f"The sheet has more than {MOST_CELLS:,} cells."
-                raise RefusedError(
-                    Place(self.place), "file-too-large", message, "Save what you need as CSV."
-                )
+                hint = "Save what you need as CSV."
+                raise RefusedError(Place(self.place), "file-too-large", message, hint)
             row = self._make_row(line, cells)
             if row.faults or any(text.strip() for text in row.cells):
                 yield row

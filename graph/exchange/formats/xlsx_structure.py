@@ -82,29 +82,24 @@ def check_archive(path: Path, file: str) -> None:
         with path.open("rb") as stream:
             begins = stream.read(len(_OLD_FORMAT))
     except OSError as error:
-        raise RefusedError(
-            place, "unreadable-file", f"The file cannot be read: {error.strerror}."
-        ) from None
+        message = f"The file cannot be read: {error.strerror}."
+        raise RefusedError(place, "unreadable-file", message) from None
     if begins == _OLD_FORMAT:
         message = "The workbook has a password, or is an old .xls."
-        raise RefusedError(
-            place, "invalid-file", message, "Save it as .xlsx without a password, or as CSV."
-        )
+        hint = "Save it as .xlsx without a password, or as CSV."
+        raise RefusedError(place, "invalid-file", message, hint)
     if not is_zipfile(path):
-        raise RefusedError(
-            place, "invalid-file", "This is not an .xlsx workbook.", "Save it as .xlsx or CSV."
-        )
+        message, hint = "This is not an .xlsx workbook.", "Save it as .xlsx or CSV."
+        raise RefusedError(place, "invalid-file", message, hint)
     if path.stat().st_size > MOST_BYTES:
-        raise RefusedError(
-            place, "file-too-large", "The file is larger than 64 MiB.", "Save the sheet as CSV."
-        )
+        message, hint = "The file is larger than 64 MiB.", "Save the sheet as CSV."
+        raise RefusedError(place, "file-too-large", message, hint)
     with ZipFile(path) as archive:
         parts = [each for each in archive.infolist() if each.filename.endswith((".xml", ".rels"))]
         if sum(each.file_size for each in parts) > MOST_UNPACKED:
             message = f"The workbook unpacks to more than {MOST_UNPACKED // 2**20} MiB."
-            raise RefusedError(
-                place, "file-too-large", message, "Save the sheet that you need as CSV."
-            )
+            hint = "Save the sheet that you need as CSV."
+            raise RefusedError(place, "file-too-large", message, hint)
         for part in parts:
             with archive.open(part) as stream:
                 _check_part(stream, place)

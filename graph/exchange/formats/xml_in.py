@@ -44,10 +44,11 @@ class Tag:
         return "".join([*self.texts, *(child.text for child in self.children)]).strip()
 
 
-def parse_xml(text: str, file: str) -> Tag:
-    """Parse XML into elements with their places.
+def parse_root(text: str, file: str, name: str) -> Tag:
+    """Parse XML into elements with their places; return the root element.
 
-    Raises RefusedError if it is not well-formed, nested too deeply, or has a document type.
+    Raises RefusedError if the root has another name, or the text is not well-formed, is nested too
+    deeply, or has a document type.
     """
     root = Tag("", {}, Place(file))
     stack = [root]
@@ -57,14 +58,11 @@ def parse_xml(text: str, file: str) -> Tag:
     def here() -> Place:
         return Place(file, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
 
-    def start(name: str, given: dict[str, str]) -> None:
+    def start(qualified: str, given: dict[str, str]) -> None:
         if len(stack) > MOST_NESTED:
-            raise RefusedError(
-                here(),
-                "nested-too-deep",
-                f"The file is nested more than {MOST_NESTED} levels deep.",
-            )
-        tag = Tag(_local(name), {_local(key): value for key, value in given.items()}, here())
+            message = f"The file is nested more than {MOST_NESTED} levels deep."
+            raise RefusedError(here(), "nested-too-deep", message)
+        tag = Tag(_local(qualified), {_local(key): value for key, value in given.items()}, here())
         stack[-1].children.append(tag)
         stack.append(tag)
 
@@ -72,9 +70,8 @@ def parse_xml(text: str, file: str) -> Tag:
         stack[-1].texts.append(data)
 
     def refuse(*_: object) -> None:
-        raise RefusedError(
-            here(), "document-type", "The file has a document type.", "Remove <!DOCTYPE ...>."
-        )
+        message, hint = "The file has a document type.", "Remove <!DOCTYPE ...>."
+        raise RefusedError(here(), "document-type", message, hint)
 
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _: stack.pop()
@@ -86,22 +83,15 @@ def parse_xml(text: str, file: str) -> Tag:
         place = Place(file, error.lineno, error.offset + 1)
         reason = expat.ErrorString(error.code)
         raise RefusedError(place, "invalid-file", f"This is not valid XML: {reason}.") from None
-    return root.children[0]
+    (found,) = root.children
+    if found.name != name:
+        message = f"This is <{found.name}>; expected <{name}>."
+        raise RefusedError(found.place, "invalid-file", message)
+    return found
 
 
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
-
-
-def parse_root(text: str, file: str, name: str) -> Tag:
-    """Return the root element.
-
-    Raises RefusedError if it has another name, and like `parse_xml`.
-    """
-    root = parse_xml(text, file)
-    if root.name != name:
-        raise RefusedError(root.place, "invalid-file", f"This is <{root.name}>; expected <{name}>.")
-    return root
 
 
 def list_unread(tag: Tag, read: Read, *, whole: Collection[str] = ()) -> dict[str, None]:

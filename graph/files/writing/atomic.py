@@ -44,10 +44,7 @@ def replace_text(path: Path, text: str) -> bool:
 
 
 def check_absent(path: Path, replace: bool) -> None:
-    """Check that a file does not exist, or may be replaced.
-
-    Raises OutputError if it exists and may not.
-    """
+    """Raise OutputError if a file exists that may not be replaced."""
     if path.is_file() and not replace:
         raise OutputError(f"{path} already exists. Give another path, or ask to replace it.")
 

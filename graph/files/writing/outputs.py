@@ -15,10 +15,7 @@ _FOLDERS = (DATA, SEEDS, DRAFTS)
 
 
 def guard_read(output: Path, read: Iterable[Path]) -> None:
-    """Check that an output does not overwrite an input file.
-
-    Raises OutputError if it would.
-    """
+    """Raise OutputError if an output would overwrite an input file."""
     real = _real(output)
     if real in map(_real, read):
         raise OutputError(f"{output} is an input file. Choose another path.")
@@ -53,9 +50,6 @@ def _is_of_project(place: Path, folders: Collection[Path]) -> bool:
 
 
 def project_files(paths: Paths) -> list[Path]:
-    """List the data files and cards of projects.
-
-    Raises GraphError where there is no such file or folder.
-    """
+    """List the data files and cards of projects; raise GraphError where one does not exist."""
     project = find_projects(paths)
     return [*project.data_files, *project.cards]

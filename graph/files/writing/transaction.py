@@ -12,7 +12,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from ...model.errors import GraphError
-from ..discover import SEEDS, UNFINISHED, Paths, find_project, show_path
+from ..discover import SEEDS, UNFINISHED, Paths, find_project, list_paths, show_path
 from .atomic import report_write_errors, write_error
 from .journal import finish_change, list_homes, make_entry, remove_journal, write_journal
 from .lock import locked
@@ -101,9 +101,8 @@ def recover(paths: Paths) -> list[str]:
 
 def _find_folders(paths: Paths) -> list[tuple[Path, list[Path]]]:
     """List each project's data folder, with all folders that a change writes to."""
-    given = [paths] if paths is None or isinstance(paths, (str, Path)) else list(paths)
     found = []
-    for each in given or [None]:
+    for each in list_paths(paths):
         with suppress(GraphError):  # reading reports it
             project = find_project(each)
             home = project.path if project.path.is_dir() else project.path.parent

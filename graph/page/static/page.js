@@ -8,6 +8,26 @@
       __defProp(target, name4, { get: all3[name4], enumerable: true });
   };
 
+  // src/core/lookup.js
+  function get(map, key2) {
+    const found2 = map.get(key2);
+    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found2;
+  }
+  function ensure(map, key2, make11) {
+    const found2 = map.get(key2);
+    if (found2 !== void 0) return found2;
+    const made = make11();
+    map.set(key2, made);
+    return made;
+  }
+  function groupBy(list23, keyOf) {
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const each3 of list23) ensure(groups2, keyOf(each3), () => []).push(each3);
+    return groups2;
+  }
+  var isThere = (value) => Boolean(value);
+
   // src/core/bidi.js
   var OPEN = "⁨";
   var CLOSE = "⁩";
@@ -17,12 +37,12 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open8 = [];
+    const open9 = [];
     const pairs = [];
     for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open8.push(at2);
-      const first = text2[at2] === CLOSE ? open8.pop() : void 0;
-      if (first !== void 0) pairs.push([first, at2]);
+      if (text2[at2] === OPEN) open9.push(at2);
+      const first2 = text2[at2] === CLOSE ? open9.pop() : void 0;
+      if (first2 !== void 0) pairs.push([first2, at2]);
     }
     return pairs;
   }
@@ -37,7 +57,7 @@
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first, last4]) => left.slice(0, first) + " ".repeat(last4 + 1 - first) + left.slice(last4 + 1), text2);
+    return pairs.reduceRight((left, [first2, last4]) => left.slice(0, first2) + " ".repeat(last4 + 1 - first2) + left.slice(last4 + 1), text2);
   }
   function isolate(text2) {
     const safe = escapeMarks(text2);
@@ -46,61 +66,34 @@
   function split(text2) {
     const parts = [];
     let from = 0;
-    for (const [first, last4] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
-      if (first < from) continue;
-      if (first > from) parts.push({ text: text2.slice(from, first), isIsolated: false });
-      parts.push({ text: text2.slice(first + 1, last4), isIsolated: true });
+    for (const [first2, last4] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+      if (first2 < from) continue;
+      if (first2 > from) parts.push({ text: text2.slice(from, first2), isIsolated: false });
+      parts.push({ text: text2.slice(first2 + 1, last4), isIsolated: true });
       from = last4 + 1;
     }
     if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
     return parts;
   }
   function unwrap(text2) {
-    const [first, ...others] = split(text2);
-    return first?.isIsolated && !others.length ? first.text : text2;
+    const [first2, ...others] = split(text2);
+    return first2?.isIsolated && !others.length ? first2.text : text2;
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open8 = 0;
-    return lines2.map((line6) => {
-      const begun = OPEN.repeat(open8) + line6;
-      open8 = 0;
-      for (const char of begun) open8 = Math.max(0, open8 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open8);
+    let open9 = 0;
+    return lines2.map((line7) => {
+      const begun = OPEN.repeat(open9) + line7;
+      open9 = 0;
+      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open9);
     });
   }
-  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first) => first.toUpperCase());
+  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
   var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
-  // src/core/lookup.js
-  function get(map, key2) {
-    const found2 = map.get(key2);
-    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found2;
-  }
-  function ensure(map, key2, make11) {
-    const found2 = map.get(key2);
-    if (found2 !== void 0) return found2;
-    const made = make11();
-    map.set(key2, made);
-    return made;
-  }
-  var isThere = (value) => Boolean(value);
-
   // src/core/text.js
-  var text_exports = {};
-  __export(text_exports, {
-    choose: () => choose,
-    compare: () => compare,
-    compareAll: () => compareAll,
-    count: () => count,
-    fold: () => fold,
-    group: () => group,
-    joinAnd: () => joinAnd,
-    sorted: () => sorted,
-    words: () => words
-  });
   var FOLDED = new Map(Object.entries({
     "‘": "'",
     "’": "'",
@@ -138,7 +131,7 @@
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
-    return Array.from(char.toUpperCase(), (part) => part.toLowerCase()).join("");
+    return Array.from(char.toUpperCase(), (part2) => part2.toLowerCase()).join("");
   }
   function combines(char) {
     if (char < "̀") return false;
@@ -165,21 +158,42 @@
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
     for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const order4 = compare(left[at2], right[at2]);
-      if (order4) return order4;
+      const order3 = compare(left[at2], right[at2]);
+      if (order3) return order3;
     }
     return left.length - right.length;
   }
   var sorted = (texts) => [...new Set(texts)].sort(compare);
-  function joinAnd(parts) {
-    if (parts.length < 2) return parts.join("");
-    return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  }
+  var join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
+  var joinAnd = (parts) => join(parts, "and");
+  var joinOr = (parts) => join(parts, "or");
   var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
   function count(number3, noun, plural2 = `${noun}s`) {
     return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
+
+  // src/core/phrases.js
+  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var sayCount = (data, phrase2, number3, given = {}) => say(data, phrase2, { ...given, number: group(number3) }, number3 !== 1);
+
+  // src/core/errors.js
+  var InputError = class extends Error {
+    /**
+     * @param {string} phrase
+     * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
+     */
+    constructor(phrase2, given = {}) {
+      super(phrase2);
+      this.given = given;
+    }
+  };
+  function messageOf(data, error) {
+    if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
+    const given = Object.entries(error.given).map(([name4, value]) => [name4, messageOf(data, value)]);
+    return say(data, error.message, Object.fromEntries(given));
+  }
+  var reasonOf = (error) => error instanceof InputError && error.given.why || error;
 
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
@@ -189,7 +203,7 @@
   function parse(text2) {
     const [, number3, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
-      throw new Error(`"${text2}" is not a number with a unit. Write it as "25 %".`);
+      throw new InputError("not-an-amount", { text: isolate(text2) });
     }
     return { number: Number(number3) || 0, unit: unit3 };
   }
@@ -203,16 +217,13 @@
   ));
   var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2.filter(isNumbered)) {
-      const unit3 = fold(claim3.unit);
-      groups2.set(unit3, [...groups2.get(unit3) ?? [], claim3].sort((a3, b2) => a3.amount - b2.amount));
-    }
+    const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
+    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
-  var say = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
+  var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
     const [least, most] = [claims2[0], claims2[claims2.length - 1]];
-    return least.amount === most.amount ? least.amount_shown : `${least.amount_shown} to ${most.amount_shown}`;
+    return least.amount === most.amount ? least.amount_text : `${least.amount_text} to ${most.amount_text}`;
   }).join("; ");
   var isDisputed = (relation3) => [...byUnit(relation3).values()].some((claims2) => new Set(claims2.map(({ amount }) => amount)).size > 1);
   var pickLargest = (claims2) => claims2.reduce((most, claim3) => Math.abs(claim3.amount) > Math.abs(most.amount) ? claim3 : most);
@@ -229,7 +240,6 @@
   // src/core/dates.js
   var SIZES = ["2012".length, "2012-02".length, "2012-02-29".length];
   var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-  var EXPECTED = "Write 2012, 2012-06, 2012-06-01 or about 2012.";
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
   var two = (number3) => String(number3).padStart(2, "0");
@@ -239,12 +249,12 @@
   }
   function parse2(text2) {
     const match = FORM.exec(text2.trim());
-    if (!match) throw new Error(`"${text2}" is not a date. ${EXPECTED}`);
+    if (!match) throw new InputError("not-a-date", { text: text2 });
     const [written2, , year, month, day] = match;
     const last4 = month ?? "12";
     const days2 = daysIn(Number(year), Number(last4));
     if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new Error(`"${text2}" is not a day in the calendar. ${EXPECTED}`);
+      throw new InputError("not-a-day", { text: text2 });
     }
     return {
       text: written2,
@@ -253,21 +263,21 @@
     };
   }
   function spanOf(text2) {
-    const { first, last: last4 } = parse2(text2);
-    return [first, last4];
+    const { first: first2, last: last4 } = parse2(text2);
+    return [first2, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last4, first) => first <= last4 || Date.parse(first) - Date.parse(last4) === DAY;
+  var isAdjacent = (last4, first2) => first2 <= last4 || Date.parse(first2) - Date.parse(last4) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first2, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first)) before2[1] = later(before2[1], last4);
-      else merged.push([first, last4]);
+      if (before2 && isAdjacent(before2[1], first2)) before2[1] = later(before2[1], last4);
+      else merged.push([first2, last4]);
     }
     return merged;
   }
@@ -288,251 +298,72 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say2([first, last4]) {
-    const cut5 = (day, size3) => day.slice(0, size3);
-    const whole = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first && spanOf(cut5(first, size3))[1] === last4);
-    if (whole) return whole < first.length ? `in ${cut5(first, whole)}` : `on ${first}`;
-    const begin = SIZES.find((size3) => spanOf(cut5(first, size3))[0] === first);
-    const end = SIZES.find((size3) => spanOf(cut5(last4, size3))[1] === last4);
-    return `from ${cut5(first, begin)} to ${cut5(last4, end)}`;
+  function say3(data, [first2, last4]) {
+    const [starts, ends2] = [first2, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
+    const begin = starts.find((text2) => spanOf(text2)[0] === first2) ?? first2;
+    const end = ends2.find((text2) => spanOf(text2)[1] === last4) ?? last4;
+    const whole = starts.find((text2) => spanOf(text2)[0] === first2 && spanOf(text2)[1] === last4);
+    if (whole) return say(data, whole === first2 ? "on-day" : "in-period", { date: whole });
+    return say(data, "from-to", { first: begin, last: end });
   }
-  function hasEnded({ end, said }) {
-    if (end === "past" || !end || !said) return end === "past";
-    return spanOf(end)[1] < spanOf(said)[0];
-  }
-  var isFuture = (claim3) => claim3.start !== null && claim3.said !== null && !hasEnded(claim3) && spanOf(claim3.start)[0] > spanOf(claim3.said)[1];
   var TENSES = ["present", "future", "past"];
-  var tenseOf = (claim3) => hasEnded(claim3) ? "past" : isFuture(claim3) ? "future" : "present";
-  var nearestTense = (claims2) => TENSES.find((tense) => claims2.some((claim3) => tenseOf(claim3) === tense));
-
-  // src/core/disputes.js
-  var NOT_NAMED = "unknown";
-  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var isFor = ({ stance }) => stance === "supports";
-  var named = (list21) => list21.length ? list21 : null;
-  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked2) {
-    return {
-      respects: [
-        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
-        named(claim3.against),
-        named(claim3.via),
-        attackersOf(claim3)
-      ],
-      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked2)
-    };
-  }
-  var isOpen = ({ stance, start: start40, end }) => stance !== "supports" && !start40 && (!end || end === "past");
-  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked2) {
-    if (!span || !overlaps(span, asked2)) return null;
-    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
-  }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
-  function matches(denied, said) {
-    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
-    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
-  }
-  function coversAll(denied, said) {
-    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
-    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
-  }
-  function contests(denial, claims2, asked2) {
-    if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked2);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
-  }
-  function assessDenials(claims2, asked2) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
-    const denials = of3("denies");
-    if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
-    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole3 };
-  }
-  function markOpposites(relations, among, asked2) {
-    const found2 = findOpposites(among, asked2);
-    for (const relation3 of relations) {
-      const sides2 = relation3.standing && found2.get(relation3.id);
-      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
-      else if (sides2 && !relation3.contested) relation3.changed = sides2;
-    }
-  }
-  function findOpposites(relations, asked2) {
-    const found2 = /* @__PURE__ */ new Map();
-    const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
-    };
-    for (const group5 of groupByPair(relations)) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
-        for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked2);
-          put3(positive.id, sides2);
-          put3(other2.id, sides2);
-        }
-      }
-    }
-    return found2;
-  }
-  function groupByPair(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
-      if (!relation3.standing || !relation3.sign) continue;
-      const key2 = JSON.stringify([relation3.from, relation3.to].sort(compare));
-      ensure(pairs, key2, () => []).push(relation3);
-    }
-    return pairs.values();
-  }
-  function compareSides(positive, negative, asked2) {
-    const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
-    if (intersect(together, apart).length) return "contested";
-    const open8 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open8[1]) || reachesBeyond(apart, open8[0]) ? "changed" : "may-have-changed";
-  }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
-  function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last4 = end === "past" && said && spanOf(said)[1];
-      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
-    }).filter(isThere);
-  }
-  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
-
-  // src/core/index.js
-  var known = /* @__PURE__ */ new WeakMap();
-  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
-  var dateOf = (text2) => {
-    if (!text2 || text2 === "past") return null;
-    return { ...parse2(text2), about: text2.startsWith("about ") };
-  };
-  var entryOf = (claim3) => ({
-    claim: claim3,
-    supports: claim3.stance === "supports",
-    start: dateOf(claim3.start),
-    end: dateOf(claim3.end),
-    said: dateOf(claim3.said)
-  });
-  function groupClaims(claims2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const claim3 of claims2) {
-      const key2 = JSON.stringify([claim3.from, claim3.to, claim3.type]);
-      ensure(groups2, key2, () => []).push(entryOf(claim3));
-    }
-    const parts = ([{ claim: claim3 }]) => [claim3.from, claim3.to, claim3.type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-  }
-  function indexNames(actors2) {
-    const names3 = /* @__PURE__ */ new Map();
-    for (const actor3 of [...actors2].sort((a3, b2) => compare(b2.id, a3.id))) {
-      for (const name4 of [...actor3.aliases, actor3.name, actor3.id]) {
-        names3.set(fold(name4), actor3.id);
-      }
-    }
-    return names3;
-  }
-  function build(data) {
-    const actors2 = byId(data.actors);
-    const names3 = indexNames(data.actors);
-    const idOr = (name4) => names3.get(fold(name4)) ?? name4;
-    const publishers = ({ author, publisher }) => [author, publisher].filter(isThere).map(idOr);
-    return Object.freeze({
-      actors: actors2,
-      names: names3,
-      ids: [...actors2.keys()].sort(compare),
-      types: byId(data.vocabulary.types),
-      kinds: byId(data.vocabulary.kinds),
-      modes: byId(data.vocabulary.modes),
-      sources: byId(data.sources),
-      published_by: new Map(data.sources.map((source) => [source.id, publishers(source)])),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
-      groups: groupClaims(data.claims)
-    });
-  }
-  var modeOf = (data, id) => get(of(data).modes, id);
-  var of = (data) => ensure(known, data, () => build(data));
-
-  // src/core/names.js
-  var names_exports = {};
-  __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
-    namedBesides: () => namedBesides,
-    namesBehind: () => namesBehind,
-    resolve: () => resolve,
-    speakersOf: () => speakersOf
-  });
+  var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
 
   // src/core/scope.js
   var SETS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants"];
   var EITHER = ["contested", "relayed", "single_voice"];
+  var LIMITS = Object.freeze([
+    ...SETS,
+    /** @type {const} */
+    "amount",
+    ...EITHER
+  ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list21, name4) => list21.includes(name4);
+  var has = (list23, name4) => list23.includes(name4);
   var isEither = (name4) => has(EITHER, name4);
   var isSet = (name4) => has(SETS, name4);
   function asSet(value) {
     const given = value ?? [];
-    const names3 = typeof given === "string" ? given.split(",").map((part) => part.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names3));
+    const names4 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names4));
   }
-  function asDate(name4, value) {
+  function asField(field, value, parse5) {
     if (value === null || value === void 0) return null;
     try {
-      return parse2(String(value));
-    } catch (error) {
-      throw new Error(`${name4}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  function asAmount(value) {
-    if (value === null || value === void 0) return null;
-    try {
-      return format(parse(value));
-    } catch (error) {
-      throw new Error(`amount: ${error instanceof Error ? error.message : error}`);
+      return parse5(String(value));
+    } catch (why) {
+      throw new InputError("in-field", { field, why });
     }
   }
   function asRange(value) {
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
-    const [start40, end] = parts.length === 2 ? parts.map((part) => asDate("during", part || null)) : [];
-    if (start40 && end === null) throw new Error(sayMissing(start40, "last"));
-    if (end && start40 === null) throw new Error(sayMissing(end, "first"));
-    if (!start40 || !end || end.last < start40.first) {
-      throw new Error(`during: ${parts.join("..")} is not a period. Write it as 2012..2017-06.`);
-    }
-    return Object.freeze(
+    const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
+    const [start42, end] = dates2.length === 2 ? dates2 : [];
+    if (start42 && end && start42.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start40.text, end.text]
+      [start42.text, end.text]
     );
+    const phrase2 = Boolean(start42) === Boolean(end) ? "not-a-period" : `no-${start42 ? "last" : "first"}-date`;
+    throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part) => part.trim());
-  function sayMissing({ text: text2, first }, lacks) {
-    const given = Number(first.slice(0, 4));
-    const year = String(lacks === "last" ? Math.min(given + 12, 9999) : Math.max(given - 12, 1)).padStart(4, "0");
-    const [open8, closed] = lacks === "last" ? [`${text2}..`, `${text2}..${year}`] : [`..${text2}`, `${year}..${text2}`];
-    const unit3 = ["year", "month", "day"][text2.split("-").length - 1];
-    return `during: ${open8} has no ${lacks} date; write ${closed}, or ${text2} for that ${unit3}.`;
+  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
+  function asChoice(field, given, one2, other2) {
+    const chosen5 = [one2, other2].find((each3) => each3 === given);
+    if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
+    return chosen5;
   }
   function cut(text2, mark2) {
     const at2 = text2.indexOf(mark2);
     return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark2.length)];
   }
   function make(given = {}) {
-    const as_of = asDate("as_of", given.as_of)?.text ?? null;
+    const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
     const during = asRange(given.during);
-    const unknown = given.unknown ?? "drop";
-    const members = given.members ?? null;
-    if (unknown !== "drop" && unknown !== "keep") {
-      throw new Error(`unknown is "${unknown}"; it can be "drop" or "keep".`);
-    }
-    if (members !== null && members !== "together" && members !== "apart") {
-      throw new Error(`members is "${members}"; it can be "together" or "apart".`);
-    }
-    if (as_of && during) throw new Error("A scope has as_of or during, not both.");
+    const unknown = asChoice("unknown", given.unknown ?? "drop", "drop", "keep");
+    const members = given.members ? asChoice("members", given.members, "together", "apart") : null;
+    if (as_of && during) throw new InputError("one-only", { one: "as_of", other: "during" });
+    const { contested = null, relayed = null, single_voice = null } = given;
     return Object.freeze({
       types: asSet(given.types),
       signs: asSet(given.signs),
@@ -543,11 +374,11 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asAmount(given.amount),
+      amount: asField("amount", given.amount, (text2) => format(parse(text2))),
       unknown,
-      contested: given.contested ?? null,
-      relayed: given.relayed ?? null,
-      single_voice: given.single_voice ?? null,
+      contested,
+      relayed,
+      single_voice,
       members
     });
   }
@@ -563,7 +394,7 @@
   function toHash(scope2) {
     return Object.entries(asGiven(scope2)).map(([name4, value]) => {
       const mark2 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part) => encodeURIComponent(String(part))).join(mark2)}`;
+      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -574,7 +405,7 @@
     }
   }
   function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part) => decode(part).trim()).filter(Boolean);
+    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
     if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
@@ -588,90 +419,43 @@
   }
   var EVERYTHING = make();
 
-  // src/core/signs.js
-  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
-  var ALL = Object.freeze([...NAMES.values()]);
-  var nameOf = (sign2) => get(NAMES, sign2);
-
-  // src/core/names.js
-  var OWN_VOICE = "own-voice";
-  var claimants = /* @__PURE__ */ new WeakMap();
-  function indexClaimants(data) {
-    const index2 = of(data);
-    const { fold: fold2 } = text_exports;
-    const names3 = /* @__PURE__ */ new Map();
-    for (const { claim: claim3 } of index2.groups.flat()) {
-      for (const entry3 of claim3.by) names3.set(fold2(entry3), entry3);
-    }
-    for (const { author, publisher, label: label2 } of [...index2.sources.values()]) {
-      for (const name4 of [author, publisher].filter(isThere)) {
-        names3.set(fold2(name4), index2.names.get(fold2(name4)) ?? name4);
-      }
-      if (publisher) names3.set(fold2(label2), get(names3, fold2(publisher)));
-    }
-    const speaking = new Set(names3.values());
-    for (const [name4, id] of index2.names) if (speaking.has(id)) names3.set(name4, id);
-    return names3.set(OWN_VOICE, OWN_VOICE);
+  // src/core/index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
+  function groupClaims(claims2) {
+    const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
+    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
+    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
-  var claimantNames = (data) => ensure(claimants, data, () => indexClaimants(data));
-  function resolveName(what, name4, names3, isActor2, problems) {
-    const exact = names3.get(fold(name4));
-    if (exact !== void 0) return exact;
-    const wanted = isActor2 ? [] : words(name4);
-    const has2 = (known4) => {
-      const words4 = new Set(words(known4));
-      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
-    };
-    const matches2 = [...names3].filter(([known4]) => has2(known4)).map(([, id]) => id);
-    const candidates = sorted(matches2);
-    if (candidates.length === 1) return candidates[0];
-    const hint = `is ambiguous. Write one of: ${candidates.map(isolate).join(", ")}.`;
-    const given = isolate(name4);
-    problems.push(candidates.length ? `"${given}" ${hint}` : `There is no ${what} "${given}".`);
-    return name4;
+  function build(data) {
+    const actors2 = byId(data.actors);
+    const claimants = new Map(Object.entries(data.lookup.claimants));
+    return Object.freeze({
+      actors: actors2,
+      names: new Map(Object.entries(data.lookup.actors)),
+      claimants,
+      everyone: new Map([...claimants, ...data.sources.map(({ id }) => (
+        /** @type {const} */
+        [fold(id), id]
+      ))]),
+      ids: [...actors2.keys()].sort(compare),
+      types: byId(data.vocabulary.types),
+      kinds: byId(data.vocabulary.kinds),
+      modes: byId(data.vocabulary.modes),
+      sources: byId(data.sources),
+      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      groups: groupClaims(data.claims)
+    });
   }
-  function checkValues(data, scope2, problems) {
-    const ids3 = (records) => records.map(({ id }) => id);
-    const allowed2 = [
-      ["types", ids3(data.vocabulary.types)],
-      ["signs", ALL],
-      ["kinds", ids3(data.vocabulary.kinds)],
-      ["modes", ids3(data.vocabulary.modes)],
-      ["sources", ids3(data.sources)]
-    ];
-    for (const [name4, known4] of allowed2) {
-      for (const value of scope2[name4].filter((word2) => !known4.includes(word2))) {
-        problems.push(`There is no ${name4.slice(0, -1)} "${isolate(value)}".`);
-      }
-    }
-    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    if (unit3 && !unitsOf(data).some((known4) => fold(known4) === fold(unit3))) {
-      problems.push(`There is no amount in the unit "${isolate(unit3)}".`);
-    }
+  var modeOf = (data, id) => get(of(data).modes, id);
+  var of = (data) => ensure(known, data, () => build(data));
+  function findActor(data, name4) {
+    const { actors: actors2, names: names4 } = of(data);
+    return actors2.has(name4) ? name4 : names4.get(fold(name4));
   }
-  function resolve(data, scope2) {
-    const problems = [];
-    checkValues(data, scope2, problems);
-    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const names3 = claimantNames(data);
-    const everyone = new Map(names3);
-    for (const { id } of data.sources) everyone.set(fold(id), id);
-    const index2 = of(data);
-    const isActor2 = (name4) => index2.actors.has(name4) || index2.names.has(fold(name4));
-    const resolved2 = {
-      claimants: scope2.claimants.map((name4) => resolveName("claimant", name4, names3, isActor2(name4), problems)),
-      without: scope2.without.map((name4) => resolveName("source or claimant", name4, everyone, isActor2(name4), problems))
-    };
-    return { scope: make({ ...scope2, ...resolved2 }), problems };
-  }
-  function speakersOf({ own_voice: own2, by, voice }) {
-    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
-  }
-  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.published_by.get(claim3.source) ?? []];
-  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/support.js
-  var pairKey = (first, second) => JSON.stringify([first, second]);
+  var pairKey = (first2, second) => JSON.stringify([first2, second]);
   var NONE = Object.freeze({
     standing: null,
     relayed: false,
@@ -681,209 +465,40 @@
     end: null,
     ended: false
   });
+  var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ claim: claim3 }) => claim3.mode);
+    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
     return {
       standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
-      relayed: !supporting.some(({ claim: claim3 }) => claim3.own_voice),
-      voices: sorted(supporting.map(({ claim: claim3 }) => claim3.voice).filter(isThere)),
-      self_declared: supporting.some((entry3) => isAboutItself(entry3, represents)),
-      start: findStart(supporting),
-      end: findEnd(supporting),
-      ended: supporting.every(({ claim: claim3 }) => hasEnded(claim3))
+      relayed: !supporting.some(({ own_voice: own2 }) => own2),
+      voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
+      self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
+      start: first(supporting.map(({ start: start42 }) => start42), byStart),
+      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      ended: supporting.every(({ tense }) => tense === "past")
     };
   }
-  function isAboutItself({ claim: { by: [origin], from, to: to2 } }, represents) {
+  function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
     return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
   }
-  var order2 = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
-  var byStart = (a3, b2) => order2(a3.first, b2.first) || order2(a3.last, b2.last) || order2(a3.about, b2.about);
-  var byEnd = (a3, b2) => order2(b2.last, a3.last) || order2(b2.first, a3.first) || order2(b2.about, a3.about);
-  function findStart(supporting) {
-    const starts = supporting.map(({ start: start40 }) => start40).filter(isThere);
-    return starts.sort(byStart)[0]?.text ?? null;
+  var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
+  var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
+  function first(dates2, order3) {
+    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
+    return parsed.sort(order3)[0]?.text ?? null;
   }
-  function findEnd(supporting) {
-    if (!supporting.every(({ claim: claim3 }) => claim3.end)) return null;
-    const ends2 = supporting.map(({ end }) => end).filter(isThere);
-    return ends2.sort(byEnd)[0]?.text ?? "past";
-  }
-
-  // src/core/relations.js
-  var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
-    const index2 = of(data);
-    const { scope: asked2 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked2);
-    const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found2, asked2.modes.length ? build6(kept) : found2, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked2, index2));
-    const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
-  }
-  function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
-    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names3) => new Set(names3));
-    const isKept = ({ claim: claim3 }) => {
-      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
-      const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
-    };
-    return groups2.map((group5) => group5.filter(isKept));
-  }
-  function findRepresentatives(groups2, { types: types3 }) {
-    const pairs = /* @__PURE__ */ new Set();
-    for (const { claim: claim3, supports } of groups2.flat()) {
-      const isOffice = get(types3, claim3.type).role === "representation";
-      if (supports && isOffice) pairs.add(pairKey(claim3.from, claim3.to));
-    }
-    return pairs;
-  }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ claim: claim3, supports }) => !supports || modes3.includes(claim3.mode));
-  }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = group5.map((entry3) => holds(entry3.claim, asked2));
-    const supports = answers2.filter((_3, at2) => group5[at2].supports);
-    const overall = supports.length ? anyHolds(supports) : null;
-    if (overall === "no") return { group: [], holds: "no" };
-    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applies = ({ supports: isFor3 }, at2) => answers2[at2] === "yes" || answers2[at2] === "unknown" && (!isKnownOnly || !isFor3);
-    const applying = group5.filter(applies).map(({ claim: claim3 }) => claim3);
-    const isKept = (entry3, at2) => applies(entry3, at2) || contests(entry3.claim, applying, asked2);
-    return { group: group5.filter(isKept), holds: overall };
-  }
-  function isInScope(relation3, scope2, index2) {
-    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
-    if (types3.length && !types3.includes(relation3.type)) return false;
-    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
-      return false;
-    }
-    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found2[name4]);
-  }
-  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0].claim;
-    const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter((entry3) => entry3.supports);
-    const claims2 = group5.map((entry3) => entry3.claim);
-    return {
-      id: `${from} ${type} ${to2}`,
-      from,
-      type,
-      to: to2,
-      role,
-      sign: sign2,
-      symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(claims2, days2 ?? ALWAYS),
-      changed: null,
-      holds: holds3,
-      claims: claims2
-    };
-  }
-
-  // src/core/defaultmodes.js
-  var THESIS = "thesis";
-  function excludeTheses(data, scope2) {
-    if (scope2.modes.length) return scope2;
-    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
-    return make({ ...scope2, modes: modes3 });
-  }
-  function excludesRelations(data, scope2, narrowed2) {
-    if (scope2.modes.length) return false;
-    const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
-    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
-  }
-
-  // src/core/blocsplits.js
-  var BLOCS = [0, 1];
-  var ONLY_AGAINST = ["a", "b"];
-  var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start40) => start40 <= day);
-  function unpack(answer7, { shared }, isOfPeriod) {
-    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const lookUp = (indexes) => indexes.map((index2) => shared[index2]);
-    const textsAt = (indexes) => lookUp(indexes).map(String);
-    return {
-      ...answer7,
-      joined: (
-        /** @type {Split["joined"]} */
-        lookUp(answer7.joined)
-      ),
-      not_joined: (
-        /** @type {Split["not_joined"]} */
-        lookUp(answer7.not_joined)
-      ),
-      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
-    };
-  }
-  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last4 - first]?.[first] ?? null;
-    return number3 === null ? null : answers2[number3];
-  }
-  function find(data, scope2) {
-    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
-    const asked2 = asked(scope2);
-    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
-    return {
-      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
-      scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked2 && !answer7),
-      passed_over
-    };
-  }
-  function sayMembers(members, what, name4) {
-    if (!members.length) return "";
-    const bodies = /* @__PURE__ */ new Map();
-    for (const { member, body, why } of members) {
-      const key2 = why ? `${member} ${body}` : body;
-      ensure(bodies, key2, () => ({ body, why, names: [] })).names.push(name4(member));
-    }
-    const parts = sorted(bodies.keys()).map((key2) => get(bodies, key2)).map(({ body, why, names: names3 }) => `${joinAnd(names3)} with ${name4(body)}${why ? ` (${why})` : ""}`);
-    return `${what}: ${parts.join("; ")}.`;
-  }
-  function sidesOf(answer7) {
-    if (!answer7) return /* @__PURE__ */ new Map();
-    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
-    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
-  }
-
-  // src/core/phrases.js
-  var say3 = (data, phrase2, given = {}) => data.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
-    const tense = nearestTense(relation3.claims.filter(({ stance }) => stance === "supports"));
+    const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
     return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
   });
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
-  var say4 = (data, { id }, { voices }) => say3(data, id, { number: String(voices.length) });
+  var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations) {
     const found2 = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
@@ -895,17 +510,17 @@
   function holdsIn({ known: known4 }, period2) {
     if (!known4 || !period2?.length) return 0;
     const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start40, end }) => overlaps(known4, [start40, end])));
+    return Number(covers3) + Number(period2.some(({ start: start42, end }) => overlaps(known4, [start42, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(!hasEnded(claim3));
+    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
     const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
-    return relation3.claims.filter(({ stance }) => stance === "supports").reduce(firmer);
+    return relation3.claims.filter(isFor).reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
-    const more2 = relation3.claims.filter(({ stance }) => stance === "supports").length - 1;
-    const notes = more2 ? [count(more2, "more claim")] : [];
+    const more2 = relation3.claims.filter(isFor).length - 1;
+    const notes = more2 ? [sayCount(data, "more-claims", more2)] : [];
     notes.push(...name(data, relation3, "dispute"));
     const tail = notes.length ? ` [${notes.join("; ")}]` : "";
     return leadClaim(data, relation3, period2).sentence + tail;
@@ -1304,10 +919,303 @@
     return n3;
   }
 
+  // src/core/disputes.js
+  var NOT_NAMED = "unknown";
+  var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
+  var named = (list23) => list23.length ? list23 : null;
+  var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
+  function contentOf(claim3, asked2) {
+    return {
+      respects: [
+        named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
+        named(claim3.against),
+        named(claim3.via),
+        attackersOf(claim3)
+      ],
+      amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
+      days: clip(daysOf(claim3), asked2)
+    };
+  }
+  var isOpen = ({ stance, start: start42, end }) => stance !== "supports" && !start42 && (!end || end === "past");
+  var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
+  function clip(span, asked2) {
+    if (!span || !overlaps(span, asked2)) return null;
+    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  }
+  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  function matches(denied, said) {
+    if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
+    if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+  }
+  function coversAll(denied, said) {
+    if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
+    if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
+    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+  }
+  function contests(denial, claims2, asked2) {
+    if (denial.stance !== "denies") return false;
+    const denied = contentOf(denial, asked2);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+  }
+  function assessDenials(claims2, asked2) {
+    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
+    const denials = of3("denies");
+    if (!denials.length) return { contested: false, contested_in_part: false };
+    const supports = of3("supports").filter(({ days: given }) => given);
+    const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
+    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole3 };
+  }
+  function markOpposites(relations, among, asked2) {
+    const found2 = findOpposites(among, asked2);
+    for (const relation3 of relations) {
+      const sides2 = relation3.standing && found2.get(relation3.id);
+      if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
+      else if (sides2 && !relation3.contested) relation3.changed = sides2;
+    }
+  }
+  function findOpposites(relations, asked2) {
+    const found2 = /* @__PURE__ */ new Map();
+    const put3 = (id, sides2) => {
+      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
+    };
+    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const negative = group5.filter((relation3) => relation3.sign < 0);
+      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+        for (const other2 of negative) {
+          const sides2 = compareSides([positive], [other2], asked2);
+          put3(positive.id, sides2);
+          put3(other2.id, sides2);
+        }
+      }
+    }
+    return found2;
+  }
+  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
+  function compareSides(positive, negative, asked2) {
+    const sides2 = [positive, negative];
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    if (intersect(together, apart).length) return "contested";
+    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
+  }
+  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  function openDays({ claims: claims2 }) {
+    return claims2.filter(isFor).map(({ possible, end, said }) => {
+      const last4 = end === "past" && said && spanOf(said)[1];
+      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
+    }).filter(isThere);
+  }
+  var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
+
+  // src/core/names.js
+  var names_exports = {};
+  __export(names_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    namedBesides: () => namedBesides,
+    namesBehind: () => namesBehind,
+    resolve: () => resolve,
+    speakersOf: () => speakersOf
+  });
+
+  // src/core/signs.js
+  var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
+  var ALL = Object.freeze([...NAMES.values()]);
+  var nameOf = (sign2) => get(NAMES, sign2);
+
+  // src/core/names.js
+  var OWN_VOICE = "own-voice";
+  function resolveName(data, field, name4, names4, problems) {
+    const exact = names4.get(fold(name4));
+    if (exact !== void 0) return exact;
+    const wanted = findActor(data, name4) ? [] : words(name4);
+    const has2 = (known4) => {
+      const words4 = new Set(words(known4));
+      return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
+    };
+    const candidates = sorted([...names4].filter(([known4]) => has2(known4)).map(([, id]) => id));
+    if (candidates.length === 1) return candidates[0];
+    const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
+    problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
+    return name4;
+  }
+  function listUnknown(data, scope2) {
+    const ids3 = (records) => records.map(({ id }) => id);
+    const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
+    const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
+    const isUnit = unitsOf(data).some((known4) => fold(known4) === fold(unit3));
+    const fields = [
+      ["types", scope2.types, ids3(types3)],
+      ["signs", scope2.signs, ALL],
+      ["kinds", scope2.kinds, ids3(kinds3)],
+      ["modes", scope2.modes, ids3(modes3)],
+      ["sources", scope2.sources, ids3(data.sources)],
+      ["unit", unit3 && !isUnit ? [unit3] : [], []]
+    ];
+    return fields.flatMap(([field, given, known4]) => given.filter((name4) => !known4.includes(name4)).map((name4) => say(data, `no-${field}`, { name: isolate(name4) })));
+  }
+  function resolve(data, scope2) {
+    const problems = listUnknown(data, scope2);
+    if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
+    const { claimants: names4, everyone } = of(data);
+    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names4, problems));
+    const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
+    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
+  }
+  function speakersOf({ own_voice: own2, by, voice }) {
+    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+  }
+  var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
+  var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
+
+  // src/core/relations.js
+  var isSupported = (relation3) => relation3.standing !== null;
+  function select(data, scope2, groups2 = of(data).groups) {
+    const index2 = of(data);
+    const { scope: asked2 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked2);
+    const represents = findRepresentatives(kept, index2);
+    const days2 = asked(asked2);
+    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build6(kept.map((group5) => narrowByMode(group5, asked2)));
+    markOpposites(found2, asked2.modes.length ? build6(kept) : found2, days2 ?? ALWAYS);
+    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked2, index2));
+    const undated = matching.filter((relation3) => relation3.holds === "unknown");
+    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
+  }
+  function filterClaims(groups2, index2, scope2) {
+    const { sources: sources3, claimants, without: without2 } = scope2;
+    if (!sources3.length && !claimants.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names4) => new Set(names4));
+    const isKept = (claim3) => {
+      if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
+      const speaking = speakersOf(claim3);
+      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
+      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
+    };
+    return groups2.map((group5) => group5.filter(isKept));
+  }
+  function findRepresentatives(groups2, { types: types3 }) {
+    const pairs = /* @__PURE__ */ new Set();
+    for (const { stance, type, from, to: to2 } of groups2.flat()) {
+      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    }
+    return pairs;
+  }
+  function narrowByMode(group5, { modes: modes3 }) {
+    if (!modes3.length) return group5;
+    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  }
+  function atDate(group5, asked2, scope2) {
+    if (!asked2) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
+    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+    const overall = supports.length ? anyHolds(supports) : null;
+    if (overall === "no") return { group: [], holds: "no" };
+    const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
+    const applying = group5.filter((claim3) => {
+      const answer7 = answers2.get(claim3);
+      return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
+    });
+    const applies = new Set(applying);
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
+  }
+  function isInScope(relation3, scope2, index2) {
+    const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
+    if (types3.length && !types3.includes(relation3.type)) return false;
+    if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
+    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
+      return false;
+    }
+    if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
+    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
+    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found2[name4]);
+  }
+  var hasSingleVoice = (relation3) => relation3.voices.length < 2;
+  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group5[0];
+    const { role, sign: sign2, symmetric } = get(index2.types, type);
+    const supporting = group5.filter(isFor);
+    return {
+      id: `${from} ${type} ${to2}`,
+      from,
+      type,
+      to: to2,
+      role,
+      sign: sign2,
+      symmetric,
+      ...supporting.length ? describe(supporting, index2, represents) : NONE,
+      ...assessDenials(group5, days2 ?? ALWAYS),
+      changed: null,
+      holds: holds3,
+      claims: group5
+    };
+  }
+
+  // src/core/defaultmodes.js
+  var THESIS = "thesis";
+  function excludeTheses(data, scope2) {
+    if (scope2.modes.length) return scope2;
+    const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
+    return make({ ...scope2, modes: modes3 });
+  }
+  function excludesRelations(data, scope2, narrowed2) {
+    if (scope2.modes.length) return false;
+    const whole = select(data, scope2);
+    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
+    const after = new Set(ids3(narrowed2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
+  }
+
+  // src/core/blocsplits.js
+  var BLOCS = [0, 1];
+  var ONLY_AGAINST = ["a", "b"];
+  var USED = ["as_of", "during", "members"];
+  var intervalAt = (starts, day) => starts.findLastIndex((start42) => start42 <= day);
+  function unpack(answer7, { shared }, isOfPeriod) {
+    if (!answer7 || isOfPeriod && answer7.changed.length) return null;
+    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const textsAt = (indexes) => indexes.map((index2) => shared[index2]);
+    return {
+      ...answer7,
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+    };
+  }
+  function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
+    const [first2, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number3 = rows2[last4 - first2]?.[first2] ?? null;
+    return number3 === null ? null : answers2[number3];
+  }
+  function find(data, scope2) {
+    const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
+    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
+    const asked2 = asked(scope2);
+    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    return {
+      answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
+      scope: excludeTheses(data, make(dates2)),
+      missed: Boolean(asked2 && !answer7),
+      passed_over
+    };
+  }
+  function sidesOf(answer7) {
+    if (!answer7) return /* @__PURE__ */ new Map();
+    const settled = new Set(answer7.settled ?? answer7.blocs.flat());
+    const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
+    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
+    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+  }
+
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list21) => new Map(list21.map((each3) => [each3.id, each3]));
+  var mapOf = (list23) => new Map(list23.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1318,11 +1226,11 @@
     const selection2 = select(record, scope2);
     const { relations, unknown } = selection2;
     const drawn = relations.filter(isSupported2);
-    const ofActor2 = /* @__PURE__ */ new Map();
+    const ofActor3 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor2, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor2, unknown };
+    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor3, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1330,7 +1238,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.shown ?? isolate(id);
+  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of3, name: name4 } = actor(id);
@@ -1738,17 +1646,17 @@
     return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
   }
   function showMarks(child) {
-    const shown2 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
+    const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
     return (
       /** @type {T} */
-      shown2
+      shown3
     );
   }
-  var split2 = (text2) => split(text2).map((part) => part.isIsolated ? el("bdi", {}, split2(part.text)) : part.text);
+  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text2) {
-    const line6 = isolate(text2);
-    const alone = unwrap(line6);
-    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
+    const line7 = isolate(text2);
+    const alone = unwrap(line7);
+    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
@@ -1775,7 +1683,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part) => part instanceof Node ? part : make2(part)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
   }
 
   // src/picture/colours.js
@@ -1938,7 +1846,7 @@
   var SMALLEST = 6;
   var places = () => sides.value;
   var isOn = () => get2().blocs;
-  var colour = (look2, part) => get3(`bloc-${look2}${part}`);
+  var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
   var letterOf = (place5) => typeof place5 === "number" ? LETTERS[place5] : place5;
   function fillOf(id) {
     if (!isOn()) return null;
@@ -1990,8 +1898,8 @@
     if (!answer7?.blocs.length) return [];
     const number3 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
-    const [first, second] = LETTERS;
-    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first}`], ["?", "may be in either"]];
+    const [first2, second] = LETTERS;
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]];
     const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number3(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
@@ -2000,14 +1908,11 @@
   function say5() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
-    const [, note4] = answer7.sentences.head;
-    const what = `Letters are blocs. ${note4 ?? ""}`.trim();
+    const [, note5] = answer7.sentences.head;
+    const what = `Letters are blocs. ${note5 ?? ""}`.trim();
     const which = missed ? " For all times together." : "";
     return `${what}${which}${passed.length ? " Unfiltered: filters other than dates are ignored in it." : ""}`;
   }
-
-  // src/core/errors.js
-  var messageOf = (error) => error instanceof Error ? error.message : String(error);
 
   // src/core/channels.js
   function find3(data, selection2) {
@@ -2020,22 +1925,20 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
-    const named3 = new Set(supporting.flatMap(({ via }) => via));
+    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
     return sorted([...named3].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
-    return symmetric ? [...pairs, ...pairs.map(([first, second]) => [second, first])] : pairs;
+    return symmetric ? [...pairs, ...pairs.map(([first2, second]) => [second, first2])] : pairs;
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
     const asked2 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
     const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
-    const { group: group5, holds: holds3 } = atDate(kept.map(entryOf), days2, scope2);
-    const claims2 = group5.map(({ claim: claim3 }) => claim3);
-    const described = describe(group5.filter(({ supports }) => supports), of(data), represents);
+    const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
+    const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
   }
   function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
@@ -2052,37 +1955,33 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start40, goal) {
-    if (start40 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start40, goal));
-    const open8 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open8.map(({ sentence: sentence2 }) => sentence2);
+  function say6(data, selection2, start42, goal) {
+    if (start42 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start42, goal));
+    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
     if (claimed.length) {
-      return [say3(data, "direct", { relations: count(claimed.length, "relation"), more: more2 }), ...quoted].join(" ");
+      return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
-    const where = Object.keys(asGiven(selection2.scope)).length ? say3(data, "here") : "";
-    const [first, second] = [start40, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say3(data, "nothing-direct", { first, second }) + where];
-    if (open8.length) parts.push(countOpen(data, open8));
-    const channels = sayChannels(data, selection2, start40, goal);
-    if (channels.length) parts.push(say3(data, "channel-of-other"));
+    const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
+    const [first2, second] = [start42, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
+    if (open9.length) parts.push(countOpen(data, open9));
+    const channels = sayChannels(data, selection2, start42, goal);
+    if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
   }
   function countOpen(data, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
     const stances = [...origins.values()];
-    const counts2 = OPEN2.filter((stance) => stances.includes(stance)).map((stance) => {
-      const number3 = stances.filter((each3) => each3 === stance).length;
-      return say3(data, `${stance}-${number3 === 1 ? "one" : "many"}`, { number: group(number3) });
-    });
-    return joinAnd(counts2);
+    return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start40, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start40, goal));
+  function sayChannels(data, selection2, start42, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start42, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2120,8 +2019,7 @@
     };
   }
   function listFights(backing) {
-    const claims2 = backing.flatMap((relation3) => relation3.claims);
-    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const supporting = backing.flatMap(({ claims: claims2 }) => claims2.filter(isFor));
     if (!supporting.length) return null;
     const actual = supporting.filter(({ mode: mode3 }) => mode3 !== "intent");
     const against2 = actual.flatMap((claim3) => claim3.against);
@@ -2191,20 +2089,20 @@
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order4 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order4(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    const order3 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function makeRows(arcs, size3, end) {
     const offsets = new Int32Array(size3 + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
     for (let at2 = 0; at2 < size3; at2 += 1) offsets[at2 + 1] += offsets[at2];
     const free = offsets.slice();
-    const order4 = new Int32Array(arcs.length);
+    const order3 = new Int32Array(arcs.length);
     arcs.forEach((arc, at2) => {
-      order4[free[arc[end]]] = at2;
+      order3[free[arc[end]]] = at2;
       free[arc[end]] += 1;
     });
-    return { offsets, order: order4 };
+    return { offsets, order: order3 };
   }
   function measureDistances(ties, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties;
@@ -2228,8 +2126,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties, search) {
-    const { start: start40, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start40, goal].map((id) => get(ties.number, id));
+    const { start: start42, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start42, goal].map((id) => get(ties.number, id));
     const excluded = listExcluded(data, ties, search);
     const extend2 = makeExtend(ties, { together, same_fight });
     const rounds = listRounds(data, ties, end, excluded);
@@ -2240,9 +2138,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start40, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number3 }, { start: start42, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start40 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start42 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
   }
   function listRounds(data, ties, end, excluded) {
@@ -2307,20 +2205,19 @@
         arcs.pop();
       }
     }
-    function searchFrom(start40, length, round) {
+    function searchFrom(start42, length, round) {
       if (isDone()) return;
-      onPath[start40] = 1;
-      numbers.push(start40);
-      step2(start40, length, 0, START, round);
-      onPath[start40] = 0;
+      onPath[start42] = 1;
+      numbers.push(start42);
+      step2(start42, length, 0, START, round);
+      onPath[start42] = 0;
       numbers.pop();
     }
     return { found: found2, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
-  var SCOPE_LIMITS = ["types", "signs", "kinds", "modes", "sources", "without", "claimants", "amount", "contested", "relayed", "single_voice"];
-  var inSteps = (number3) => count(number3, "step");
+  var inSteps = (data, number3) => sayCount(data, "steps", number3);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
     const found2 = [];
@@ -2329,7 +2226,7 @@
     return found2;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2338,36 +2235,36 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name4) => question[name4]).map((name4) => say3(data, `kept-${name4}`)).join(" and ");
+    const kept = filters.filter((name4) => question[name4]).map((name4) => say(data, `kept-${name4}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say3(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
+    return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start40, goal }) {
+  function nameEnds(data, { start: start42, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start40).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start42).said, second: get(actors2, goal).said };
   }
-  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say3(data, "there-is-one", { how: words4, steps: inSteps(steps3) })));
+  var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
     const ends2 = nameEnds(data, question);
-    if (question.start === question.goal) return { ...NOTHING, beyond: say3(data, "one-actor", ends2) };
+    if (question.start === question.goal) return { ...NOTHING, beyond: say(data, "one-actor", ends2) };
     const most = question.max_length;
     const shortest = measure(data, question);
     if (shortest >= 0) {
       return {
-        beyond: say3(data, "longer", { ...ends2, most: inSteps(most), shortest: inSteps(shortest) }),
-        lifts: [lengthen({ words: `with ${inSteps(shortest)}`, lift: {}, steps: shortest }, most)]
+        beyond: say(data, "longer", { ...ends2, most: inSteps(data, most), shortest: inSteps(data, shortest) }),
+        lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say3(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
     const answer7 = (found2) => ({
-      beyond: say3(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
+      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
       lifts: found2.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
     const far = measure(data, { ...question, selection: null, ...free });
-    if (far < 0) return { ...NOTHING, beyond: say3(data, "no-path-at-all", ends2) };
-    return answer7([{ words: say3(data, "lift-limits"), lift: free, steps: far }]);
+    if (far < 0) return { ...NOTHING, beyond: say(data, "no-path-at-all", ends2) };
+    return answer7([{ words: say(data, "lift-limits"), lift: free, steps: far }]);
   }
   var lengthen = ({ words: words4, lift: lift2, steps: steps3 }, most) => ({ words: words4, steps: steps3, lift: steps3 > most ? { ...lift2, max_length: steps3 } : lift2 });
   var listLimits = (question) => [...listPathLimits(question), ...listScopeLimits(question)];
@@ -2386,7 +2283,7 @@
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of SCOPE_LIMITS) {
+    for (const name4 of LIMITS) {
       if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
     }
     return limits2;
@@ -2395,8 +2292,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start40, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start40];
+    const [start42, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
+    return measureDistances(ties, goal, excluded)[start42];
   }
 
   // src/core/paths.js
@@ -2404,23 +2301,23 @@
     const asked2 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
     check(direction2, max_length, limit);
-    const [start40, goal] = [question.from, question.to].map((name4) => findActor(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start40, goal]);
+    const [start42, goal] = [question.from, question.to].map((name4) => findActor2(data, name4));
+    const avoided2 = findAvoided(data, asked2.avoid, [start42, goal]);
     const without_kinds = checkKinds(data, asked2.without_kinds);
     const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start40, goal, without_kinds, max_length };
+    const ends2 = { start: start42, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start40 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found: found2, exhausted } = start42 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
     return {
-      from: start40,
+      from: start42,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start40, goal),
+      direct: say6(data, selection2, start42, goal),
       beyond,
       lifts,
       paths: found2.slice(0, limit).map((path) => makePath(data, ties, path))
@@ -2438,7 +2335,7 @@
     same_fight: false
   });
   function explain2(data, ties, search, unfiltered, isCutOff) {
-    if (isCutOff) return { beyond: say3(data, "cut-off"), lifts: [] };
+    if (isCutOff) return { beyond: say(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
         const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
@@ -2450,24 +2347,23 @@
   }
   function check(direction2, max_length, limit) {
     if (direction2 !== "any" && direction2 !== "along") {
-      throw new Error(`direction is "${direction2}"; it can be "any" or "along".`);
+      throw new InputError("not-a-choice", { field: "direction", given: direction2, one: "any", other: "along" });
     }
     if (!(max_length >= 1) || !(limit >= 1)) {
-      throw new Error("max_length and limit must be at least 1.");
+      throw new InputError("too-low");
     }
   }
-  function findActor(data, name4) {
-    const { actors: actors2, names: names3 } = of(data);
-    const id = actors2.has(name4) ? name4 : names3.get(fold(name4));
-    if (id === void 0) throw new Error(`There is no actor "${name4}".`);
+  function findActor2(data, name4) {
+    const id = findActor(data, name4);
+    if (id === void 0) throw new InputError("no-actor", { name: isolate(name4) });
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name4) => findActor(data, name4));
+    const avoided2 = avoid2.map((name4) => findActor2(data, name4));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names3 = invalid.map((id) => get(of(data).actors, id).shown);
-    throw new Error(`Cannot avoid an end of the path: remove ${joinAnd(names3)} from the actors to avoid.`);
+    const names4 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names4) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2477,7 +2373,7 @@
   function makePath(data, ties, { numbers, arcs }) {
     const actors2 = numbers.map((number3) => ties.ids[number3]);
     const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start40, end]) => ({ start: start40, end }));
+    const period2 = sharedDays(hops, "known").map(([start42, end]) => ({ start: start42, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2530,8 +2426,8 @@
     try {
       return find5(record, view(question.scope).selection, question);
     } catch (error) {
-      const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-      return { paths: [], beyond: messageOf(error), lifts: question.avoid.length ? lifts : [] };
+      const lifts = [{ words: say(record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
+      return { paths: [], beyond: messageOf(record, error), lifts: question.avoid.length ? lifts : [] };
     }
   }
   var current = O(() => answer2.value?.paths[get2().path] ?? null);
@@ -2542,9 +2438,9 @@
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const [first, second, ...more2] = select2.split(",");
-    const isPair = !more2.length && first !== second && isActor(first) && isActor(second);
-    return isPair ? { kind: "pair", actors: [first, second] } : null;
+    const [first2, second, ...more2] = select2.split(",");
+    const isPair = !more2.length && first2 !== second && isActor(first2) && isActor(second);
+    return isPair ? { kind: "pair", actors: [first2, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2557,7 +2453,7 @@
     const ends2 = [relation3.from, relation3.to];
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
-    const attackers = relation3.claims.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
     return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
@@ -2574,9 +2470,9 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join(data, { named: named3, told: listing }, cases) {
+  function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = listing === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
@@ -2591,7 +2487,6 @@
   }
 
   // src/core/tensionindex.js
-  var pairKey2 = ([first, second]) => JSON.stringify([first, second].sort(compare));
   function once(make11) {
     let made;
     return () => {
@@ -2603,7 +2498,7 @@
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations = selection2.relations.filter(isSupported);
-    const pairs = groupByPair2(relations);
+    const pairs = groupByPair(relations);
     return {
       data,
       scope: scope2,
@@ -2621,15 +2516,11 @@
         single_voice: null,
         contested: null
       }))),
-      inAllModes: once(() => groupByPair2(selectWith({ modes: [] })))
+      inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
   var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
-  function groupByPair2(relations) {
-    const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) ensure(pairs, pairKey2([relation3.from, relation3.to]), () => []).push(relation3);
-    return pairs;
-  }
+  var groupByPair = (relations) => groupBy(relations, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
     const found2 = /* @__PURE__ */ new Map();
     for (const [pair, relations] of pairs) {
@@ -2658,9 +2549,9 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_shown: [origin, ...relays], source }) {
+  function nameChain(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
-    return relays.length ? say3(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
   function sayWho(data, claims2) {
     const { sources: sources3 } = of(data);
@@ -2675,9 +2566,9 @@
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_shown: [shown2], source }) => {
+    const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
-      return { entry: entry3, said: actors2.get(entry3)?.said ?? shown2, plural: plural2 };
+      return { entry: entry3, said: actors2.get(entry3)?.said ?? label2, plural: plural2 };
     });
     return [...new Map(speakers.map((speaker) => [speaker.entry, speaker])).values()];
   }
@@ -2685,15 +2576,16 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given = {}) => data.tensions.phrases[phrase2].replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
+  var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start40, end]) => ({ start: start40, end }))), relation3);
-  var sayDays = (days2) => joinAnd(days2.map(say2));
-  var isSaid = (lookup, id) => say7(lookup, get(of(lookup.data).actors, id).plural ? "many-are-said" : "one-is-said", { name: nameOf3(lookup, id) });
-  function joinNames(names3) {
-    const more2 = names3.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), count(more2, "more", "more")]);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start42, end]) => ({ start: start42, end }))), relation3);
+  var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
+  var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
+  var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
+  function joinNames({ data }, names4) {
+    const more2 = names4.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations }) {
     const sentences = /* @__PURE__ */ new Map();
@@ -2706,25 +2598,26 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start40, end }) => start40 || end);
+    const isDated = relations.some(({ start: start42, end }) => start42 || end);
     return [
       ...sentences.values(),
-      more2 > 0 && statement(say7(lookup, more2 === 1 ? "one-more" : "many-more", { more: count(more2, "more such case") })),
+      more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say7(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(days2) }))
+      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
-  function sayDoing(lookup, actor3, other2, relations) {
-    const { plural: plural2 } = get(of(lookup.data).actors, actor3);
-    const verbs = relations.map((each3) => lookup.data.tensions.verbs[each3.type][isClaimedFight(each3) ? 0 : 1]);
-    const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, plural2));
-    const whom = nameOf3(lookup, other2);
-    const short = chosen5.map((verb) => /^(\S+ \S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    if (short.length === chosen5.length) return `${joinAnd(short)} ${whom}`;
-    return joinAnd(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
+  var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
+  function sayForm(lookup, form, relations, whom, many = true, join5 = joinOr) {
+    const verbs = relations.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
+    const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
+    const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
+    return short.length === chosen5.length ? `${join5(short)} ${whom}` : join5(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
+  var sayDoing = (lookup, actor3, other2, relations, form = "to") => sayForm(lookup, form, relations, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
+  var sayOfBoth = (lookup, form, relations) => joinOr([...new Set(relations.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
-    const who = isSaid(lookup, actor3);
+    const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
     const [backing, against2, belonging] = legs;
     const isMember = [backing[0].from, backing[0].to].includes(member);
@@ -2733,9 +2626,29 @@
       who,
       liking: sayDoing(lookup, actor3, liked, backing),
       disliking: sayDoing(lookup, actor3, disliked, against2),
-      member: isSaid(lookup, member),
+      member: isSaid(lookup, [member]),
       belonging: sayDoing(lookup, member, umbrella, belonging)
     } };
+  }
+  function describeClash(lookup, { cases }) {
+    const [{ actors: [one2, other2, client, enemy], legs: [first2, second, , ...bond] }] = cases;
+    return { given: {
+      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
+      backing: sayBacking(lookup, cases),
+      doing: sayDoing(lookup, one2, client, first2, "doing"),
+      others: sayDoing(lookup, other2, enemy, second, "doing")
+    } };
+  }
+  function describeEnemies(lookup, { actors: actors2, cases }) {
+    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf3(lookup, id)));
+    return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
+  }
+  function describeBackers(lookup, { actors: [one2, other2, ...backers], cases }) {
+    const backing = cases.flatMap(({ legs }) => legs.flat());
+    if (!backing.some((each3) => verbsOf(lookup, each3).own)) return {};
+    const both = say7(lookup, "both", { one: nameOf3(lookup, one2), other: nameOf3(lookup, other2) });
+    const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
+    return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
   }
   function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
@@ -2748,7 +2661,7 @@
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked2 }, { claims: claims2 }) {
-    return claims2.filter(({ stance }) => stance === "supports").flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations }) {
     const statements = relations.flatMap((relation3) => [
@@ -2756,52 +2669,56 @@
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
     const pairs = relations.flatMap((relation3) => pairDenials(lookup, relation3));
-    if (!pairs.length) return { phrase: "contested", statements };
+    if (!pairs.length) return { phrase: "pair-contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
-    const [deniers, claimants2] = sides2.map((speakers) => joinNames(speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
+    const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
   }
   function describeChange(lookup, { cases: [{ legs }], relations }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(days2) : say7(lookup, "no-day");
+      return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
     });
     const statements = relations.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
-    return { phrase: compareSides(legs[0], legs[1], lookup.asked), statements };
+    return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
-    const fights = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const behind2 = fights === 1 ? say7(lookup, "one-fight") : count(fights, "fight");
-    return { phrase: "proxy", given: { behind: behind2, direct: sayDirect(lookup, actors2) } };
+    const fights = cases.flatMap(({ legs }) => legs[2]);
+    const number3 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
+    const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
+    const fought = sayCount(lookup.data, phrase2, number3, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
-  function sayDirect(lookup, actors2) {
-    const { modes: modes3 } = lookup.data.vocabulary;
-    const fights = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
-    if (!fights.length) return say7(lookup, "no-fight");
-    const firm = fights.flatMap(listModesBeyondIntent);
-    const mode3 = modes3.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(lookup, "fight-left-out", { mode: mode3.label }) : say7(lookup, "fight-intended");
+  function sayDirect(lookup, actors2, others) {
+    const direct = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
+    const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
+    if (!direct.length) return say7(lookup, "no-fight", { fight });
+    const firm = direct.flatMap(listModesBeyondIntent);
+    const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
+    return mode3 ? say7(lookup, "fight-left-out", { fight, mode: mode3.label }) : say7(lookup, "fight-intended", { fight });
   }
   var DESCRIBERS = /* @__PURE__ */ new Map([
+    ["clients-clash", describeClash],
     ["double-stance", describeStance],
     ["unbalanced-triad", describeTriad],
     ["contested", describeContested],
     ["changed-sides", describeChange],
-    ["proxy", describeProxy]
+    ["proxy", describeProxy],
+    ["common-enemy", describeEnemies],
+    ["common-backer", describeBackers]
   ]);
   function describe2(lookup, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = DESCRIBERS.get(kind4)?.(lookup, finding) ?? {};
-    const names3 = finding.actors.map((id) => nameOf3(lookup, id));
-    const [one2, other2, client, enemy] = names3;
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, client, enemy, others: joinNames(names3.slice(2)), ...given });
-    const cautions = (name4) => Object.hasOwn(lookup.data.tensions.phrases, name4) ? [say7(lookup, name4)] : [];
+    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
+    const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
+    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
+    const cautions = (name4) => Object.hasOwn(lookup.data.phrases, name4) ? [say7(lookup, name4)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? say7({ data }, "mixed-pairs", { pairs: count(number3, "pair") }) : "";
+  var sayMixed = (data, number3) => number3 ? sayCount(data, "mixed-pairs", number3) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
@@ -2824,7 +2741,7 @@
     const among = mark2 ? widened() : relations;
     const actors2 = numbers.map((number3) => data.actors[number3].id);
     const find12 = (number3) => {
-      const { from, type, to: to2 } = groups2[number3][0].claim;
+      const { from, type, to: to2 } = groups2[number3][0];
       return among.get(`${from} ${type} ${to2}`);
     };
     const legs = fullLegs.map((leg, at2) => leg.map(find12).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
@@ -2844,10 +2761,10 @@
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.told === "each" ? `${at2}` : key2, () => []).push(tension);
+        ensure(groups2, rule.grouping === "each" ? `${at2}` : key2, () => []).push(tension);
       }
       for (const key2 of groups2.keys()) found2.add(key2);
-      return [...groups2.values()].map((cases) => join(lookup.data, rule, cases));
+      return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
     });
   }
   function countLeftOut({ pairs, mixed }) {
@@ -2864,8 +2781,13 @@
     const lookup = make4(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
+    const listed = /* @__PURE__ */ new Set();
+    const isNew = ({ relations }) => {
+      const key2 = sorted(relations.map(({ id }) => id)).join("\n");
+      return !listed.has(key2) && listed.add(key2);
+    };
     const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
@@ -2913,10 +2835,10 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list21, id) => [.../* @__PURE__ */ new Set([...list21, id])];
-  var drop = (list21, id) => list21.filter((other2) => other2 !== id);
+  var add = (list23, id) => [.../* @__PURE__ */ new Set([...list23, id])];
+  var drop = (list23, id) => list23.filter((other2) => other2 !== id);
   function read(text2) {
-    const parts = ids2(text2).map((part) => part.match(/^(.+):([1-9])$/)).filter(isThere);
+    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -2947,11 +2869,11 @@
   // src/state/derived/visibility.js
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor2 } = view(scope2);
+    const { drawn, ofActor: ofActor3 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor2.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
     return {
       relations: drawn,
       full: new Set(candidates.filter(isInvolved)),
@@ -2985,10 +2907,10 @@
     return current.value ? ofPath(current.value) : null;
   });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
-    const [first, second] = actors2;
-    const around2 = view(get2().scope).ofActor.get(first) ?? [];
-    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first)));
-    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first) === second);
+    const [first2, second] = actors2;
+    const around2 = view(get2().scope).ofActor.get(first2) ?? [];
+    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first2)));
+    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first2) === second);
     return make5(relations, actors2);
   }
   var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
@@ -3009,36 +2931,32 @@
 
   // src/core/headings.js
   var MOST2 = 3;
-  var isFor2 = ({ stance }) => stance === "supports";
-  function sayTense(data, claim3) {
-    const tense = tenseOf(claim3);
-    return tense === "present" ? "" : say3(data, tense === "future" ? "to-come" : "ended");
-  }
+  var sayTense = (data, { tense }) => tense === "present" ? "" : say(data, tense === "future" ? "to-come" : "ended");
   var markOf = (data, id) => {
     const { mark: mark2, label: label2 } = modeOf(data, id);
     return mark2 || label2;
   };
   function leadClaim2(data, relation3) {
-    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor2)) });
+    return leadClaim(data, { claims: nearestClaims(relation3.claims.filter(isFor)) });
   }
   function nearestClaims(claims2) {
     const nearest = nearestTense(claims2);
-    return claims2.filter((claim3) => tenseOf(claim3) === nearest);
+    return claims2.filter(({ tense }) => tense === nearest);
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(tenseOf(claim3));
-    return claims2.filter(isFor2).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
+    return claims2.filter(isFor).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
   }
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
     const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when || say3(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    return `${markOf(data, head3.mode)} ${when || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
-    const claims2 = relation3.standing ? relation3.claims.filter(isFor2) : relation3.claims;
+    const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
     const periods = /* @__PURE__ */ new Map();
     for (const { dates: dates2, mode: mode3 } of byStrength) ensure(periods, dates2, () => /* @__PURE__ */ new Set()).add(mode3);
@@ -3048,7 +2966,7 @@
     return [...more2.length ? texts.slice(0, MOST2) : texts, ...more2].join("; ");
   }
   function attackerOf({ claims: claims2 }) {
-    const attackers = new Set(claims2.filter(isFor2).map(({ attacker: attacker2 }) => attacker2));
+    const attackers = new Set(claims2.filter(isFor).map(({ attacker: attacker2 }) => attacker2));
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
@@ -3059,8 +2977,8 @@
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first, second] = endsOf(relation3);
-    return first === from || second === to2 ? "→" : "←";
+    const [first2, second] = endsOf(relation3);
+    return first2 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
@@ -3074,7 +2992,7 @@
     return marks.length ? `${label2} (${marks.join(", ")})` : label2;
   }
   function sayHop(data, hop) {
-    const label2 = (each3) => each3.channel ? addMarks(data, each3, say3(data, "as-channel")) : sayType(data, each3);
+    const label2 = (each3) => each3.channel ? addMarks(data, each3, say(data, "as-channel")) : sayType(data, each3);
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
@@ -3085,27 +3003,27 @@
     if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text2 }) => text2).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
-  var sayInterpretations = (data, hops) => say3(data, hops.length === 1 ? "interpretation" : "interpretations", { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
+  var sayInterpretations = (data, hops) => sayCount(data, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first : second));
+  function phrase(pattern, first2, second, many) {
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first2 : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
-    const [first, ...others] = stances;
-    const said = [first, ...others.map((text2) => text2.toLowerCase())].join(" and ");
+    const [first2, ...others] = stances;
+    const said = [first2, ...others.map((text2) => text2.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
     const claim3 = leadClaim2(record, relation3);
     const { attacker, mode: mode3 } = claim3;
     const { symmetric, patterns } = get(types, relation3.type);
-    const tense = tenseOf(claim3);
+    const { tense } = claim3;
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name4 = nameInSentence(id);
@@ -3121,11 +3039,11 @@
     }
     return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
   }
-  function years({ start: start40, end }) {
+  function years({ start: start42, end }) {
     const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start40 ? `${year(start40)}–?` : "ended";
-    if (!start40) return `–${year(end)}`;
-    return year(start40) === year(end) ? year(end) : `${year(start40)}–${year(end)}`;
+    if (!end || end === "past") return start42 ? `${year(start42)}–?` : "ended";
+    if (!start42) return `–${year(end)}`;
+    return year(start42) === year(end) ? year(end) : `${year(start42)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3194,8 +3112,8 @@
   var MOST3 = 1e7;
   function parse4(text2) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part of text2.split(",")) {
-      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part) ?? [];
+    for (const part2 of text2.split(",")) {
+      const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
     }
@@ -3209,8 +3127,8 @@ ${lines2.join(",\n")}
 }`;
   }
   var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
-  var writeStyle = ({ names: names3, bends }) => [
-    Object.keys(names3).length ? section("names", names3, (id) => JSON.stringify(names3[id])) : "",
+  var writeStyle = ({ names: names4, bends }) => [
+    Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
@@ -3219,13 +3137,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function render(layout) {
     const { positions, pinned, lone, upright } = layout;
     const known4 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
-    const join3 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
-    return `${join3([
+    const join5 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join5([
       writePositions(layout),
       writeIds("pinned", known4(pinned)),
       writeIds("lone", known4(lone)),
       ...writeStyle(layout),
-      Object.keys(upright.positions).length ? `"upright": ${join3([writePositions(upright), ...writeStyle(upright)])}` : ""
+      Object.keys(upright.positions).length ? `"upright": ${join5([writePositions(upright), ...writeStyle(upright)])}` : ""
     ])}
 `;
   }
@@ -3344,18 +3262,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const known4 = find8(data, measure4);
     if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
     const computation = COMPUTATIONS.get(measure4);
-    if (!computation) throw new Error(`There is no measure "${measure4}".`);
+    if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
     const ties = of2(data, keep(used2, isCounted), direction2);
     const members = listTied(data, used2);
     const computed = compute2(ties, members);
     const scores = "next" in computed ? yield* computed : computed;
-    const note4 = isCounted === isBacking && !ties.targets.length ? say3(data, "no-backing") : null;
+    const note5 = isCounted === isBacking && !ties.targets.length ? say(data, "no-backing") : null;
     const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
-    return answer4(data, selection2, measure4, note4, scored);
+    return answer4(data, selection2, measure4, note5, scored);
   }
-  function answer4(data, selection2, measure4, note4, scored) {
+  function answer4(data, selection2, measure4, note5, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
@@ -3365,21 +3283,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       theses_left_out: excludesRelations(data, selection2.scope, used2),
       counted: scored.length,
       absent: countActors(data, used2.scope) - listTied(data, used2).length,
-      note: note4,
-      actors: order3(data, scored)
+      note: note5,
+      actors: order2(data, scored)
     };
   }
   var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
   var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data, measure4, { scores, note: note4, refused }) {
+  function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data, select(data, EVERYTHING), measure4, note4, scored);
+    return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
-    if (!counted2) return say3(data, "nobody-tied");
-    const ranked = say3(data, isOfMore2 ? "ranked-whole" : "ranked", { actors: count(counted2, "actor") });
-    return absent ? `${ranked} ${say3(data, "not-ranked", { actors: count(absent, "actor") })}` : ranked;
+    if (!counted2) return say(data, "nobody-tied");
+    const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
+    return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
   }
   function leaveOutTheses(data, selection2) {
     const scope2 = excludeTheses(data, selection2.scope);
@@ -3394,7 +3312,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
-  function order3(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
+  function order2(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
@@ -3418,7 +3336,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const found2 = find9(data, id);
     if (!found2) return null;
     const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
-    const actors2 = order3(data, scored, Number);
+    const actors2 = order2(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
@@ -3539,9 +3457,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
-    const given = new Map(hash.replace(/^#/, "").split("&").map((part) => {
-      const at2 = part.indexOf("=");
-      return at2 < 0 ? [part, ""] : [part.slice(0, at2), decode2(part.slice(at2 + 1))];
+    const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
+      const at2 = part2.indexOf("=");
+      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
     }));
     const view14 = (
       /** @type {Pick<PageState, Name>} */
@@ -3578,8 +3496,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
+    const names4 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names4.length ? `There is no ${joinAnd(names4)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3587,15 +3505,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part) => !/^(as_of|during|unknown|amount)=/.test(part));
-      return { scope: fromHash(rest.join("&")), problem: `${messageOf(error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
+      return { scope: fromHash(rest.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
   var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
   function start4() {
-    const first = firstView();
-    if (first && !now2()) replace(first);
+    const first2 = firstView();
+    if (first2 && !now2()) replace(first2);
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
@@ -3681,13 +3599,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
     const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
-    const choices = joinAnd(passed.map((each3) => CHOICES[each3]));
+    const choices2 = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
-      ` Filters that are ignored here: ${choices}.`
+      ` Filters that are ignored here: ${choices2}.`
     ];
-    return el("p", { class: "beside-note" }, when, unfiltered);
+    return el("p", { class: "panel-note" }, when, unfiltered);
   }
   function bloc(ids3, at2, apart) {
     const letter = letterOf(at2);
@@ -3729,7 +3647,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function membersOf(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "beside-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
+    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
   }
   function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
@@ -3745,17 +3663,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations }) => {
-    const names3 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names3}`)];
+    const names4 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names4}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
   var list8 = (title, ids3) => ids3.length > 0 && section2(title, list7(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
-    const say17 = (found2, what) => sayMembers(found2, what, nameOf2);
     const hasTies = answer7.blocs.length > 0;
     return [
-      lines([...head3, ...pairs, say17(answer7.joined, words2.joined), say17(answer7.not_joined, words2.not_joined)]),
+      lines([...head3, ...pairs]),
       answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
@@ -3769,7 +3686,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
   var choice = (id, label2, checked, change3) => el(
     "label",
-    { class: "beside-switch", for: id },
+    { class: "panel-switch", for: id },
     el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change3(currentTarget.checked) }),
     label2
   );
@@ -3780,7 +3697,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Blocs"),
         choice("bloc-colours", "Colour by bloc", isOn3, (blocs) => set({ blocs })),
         record.blocs.apart && choice(
@@ -3794,7 +3711,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "div",
         { class: "blocs" },
         sayWhat(asked2),
-        el("p", { class: "beside-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
+        el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
           { class: "empty" },
@@ -3811,9 +3728,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vislines.js
   var { edge: edge2 } = vis_exports;
-  function pointOn(id, part) {
+  function pointOn(id, part2) {
     const { edgeType } = edge2(id);
-    return edgeType.getPoint(part, edgeType.getViaNode());
+    return edgeType.getPoint(part2, edgeType.getViaNode());
   }
   function lineOf(id) {
     const { from, to: to2, edgeType, options: { arrows, width } } = edge2(id);
@@ -3824,21 +3741,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
   }
-  function cutLine(id, line6, tips) {
+  function cutLine(id, line7, tips) {
     const { edgeType, options: { arrows, width } } = edge2(id);
     const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
     const headOf = (end) => ({
       point: tips[end],
-      core: line6[end],
-      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
+      core: line7[end],
+      angle: Math.atan2(tips[end].y - line7[end].y, tips[end].x - line7[end].x),
       length: 15 * arrows[end].scaleFactor + 3 * width,
       type: "arrow"
     });
     const heads = { from: headOf("from"), to: headOf("to") };
     Object.assign(edgeType, {
-      fromPoint: line6.from,
-      toPoint: line6.to,
-      getViaNode: () => isStraight ? void 0 : line6.via,
+      fromPoint: line7.from,
+      toPoint: line7.to,
+      getViaNode: () => isStraight ? void 0 : line7.via,
       /** @type {(context: DrawingContext, end: "from"|"to") => object} */
       getArrowData: (_3, end) => heads[end]
     });
@@ -3870,8 +3787,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isUpright = () => current2.value === UPRIGHT;
   var size = () => current2.value.size;
   function placeOf(id) {
-    const { names: names3 } = current2.value.file;
-    return Object.hasOwn(names3, id) ? names3[id] : "below";
+    const { names: names4 } = current2.value.file;
+    return Object.hasOwn(names4, id) ? names4[id] : "below";
   }
   function fileOf(id, { file } = current2.value) {
     const [x3, y3] = file.positions[id];
@@ -3885,10 +3802,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
   function listPositions() {
     const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
-    const join3 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    const join5 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
     return {
-      wide: join3(record.positions, wide),
-      upright: join3(record.upright.positions, upright),
+      wide: join5(record.positions, wide),
+      upright: join5(record.upright.positions, upright),
       moved: [...wide.keys(), ...upright.keys()]
     };
   }
@@ -3982,7 +3899,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var here = (id) => isVisible(id) ? positionOf(id) : null;
   var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
-  function paintGoneActor(context3, { x: across, y: down, shown: shown2 }) {
+  function paintGoneActor(context3, { x: across, y: down, label: label2 }) {
     if (isUpright()) return;
     const { x: x3, y: y3 } = fromBase({ x: across, y: down });
     context3.save();
@@ -3996,7 +3913,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.textAlign = "center";
     context3.textBaseline = "top";
     context3.fillStyle = get3("faint");
-    context3.fillText(`${shown2} (gone)`, x3, y3 + SIZE + 6);
+    context3.fillText(`${label2} (gone)`, x3, y3 + SIZE + 6);
     context3.restore();
     painted.push("gone");
   }
@@ -4083,7 +4000,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-beside", NEXT_TO_PICTURE.includes(tab));
+    document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -4180,7 +4097,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (slice.done) finish(run, slice.value);
       else continueRun();
     } catch (error) {
-      finish(run, { refused: messageOf(error), actors: [] });
+      finish(run, { refused: messageOf(record, error), actors: [] });
     }
   });
   function update() {
@@ -4220,21 +4137,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function openPart() {
     const { width } = own();
-    const part = wholePart();
-    const whole = { ...part };
+    const part2 = wholePart();
+    const whole = { ...part2 };
     for (const id of PANELS2) {
       const over = rectangleOf(byId2(id));
       if (!over || over.right <= 0 || over.left >= width) continue;
-      if (over.right - over.left > width * 0.8) part.bottom = Math.min(part.bottom, over.top);
-      else if (over.left > 0) part.right = Math.min(part.right, over.left);
+      if (over.right - over.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over.top);
+      else if (over.left > 0) part2.right = Math.min(part2.right, over.left);
     }
-    if (part.bottom < LEAST2) part.bottom = whole.bottom;
-    return part;
+    if (part2.bottom < LEAST2) part2.bottom = whole.bottom;
+    return part2;
   }
   function roomyPart() {
-    const [part, whole] = [openPart(), wholePart()];
-    const [width, height] = [part, whole].map((box2) => [box2.right - box2.left, box2.bottom - box2.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
-    return width >= ROOMY && height >= ROOMY ? part : whole;
+    const [part2, whole] = [openPart(), wholePart()];
+    const [width, height] = [part2, whole].map((box2) => [box2.right - box2.left, box2.bottom - box2.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
+    return width >= ROOMY && height >= ROOMY ? part2 : whole;
   }
   function confines() {
     const bar3 = rectangleOf(byId2("focus-bar"));
@@ -4253,17 +4170,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var AWAY = [8, 14, 20, 26, 34, 42, 52, 64];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
   var PLACES = {
-    below: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - part * name4.width, y3 + room, name4),
-    above: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - part * name4.width, y3 - room - name4.height, name4),
-    right: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 + room, y3 - part * name4.height, name4),
-    left: ({ x: x3, y: y3, room }, name4, part = 0.5) => boxAt(x3 - room - name4.width, y3 - part * name4.height, name4)
+    below: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 + room, name4),
+    above: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 - room - name4.height, name4),
+    right: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name4.height, name4),
+    left: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - room - name4.width, y3 - part2 * name4.height, name4)
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name4, place5) => PLACES[place5](dot, name4);
   var list10 = (dot, name4) => [
     ...Object.values(PLACES).map((at2) => at2(dot, name4)),
-    ...ALONG.slice(1).flatMap((part) => [PLACES.below(dot, name4, part), PLACES.above(dot, name4, part)]),
-    ...ACROSS.slice(1).flatMap((part) => [PLACES.right(dot, name4, part), PLACES.left(dot, name4, part)])
+    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name4, part2), PLACES.above(dot, name4, part2)]),
+    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name4, part2), PLACES.left(dot, name4, part2)])
   ];
   var listFar = ({ x: x3, y: y3, room }, name4) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
     x3 + across * (room + away + name4.width / 2) - name4.width / 2,
@@ -4358,15 +4275,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
   var forms = /* @__PURE__ */ new Map();
-  var widthOf2 = (line6) => ensure(widths, line6, () => {
+  var widthOf2 = (line7) => ensure(widths, line7, () => {
     if (!context2) throw new Error("This browser cannot measure text.");
     context2.font = `${LETTERS2}px ${font.face}`;
-    return context2.measureText(line6).width;
+    return context2.measureText(line7).width;
   });
   var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
+    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
     const isNarrower = words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(isThere).map(measure2);
   });
@@ -4434,10 +4351,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return out2;
   }
-  function listAsked({ all: all3, pale, order: order4 }, unit3, confines3) {
+  function listAsked({ all: all3, pale, order: order3 }, unit3, confines3) {
     const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
     const isSeen = ({ box: box2 }) => !confines3 || isWithin(box2, confines3.frame) && !confines3.covered.some((each3) => overlap(box2, each3));
-    const asked2 = order4.map((id) => dotOf(id, unit3));
+    const asked2 = order3.map((id) => dotOf(id, unit3));
     return asked2.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
@@ -4480,28 +4397,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function request() {
-    const { ofActor: ofActor2 } = view(get2().scope);
+    const { ofActor: ofActor3 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const highlighted = highlight.value;
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties = (id) => ofActor2.get(id)?.length ?? 0;
+    const ties = (id) => ofActor3.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
     const { full, faint } = visible.value;
-    const shown2 = [...full, ...faint];
-    const all3 = highlighted ? [...highlighted.actors] : shown2;
+    const shown3 = [...full, ...faint];
+    const all3 = highlighted ? [...highlighted.actors] : shown3;
     const last4 = new Set(all3.filter((id) => rank3(id) === 0));
-    return { all: all3, pale: highlighted ? shown2 : [], certain, last: last4, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+    return { all: all3, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
   var last = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
-    if (key2.every((part, at2) => part === last.key[at2])) return last;
-    const names3 = choose3(request(), factor, confines2 && {
+    if (key2.every((part2, at2) => part2 === last.key[at2])) return last;
+    const names4 = choose3(request(), factor, confines2 && {
       frame: times(confines2.frame, factor),
       covered: confines2.covered.map((box2) => times(box2, factor))
     });
-    last = { key: key2, names: names3, grid: new Grid(names3) };
+    last = { key: key2, names: names4, grid: new Grid(names4) };
     return last;
   }
   var names = () => chosen3().names;
@@ -4534,12 +4451,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paintLeader(context3, { x: x3, y: y3, size: size3 }, { left, right, top, bottom }, factor) {
     const [endX, endY] = [Math.min(Math.max(x3, left), right), Math.min(Math.max(y3, top), bottom)];
-    const part = size3 / Math.hypot(endX - x3, endY - y3);
+    const part2 = size3 / Math.hypot(endX - x3, endY - y3);
     context3.save();
     context3.strokeStyle = context3.fillStyle;
     context3.lineWidth = 1 / factor;
     context3.beginPath();
-    context3.moveTo((x3 + (endX - x3) * part) / factor, (y3 + (endY - y3) * part) / factor);
+    context3.moveTo((x3 + (endX - x3) * part2) / factor, (y3 + (endY - y3) * part2) / factor);
     context3.lineTo(endX / factor, endY / factor);
     context3.stroke();
     context3.restore();
@@ -4547,10 +4464,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function paintLabel(context3, { lines: lines2, box: box2, from }, factor) {
     const { left, right, top } = box2;
     if (from) paintLeader(context3, from, box2, factor);
-    lines2.forEach((line6, at2) => {
+    lines2.forEach((line7, at2) => {
       const [x3, y3] = [(left + right) / 2 / factor, (top + (at2 + 0.5) * LINE) / factor];
-      context3.strokeText(line6, x3, y3);
-      context3.fillText(line6, x3, y3);
+      context3.strokeText(line7, x3, y3);
+      context3.fillText(line7, x3, y3);
     });
   }
 
@@ -4560,19 +4477,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var SIDE = 0.3;
   var TINY = 1e-6;
   var NOTCH = 0.9;
-  function pointOn2({ from, via, to: to2 }, part) {
-    const rest = 1 - part;
+  function pointOn2({ from, via, to: to2 }, part2) {
+    const rest = 1 - part2;
     return {
-      x: rest * rest * from.x + 2 * rest * part * via.x + part * part * to2.x,
-      y: rest * rest * from.y + 2 * rest * part * via.y + part * part * to2.y
+      x: rest * rest * from.x + 2 * rest * part2 * via.x + part2 * part2 * to2.x,
+      y: rest * rest * from.y + 2 * rest * part2 * via.y + part2 * part2 * to2.y
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start40, end) {
+  function cut2(curve, start42, end) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start40) * (1 - end), start40 * (1 - end) + end * (1 - start40), start40 * end];
+    const [a3, b2, c3] = [(1 - start42) * (1 - end), start42 * (1 - end) + end * (1 - start42), start42 * end];
     return {
-      from: pointOn2(curve, start40),
+      from: pointOn2(curve, start42),
       to: pointOn2(curve, end),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -4592,7 +4509,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var place2 = (curve, away, head3) => ({ tip: findPart(curve, away), back: findPart(curve, away + head3 * NOTCH) });
   function listPoints(curve, { tip: tip2, back }) {
-    const [front, middle, rear] = [tip2, (tip2 + back) / 2, back].map((part) => pointOn2(curve, part));
+    const [front, middle, rear] = [tip2, (tip2 + back) / 2, back].map((part2) => pointOn2(curve, part2));
     const [right, down] = [(front.x - rear.x) * SIDE, (front.y - rear.y) * SIDE];
     return { axis: [front, middle, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
   }
@@ -4626,14 +4543,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var times2 = 0;
   var version2 = () => times2;
   function cut3(relations) {
-    const now3 = [names(), version(), relations];
-    if (now3.every((part, at2) => part === last2[at2])) return;
-    last2 = now3;
+    const now4 = [names(), version(), relations];
+    if (now4.every((part2, at2) => part2 === last2[at2])) return;
+    last2 = now4;
     times2 += 1;
     for (const { id } of relations) {
       const { curve, ends: ends2 } = lineOf(id);
-      const { line: line6, tips } = find10(curve, ends2, (point) => at(point) !== null);
-      cutLine(id, line6, tips);
+      const { line: line7, tips } = find10(curve, ends2, (point) => at(point) !== null);
+      cutLine(id, line7, tips);
     }
   }
 
@@ -4657,9 +4574,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function paintLines(screen, paint7) {
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
     const { relations } = visible.value;
-    const now3 = [relations, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    const isSame2 = relations.length >= MANY && now3.every((part, at2) => part === last3[at2]);
-    last3 = now3;
+    const now4 = [relations, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
+    const isSame2 = relations.length >= MANY && now4.every((part2, at2) => part2 === last3[at2]);
+    last3 = now4;
     if (!isSame2) copy = null;
     else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint7);
     if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint7(screen);
@@ -4683,8 +4600,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first.x, top: first.y, right: last4.x, bottom: last4.y };
+    const [first2, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first2.x, top: first2.y, right: last4.x, bottom: last4.y };
   }
   function paint4(context3, box2) {
     forget();
@@ -4716,9 +4633,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const id of highlighted.actors) paintDot(context3, id);
   }
   function forget() {
-    const now3 = [names(), version(), get2().names];
-    if (now3.every((part, at2) => part === found[at2])) return;
-    found = now3;
+    const now4 = [names(), version(), get2().names];
+    if (now4.every((part2, at2) => part2 === found[at2])) return;
+    found = now4;
     obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box2) => ({ id: "", box: box2 })));
     occupied.clear();
   }
@@ -4818,7 +4735,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part));
+  var radius = (part2, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part2));
   function fit2(scores, dots2, usual) {
     const shares = share(scores);
     const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
@@ -4834,7 +4751,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
     return ordered.every((one2, at2) => {
       for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part) => ordered[next].parts.some((other2) => overlap2(part, other2)))) return false;
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
       }
       return true;
     });
@@ -4895,8 +4812,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return isPast(relation3) ? ENDED : opacity;
   }
   function ofRelation2(relation3) {
-    const { colour: name4, line: line6 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line6][relation3.standing];
+    const { colour: name4, line: line7 } = typeOf(relation3);
+    const { width: usual, dashes, opacity } = strokes[line7][relation3.standing];
     const unit3 = get2().width;
     const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name4);
@@ -4943,15 +4860,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     width: Math.max(right - left - 2 * PADDING, PADDING),
     height: Math.max(bottom - top - 2 * PADDING, PADDING)
   });
-  function scaleFor(box2, part, largest2) {
-    const { width, height } = inner(part);
+  function scaleFor(box2, part2, largest2) {
+    const { width, height } = inner(part2);
     return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box2, part, scale2, animated) {
+  function centre2(box2, part2, scale2, animated) {
     const { width, height } = size2();
-    const x3 = (box2.left + box2.right) / 2 - ((part.left + part.right) / 2 - width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part.top + part.bottom) / 2 - height / 2) / scale2;
+    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
+    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
     return ({ left, right, top, bottom }) => ({
       left: x3 + (left - width / 2) / scale2,
@@ -4968,15 +4885,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
     if (!ids3.length) return;
     choose2(size2());
-    const part = openPart();
+    const part2 = openPart();
     const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
     const { scale: wanted, ...factors2 } = fit(spots, inner(roomyPart()), size());
     const isStill = !stretch(factors2);
     const dots2 = boundsOf(ids3, dotOf3);
-    const scale2 = scaleFor(dots2, part, wanted);
-    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part, scale2, animated && isStill);
+    const scale2 = scaleFor(dots2, part2, wanted);
+    const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
     keepNamesWithin(toPicture2);
-    fittedTo = Object.values(part).join();
+    fittedTo = Object.values(part2).join();
     untouched = true;
     before = null;
   }
@@ -4988,14 +4905,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function show3(ids3) {
     if (!ids3.length) return;
     refit();
-    const part = openPart();
+    const part2 = openPart();
     const box2 = boundsOf(ids3, reachOf2);
-    const [first, last4] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first.x >= part.left && first.y >= part.top && last4.x <= part.right && last4.y <= part.bottom;
+    const [first2, last4] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first2.x >= part2.left && first2.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
-    keepNamesWithin(centre2(box2, part, scaleFor(box2, part, Math.max(scale2, READABLE)), true));
+    keepNamesWithin(centre2(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true));
     untouched = false;
   }
   function putBack() {
@@ -5078,8 +4995,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function focusOn(id) {
     if (get(buttons, id).hidden) return focusNearest(id);
-    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+    makeTabStop(id);
     return get(buttons, id).focus({ preventScroll: true });
+  }
+  function makeTabStop(id) {
+    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+  }
+  function arrive(id) {
+    set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
+    show3([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -5091,7 +5015,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function describe3(actor3) {
     const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    return `${actor3.shown}, ${kind4}, ${count(number3, "relation")}`;
+    return `${actor3.label}, ${kind4}, ${count(number3, "relation")}`;
   }
   function build4() {
     buttons.clear();
@@ -5100,10 +5024,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
-        focus: () => {
-          set({ focus: actor3.id });
-          show3([actor3.id]);
-        },
+        focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
       buttons.set(actor3.id, button);
@@ -5116,17 +5037,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       button.textContent = describe3(actor3);
       button.hidden = !isVisible(actor3.id);
     }
-    const shown2 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown2.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown2[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
+    if (shown3.some((button) => button.tabIndex === 0)) return;
+    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
   function start13() {
     build4();
     on(afterPaint(renew), "scope");
     on(renew, "near", "hide");
     holder.addEventListener("keydown", onKey2);
-    on((state) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === state.select));
+    on(({ select: select2 }) => {
+      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
+      if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
 
@@ -5150,9 +5072,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names3 = selected2.actors.map(nameOf2);
+    const names4 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
   var start14 = () => on(onSelect, "select", "addressProblem");
 
@@ -5174,10 +5096,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     announce(`${shown(id)} is hidden.`);
     if (next) focusNearest(id);
   }
-  function actions(id) {
-    const button = (text2, does) => el("button", { key: text2, class: "quiet", type: "button", click: () => does(id) }, text2);
-    return [button("Focus", focus2), get2().near.size > 0 && button("Expand", expand2), button("Hide", hide)];
+  function choices(id) {
+    const canExpand = get2().near.size > 0;
+    return [
+      ["Focus", () => focus2(id)],
+      ...canExpand ? [
+        /** @type {[string, () => void]} */
+        ["Expand", () => expand2(id)]
+      ] : [],
+      ["Hide", () => hide(id)]
+    ];
   }
+  var actions = (id) => choices(id).map(([text2, does]) => el("button", { key: text2, class: "quiet", type: "button", click: does }, text2));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -5229,7 +5159,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { focus: held, tab } = get2();
     const selected2 = selection.value;
-    const id = held || selected2?.kind === "actor" && selected2.actors[0];
+    const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
     if (id) does(id);
@@ -5273,8 +5203,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown2 = best2.match === actor3.id ? fitting[0] : best2;
-    return { ...shown2, fit: best2.fit };
+    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    return { ...shown3, fit: best2.fit };
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
@@ -5284,7 +5214,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (name4.startsWith(typed)) return BEGINS;
     if (name4.includes(` ${typed}`)) return WORD_BEGINS;
     const words4 = name4.split(" ");
-    const begins = (part) => words4.some((word2) => word2.startsWith(part));
+    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
     if (typed.split(" ").every(begins)) return WORDS_BEGIN;
     return name4.includes(typed) ? WITHIN : null;
   }
@@ -5304,13 +5234,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
     let least = 0;
-    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
-      const first = Math.max(1, line6 - most);
-      least = next[first - 1] = first === 1 ? Math.min(line6, far) : far;
-      for (let at2 = first; at2 <= Math.min(width, line6 + most); at2 += 1) {
-        const same = typed.charCodeAt(line6 - 1) === name4.charCodeAt(from + at2 - 1);
+    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
+      const first2 = Math.max(1, line7 - most);
+      least = next[first2 - 1] = first2 === 1 ? Math.min(line7, far) : far;
+      for (let at2 = first2; at2 <= Math.min(width, line7 + most); at2 += 1) {
+        const same = typed.charCodeAt(line7 - 1) === name4.charCodeAt(from + at2 - 1);
         let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line6 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line6)) {
+        if (line7 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line7)) {
           typos = Math.min(typos, before2[at2 - 2] + 1);
         }
         next[at2] = typos;
@@ -5320,16 +5250,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line6) => typed.charCodeAt(line6 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line6 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name4, at2, typed, line7) => typed.charCodeAt(line7 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line7 - 2) === name4.charCodeAt(at2 - 1);
 
   // src/ui/combobox.js
   var MOST7 = 8;
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
     const id = `${input2.id}-list`;
-    const list21 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list23 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
     const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list21, noMatch);
+    input2.after(list23, noMatch);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -5338,22 +5268,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     })) input2.setAttribute(key2, value);
     let found2 = [];
     let at2 = -1;
-    function isTypedOut() {
-      try {
-        return keep3 && Boolean(findActor(record, input2.value.trim()));
-      } catch {
-        return false;
-      }
-    }
+    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
     function suggest() {
-      if (isTypedOut()) return close2();
+      if (isTypedOut()) return close3();
       found2 = find11(record.actors, input2.value, MOST7);
       at2 = found2.length ? 0 : -1;
-      fill(list21, found2.map(option2));
-      list21.hidden = !found2.length;
+      fill(list23, found2.map(option2));
+      list23.hidden = !found2.length;
       noMatch.hidden = found2.length > 0 || !input2.value.trim();
       if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list21.hidden));
+      input2.setAttribute("aria-expanded", String(!list23.hidden));
       return mark2();
     }
     function option2({ actor: actor3, match }, place5) {
@@ -5365,39 +5289,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "aria-selected": String(place5 === at2),
         pointerdown: (event) => event.preventDefault(),
         click: () => pick3(place5)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.shown)), also);
+      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
     }
     function mark2() {
-      [...list21.children].forEach((item4, place5) => {
+      [...list23.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at2));
       });
       if (at2 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list21.children[at2].scrollIntoView({ block: "nearest" });
+        list23.children[at2].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
-    function close2() {
+    function close3() {
       found2 = [];
-      list21.hidden = noMatch.hidden = true;
+      list23.hidden = noMatch.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
     function pick3(place5) {
       const { actor: actor3 } = found2[place5];
       input2.value = keep3 ? typedName(actor3.id) : "";
-      close2();
+      close3();
       choose7(actor3.id);
     }
-    function onKey6(event) {
+    function onKey8(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list21.hidden) suggest();
+      if (step2 && list23.hidden) suggest();
       else if (step2 && found2.length) {
         at2 = (at2 + step2 + found2.length) % found2.length;
         mark2();
       } else if (event.key === "Enter" && found2.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list21.hidden)) {
-        if (list21.hidden && noMatch.hidden) input2.value = "";
-        close2();
+      else if (event.key === "Escape" && (input2.value || !list23.hidden)) {
+        if (list23.hidden && noMatch.hidden) input2.value = "";
+        close3();
       } else return;
       event.preventDefault();
     }
@@ -5405,8 +5329,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       suggest();
       if (keep3 && !input2.value.trim()) choose7("");
     });
-    input2.addEventListener("keydown", onKey6);
-    input2.addEventListener("blur", close2);
+    input2.addEventListener("keydown", onKey8);
+    input2.addEventListener("blur", close3);
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
@@ -5424,10 +5348,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/paths/pathitem.js
-  var SIGNS2 = /* @__PURE__ */ new Map([
-    [1, "By balance theory the two would be on one side."],
-    [-1, "By balance theory the two would be on opposite sides."]
-  ]);
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
@@ -5470,10 +5390,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
     const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown2 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown2.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say17(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
@@ -5490,9 +5410,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start40, end }) => say2([start40, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start42, end }) => say3(record, [start42, end])) ?? []);
     return [
-      SIGNS2.get(product),
+      product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
       changes2 && CHANGES,
       sayWeakest(path),
@@ -5584,12 +5504,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names3 = state.avoid.map(nameOf2);
+    const names4 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
+      names4.length > 0 && `not through ${names4.length > 2 ? count(names4.length, "actor") : joinAnd(names4)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5654,9 +5574,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
-    const first = truncated && !isCutOff ? "The first " : "";
+    const first2 = truncated && !isCutOff ? "The first " : "";
     const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
-    const counted2 = `${first}${count(paths.length, "path")}, shortest first, then best supported.`;
+    const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at2) {
@@ -5713,11 +5633,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
     if (chosen4[end] && nameOf2(chosen4[end]) === text2) return chosen4[end];
-    try {
-      return text2 && findActor(record, text2);
-    } catch {
-      return null;
-    }
+    return text2 && findActor(record, text2) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
@@ -5773,16 +5689,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/citing.js
   var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
   function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url].filter(Boolean).join(" ");
+    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
-  var claim = (data, { sentence: sentence2, at: at2, source }) => `${sentence2}
-${cite(get(of(data).sources, source), at2)}`;
+  var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
+  var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
   function list11(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
       heading,
-      ...claims2.map(({ sentence: sentence2 }) => `- ${sentence2}`),
+      ...claims2.map((each3) => `- ${[quoteOf(each3), each3.sentence].filter(Boolean).join(" ")}`),
       ...cited.map((id) => cite(get(sources3, id))),
       ...notes
     ].join("\n");
@@ -5841,19 +5757,19 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var waiting = 0;
   function note2(text2) {
-    const line6 = byId2("share-note");
+    const line7 = byId2("share-note");
     clearTimeout(waiting);
     announce(text2);
-    line6.textContent = text2;
+    line7.textContent = text2;
     waiting = setTimeout(() => {
-      line6.textContent = "";
+      line7.textContent = "";
     }, SHOWN);
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first, second], relation: relation3 }, view14) {
-    if (kind4 === "actor") return view14.ofActor.get(first)?.length ?? 0;
-    const isBetween = ({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first;
+  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view14) {
+    if (kind4 === "actor") return view14.ofActor.get(first2)?.length ?? 0;
+    const isBetween = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
     return view14.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
@@ -5885,17 +5801,17 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     );
   }
-  function pick({ kind: kind4, actors: [first, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view14) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view14.ofActor.get(first) ?? [];
-    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first) === second);
+    const around2 = view14.ofActor.get(first2) ?? [];
+    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
   }
   var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list21, removed) => list21.filter((each3) => !removed.includes(each3));
+  var without = (list23, removed) => list23.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name4 = String(value);
@@ -5935,8 +5851,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       ensure(found2[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
-      for (const { claim: claim3, supports } of group5) {
-        if (supports) put3("modes", claim3.mode, group5);
+      for (const claim3 of group5) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
         put3("sources", claim3.source, group5);
         for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
       }
@@ -5944,9 +5860,9 @@ ${cite(get(of(data).sources, source), at2)}`;
     return found2;
   }
   function listClaimants(data) {
-    const { claimants: claimants2 } = groupsByValue(data);
-    const names3 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
-    return sorted(names3).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+    const { claimants } = groupsByValue(data);
+    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    return sorted(names4).sort((a3, b2) => get(claimants, b2).size - get(claimants, a3).size);
   }
   function list12(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
@@ -6046,24 +5962,24 @@ ${cite(get(of(data).sources, source), at2)}`;
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names3) {
-    const shown2 = names3.length > MOST8 + 1 ? names3.slice(0, MOST8) : names3;
-    const more2 = names3.length - shown2.length;
-    return joinAnd(more2 ? [...shown2, `${more2} more`] : shown2);
+  function list13(names4) {
+    const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
+    const more2 = names4.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
-  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names3) => `only ${say17(names3)}`, without: (names3) => `without ${say17(names3)}` });
+    const words4 = (name4, say17) => ({ name: name4, only: (names4) => `only ${say17(names4)}`, without: (names4) => `without ${say17(names4)}` });
     return [
       ["types", words4(label2, list13)],
-      ["signs", words4(String, (names3) => `${list13(names3)} relations`)],
-      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list13(names3)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list13(names3)}`)],
-      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list13(names3)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list13(names3)}`)]
+      ["signs", words4(String, (names4) => `${list13(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list13(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list13(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list13(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list13(names4)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -6087,7 +6003,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say3(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
@@ -6129,21 +6045,21 @@ ${cite(get(of(data).sources, source), at2)}`;
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown2, whole, unknown, contested, open: open8, out: out2 }) {
-    const choices = listChoices(data, scope2);
+  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open9, out: out2 }) {
+    const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all3 = count(whole, "claimed relation");
-    if (!choices.length && !problems.length) {
+    if (!choices2.length && !problems.length) {
       if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open8)].filter(Boolean).join(" ");
+      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open9)].filter(Boolean).join(" ");
     }
-    const asked2 = choices.length ? `: ${choices.join("; ")}` : "";
-    const head3 = shown2 ? `${count(shown2, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
-    const hint = shown2 ? "" : "Remove a filter, or clear all.";
+    const asked2 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open8),
+      sayOpen2(open9),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -6158,10 +6074,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all3, drawn, unknown } = view(scope2);
-    const open8 = all3.length - drawn.length;
+    const open9 = all3.length - drawn.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open8, ...isPicture && focus3() });
+    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open9, ...isPicture && focus3() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -6263,12 +6179,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function show6(claim3, before2) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source;
+    const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
+      claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
       details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
@@ -6282,12 +6199,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
-    const gist = paragraph2?.gist && el("span", { class: "claim-gist" }, name2(paragraph2.gist));
-    return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+    return [where, starts];
   }
   function details(claim3) {
     const all3 = [
-      ["In the source's words", claim3.quote && `“${isolate(claim3.quote)}”`],
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
@@ -6295,13 +6210,30 @@ ${cite(get(of(data).sources, source), at2)}`;
     return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
   function sources2(relations) {
-    const ids3 = sorted(relations.flatMap(({ claims: claims2 }) => claims2.map((claim3) => claim3.source)));
+    const claims2 = relations.flatMap((relation3) => relation3.claims);
+    const ids3 = sorted(claims2.map((claim3) => claim3.source));
+    const show12 = (id) => el(
+      "li",
+      { class: "claim-source" },
+      cite2(get(sources, id)),
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at2 }) => at2)))
+    );
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map((id) => el("li", { class: "claim-source" }, cite2(get(sources, id)))))
+      el("ul", {}, ids3.map(show12))
     );
+  }
+  function summaries({ paragraphs: paragraphs2 }, cited) {
+    const found2 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found2.map(({ id, gist }) => el(
+      "p",
+      { class: "claim-gist" },
+      el("span", { class: "claim-at" }, capitalise(namePlace(id))),
+      ". Summary: ",
+      name2(gist)
+    ));
   }
   var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
   function address(url) {
@@ -6348,8 +6280,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start40, end, text2) => ({ ...date(start40 ?? end), text: text2 });
-  var amountCell = (of3, text2 = say(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var period = (start42, end, text2) => ({ ...date(start42 ?? end), text: text2 });
+  var amountCell = (of3, text2 = say2(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations }, ids3) {
     const { actors: actors2 } = of(data);
@@ -6369,13 +6301,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { shown: shown2, name: name4, kind: kind4, aliases } = actor3;
+      const { label: label2, name: name4, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(shown2, fold(name4)),
+          name: cell(label2, fold(name4)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -6386,9 +6318,9 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ shown: shown2, name: name4 }) => cell(shown2, fold(name4));
+    const end = ({ label: label2, name: name4 }) => cell(label2, fold(name4));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
-    return { from: cell(`${from.shown} and ${to2.shown}`, fold(from.name)), to: cell("") };
+    return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
   function listRelations(data, { relations }) {
     const index2 = of(data);
@@ -6416,7 +6348,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function listClaims(data, { relations }) {
     const index2 = of(data);
-    const order4 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const order3 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
     return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
@@ -6427,8 +6359,8 @@ ${cite(get(of(data).sources, source), at2)}`;
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
           who: cell(nameChain(data, claim3)),
-          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order4.get(claim3)),
-          amount: amountCell({ claims: [claim3] }, claim3.amount_shown),
+          where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
+          amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
           mode: cell(firmly2, strength)
         }
@@ -6447,8 +6379,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
-    const order4 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
-    return isDescending ? -order4 : order4;
+    const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
+    return isDescending ? -order3 : order3;
   }
   function arrange(rows2, table2, { find: find12, sort: sort2 }, columns = COLUMNS[table2]) {
     const words4 = fold(find12).split(" ").filter(Boolean);
@@ -6466,7 +6398,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     return badge(label2, "mode", meaning2);
   }
   function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_shown[at2]));
+    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at2]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
     return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
   }
@@ -6480,13 +6412,13 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
-    name: ({ id, kind: kind4, shown: shown2 }) => [kind2(kind4), to(id, shown2)],
+    name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
     aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first, second] = endsOf(relation3).map(actorLink);
-      return isMutual(relation3) ? [first, " and ", second] : first;
+      const [first2, second] = endsOf(relation3).map(actorLink);
+      return isMutual(relation3) ? [first2, " and ", second] : first2;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
@@ -6508,32 +6440,115 @@ ${cite(get(of(data).sources, source), at2)}`;
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
   function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown2 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
       return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown2);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
+  }
+
+  // src/panels/details/answer.js
+  var MOST_LINES = 3;
+  var MOST_CLAUSES = 5;
+  var MOST_NAMES2 = 8;
+  var CLAIMED = "Claimed: ";
+  var OPEN5 = (
+    /** @type {const} */
+    [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
+  );
+  var line4 = (children) => el("p", { class: "answer-line" }, children);
+  function ofActor2(id, groups2, about5) {
+    const nameOther = (relation3) => nameInSentence(other(relation3, id));
+    const show12 = ({ head: head3, own: own2 }, at2) => [
+      el("strong", {}, name2(at2 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+      own2.length > 1 ? ` (${own2.length}): ` : ": ",
+      clauses(own2, nameOther)
+    ];
+    return list16(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join3(part2.map(show12), ". ", "."))));
+  }
+  function ofPair(about5) {
+    const claimed = about5.filter(({ standing }) => standing);
+    if (!claimed.length) return list16(about5, [line4(["Nobody claims a relation between the two here."])]);
+    return list16(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+  }
+  function list16(about5, lines2) {
+    const open9 = sayOpen3(about5);
+    return about5.length > 0 && el(
+      "section",
+      { class: "answer", "aria-label": "In short" },
+      lines2.slice(0, MOST_LINES - (open9 ? 1 : 0)),
+      open9
+    );
+  }
+  function bySign(all3, relationOf2) {
+    const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
+    const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
+  }
+  var join3 = (parts, between, end = "") => [...parts.flatMap((part2, at2) => at2 ? [between, part2] : [part2]), end];
+  function clauses(relations, say17) {
+    const alike = /* @__PURE__ */ new Map();
+    for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    const all3 = [...alike];
+    const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
+    const shown3 = all3.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names2(own2, say17), name2(grounds)]);
+    return join3(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+  }
+  function names2(relations, say17) {
+    const links = relations.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
+    const more2 = relations.length - links.length;
+    const all3 = more2 ? [...links, `${more2} more`] : links;
+    return all3.map((each3, at2) => [at2 === 0 ? "" : at2 === all3.length - 1 ? " and " : ", ", each3]);
+  }
+  function sayGrounds(relation3) {
+    const strength = sayStrength(record, relation3);
+    const marks = [
+      ...name(record, relation3, "time", "dispute"),
+      ...strength === mode("act").label ? [] : [strength]
+    ];
+    const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
+    return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
+  }
+  function nameOrigin({ own_voice: isOwn2, by: [first2], by_labels: [shown3], source }) {
+    const { author, label: label2 } = get(sources, source);
+    return isOwn2 ? author ?? label2 : find2(first2 ?? null)?.said ?? shown3;
+  }
+  function sayOpen3(about5) {
+    const parts = OPEN5.flatMap(([stance, lead2]) => {
+      const byVoice = /* @__PURE__ */ new Map();
+      for (const relation3 of about5) {
+        for (const claim3 of relation3.claims.filter((each3) => each3.stance === stance)) {
+          ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
+        }
+      }
+      return [...byVoice].map(([voice, found2]) => [
+        el("strong", {}, lead2, name2(voice)),
+        ": ",
+        join3(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+      ]);
+    });
+    return parts.length > 0 && line4(join3(parts, ". ", "."));
   }
 
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
-  function ends(first, second) {
+  function ends(first2, second) {
     return el(
       "p",
       { class: "details-ends" },
-      to(first, nameOf2(first)),
+      to(first2, nameOf2(first2)),
       " and ",
       to(second, nameOf2(second))
     );
   }
   function show7(relation3, view14) {
-    const between = ofPair(relation3.from, relation3.to, view14).length;
+    const between = ofPair2(relation3.from, relation3.to, view14).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
-      el("h2", { class: "details-title details-title-long" }, name2(head(relation3))),
+      el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
       ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
       el(
@@ -6554,7 +6569,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     ];
   }
   function amounts(relation3) {
-    const text2 = say(relation3);
+    const text2 = say2(relation3);
     return text2 && el(
       "p",
       { class: "claim-meta" },
@@ -6567,18 +6582,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair(first, second, view14) {
-    return view14.all.filter(({ from, to: to2 }) => from === first && to2 === second || from === second && to2 === first);
+  function ofPair2(first2, second, view14) {
+    return view14.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view14 = view(get2().scope);
     const asked2 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf2 = (other2) => compareSides([relation3], [other2], asked2);
+    const opposite = ofPair2(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked2);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
-      const others = opposite.filter((other2) => sidesOf2(other2) === sides2);
+      const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
@@ -6587,19 +6602,20 @@ ${cite(get(of(data).sources, source), at2)}`;
       );
     });
   }
-  function showPair(first, second, view14) {
-    const relations = ofPair(first, second, view14);
+  function showPair(first2, second, view14) {
+    const relations = ofPair2(first2, second, view14);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
-        { class: "details-title details-title-long" },
-        name2(nameOf2(first)),
+        { class: "details-title details-title-long", tabindex: -1 },
+        name2(nameOf2(first2)),
         " and ",
         name2(nameOf2(second))
       ),
-      ends(first, second),
-      ofRelations(`Claims about ${nameInSentence(first)} and ${nameInSentence(second)}`, relations),
+      ofPair(relations),
+      ends(first2, second),
+      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations),
       relations.length ? relations.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations)
     ];
@@ -6624,9 +6640,12 @@ ${cite(get(of(data).sources, source), at2)}`;
   function show8(id, view14) {
     const actor3 = actor(id);
     const relations = view14.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations);
+    const about5 = view14.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
-      el("h2", { class: "details-title" }, name2(actor3.shown)),
+      el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
+      ofActor2(id, groups2, about5),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations)),
       el(
@@ -6636,21 +6655,21 @@ ${cite(get(of(data).sources, source), at2)}`;
         start21("Paths to here", "to", id),
         actions(id)
       ),
-      relations.length ? group3(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view14),
       named2(id, view14),
       says(id, view14),
       sources2(relations)
     ];
   }
-  var OPEN5 = [
+  var OPEN6 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view14) {
-    const open8 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-    return OPEN5.map(([title, isOfIt]) => {
-      const found2 = open8.filter(isOfIt);
+    const open9 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    return OPEN6.map(([title, isOfIt]) => {
+      const found2 = open9.filter(isOfIt);
       return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -6733,18 +6752,18 @@ ${cite(get(of(data).sources, source), at2)}`;
     const all3 = count(relations.length, "claimed relation");
     return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
   }
-  function group3(id, relations) {
-    const groups2 = record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+  function groupRelations(id, relations) {
+    return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
       const own2 = relations.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
-    return groups2.map(({ head: head3, own: own2 }) => el(
-      "section",
-      { class: "group" },
-      el("h3", { class: "group-title" }, name2(head3)),
-      el("ul", { class: "group-list" }, own2.map((relation3) => entry(relation3, id)))
-    ));
   }
+  var showGroup = ({ head: head3, own: own2 }, id) => el(
+    "section",
+    { class: "group" },
+    el("h3", { class: "group-title" }, name2(head3)),
+    el("ul", { class: "group-list" }, own2.map((relation3) => entry(relation3, id)))
+  );
   function entry(relation3, id) {
     const other2 = other(relation3, id);
     return el(
@@ -6789,23 +6808,121 @@ ${cite(get(of(data).sources, source), at2)}`;
     class: "icon-button details-close",
     type: "button",
     "aria-label": "Close details",
-    click: (event) => {
-      const [id] = selection.value?.actors ?? [];
-      set({ select: "" });
-      if (event.detail > 0) return;
-      if (id && get2().tab === "graph") focusOn(id);
-      else focus();
-    }
+    click: (event) => event.detail > 0 ? set({ select: "" }) : closeByKey()
   }, cross3());
+  function closeByKey() {
+    const [id] = selection.value?.actors ?? [];
+    const hadFocus = region.contains(document.activeElement);
+    set({ select: "" });
+    if (!hadFocus) return;
+    if (id && get2().tab === "graph") focusOn(id);
+    else focus();
+  }
   var cross3 = () => icon("M4 4l8 8M12 4l-8 8");
   function onEscape(event) {
     if (event.key !== "Escape" || event.defaultPrevented || !get2().select) return;
-    set({ select: "" });
+    closeByKey();
+  }
+  var isByKey = false;
+  var shown2 = "";
+  function render4() {
+    fill(region, view7());
+    const { select: select2 } = get2();
+    if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
+    shown2 = select2;
   }
   function start22() {
     x(open3);
-    show(region, view7);
+    x(render4);
     document.addEventListener("keydown", onEscape);
+    document.addEventListener("keydown", ({ key: key2 }) => {
+      isByKey = key2 === "Enter" || key2 === " ";
+    }, true);
+    document.addEventListener("pointerdown", () => {
+      isByKey = false;
+    }, true);
+  }
+
+  // src/panels/focus/actormenu.js
+  var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
+  var menu = null;
+  function list17(id) {
+    const { select: select2 } = get2();
+    const isOther = isActor(select2) && select2 !== id;
+    return [
+      ["Details", () => set({ select: id })],
+      ...isOther ? [
+        /** @type {[string, () => void]} */
+        [
+          `What is claimed between it and ${nameInSentence(select2)}`,
+          () => set({ select: `${select2},${id}` })
+        ]
+      ] : [],
+      ["Paths from here", () => prefill("from", id)],
+      ["Paths to here", () => prefill("to", id)],
+      ...choices(id)
+    ];
+  }
+  function open4(id, { x: x3, y: y3 }) {
+    close2();
+    menu = make2(el(
+      "div",
+      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
+      list17(id).map(([text2, does]) => el("button", {
+        class: "menu-item",
+        type: "button",
+        role: "menuitem",
+        tabindex: -1,
+        click: () => {
+          close2();
+          does();
+        }
+      }, text2))
+    ));
+    byId2("stage").append(menu);
+    const { width, height } = menu.getBoundingClientRect();
+    menu.style.left = `${Math.max(0, Math.min(x3, innerWidth - width - 8))}px`;
+    menu.style.top = `${Math.max(0, Math.min(y3, innerHeight - height - 8))}px`;
+    menu.querySelector("button")?.focus();
+  }
+  function close2() {
+    menu?.remove();
+    menu = null;
+  }
+  function onKey4(event, id) {
+    event.stopPropagation();
+    const step2 = STEPS5.get(event.key);
+    if (step2 && menu) {
+      const items = [...menu.querySelectorAll("button")];
+      const at2 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at2 + step2 + items.length) % items.length].focus();
+    } else if (event.key === "Escape" || event.key === "Tab") {
+      close2();
+      focusOn(id);
+    } else return;
+    event.preventDefault();
+  }
+  function onPicture(event) {
+    const { left, top } = frame.getBoundingClientRect();
+    const id = actorAt({ x: event.clientX - left, y: event.clientY - top });
+    if (id === null) return;
+    event.preventDefault();
+    open4(id, { x: event.clientX, y: event.clientY });
+  }
+  function onKeys(event) {
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
+    event.preventDefault();
+    const { left, top } = frame.getBoundingClientRect();
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
+  }
+  function start23() {
+    frame.addEventListener("contextmenu", onPicture);
+    byId2("actor-keys").addEventListener("contextmenu", onKeys);
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (menu && !(target instanceof Node && menu.contains(target))) close2();
+    });
   }
 
   // src/panels/help/keys.js
@@ -6820,10 +6937,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     key(ANYWHERE, ["/"], "Search actors"),
     key(ANYWHERE, ["Escape"], "Close what is open: a list, a dialog, Details"),
     key(ANYWHERE, ["?"], "List the keys"),
+    key(ANYWHERE, ["Ctrl Z"], "Take back the last move of an actor or change of filters"),
+    key(ANYWHERE, ["Ctrl Shift Z"], "Repeat it"),
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
+    key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
@@ -6836,7 +6956,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/help/help.js
   var ICON2 = "M5.6 6.2a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.9-1.1 1.7M8 12.6v.1";
-  function open4() {
+  function open5() {
     if (document.querySelector("dialog[open]")) return;
     const parts = [...new Set(KEYS4.map(({ where }) => where))];
     open2("Keys", parts.map((where) => [
@@ -6850,15 +6970,15 @@ ${cite(get(of(data).sources, source), at2)}`;
     el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
     el("dd", {}, does)
   );
-  function onKey4(event) {
+  function onKey5(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    open4();
+    open5();
   }
-  function start23() {
-    add3("Keys", ICON2, open4).classList.add("share-keys");
-    document.addEventListener("keydown", onKey4);
+  function start24() {
+    add3("Keys", ICON2, open5).classList.add("share-keys");
+    document.addEventListener("keydown", onKey5);
   }
 
   // src/panels/legend/asof.js
@@ -6883,15 +7003,15 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
       return showError2("");
     } catch (error) {
-      return showError2(`${messageOf(error).replace(/^as_of: /, "")} ${sayDates2(scope2)}`);
+      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
     }
   }
-  function render4({ scope: scope2 }) {
+  function render5({ scope: scope2 }) {
     box.value = scope2.as_of ?? "";
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start24() {
+  function start25() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -6901,8 +7021,8 @@ ${cite(get(of(data).sources, source), at2)}`;
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
     });
-    on(render4, "scope");
-    render4(get2());
+    on(render5, "scope");
+    render5(get2());
   }
 
   // src/panels/legend/amountfilter.js
@@ -6967,7 +7087,7 @@ ${cite(get(of(data).sources, source), at2)}`;
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
   var EITHER3 = [
-    ["contested", true, say3(record, "contested"), meaning(record, "contested")],
+    ["contested", true, say(record, "contested"), meaning(record, "contested")],
     ["contested", false, "uncontested", "no source here denies it or claims the opposite"],
     ["relayed", true, "only relayed", meaning(record, "relayed")],
     ["relayed", false, "own voice", "a source says it in its own voice"],
@@ -7000,13 +7120,13 @@ ${cite(get(of(data).sources, source), at2)}`;
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list16() {
+  function list18() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -7021,7 +7141,7 @@ ${cite(get(of(data).sources, source), at2)}`;
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list16().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list18().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -7042,17 +7162,17 @@ ${cite(get(of(data).sources, source), at2)}`;
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names3 }, button) {
+  function resetAll({ names: names4 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names3.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change2((before2) => names4.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
-  function showGroup(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
-    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+  function showGroup2(group5) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
+    const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -7087,9 +7207,10 @@ ${cite(get(of(data).sources, source), at2)}`;
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
+    const showOnly2 = () => change2((before2) => only(before2, group5, value, values[group5]));
     return el(
       "li",
-      { class: `filter ${look2}`.trim(), title: row5.title },
+      { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
       el(
         "label",
         { class: "filter-label" },
@@ -7105,7 +7226,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         class: "filter-only",
         type: "button",
         "aria-label": `Only ${text2}`,
-        click: () => change2((before2) => only(before2, group5, value, values[group5]))
+        click: showOnly2
       }, "only")
     );
   }
@@ -7119,7 +7240,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     );
     return [
       title === "Strength" && drawn.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say3(record, mark2.id), mark2.means))
+      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -7127,16 +7248,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
+    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start25() {
+  function start26() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -7146,7 +7267,7 @@ ${cite(get(of(data).sources, source), at2)}`;
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names2 = () => el(
+  var names3 = () => el(
     "label",
     { class: "line-names" },
     el("input", {
@@ -7157,8 +7278,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     }),
     "Write types on lines"
   );
-  function start26() {
-    show(byId2("line-names"), names2);
+  function start27() {
+    show(byId2("line-names"), names3);
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -7182,22 +7303,22 @@ ${cite(get(of(data).sources, source), at2)}`;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number3, digits) => String(number3).padStart(digits, "0");
-  function divide([first, last4], [unit3, digits, years2]) {
+  function divide([first2, last4], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
-      for (let at2 = Date.parse(first); at2 <= Date.parse(last4) && steps3.length <= MOST10; at2 += DAY2) {
+      for (let at2 = Date.parse(first2); at2 <= Date.parse(last4) && steps3.length <= MOST10; at2 += DAY2) {
         const day = new Date(at2).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit3 === "month") {
       const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first); at2 <= number3(last4) && steps3.length <= MOST10; at2 += 1) {
+      for (let at2 = number3(first2); at2 <= number3(last4) && steps3.length <= MOST10; at2 += 1) {
         const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start40 = Math.floor(Number(first.slice(0, 4)) / years2) * years2;
-      for (let at2 = start40; at2 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
+      const start42 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
+      for (let at2 = start42; at2 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
         steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
       }
     }
@@ -7208,16 +7329,16 @@ ${cite(get(of(data).sources, source), at2)}`;
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start40, end]) => Object.freeze({
-      start: start40,
+    return steps3.map(([start42, end]) => Object.freeze({
+      start: start42,
       end,
-      first: spanOf(start40)[0],
+      first: spanOf(start42)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list17 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list19 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -7232,8 +7353,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first, last: last4 }, at2) => {
-          if (from <= last4 && first <= to2) states[at2] = state;
+        steps3.forEach(({ first: first2, last: last4 }, at2) => {
+          if (from <= last4 && first2 <= to2) states[at2] = state;
         });
       }
     };
@@ -7243,21 +7364,22 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
   function place4(data, scope2) {
     const asked2 = asked(scope2);
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     if (!asked2 || !steps3.length) return null;
     const before2 = steps3.filter(({ last: last4 }) => last4 < asked2[0]).length;
-    const through = steps3.filter(({ first }) => first <= asked2[1]).length;
+    const through = steps3.filter(({ first: first2 }) => first2 <= asked2[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list17(data);
+    const steps3 = list19(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list17(record);
+  var steps2 = list19(record);
   var HEIGHT = 100;
+  var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
@@ -7286,12 +7408,39 @@ ${cite(get(of(data).sources, source), at2)}`;
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
+  var calm = matchMedia("(prefers-reduced-motion: reduce)");
+  var isPlaying = y(false);
+  var turn = 0;
+  function play() {
+    const [from, to2] = placed(get2().scope);
+    isPlaying.value = true;
+    if (to2 - from === steps2.length) choose5(0, 1);
+    else if (to2 === steps2.length) choose5(0, to2 - from);
+    turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
+  }
+  function goOn() {
+    const [from, to2] = placed(get2().scope);
+    if (to2 === steps2.length) pause();
+    else choose5(from + 1, to2 + 1);
+  }
+  function pause() {
+    clearInterval(turn);
+    isPlaying.value = false;
+    release();
+  }
+  var playButton = () => el("button", {
+    class: "quiet time-play",
+    type: "button",
+    "aria-label": isPlaying.value ? "Pause" : "Play over time",
+    click: () => isPlaying.value ? pause() : play()
+  }, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
   function stepAt({ clientX, currentTarget }) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
   function onDown(event) {
     if (event.button) return;
+    if (isPlaying.value) pause();
     const at2 = stepAt(event);
     const [from, to2] = placed(get2().scope);
     const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
@@ -7365,8 +7514,8 @@ ${cite(get(of(data).sources, source), at2)}`;
     pointercancel: release
   });
   function nameOf4(from, to2) {
-    const [first, last4] = [steps2[from].start, steps2[to2 - 1].end];
-    return first === last4 ? first : `${first} to ${last4}`;
+    const [first2, last4] = [steps2[from].start, steps2[to2 - 1].end];
+    return first2 === last4 ? first2 : `${first2} to ${last4}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -7380,7 +7529,7 @@ ${cite(get(of(data).sources, source), at2)}`;
         "p",
         { class: "time-scale" },
         el("span", {}, steps2[0].start),
-        el("span", { class: "time-now" }, sayWindow(scope2)),
+        el("span", { class: "time-now" }, playButton(), sayWindow(scope2)),
         el("span", {}, steps2[steps2.length - 1].end)
       ),
       el(
@@ -7391,7 +7540,7 @@ ${cite(get(of(data).sources, source), at2)}`;
       )
     ];
   }
-  function start27() {
+  function start28() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view8);
     on(count7, "scope");
@@ -7399,10 +7548,10 @@ ${cite(get(of(data).sources, source), at2)}`;
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS2 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS2.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -7411,8 +7560,8 @@ ${cite(get(of(data).sources, source), at2)}`;
   function readFont(font2) {
     const found2 = FONT.exec(font2.trim());
     if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight, size3, list21] = found2;
-    const faces = list21.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size3, list23] = found2;
+    const faces = list23.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size3), faces };
   }
   function splitColour(colour2) {
@@ -7509,17 +7658,17 @@ ${cite(get(of(data).sources, source), at2)}`;
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start40, end, isBack = false) {
+    arc(x3, y3, radius2, start42, end, isBack = false) {
       const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start40)}`);
-      if (Math.abs(end - start40) >= TURN) {
-        step2(start40 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start40, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start42)}`);
+      if (Math.abs(end - start42) >= TURN) {
+        step2(start42 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start42, false);
       }
-      const length = ((isBack ? start40 - end : end - start40) % TURN + TURN) % TURN;
+      const length = ((isBack ? start42 - end : end - start42) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7645,11 +7794,11 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices) {
+  function say10(relations, whose, whole, choices2) {
     const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
     const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
     const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
-    const narrowed2 = choices.length ? `: ${choices.join("; ")}` : "";
+    const narrowed2 = choices2.length ? `: ${choices2.join("; ")}` : "";
     return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
   }
   var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
@@ -7710,7 +7859,7 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line4({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line5({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name4);
@@ -7748,17 +7897,17 @@ ${[...labels, ...this.#lines].join("\n")}
     context3[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute3 = (mark2) => (context3, x3, y3) => {
-    line4(signStyle("neutral"), "act")(context3, x3, y3);
+    line5(signStyle("neutral"), "act")(context3, x3, y3);
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list18({ relations, full, faint }) {
+  function list20({ relations, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric }))) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks(relations, faint) },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -7769,9 +7918,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const unit3 = get2().width;
     const most = unit3 && largest(record, unit3);
     if (!most) return [];
-    const wide = (width) => line4(signStyle("neutral"), "act", { width });
+    const wide = (width) => line5(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
-      entry2(`${most.amount_shown}, the largest claimed`, wide(WIDTHS.WIDEST)),
+      entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
@@ -7782,11 +7931,11 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listMarks(relations, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
-    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations).map((mark2) => entry2(say3(record, mark2.id), dispute3(mark2))),
+      ...listDrawn(record, relations).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
-      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say3(record, "unknown-then"), pale(UNKNOWN2)),
+      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
         context3.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
@@ -7804,7 +7953,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   function wrap(context3, font2, text2, width) {
     context3.font = font2;
-    const fits2 = (line6) => context3.measureText(line6).width <= width;
+    const fits2 = (line7) => context3.measureText(line7).width <= width;
     const lines2 = [""];
     for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
@@ -7832,22 +7981,22 @@ ${[...labels, ...this.#lines].join("\n")}
     const measure4 = find8(record, size3);
     if (!measure4) return "";
     const { attention, tensions } = record;
-    const ofMore = isOfMore(record, size3, scope2) && say3(record, "whole-network");
+    const ofMore = isOfMore(record, size3, scope2) && say(record, "whole-network");
     const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
   var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
-  var plan = (context3, shown2 = visible.value) => asSaved(() => planAll(context3, shown2));
-  function planAll(context3, shown2) {
-    const box2 = surround([...shown2.full, ...shown2.faint]);
+  var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
+  function planAll(context3, shown3) {
+    const box2 = surround([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN2));
     const lines2 = [];
     let down = MARGIN2;
     const write10 = (look2, text2) => {
-      for (const line6 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
-        lines2.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
+      for (const line7 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
+        lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
@@ -7856,13 +8005,13 @@ ${[...labels, ...this.#lines].join("\n")}
     down += MARGIN2;
     const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
     down += box2.bottom - box2.top + MARGIN2;
-    const legend2 = planLegend(context3, shown2, width, down);
+    const legend2 = planLegend(context3, shown3, width, down);
     return { width, height: Math.ceil(legend2.bottom + MARGIN2), lines: lines2, origin, legend: legend2 };
   }
-  function planLegend(context3, shown2, width, top) {
+  function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list18(shown2)) {
+    for (const { title, entries: entries2 } of list20(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text2, draw: draw2, wide } of entries2) {
@@ -7891,7 +8040,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2 } = planned;
     context3.fillStyle = get3("canvas");
     context3.fillRect(0, 0, width, height);
-    for (const line6 of lines2) write5(context3, line6);
+    for (const line7 of lines2) write5(context3, line7);
     context3.save();
     context3.translate(origin.x, origin.y);
     asSaved(() => paintNetwork(context3, {
@@ -7901,7 +8050,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context3.restore();
-    for (const part of legend2.parts) write5(context3, part);
+    for (const part2 of legend2.parts) write5(context3, part2);
   }
   function paintNetwork(context3, box2) {
     const { relations, full, faint } = visible.value;
@@ -7936,8 +8085,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST12 = 64e6;
   function measureWith(context3) {
     return (font2, text2, baseline) => {
-      const ascentOn = (line6) => {
-        context3.textBaseline = line6;
+      const ascentOn = (line7) => {
+        context3.textBaseline = line7;
         return context3.measureText(text2).fontBoundingBoxAscent;
       };
       context3.font = font2;
@@ -7982,14 +8131,14 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open5() {
-    const choice6 = (name4, what, work, first) => el(
+  function open6() {
+    const choice6 = (name4, what, work, first2) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `picture-${name4}`,
         click: () => {
           dialog.close();
@@ -8009,7 +8158,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start28 = () => add3("Save picture", ICON4, open5);
+  var start29 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST13 = 3;
@@ -8067,8 +8216,8 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
-    const now3 = readSort(table2, sort2, columnsOf2(table2));
-    const isDescending = now3.column === id ? !now3.isDescending : isNumber;
+    const now4 = readSort(table2, sort2, columnsOf2(table2));
+    const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
@@ -8080,10 +8229,10 @@ ${[...labels, ...this.#lines].join("\n")}
   function say13({ table: table2, find: text2 }) {
     const { noun, about: about5 } = WORDS[table2];
     const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open8 = arranged.value.filter(isOpen3).length;
+    const open9 = arranged.value.filter(isOpen3).length;
     const number3 = [
       text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
-      open8 > 0 && `${open8} only denied or not confirmed`
+      open9 > 0 && `${open9} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
     return [`${number3}. ${about5}`, own2].filter(Boolean).join(" ");
@@ -8198,7 +8347,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start29 = () => show(byId2("table-panel"), view9);
+  var start30 = () => show(byId2("table-panel"), view9);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -8212,8 +8361,8 @@ ${[...labels, ...this.#lines].join("\n")}
     context3.clip();
     draw2(context3);
   }
-  function picture(shown2) {
-    const planned = plan(blank(), shown2);
+  function picture(shown3) {
+    const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
     const draw2 = (context3) => {
@@ -8225,13 +8374,13 @@ ${[...labels, ...this.#lines].join("\n")}
       ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
     });
   }
-  function legend(shown2) {
+  function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw2, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint6(canvas, wide, high, (context3) => draw2(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list18(shown2).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list20(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -8247,7 +8396,7 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list21) => el("ul", {}, list21.map(claim2));
+  var claims = (list23) => el("ul", {}, list23.map(claim2));
   var relation = (each3) => el(
     "section",
     { class: "print-relation" },
@@ -8259,10 +8408,10 @@ ${[...labels, ...this.#lines].join("\n")}
     ),
     claims(each3.claims)
   );
-  function copy3(part) {
+  function copy3(part2) {
     const copied = (
       /** @type {HTMLElement} */
-      part.cloneNode(true)
+      part2.cloneNode(true)
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
@@ -8282,45 +8431,45 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list19 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list21 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
     const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
     return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
-  var aboutActor = ({ aliases, note: note4, kind: kind4 }) => el(
+  var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
     aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
-    note4 && [". ", name2(note4)]
+    note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations) {
     const listed = new Set(relations.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
-    const part = (title, content) => content && [el("h2", {}, name2(title)), content];
+    const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part(WHO, relations.length > 0 && relations.map(relation)),
-      part(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
-      part(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
+      part2(WHO, relations.length > 0 && relations.map(relation)),
+      part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
+      part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
       sources2([...relations, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind4, actors: [first, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first2, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first) && (!second || isEnd(each3, second)));
+    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
-        kind4 === "actor" && aboutActor(actor(first)),
+        kind4 === "actor" && aboutActor(actor(first2)),
         outside && copy3(make2(outside)),
-        kind4 === "actor" ? listOfActor(first, relations) : list19(relations)
+        kind4 === "actor" ? listOfActor(first2, relations) : list21(relations)
       ]
     };
   }
@@ -8328,23 +8477,23 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make2(el("div", { class: "print-path" }, show4(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list19(relations)] };
+    return { shown: inForeground(), content: [item4, list21(relations)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make2(statements)), list19(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make2(statements)), list21(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
-    part.classList.add("print-tab");
-    const isBeside = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isBeside ? part.querySelectorAll("details") : []) fold2.open = true;
-    return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES3[tab]), part] };
+    const part2 = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
+    part2.classList.add("print-tab");
+    const isListPanel = tab === "blocs" || tab === "tensions";
+    for (const fold2 of isListPanel ? part2.querySelectorAll("details") : []) fold2.open = true;
+    return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
     const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list19(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations.length ? list21(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose6() {
@@ -8371,15 +8520,15 @@ ${[...labels, ...this.#lines].join("\n")}
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
   function write6() {
-    const { shown: shown2, content } = choose6();
+    const { shown: shown3, content } = choose6();
     const { title, banner } = record;
-    sheet.classList.toggle("print-part", shown2 !== visible.value);
+    sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown2 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown2 && [picture(shown2), legend(shown2)],
+      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown3 && [picture(shown3), legend(shown3)],
       content
     ));
   }
@@ -8392,15 +8541,15 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all3;
     window.print();
   }
-  function open6() {
-    const part = say14();
-    const choice6 = (text2, what, all3, first) => el(
+  function open7() {
+    const part2 = say14();
+    const choice6 = (text2, what, all3, first2) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first,
+        autofocus: first2,
         "aria-describedby": `print-${all3}`,
         click: () => {
           dialog.close();
@@ -8413,13 +8562,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
-      part && choice6("Print this", part, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part)
+      part2 && choice6("Print this", part2, false, true),
+      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
     ));
   }
-  function start30() {
+  function start31() {
     document.body.append(sheet);
-    add3("Print", ICON5, open6);
+    add3("Print", ICON5, open7);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -8430,13 +8579,14 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/rank/rankpanel.js
   var TOP = 10;
+  var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole2 = y(false);
   var current3 = () => isCurrent() ? get4() : null;
   function about3() {
     const { size: size3, scope: scope2 } = get2();
-    if (!size3) return null;
+    if (!size3) return suggestion();
     const own2 = find9(record, size3);
     const ranking = current3();
     if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
@@ -8444,9 +8594,18 @@ ${[...labels, ...this.#lines].join("\n")}
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
-      isOfMore(record, size3, scope2) && el("p", { class: "size-means" }, el("strong", {}, say3(record, "whole-network"))),
+      isOfMore(record, size3, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
+  }
+  function suggestion() {
+    const measure4 = find8(record, SUGGESTED);
+    return measure4 && el(
+      "p",
+      { class: "size-note" },
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
+      ` ${measure4.means} It assumes nothing, and follows the filters.`
+    );
   }
   function answer6(ranking) {
     const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
@@ -8455,7 +8614,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list20(actors2, isOfMore2),
+      hasScores && list22(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8468,10 +8627,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list20 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list22 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list20(actors2),
+    list22(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8502,18 +8661,19 @@ ${[...labels, ...this.#lines].join("\n")}
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note4 = isOfMore(record, measure4, scope2) ? ` ${say3(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first)}.${note4}`);
+    const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
     option({ id: "", label: "equal size" }),
-    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
-    el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+    el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+    el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
+    el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list5(record, "actors").map(option)
   ];
-  function start31() {
+  function start32() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8530,7 +8690,7 @@ ${[...labels, ...this.#lines].join("\n")}
     event.preventDefault();
     input.focus();
   }
-  function start32() {
+  function start33() {
     attach(input, {
       label: "Actors found",
       choose: (id) => set({ select: id })
@@ -8592,59 +8752,20 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start33 = () => add3("Copy link", ICON6, copy4);
+  var start34 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  var RELATION = [
-    "from",
-    "type",
-    "to",
-    "id",
-    "sign",
-    "standing",
-    "relayed",
-    "voices",
-    "self_declared",
-    "contested",
-    "contested_in_part",
-    "changed",
-    "start",
-    "end",
-    "ended",
-    "holds"
-  ];
-  var CLAIM = [
-    "source",
-    "at",
-    "by",
-    "own_voice",
-    "mode",
-    "stance",
-    "said",
-    "start",
-    "end",
-    "means",
-    "against",
-    "via",
-    "attacker",
-    "event",
-    "amount",
-    "unit",
-    "quote",
-    "note"
-  ];
-  var pick2 = (record2, names3) => Object.fromEntries(names3.map((name4) => [name4, record2[name4]]));
-  function relation2(found2) {
-    const inStep = "along" in found2 ? pick2(found2, ["along", "channel"]) : {};
-    const claims2 = found2.claims.map((each3) => pick2(each3, CLAIM));
-    return { ...pick2(found2, RELATION), ...inStep, claims: claims2 };
+  function pick2(record2, names4) {
+    const values3 = new Map(Object.entries(record2));
+    return Object.fromEntries(names4.map((name4) => [name4, values3.get(name4)]));
   }
+  var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf(data, claims2) {
     const index2 = of(data);
-    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.published_by.get(claim3.source) ?? []]);
+    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
@@ -8670,17 +8791,17 @@ ${[...labels, ...this.#lines].join("\n")}
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note4 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map(relation2)
+      relations: relations.map((each3) => relation2(data, each3))
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join2 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join2(value) : String(value ?? "");
+  var join4 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join4(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8688,7 +8809,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line5 = (cells) => `${cells.map(quote).join(",")}\r
+  var line6 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -8696,22 +8817,22 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first2, second] = endsOf(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
       ...claim3,
       amount: amountOf(claim3),
-      from: first.id,
+      from: first2.id,
       to: second.id,
       private: claim3.private || null,
-      from_name: first.name,
-      from_kind: first.kind,
+      from_name: first2.name,
+      from_kind: first2.kind,
       to_name: second.name,
       to_kind: second.kind,
       others: listOthers(data, claim3),
-      claimants: claim3.by_shown,
+      claimants: claim3.by_labels,
       sign: nameOf(relation3.sign),
       symmetric,
       standing,
@@ -8725,7 +8846,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write7(data, relations) {
     const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line5(data.csv) + rows2.map(line5).join("");
+    return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
   // src/panels/share/savedata.js
@@ -8756,7 +8877,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open7() {
+  function open8() {
     const { all: all3 } = view(get2().scope);
     const claims2 = all3.flatMap((relation3) => relation3.claims);
     const number3 = count(claims2.length, "claim");
@@ -8784,10 +8905,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start34 = () => add3("Save data", ICON7, open7);
+  var start35 = () => add3("Save data", ICON7, open8);
 
   // src/core/reliance.js
-  var less = (list21, gone) => list21.filter((each3) => each3 !== gone);
+  var less = (list23, gone) => list23.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8797,7 +8918,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some(({ claim: claim3 }) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
@@ -8811,7 +8932,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const stood = byId4(before2);
     const index2 = of(data);
     const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own2.filter(({ stance }) => stance === "supports").map(relationOf));
+    const helped = new Set(own2.filter(isFor).map(relationOf));
     return {
       claims: own2.length,
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
@@ -8821,12 +8942,12 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function byParagraph(data, relations, source) {
-    const order4 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order4, a3) - get(order4, b2));
+    const order3 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
+    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
     const found2 = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations) {
-      const places2 = new Set(claims2.filter(({ stance }) => stance === "supports").map((claim3) => claim3.source === source ? claim3.at : null));
+      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
       if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
     }
@@ -8907,7 +9028,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var titleOf = (id) => {
     const said = nameClaimant(record, id);
-    return find2(id)?.shown ?? capitalise(said);
+    return find2(id)?.label ?? capitalise(said);
   };
   var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
@@ -9034,10 +9155,45 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start35 = () => show(byId2("sources-panel"), view11);
+  var start36 = () => show(byId2("sources-panel"), view11);
+
+  // src/panels/tensions/sides.js
+  function group3(tensions) {
+    const ofActor3 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor3, id, () => []).push(tension);
+    const left = new Set(tensions);
+    return tensions.flatMap((tension) => {
+      if (!left.has(tension)) return [];
+      const found2 = connect(tension, ofActor3);
+      for (const each3 of found2.tensions) left.delete(each3);
+      return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+    });
+  }
+  var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
+  function connect(start42, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start42.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start42]);
+    let isSplit = true;
+    for (const [id, own2] of side) {
+      for (const tension of get(ofActor3, id)) {
+        tensions.add(tension);
+        const [one2, another] = tension.actors;
+        const other2 = one2 === id ? another : one2;
+        if (!side.has(other2)) side.set(other2, own2 === 0 ? 1 : 0);
+        else if (side.get(other2) === own2) isSplit = false;
+      }
+    }
+    const on5 = (wanted) => [...side].filter(([, number3]) => number3 === wanted).map(([id]) => id);
+    return { isSplit, sides: (
+      /** @type {[string[], string[]]} */
+      [on5(0), on5(1)]
+    ), tensions: [...tensions] };
+  }
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
+  var FEW = 3;
+  var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
     /* @__PURE__ */ new Map()
@@ -9056,13 +9212,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const there = record.tensions.kinds.filter(({ id }) => expected || DEFAULT_KINDS.includes(id));
     const ofKind = new Map(there.map(({ id }) => [id, tensions.filter(({ kind: kind4 }) => kind4 === id)]));
     const only2 = ofKind.has(wanted) ? wanted : "";
-    const shown2 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
+    const shown3 = there.filter(({ id }) => get(ofKind, id).length && (!only2 || only2 === id));
     return [
       el(
         "div",
-        { class: "beside-head" },
+        { class: "panel-head" },
         el("h2", { class: "hidden" }, "Tensions"),
-        el("p", { class: "beside-note", role: "status" }, sayAbout()),
+        el("p", { class: "panel-note", role: "status" }, sayAbout()),
         el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
         el(
           "select",
@@ -9072,21 +9228,21 @@ ${[...labels, ...this.#lines].join("\n")}
         ),
         el(
           "label",
-          { class: "beside-switch", for: "tension-expected" },
+          { class: "panel-switch", for: "tension-expected" },
           el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
           "Include triangles that balance theory finds odd"
         ),
         el(
           "p",
-          { class: "beside-note", id: "tension-expected-hint" },
+          { class: "panel-note", id: "tension-expected-hint" },
           "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(
         "div",
         { class: "tension-groups" },
-        shown2.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
-        !shown2.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
+        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       )
     ];
   }
@@ -9116,8 +9272,8 @@ ${[...labels, ...this.#lines].join("\n")}
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
       el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
-      el("p", { class: "beside-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, found2.slice(0, most).map(item3)),
+      el("p", { class: "panel-note" }, means),
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found2.slice(0, most)) : found2.slice(0, most).map(item3)),
       found2.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
@@ -9127,6 +9283,31 @@ ${[...labels, ...this.#lines].join("\n")}
       }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
     );
   }
+  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  function twoSides([one2, other2], pairs) {
+    const key2 = pairs[0].key;
+    const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
+    return el(
+      "li",
+      { key: `sides ${key2}`, class: "tension" },
+      el(
+        "details",
+        { open: isOpen6 },
+        el(
+          "summary",
+          { class: "tension-sides" },
+          el("strong", {}, `${pairs.length} pairs`),
+          " said to back opposing sides: on one side ",
+          name2(nameAll(one2)),
+          "; on the other ",
+          name2(nameAll(other2)),
+          "."
+        ),
+        el("ol", { class: "tensions" }, pairs.map(item3))
+      )
+    );
+  }
+  var nameAll = (ids3) => joinAnd(ids3.map(nameInSentence));
   function item3(tension) {
     const { key: key2, lead: lead2, statements } = tension;
     const isPicked = get2().picked === key2;
@@ -9143,12 +9324,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function sayWho2({ relations, weakest }) {
     const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names3 = [...new Set(claims2.map(nameOrigin))];
-    const more2 = names3.length - 3;
-    const first = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
-    return `Claimed by ${joinAnd(first)}. Weakest part: ${mode(weakest).label}.`;
+    const names4 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names4.length - 3;
+    const first2 = more2 > 1 ? [...names4.slice(0, 3), `${more2} more`] : names4;
+    return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
   }
-  function nameOrigin({ by: [id], by_shown: [origin], source }) {
+  function nameOrigin2({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
   }
   function bringIntoView() {
@@ -9159,7 +9340,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start36() {
+  function start37() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -9190,7 +9371,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onDrag2(ids3) {
     for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
-  function onKey5(event) {
+  function onKey6(event) {
     const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
     if (!event.shiftKey || !way || !focus4) return;
@@ -9228,11 +9409,11 @@ ${[...labels, ...this.#lines].join("\n")}
       button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start37() {
+  function start38() {
     byId2("tip").before(bar2);
     show(bar2, view13);
     onDrag(onDrag2);
-    byId2("actor-keys").addEventListener("keydown", onKey5, true);
+    byId2("actor-keys").addEventListener("keydown", onKey6, true);
     on(apply, "moved", "moved_upright");
   }
 
@@ -9250,9 +9431,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
   }
   function about4(id) {
-    const { shown: shown2, kind: kind4 } = actor(id);
+    const { label: label2, kind: kind4 } = actor(id);
     const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${shown2} · ${kind(kind4).label.toLowerCase()}${outside}`;
+    return `${label2} · ${kind(kind4).label.toLowerCase()}${outside}`;
   }
   function onMove2(event) {
     const { left, top } = frame.getBoundingClientRect();
@@ -9273,7 +9454,7 @@ ${[...labels, ...this.#lines].join("\n")}
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start38() {
+  function start39() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
     frame.addEventListener("pointerleave", () => say16(""));
@@ -9300,9 +9481,55 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
     if (!isApplied) moveTo2(at2);
   }
-  function start39() {
+  function start40() {
     on3("drawn", scheduleWrite);
     on(apply2, "at");
+  }
+
+  // src/state/undo.js
+  var MOST14 = 100;
+  var done = [];
+  var undone = [];
+  var now3 = part();
+  var isOwn = false;
+  function part() {
+    const { scope: scope2, near, hide: hide2, moved: moved2 } = get2();
+    return { scope: scope2, near, hide: hide2, moved: moved2 };
+  }
+  function note4() {
+    if (get2().isDragging || isOwn) return;
+    const next = part();
+    if (Object.entries(next).every(([key2, value]) => now3[
+      /** @type {keyof Part} */
+      key2
+    ] === value)) return;
+    done.push(now3);
+    if (done.length > MOST14) done.shift();
+    undone.length = 0;
+    now3 = next;
+  }
+  function go(from, to2) {
+    const next = from.pop();
+    if (!next) return;
+    to2.push(now3);
+    now3 = next;
+    isOwn = true;
+    set(next);
+    isOwn = false;
+  }
+  function onKey7(event) {
+    const isTyping = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, dialog");
+    if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key2 = event.key.toLowerCase();
+    if (key2 !== "z" && key2 !== "y") return;
+    event.preventDefault();
+    if (key2 === "y" || event.shiftKey) go(undone, done);
+    else go(done, undone);
+  }
+  function start41() {
+    now3 = part();
+    on(note4, "scope", "near", "hide", "moved", "isDragging");
+    document.addEventListener("keydown", onKey7);
   }
 
   // src/main.js
@@ -9316,36 +9543,38 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start37();
-    start39();
     start38();
+    start40();
+    start39();
     start13();
   }
-  start25();
   start26();
-  start24();
   start27();
+  start25();
+  start28();
   start20();
   start8();
-  start33();
-  start28();
   start34();
-  start30();
-  start23();
   start29();
   start35();
+  start31();
+  start24();
+  start30();
+  start36();
   start22();
-  start32();
+  start33();
   start19();
   start17();
-  start31();
+  start32();
   start15();
+  start23();
   start6();
-  start36();
+  start37();
   start14();
   start16();
   startPicture();
   start7();
   start4();
+  start41();
   document.body.dataset.ready = "yes";
 })();

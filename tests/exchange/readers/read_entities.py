@@ -7,7 +7,7 @@ from pathlib import Path
 from followthemoney import model
 from followthemoney.exc import InvalidData
 
-told = []
+results = []
 for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
     given = json.loads(line)
     try:
@@ -16,5 +16,5 @@ for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
     except InvalidData as error:
         fault = str(error.errors)
     kept = model.get_proxy(given).to_dict()
-    told.append({"given": given, "kept": kept, "fault": fault})
-json.dump(told, sys.stdout)
+    results.append({"given": given, "kept": kept, "fault": fault})
+json.dump(results, sys.stdout)

@@ -1,7 +1,6 @@
 // The tab Blocs: the split that conflicts with the fewest claimed ties, how certain it is, and which
 // claims conflict with it.
 
-import * as BlocSplits from "../../core/blocsplits.js";
 import { get } from "../../core/lookup.js";
 import * as Scope from "../../core/scope.js";
 import * as Sentences from "../../core/sentences.js";
@@ -44,7 +43,7 @@ function sayWhat(scope) {
   const choices = Text.joinAnd(passed.map((each) => CHOICES[each]));
   const unfiltered = passed.length > 0 && [" ", RelationText.badge("unfiltered", "strong", "Filters other than dates are ignored here"),
     ` Filters that are ignored here: ${choices}.`];
-  return el("p", { class: "beside-note" }, when, unfiltered);
+  return el("p", { class: "panel-note" }, when, unfiltered);
 }
 
 /** @param {string[]} ids @param {number} at @param {string[]} apart */
@@ -85,7 +84,7 @@ const statementsOf = (ids) => ids.map((id) => get(FoundBlocs.selected.value.rela
 function membersOf(ids, apart, label, restLabel) {
   const firm = ids.filter((id) => !apart.includes(id));
   const rest = ids.filter((id) => apart.includes(id));
-  return [actors(firm, label), rest.length > 0 && [el("p", { class: "beside-note" }, `${words.only_against}:`), actors(rest, restLabel)]];
+  return [actors(firm, label), rest.length > 0 && [el("p", { class: "panel-note" }, `${words.only_against}:`), actors(rest, restLabel)]];
 }
 
 /** @param {Split} answer */
@@ -113,11 +112,9 @@ const list = (title, ids) => ids.length > 0 && section(title, Statements.list(st
 /** @param {Split} answer */
 function showAnswer(answer) {
   const { head, pairs, count, sure } = answer.sentences;
-  /** @param {Split["joined"]|Split["not_joined"]} found @param {string} what */
-  const say = (found, what) => BlocSplits.sayMembers(found, what, Data.nameOf);
   const hasTies = answer.blocs.length > 0;
   return [
-    lines([...head, ...pairs, say(answer.joined, words.joined), say(answer.not_joined, words.not_joined)]),
+    lines([...head, ...pairs]),
     answer.blocs.map((ids, at) => bloc(ids, at, answer.only_against[at])),
     hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer)),
     either(answer),
@@ -134,7 +131,7 @@ function showAnswer(answer) {
 const section = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
 
 /** @type {(id: string, label: string, checked: boolean, change: (checked: boolean) => void) => Child} */
-const choice = (id, label, checked, change) => el("label", { class: "beside-switch", for: id },
+const choice = (id, label, checked, change) => el("label", { class: "panel-switch", for: id },
   el("input", { type: "checkbox", id, checked, change: ({ currentTarget }) => change(currentTarget.checked) }), label);
 
 function view() {
@@ -142,13 +139,13 @@ function view() {
   const { answer, scope } = FoundBlocs.answer.value;
   const { scope: asked, blocs: isOn } = State.get();
   return [
-    el("div", { class: "beside-head" }, el("h2", { class: "hidden" }, "Blocs"),
+    el("div", { class: "panel-head" }, el("h2", { class: "hidden" }, "Blocs"),
       choice("bloc-colours", "Colour by bloc", isOn, (blocs) => State.set({ blocs })),
       record.blocs.apart && choice("bloc-members", "Members with their body", asked.members !== "apart",
         (isTogether) => State.set({ scope: Scope.make({ ...State.get().scope, members: isTogether ? null : "apart" }) }))),
     el("div", { class: "blocs" },
       sayWhat(asked),
-      el("p", { class: "beside-note" }, [Statements.sayUnknown(scope, FoundBlocs.selected.value.unknown), words.left_out].filter(Boolean).join(" ")),
+      el("p", { class: "panel-note" }, [Statements.sayUnknown(scope, FoundBlocs.selected.value.unknown), words.left_out].filter(Boolean).join(" ")),
       answer ? showAnswer(answer) : el("p", { class: "empty" },
         "This page holds no split: too many actors are connected. Use the command line: ", el("code", {}, COMMAND))),
   ];

@@ -77,7 +77,7 @@ const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
 const positionOf = (end) => here(end.id) ?? (Drawing.isUpright() ? null : Drawing.fromBase(end));
 
 /** @type {(context: CanvasRenderingContext2D, actor: GoneActor) => void} */
-function paintGoneActor(context, { x: across, y: down, shown }) {
+function paintGoneActor(context, { x: across, y: down, label }) {
   if (Drawing.isUpright()) return;
   const { x, y } = Drawing.fromBase({ x: across, y: down });
   context.save();
@@ -91,7 +91,7 @@ function paintGoneActor(context, { x: across, y: down, shown }) {
   context.textAlign = "center";
   context.textBaseline = "top";
   context.fillStyle = Colours.get("faint");
-  context.fillText(`${shown} (gone)`, x, y + SIZE + 6);
+  context.fillText(`${label} (gone)`, x, y + SIZE + 6);
   context.restore();
   painted.push("gone");
 }

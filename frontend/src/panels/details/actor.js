@@ -12,6 +12,7 @@ import * as PathForm from "../paths/pathform.js";
 import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
 import * as TableCells from "../table/tablecells.js";
+import * as Answer from "./answer.js";
 import * as Relation from "./relation.js";
 
 /** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
@@ -26,14 +27,17 @@ const MOST = 20; // claims listed: some actors make hundreds
 export function show(id, view) {
   const actor = Data.actor(id);
   const relations = view.ofActor.get(id) ?? [];
+  const groups = groupRelations(id, relations);
+  const about = view.all.filter(({ from, to }) => from === id || to === id);
   return [
     el("p", { class: "details-kind" }, Icons.kind(actor.kind), Data.kind(actor.kind).label),
-    el("h2", { class: "details-title" }, name(actor.shown)),
+    el("h2", { class: "details-title", tabindex: -1 }, name(actor.label)),
+    Answer.ofActor(id, groups, about),
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
       FocusBar.actions(id)),
-    relations.length ? group(id, relations) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+    relations.length ? groups.map((group) => showGroup(group, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),
     says(id, view),
@@ -137,17 +141,18 @@ function count(relations) {
 }
 
 /** @param {string} id @param {Supported[]} relations */
-function group(id, relations) {
-  const groups = Data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
+function groupRelations(id, relations) {
+  return Data.record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
     const own = relations.filter((relation) => relation.type === type);
     return [true, false].flatMap((outward) =>
       RelationText.groupAlike(own.filter(({ from }) => (symmetric || from === id) === outward), id));
   });
-  return groups.map(({ head, own }) =>
-    el("section", { class: "group" },
-      el("h3", { class: "group-title" }, name(head)),
-      el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id)))));
 }
+
+/** @param {{head: string, own: ARelation[]}} group @param {string} id */
+const showGroup = ({ head, own }, id) => el("section", { class: "group" },
+  el("h3", { class: "group-title" }, name(head)),
+  el("ul", { class: "group-list" }, own.map((relation) => entry(relation, id))));
 
 /** @param {ARelation} relation @param {string} id */
 function entry(relation, id) {

@@ -5,7 +5,7 @@ import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
 import { selection } from "../../state/derived/selection.js";
 import * as State from "../../state/state.js";
-import { byId, el, icon, show } from "../../ui/element.js";
+import { byId, el, fill, icon } from "../../ui/element.js";
 import * as Tabs from "../../ui/tabs.js";
 import * as Actor from "./actor.js";
 import * as Outside from "./outside.js";
@@ -39,25 +39,42 @@ function open() {
 
 const close = () => el("button", {
   class: "icon-button details-close", type: "button", "aria-label": "Close details",
-  click: (event) => {
-    const [id] = selection.value?.actors ?? [];
-    State.set({ select: "" });
-    if (event.detail > 0) return;
-    if (id && State.get().tab === "graph") Keyboard.focusOn(id); // by a key: the focus would be lost
-    else Tabs.focus();
-  },
+  click: (event) => (event.detail > 0 ? State.set({ select: "" }) : closeByKey()),
 }, cross());
+
+// The focus would be lost with what had it.
+function closeByKey() {
+  const [id] = selection.value?.actors ?? [];
+  const hadFocus = region.contains(document.activeElement);
+  State.set({ select: "" });
+  if (!hadFocus) return;
+  if (id && State.get().tab === "graph") Keyboard.focusOn(id);
+  else Tabs.focus();
+}
 
 const cross = () => icon("M4 4l8 8M12 4l-8 8");
 
 /** @param {KeyboardEvent} event */
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || !State.get().select) return;
-  State.set({ select: "" });
+  closeByKey();
+}
+
+let isByKey = false;
+let shown = "";
+
+// Who selects by Enter reads on from the heading.
+function render() {
+  fill(region, view());
+  const { select } = State.get();
+  if (select && select !== shown && isByKey) region.querySelector("h2")?.focus();
+  shown = select;
 }
 
 export function start() {
   effect(open);
-  show(region, view);
+  effect(render);
   document.addEventListener("keydown", onEscape);
+  document.addEventListener("keydown", ({ key }) => { isByKey = key === "Enter" || key === " "; }, true);
+  document.addEventListener("pointerdown", () => { isByKey = false; }, true);
 }

@@ -13,6 +13,7 @@ import * as RelationText from "../../ui/relationtext.js";
 import * as CiteText from "../share/citetext.js";
 import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
+import * as Answer from "./answer.js";
 
 /** @import { Relation, View } from "../../state/types.js" */
 
@@ -34,7 +35,7 @@ export function show(relation, view) {
   const between = ofPair(relation.from, relation.to, view).length;
   return [
     el("p", { class: "details-kind" }, Icons.ofRelation(relation), label(relation)),
-    el("h2", { class: "details-title details-title-long" }, name(RelationText.head(relation))),
+    el("h2", { class: "details-title details-title-long", tabindex: -1 }, name(RelationText.head(relation))),
     ends(relation.from, relation.to),
     CiteText.ofRelations(RelationText.head(relation), [relation], !view.byId.has(relation.id)),
     el("div", { class: "relation-head" },
@@ -96,8 +97,9 @@ export function showPair(first, second, view) {
   const relations = ofPair(first, second, view);
   return [
     el("p", { class: "details-kind" }, "Two actors"),
-    el("h2", { class: "details-title details-title-long" },
+    el("h2", { class: "details-title details-title-long", tabindex: -1 },
       name(Data.nameOf(first)), " and ", name(Data.nameOf(second))),
+    Answer.ofPair(relations),
     ends(first, second),
     CiteText.ofRelations(`Claims about ${Data.nameInSentence(first)} and ${Data.nameInSentence(second)}`, relations),
     relations.length ? relations.map(section)

@@ -36,14 +36,22 @@ function hide(id) {
 }
 
 /**
+ * List what can be done with an actor.
+ * @param {string} id
+ * @returns {[text: string, does: () => void][]}
+ */
+export function choices(id) {
+  const canExpand = State.get().near.size > 0;
+  return [["Focus", () => focus(id)], ...(canExpand ? [/** @type {[string, () => void]} */ (["Expand", () => expand(id)])] : []),
+    ["Hide", () => hide(id)]];
+}
+
+/**
  * Make the buttons that an actor's Details have.
  * @param {string} id
  */
-export function actions(id) {
-  /** @param {string} text @param {(id: string) => void} does */
-  const button = (text, does) => el("button", { key: text, class: "quiet", type: "button", click: () => does(id) }, text);
-  return [button("Focus", focus), State.get().near.size > 0 && button("Expand", expand), button("Hide", hide)];
-}
+export const actions = (id) => choices(id).map(([text, does]) =>
+  el("button", { key: text, class: "quiet", type: "button", click: does }, text));
 
 /** @param {string} id */
 const plus = (id) => el("button", {
@@ -101,7 +109,7 @@ function onKey(event) {
   if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { focus: held, tab } = State.get();
   const selected = selection.value;
-  const id = held || (selected?.kind === "actor" && selected.actors[0]);
+  const id = selected?.kind === "actor" ? selected.actors[0] : held;
   if (tab !== "graph") return;
   event.preventDefault();
   if (id) does(id);

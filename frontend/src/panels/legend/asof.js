@@ -1,6 +1,7 @@
 // The date field: show what applied on a date.
 import * as Errors from "../../core/errors.js";
 import * as Scope from "../../core/scope.js";
+import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
@@ -36,7 +37,7 @@ function ask() {
     State.set({ scope: Scope.make({ ...scope, as_of: text || null, during: null }) });
     return showError("");
   } catch (error) {
-    return showError(`${Errors.messageOf(error).replace(/^as_of: /, "")} ${sayDates(scope)}`);
+    return showError(`${Errors.messageOf(Data.record, Errors.reasonOf(error))} ${sayDates(scope)}`);
   }
 }
 

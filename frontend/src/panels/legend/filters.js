@@ -90,15 +90,15 @@ function showRow(row, { title, noun }) {
   const counted = counts.value?.[group].get(value) ?? 0;
   const canBeAlone = values[group].length > 1 && typeof value === "string";
   const look = [!isOn && "is-off", counts.value && !counted && "is-none"].filter(Boolean).join(" ");
-  return el("li", { class: `filter ${look}`.trim(), title: row.title },
+  const showOnly = () => change((before) => Choices.only(before, group, value, values[group]));
+  return el("li", { class: `filter ${look}`.trim(), title: row.title, dblclick: () => canBeAlone && showOnly() },
     el("label", { class: "filter-label" },
       el("input", { class: "filter-box", type: "checkbox", checked: isOn, change: () => toggle(row, title) }), icon,
       el("span", { class: "legend-text" }, name(text)),
       el("span", { class: "legend-number" }, counts.value && [
         el("span", { "aria-hidden": "true" }, String(counted)), el("span", { class: "hidden" }, `, ${Text.count(counted, noun)}`)])),
     canBeAlone && el("button", {
-      class: "filter-only", type: "button", "aria-label": `Only ${text}`,
-      click: () => change((before) => Choices.only(before, group, value, values[group])),
+      class: "filter-only", type: "button", "aria-label": `Only ${text}`, click: showOnly,
     }, "only"));
 }
 

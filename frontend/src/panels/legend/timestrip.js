@@ -7,7 +7,7 @@ import * as Timeline from "../../core/timeline.js";
 import { record } from "../../state/data.js";
 import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
-import { byId, el, show } from "../../ui/element.js";
+import { byId, el, icon, show } from "../../ui/element.js";
 
 /** @import { AskedScope } from "../../state/types.js" */
 /** @import { Child, ElementEvent } from "../../ui/types.js" */
@@ -16,6 +16,7 @@ import { byId, el, show } from "../../ui/element.js";
 
 const steps = Timeline.list(record);
 const HEIGHT = 100;
+const [QUICK, SLOW] = [900, 2500]; // milliseconds a step lasts while playing; slow under reduced motion
 const PAUSE = 700; // milliseconds without a key, after which moving a slider by keys is done
 /**
  * Where the drag began, and what the window was.
@@ -58,6 +59,37 @@ function onSlide(at, slider) {
   if (!isPressed) waiting = setTimeout(release, PAUSE);
 }
 
+// Playing moves the window on by a step at a time, from the first step where all times are shown.
+
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const isPlaying = signal(false);
+let turn = 0;
+
+function play() {
+  const [from, to] = placed(State.get().scope);
+  isPlaying.value = true;
+  if (to - from === steps.length) choose(0, 1);
+  else if (to === steps.length) choose(0, to - from);
+  turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
+}
+
+function goOn() {
+  const [from, to] = placed(State.get().scope);
+  if (to === steps.length) pause();
+  else choose(from + 1, to + 1);
+}
+
+function pause() {
+  clearInterval(turn);
+  isPlaying.value = false;
+  release();
+}
+
+const playButton = () => el("button", {
+  class: "quiet time-play", type: "button", "aria-label": isPlaying.value ? "Pause" : "Play over time",
+  click: () => (isPlaying.value ? pause() : play()),
+}, icon(isPlaying.value ? "M5.5 3.5v9M10.5 3.5v9" : "M5 3.5v9l7-4.5z"));
+
 /** @param {Pointed} event */
 function stepAt({ clientX, currentTarget }) {
   const { left, width } = currentTarget.getBoundingClientRect();
@@ -67,6 +99,7 @@ function stepAt({ clientX, currentTarget }) {
 /** @param {Pointed} event */
 function onDown(event) {
   if (event.button) return;
+  if (isPlaying.value) pause();
   const at = stepAt(event);
   const [from, to] = placed(State.get().scope);
   const isInside = at >= from && at < to && to - from < steps.length;
@@ -142,7 +175,7 @@ function view() {
   return [
     el("div", { class: "time-strip" }, bars(), placed(scope).map(slider)),
     el("p", { class: "time-scale" }, el("span", {}, steps[0].start),
-      el("span", { class: "time-now" }, sayWindow(scope)), el("span", {}, steps[steps.length - 1].end)),
+      el("span", { class: "time-now" }, playButton(), sayWindow(scope)), el("span", {}, steps[steps.length - 1].end)),
     el("p", { class: "time-key" },
       el("span", { class: "time-known-key" }, "dated to this time"), el("span", { class: "time-possible-key" }, "undated, may apply")),
   ];

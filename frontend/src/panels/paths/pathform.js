@@ -1,6 +1,6 @@
 // The form for paths: from whom, to whom.
 import * as Bidi from "../../core/bidi.js";
-import * as Paths from "../../core/paths.js";
+import * as Index from "../../core/index.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import * as Combobox from "../../ui/combobox.js";
@@ -36,11 +36,7 @@ function makeEnd(end) {
 function resolve(end) {
   const text = inputOf(end).value.trim();
   if (chosen[end] && Data.nameOf(chosen[end]) === text) return chosen[end];
-  try {
-    return text && Paths.findActor(Data.record, text);
-  } catch {
-    return null;
-  }
+  return text && Index.findActor(Data.record, text) || null;
 }
 
 /**

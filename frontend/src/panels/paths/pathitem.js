@@ -3,6 +3,7 @@ import * as Channels from "../../core/channels.js";
 import * as Dates from "../../core/dates.js";
 import * as Headings from "../../core/headings.js";
 import * as Hops from "../../core/hops.js";
+import * as Phrases from "../../core/phrases.js";
 import * as Sentences from "../../core/sentences.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
@@ -14,11 +15,6 @@ import * as Links from "../shared/links.js";
 /** @import { Hop, Path, StepRelation } from "../../state/types.js" */
 /** @import { Props } from "../../ui/types.js" */
 
-/** @type {Map<number|null, string>} */
-const SIGNS = new Map([
-  [1, "By balance theory the two would be on one side."],
-  [-1, "By balance theory the two would be on opposite sides."],
-]);
 const NEVER = "By the dates claimed, the steps never applied at the same time.";
 const UNDATED = "No date is known on which all steps apply.";
 const CHANGES = "The backing claimed along this chain is said to be for different fights.";
@@ -98,9 +94,9 @@ const seeClaims = (relation) => Links.to(relation.id, "Claims", `Claims. ${Relat
 /** @param {Path} path */
 function note(path) {
   const { sign: product, period, period_note: why, changes_fight: changes } = path;
-  const together = Text.joinAnd(period?.map(({ start, end }) => Dates.say([start, end])) ?? []);
+  const together = Text.joinAnd(period?.map(({ start, end }) => Dates.say(Data.record, [start, end])) ?? []);
   return [
-    SIGNS.get(product),
+    product && Phrases.say(Data.record, product > 0 ? "one-side" : "opposite-sides"),
     together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
     changes && CHANGES,
     sayWeakest(path),

@@ -120,7 +120,7 @@ function listWidths() {
   /** @param {number} width */
   const wide = (width) => line(Data.signStyle("neutral"), "act", { width });
   return [{ title: "Line width", entries: [
-    entry(`${most.amount_shown}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
+    entry(`${most.amount_text}, the largest claimed`, wide(Amounts.WIDTHS.WIDEST)),
     entry("no amount claimed", wide(Amounts.WIDTHS.THINNEST / 2)),
   ] }];
 }

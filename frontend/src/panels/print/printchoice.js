@@ -113,9 +113,9 @@ const TITLES = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "
 function ofTab(tab) {
   const part = tab === "table" ? make(TablePanel.makeWhole()) : copy(byId(`${tab}-panel`));
   part.classList.add("print-tab");
-  const isBeside = tab === "blocs" || tab === "tensions";
-  for (const fold of isBeside ? part.querySelectorAll("details") : []) fold.open = true; // paper can't be unfolded
-  return { shown: isBeside && inForeground(), content: [el("h2", {}, TITLES[tab]), part] };
+  const isListPanel = tab === "blocs" || tab === "tensions";
+  for (const fold of isListPanel ? part.querySelectorAll("details") : []) fold.open = true; // paper can't be unfolded
+  return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES[tab]), part] };
 }
 
 /** @returns {Choice} */

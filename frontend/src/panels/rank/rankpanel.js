@@ -19,6 +19,7 @@ import * as Links from "../shared/links.js";
 /** @typedef {CurrentRanking["actors"]} Ranked */
 
 const TOP = 10;
+const SUGGESTED = "degree";
 const SIZES = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
 const BELOW = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
 const isWhole = signal(false); // whether the whole ranking is listed
@@ -28,7 +29,7 @@ const current = () => (Ranking.isCurrent() ? Ranking.get() : null);
 
 function about() {
   const { size, scope } = State.get();
-  if (!size) return null;
+  if (!size) return suggestion();
   const own = OwnScores.find(record, size);
   const ranking = current();
   if (own) return [el("p", { class: "size-means" }, own.means), ranking && showOwn(ranking)];
@@ -39,6 +40,14 @@ function about() {
     Measures.isOfMore(record, size, scope) && el("p", { class: "size-means" }, el("strong", {}, Phrases.say(record, "whole-network"))),
     ranking ? answer(ranking) : el("p", { class: "size-note" }, "Computing …"),
   ];
+}
+
+// The plainest measure is suggested, with the reason.
+function suggestion() {
+  const measure = Measures.find(record, SUGGESTED);
+  return measure && el("p", { class: "size-note" },
+    el("button", { class: "quiet size-suggested", type: "button", click: () => State.set({ size: SUGGESTED }) }, `Suggested: ${measure.label}`),
+    ` ${measure.means} It assumes nothing, and follows the filters.`);
 }
 
 /** @param {CurrentRanking} ranking */
@@ -106,8 +115,9 @@ function announce() {
 const option = ({ id, label }) => el("option", { value: id, selected: State.get().size === id }, label);
 const choice = () => [
   option({ id: "", label: "equal size" }),
-  el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ whole }) => !whole).map(option)),
-  el("optgroup", { label: "Of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
+  el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
+  el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
+  el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
   OwnScores.list(record, "actors").map(option),
 ];
 

@@ -31,10 +31,11 @@ export function list(claims) {
 /** @param {ClaimRecord} claim @param {ClaimRecord} [before] the one above it */
 function show(claim, before) {
   const source = get(Data.sources, claim.source);
-  const repeated = before?.source === claim.source;
+  const repeated = before?.source === claim.source || Data.sources.size === 1;
   return el("li", { class: "claim" },
     CiteText.ofClaim(claim),
     el("p", { class: "claim-sentence" }, name(claim.sentence)),
+    claim.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name(claim.quote))),
     el("p", { class: "claim-meta" }, claim.stance === "supports" && [mode(claim), " "], place(claim)),
     details(claim).map(([term, text]) =>
       el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text))),
@@ -52,8 +53,7 @@ function place(claim) {
   const paragraph = Data.paragraph(claim.source, claim.at);
   const where = el("span", { class: "claim-at" }, Citing.namePlace(claim.at));
   const starts = paragraph?.starts && [" (“", name(paragraph.starts), " …”)"];
-  const gist = paragraph?.gist && el("span", { class: "claim-gist" }, name(paragraph.gist));
-  return [where, starts, starts || gist ? ". " : "", gist && ["Summary: ", gist]];
+  return [where, starts];
 }
 
 /**
@@ -63,7 +63,6 @@ function place(claim) {
 function details(claim) {
   /** @type {[string, string|null][]} */
   const all = [
-    ["In the source's words", claim.quote && `“${Bidi.isolate(claim.quote)}”`],
     ["Note", claim.note],
     ["Event", claim.event],
     ["Coded by", claim.coder],
@@ -72,14 +71,25 @@ function details(claim) {
 }
 
 /**
- * Cite every source of some relations in full.
+ * Cite every source of some relations in full, and summarise each of its paragraphs that they cite.
  * @param {{claims: ClaimRecord[]}[]} relations
  */
 export function sources(relations) {
-  const ids = Text.sorted(relations.flatMap(({ claims }) => claims.map((claim) => claim.source)));
+  const claims = relations.flatMap((relation) => relation.claims);
+  const ids = Text.sorted(claims.map((claim) => claim.source));
+  /** @param {string} id */
+  const show = (id) => el("li", { class: "claim-source" }, cite(get(Data.sources, id)),
+    summaries(get(Data.sources, id), new Set(claims.filter(({ source }) => source === id).map(({ at }) => at))));
   return ids.length > 0 && el("section", { class: "group" },
     el("h3", { class: "group-title" }, ids.length > 1 ? "Sources" : "Source"),
-    el("ul", {}, ids.map((id) => el("li", { class: "claim-source" }, cite(get(Data.sources, id))))));
+    el("ul", {}, ids.map(show)));
+}
+
+/** @param {SourceRecord} source @param {Set<string>} cited */
+function summaries({ paragraphs }, cited) {
+  const found = paragraphs.filter(({ id, gist }) => gist && cited.has(id));
+  return found.map(({ id, gist }) => el("p", { class: "claim-gist" },
+    el("span", { class: "claim-at" }, Bidi.capitalise(Citing.namePlace(id))), ". Summary: ", name(gist)));
 }
 
 /**

@@ -92,7 +92,7 @@ export function show(group, id, title, head) {
 /** @param {string} id */
 const titleOf = (id) => {
   const said = Summary.nameClaimant(Data.record, id);
-  return Data.find(id)?.shown ?? Bidi.capitalise(said);
+  return Data.find(id)?.label ?? Bidi.capitalise(said);
 };
 
 /**

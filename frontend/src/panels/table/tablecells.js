@@ -34,7 +34,7 @@ function modeBadge(mode) {
  */
 function chain(claim) {
   const [origin, ...relays] = claim.by.map((entry, at) =>
-    (Data.isActor(entry) ? actorLink(entry) : name(claim.by_shown[at])));
+    (Data.isActor(entry) ? actorLink(entry) : name(claim.by_labels[at])));
   if (!origin) return [name(get(Data.sources, claim.source).label)];
   return [origin, relays.map((relay, at) =>
     [at === 0 ? ", relayed by " : at < relays.length - 1 ? ", " : " and ", relay])];
@@ -62,7 +62,7 @@ export const firmly = ({ stance, mode }) => (stance === "supports" ? modeBadge(m
 
 /** @type {Record<string, (actor: ActorRecord) => Child>} */
 const ACTORS = {
-  name: ({ id, kind, shown }) => [Icons.kind(kind), Links.to(id, shown)],
+  name: ({ id, kind, label }) => [Icons.kind(kind), Links.to(id, label)],
   aliases: ({ aliases }) => aliases.map((alias, at) => [at ? ", " : "", name(alias)]),
 };
 /** @type {Record<string, (relation: Relation) => Child>} */

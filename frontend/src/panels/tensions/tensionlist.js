@@ -13,11 +13,14 @@ import * as State from "../../state/state.js";
 import { byId, el, name, show } from "../../ui/element.js";
 import * as Chains from "../details/chains.js";
 import * as Statements from "../details/statements.js";
+import * as Sides from "./sides.js";
 
 /** @import { ClaimRecord, Tension, TensionKind } from "../../state/types.js" */
-/** @import { ElementEvent } from "../../ui/types.js" */
+/** @import { Child, ElementEvent } from "../../ui/types.js" */
 
 const MORE = 50; // of one kind, rendered at a time
+const FEW = 3; // so many pairs of the same two sides are listed as one
+const OPPOSED = ["clients-clash", "proxy"]; // two actors whose clients fight
 const limits = signal(/** @type {Map<string, number>} */ (new Map())); // how many of a kind are rendered
 const panel = byId("tensions-panel");
 
@@ -39,16 +42,16 @@ function view() {
   const only = ofKind.has(wanted) ? wanted : "";
   const shown = there.filter(({ id }) => get(ofKind, id).length && (!only || only === id));
   return [
-    el("div", { class: "beside-head" },
-      el("h2", { class: "hidden" }, "Tensions"), el("p", { class: "beside-note", role: "status" }, sayAbout()),
+    el("div", { class: "panel-head" },
+      el("h2", { class: "hidden" }, "Tensions"), el("p", { class: "panel-note", role: "status" }, sayAbout()),
       el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
       el("select", { class: "field", id: "tension-kind", value: only, change: ({ currentTarget }) => State.set({ tensions: currentTarget.value }) },
         el("option", { value: "" }, `All kinds (${tensions.length})`),
         there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`))),
-      el("label", { class: "beside-switch", for: "tension-expected" },
+      el("label", { class: "panel-switch", for: "tension-expected" },
         el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
         "Include triangles that balance theory finds odd"),
-      el("p", { class: "beside-note", id: "tension-expected-hint" },
+      el("p", { class: "panel-note", id: "tension-expected-hint" },
         "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side.")),
     el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown."
@@ -90,12 +93,30 @@ function group({ id, label, means }, found) {
   const most = Math.max(limits.value.get(id) ?? MORE, found.findIndex(({ key }) => key === State.get().picked) + 1);
   return el("section", { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
     el("h3", { class: "group-title", id: `tensions-${id}` }, label, " ", el("span", { class: "legend-number" }, String(found.length))),
-    el("p", { class: "beside-note" }, means),
-    el("ol", { class: "tensions", "aria-label": label }, found.slice(0, most).map(item)),
+    el("p", { class: "panel-note" }, means),
+    el("ol", { class: "tensions", "aria-label": label }, OPPOSED.includes(id) ? bySides(found.slice(0, most)) : found.slice(0, most).map(item)),
     found.length > most && el("button", {
       class: "quiet tension-more", type: "button", click: () => { limits.value = new Map(limits.value).set(id, most + MORE); },
     }, `Show ${Math.min(MORE, found.length - most)} more of ${found.length - most} left`));
 }
+
+/** @param {Tension[]} tensions */
+const bySides = (tensions) => Sides.group(tensions)
+  .flatMap(({ sides, tensions: pairs }) => (pairs.length < FEW ? pairs.map(item) : twoSides(sides, pairs)));
+
+/** @type {(sides: [string[], string[]], pairs: Tension[]) => Child} */
+function twoSides([one, other], pairs) {
+  const key = pairs[0].key;
+  const isOpen = pairs.some((each) => each.key === State.get().picked);
+  return el("li", { key: `sides ${key}`, class: "tension" },
+    el("details", { open: isOpen },
+      el("summary", { class: "tension-sides" }, el("strong", {}, `${pairs.length} pairs`), " said to back opposing sides: on one side ",
+        name(nameAll(one)), "; on the other ", name(nameAll(other)), "."),
+      el("ol", { class: "tensions" }, pairs.map(item))));
+}
+
+/** @param {string[]} ids */
+const nameAll = (ids) => Text.joinAnd(ids.map(Data.nameInSentence));
 
 /** @param {Tension} tension */
 function item(tension) {
@@ -123,7 +144,7 @@ function sayWho({ relations, weakest }) {
 }
 
 /** @param {ClaimRecord} claim */
-function nameOrigin({ by: [id], by_shown: [origin], source }) {
+function nameOrigin({ by: [id], by_labels: [origin], source }) {
   return Data.isActor(id) ? Data.nameInSentence(id) : origin ?? get(Data.sources, source).label;
 }
 

@@ -2,6 +2,7 @@
 import { computed } from "@preact/signals-core";
 import * as Errors from "../../core/errors.js";
 import * as Paths from "../../core/paths.js";
+import * as Phrases from "../../core/phrases.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
 
@@ -23,8 +24,8 @@ function find(question) {
   try {
     return Paths.find(Data.record, Data.view(question.scope).selection, question);
   } catch (error) {
-    const lifts = [{ words: "with no actor avoided", lift: { avoid: [] }, steps: 0 }];
-    return { paths: [], beyond: Errors.messageOf(error), lifts: question.avoid.length ? lifts : [] };
+    const lifts = [{ words: Phrases.say(Data.record, "lift-avoid"), lift: { avoid: [] }, steps: 0 }];
+    return { paths: [], beyond: Errors.messageOf(Data.record, error), lifts: question.avoid.length ? lifts : [] };
   }
 }
 

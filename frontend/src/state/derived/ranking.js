@@ -64,7 +64,7 @@ const continueRun = Schedule.afterPaint(() => {
     if (slice.done) finish(run, slice.value);
     else continueRun();
   } catch (error) {
-    finish(run, { refused: Errors.messageOf(error), actors: [] });
+    finish(run, { refused: Errors.messageOf(Data.record, error), actors: [] });
   }
 });
 

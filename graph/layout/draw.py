@@ -1,0 +1,165 @@
+"""Draw actors and relations: positions, places of names and bends, for a frame of a given size."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..model.drawing import Drawing
+from .boxes import Box, Floats
+from .figure import Figure, Line, make_figure
+from .lengths import index_ties, measure_distances, split_components
+from .lone_rows import place_in_rows
+from .place import place
+from .placement import Placement, make_drawing, make_placement
+from .scene import Scene, Strain
+from .search import EDGE, FINE, bend, list_lines, list_misleading, restyle, search
+
+Frame = tuple[float, float]
+Ties = Mapping[tuple[str, str], int | None]
+
+WIDE: Frame = (952.0, 512.0)
+"""The part of the picture's pane that is to be filled, in a window of 1280 x 720."""
+UPRIGHT: Frame = (374.0, 482.0)
+"""The same in a window of 390 x 844."""
+SEARCHED = 120
+"""The maximum number of actors with ties for which positions are searched."""
+STYLED = 150
+"""The maximum number for which places of names and bends are."""
+GROWTH = 1.5
+"""How much a small picture may be stretched towards its frame."""
+NARROWEST = 0.4
+"""The minimum of a frame's shorter side, as a share of its longer."""
+PULL = 24.0
+"""What it costs an actor if its distances from all others are wrong by their own length."""
+FEW = 25.0
+"""At this number of actors that cost is doubled, and below it is more than that."""
+MENDED = 8
+"""How often misleading lines are bent again, at most, because others were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Actors with ties and their lines, and the frame to draw them in."""
+
+    figure: Figure
+    ties: Ties
+    boxes: Mapping[str, Box]
+    frame: Frame
+    seed: int
+
+
+def draw(
+    ids: Iterable[str],
+    ties: Ties,
+    lines: Iterable[Line],
+    boxes: Mapping[str, Box],
+    *,
+    known: Drawing | None = None,
+    is_styled: bool = True,
+    frame: Frame = WIDE,
+    seed: int = 1,
+) -> Drawing:
+    """Return the drawing of actors and lines in a frame around (0, 0).
+
+    `ties` maps each pair to its sign, see `place`. Actors without a tie are in rows below. Actors
+    in `known` keep their positions and, unless it is not styled, the places of their names and the
+    bends of their lines. Above 120 actors with ties, positions are those of `place`; above 150 only
+    positions are returned.
+    """
+    names, old = sorted(set(ids)), known or Drawing()
+    tied = list_tied(ties) & set(names)
+    if not tied or len(tied) > STYLED:
+        return Drawing(place(names, ties, boxes, known=old.positions, seed=seed))
+    task = Task(make_figure(tied, boxes, lines), ties, boxes, frame, seed)
+    drawn = _draw_new(task) if not old.positions.keys() & tied else _draw_more(task, old, is_styled)
+    positions = {**old.only(names).positions, **drawn.positions}
+    rows = place_in_rows([name for name in names if name not in positions], boxes, positions, frame)
+    return Drawing({**positions, **rows}, drawn.names, drawn.bends)
+
+
+def list_tied(ties: Ties) -> set[str]:
+    """Return the actors that have a tie with another one."""
+    return {end for pair in ties if pair[0] != pair[1] for end in pair}
+
+
+def _draw_new(task: Task) -> Drawing:
+    figure = task.figure
+    start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame)
+    placement = make_placement(figure, Drawing(start))
+    half = _shrink(task.frame, placement) / 2
+    scene = Scene(placement, (-half, half), _make_strain(task, placement.dots))
+    everyone = np.arange(len(figure.actors))
+    if len(everyone) > SEARCHED:
+        restyle(scene, everyone, np.arange(len(figure.ends)))
+    else:
+        search(scene, everyone, task.seed, fills=True)
+    return _mend(task, scene.placement(), Drawing())
+
+
+def _draw_more(task: Task, old: Drawing, is_styled: bool) -> Drawing:
+    """Draw actors beside those that are known and do not move."""
+    figure = task.figure
+    start = place(figure.actors, task.ties, task.boxes, seed=task.seed, known=old.positions)
+    new = np.array([i for i, actor in enumerate(figure.actors) if actor not in old.positions])
+    placement = make_placement(figure, Drawing(start, old.names, old.bends))
+    if is_styled and not len(new):
+        return _mend(task, placement, old)
+    scene = _make_scene(task, placement)
+    new = new.astype(np.intp)
+    if len(figure.actors) <= SEARCHED and len(new):
+        search(scene, new, task.seed, fills=False)
+    if not is_styled:
+        restyle(scene, np.arange(len(figure.actors)), np.arange(len(figure.ends)))
+    elif len(figure.actors) > SEARCHED:
+        restyle(scene, new, list_lines(scene, new.tolist()))
+    return _mend(task, scene.placement(), old)
+
+
+def _make_scene(task: Task, placement: Placement) -> Scene:
+    """Make a scene of a placement, in the frame, enlarged to contain it."""
+    low, high = placement.extent()
+    half = np.array(task.frame) / 2
+    corners = np.minimum(low - EDGE, -half), np.maximum(high + EDGE, half)
+    return Scene(placement, corners, _make_strain(task, placement.dots))
+
+
+def _make_strain(task: Task, dots: Floats) -> Strain:
+    """Set the target distances, in the unit in which the dots are nearest to them."""
+    count = len(dots)
+    ties = index_ties(list(task.figure.actors), task.ties)
+    distances = measure_distances(count, ties)
+    pulls = np.zeros((count, count))
+    for group in split_components(count, ties):
+        pulls[np.ix_(group, group)] = PULL / count * (1 + FEW / count)
+    np.fill_diagonal(pulls, 0.0)
+    np.fill_diagonal(distances, 1.0)
+    weights = np.where(pulls > 0, distances**-2, 0.0)
+    ways = dots[:, None, :] - dots
+    lengths = np.sqrt((ways**2).sum(axis=2))
+    unit = (weights * lengths * distances).sum() / (weights * distances**2).sum()
+    return Strain(distances, pulls, np.full(2, max(float(unit), 1.0)))
+
+
+def _shrink(frame: Frame, placement: Placement) -> Floats:
+    """Return the size of the frame for a small picture, so that it is not stretched too much."""
+    low, high = placement.extent()
+    size = GROWTH * (high - low)
+    return np.asarray(np.minimum(frame, np.maximum(size, NARROWEST * size[::-1])))
+
+
+def _mend(task: Task, placement: Placement, old: Drawing) -> Drawing:
+    """Bend lines that mislead, and return the drawing; what is known stays as it is."""
+    scene: Scene | None = None
+    for _ in range(MENDED):
+        misleading = list_misleading(placement)
+        if not len(misleading):
+            break
+        scene = scene or _make_scene(task, placement)
+        scene.divide(FINE)
+        if not bend(scene, misleading):
+            break
+        placement = scene.placement()
+    drawn = make_drawing(placement)
+    known = {actor: old.positions[actor] for actor in drawn.positions.keys() & old.positions.keys()}
+    return replace(drawn, positions={**drawn.positions, **known})
