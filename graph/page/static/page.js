@@ -4029,6 +4029,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MOST4 = 3;
   var LARGER = 1.25;
   var UNEVEN = 2;
+  var DOT = 10;
   var STEPS3 = 40;
   function findFactor(reaches2, room, most) {
     const isTooLong = (factor) => {
@@ -4048,15 +4049,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return low;
   }
+  function fitAxis(reaches2, room, base) {
+    const most = Math.min(MOST4, LARGER * Math.max(1, room / base));
+    const dots2 = reaches2.map(({ at: at2 }) => ({ at: at2, before: DOT, after: DOT }));
+    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, findFactor(dots2, room, most)));
+  }
   function fit(spots, room, base) {
-    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
-    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
-    const x3 = findFactor(spots.map(({ x: at2, left, right }) => ({ at: at2, before: left, after: right })), room.width, mostX);
-    const y3 = findFactor(spots.map(({ y: at2, above, below }) => ({ at: at2, before: above, after: below })), room.height, mostY);
+    const [across, down] = [
+      spots.map(({ x: at2, left, right }) => ({ at: at2, before: left, after: right })),
+      spots.map(({ y: at2, above, below }) => ({ at: at2, before: above, after: below }))
+    ];
+    const [x3, y3] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
     if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
-    const across = findFactor(spots.map(({ x: at2 }) => ({ at: at2, before: 0, after: 0 })), room.width, mostX);
-    const down = findFactor(spots.map(({ y: at2 }) => ({ at: at2, before: 0, after: 0 })), room.height, mostY);
-    const total = even(across, down);
+    const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at2 }) => ({ at: at2, before: 0, after: 0 })));
+    const total = even(findFactor(dotsX, room.width, MOST4), findFactor(dotsY, room.height, MOST4));
     const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
