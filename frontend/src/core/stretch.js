@@ -12,6 +12,7 @@ const MOST = 3;
 const LARGER = 1.25; // by how much a small network may exceed the size that it was made for
 const UNEVEN = 2; // the largest ratio of the two factors
 const DOT = 10; // pixels that a dot needs on either side
+const SHARE = 0.75; // of the room, the least for dots
 const STEPS = 40;
 
 /** @typedef {{at: number, before: number, after: number}} Reach on one axis */
@@ -45,13 +46,15 @@ function findFactor(reaches, room, most) {
 
 /**
  * The factor of one axis: with it, dots and names fill the room. It is no less than that of the room to the
- * pane that the drawing was made for, if the dots have room: then some names need another place.
+ * pane that the drawing was made for, if the dots have room, and dots alone take most of the room: then some
+ * names need another place.
  * @type {(reaches: Reach[], room: number, base: number) => number}
  */
 function fitAxis(reaches, room, base) {
   const most = Math.min(MOST, LARGER * Math.max(1, room / base));
   const dots = reaches.map(({ at }) => ({ at, before: DOT, after: DOT }));
-  return Math.max(findFactor(reaches, room, most), Math.min(room / base, findFactor(dots, room, most)));
+  const bare = findFactor(dots, room, most);
+  return Math.max(findFactor(reaches, room, most), Math.min(room / base, bare), SHARE * bare);
 }
 
 /**

@@ -4030,6 +4030,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var LARGER = 1.25;
   var UNEVEN = 2;
   var DOT = 10;
+  var SHARE = 0.75;
   var STEPS3 = 40;
   function findFactor(reaches2, room, most) {
     const isTooLong = (factor) => {
@@ -4052,7 +4053,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function fitAxis(reaches2, room, base) {
     const most = Math.min(MOST4, LARGER * Math.max(1, room / base));
     const dots2 = reaches2.map(({ at: at2 }) => ({ at: at2, before: DOT, after: DOT }));
-    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, findFactor(dots2, room, most)));
+    const bare = findFactor(dots2, room, most);
+    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, bare), SHARE * bare);
   }
   function fit(spots, room, base) {
     const [across, down] = [
