@@ -191,7 +191,7 @@ def test_only_between_neighbours_may_a_name_hide_a_head(page, tmp_path):
     settle(page)
     heads = page.evaluate(HEADS)
     assert len(heads) > 60
-    assert [head["id"] for head in heads if head["name"] and head["length"] > 80] == []
+    assert [head["id"] for head in heads if head["name"] and head["length"] > 120] == []
 
 
 def test_a_head_from_below_ends_at_its_own_name(page, tmp_path):

@@ -4126,7 +4126,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
   var LEAST2 = 80;
   var NARROW = 520;
-  var HINT = 20;
+  var HINT = 14;
   var ROOMY = 0.5;
   var own = () => frame.getBoundingClientRect();
   function rectangleOf(element2) {
@@ -4175,7 +4175,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY = [8, 14, 20, 26, 34, 42, 52, 64];
+  var AWAY = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
   var PLACES = {
     below: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 + room, name4),
