@@ -18,6 +18,7 @@ from pages import (
 )
 from playwright.sync_api import expect
 
+from graph.files.layout_file import Layout
 from graph.model.records import Actor
 from graph.page.payload import build_payload
 from graph.page.render import render_page
@@ -55,7 +56,7 @@ ROUTE = "(id) => { const { from, to } = ag.inside.edgeOf(id); return [from.id, t
 
 
 def make_page():
-    return render_page(build_payload(graph_of(*CLAIMS, actors=ACTORS), PLACES))
+    return render_page(build_payload(graph_of(*CLAIMS, actors=ACTORS), Layout(PLACES)))
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def test_a_channel_is_two_lines_that_are_no_relations(picture, tmp_path):
     switch(picture, "Channels").check()
     expect(line(picture)).to_contain_text("6 actors, 5 claimed relations.")
     assert picture.evaluate("ag.inside.relations()") == drawn_before
-    assert picture.evaluate("ag.channels.list(null).map((tie) => tie.first + tie.second)") == [
+    assert picture.evaluate("ag.vialines.list(null).map((tie) => tie.first + tie.second)") == [
         "foeland", "foetarn"]  # fmt: skip
     root = read_svg(picture, tmp_path)
     assert len(list(root.iter())) > before
@@ -285,7 +286,7 @@ CORNERS = {"a": (0, 0), "b": (200, 0), "c": (100, 160)}
 
 def open_camps(page, folder, x):
     graph = graph_of(*ALLIES)
-    text = render_page(build_payload(graph, {**CORNERS, "x": x}))
+    text = render_page(build_payload(graph, Layout({**CORNERS, "x": x})))
     open_page(page, folder, text, "#draw=camps")
     return page.get_by_role("group", name="In the picture", exact=True)
 
