@@ -172,8 +172,9 @@ def test_what_is_only_denied_is_drawn_crossed_and_leads_to_who_denies_it(picture
     point = picture.evaluate("""() => {
       const { from, to } = { from: ag.vis.positionOf("foe"), to: ag.vis.positionOf("tarn") };
       const frame = ag.vis.frame.getBoundingClientRect();
-      for (let off = -60; off <= 60; off += 2) {
-        const [x, y] = [(from.x + to.x) / 2 + off, (from.y + to.y) / 2 + off * 0.75];
+      const [right, down] = [to.x - from.x, to.y - from.y];
+      for (let part = -0.3; part <= 0.3; part += 0.005) {
+        const [x, y] = [(from.x + to.x) / 2 - down * part, (from.y + to.y) / 2 + right * part];
         const point = ag.vis.toFrame({ x, y });
         if (ag.denied.at(point)) return [frame.left + point.x, frame.top + point.y];
       }
@@ -208,7 +209,7 @@ def test_members_are_folded_into_their_body_s_dot_and_keep_their_lines(picture):
 def test_lines_from_one_dot_to_another_do_not_overlap_when_members_are_folded(picture):
     switch(picture, "Fold members").check()
     middles = picture.evaluate(
-        """["army fights foe", "land opposes foe"].map((id) => ag.vis.pointOn(id, 0.5).y)"""
+        """["army fights foe", "land opposes foe"].map((id) => ag.vislines.pointOn(id, 0.5).y)"""
     )
     assert abs(middles[0] - middles[1]) > 12
 
