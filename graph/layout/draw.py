@@ -32,8 +32,14 @@ NARROWEST = 0.4
 """The minimum of a frame's shorter side, as a share of its longer."""
 PULL = 24.0
 """What it costs an actor if its distances from all others are wrong by their own length."""
-FEW = 25.0
+FEW = 12.0
 """At this number of actors that cost is doubled, and below it is more than that."""
+APART, BETWEEN = 0.3, 2.5
+"""How much the distance of actors of two unconnected groups counts, and how large it should be."""
+CLOSE, MOST_ROOM = 0.8, 100.0
+"""The distance below which it is crowded: a share of an actor's side of the frame; in pixels."""
+EDGES = np.array([40.0, 25.0])
+"""Pixels between the outermost dots and the edges of the frame at first."""
 MENDED = 8
 """How often misleading lines are bent again, at most, because others were."""
 
@@ -68,7 +74,8 @@ def draw(
     positions are returned.
     """
     names, old = sorted(set(ids)), known or Drawing()
-    tied = list_tied(ties) & set(names)
+    ties = {pair: sign for pair, sign in ties.items() if set(pair) <= set(names)}
+    tied = list_tied(ties)
     if not tied or len(tied) > STYLED:
         return Drawing(place(names, ties, boxes, known=old.positions, seed=seed))
     task = Task(make_figure(tied, boxes, lines), ties, boxes, frame, seed)
@@ -89,6 +96,7 @@ def _draw_new(task: Task) -> Drawing:
     placement = make_placement(figure, Drawing(start))
     half = _shrink(task.frame, placement) / 2
     scene = Scene(placement, (-half, half), _make_strain(task, placement.dots))
+    _spread(scene)
     everyone = np.arange(len(figure.actors))
     if len(everyone) > SEARCHED:
         restyle(scene, everyone, np.arange(len(figure.ends)))
@@ -116,6 +124,15 @@ def _draw_more(task: Task, old: Drawing, is_styled: bool) -> Drawing:
     return _mend(task, scene.placement(), old)
 
 
+def _spread(scene: Scene) -> None:
+    """Spread the dots over the frame, with little room for names at its edges."""
+    low, high = scene.dots.min(axis=0), scene.dots.max(axis=0)
+    size = np.maximum(scene.high - scene.low - 2 * EDGES, (scene.high - scene.low) / 2)
+    factors = np.where(high > low, size / np.maximum(high - low, 1.0), 1.0)
+    scene.strain.unit = scene.strain.unit * factors
+    scene.shift((scene.dots - (low + high) / 2) * factors)
+
+
 def _make_scene(task: Task, placement: Placement) -> Scene:
     """Make a scene of a placement, in the frame, enlarged to contain it."""
     low, high = placement.extent()
@@ -129,16 +146,20 @@ def _make_strain(task: Task, dots: Floats) -> Strain:
     count = len(dots)
     ties = index_ties(list(task.figure.actors), task.ties)
     distances = measure_distances(count, ties)
-    pulls = np.zeros((count, count))
-    for group in split_components(count, ties):
-        pulls[np.ix_(group, group)] = PULL / count * (1 + FEW / count)
+    groups = split_components(count, ties)
+    pulls = np.full((count, count), APART * (len(groups) > 1))
+    for group in groups:
+        pulls[np.ix_(group, group)] = 1.0
+    distances[pulls < 1] = BETWEEN
     np.fill_diagonal(pulls, 0.0)
     np.fill_diagonal(distances, 1.0)
-    weights = np.where(pulls > 0, distances**-2, 0.0)
+    weights = pulls * distances**-2
     ways = dots[:, None, :] - dots
     lengths = np.sqrt((ways**2).sum(axis=2))
     unit = (weights * lengths * distances).sum() / (weights * distances**2).sum()
-    return Strain(distances, pulls, np.full(2, max(float(unit), 1.0)))
+    pulls *= PULL / count * (1 + (FEW / count) ** 2)
+    room = CLOSE * (task.frame[0] * task.frame[1] / count) ** 0.5
+    return Strain(distances, pulls, np.full(2, max(float(unit), 1.0)), min(room, MOST_ROOM))
 
 
 def _shrink(frame: Frame, placement: Placement) -> Floats:

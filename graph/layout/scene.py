@@ -23,8 +23,9 @@ HIDDEN = 4.0
 CLOSE = 12.0
 """Arrowheads closer than this, in pixels, cost something; at the same point, they cost `JAM`."""
 JAM = 7.0
+CROWDED = 2.5
 OVERLAP = 12.0
-OUTSIDE = 24.0
+OUTSIDE = 240.0
 AROUND = 2.0 * np.array([-1, -1, 1, 1])
 """Pixels around a dot and a name that are kept free of other dots and names."""
 STRETCHED = np.array([0.15, 0.35, 0.15, 0.35])
@@ -61,18 +62,22 @@ class Strain:
     """What it costs to be nearer to others or farther than the target distances (n x n).
 
     These are in lengths of a positive tie: `unit` pixels across and down. `pulls` (n x n) is the
-    cost of the square of a relative difference.
+    cost of the square of a relative difference. Closer than `room` pixels it is crowded.
     """
 
     distances: Floats
     pulls: Floats
     unit: Floats
+    room: float
 
     def weigh(self, actor: int, ways: Floats) -> Floats:
         """Return the costs of an actor with these ways to all others (k x n x 2)."""
         x, y = ways[..., 0] / self.unit[0], ways[..., 1] / self.unit[1]
         off = np.sqrt(x**2 + y**2) / self.distances[actor] - 1
-        return np.asarray(off**2 @ self.pulls[actor])
+        near = 1 - np.sqrt((ways**2).sum(axis=2)) / self.room
+        near[:, actor] = 0
+        crowding = CROWDED * (np.maximum(near, 0) ** 2).sum(axis=1)
+        return np.asarray(off**2 @ self.pulls[actor] + crowding)
 
 
 class Scene:
@@ -201,12 +206,12 @@ class Scene:
             costs += crossed.ravel()
         heads = self._heads[part.other_heads]
         inside = find_overlapping(rectangles, np.concatenate([heads, heads], axis=1))
-        return np.asarray(costs + HIDDEN * np.count_nonzero(inside, axis=1))
+        return np.asarray(costs + HIDDEN * inside.sum(axis=1))
 
     def _count_overlaps(self, actor: int, rectangles: Floats, others: Floats) -> Whole:
         overlaps = find_overlapping(rectangles, others)
         overlaps[:, [actor, actor + len(self.dots)]] = False
-        return np.asarray(np.count_nonzero(overlaps, axis=1))
+        return np.asarray(overlaps.sum(axis=1))
 
     def _weigh_own_lines(self, actor: int, spots: Floats, rest: Segments) -> Floats:
         part = self._parts[actor]
@@ -230,6 +235,9 @@ class Scene:
         costs = find_hits(segments, self._rectangles).reshape(count, -1) @ part.hitting
         if len(part.rest):
             costs += count_crossings(segments, rest).reshape(count, -1) @ part.crossing
+        if self.segments > 1:
+            beyond = ((chains < self.low) | (chains > self.high)).any(axis=(0, 2, 3))
+            costs += OUTSIDE * beyond
         if len(part.tips):
             costs += self._weigh_heads(part, chains)
         return np.asarray(costs)
@@ -242,7 +250,7 @@ class Scene:
         inside = inside.reshape(len(heads), len(part.targets), -1)
         rows = np.arange(len(part.targets))
         inside[:, rows, part.targets] = inside[:, rows, part.targets + len(self.dots)] = False
-        costs = HIDDEN * np.count_nonzero(inside.reshape(len(heads), -1), axis=1)
+        costs = HIDDEN * inside.reshape(len(heads), -1).sum(axis=1)
         others = self._heads[part.other_heads]
         jams = _jam(flat[:, :1] - others[:, 0], flat[:, 1:] - others[:, 1])
         costs += JAM * jams.reshape(len(heads), -1).sum(axis=1)
@@ -298,4 +306,4 @@ def _run_under(away: Floats, rectangles: Floats) -> Floats:
     wide, room, half = rectangles[0, 2], rectangles[0, 1], rectangles[3, 3]
     across, down = np.abs(x) * room < wide * np.abs(y), np.abs(y) * room < half * np.abs(x)
     sides = (across & (y > 0), across & (y < 0), down & (x < 0), down & (x > 0))
-    return np.stack([np.count_nonzero(side, axis=1) for side in sides], axis=1)
+    return np.stack([side.sum(axis=1) for side in sides], axis=1)

@@ -119,7 +119,7 @@ def fill(scene: Scene) -> None:
     """Stretch the picture so that it fills its frame; names and dots keep their sizes."""
     for _ in range(3):
         low, high = scene.extent()
-        factor = (scene.high - scene.low - 2 * EDGE) / (high - low)
+        factor = np.maximum((scene.high - scene.low - 2 * EDGE) / (high - low), 1.0)
         scene.strain.unit = scene.strain.unit * factor
         scene.shift(scene.dots * factor)
     low, high = scene.extent()

@@ -18,6 +18,7 @@ from graph.exchange.formats import ftm, gexf
 from graph.files import read_project
 from graph.model.errors import GraphError
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
@@ -77,7 +78,7 @@ def test_the_picture_and_the_page_are_the_same(pair):
 
 def test_the_exports_are_the_same(pair):
     for render in (gexf.render_gexf, ftm.render_ftm):
-        before, after = (render(extract(graph)) for graph in pair)
+        before, after = (render(extract(read_graph(graph))) for graph in pair)
         assert not_so_long(before) == not_so_long(after)
 
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
-from making import SOURCES, claim, dataset_of, graph_of
+from making import SOURCES, claim, dataset_of, graph_of, select
 from random_datasets import make_dataset
 
 import graph as ag
@@ -18,7 +18,7 @@ from graph.cli import main
 from graph.exchange.review_sheet import list_rows
 from graph.exchange.review_sheet.render import render_csv, render_html
 from graph.exchange.review_sheet.rows import COLUMNS
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
 from graph.model.records import Actor, Paragraph
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
