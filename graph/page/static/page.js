@@ -9000,6 +9000,11 @@ ${[...labels, ...this.#lines].join("\n")}
       el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
     );
   }
+  function showInPicture() {
+    const ids3 = actorsOf(get2().ends);
+    set({ tab: "graph", select: "", near: new Map(ids3.map((id) => [id, 1])), hide: [] });
+    focusOn(ids3[0]);
+  }
   var choice3 = ([table2, title]) => el(
     "label",
     { class: "segment" },
@@ -9049,11 +9054,10 @@ ${[...labels, ...this.#lines].join("\n")}
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
-        sayEnds(state) && found2.length > 0 && el("button", {
-          class: "quiet table-all",
-          type: "button",
-          click: () => set({ ends: "", rows: MORE })
-        }, "Show all rows")
+        sayEnds(state) && found2.length > 0 && [
+          el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
+          el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
+        ]
       ),
       el(
         "table",
@@ -10533,17 +10537,6 @@ ${[...labels, ...this.#lines].join("\n")}
           { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
           el("option", { value: "" }, `All kinds (${tensions.length})`),
           there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${get(ofKind, id).length})`))
-        ),
-        el(
-          "label",
-          { class: "panel-switch", for: "tension-expected" },
-          el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
-          "Include triangles that balance theory finds odd"
-        ),
-        el(
-          "p",
-          { class: "panel-note", id: "tension-expected-hint" },
-          "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(
@@ -10551,8 +10544,26 @@ ${[...labels, ...this.#lines].join("\n")}
         { class: "tension-groups" },
         shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
-      )
+      ),
+      foot()
     ];
+  }
+  function foot() {
+    return el(
+      "div",
+      { class: "panel-foot" },
+      el(
+        "label",
+        { class: "panel-switch", for: "tension-expected" },
+        el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: get2().expected, change: onExpected }),
+        "Include triangles that balance theory finds odd"
+      ),
+      el(
+        "p",
+        { class: "panel-note", id: "tension-expected-hint" },
+        "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
+      )
+    );
   }
   function sayAbout() {
     const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
