@@ -104,7 +104,9 @@ def assert_rows(page, expected):
     expect(table(page).get_by_role("rowheader")).to_have_count(len(expected))
     left = rows(page)
     for words in expected:
-        (found,) = [row for row in left if re.search(r"\b.{0,12}?".join(map(re.escape, words)), row)]
+        (found,) = [
+            row for row in left if re.search(r"\b.{0,12}?".join(map(re.escape, words)), row)
+        ]
         left.remove(found)
     assert left == []
 
@@ -215,7 +217,9 @@ def test_9_what_contradicts(reader):
 
 
 def drawn(page):
-    return sorted(page.evaluate("ag.derived.visibility.visible.value.relations.map(({ id }) => id)"))
+    return sorted(
+        page.evaluate("ag.derived.visibility.visible.value.relations.map(({ id }) => id)")
+    )
 
 
 def test_10_a_picture_of_israels_hostile_ties_only(reader):
@@ -241,7 +245,9 @@ def test_10_by_keys(reader):
 def test_11_copy_one_claim_with_its_source(reader):
     reader.search("Turkey HTS")
     reader.click(details(reader.page).get_by_role("button", name="Copy as cited text: Hakan Fidan"))
-    expect(reader.page.get_by_role("status").filter(has_text="Copied, with who")).not_to_have_count(0)
+    expect(reader.page.get_by_role("status").filter(has_text="Copied, with who")).not_to_have_count(
+        0
+    )
     copied = reader.page.evaluate("window.copied")
     assert copied.startswith("Hakan Fidan (in WSWS, commentary, p12) declines to confirm that")
     assert "Source: Alex Lantier: US-backed Islamist militias storm Aleppo" in copied
