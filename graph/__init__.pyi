@@ -1,5 +1,6 @@
 """The public names: what `import graph` offers, listed here alone."""
 
+from .analysis.ask import ask as ask
 from .analysis.balance import measure_balance as measure_balance
 from .analysis.brokerage import measure_brokerage as measure_brokerage
 from .analysis.centrality import rank_actors as rank_actors
@@ -13,6 +14,8 @@ from .api import build as build
 from .api import check as check
 from .api import load as load
 from .api import read_groups as read_groups
+from .api import say_claim as say_claim
+from .api import say_relation as say_relation
 from .diff import compare as compare
 from .exchange.export import list_losses as list_losses
 from .exchange.export import render_export as render_export
@@ -41,5 +44,3 @@ from .model.scope import Scope as Scope
 from .notebook import show as show
 from .notebook import to_html as to_html
 from .publication import publish as publish
-from .wording.sentences import say_claim as say_claim
-from .wording.sentences import say_relation as say_relation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,11 +18,14 @@ from .files.writing import guard_output, project_files, write_text
 from .files.writing.lock import locked
 from .files.yaml_nodes import RefusedError
 from .model.bidi import isolate
+from .model.dates import Span
 from .model.errors import DataError, GraphError, OutputError, Place, Problem, QuestionError
-from .model.graph import Graph, build_graph, claims_of, find_actor, select, sources_of
-from .model.records import Dataset
+from .model.graph import build_graph
+from .model.graph_data import Graph, read_graph
+from .model.records import Claim, Dataset, Relation
 from .model.relations import count_relations
 from .model.text import clean, join_and, quoted
+from .wording import sentences
 
 DEFAULT_OUTPUT = Path("out") / "actors.html"
 
@@ -97,7 +100,7 @@ def read_groups(graph: Graph, path: str | Path) -> Groups:
     Raises DataError with all problems.
     """
     entries, problems = read_entries(Path(path))
-    return name_groups(graph, entries, problems, show_path(Path(path)))
+    return name_groups(read_graph(graph), entries, problems, show_path(Path(path)))
 
 
 def check(path: Paths = None) -> Check:
@@ -112,11 +115,12 @@ def check(path: Paths = None) -> Check:
 
 def count(graph: Graph) -> dict[str, int]:
     """Count what a graph holds: actors, claims, sources, relations, and relations by property."""
+    data = read_graph(graph)
     return {
-        "actors": len(graph),
-        "claims": sum(1 for _ in claims_of(graph)),
-        "sources": len(sources_of(graph)),
-        **count_relations(select(graph).relations),
+        "actors": len(data.actors),
+        "claims": len(data.claims),
+        "sources": len(data.sources),
+        **count_relations(data.select().relations),
     }
 
 
@@ -133,7 +137,7 @@ def build(
     """
     reading = read_project(path)
     graph = build_graph(reading.require())
-    own = check_scores(graph, scores)
+    own = check_scores(read_graph(graph), scores)
     page = Path(output)
     guard_output(page, project_files(path))
     layout, warnings = _place(graph, layout_path(reading.data_path))
@@ -142,6 +146,19 @@ def build(
     size = len(text.encode("utf-8"))
     problems = (*reading.warnings, *warnings)
     return Built(page, size, problems, count(graph), graph, reading.merged)
+
+
+def say_claim(graph: Graph, claim: Claim) -> str:
+    """Word one claim with its claimant, source, genre and place; mark a private one."""
+    return sentences.say_claim(read_graph(graph), claim)
+
+
+def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) -> str:
+    """Word a relation by its firmest claim; add the number of other claims, and any dispute.
+
+    With a period (spans in order), by a claim that is known to apply then, if there is one.
+    """
+    return sentences.say_relation(read_graph(graph), relation, period)
 
 
 def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
@@ -175,7 +192,8 @@ def reposition(path: Paths = None, only: Collection[str] = ()) -> Repositioned:
     graph = build_graph(reading.require())
     file = layout_path(reading.data_path)
     known, warnings = read_layout(file, sorted(graph))
-    chosen = {find_actor(graph, name) for name in only}
+    data = read_graph(graph)
+    chosen = {data.find_actor(name) for name in only}
     keep = known.positions.keys() - chosen if only else known.pinned
     kept = known.only(sorted(keep))
     layout = draw_graph(graph, kept)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .analysis.scores import Given, check_scores
 from .files.layout_file import Layout, layout_path, read_layout
-from .model.graph import Graph, claims_of
+from .model.graph_data import Graph, read_graph
 from .model.text import count
 
 HEIGHT = 680
@@ -55,7 +55,7 @@ def show(
     Page with 54 actors and 134 claims (displayed in a notebook)
     """
     page = to_html(graph, data, view=view, scores=scores)
-    actors, claims = count(len(graph), "actor"), count(sum(1 for _ in claims_of(graph)), "claim")
+    actors, claims = count(len(graph), "actor"), count(len(read_graph(graph).claims), "claim")
     label = f"Page with {actors} and {claims} (displayed in a notebook)"
     return Shown(page, label, height)
 
@@ -85,6 +85,6 @@ def to_html(
     from .page.picture import draw_graph
     from .page.render import render_page
 
-    own = check_scores(graph, scores)
+    own = check_scores(read_graph(graph), scores)
     known, _ = read_layout(layout_path(Path(data)), sorted(graph)) if data else (Layout(), ())
     return render_page(build_payload(graph, draw_graph(graph, known), own), view)

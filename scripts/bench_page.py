@@ -248,12 +248,12 @@ def write_pyvis(graph: Any, folder: str) -> Path:
     """Write the page that pyvis makes of the same actors and relations by default."""
     from pyvis.network import Network
 
-    from graph.model.graph import actor_of, select
+    from graph.model.graph_data import read_graph
 
-    network = Network(directed=True, cdn_resources="in_line")
+    network, data = Network(directed=True, cdn_resources="in_line"), read_graph(graph)
     for id in graph:
-        network.add_node(id, label=actor_of(graph, id).name)
-    for relation in select(graph).supported:
+        network.add_node(id, label=data.actors[id].name)
+    for relation in data.select().supported:
         network.add_edge(relation.from_actor, relation.to_actor, title=relation.type)
     path = Path(folder) / "pyvis.html"
     path.write_text(network.generate_html(), encoding="utf-8")

@@ -46,14 +46,14 @@ def compare(graph: Any, hubs: int, runs: int) -> None:
 
     from graph.analysis.tensions import list_tensions
     from graph.analysis.tensions.kinds import KINDS as ALL_KINDS
-    from graph.model.graph import select
+    from graph.model.graph_data import read_graph
 
     plain: nx.DiGraph[str] = nx.DiGraph(graph)
     census = measure(lambda: nx.triadic_census(plain), runs)
     spread = f"{hubs} hubs" if hubs else "no hubs"
     print(f"{len(graph):,} actors, {graph.number_of_edges():,} relations, {spread}")
     print_time("triadic census of NetworkX", census, census)
-    print_time("selecting the relations", measure(lambda: select(graph), runs), census)
+    print_time("selecting the relations", measure(lambda: read_graph(graph).select(), runs), census)
     print_time("tensions", measure(lambda: list_tensions(graph), runs), census)
     print_time(
         "tensions of all kinds",

@@ -57,10 +57,11 @@ def main(arguments: list[str]) -> int:
 def list_networks() -> Iterator[tuple[str, tuple[Any, ...]]]:
     """List the networks by title: actors, ties, lines and boxes."""
     import graph as ag
+    from graph.model.graph_data import read_graph
     from graph.page.picture import prepare
 
     for title, path in DATA.items():
-        yield title, prepare(ag.load(path))
+        yield title, prepare(read_graph(ag.load(path)))
     for size in SIZES:
         yield f"{size} made-up actors", make_network(size)
 

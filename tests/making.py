@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from graph.model import relations as standing
 from graph.model.dates import parse_date
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Claim, Dataset, Paragraph, Source
 from graph.model.scope import EVERYTHING
 from graph.model.vocabulary import MODES, UNNAMED, builtin_vocabulary
@@ -79,6 +80,11 @@ def dataset_of(*given, actors=(), kinds=None, vocabulary=None):
 
 def graph_of(*given, **more):
     return build_graph(dataset_of(*given, **more))
+
+
+def select(graph, scope=EVERYTHING):
+    """Select the relations of a graph in a scope."""
+    return read_graph(graph).select(scope)
 
 
 def select_relations(claims, vocabulary=None, scope=EVERYTHING, **more):

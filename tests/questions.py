@@ -8,13 +8,15 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from making import select
 from random_datasets import DATES, OUTSIDERS, make_dataset
 
 from graph.analysis.centrality import MEASURES, rank_actors
 from graph.analysis.paths.find import find_paths
 from graph.analysis.records import claim_json, relation_json
 from graph.model.errors import GraphError
-from graph.model.graph import build_graph, resolve_scope, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
 from graph.page.measures import PRECOMPUTED
@@ -50,7 +52,7 @@ def ask_python(graph, question):
 
 def answer_check(graph, scope, _):
     try:
-        resolve_scope(graph, scope)
+        read_graph(graph).resolve(scope)
     except GraphError as error:
         return str(error).splitlines()
     return []
@@ -75,7 +77,7 @@ def answer_paths(graph, scope, asked):
     ]
     return {
         **found.as_json(),
-        "headings": [[say_hop(graph, *hop) for hop in path] for path in hops],
+        "headings": [[say_hop(read_graph(graph), *hop) for hop in path] for path in hops],
         "asides": [say_interpretations(path.interpretations) for path in found.paths],
     }
 

@@ -3,13 +3,14 @@
 from functools import cache
 
 from documents import ROOT
+from making import select
 
 from graph import api as workflow
+from graph import say_claim
 from graph.analysis.centrality import rank_actors
 from graph.files.layout_file import layout_path, read_layout
-from graph.model.graph import claims_of, select, vocabulary_of
+from graph.model.graph_data import read_graph
 from graph.page.measures import list_offers
-from graph.wording.sentences import say_claim
 
 OWNERSHIP = ROOT / "examples" / "ownership" / "data"
 
@@ -31,7 +32,7 @@ def test_its_layout_is_kept_for_all_its_actors():
 
 def test_every_claim_reads_as_a_sentence_with_its_amount():
     graph = ownership()
-    found = [say_claim(graph, claim) for claim in claims_of(graph)]
+    found = [say_claim(graph, claim) for claim in read_graph(graph).claims]
     assert all(sentence.endswith(".") and "None" not in sentence for sentence in found)
     assert sum("%" in sentence or " EUR" in sentence for sentence in found) == 11
     assert any("GreenWatch intends to sue the Energy Ministry (" in each for each in found)
@@ -40,11 +41,11 @@ def test_every_claim_reads_as_a_sentence_with_its_amount():
 
 def test_donations_are_support_and_shares_are_not():
     graph = ownership()
-    roles = {id: type.role for id, type in vocabulary_of(graph).relation_types.items()}
+    roles = {id: type.role for id, type in read_graph(graph).vocabulary.relation_types.items()}
     assert (roles["donates-to"], roles["owns"]) == ("support", "none")
     reached = {each.id: each.score for each in rank_actors(graph, by="reach-out").actors}
     assert reached["harbour-cement"] == 1
-    assert list_offers(graph) == {"sides": True, "support": True, "fights": False}
+    assert list_offers(read_graph(graph)) == {"sides": True, "support": True, "fights": False}
 
 
 def test_two_numbers_for_one_gift_stay_two():

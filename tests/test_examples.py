@@ -12,7 +12,7 @@ from graph.analysis.balance import measure_balance
 from graph.analysis.paths.find import find_paths
 from graph.analysis.tensions import list_tensions
 from graph.files.layout_file import layout_path, read_layout
-from graph.model.graph import record_view, sources_of
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 POWERS = ROOT / "examples" / "powers" / "data"
@@ -50,7 +50,7 @@ def as_of(date):
 
 def signs(date):
     """Map each pair of powers to the sign of its tie at a date."""
-    seen = record_view(powers(), Scope(as_of=date))
+    seen = read_graph(powers()).view(Scope(as_of=date))
     return {tuple(sorted(ends)): sign for *ends, sign in seen.edges(data="sign")}
 
 
@@ -77,7 +77,7 @@ def test_the_example_is_read_without_a_warning():
 
 
 def test_it_has_sources_of_several_publishers():
-    publishers = {source.publisher for source in sources_of(powers()).values()}
+    publishers = {source.publisher for source in read_graph(powers()).sources.values()}
     assert len(publishers) >= 4
 
 

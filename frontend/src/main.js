@@ -8,6 +8,7 @@ import * as Help from "./panels/help/help.js";
 import * as AsOf from "./panels/legend/asof.js";
 import * as Filters from "./panels/legend/filters.js";
 import * as LineWidth from "./panels/legend/linewidth.js";
+import * as PictureOptions from "./panels/legend/pictureoptions.js";
 import * as ScopeBar from "./panels/legend/scopebar.js";
 import * as TimeStrip from "./panels/legend/timestrip.js";
 import * as PathForm from "./panels/paths/pathform.js";
@@ -37,7 +38,7 @@ import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
   Network.start();
-  State.on(Vis.redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
+  State.on(Vis.redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
     const highlighted = highlight.value;
@@ -53,6 +54,7 @@ function startPicture() {
 
 Filters.start();
 LineWidth.start();
+PictureOptions.start();
 AsOf.start();
 TimeStrip.start();
 ScopeBar.start();

@@ -38,11 +38,12 @@ export interface SignRecord {
   line: Dashes;
 }
 
-/** An actor kind, and the names of its shape and hue. */
+/** An actor kind, and the names of its shape and hue; `body`: its actors may have members. */
 export interface KindRecord {
   id: string;
   label: string;
   role: KindRole;
+  body: boolean;
   meaning: string;
   shape: string;
   colour: string;
@@ -148,6 +149,36 @@ export interface ClaimRecord {
   private: boolean;
   sentence: string;
   phrase: string;
+}
+
+/**
+ * What some words of a question mean, from `graph/analysis/ask/grammar.py`.
+ *
+ * `side`: where the actor after a noun stands. `loose`: the words say more than the types do.
+ */
+export interface AskMeaning {
+  symbol: string;
+  words: string[];
+  types: string[];
+  side: "" | "from" | "to" | "any";
+  say: string;
+  loose: boolean;
+}
+
+/** A row of symbols, the kind of question or modifier that it is, and what its names are. */
+export interface AskForm {
+  form: string;
+  kind: string;
+  names: string[];
+}
+
+/** The grammar of questions in plain words; `years` are the first and last year in the data. */
+export interface AskGrammar {
+  meanings: AskMeaning[];
+  months: string[];
+  readings: AskForm[];
+  modifiers: AskForm[];
+  years: [string, string];
 }
 
 /** Ids of actors, and how claims refer to a claimant, author or publisher; by folded name. */
@@ -469,6 +500,7 @@ export interface Payload {
   sources: SourceRecord[];
   actors: ActorRecord[];
   claims: ClaimRecord[];
+  ask: AskGrammar;
   lookup: Lookup;
   fields: AnswerFields;
   offers: Offers;

@@ -7,10 +7,10 @@ test("a caption names no sign but the one that all relations have", () => {
   const said = [[1, 1], [-1], [0, 0], [1, -1], []].map((signs) =>
     Caption.say(signs.map((sign) => ({ sign })), "of A", 1, []));
   assert.deepEqual(said, [
-    "2 supportive ties of A, of 1 claimed relation.",
-    "1 hostile tie of A, of 1 claimed relation.",
-    "2 ties of A, of 1 claimed relation.",
-    "2 ties of A, of 1 claimed relation.",
+    "2 of 1 claimed relation: supportive ties of A.",
+    "1 of 1 claimed relation: hostile tie of A.",
+    "2 of 1 claimed relation: ties of A.",
+    "2 of 1 claimed relation: ties of A.",
     "No tie of A, of 1 claimed relation.",
   ]);
 });

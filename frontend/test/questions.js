@@ -1,13 +1,18 @@
 // What Python's tests ask of the core where one call does not say it: the page's record first, then
 // a scope as a reader gives it. Each returns what Python's answer is compared with.
 
+import * as Ask from "../src/core/ask.js";
+import * as AskReading from "../src/core/askreading.js";
+import * as AskTexts from "../src/core/asktexts.js";
 import * as BlocSplits from "../src/core/blocsplits.js";
 import * as Choices from "../src/core/choices.js";
 import * as Csv from "../src/core/csv.js";
+import * as Ends from "../src/core/ends.js";
 import * as Extract from "../src/core/extract.js";
 import * as Facets from "../src/core/facets.js";
 import * as Headings from "../src/core/headings.js";
 import * as Index from "../src/core/index.js";
+import * as Members from "../src/core/members.js";
 import * as Names from "../src/core/names.js";
 import * as Paths from "../src/core/paths.js";
 import * as Ranking from "../src/core/ranking.js";
@@ -38,6 +43,22 @@ export const readScope = (given) => Scope.asGiven(Scope.make(given));
 export const writeHash = (given) => Scope.toHash(Scope.make(given));
 export const readHash = (hash) => Scope.asGiven(Scope.fromHash(hash));
 export const readScopeThroughAddress = (given) => Scope.asGiven(throughAddress(given));
+
+// Questions in plain words
+
+export function askRelations(data, text) {
+  const reading = Ask.parse(data, text);
+  const { relations, undated } = Relations.select(data, AskReading.scopeOf(reading));
+  const ends = Ends.parse(Ends.write(reading));
+  const [found, unknown] = [relations, undated].map((all) => all.filter((each) => Ends.has(ends, each)));
+  const [claimed, open] = [true, false].map((is) => found.filter((each) => Relations.isSupported(each) === is));
+  return { relations: claimed.map(({ id }) => id), open: open.map(({ id }) => id), unknown: unknown.length };
+}
+
+export const findWords = (data, wanted) => ({
+  claims: AskTexts.findClaims(data, wanted).map(({ at, note }) => [at, note]),
+  paragraphs: AskTexts.findParagraphs(data, wanted).map(({ source, id }) => [source.id, id]),
+});
 
 // The table of questions
 
@@ -203,3 +224,7 @@ export function sayScope(data, given) {
   const whole = selectIn(data, {}).relations.length;
   return Summary.say(data, Scope.make(given), { shown, whole, unknown, contested: 0 });
 }
+
+// Who is drawn in whose dot
+
+export const members = (data, given) => Object.fromEntries(Members.find(data, throughAddress(given)));

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
 from ..model.errors import QuestionError
-from ..model.graph import Graph, View, actor_of, find_actor, record_view
+from ..model.graph_data import Graph, GraphData, View, read_graph
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import count
 from .default_modes import lacks_theses, leave_out_theses
@@ -98,9 +98,10 @@ def measure_brokerage(
     Raises QuestionError for circular groups, or if no actor of the scope is in a group;
     UnknownActorError for an unknown actor; ScopeError for a scope that cannot be used.
     """
-    known = _resolve_groups(graph, groups, scope)
+    data = read_graph(graph)
+    known = _resolve_groups(data, groups, scope)
     narrowed = leave_out_theses(scope)
-    plain = record_view(graph, narrowed)
+    plain = data.view(narrowed)
     sizes = known.count_sizes(plain)
     if not sizes:
         raise QuestionError("No actor of this scope is in a group.")
@@ -108,7 +109,7 @@ def measure_brokerage(
     shared = _check_circularity(known, ties, scope, circular_ok)
     roles = _count_roles(after, known.of)
     brokers = [
-        Broker(id, actor_of(graph, id).name, known.of[id], _sort_roles(roles.get(id, Counter())))
+        Broker(id, data.actors[id].name, known.of[id], _sort_roles(roles.get(id, Counter())))
         for id in plain
         if id in known.of
     ]
@@ -119,22 +120,24 @@ def measure_brokerage(
         sizes=sizes,
         scope=narrowed,
         unknown=plain.graph["unknown"],
-        theses_left_out=lacks_theses(graph, scope),
+        theses_left_out=lacks_theses(data, scope),
         note=note,
         actors=tuple(brokers),
     )
 
 
-def _resolve_groups(graph: Graph, groups: str | Mapping[str, str] | Groups, scope: Scope) -> Groups:
+def _resolve_groups(
+    data: GraphData, groups: str | Mapping[str, str] | Groups, scope: Scope
+) -> Groups:
     if isinstance(groups, Groups):
         return groups
     if isinstance(groups, str):
-        return find_groups(graph, groups, scope)
+        return find_groups(data, groups, scope)
     found: dict[str, str] = {}
     for name, group in groups.items():
-        id = find_actor(graph, name)
+        id = data.find_actor(name)
         if found.setdefault(id, group) != group:
-            raise QuestionError(f"{actor_of(graph, id).name} has two groups.")
+            raise QuestionError(f"{data.actors[id].name} has two groups.")
     return Groups(found, "groups as given")
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..model.graph import Graph, actor_of, select
+from ..model.graph_data import GraphData
 from ..model.records import Claim, Relation
 from ..model.relations import narrow_relation
 from ..model.scope import Scope
 from .ties import Pairs
 
 
-def find_channels(graph: Graph, scope: Scope) -> Pairs:
+def find_channels(data: GraphData, scope: Scope) -> Pairs:
     """Map ordered pairs to the relations whose claims name one of the two as a channel.
 
     Where `oster backs guard` is claimed through Tarn, these are Oster and Tarn, and Tarn and the
@@ -19,11 +19,11 @@ def find_channels(graph: Graph, scope: Scope) -> Pairs:
     computed from these. A symmetric relation gives both directions. Both actors are of the scope's
     kinds.
     """
-    selection = select(graph, scope)
+    selection = data.select(scope)
     pairs: dict[tuple[str, str], tuple[Relation, ...]] = {}
     for relation in selection.supported:
         for channel in _list_channels(relation):
-            if scope.kinds and actor_of(graph, channel).kind not in scope.kinds:
+            if scope.kinds and data.actors[channel].kind not in scope.kinds:
                 continue
             narrowed = narrow_relation(relation, _has_channel(channel), scope, selection.represents)
             for pair in _list_pairs(relation, channel):

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model.bidi import isolate
 from ..model.errors import QuestionError
-from ..model.graph import Graph, claims_of, find_actor, select, sources_of
+from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.records import Claim, in_reading_order
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import clean, did_you_mean, printable, quoted
@@ -43,34 +43,31 @@ def list_claims(
 
     Raises UnknownActorError, ScopeError, or QuestionError if no claim has the event.
     """
+    data = read_graph(graph)
     event = clean(event) if event else event
     if event is not None:
-        _check_event(graph, event)
+        _check_event(data, event)
     narrowed = replace(scope, claimants=frozenset({by})) if by else scope
-    end = find_actor(graph, about) if about else None
-    selection = select(graph, narrowed)
-    allowed = _claims_in(graph, scope) if by and scope.claimants else None
+    end = data.find_actor(about) if about else None
+    selection = data.select(narrowed)
+    wider = data.select(scope if by and scope.claimants else narrowed).relations
+    allowed = {claim for relation in wider for claim in relation.claims}
     found = [
         claim
         for relation in selection.relations
         for claim in relation.claims
         if end is None or end in (*relation.ends, *claim.via, *claim.against)
         if event is None or claim.event == event
-        if allowed is None or claim in allowed
+        if claim in allowed
     ]
     unknown = sum(end is None or end in relation.ends for relation in selection.undated)
-    return ClaimList(narrowed, unknown, tuple(in_reading_order(found, sources_of(graph))))
+    return ClaimList(narrowed, unknown, tuple(in_reading_order(found, data.sources)))
 
 
-def _check_event(graph: Graph, event: str) -> None:
-    known = sorted({claim.event for claim in claims_of(graph) if claim.event})
+def _check_event(data: GraphData, event: str) -> None:
+    known = sorted({claim.event for claim in data.claims if claim.event})
     if event not in known:
         hint = did_you_mean(event, known) or f"There are: {', '.join(map(isolate, known))}." * bool(
             known
         )
         raise QuestionError(printable(f"There is no event {quoted(event)}. {hint}".strip()))
-
-
-def _claims_in(graph: Graph, scope: Scope) -> set[Claim]:
-    relations = select(graph, scope).relations
-    return {claim for relation in relations for claim in relation.claims}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..model.graph import Graph, select
+from ..model.graph_data import GraphData
 from ..model.records import Relation
 from ..model.scope import Scope
 from ..model.vocabulary import MODES
@@ -27,14 +27,14 @@ def leave_out_theses(scope: Scope) -> Scope:
     return replace(scope, modes=frozenset(MODES) - {"thesis"})
 
 
-def lacks_theses(graph: Graph, scope: Scope, *, signed: bool = False) -> bool:
+def lacks_theses(data: GraphData, scope: Scope, *, signed: bool = False) -> bool:
     """Check whether a scope has fewer relations, or more undated ones, without theses.
 
     `signed` checks relations with a sign only.
     """
     if scope.modes:
         return False
-    whole, narrowed = select(graph, scope), select(graph, leave_out_theses(scope))
+    whole, narrowed = data.select(scope), data.select(leave_out_theses(scope))
     before, after = _ids(whole.supported, signed), _ids(narrowed.supported, signed)
     before_undated, after_undated = _ids(whole.undated, signed), _ids(narrowed.undated, signed)
     return bool(before - after) or bool(before_undated - after - after_undated)

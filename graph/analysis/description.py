@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model.graph import Graph, actor_of, find_actor, select
+from ..model.graph_data import Graph, read_graph
 from ..model.records import Actor, Claim, Relation, as_json
 from ..model.relations import count_relations
 from ..model.scope import EVERYTHING, Scope
@@ -63,12 +63,13 @@ def describe_actor(graph: Graph, actor: str, scope: Scope = EVERYTHING) -> Actor
 
     Raises UnknownActorError or ScopeError.
     """
-    id = find_actor(graph, actor)
-    selection = select(graph, scope)
+    data = read_graph(graph)
+    id = data.find_actor(actor)
+    selection = data.select(scope)
     mine = [relation for relation in selection.relations if id in relation.ends]
     claims = [claim for relation in selection.relations for claim in relation.claims]
     return ActorDescription(
-        actor_of(graph, id),
+        data.actors[id],
         scope,
         sum(id in relation.ends for relation in selection.undated),
         relations=tuple(relation for relation in mine if relation.standing),
@@ -86,10 +87,10 @@ def describe_pair(
 
     Raises UnknownActorError or ScopeError.
     """
-    ids = (find_actor(graph, first), find_actor(graph, second))
-    selection = select(graph, scope)
-    ends = tuple(sorted(ids))
+    data = read_graph(graph)
+    one, other = (data.actors[data.find_actor(name)] for name in (first, second))
+    selection = data.select(scope)
+    ends = tuple(sorted((one.id, other.id)))
     between = tuple(relation for relation in selection.relations if relation.ends == ends)
     unknown = sum(relation.ends == ends for relation in selection.undated)
-    pair = (actor_of(graph, ids[0]), actor_of(graph, ids[1]))
-    return PairDescription(pair, scope, unknown, between)
+    return PairDescription((one, other), scope, unknown, between)

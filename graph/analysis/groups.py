@@ -10,7 +10,7 @@ from typing import Any
 from ..files.groups import GroupEntry
 from ..model.dates import ALWAYS
 from ..model.errors import DataError, Problem, QuestionError, UnknownActorError
-from ..model.graph import Graph, actor_of, find_actor, select
+from ..model.graph_data import GraphData
 from ..model.scope import Scope
 from ..model.text import join_or, quoted
 
@@ -50,32 +50,32 @@ class Groups:
         return days.overlaps(others) or 0 < shared == len(counted), shared
 
 
-def find_groups(graph: Graph, given: str, scope: Scope) -> Groups:
+def find_groups(data: GraphData, given: str, scope: Scope) -> Groups:
     """Return the groups with a name: `kind`, or `blocs@2015` for the blocs as of a date.
 
     Raises QuestionError for any other name, ScopeError for an invalid date.
     """
     name, at, date = given.partition("@")
     if given == KIND:
-        kinds = {id: actor_of(graph, id).kind for id in sorted(graph)}
+        kinds = {id: actor.kind for id, actor in data.actors.items()}
         return Groups(kinds, "kinds of actors")
     if name == BLOCS and bool(at) == bool(date):
         then: dict[str, Any] = {"as_of": date, "during": None} if date else {}
-        return _find_blocs(graph, replace(scope, **then))
+        return _find_blocs(data, replace(scope, **then))
     choices = join_or(map(quoted, (KIND, f"{BLOCS}@2015")))
     raise QuestionError(f"There are no groups {quoted(given)}. Expected {choices}.")
 
 
-def _find_blocs(graph: Graph, scope: Scope) -> Groups:
+def _find_blocs(data: GraphData, scope: Scope) -> Groups:
     from .balance import measure_balance
 
-    balance = measure_balance(graph, scope)
+    balance = measure_balance(data.graph, scope)
     blocs = {
         id: f"bloc {number}"
         for number, bloc in enumerate(balance.two.blocs, start=1)
         for id in bloc
     }
-    counted = select(graph, replace(balance.scope, members=None)).supported
+    counted = data.select(replace(balance.scope, members=None)).supported
     ties = {relation.id for relation in counted if relation.sign}
     when = f" as of {scope.as_of}" if scope.as_of else ""
     return Groups(
@@ -91,7 +91,7 @@ def _say_uniqueness(unique: bool | None) -> str | None:
 
 
 def name_groups(
-    graph: Graph, entries: Iterable[GroupEntry], problems: Iterable[Problem], origin: str
+    data: GraphData, entries: Iterable[GroupEntry], problems: Iterable[Problem], origin: str
 ) -> Groups:
     """Make groups of the entries of a file, which name actors by id, name or alias.
 
@@ -102,7 +102,7 @@ def name_groups(
     faults = list(problems)
     for entry in entries:
         try:
-            first = found.setdefault(find_actor(graph, entry.actor), entry)
+            first = found.setdefault(data.find_actor(entry.actor), entry)
         except UnknownActorError as error:
             faults.append(_report_unknown(error, entry))
             continue

@@ -9,7 +9,7 @@ from numbers import Real
 from typing import Any
 
 from ..model.errors import QuestionError, UnknownActorError
-from ..model.graph import Graph, actor_of, find_actor
+from ..model.graph_data import Graph, GraphData
 from ..model.records import Relation
 from ..model.text import printable, quoted
 
@@ -33,7 +33,7 @@ class OwnScores:
 NO_SCORES = OwnScores()
 
 
-def check_scores(graph: Graph, given: Given | None) -> OwnScores:
+def check_scores(data: GraphData, given: Given | None) -> OwnScores:
     """Validate scores for a graph; actors are given by id, name or alias.
 
     Raises QuestionError with all problems: an invalid score name, a value that is not a finite
@@ -50,7 +50,7 @@ def check_scores(graph: Graph, given: Given | None) -> OwnScores:
         if problem := _find_problem(name, numbers):
             problems.append(problem)
             continue
-        of_actors, of_ties = _check_score(graph, name, numbers, problems)
+        of_actors, of_ties = _check_score(data, name, numbers, problems)
         actors |= {name: of_actors} if of_actors else {}
         ties |= {name: of_ties} if of_ties else {}
     if problems:
@@ -74,14 +74,14 @@ def _find_problem(name: Any, numbers: Any) -> str:
 
 
 def _check_score(
-    graph: Graph, name: str, numbers: Mapping[Any, Any], problems: list[str]
+    data: GraphData, name: str, numbers: Mapping[Any, Any], problems: list[str]
 ) -> tuple[dict[str, float], dict[tuple[str, str], float]]:
     """Validate the numbers of one score, and add its problems."""
     actors: dict[str, float] = {}
     ties: dict[tuple[str, str], float] = {}
     for key, value in numbers.items():
         try:
-            ids = _find_key(graph, key)
+            ids = _find_key(data, key)
             number = _find_number(key, value)
         except (QuestionError, UnknownActorError) as error:
             problems.append(f"Score {quoted(name)}: {error}")
@@ -95,20 +95,16 @@ def _check_score(
     return actors, ties
 
 
-def _find_key(graph: Graph, key: Any) -> Key:
+def _find_key(data: GraphData, key: Any) -> Key:
     if isinstance(key, str):
-        return find_actor(graph, key)
+        return data.find_actor(key)
     if isinstance(key, tuple) and len(key) == 2 and all(isinstance(each, str) for each in key):
-        first, second = (find_actor(graph, each) for each in key)
-        if not _is_tied(graph, first, second):
-            ends = f"from {_name(graph, first)} to {_name(graph, second)}"
-            raise QuestionError(f"No claimed tie leads {ends}.")
+        first, second = (data.find_actor(each) for each in key)
+        if not _is_tied(data.graph, first, second):
+            names = (quoted(data.actors[id].name) for id in (first, second))
+            raise QuestionError(f"No claimed tie leads from {' to '.join(names)}.")
         return first, second
     raise QuestionError(f"{_show(key)} is not an actor or a pair of two actors.")
-
-
-def _name(graph: Graph, id: str) -> str:
-    return quoted(actor_of(graph, id).name)
 
 
 def _is_tied(graph: Graph, first: str, second: str) -> bool:

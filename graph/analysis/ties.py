@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Literal, get_args
 
 from ..model.errors import QuestionError
-from ..model.graph import collect_ties
 from ..model.phrases import say
 from ..model.records import Relation
+from ..model.relations import collect_ties
 from ..model.vocabulary import Mode, strength
 
 Direction = Literal["any", "along"]

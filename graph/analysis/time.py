@@ -10,7 +10,7 @@ from typing import Any
 
 from ..model.dates import Span, intersect
 from ..model.disputes import known_days, possible_days, unite_days
-from ..model.graph import Graph, select
+from ..model.graph_data import Graph, read_graph
 from ..model.records import Relation
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import count, join_and
@@ -92,9 +92,10 @@ def measure_time(
 
     Raises QuestionError for another direction, ScopeError if the scope cannot be used.
     """
+    data = read_graph(graph)
     check_direction(direction)
     narrowed = leave_out_theses(scope)
-    selection = select(graph, narrowed)
+    selection = data.select(narrowed)
     after = _date_steps(selection.supported, direction)
     chains, apart, never = _count(after, _reverse(after))
     if direction == "any":
@@ -103,7 +104,7 @@ def measure_time(
         scope=narrowed,
         direction=direction,
         unknown=selection.unknown,
-        theses_left_out=lacks_theses(graph, scope),
+        theses_left_out=lacks_theses(data, scope),
         together=chains - apart,
         undated=apart - never,
         never=never,

@@ -1,7 +1,8 @@
-"""Ask: show, claims, paths, rank, balance, brokerage, tensions and time."""
+"""Ask: ask, show, claims, paths, rank, balance, brokerage, tensions and time."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,10 @@ import click
 
 from ..model.scope import Scope
 from .options import (
+    data_option,
     direction_option,
     example,
+    json_option,
     parse_names,
     question_options,
     top_option,
@@ -20,8 +23,26 @@ from .shared_output import print_answer
 if TYPE_CHECKING:
     from ..analysis.ties import Direction
     from ..files import Paths
+    from ..model.graph_data import Graph
 
 GROUP_FILES = (".csv", ".yaml", ".yml")
+
+
+@click.command(epilog=example('ask "who fights Russia"', 'ask "NATO HTS"', "ask Reuters"))
+@click.argument("question", nargs=-1, required=True)
+@data_option
+@json_option
+@click.pass_context
+def ask(context: click.Context, question: tuple[str, ...], data: Paths, as_json: bool) -> None:
+    """Answer a question in plain words, as it is understood."""
+    from ..analysis.ask import ask as ask_graph
+    from ..api import load
+    from .question_output import print_asked
+
+    graph = load(data)
+    asked = ask_graph(graph, " ".join(question))
+    _print(graph, asked, as_json, print_asked)
+    context.exit(0 if asked.answer else 1)
 
 
 @click.command(epilog=example("show turkey", "show us hts"))
@@ -38,10 +59,10 @@ def show(actors: tuple[str, ...], scope: Scope, data: Paths, as_json: bool) -> N
     graph = load(data)
     if len(actors) == 1:
         actor = describe_actor(graph, actors[0], scope)
-        print_answer(actor, as_json, lambda answer: print_actor(graph, answer))
+        _print(graph, actor, as_json, print_actor)
     else:
         pair = describe_pair(graph, actors[0], actors[1], scope)
-        print_answer(pair, as_json, lambda answer: print_pair(graph, answer))
+        _print(graph, pair, as_json, print_pair)
 
 
 @click.command(epilog=example("claims --by fidan", "claims --about turkey --types backs"))
@@ -57,7 +78,7 @@ def claims(scope: Scope, data: Paths, as_json: bool, **which: str | None) -> Non
 
     graph = load(data)
     found = list_claims(graph, scope, **which)
-    print_answer(found, as_json, lambda answer: print_claims(graph, answer))
+    _print(graph, found, as_json, print_claims)
 
 
 @click.command(epilog=example("paths turkey us --types backs,fights --max-length 3"))
@@ -97,7 +118,7 @@ def paths(
 
     graph = load(data)
     found = find_paths(graph, from_actor, to_actor, scope, **limits)
-    print_answer(found, as_json, lambda answer: print_paths(graph, answer))
+    _print(graph, found, as_json, print_paths)
 
 
 @click.command(epilog=example("rank degree --top 10"))
@@ -112,7 +133,7 @@ def rank(measure: str, top: int | None, scope: Scope, data: Paths, as_json: bool
 
     graph = load(data)
     ranking = rank_actors(graph, measure, scope).top(top)
-    print_answer(ranking, as_json, lambda answer: print_ranking(graph, answer))
+    _print(graph, ranking, as_json, print_ranking)
 
 
 @click.command(epilog=example("balance --types backs,fights"))
@@ -125,7 +146,7 @@ def balance(scope: Scope, data: Paths, as_json: bool) -> None:
 
     graph = load(data)
     measured = measure_balance(graph, scope)
-    print_answer(measured, as_json, lambda answer: print_balance(graph, answer))
+    _print(graph, measured, as_json, print_balance)
 
 
 @click.command(epilog=example("brokerage --groups kind --top 5"))
@@ -168,7 +189,7 @@ def tensions(only: str | None, top: int | None, scope: Scope, data: Paths, as_js
 
     graph = load(data)
     found = list_tensions(graph, scope, only).top(top)
-    print_answer(found, as_json, lambda answer: print_tensions(graph, answer))
+    _print(graph, found, as_json, print_tensions)
 
 
 @click.command(epilog=example("time --types backs --direction along"))
@@ -182,7 +203,14 @@ def time(direction: Direction, scope: Scope, data: Paths, as_json: bool) -> None
 
     graph = load(data)
     measured = measure_time(graph, scope, direction=direction)
-    print_answer(measured, as_json, lambda answer: print_time(graph, answer))
+    _print(graph, measured, as_json, print_time)
 
 
-COMMANDS = (show, claims, paths, rank, balance, brokerage, tensions, time)
+COMMANDS = (ask, show, claims, paths, rank, balance, brokerage, tensions, time)
+
+
+def _print(graph: Graph, answer: Any, as_json: bool, print_text: Callable[..., None]) -> None:
+    """Print an answer as JSON, or as text with the names and words of a graph."""
+    from ..model.graph_data import read_graph
+
+    print_answer(answer, as_json, lambda each: print_text(read_graph(graph), each))

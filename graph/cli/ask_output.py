@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from ..analysis.centrality import ATTENTION, Ranking, find_measure
@@ -12,7 +12,7 @@ from ..analysis.description import ActorDescription, PairDescription
 from ..analysis.paths.find import Path, PathAnswer
 from ..analysis.paths.search import MOST_STEPS
 from ..model.bidi import isolate, isolate_words
-from ..model.graph import Graph, vocabulary_of
+from ..model.graph_data import GraphData
 from ..model.records import Claim, Relation
 from ..model.text import count, join_and
 from ..wording.claims import deny_claim, show_name, state_claim
@@ -37,15 +37,17 @@ _NOTES = {
 }
 
 
-def print_paths(graph: Graph, answer: PathAnswer) -> None:
+def print_paths(
+    data: GraphData, answer: PathAnswer, more: str = "raise --limit to see more"
+) -> None:
     """Print what is claimed directly, then each path as a chain, with its facts and sentences."""
     print_scope(answer)
     if answer.direct:
         print_line(answer.direct)
     for number, path in enumerate(answer.paths, start=1):
-        print_line(f"{number}. {_chain(graph, path)}")
-        print_line(f"   {'; '.join(_facts(graph, path))}.")
-        _print_steps(graph, path)
+        print_line(f"{number}. {_chain(data, path)}")
+        print_line(f"   {'; '.join(_facts(data, path))}.")
+        _print_steps(data, path)
         if say_sign(path.sign):
             print_line(f"   {say_sign(path.sign)}")
     if answer.beyond:
@@ -55,50 +57,50 @@ def print_paths(graph: Graph, answer: PathAnswer) -> None:
     elif answer.truncated:
         number = len(answer.paths)
         first = "Only the first is" if number == 1 else f"Only the first {number:,} are"
-        print_line(f"{first} listed; raise --limit to see more.")
+        print_line(f"{first} listed; {more}.")
 
 
-def _print_steps(graph: Graph, path: Path) -> None:
+def _print_steps(data: GraphData, path: Path) -> None:
     """Print the sentence of each relation once; two steps through a channel share one."""
     period = path.period
     relations = (relation for hop in path.hops for relation in hop.relations)
-    sentences = {say_relation(graph, each, period): lead_claim(each, period) for each in relations}
+    sentences = {say_relation(data, each, period): lead_claim(each, period) for each in relations}
     for sentence, claim in sentences.items():
         print_line(f"   {sentence}")
         print_remarks(claim, "     ")
 
 
-def _chain(graph: Graph, path: Path) -> str:
+def _chain(data: GraphData, path: Path) -> str:
     """Name the actors of a path with the words of its steps between them."""
-    chain = show_name(graph, path.actors[0])
+    chain = show_name(data, path.actors[0])
     for hop in path.hops:
-        step = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
-        chain += f" {step} {show_name(graph, hop.to_actor)}"
+        step = say_hop(data, hop.from_actor, hop.to_actor, hop.relations)
+        chain += f" {step} {show_name(data, hop.to_actor)}"
     return chain
 
 
-def _facts(graph: Graph, path: Path) -> list[str]:
+def _facts(data: GraphData, path: Path) -> list[str]:
     note = _NOTES.get(path.period_note or "", "")
     intended = any(each.standing == "intent" for each in path.hops)
     apply = "apply or are announced" if intended else "apply"
     when = f"all steps {apply} {join_and(map(say_span, path.period))}, according to the sources"
     changes = "changes the fight" if path.changes_fight else ""
     steps = count(len(path.hops), "step")
-    facts = [steps, *_say_firmness(graph, path), note or when, changes]
+    facts = [steps, *_say_firmness(data, path), note or when, changes]
     return [fact for fact in facts if fact]
 
 
-def _say_firmness(graph: Graph, path: Path) -> list[str]:
+def _say_firmness(data: GraphData, path: Path) -> list[str]:
     """Word the weakest step, if one is weaker, and the interpretations besides firmer steps."""
     hop, standing = path.weakest
-    words = vocabulary_of(graph).modes[standing].label
+    words = data.vocabulary.modes[standing].label
     facts = [] if path.evenly_firm else [f"weakest: step {hop + 1}, {words}"]
     if standing != "thesis" and path.interpretations:
         facts.append(say_interpretations(path.interpretations))
     return facts
 
 
-def print_ranking(graph: Graph, ranking: Ranking) -> None:
+def print_ranking(data: GraphData, ranking: Ranking) -> None:
     """Print the ranks, with the layer they are computed on and how many actors are ranked."""
     print_scope(ranking)
     measure = find_measure(ranking.measure)
@@ -109,7 +111,7 @@ def print_ranking(graph: Graph, ranking: Ranking) -> None:
     if ranking.note:
         print_line(ranking.note)
     rows = [
-        [str(each.rank), show_name(graph, each.id), f"{each.score:.4g}", each.id]
+        [str(each.rank), show_name(data, each.id), f"{each.score:.4g}", each.id]
         for each in ranking.actors
     ]
     if rows:
@@ -118,11 +120,11 @@ def print_ranking(graph: Graph, ranking: Ranking) -> None:
         print_line("Every score is 0: nothing in this scope counts for this measure.")
 
 
-def print_actor(graph: Graph, answer: ActorDescription) -> None:
+def print_actor(data: GraphData, answer: ActorDescription) -> None:
     """Print who an actor is, and its relations by type."""
     actor = answer.actor
     print_scope(answer)
-    print_line(f"{show_name(graph, actor.id)} ({isolate(actor.kind)}, {isolate(actor.id)})")
+    print_line(f"{show_name(data, actor.id)} ({isolate(actor.kind)}, {isolate(actor.id)})")
     if actor.aliases:
         print_line(f"Also known as: {', '.join(map(isolate, actor.aliases))}")
     if actor.named_by:
@@ -131,51 +133,55 @@ def print_actor(graph: Graph, answer: ActorDescription) -> None:
         print_line(isolate(actor.note))
     by_type = sorted(answer.relations, key=lambda relation: relation.type)
     for type, group in groupby(by_type, key=lambda relation: relation.type):
-        _print_group(graph, isolate(type), group)
+        _print_group(data, isolate(type), group)
     if not answer.relations:
         print_line("Nothing is claimed about it in this scope.")
     if answer.speaks and not answer.relations:
         number = count(answer.speaks, "claim")
         print_line(f"It makes or relays {number}: actor-graph claims --by {actor.id}")
-    denied = [relation for relation in answer.open if _is_denied(relation)]
-    _print_group(graph, "Denied", denied)
-    _print_group(
-        graph, "Asked about, not confirmed", (each for each in answer.open if each not in denied)
-    )
+    print_open(data, answer.open)
     for title, claims in (
         ("Named as channel", answer.channel),
         ("Named as the opponent in a fight", answer.fought),
     ):
-        print_list(title, (say_claim(graph, claim) for claim in claims), "    ")
+        print_list(title, (say_claim(data, claim) for claim in claims), "    ")
+
+
+def print_open(data: GraphData, open: Sequence[Relation]) -> None:
+    """Print the relations that nobody claims: those denied, and those not confirmed."""
+    denied = [relation for relation in open if _is_denied(relation)]
+    _print_group(data, "Denied", denied)
+    _print_group(data, "Asked about, not confirmed", (each for each in open if each not in denied))
 
 
 def _is_denied(relation: Relation) -> bool:
     return any(claim.stance == "denies" for claim in relation.claims)
 
 
-def _print_group(graph: Graph, title: str, relations: Iterable[Relation]) -> None:
+def _print_group(data: GraphData, title: str, relations: Iterable[Relation]) -> None:
     for number, relation in enumerate(relations):
         if number == 0:
             print_line(f"{title}:")
-        _print_relation(graph, relation)
+        print_relation(data, relation)
 
 
-def print_pair(graph: Graph, answer: PairDescription) -> None:
+def print_pair(data: GraphData, answer: PairDescription) -> None:
     """Print everything that is claimed between two actors."""
     print_scope(answer)
-    first, second = (show_name(graph, actor.id) for actor in answer.pair)
+    first, second = (show_name(data, actor.id) for actor in answer.pair)
     print_line(f"{first} and {second}")
     for relation in answer.relations:
-        _print_relation(graph, relation)
+        print_relation(data, relation)
     if not answer.relations:
         print_line("Nothing is claimed between the two in this scope.")
 
 
-def _print_relation(graph: Graph, relation: Relation) -> None:
-    notes = [say_strength(graph, relation) or "no supporting claim", *name_marks(relation)]
+def print_relation(data: GraphData, relation: Relation) -> None:
+    """Print a relation, with its marks, and its claims."""
+    notes = [say_strength(data, relation) or "no supporting claim", *name_marks(relation)]
     print_line(f"  {isolate_words(relation.id)} [{', '.join(notes)}]")
     for claim in relation.claims:
-        print_line(f"    {say_claim(graph, claim)}")
+        print_line(f"    {say_claim(data, claim)}")
         print_remarks(claim, "      ")
 
 
@@ -185,10 +191,10 @@ def print_remarks(claim: Claim, indent: str) -> None:
         print_line(f"{indent}{remark}")
 
 
-def print_claims(graph: Graph, answer: ClaimList) -> None:
+def print_claims(data: GraphData, answer: ClaimList) -> None:
     """Print claims with who says them, where and how firmly."""
     print_scope(answer)
-    rows = [_claim_row(graph, claim) for claim in answer.claims]
+    rows = [_claim_row(data, claim) for claim in answer.claims]
     head = ["where", "by", "stance", "mode", "claim"]
     if rows:
         print_table(head, rows, whole=1)
@@ -196,9 +202,9 @@ def print_claims(graph: Graph, answer: ClaimList) -> None:
         print_line("No claims in this scope.")
 
 
-def _claim_row(graph: Graph, claim: Claim) -> list[str]:
+def _claim_row(data: GraphData, claim: Claim) -> list[str]:
     state = state_claim if claim.stance == "supports" else deny_claim
     remarks = say_remarks(claim)
-    sentence = " ".join([f"{state(graph, claim)}.", *remarks]) if remarks else state(graph, claim)
-    sentence += mark_private(graph, claim)
-    return [cite(graph, claim), show_chain(graph, claim), claim.stance, claim.mode, sentence]
+    sentence = " ".join([f"{state(data, claim)}.", *remarks]) if remarks else state(data, claim)
+    sentence += mark_private(data, claim)
+    return [cite(data, claim), show_chain(data, claim), claim.stance, claim.mode, sentence]

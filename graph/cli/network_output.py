@@ -11,7 +11,7 @@ from ..analysis.tensions.kinds import KINDS
 from ..analysis.time import TimeAnswer
 from ..model.bidi import isolate
 from ..model.disputes import Sides
-from ..model.graph import Graph, vocabulary_of
+from ..model.graph_data import GraphData
 from ..model.text import count, join_and
 from ..wording.claims import show_name
 from ..wording.sentences import say_claim, say_relation
@@ -27,7 +27,7 @@ _SIDES: dict[Sides, str] = {
 _NO_DAY = "at no known date"
 
 
-def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
+def print_tensions(data: GraphData, answer: TensionAnswer) -> None:
     """Print the tensions kind by kind, each with the claims behind it."""
     print_scope(answer)
     number = 0
@@ -36,13 +36,13 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
         for tension in group:
             number += 1
             print_line(f"{number}. {tension.lead}")
-            label = vocabulary_of(graph).modes[tension.weakest].label
+            label = data.vocabulary.modes[tension.weakest].label
             print_line(f"   Weakest claim: {label}.")
             claims = [claim for relation in tension.relations for claim in relation.claims]
             for statement in tension.statements:
                 print_line(f"   {statement}")
                 for claim in claims:
-                    if statement.startswith(say_claim(graph, claim)):
+                    if statement.startswith(say_claim(data, claim)):
                         print_remarks(claim, "     ")
     if not answer.tensions:
         print_line("No tensions found in this scope.")
@@ -52,7 +52,7 @@ def print_tensions(graph: Graph, answer: TensionAnswer) -> None:
         print_line("This list may be incomplete; narrow the scope.")
 
 
-def print_time(graph: Graph, answer: TimeAnswer) -> None:
+def print_time(data: GraphData, answer: TimeAnswer) -> None:
     """Print how many chains overlap in time, and which pairs changed sides."""
     print_scope(answer)
     print_line(answer.sentence)
@@ -61,16 +61,16 @@ def print_time(graph: Graph, answer: TimeAnswer) -> None:
         if pairs:
             print_line(f"{title}: {count(len(pairs), 'pair')}")
         for each in pairs:
-            _print_both_sides(graph, each)
+            _print_both_sides(data, each)
 
 
-def _print_both_sides(graph: Graph, both: BothSides) -> None:
-    names = join_and(show_name(graph, id) for id in both.pair)
+def _print_both_sides(data: GraphData, both: BothSides) -> None:
+    names = join_and(show_name(data, id) for id in both.pair)
     together, apart = (say_known_days(leg) for leg in (both.positive, both.negative))
     when = f"on one side {together or _NO_DAY}, on opposite sides {apart or _NO_DAY}"
     print_line(f"  {names}: known to be {when}")
     for relation in both.relations:
-        print_line(f"    {say_relation(graph, relation)}")
+        print_line(f"    {say_relation(data, relation)}")
 
 
 def print_brokerage(answer: Brokerage) -> None:

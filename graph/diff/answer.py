@@ -9,7 +9,7 @@ from ..files import show_path
 from ..files.discover import find_project
 from ..files.layout_file import layout_path, read_layout
 from ..files.writing import guard_output, project_files, write_text
-from ..model.graph import Graph
+from ..model.graph_data import Graph
 from .compare import compare
 from .comparison import Comparison
 from .revisions import HEAD, load_side
@@ -61,5 +61,5 @@ def write_page(
     sides = [path, *([Path(old).expanduser()] if old else [])]
     read = [file for side in sides if side.exists() for file in project_files(side)]
     guard_output(output, read)
-    known, _ = read_layout(layout_path(path), sorted(comparison.new.graph))
+    known, _ = read_layout(layout_path(path), comparison.new.data.actors)
     write_text(output, render_comparison(comparison, known))

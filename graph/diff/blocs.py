@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..analysis.balance import Balance, measure_balance
-from ..model.graph import Graph
+from ..model.graph_data import Graph
 from ..model.records import Relation
 from ..model.scope import Scope
 from .records import BlocChange

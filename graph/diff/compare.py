@@ -6,7 +6,7 @@ from typing import Literal
 
 from ..model.dates import PartialDate, parse_date
 from ..model.errors import ScopeError
-from ..model.graph import Graph, actor_of, claims_of, sources_of, vocabulary_of
+from ..model.graph_data import Graph, read_graph
 from ..model.phrases import Message
 from ..model.records import Relation
 from ..model.scope import Scope
@@ -42,26 +42,23 @@ def compare(
     ['B']
     """
     old_scope, new_scope = (Scope(as_of=parse_side_date(date)) for date in (old_date, new_date))
-    before, after = relations_at(old, old_scope.as_of), relations_at(new, new_scope.as_of)
+    one, other = read_graph(old), read_graph(new)
+    before, after = relations_at(one, old_scope.as_of), relations_at(other, new_scope.as_of)
     undated = {
         id for side in (before, after) for id, each in side.items() if each.holds == "unknown"
     }
     left_out = undated if unknown == "drop" else set()
     relations = _compare_relations(before, after, left_out)
-    old_words, new_words = vocabulary_of(old), vocabulary_of(new)
+    old_words, new_words = one.vocabulary, other.vocabulary
     return Comparison(
-        old=Side(names[0], old, old_scope.as_of),
-        new=Side(names[1], new, new_scope.as_of),
-        title=_compare_titles(old, new),
+        old=Side(names[0], one, old_scope.as_of),
+        new=Side(names[1], other, new_scope.as_of),
+        title=_compare_titles(one.title, other.title),
         types=compare_records(old_words.relation_types, new_words.relation_types, describe_record),
         kinds=compare_records(old_words.kinds, new_words.kinds, describe_record),
-        sources=compare_records(sources_of(old), sources_of(new), describe_source),
-        actors=compare_records(
-            {id: actor_of(old, id) for id in old},
-            {id: actor_of(new, id) for id in new},
-            describe_record,
-        ),
-        claims=compare_claims(claims_of(old), claims_of(new), sources_of(old), sources_of(new)),
+        sources=compare_records(one.sources, other.sources, describe_source),
+        actors=compare_records(one.actors, other.actors, describe_record),
+        claims=compare_claims(one.claims, other.claims, one.sources, other.sources),
         relations=relations,
         unknown=len(undated),
         blocs=_compare_blocs(old, new, old_scope, new_scope, relations),
@@ -81,9 +78,8 @@ def parse_side_date(date: PartialDate | str | None) -> PartialDate | None:
         raise ScopeError(Message("in-field", {"why": str(error)}, {"field": "as_of"})) from None
 
 
-def _compare_titles(old: Graph, new: Graph) -> Detail | None:
-    before, after = old.graph["title"], new.graph["title"]
-    return Detail("title", before, after) if before != after else None
+def _compare_titles(old: str, new: str) -> Detail | None:
+    return Detail("title", old, new) if old != new else None
 
 
 def _compare_relations(old: Relations, new: Relations, left_out: set[str]) -> Changes[Relation]:

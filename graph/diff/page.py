@@ -9,7 +9,7 @@ from urllib.parse import quote
 import networkx as nx
 
 from ..files.layout_file import Layout
-from ..model.graph import Graph, sources_of, vocabulary_of
+from ..model.graph_data import Graph, GraphData
 from ..model.records import Relation
 from ..page.payload import build_payload
 from ..page.picture import draw_graph
@@ -40,26 +40,27 @@ def render_comparison(comparison: Comparison, known: Layout | None = None) -> st
     The page is that of the new side. What is gone is drawn in addition and never counted: not
     in a relation's standing, a path or a number. `known` is a layout that actors keep.
     """
-    both = _join(comparison.old.graph, comparison.new.graph)
+    both = _join(comparison.old.data, comparison.new.data)
     layout = draw_graph(both, known)
-    payload = build_payload(comparison.new.graph, layout.only(comparison.new.graph))
+    new = comparison.new.data
+    payload = build_payload(new.graph, layout.only(new.actors))
     payload["comparison"] = describe_comparison(comparison, layout.positions)
     as_of = comparison.new.as_of
     return render_page(payload, f"as_of={quote(str(as_of))}" if as_of else "")
 
 
-def _join(old: Graph, new: Graph) -> Graph:
+def _join(old: GraphData, new: GraphData) -> Graph:
     """Build the graph of both sides, to place all actors; the new side wins where they differ."""
-    both = cast(Graph, nx.compose(old, new))
-    before, after = vocabulary_of(old), vocabulary_of(new)
+    both = cast(Graph, nx.compose(old.graph, new.graph))
+    before, after = old.vocabulary, new.vocabulary
     both.graph["vocabulary"] = before.extend(after.relation_types, after.kinds)
-    both.graph["sources"] = {**sources_of(old), **sources_of(new)}
+    both.graph["sources"] = {**old.sources, **new.sources}
     return both
 
 
 def describe_comparison(comparison: Comparison, positions: Positions) -> ComparisonRecord:
     """Return what the page draws and lists of a comparison, as plain data."""
-    old = comparison.old.graph
+    old = comparison.old.data
     relations, actors = comparison.relations, comparison.actors
     return {
         "old": comparison.old.label,
@@ -78,16 +79,16 @@ def _marks(changes: Changes[Any]) -> dict[str, Happened]:
     return {**added, **{change.new.id: "changed" for change in changes.changed}}
 
 
-def _place(graph: Graph, id: str, positions: Positions) -> GoneActor:
+def _place(data: GraphData, id: str, positions: Positions) -> GoneActor:
     x, y = positions[id]
-    return {"id": id, "label": show_name(graph, id), "x": x, "y": y}
+    return {"id": id, "label": show_name(data, id), "x": x, "y": y}
 
 
-def _line(graph: Graph, relation: Relation, positions: Positions) -> GoneRelation:
+def _line(data: GraphData, relation: Relation, positions: Positions) -> GoneRelation:
     return {
         "id": relation.id,
-        "from": _place(graph, relation.from_actor, positions),
-        "to": _place(graph, relation.to_actor, positions),
+        "from": _place(data, relation.from_actor, positions),
+        "to": _place(data, relation.to_actor, positions),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from ..analysis.records import answer_json
 from ..model.bidi import isolate
 from ..model.dates import PartialDate
-from ..model.graph import Graph, select
+from ..model.graph_data import GraphData
 from ..model.records import Actor, Claim, Relation, Source
 from ..model.scope import EVERYTHING, Scope
 from ..model.vocabulary import Kind, RelationType
@@ -55,7 +55,7 @@ class Side:
     """One of the two sides of a comparison: its name as given, and its date."""
 
     name: str
-    graph: Graph = field(repr=False, compare=False)
+    data: GraphData = field(repr=False, compare=False)
     as_of: PartialDate | None = None
 
     @property
@@ -115,7 +115,7 @@ class Compared:
         return bool(self.title or self.blocs or any(records))
 
 
-def relations_at(graph: Graph, date: PartialDate | None = None) -> Relations:
+def relations_at(data: GraphData, date: PartialDate | None = None) -> Relations:
     """Return the relations as of a date by id, including those not dated to it."""
     scope = Scope(as_of=date, unknown="keep") if date else EVERYTHING
-    return {relation.id: relation for relation in select(graph, scope).relations}
+    return {relation.id: relation for relation in data.select(scope).relations}

@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 from ..files import read_dataset, show_path
 from ..files.discover import DATA, SEEDS, find_project
 from ..model.errors import DataError, GraphError, Place
-from ..model.graph import Graph, build_graph
+from ..model.graph import build_graph
+from ..model.graph_data import Graph
 from ..model.text import quoted
 
 HEAD = "HEAD"

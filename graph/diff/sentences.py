@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model.amounts import write_number
 from ..model.bidi import isolate
-from ..model.graph import Graph
+from ..model.graph_data import GraphData
 from ..model.records import Actor, Relation, Source
 from ..model.text import count, join_and
 from ..page.source_text import cite_source
@@ -40,7 +40,7 @@ def say_sources(comparison: Compared) -> Sentences:
 
 def say_actors(comparison: Compared) -> Sentences:
     """Word what happened to the actors."""
-    old, new = comparison.old.graph, comparison.new.graph
+    old, new = comparison.old.data, comparison.new.data
     return _say_all(comparison.actors, partial(_introduce, old), partial(_introduce, new))
 
 
@@ -51,7 +51,7 @@ def say_vocabulary(changes: Changes[Any]) -> Sentences:
 
 def say_claims(comparison: Compared) -> Sentences:
     """Word what happened to the claims, each with its claimant and place."""
-    old, new = comparison.old.graph, comparison.new.graph
+    old, new = comparison.old.data, comparison.new.data
     return _say_all(comparison.claims, partial(say_claim, old), partial(say_claim, new))
 
 
@@ -63,9 +63,9 @@ def say_relations(comparison: Compared) -> Sentences:
     old, new = comparison.old, comparison.new
     changes = comparison.relations
     if not (old.as_of or new.as_of):
-        return _say_all(changes, partial(_say, old.graph), partial(_say, new.graph))
-    here = [relations_at(side.graph, side.as_of) for side in (old, new)]
-    on_record = [relations_at(side.graph) for side in (old, new)]
+        return _say_all(changes, partial(_say, old.data), partial(_say, new.data))
+    here = [relations_at(side.data, side.as_of) for side in (old, new)]
+    on_record = [relations_at(side.data) for side in (old, new)]
 
     def at_dates(id: str) -> str:
         statuses = [
@@ -75,10 +75,10 @@ def say_relations(comparison: Compared) -> Sentences:
         return f" [{'; '.join(statuses)}]"
 
     return (
-        [_say(new.graph, each) + at_dates(each.id) for each in changes.added],
-        [_say(old.graph, each) + at_dates(each.id) for each in changes.gone],
+        [_say(new.data, each) + at_dates(each.id) for each in changes.added],
+        [_say(old.data, each) + at_dates(each.id) for each in changes.gone],
         [
-            _say(new.graph, each.new)
+            _say(new.data, each.new)
             + _bracket(detail for detail in each.details if detail.name != "holds")
             + at_dates(each.new.id)
             for each in changes.changed
@@ -99,10 +99,10 @@ def _bracket(details: Iterable[Detail]) -> str:
     return f" [{changes}]" if changes else ""
 
 
-def _say(graph: Graph, relation: Relation) -> str:
+def _say(data: GraphData, relation: Relation) -> str:
     if relation.standing:
-        return say_relation(graph, relation)
-    return f"{say_claim(graph, relation.claims[0])} [no supporting claim]"
+        return say_relation(data, relation)
+    return f"{say_claim(data, relation.claims[0])} [no supporting claim]"
 
 
 def _say_at(side: Side, id: str, dated: Relations, everything: Relations) -> str:
@@ -137,8 +137,8 @@ def _cite(source: Source) -> str:
     return f"{isolate(source.id)}: {cite_source(source)}"
 
 
-def _introduce(graph: Graph, actor: Actor) -> str:
-    return f"{isolate(actor.id)}: {show_name(graph, actor.id)} ({isolate(actor.kind)})"
+def _introduce(data: GraphData, actor: Actor) -> str:
+    return f"{isolate(actor.id)}: {show_name(data, actor.id)} ({isolate(actor.kind)})"
 
 
 def say_blocs(comparison: Compared) -> list[str]:
@@ -146,7 +146,7 @@ def say_blocs(comparison: Compared) -> list[str]:
     change = comparison.blocs
     if change is None:
         return []
-    new, old = comparison.new.graph, comparison.old.graph
+    new, old = comparison.new.data, comparison.old.data
     lines = [
         *_say_blocs_of("Old", old, change.old),
         *_say_blocs_of("New", new, change.new),
@@ -157,19 +157,19 @@ def say_blocs(comparison: Compared) -> list[str]:
     return [BLOCS_ARE, *filter(None, lines), *([] if change.certain else [UNSURE])]
 
 
-def _say_blocs_of(side: str, graph: Graph, blocs: Sequence[Sequence[str]]) -> list[str]:
+def _say_blocs_of(side: str, data: GraphData, blocs: Sequence[Sequence[str]]) -> list[str]:
     return [
-        f"{side} bloc {number} ({count(len(bloc), 'actor')}): {_names(bloc, graph)}"
+        f"{side} bloc {number} ({count(len(bloc), 'actor')}): {_names(bloc, data)}"
         for number, bloc in enumerate(blocs, start=1)
     ]
 
 
-def _say_members(actors: Sequence[str], graph: Graph, what: str) -> str:
-    return f"{what[:1].upper()}{what[1:]}: {_names(actors, graph)}" if actors else ""
+def _say_members(actors: Sequence[str], data: GraphData, what: str) -> str:
+    return f"{what[:1].upper()}{what[1:]}: {_names(actors, data)}" if actors else ""
 
 
-def _names(actors: Sequence[str], graph: Graph) -> str:
-    return join_and(show_name(graph, id) for id in actors)
+def _names(actors: Sequence[str], data: GraphData) -> str:
+    return join_and(show_name(data, id) for id in actors)
 
 
 def count_changes(comparison: Compared) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..analysis.scores import list_actor_scores, list_relation_names, list_relation_scores
 from ..model.bidi import isolate
-from ..model.graph import Graph, is_private, sources_of, vocabulary_of
+from ..model.graph_data import GraphData
 from ..model.records import Actor, Claim, Relation
 from ..model.text import join_and
 from ..model.vocabulary import SIGN_NAMES
@@ -49,11 +49,11 @@ def actor_attributes(actor: Actor) -> dict[str, Value]:
     return drop_empty(given)
 
 
-def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
+def relation_attributes(data: GraphData, relation: Relation) -> dict[str, Value]:
     """Return the attributes of a relation, including its claimants, sources and places."""
     claims = relation.claims
     given: dict[str, Value] = {
-        **claims_attributes(graph, claims),
+        **claims_attributes(data, claims),
         "type": relation.type,
         "sign": SIGN_NAMES[relation.sign],
         "sign_number": relation.sign,
@@ -64,7 +64,7 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
         "contested": relation.contested,
         "contested_in_part": relation.contested_in_part,
         "changed": relation.changed or "",
-        "voices": join_cell(show_claimant(graph, voice) for voice in relation.voices),
+        "voices": join_cell(show_claimant(data, voice) for voice in relation.voices),
         "start": str(relation.start or ""),
         "end": str(relation.end or ""),
         "ended": relation.ended,
@@ -73,18 +73,17 @@ def relation_attributes(graph: Graph, relation: Relation) -> dict[str, Value]:
     return drop_empty({name: given[name] for name in RELATION_ATTRIBUTES})
 
 
-def claims_attributes(graph: Graph, given: Iterable[Claim]) -> dict[str, Value]:
+def claims_attributes(data: GraphData, given: Iterable[Claim]) -> dict[str, Value]:
     """Return the attributes of some claims: who claims what, how much, where, in which words."""
     claims = tuple(given)
     supporting = (claim for claim in claims if claim.stance == "supports")
-    sources = sources_of(graph)
     return {
-        "private": any(is_private(graph, claim) for claim in claims),
-        "claimants": join_cell(unique(show_chain(graph, claim) for claim in claims)),
+        "private": any(data.is_private(claim) for claim in claims),
+        "claimants": join_cell(unique(show_chain(data, claim) for claim in claims)),
         "amounts": join_cell(unique(filter(None, map(say_amount, supporting)))),
-        "sources": join_cell(unique(isolate(sources[claim.source].title) for claim in claims)),
-        "places": join_cell(unique(_place(graph, claim) for claim in claims)),
-        "statements": "\n".join(say_claim(graph, claim) for claim in claims),
+        "sources": join_cell(unique(isolate(data.sources[claim.source].title) for claim in claims)),
+        "places": join_cell(unique(_place(data, claim) for claim in claims)),
+        "statements": "\n".join(say_claim(data, claim) for claim in claims),
         "claim_count": len(claims),
     }
 
@@ -105,24 +104,24 @@ def list_score_names(extract: Extract) -> tuple[list[str], list[str]]:
     return [OWN + name for name in extract.scores.actors], [OWN + name for name in of_lines]
 
 
-def relation_label(graph: Graph, relation: Relation) -> str:
+def relation_label(data: GraphData, relation: Relation) -> str:
     """Return the label of an edge: its type, how firmly and when, and according to whom.
 
     A label is often all that a picture shows, so it never states the relation alone, nor shows as
     a current fact what is only intended or has ended.
     """
-    voices = unique(show_chain(graph, claim) for claim in relation.supporting)
+    voices = unique(show_chain(data, claim) for claim in relation.supporting)
     shown = voices if len(voices) < 3 else [*voices[:2], f"{len(voices) - 2} more"]
     tail = "".join(f", {each}" for each in name_marks(relation, "dispute"))
-    marks = mark_relation(graph, relation)
+    marks = mark_relation(data, relation)
     firmly = f"{marks}; " if marks else ""
-    type = vocabulary_of(graph).relation_types[relation.type]
+    type = data.type_of(relation)
     name = isolate(type.label or type.id)
     return f"{name} ({firmly}according to {join_and(shown)}{tail})"
 
 
-def _place(graph: Graph, claim: Claim) -> str:
-    return f"{cite(graph, claim)} [{isolate(claim.source)}]"
+def _place(data: GraphData, claim: Claim) -> str:
+    return f"{cite(data, claim)} [{isolate(claim.source)}]"
 
 
 def unique(texts: Iterable[str]) -> list[str]:

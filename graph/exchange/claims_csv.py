@@ -9,7 +9,6 @@ from io import StringIO
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.scores import list_actor_scores
 from ..model.amounts import write_number
-from ..model.graph import actor_of, is_private, sources_of
 from ..model.records import Actor, Claim, Relation, Source
 from ..model.text import fold
 from ..model.vocabulary import SIGN_NAMES
@@ -75,16 +74,16 @@ def write_rows(
 
 
 def _row(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str | float]:
-    graph = extract.graph
-    first, second = (actor_of(graph, id) for id in relation.directed_ends)
-    source = sources_of(graph)[claim.source]
+    data = extract.data
+    first, second = (data.actors[id] for id in relation.directed_ends)
+    source = data.sources[claim.source]
     return {
         "from": first.id,
         "type": claim.type,
         "to": second.id,
         **{name: make_cell(value) for name, value in claim_record(claim).items()},
         **_amount(claim),
-        "private": "true" if is_private(graph, claim) else "",
+        "private": "true" if data.is_private(claim) else "",
         "from_name": first.name,
         "from_kind": first.kind,
         "to_name": second.name,
@@ -111,7 +110,7 @@ def _source_cells(source: Source) -> dict[str, str]:
 
 def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[str, str]:
     return {
-        "claimants": join_cell(show_claimant(extract.graph, each) for each in claim.by),
+        "claimants": join_cell(show_claimant(extract.data, each) for each in claim.by),
         "sign": SIGN_NAMES[relation.sign],
         "symmetric": make_cell(relation.symmetric),
         "standing": relation.standing or "",
@@ -119,7 +118,7 @@ def _computed_cells(extract: Extract, relation: Relation, claim: Claim) -> dict[
         "contested": make_cell(relation.contested),
         "contested_in_part": make_cell(relation.contested_in_part),
         "changed": relation.changed or "",
-        "says": say_claim(extract.graph, claim),
+        "says": say_claim(extract.data, claim),
     }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..analysis.scores import Given, check_scores
 from ..model.errors import QuestionError
-from ..model.graph import Graph
+from ..model.graph_data import Graph, read_graph
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import did_you_mean
 from .export_formats import FORMATS
@@ -30,8 +30,9 @@ def render_export(
     Raises QuestionError if there is no such format, or a score cannot be used; ScopeError if the
     scope names something that the graph does not have.
     """
+    data = read_graph(graph)
     chosen = FORMATS[check_format(format)]
-    return chosen.render(extract(graph, scope, positions, check_scores(graph, scores)))
+    return chosen.render(extract(data, scope, positions, check_scores(data, scores)))
 
 
 def list_losses(graph: Graph, format: str, scope: Scope = EVERYTHING) -> list[str]:
@@ -39,7 +40,8 @@ def list_losses(graph: Graph, format: str, scope: Scope = EVERYTHING) -> list[st
 
     Raises QuestionError if there is no such format.
     """
-    return _list_losses(extract(graph, scope), check_format(format))
+    data = read_graph(graph)
+    return _list_losses(extract(data, scope), check_format(format))
 
 
 def check_format(format: str) -> str:

@@ -150,7 +150,7 @@ def list_losses(extract: Extract, format: str) -> list[str]:
 def _texts(extract: Extract) -> list[str]:
     """List every text of the records, at any depth."""
     found: list[str] = []
-    left: list[object] = [extract.title]
+    left: list[object] = [extract.data.title]
     left += map(actor_record, extract.actors)
     left += map(source_record, extract.sources)
     left += map(claim_record, extract.claims)

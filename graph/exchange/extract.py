@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..analysis.scores import NO_SCORES, OwnScores
-from ..model.graph import Graph, actor_of, is_private, select, sources_of, vocabulary_of
+from ..model.graph_data import GraphData
 from ..model.records import Actor, Claim, Relation, Source
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import fold
@@ -24,7 +24,7 @@ class Extract:
     what only occurs in the claims that it excludes.
     """
 
-    graph: Graph
+    data: GraphData
     scope: Scope
     actors: tuple[Actor, ...]
     sources: tuple[Source, ...]
@@ -36,11 +36,6 @@ class Extract:
     scores: OwnScores = NO_SCORES
 
     @property
-    def title(self) -> str:
-        """The title of the data."""
-        return str(self.graph.graph["title"])
-
-    @property
     def claims(self) -> tuple[Claim, ...]:
         """All claims, relation by relation."""
         return tuple(
@@ -50,11 +45,11 @@ class Extract:
     @property
     def private(self) -> int:
         """How many of the claims may not be published."""
-        return sum(is_private(self.graph, claim) for claim in self.claims)
+        return sum(self.data.is_private(claim) for claim in self.claims)
 
 
 def extract(
-    graph: Graph,
+    data: GraphData,
     scope: Scope = EVERYTHING,
     positions: Positions | None = None,
     scores: OwnScores = NO_SCORES,
@@ -65,17 +60,17 @@ def extract(
 
     Raises ScopeError if the scope names something that the graph does not have.
     """
-    relations = select(graph, scope).relations
+    relations = data.select(scope).relations
     narrowed = only_used or bool(scope.as_given())
     claims = [claim for relation in relations for claim in relation.claims]
-    sources = _sources(graph, claims if narrowed else None)
-    actors = _actors(graph, claims, sources) if narrowed else set(graph)
-    types, kinds = _vocabulary(graph, relations, actors if narrowed else None)
+    sources = _sources(data, claims if narrowed else None)
+    actors = _actors(data, claims, sources) if narrowed else set(data.actors)
+    types, kinds = _vocabulary(data, relations, actors if narrowed else None)
     known = actors | {source.id for source in sources}
     return Extract(
-        graph=graph,
+        data=data,
         scope=scope,
-        actors=tuple(_drop_unknown_namer(actor_of(graph, id), known) for id in sorted(actors)),
+        actors=tuple(_drop_unknown_namer(data.actors[id], known) for id in sorted(actors)),
         sources=tuple(source.keep_mentions(actors) for source in sources),
         relations=tuple(each for each in relations if each.standing),
         unsupported=tuple(each for each in relations if not each.standing),
@@ -86,11 +81,11 @@ def extract(
     )
 
 
-def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
+def _sources(data: GraphData, claims: list[Claim] | None) -> list[Source]:
     """List the sources; if claims are given, only theirs, with only the paragraphs cited."""
-    known = sources_of(graph)
+    known = data.sources
     if claims is None:
-        return [known[id] for id in sorted(known)]
+        return [*known.values()]
     cited: dict[str, set[str]] = {}
     for claim in claims:
         cited.setdefault(claim.source, set()).add(claim.at)
@@ -103,12 +98,12 @@ def _sources(graph: Graph, claims: list[Claim] | None) -> list[Source]:
     ]
 
 
-def _actors(graph: Graph, claims: list[Claim], sources: Iterable[Source]) -> set[str]:
+def _actors(data: GraphData, claims: list[Claim], sources: Iterable[Source]) -> set[str]:
     """Collect the ids of all actors that claims name, as ends, claimants or in another role."""
     named = {name for claim in claims for name in names_in(claim)}
     speakers = {fold(name) for source in sources for name in source.speakers}
-    named |= {id for id in graph if speakers & {*map(fold, actor_of(graph, id).names)}}
-    return {name for name in named if name in graph}
+    named |= {id for id, each in data.actors.items() if speakers & {*map(fold, each.names)}}
+    return named & data.actors.keys()
 
 
 def names_in(claim: Claim) -> tuple[str, ...]:
@@ -118,13 +113,13 @@ def names_in(claim: Claim) -> tuple[str, ...]:
 
 
 def _vocabulary(
-    graph: Graph, relations: Iterable[Relation], actors: set[str] | None
+    data: GraphData, relations: Iterable[Relation], actors: set[str] | None
 ) -> tuple[tuple[RelationType, ...], tuple[Kind, ...]]:
     """List the project's own types and kinds; if actors are given, only those in use."""
-    types, kinds = vocabulary_of(graph).list_own()
+    types, kinds = data.vocabulary.list_own()
     if actors is not None:
         used = {relation.type for relation in relations}
-        used_kinds = {actor_of(graph, id).kind for id in actors}
+        used_kinds = {data.actors[id].kind for id in actors}
         kinds = [each for each in kinds if each.id in used_kinds]
         used_kinds |= builtin_vocabulary().kinds.keys()
         types = [

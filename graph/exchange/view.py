@@ -8,8 +8,9 @@ from typing import Any
 
 import networkx as nx
 
-from ..model.graph import Graph, View, actor_of, join_signs, record_view
-from ..model.records import Relation
+from ..model.graph_data import Graph, GraphData, View, read_graph
+from ..model.records import Actor, Relation
+from ..model.relations import join_signs
 from ..model.scope import EVERYTHING, Scope
 from ..model.text import join_and
 from ..model.vocabulary import SIGN_NAMES
@@ -54,31 +55,31 @@ def view(graph: Graph, scope: Scope = EVERYTHING, *, records: bool = False) -> V
     >>> ag.view(ag.load("data")).edges["nato", "hts"]["title"]
     'backs (epithet; according to Alex Lantier)'
     """
-    full = record_view(graph, scope)
+    data = read_graph(graph)
+    full = data.view(scope)
     if records:
         return full
     about = {**full.graph, "scope": dump_json(full.graph["scope"].as_given())}
     plain: nx.DiGraph[Any] = nx.DiGraph()
     plain.graph.update(_clean(about))
     for id in full:
-        plain.add_node(id, **_actor_values(graph, id))
+        plain.add_node(id, **_actor_values(data, data.actors[id]))
     for pair in full.edges():
-        plain.add_edge(*pair, **_tie_values(graph, full.edges[pair]["relations"]))
+        plain.add_edge(*pair, **_tie_values(data, full.edges[pair]["relations"]))
     return plain
 
 
-def _actor_values(graph: Graph, id: str) -> dict[str, Value]:
-    actor = actor_of(graph, id)
-    given = {"label": quote_name(graph, actor.id), **actor_attributes(actor)}
+def _actor_values(data: GraphData, actor: Actor) -> dict[str, Value]:
+    given = {"label": quote_name(data, actor.id), **actor_attributes(actor)}
     return _clean({name: given[name] for name in ACTOR_VALUES if name in given})
 
 
-def _tie_values(graph: Graph, relations: tuple[Relation, ...]) -> dict[str, Value]:
+def _tie_values(data: GraphData, relations: tuple[Relation, ...]) -> dict[str, Value]:
     sign = join_signs(relations)
-    about = claims_attributes(graph, chain.from_iterable(each.claims for each in relations))
+    about = claims_attributes(data, chain.from_iterable(each.claims for each in relations))
     given = {
         **about,
-        "title": join_and(relation_label(graph, each) for each in relations),
+        "title": join_and(relation_label(data, each) for each in relations),
         "relations": join_cell(each.id for each in relations),
         "types": join_cell(each.type for each in relations),
         "standings": join_cell(each.standing or "" for each in relations),

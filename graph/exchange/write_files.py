@@ -16,7 +16,7 @@ from ..files.writing.atomic import check_absent, report_write_errors
 from ..files.writing.lock import locked
 from ..files.writing.staging import make_folders
 from ..model.errors import DataError, Problem
-from ..model.graph import Graph
+from ..model.graph_data import Graph, read_graph
 from ..model.records import Dataset
 from ..model.scope import EVERYTHING, Scope
 from .export import check_format, find_format
@@ -59,7 +59,8 @@ def write_export(
     file = Path(path)
     guard_output(file)
     chosen = FORMATS[check_format(format) if format else find_format(file)]
-    extracted = extract(graph, scope, positions, check_scores(graph, scores))
+    data = read_graph(graph)
+    extracted = extract(data, scope, positions, check_scores(data, scores))
     write_text(file, chosen.render(extracted))
     lines = len(extracted.relations)
     counts = {"actors": len(extracted.actors), "relations": lines, "claims": len(extracted.claims)}

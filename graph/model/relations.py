@@ -23,7 +23,7 @@ from .disputes import (
 )
 from .records import Claim, Relation
 from .scope import EVERYTHING, Scope
-from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Vocabulary, strength
+from .vocabulary import OWN_VOICE, SIGN_NAMES, RelationType, Sign, Vocabulary, strength
 
 __all__ = [
     "Selection",
@@ -313,3 +313,21 @@ def count_relations(relations: Iterable[Relation]) -> Mapping[str, int]:
         "relayed": sum(relation.relayed for relation in counted),
         "ended": sum(relation.ended for relation in counted),
     }
+
+
+def collect_ties(relations: Iterable[Relation]) -> dict[tuple[str, str], tuple[Relation, ...]]:
+    """Collect relations by ordered pair; symmetric ones are in both directions."""
+    ties: dict[tuple[str, str], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        ties[relation.from_actor, relation.to_actor].append(relation)
+        if relation.symmetric:
+            ties[relation.to_actor, relation.from_actor].append(relation)
+    return {pair: tuple(group) for pair, group in ties.items()}
+
+
+def join_signs(relations: Iterable[Relation]) -> Sign | None:
+    """Return the common sign of relations; 0 if all are structure, None if mixed."""
+    signs = {relation.sign for relation in relations if relation.sign}
+    if len(signs) > 1:
+        return None
+    return signs.pop() if signs else 0

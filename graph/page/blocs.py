@@ -21,7 +21,7 @@ from ..analysis.balance.signed import SignedPairs
 from ..analysis.balance.signs import Decided, Signed, decide_sign
 from ..analysis.default_modes import THESES_LEFT_OUT, lacks_theses
 from ..model.dates import PartialDate, Span
-from ..model.graph import Graph
+from ..model.graph_data import GraphData
 from ..model.records import Relation, as_json
 from ..model.relations import keep_at_date
 from ..model.scope import EVERYTHING, Scope
@@ -43,20 +43,20 @@ MOST_ANSWERS = 80
 Groups = Sequence[Sequence[str]]
 
 
-def describe_blocs(graph: Graph) -> Blocs:
+def describe_blocs(data: GraphData) -> Blocs:
     """Split all actors into two blocs, for all times and for the periods that differ.
 
     Splits that take too long are None. Members are counted together with their bodies, and also
     apart if that may make a difference.
     """
-    has_less = lacks_theses(graph, EVERYTHING, signed=True)
-    members = find_members(graph, EVERYTHING)
+    has_less = lacks_theses(data, EVERYTHING, signed=True)
+    members = find_members(data, EVERYTHING)
     shared = _SharedTexts()
     is_structured = members.structure or members.not_joined
     apart = Scope(members="apart")
     return {
-        "together": _precompute(graph, Scope(), shared),
-        "apart": _precompute(graph, apart, shared) if is_structured else None,
+        "together": _precompute(data, Scope(), shared),
+        "apart": _precompute(data, apart, shared) if is_structured else None,
         "shared": shared.texts,
         "words": {
             "left_out": THESES_LEFT_OUT if has_less else "",
@@ -86,12 +86,12 @@ class _SharedTexts:
         return [self._indexes.setdefault(text, len(self._indexes)) for text in texts]
 
 
-def _precompute(graph: Graph, scope: Scope, shared: _SharedTexts) -> PrecomputedSplits:
-    whole = _answer(graph, ask(graph, scope), MOST_TIED, (), shared)
-    changes = list_changing_facts(graph)
+def _precompute(data: GraphData, scope: Scope, shared: _SharedTexts) -> PrecomputedSplits:
+    whole = _answer(data, ask(data, scope), MOST_TIED, (), shared)
+    changes = list_changing_facts(data)
     starts = list_starts(changes)
     intervals = [*list_intervals(starts)]
-    answers = _Answers(graph, scope, changes, whole["blocs"] if whole else (), shared)
+    answers = _Answers(data, scope, changes, whole["blocs"] if whole else (), shared)
     rows = []
     for length, row in enumerate(list_runs([find_valid(changes, each) for each in intervals])):
         spans = [
@@ -115,14 +115,15 @@ class _Answers:
 
     def __init__(
         self,
-        graph: Graph,
+        data: GraphData,
         scope: Scope,
         facts: Sequence[Fact],
         reference: Groups,
         shared: _SharedTexts,
     ) -> None:
         self.records: list[BlocAnswer] = []
-        self._graph, self._scope, self._reference, self._shared = graph, scope, reference, shared
+        self._data, self._scope = data, scope
+        self._reference, self._shared = reference, shared
         self._relations = {fact.relation.id: fact.relation for fact in facts}
         self._two_sided: dict[int, list[list[Signed]]] = {}
         self._numbers: dict[Key, int | None] = {}
@@ -133,12 +134,12 @@ class _Answers:
         if valid not in self._two_sided:
             if len(self.records) >= MOST_ANSWERS:
                 return None
-            asked = ask(self._graph, _narrow(self._scope, days))
+            asked = ask(self._data, _narrow(self._scope, days))
             self._two_sided[valid] = self._find_two_sided(asked.pairs)
         key = (valid, tuple(self._decide(each, days) for each in self._two_sided[valid]))
         if key not in self._numbers and len(self.records) < MOST_ANSWERS:
-            asked = asked or ask(self._graph, _narrow(self._scope, days))
-            found = _answer(self._graph, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
+            asked = asked or ask(self._data, _narrow(self._scope, days))
+            found = _answer(self._data, asked, MOST_TIED_AT_DATE, self._reference, self._shared)
             self._numbers[key] = len(self.records) if found else None
             self.records += [found] if found else []
         return self._numbers.get(key)
@@ -163,12 +164,12 @@ def _narrow(scope: Scope, days: Span) -> Scope:
 
 
 def _answer(
-    graph: Graph, asked: Question, most: int, reference: Groups, shared: _SharedTexts
+    data: GraphData, asked: Question, most: int, reference: Groups, shared: _SharedTexts
 ) -> BlocAnswer | None:
     """Answer for a scope; None if a block is too large, or numbers of days would be compared."""
     if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
         return None
-    found = answer(graph, asked)
+    found = answer(data, asked)
     if asked.scope.asked and any(each.rule == "more days" for each in found.changed):
         return None
     swapped = _is_swapped(found.two.blocs, reference)
@@ -189,7 +190,7 @@ def _answer(
         "mixed": [_describe(each) for each in found.mixed],
         "changed": [_describe(each) for each in found.changed],
         "structure_across": _list_ids(found.structure_across),
-        "sentences": _list_sentences(graph, found, shared),
+        "sentences": _list_sentences(data, found, shared),
     }
 
 
@@ -205,10 +206,10 @@ def _describe(part: SignedPair | EitherSide) -> Any:
     return {name: as_json(value) for name, value in given.items() if value is not None}
 
 
-def _list_sentences(graph: Graph, found: Balance, shared: _SharedTexts) -> BlocSentences:
+def _list_sentences(data: GraphData, found: Balance, shared: _SharedTexts) -> BlocSentences:
     two = found.two
-    pairs = [wording.say_ties(found), *wording.say_pairs(graph, found)]
-    members = wording.say_members(graph, found)
+    pairs = [wording.say_ties(found), *wording.say_pairs(data, found)]
+    members = wording.say_members(data, found)
     if not two.blocs:
         return {"head": [], "pairs": shared.add_all([*pairs, *members]), "count": [], "sure": []}
     note = wording.NO_FINDING if two.proved else wording.NO_PROOF
@@ -217,7 +218,7 @@ def _list_sentences(graph: Graph, found: Balance, shared: _SharedTexts) -> BlocS
         "head": shared.add_all([wording.say_index(found), note]),
         "pairs": shared.add_all([*pairs, *members]),
         "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
-        "sure": shared.add_all(wording.say_uniqueness(graph, found)),
+        "sure": shared.add_all(wording.say_uniqueness(data, found)),
     }
 
 

@@ -10,7 +10,7 @@ from itertools import accumulate, islice
 from ..analysis.balance.members import is_structure
 from ..analysis.default_modes import leave_out_theses
 from ..model.dates import Span
-from ..model.graph import Graph, select
+from ..model.graph_data import GraphData
 from ..model.records import Claim, Relation
 from ..model.relations import known_days
 from ..model.scope import EVERYTHING
@@ -28,12 +28,12 @@ class Fact:
     spans: tuple[Span, ...]
 
 
-def list_changing_facts(graph: Graph) -> list[Fact]:
+def list_changing_facts(data: GraphData) -> list[Fact]:
     """List what may change blocs: signs, denials of them, and claims of structure."""
-    signed = [each for each in select(graph, leave_out_theses(EVERYTHING)).supported if each.sign]
+    signed = [each for each in data.select(leave_out_theses(EVERYTHING)).supported if each.sign]
     facts = [Fact(relation, known_days(relation)) for relation in signed]
     facts += [Fact(each, _possible(each.claims, "denies")) for each in signed]
-    for relation in select(graph).supported:
+    for relation in data.select().supported:
         if is_structure(relation):
             for mode in MODES:
                 claims = tuple(each for each in relation.claims if each.mode == mode)

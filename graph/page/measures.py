@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..analysis.centrality import MEASURES, Measure
 from ..analysis.centrality.network import build_network
 from ..model.errors import QuestionError
-from ..model.graph import Graph, View, claims_of, vocabulary_of
+from ..model.graph_data import GraphData, View
 from ..model.scope import EVERYTHING
 from .records import MeasureRecord, Offers, WholeScores
 
@@ -16,13 +16,13 @@ PRECOMPUTED = frozenset({"closeness", "pagerank", "harmonic", "eigenvector", "pn
 _DECIMALS = 12
 
 
-def list_measures(graph: Graph) -> list[MeasureRecord]:
+def list_measures(data: GraphData) -> list[MeasureRecord]:
     """Describe the measures in order, with the scores of those that the page does not compute.
 
     Measures that have no meaning for the types in use are omitted.
     """
-    tied = build_network(graph, EVERYTHING).tied
-    offered = list_offers(graph)
+    tied = build_network(data, EVERYTHING).tied
+    offered = list_offers(data)
     return [
         _describe(measure, tied)
         for measure in MEASURES.values()
@@ -30,13 +30,11 @@ def list_measures(graph: Graph) -> list[MeasureRecord]:
     ]
 
 
-def list_offers(graph: Graph) -> Offers:
+def list_offers(data: GraphData) -> Offers:
     """List the features that have a meaning for the types in use."""
-    types = vocabulary_of(graph).relation_types
-    claims = list(claims_of(graph))
-    used = [types[id] for id in {claim.type for claim in claims}]
+    used = [data.vocabulary.relation_types[id] for id in {claim.type for claim in data.claims}]
     roles = {type.role for type in used}
-    has_fights = "fighting" in roles or any(claim.against for claim in claims)
+    has_fights = "fighting" in roles or any(claim.against for claim in data.claims)
     return {
         "sides": any(type.sign for type in used),
         "support": "support" in roles,

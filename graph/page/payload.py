@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..analysis.ask import make_grammar
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
@@ -12,20 +13,9 @@ from ..files.layout_file import Layout
 from ..model.bidi import isolate
 from ..model.dates import PartialDate, Span
 from ..model.drawing import Drawing
-from ..model.graph import (
-    Graph,
-    actor_names,
-    actor_of,
-    claimant_names,
-    claims_of,
-    is_private,
-    select,
-    source_names,
-    sources_of,
-    vocabulary_of,
-)
+from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.phrases import PHRASES
-from ..model.records import Actor, Claim, Source, as_json, in_reading_order
+from ..model.records import Actor, Claim, Source, as_json
 from ..model.vocabulary import LINES, TENSES, Dashes, Mode, RelationType, Vocabulary
 from ..wording.claims import (
     is_plural,
@@ -54,50 +44,41 @@ FIELDS: records.AnswerFields = {
 }
 
 
-def build_payload(
-    graph: Graph,
-    layout: Layout,
-    scores: OwnScores = NO_SCORES,
-) -> records.Payload:
+def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -> records.Payload:
     """Build the record from a graph, its layout and own scores.
 
     `private_note` is not part of a graph, and so not of a page.
     """
-    sources = [graph.graph["sources"][id] for id in sorted(sources_of(graph))]
-    actors = {id: actor_of(graph, id) for id in sorted(graph)}
-    vocabulary = vocabulary_of(graph)
-    publishers = source_names(graph)
-    selection = select(graph)
-    relations = selection.relations
+    data = read_graph(graph)
+    sources = list(data.sources.values())
+    relations = data.select().relations
     payload: records.Payload = {
         "format": FORMAT,
-        "title": graph.graph["title"] or "Actors and claims",
-        "banner": say_banner(sources, sum(is_private(graph, claim) for claim in claims_of(graph))),
-        "vocabulary": _describe_vocabulary(vocabulary),
-        "sources": [_describe_source(source, publishers[source.id]) for source in sources],
-        "actors": [_describe_actor(graph, actor) for actor in actors.values()],
-        "claims": [
-            _describe_claim(graph, claim)
-            for claim in in_reading_order(claims_of(graph), sources_of(graph))
-        ],
-        "positions": {id: layout.positions[id] for id in actors},
+        "title": data.title or "Actors and claims",
+        "banner": say_banner(sources, sum(data.is_private(claim) for claim in data.claims)),
+        "vocabulary": _describe_vocabulary(data.vocabulary),
+        "sources": [_describe_source(source, data.speakers[source.id]) for source in sources],
+        "actors": [_describe_actor(data, actor) for actor in data.actors.values()],
+        "claims": [_describe_claim(data, claim) for claim in data.claims],
+        "positions": {id: layout.positions[id] for id in data.actors},
         "pinned": sorted(layout.pinned),
         "lone": sorted(layout.lone),
         "names": dict(sorted(layout.names.items())),
         "bends": dict(sorted(layout.bends.items())),
         "upright": _describe_drawing(layout.upright),
-        "lookup": {"actors": actor_names(graph), "claimants": claimant_names(graph)},
+        "lookup": {"actors": data.names, "claimants": data.claimant_names()},
         "fields": FIELDS,
-        "offers": list_offers(graph),
+        "ask": as_json(make_grammar(data)),
+        "offers": list_offers(data),
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
         "csv": [*COLUMNS, *COMPUTED],
-        "measures": list_measures(graph),
+        "measures": list_measures(data),
         "attention": ATTENTION,
-        "tensions": describe_tensions(graph, selection),
-        "blocs": describe_blocs(graph),
+        "tensions": describe_tensions(data),
+        "blocs": describe_blocs(data),
         "strokes": _describe_strokes(),
-        "drawing": draw({id: quote_name(graph, id) for id in actors}, relations, layout),
+        "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, layout),
     }
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
@@ -128,6 +109,7 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
                 "id": kind.id,
                 "label": isolate(kind.label),
                 "role": kind.role,
+                "body": kind.body,
                 "meaning": kind.meaning,
                 "shape": find_shape(kind.shape),
                 "colour": find_hue(kind.colour),
@@ -183,21 +165,21 @@ def _describe_source(source: Source, publishers: Iterable[str]) -> records.Sourc
     }
 
 
-def _describe_actor(graph: Graph, actor: Actor) -> records.ActorRecord:
+def _describe_actor(data: GraphData, actor: Actor) -> records.ActorRecord:
     return {
         "id": actor.id,
         "name": actor.name,
-        "label": show_name(graph, actor.id),
-        "said": say_name(graph, actor.id),
+        "label": show_name(data, actor.id),
+        "said": say_name(data, actor.id),
         "kind": actor.kind,
-        "plural": is_plural(graph, actor.id),
+        "plural": is_plural(data, actor.id),
         "aliases": list(actor.aliases),
         "named_by": actor.named_by,
         "note": actor.note,
     }
 
 
-def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
+def _describe_claim(data: GraphData, claim: Claim) -> records.ClaimRecord:
     validity = claim.validity
     return {
         "from": claim.from_actor,
@@ -206,8 +188,8 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "source": claim.source,
         "at": claim.at,
         "by": list(claim.by),
-        "by_many": [is_plural(graph, entry) for entry in claim.by],
-        "by_labels": [show_claimant(graph, entry) for entry in claim.by],
+        "by_many": [is_plural(data, entry) for entry in claim.by],
+        "by_labels": [show_claimant(data, entry) for entry in claim.by],
         "own_voice": claim.own_voice,
         "voice": claim.voice,
         "mode": claim.mode,
@@ -230,9 +212,9 @@ def _describe_claim(graph: Graph, claim: Claim) -> records.ClaimRecord:
         "quote": claim.quote,
         "note": claim.note,
         "coder": claim.coder,
-        "private": is_private(graph, claim),
-        "sentence": say_claim(graph, claim),
-        "phrase": phrase_claim(graph, claim),
+        "private": data.is_private(claim),
+        "sentence": say_claim(data, claim),
+        "phrase": phrase_claim(data, claim),
     }
 
 

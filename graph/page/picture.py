@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..files.layout_file import Layout
 from ..layout import SEARCHED, UPRIGHT, Box, Line, draw, list_tied
 from ..model.drawing import Drawing
-from ..model.graph import Graph, join_signs, select
+from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.records import Relation
-from ..model.relations import group_by_ends
+from ..model.relations import group_by_ends, join_signs
 from ..model.vocabulary import Sign
 from ..wording.claims import quote_name
 from .theme import measure_boxes
@@ -21,7 +21,7 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
     An actor that was alone and has a tie now is placed again, unless it is pinned.
     """
     known = known or Layout()
-    ids, ties, lines, boxes = prepare(graph)
+    ids, ties, lines, boxes = prepare(read_graph(graph))
     tied = list_tied(ties)
     kept = known.only(set(ids) - (tied & known.lone - known.pinned))
     is_styled = bool(kept.names or kept.bends or kept.upright.positions)
@@ -33,12 +33,12 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
     return Layout(own.positions, known.pinned, own.names, own.bends, upright, lone)
 
 
-def prepare(graph: Graph) -> Network:
+def prepare(data: GraphData) -> Network:
     """Return what is to be drawn of a graph: actors, signs of pairs, lines, and boxes."""
-    relations = select(graph).supported
+    relations = data.select().supported
     ties = {pair: join_signs(group) for pair, group in group_by_ends(relations).items()}
-    boxes = measure_boxes({id: quote_name(graph, id) for id in graph})
-    return sorted(graph), ties, [_make_line(relation) for relation in relations], boxes
+    boxes = measure_boxes({id: quote_name(data, id) for id in data.actors})
+    return list(data.actors), ties, [_make_line(relation) for relation in relations], boxes
 
 
 def _make_line(relation: Relation) -> Line:

@@ -41,11 +41,12 @@ class SignRecord(TypedDict):
 
 
 class KindRecord(TypedDict):
-    """An actor kind, and the names of its shape and hue."""
+    """An actor kind, and the names of its shape and hue; `body`: its actors may have members."""
 
     id: str
     label: str
     role: KindRole
+    body: bool
     meaning: str
     shape: str
     colour: str
@@ -355,6 +356,38 @@ class ComparisonRecord(TypedDict):
     lists: list[Differences]
 
 
+class AskMeaning(TypedDict):
+    """What some words of a question mean, from `graph/analysis/ask/grammar.py`.
+
+    `side`: where the actor after a noun stands. `loose`: the words say more than the types do.
+    """
+
+    symbol: str
+    words: list[str]
+    types: list[str]
+    side: Literal["", "from", "to", "any"]
+    say: str
+    loose: bool
+
+
+class AskForm(TypedDict):
+    """A row of symbols, the kind of question or modifier that it is, and what its names are."""
+
+    form: str
+    kind: str
+    names: list[str]
+
+
+class AskGrammar(TypedDict):
+    """The grammar of questions in plain words; `years` are the first and last year in the data."""
+
+    meanings: list[AskMeaning]
+    months: list[str]
+    readings: list[AskForm]
+    modifiers: list[AskForm]
+    years: tuple[str, str]
+
+
 class Offers(TypedDict):
     """The features that have a meaning for the types in use; the page hides the others.
 
@@ -405,6 +438,7 @@ class Payload(TypedDict):
     sources: list[SourceRecord]
     actors: list[ActorRecord]
     claims: list[ClaimRecord]
+    ask: AskGrammar
     lookup: Lookup
     fields: AnswerFields
     offers: Offers

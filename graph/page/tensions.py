@@ -8,8 +8,7 @@ from ..analysis.default_modes import THESES_LEFT_OUT
 from ..analysis.tensions.cases import KindCases, list_cases
 from ..analysis.tensions.doing import Verbs, list_verbs
 from ..analysis.tensions.rules import Rule
-from ..model.graph import Graph, vocabulary_of
-from ..model.relations import Selection
+from ..model.graph_data import GraphData
 from .records import TensionKind, TensionRule, TensionTable, VerbRecord
 
 
@@ -20,19 +19,17 @@ class Indexes(NamedTuple):
     relations: dict[str, int]
 
 
-def describe_tensions(graph: Graph, selection: Selection) -> TensionTable:
-    """Return all tensions of any scope of a graph, and the phrases for them.
-
-    `selection` holds all relations of the graph.
-    """
+def describe_tensions(data: GraphData) -> TensionTable:
+    """Return all tensions of any scope of a graph, and the phrases for them."""
+    relations = data.select().relations
     indexes = Indexes(
-        {id: index for index, id in enumerate(sorted(graph))},
-        {each.id: index for index, each in enumerate(selection.relations)},
+        {id: index for index, id in enumerate(data.actors)},
+        {each.id: index for index, each in enumerate(relations)},
     )
-    types = vocabulary_of(graph).relation_types
-    used = [types[id] for id in sorted({each.type for each in selection.relations})]
+    types = data.vocabulary.relation_types
+    used = [types[id] for id in sorted({each.type for each in relations})]
     return {
-        "kinds": [_describe_kind(each, indexes) for each in list_cases(graph, selection)],
+        "kinds": [_describe_kind(each, indexes) for each in list_cases(data)],
         "verbs": {type.id: _describe_verbs(list_verbs(type)) for type in used},
         "left_out": THESES_LEFT_OUT,
     }

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from ..diff import Comparison
 from ..diff.sentences import say_relations
 from ..model.bidi import isolate
-from ..model.graph import Graph
 from ..model.text import printable
 from ..page.source_text import cite_source
 from ..wording.sentences import say_claim
@@ -18,15 +17,15 @@ HEAD = "# Left out of a publication"
 _WARNING = "Not for publication: this list says what is withheld."
 
 
-def render_dropped(cleared: Redacted, graph: Graph, comparison: Comparison) -> str:
+def render_dropped(cleared: Redacted, comparison: Comparison) -> str:
     """Return the list: what is left out and why, and what to read before publishing.
 
-    `graph` contains everything; `comparison` is from it to what is published.
+    `comparison` is from everything to what is published.
     """
-    changed = say_relations(comparison)[2]
+    whole, changed = comparison.old.data, say_relations(comparison)[2]
     parts = {
         "Claims left out": [
-            f"{say_claim(graph, claim)} [{isolate(claim.source)} {claim.at}: {reason}]"
+            f"{say_claim(whole, claim)} [{isolate(claim.source)} {claim.at}: {reason}]"
             for claim, reason in cleared.claims
         ],
         "Sources left out": [

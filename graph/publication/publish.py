@@ -13,7 +13,8 @@ from ..exchange.render_project import render_project
 from ..files import Paths, Reading, read_dataset, read_project, show_path
 from ..files.writing import guard_output, project_files, write_text
 from ..model.errors import GraphError, NothingClearedError, OutputError, Problem, QuestionError
-from ..model.graph import Graph, build_graph, select
+from ..model.graph import build_graph
+from ..model.graph_data import GraphData
 from ..model.records import Dataset
 from ..model.scope import EVERYTHING, Scope
 from .folder import check_folder, recover_publication, staged, write_marker
@@ -67,13 +68,13 @@ def publish(
     comparison = compare(whole, published, names=("all", "published"))
     with staged(folder) as new:
         counts = _write_project(new, cleared)
-        write_text(listed, render_dropped(cleared, whole, comparison))
+        write_text(listed, render_dropped(cleared, comparison))
     return Publication(
         Path(output),
         listed,
         counts,
         count_left_out(cleared),
-        _lost_disputes(whole, published),
+        _lost_disputes(comparison.old.data, comparison.new.data),
         reading.warnings,
     )
 
@@ -131,11 +132,11 @@ def _without_places(dataset: Dataset) -> Dataset:
     return replace(dataset, claims=claims)
 
 
-def _lost_disputes(whole: Graph, published: Graph) -> tuple[str, ...]:
+def _lost_disputes(whole: GraphData, published: GraphData) -> tuple[str, ...]:
     """List the relations that are contested in the full data, but not in what is published."""
-    still = {each.id: each.contested for each in select(published).relations}
+    still = {each.id: each.contested for each in published.select().relations}
     return tuple(
         each.id
-        for each in select(whole).relations
+        for each in whole.select().relations
         if each.contested and each.standing and still.get(each.id) is False
     )

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..exchange.extract import Extract, extract, names_in
 from ..model.errors import NothingClearedError
-from ..model.graph import build_graph, is_private, resolve_scope, select_resolved
+from ..model.graph import build_graph
+from ..model.graph_data import read_graph
 from ..model.records import Actor, Claim, Dataset, Paragraph, Source
 from ..model.scope import EVERYTHING, Scope
 from ..model.vocabulary import builtin_vocabulary
@@ -57,7 +58,7 @@ def redact(
     if not kept:
         raise NothingClearedError("No claim is cleared for publication; nothing was written.")
     left_out = [claim for claim in dataset.claims if id(claim) in reasons]
-    used = extract(build_graph(replace(dataset, claims=kept)), only_used=True)
+    used = extract(read_graph(build_graph(replace(dataset, claims=kept))), only_used=True)
     sources = {source.id: _redact_source(source, kept, left_out) for source in used.sources}
     withheld = [source for key, source in dataset.sources.items() if key not in sources]
     epithets = _find_mentioned(dataset, sources, left_out)
@@ -92,16 +93,17 @@ def redact(
 
 def _find_reasons(dataset: Dataset, scope: Scope) -> dict[int, str]:
     """Map each claim that is left out, by its identity, to the reason."""
-    whole = build_graph(dataset)
-    resolved = resolve_scope(whole, scope)
+    whole = read_graph(build_graph(dataset))
+    resolved = whole.resolve(scope)
     reasons = {
         id(claim): PRIVATE if claim.private else OF_PRIVATE_SOURCE
         for claim in dataset.claims
-        if is_private(whole, claim)
+        if whole.is_private(claim)
     }
     open_claims = tuple(claim for claim in dataset.claims if id(claim) not in reasons)
-    selection = select_resolved(build_graph(replace(dataset, claims=open_claims)), resolved)
-    inside = {id(claim) for relation in selection.relations for claim in relation.claims}
+    cleared = read_graph(build_graph(replace(dataset, claims=open_claims)))
+    relations = cleared.select_resolved(resolved).relations
+    inside = {id(claim) for relation in relations for claim in relation.claims}
     reasons |= {id(claim): OUT_OF_SCOPE for claim in open_claims if id(claim) not in inside}
     return reasons
 

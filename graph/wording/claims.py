@@ -6,50 +6,50 @@ from collections.abc import Iterable, Sequence
 
 from ..model.amounts import show_amount
 from ..model.bidi import isolate
-from ..model.graph import Graph, actor_of, kind_of, vocabulary_of
+from ..model.graph_data import GraphData
 from ..model.records import Claim
 from ..model.text import join_and, join_or
 from ..model.verbs import is_plural_name
-from ..model.vocabulary import UNNAMED, RelationType, Tense
+from ..model.vocabulary import UNNAMED, Tense
 
 _WITH = "with "
 
 
-def quote_name(graph: Graph, id: str) -> str:
+def quote_name(data: GraphData, id: str) -> str:
     """Return an actor's name as drawn in the picture; an umbrella is in quotation marks."""
-    return _quote(graph, id, actor_of(graph, id).name)
+    return _quote(data, id, data.actors[id].name)
 
 
-def show_name(graph: Graph, id: str) -> str:
+def show_name(data: GraphData, id: str) -> str:
     """Return the same for use in a line of text, isolated by direction (bidi)."""
-    return _quote(graph, id, isolate(actor_of(graph, id).name))
+    return _quote(data, id, isolate(data.actors[id].name))
 
 
-def _quote(graph: Graph, id: str, name: str) -> str:
-    return f"“{name}”" if kind_of(graph, id).role == "umbrella" else name
+def _quote(data: GraphData, id: str, name: str) -> str:
+    return f"“{name}”" if data.kind_of(id).role == "umbrella" else name
 
 
-def say_name(graph: Graph, id: str) -> str:
+def say_name(data: GraphData, id: str) -> str:
     """Return an actor's name for use in a sentence, such as "the United States"."""
-    actor = actor_of(graph, id)
-    return isolate(actor.in_sentences) if actor.in_sentences else show_name(graph, id)
+    actor = data.actors[id]
+    return isolate(actor.in_sentences) if actor.in_sentences else show_name(data, id)
 
 
-def is_plural(graph: Graph, entry: str) -> bool:
+def is_plural(data: GraphData, entry: str) -> bool:
     """Check whether an actor, or a link in a chain of claimants, takes a plural verb."""
-    if entry not in graph:
+    if entry not in data.actors:
         return entry == UNNAMED or is_plural_name(entry)
-    return actor_of(graph, entry).plural or kind_of(graph, entry).plural
+    return data.actors[entry].plural or data.kind_of(entry).plural
 
 
-def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
+def phrase_claim(data: GraphData, claim: Claim, tense: Tense | None = None) -> str:
     """Word a claim in short, for a heading; use it only after words that name the claimant."""
     first, second = claim.directed_ends
-    phrase = _type_of(graph, claim).phrase(
-        _name(graph, first),
-        _name(graph, second),
-        many=is_plural(graph, first),
-        many_second=is_plural(graph, second),
+    phrase = data.type_of(claim).phrase(
+        _name(data, first),
+        _name(data, second),
+        many=is_plural(data, first),
+        many_second=is_plural(data, second),
         tense=tense or claim.tense,
         attack=claim.attack,
         intent=claim.mode == "intent",
@@ -57,21 +57,21 @@ def phrase_claim(graph: Graph, claim: Claim, tense: Tense | None = None) -> str:
     return isolate(phrase)
 
 
-def state_claim(graph: Graph, claim: Claim) -> str:
+def state_claim(data: GraphData, claim: Claim) -> str:
     """Word all of a claim except its claimant: means, channel, fight, amount and dates."""
-    return phrase_claim(graph, claim) + _say_circumstances(graph, claim) + say_tail(graph, claim)
+    return phrase_claim(data, claim) + _say_circumstances(data, claim) + say_tail(data, claim)
 
 
-def deny_claim(graph: Graph, claim: Claim) -> str:
+def deny_claim(data: GraphData, claim: Claim) -> str:
     """Word what is denied or not confirmed: "backing B with troops", "that A backs B"."""
-    statement = _phrase_own(graph, claim) or f"that {phrase_claim(graph, claim)}"
-    return statement + _say_circumstances(graph, claim) + say_tail(graph, claim)
+    statement = _phrase_own(data, claim) or f"that {phrase_claim(data, claim)}"
+    return statement + _say_circumstances(data, claim) + say_tail(data, claim)
 
 
-def _phrase_own(graph: Graph, claim: Claim) -> str:
+def _phrase_own(data: GraphData, claim: Claim) -> str:
     """Word a claim of a claimant about itself as a gerund; empty if not possible."""
     origin = claim.by[0] if claim.by else ""
-    type, attack = _type_of(graph, claim), claim.attack
+    type, attack = data.type_of(claim), claim.attack
     first, second = claim.directed_ends
     if type.symmetric and attack == "none" and origin == second:
         first, second = second, first
@@ -79,33 +79,29 @@ def _phrase_own(graph: Graph, claim: Claim) -> str:
         return ""
     intent = claim.mode == "intent"
     phrase = type.phrase_gerund(
-        _name(graph, second),
-        many=is_plural(graph, first),
+        _name(data, second),
+        many=is_plural(data, first),
         attack=attack == "one",
         intent=intent,
     )
     return isolate(phrase)
 
 
-def _type_of(graph: Graph, claim: Claim) -> RelationType:
-    return vocabulary_of(graph).relation_types[claim.type]
+def _name(data: GraphData, id: str) -> str:
+    return say_name(data, id) if id in data.actors else isolate(id)
 
 
-def _name(graph: Graph, id: str) -> str:
-    return say_name(graph, id) if id in graph else isolate(id)
-
-
-def _say_circumstances(graph: Graph, claim: Claim) -> str:
+def _say_circumstances(data: GraphData, claim: Claim) -> str:
     """Word the means, the channel, the fight, and the dates of a future relation."""
     parts = []
     if claim.means:
-        phrases = [vocabulary_of(graph).means[each] for each in claim.means]
+        phrases = [data.vocabulary.means[each] for each in claim.means]
         parts.append(f" {_join_means(phrases, denied=claim.stance != 'supports')}")
     if claim.via:
-        parts.append(f", through {_list_names(graph, claim.via)}")
+        parts.append(f", through {_list_names(data, claim.via)}")
     if claim.against:
         comma = "," if claim.via else ""
-        parts.append(f"{comma} in the fight against {_list_names(graph, claim.against)}")
+        parts.append(f"{comma} in the fight against {_list_names(data, claim.against)}")
     if claim.tense == "future":
         parts.append(f" {say_dates(claim)}")
     return "".join(parts)
@@ -128,14 +124,14 @@ def _join_means(phrases: Sequence[str], denied: bool) -> str:
     return f"{head}, {'or' if denied else 'and'} {join(others)}"
 
 
-def _list_names(graph: Graph, ids: Iterable[str]) -> str:
-    return join_and([_name(graph, id) for id in ids])
+def _list_names(data: GraphData, ids: Iterable[str]) -> str:
+    return join_and([_name(data, id) for id in ids])
 
 
-def say_tail(graph: Graph, claim: Claim) -> str:
+def say_tail(data: GraphData, claim: Claim) -> str:
     """Word in brackets the amount, the strength, the dates, and when it was said."""
-    published = graph.graph["sources"][claim.source].published
-    parts = [say_amount(claim), vocabulary_of(graph).modes[claim.mode].tail]
+    published = data.sources[claim.source].published
+    parts = [say_amount(claim), data.vocabulary.modes[claim.mode].tail]
     if claim.tense != "future":
         parts.append(say_dates(claim))
     if claim.said and claim.said != published:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..model.bidi import isolate
-from ..model.graph import Graph, vocabulary_of
+from ..model.graph_data import GraphData
 from ..model.phrases import say, say_count
 from ..model.records import Claim, Relation
 from ..model.text import join_and
@@ -23,7 +23,7 @@ def head_claim(relation: Relation) -> Claim:
     )
 
 
-def say_strength(graph: Graph, relation: Relation) -> str:
+def say_strength(data: GraphData, relation: Relation) -> str:
     """Word how firmly a relation is claimed, now and at another time where the two differ.
 
     "epithet now; stated outright, ended": only an epithet today, stated outright for the past.
@@ -33,8 +33,8 @@ def say_strength(graph: Graph, relation: Relation) -> str:
         return ""
     head, firmest = head_claim(relation), _firmest(relation)
     if head.mode == firmest.mode:
-        return _mark(graph, head.mode)
-    first, second = (_mark(graph, each.mode) for each in (head, firmest))
+        return _mark(data, head.mode)
+    first, second = (_mark(data, each.mode) for each in (head, firmest))
     return f"{first} {_MARKS[head.tense] or say('now')}; {second}, {_MARKS[firmest.tense]}"
 
 
@@ -45,34 +45,32 @@ def _firmest(relation: Relation) -> Claim:
     )
 
 
-def _mark(graph: Graph, mode: Mode) -> str:
-    words = vocabulary_of(graph).modes[mode]
+def _mark(data: GraphData, mode: Mode) -> str:
+    words = data.vocabulary.modes[mode]
     return words.mark or words.label
 
 
-def mark_relation(graph: Graph, relation: Relation) -> str:
+def mark_relation(data: GraphData, relation: Relation) -> str:
     """Word the marks of a relation's heading: "epithet", "intended, ended", "to come".
 
     Empty for what is stated outright of the present.
     """
-    return mark_claim(graph, head_claim(relation))
+    return mark_claim(data, head_claim(relation))
 
 
-def mark_claim(graph: Graph, claim: Claim) -> str:
+def mark_claim(data: GraphData, claim: Claim) -> str:
     """Word the strength and time of a claim; empty where stated outright of the present."""
-    mark = vocabulary_of(graph).modes[claim.mode].mark
+    mark = data.vocabulary.modes[claim.mode].mark
     return ", ".join(filter(None, [mark, _MARKS[claim.tense]]))
 
 
-def say_hop(graph: Graph, from_actor: str, to_actor: str, relations: Iterable[Relation]) -> str:
+def say_hop(data: GraphData, from_actor: str, to_actor: str, relations: Iterable[Relation]) -> str:
     """Word a step of a path with arrows: "→ part of →", "↔ fights (interpretation) ↔".
 
     A relation that names one of the two as a channel is worded as that: "→ named as channel →".
     """
     ends = (from_actor, to_actor)
-    parts = {
-        (_arrow(relation, ends), _label(graph, relation, ends)): None for relation in relations
-    }
+    parts = {(_arrow(relation, ends), _label(data, relation, ends)): None for relation in relations}
     arrows = {arrow for arrow, _ in parts}
     if len(arrows) == 1:
         (arrow,) = arrows
@@ -88,12 +86,10 @@ def _arrow(relation: Relation, ends: tuple[str, str]) -> str:
     return "→" if first == ends[0] or second == ends[1] else "←"
 
 
-def _label(graph: Graph, relation: Relation, ends: tuple[str, str]) -> str:
-    given = mark_relation(graph, relation)
+def _label(data: GraphData, relation: Relation, ends: tuple[str, str]) -> str:
+    given = mark_relation(data, relation)
     name = (
-        isolate(vocabulary_of(graph).relation_types[relation.type].name)
-        if {*relation.ends} == {*ends}
-        else say("as-channel")
+        isolate(data.type_of(relation).name) if {*relation.ends} == {*ends} else say("as-channel")
     )
     label = name + (f" ({given})" if given else "")
     dispute = name_marks(relation, "dispute")

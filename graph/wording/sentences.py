@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..model.bidi import capitalise, isolate
 from ..model.dates import Span
-from ..model.graph import Graph, is_private, sources_of
+from ..model.graph_data import GraphData
 from ..model.phrases import say, say_count
 from ..model.records import Claim, Relation
 from ..model.text import join_and
@@ -20,59 +20,59 @@ _STANCE_VERBS = {
 }
 
 
-def say_claim(graph: Graph, claim: Claim) -> str:
+def say_claim(data: GraphData, claim: Claim) -> str:
     """Word one claim with its claimant, source, genre and place; mark a private one."""
-    who, place = _attribute(graph, claim)
+    who, place = _attribute(data, claim)
     if claim.stance in _STANCE_VERBS:
-        many = is_plural(graph, claim.by[0]) if claim.by else False
+        many = is_plural(data, claim.by[0]) if claim.by else False
         verb = _STANCE_VERBS[claim.stance][many]
-        said = f"{capitalise(who)} ({place}) {verb} {deny_claim(graph, claim)}."
+        said = f"{capitalise(who)} ({place}) {verb} {deny_claim(data, claim)}."
     else:
-        said = f"According to {who} ({place}), {state_claim(graph, claim)}."
-    return said + mark_private(graph, claim)
+        said = f"According to {who} ({place}), {state_claim(data, claim)}."
+    return said + mark_private(data, claim)
 
 
-def mark_private(graph: Graph, claim: Claim) -> str:
+def mark_private(data: GraphData, claim: Claim) -> str:
     """Return the mark after a claim that may not be published; empty for others."""
-    return " [private]" if is_private(graph, claim) else ""
+    return " [private]" if data.is_private(claim) else ""
 
 
-def show_claimant(graph: Graph, entry: str) -> str:
+def show_claimant(data: GraphData, entry: str) -> str:
     """Return the name of one link in a chain of claimants."""
     if entry == UNNAMED:
         return say("unnamed")
-    return show_name(graph, entry) if entry in graph else isolate(entry)
+    return show_name(data, entry) if entry in data.actors else isolate(entry)
 
 
-def say_claimant(graph: Graph, entry: str) -> str:
+def say_claimant(data: GraphData, entry: str) -> str:
     """Return the name of one link in a chain of claimants for use in a sentence."""
-    return say_name(graph, entry) if entry in graph else show_claimant(graph, entry)
+    return say_name(data, entry) if entry in data.actors else show_claimant(data, entry)
 
 
-def show_chain(graph: Graph, claim: Claim) -> str:
+def show_chain(data: GraphData, claim: Claim) -> str:
     """Name who says it, origin first: "a soldier, relayed by Reuters"."""
-    by = [say_claimant(graph, entry) for entry in claim.by]
-    origin, *relays = by or [show_source(graph, claim.source)]
+    by = [say_claimant(data, entry) for entry in claim.by]
+    origin, *relays = by or [show_source(data, claim.source)]
     return say("relayed-by", origin=origin, relays=join_and(relays)) if relays else origin
 
 
-def show_source(graph: Graph, id: str) -> str:
+def show_source(data: GraphData, id: str) -> str:
     """Return the shortest name of a source."""
-    return isolate(sources_of(graph)[id].label)
+    return isolate(data.sources[id].label)
 
 
-def cite(graph: Graph, claim: Claim, *, named: bool = False) -> str:
+def cite(data: GraphData, claim: Claim, *, named: bool = False) -> str:
     """Cite the place of a claim: "WSWS, commentary, p11"; without the name if `named` before."""
-    source = sources_of(graph)[claim.source]
+    source = data.sources[claim.source]
     parts = [None if named else source.label, source.genre, claim.at]
     return ", ".join(isolate(part) for part in parts if part)
 
 
-def _attribute(graph: Graph, claim: Claim) -> tuple[str, str]:
+def _attribute(data: GraphData, claim: Claim) -> tuple[str, str]:
     """Return the claimant and the place."""
-    who = show_chain(graph, claim)
-    itself = claim.own_voice and who == show_source(graph, claim.source)
-    where = cite(graph, claim, named=itself)
+    who = show_chain(data, claim)
+    itself = claim.own_voice and who == show_source(data, claim.source)
+    where = cite(data, claim, named=itself)
     return who, where if claim.own_voice else f"in {where}"
 
 
@@ -108,7 +108,7 @@ def _holds_in(claim: Claim, period: Sequence[Span]) -> int:
     return covers + any(known.overlaps(span) for span in period)
 
 
-def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) -> str:
+def say_relation(data: GraphData, relation: Relation, period: Sequence[Span] = ()) -> str:
     """Word a relation by its firmest claim; add the number of other claims, and any dispute.
 
     With a period (spans in order), by a claim that is known to apply then, if there is one.
@@ -117,7 +117,7 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
     notes = [say_count("more-claims", more)] if more else []
     notes += name_marks(relation, "dispute")
     tail = f" [{'; '.join(notes)}]" if notes else ""
-    return say_claim(graph, lead_claim(relation, period)) + tail
+    return say_claim(data, lead_claim(relation, period)) + tail
 
 
 def say_sign(sign: Sign | None) -> str:

@@ -11,6 +11,7 @@ from graph.analysis.balance import measure_balance
 from graph.analysis.balance import milp as programme
 from graph.analysis.balance.wording import say_conflicts, say_index, say_sureness, say_triads
 from graph.model.errors import ScopeError
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 FOES = ("a fights b", "a fights c", "b fights c")
@@ -166,7 +167,7 @@ def test_pieces_that_no_tie_joins_leave_no_one_best_split():
 def test_who_is_together_only_by_being_against_others_is_named_separately():
     hostile = (f"{one} opposes {other}" for one in "ab" for other in "xy")
     graph = graph_of("a backs b", *hostile, "c opposes x", "m opposes n")
-    assert say_sureness(graph, measure_balance(graph))[2:] == [
+    assert say_sureness(read_graph(graph), measure_balance(graph))[2:] == [
         "Together in each of the best splits (proved): A and B; only by hostility to the other "
         "bloc: C.",
         "Together in each of the best splits (proved): only by hostility to the other bloc: "
@@ -182,7 +183,7 @@ def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
     graph = graph_of("a backs b", "b backs c", "x fights y", "m leads x", kinds={"m": "person"})
     found = measure_balance(graph)
     assert found.as_json()["loose"] == [["m", "x", "y"]]
-    assert say_sureness(graph, found)[0] == (
+    assert say_sureness(read_graph(graph), found)[0] == (
         "The ties form 2 separate components, so it is arbitrary which side these are "
         "on: M, X and Y."
     )
@@ -285,7 +286,7 @@ def test_what_is_not_known_is_null_in_json_and_stated_in_text():
     assert "no split fits more than 3" in say_conflicts(unsure)
     proved = say_conflicts(found)
     assert proved == ("2 of the 3 ties counted fit this split (proved: no split fits more)")
-    assert say_sureness(graph, unsure) == [
+    assert say_sureness(read_graph(graph), unsure) == [
         "It is not known whether another split fits as many ties."
     ]
 

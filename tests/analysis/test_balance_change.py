@@ -8,6 +8,7 @@ from making import claim, graph_of
 import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance.wording import say_pairs
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -28,7 +29,7 @@ def test_allies_who_fell_out_are_on_two_sides_and_it_is_reported_by_which_day():
     found = measure_balance(graph)
     assert found.two.blocs == (("a", "c"), ("b",))
     assert (found.mixed, found.pairs) == ((), 2)
-    assert say_pairs(graph, found) == [
+    assert say_pairs(read_graph(graph), found) == [
         "By their dates, 1 pair changed sides or may have; counted with the sign of the latest "
         "day known: A and B."
     ]
@@ -106,7 +107,7 @@ def test_mixed_pairs_are_counted_and_named_at_once_with_a_warning_within_one_blo
     graph = graph_of(
         "a backs c", "b backs c", "a backs b", "b opposes a", "x fights y", "x backs y"
     )
-    assert say_pairs(graph, measure_balance(graph)) == [
+    assert say_pairs(read_graph(graph), measure_balance(graph)) == [
         "2 of 4 pairs are in dispute (denied, or claimed as positive and as negative at one "
         "time) and not counted: A and B; X and Y.",
         "Warning: in the same bloc anyway, because of their ties to others: A and B.",
@@ -119,7 +120,7 @@ def test_of_many_mixed_pairs_some_are_named(number):
         f"{verb.format(n)}" for n in range(number) for verb in ("a backs b{}", "a fights b{}")
     ]
     graph = graph_of(*claims)
-    (said,) = say_pairs(graph, measure_balance(graph))
+    (said,) = say_pairs(read_graph(graph), measure_balance(graph))
     assert said.startswith(f"{number} of {number} pairs are in dispute")
     assert said.endswith(f"A and B5; and {number - 6} more.")
 

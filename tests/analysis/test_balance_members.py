@@ -9,6 +9,7 @@ import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance.wording import say_members, say_ties
 from graph.model.errors import ScopeError
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -38,7 +39,9 @@ def test_a_president_is_on_the_side_of_his_state_and_not_with_its_enemy():
     assert found.two.blocs == (("enemy", "gang"), ("friend", "head", "ministry", "state"))
     assert joined(found) == [("head", "state"), ("ministry", "state")]
     assert ids(found.joined[0].relations) == ["head leads ministry", "ministry part-of state"]
-    assert say_members(graph, found) == ["Counted as one: President and Ministry with State."]
+    assert say_members(read_graph(graph), found) == [
+        "Counted as one: President and Ministry with State."
+    ]
 
 
 def test_apart_he_is_where_his_own_ties_put_him_and_what_separates_them_is_reported():

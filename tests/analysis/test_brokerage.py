@@ -11,7 +11,7 @@ from graph.analysis.balance import measure_balance
 from graph.analysis.brokerage import ROLES, measure_brokerage
 from graph.analysis.groups import Groups
 from graph.model.errors import QuestionError, ScopeError, UnknownActorError
-from graph.model.graph import record_view
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 
@@ -96,7 +96,7 @@ PATTERNS = {
 
 def count_by_hand(graph, groups):
     """Try all triples of actors."""
-    plain = record_view(graph, Scope(signs="positive", modes="act,label,intent"))
+    plain = read_graph(graph).view(Scope(signs="positive", modes="act,label,intent"))
     found = {id: dict.fromkeys(ROLES, 0) for id in groups}
     for first, middle, last in permutations(sorted(groups), 3):
         if plain.has_edge(first, middle) and plain.has_edge(middle, last):

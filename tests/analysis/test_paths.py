@@ -6,12 +6,12 @@ import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import claim, claim_lists, graph_of, random_claims
+from making import claim, claim_lists, graph_of, random_claims, select
 
 from graph.analysis.paths import search as walk
 from graph.analysis.paths.find import find_paths
 from graph.model.errors import QuestionError, ScopeError, UnknownActorError
-from graph.model.graph import record_view, select
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import strength
@@ -446,7 +446,7 @@ MANY_CLAIMS = st.lists(random_claims(actors=SIX), min_size=15, max_size=30)
 def tie(graph, scope, direction):
     """Collect the relations of each ordered pair, from the view."""
     pairs = {}
-    for first, second, relations in record_view(graph, scope).edges(data="relations"):
+    for first, second, relations in read_graph(graph).view(scope).edges(data="relations"):
         pairs.setdefault((first, second), {}).update({each.id: each for each in relations})
         if direction == "any":
             pairs.setdefault((second, first), {}).update({each.id: each for each in relations})

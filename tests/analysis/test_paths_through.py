@@ -6,6 +6,7 @@ from making import claim, graph_of
 from graph.analysis.paths import search as walk
 from graph.analysis.paths.find import find_paths
 from graph.model.errors import ScopeError
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.wording.headings import say_hop
@@ -154,7 +155,7 @@ def test_a_step_through_a_channel_is_headed_as_one_either_way():
     graph = channel_graph()
     for ends, arrow in ((("oster", "guard"), "→"), (("guard", "oster"), "←")):
         for hop in find_paths(graph, *ends, via=True).paths[1].hops:
-            found = say_hop(graph, hop.from_actor, hop.to_actor, hop.relations)
+            found = say_hop(read_graph(graph), hop.from_actor, hop.to_actor, hop.relations)
             assert found == f"{arrow} named as channel (epithet) {arrow}"
             assert hop.as_json()["relations"][0]["along"] is (arrow == "→")
 

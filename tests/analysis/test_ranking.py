@@ -11,7 +11,7 @@ from making import claim, claim_lists, graph_of
 
 from graph.analysis.centrality import CONNECTION, MEASURES, find_measure, rank_actors
 from graph.model.errors import QuestionError, ScopeError
-from graph.model.graph import record_view
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import EVERYTHING, Scope
 
@@ -237,7 +237,7 @@ SCOPES = st.sampled_from(
 
 def tied(graph, scope=EVERYTHING):
     """Build the view that measures are held to: no theses, and nobody who has no tie."""
-    plain = record_view(graph, scope if scope.modes else replace(scope, modes=FIRM))
+    plain = read_graph(graph).view(scope if scope.modes else replace(scope, modes=FIRM))
     plain.remove_nodes_from(list(nx.isolates(plain)))
     return plain
 

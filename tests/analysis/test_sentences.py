@@ -4,21 +4,15 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from making import SOURCES, claim, claim_lists, dataset_of, graph_of
+from making import SOURCES, claim, claim_lists, dataset_of, graph_of, select
 
-from graph.model.graph import build_graph, select
+from graph import say_claim, say_relation
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Claim, Dataset
 from graph.model.vocabulary import builtin_vocabulary, make_type
 from graph.wording.claims import say_dates
-from graph.wording.sentences import (
-    cite,
-    lead_claim,
-    say_claim,
-    say_relation,
-    say_sign,
-    show_chain,
-    show_claimant,
-)
+from graph.wording.sentences import cite, lead_claim, say_sign, show_chain, show_claimant
 
 NAMES = {
     "us": Actor("us", "United States", "state", in_sentences="the United States"),
@@ -334,14 +328,17 @@ def test_signs_are_read_as_what_balance_theory_would_expect():
 
 def test_a_citation_leaves_out_what_a_source_does_not_state():
     graph = graph_of(claim("us backs fsa", source="t", at="headline"))
-    assert cite(graph, claim("us backs fsa", source="t", at="p1")) == "Evening Post, news, p1"
+    assert (
+        cite(read_graph(graph), claim("us backs fsa", source="t", at="p1"))
+        == "Evening Post, news, p1"
+    )
 
 
 def test_a_name_that_no_actor_has_is_shown_as_it_was_written():
     graph = graph_of("us backs fsa", actors=NAMES.values())
-    assert show_claimant(graph, "Local, unpaid monitors") == "Local, unpaid monitors"
-    assert show_claimant(graph, "rebels") == "“rebels”"
-    assert show_claimant(graph, "unnamed") == "unnamed sources"
+    assert show_claimant(read_graph(graph), "Local, unpaid monitors") == "Local, unpaid monitors"
+    assert show_claimant(read_graph(graph), "rebels") == "“rebels”"
+    assert show_claimant(read_graph(graph), "unnamed") == "unnamed sources"
 
 
 @given(claim_lists())
@@ -350,8 +347,8 @@ def test_no_relation_is_worded_without_its_claimant_its_source_and_its_place(cla
     for relation in select(graph).supported:
         said, lead = say_relation(graph, relation), lead_claim(relation)
         assert lead.stance == "supports"
-        assert said.startswith(f"According to {show_chain(graph, lead)} (")
-        assert f"{cite(graph, lead)})" in said
+        assert said.startswith(f"According to {show_chain(read_graph(graph), lead)} (")
+        assert f"{cite(read_graph(graph), lead)})" in said
         assert said.count("contested") == relation.contested
 
 

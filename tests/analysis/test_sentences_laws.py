@@ -14,16 +14,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of
 
+from graph import say_claim
 from graph.analysis.description import describe_actor
 from graph.cli.ask_output import print_actor
 from graph.exchange.export import render_export
 from graph.exchange.review_sheet.rows import list_rows
 from graph.files.layout_file import Layout
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary, make_type
 from graph.page.payload import build_payload
 from graph.wording.claims import say_amount, say_dates, say_name
-from graph.wording.sentences import say_claim
 
 ACTORS = {
     each.id: each
@@ -92,7 +93,7 @@ NAMED = graph_with()
 
 
 def name(id):
-    return say_name(NAMED, id)
+    return say_name(read_graph(NAMED), id)
 
 
 def words_of(one):
@@ -155,7 +156,7 @@ def test_show_prints_the_sentence_at_both_ends(one):
     graph = graph_with(one)
     for end in (one.from_actor, one.to_actor):
         with redirect_stdout(io.StringIO()) as printed:
-            print_actor(graph, describe_actor(graph, end))
+            print_actor(read_graph(graph), describe_actor(graph, end))
         assert say_claim(graph, one) in printed.getvalue()
 
 

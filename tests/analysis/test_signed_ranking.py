@@ -12,7 +12,7 @@ from making import claim, claim_lists, graph_of
 
 from graph.analysis.centrality import rank_actors
 from graph.model.errors import QuestionError
-from graph.model.graph import record_view
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 
@@ -104,7 +104,7 @@ def test_pn_is_the_solution_of_its_equation(claims):
     except QuestionError:
         found = None
     if found is not None:
-        assert found == pytest.approx(pn_by_inverting(record_view(graph, FIRM)), abs=1e-12)
+        assert found == pytest.approx(pn_by_inverting(read_graph(graph).view(FIRM)), abs=1e-12)
 
 
 def test_from_three_actors_on_pn_is_never_singular():
@@ -240,7 +240,7 @@ def test_a_large_component_is_solved_as_a_small_one_is():
     ring = [f"n{at:03} backs n{(at + 1) % members:03}" for at in range(members)]
     graph = graph_of(*ring, *(f"n{at:03} backs n{at + 7:03}" for at in range(0, 60, 3)))
     found = scores(graph, "eigenvector")
-    tied = nx.to_numpy_array(record_view(graph).to_undirected(), sorted(found))
+    tied = nx.to_numpy_array(read_graph(graph).view().to_undirected(), sorted(found))
     vector = np.abs(np.linalg.eigh(tied)[1][:, -1])
     assert [found[id] for id in sorted(found)] == pytest.approx(vector.tolist(), abs=1e-9)
 
@@ -248,7 +248,7 @@ def test_a_large_component_is_solved_as_a_small_one_is():
 @given(claim_lists(24, actors=SIX))
 def test_eigenvector_is_that_of_networkx_on_the_largest_component(claims):
     graph = graph_of(*claims, actors=ALL_SIX)
-    positive = record_view(graph, replace(FIRM, signs=frozenset({"positive"}))).to_undirected()
+    positive = read_graph(graph).view(replace(FIRM, signs=frozenset({"positive"}))).to_undirected()
     components = sorted(map(sorted, nx.connected_components(positive)), key=len)
     size = len(components[-1])
     if size < 3 or sum(len(each) == size for each in components) > 1:

@@ -6,14 +6,14 @@ from making import claim, graph_of
 from graph.analysis.tensions import list_tensions
 from graph.analysis.tensions.cases import list_cases
 from graph.analysis.tensions.kinds import KINDS
-from graph.model.graph import select
+from graph.model.graph_data import read_graph
 
 SIDES = ("a backs x", "b backs y", "x fights y")
 
 
 def cases(*claims, **more):
     graph = graph_of(*claims)
-    return {each.kind.id: each for each in list_cases(graph, select(graph), **more)}
+    return {each.kind.id: each for each in list_cases(read_graph(graph), **more)}
 
 
 def legs(listed):

@@ -7,11 +7,10 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import claim, graph_of
+from making import claim, graph_of, select
 
 from graph.analysis.tensions import KINDS, list_tensions
 from graph.model.dates import PartialDate
-from graph.model.graph import select
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import MODES, builtin_vocabulary

@@ -18,6 +18,7 @@ from graph.analysis.centrality import ATTENTION, MEASURES, rank_actors
 from graph.analysis.default_modes import THESES_LEFT_OUT
 from graph.model.errors import QuestionError
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.page.measures import PRECOMPUTED, list_measures
@@ -314,7 +315,7 @@ def test_the_page_stays_responsive_while_it_computes_and_says_so(page, tmp_path)
 
 
 def test_rare_measures_come_as_scores_of_the_whole_network_or_with_why_there_are_none():
-    measures = {each["id"]: each["whole"] for each in list_measures(graph_of(*CLAIMS))}
+    measures = {each["id"]: each["whole"] for each in list_measures(read_graph(graph_of(*CLAIMS)))}
     assert [id for id, whole in measures.items() if whole] == [
         id for id in MEASURES if id in PRECOMPUTED
     ]

@@ -7,22 +7,23 @@ from itertools import pairwise
 from making import claim, graph_of
 
 from graph.analysis.default_modes import THESES_LEFT_OUT
+from graph.model.graph_data import read_graph
 from graph.page.blocs import MOST_TIED, describe_blocs
 
 
 def test_what_is_claimed_only_as_an_interpretation_is_in_no_split():
     graph = graph_of("a backs b", claim("a fights c", mode="thesis"))
-    blocs = describe_blocs(graph)
+    blocs = describe_blocs(read_graph(graph))
     assert blocs["together"]["whole"]["blocs"] == [["a", "b"]]
     assert blocs["words"]["left_out"] == THESES_LEFT_OUT
-    assert describe_blocs(graph_of("a backs b"))["words"]["left_out"] == ""
+    assert describe_blocs(read_graph(graph_of("a backs b")))["words"]["left_out"] == ""
 
 
 def test_days_that_differ_in_nothing_have_one_answer():
     graph = graph_of(
         claim("a backs b", start="2012", end="2013"), claim("a backs b", start="2015", end="2015")
     )
-    blocs = describe_blocs(graph)["together"]
+    blocs = describe_blocs(read_graph(graph))["together"]
     assert blocs["starts"] == ["0001-01-01", "2012-01-01", "2014-01-01", "2015-01-01", "2016-01-01"]
     assert blocs["rows"][0] == [0, 1, 0, 1, 0]
     assert len(blocs["answers"]) == 2
@@ -35,7 +36,7 @@ def test_blocs_keep_their_order_from_date_to_date():
         claim("b fights m", start="2013", end="2013"),
         claim("z fights m", start="2013", end="2013"),
     )
-    blocs = describe_blocs(graph)["together"]
+    blocs = describe_blocs(read_graph(graph))["together"]
     assert blocs["whole"]["blocs"][0] == ["a", "b", "z"]
     assert [answer["blocs"][1][0] for answer in blocs["answers"] if answer["blocs"]] == ["m"] * 3
 
@@ -43,9 +44,9 @@ def test_blocs_keep_their_order_from_date_to_date():
 def test_a_network_too_entangled_is_left_to_the_command_line():
     actors = [f"a{number:02}" for number in range(MOST_TIED + 1)]
     claims = [f"{one} backs {other}" for one, other in pairwise(actors)]
-    assert describe_blocs(graph_of(*claims))["together"]["whole"] is not None
+    assert describe_blocs(read_graph(graph_of(*claims)))["together"]["whole"] is not None
     ring = graph_of(*claims, f"{actors[-1]} backs {actors[0]}")
-    assert describe_blocs(ring)["together"]["whole"] is None
+    assert describe_blocs(read_graph(ring))["together"]["whole"] is None
 
 
 def test_pairs_that_change_at_other_times_have_answers_of_their_own():
@@ -55,18 +56,18 @@ def test_pairs_that_change_at_other_times_have_answers_of_their_own():
         claim("a fights b", start="2012", end="2012"),
         claim("a backs b", at="p2", start="2014", end="2014"),
     )
-    ahead = describe_blocs(graph)["together"]
+    ahead = describe_blocs(read_graph(graph))["together"]
     numbers = ahead["rows"][2]
     first, second = (ahead["answers"][numbers[place]] for place in (1, 3))
     assert (first["blocs"], second["blocs"]) == ([["a"], ["b"]], [["a", "b"]])
 
 
 def test_separated_blocs_are_included_only_where_there_is_structure():
-    assert describe_blocs(graph_of("a backs b"))["apart"] is None
-    assert describe_blocs(graph_of("a backs b", "b part-of c"))["apart"] is not None
+    assert describe_blocs(read_graph(graph_of("a backs b")))["apart"] is None
+    assert describe_blocs(read_graph(graph_of("a backs b", "b part-of c")))["apart"] is not None
 
 
 def test_separated_blocs_are_included_where_all_structure_is_only_said_not_to_join():
     over = claim("b leads a", mode="thesis", end="past")
     graph = graph_of("a backs b", over, kinds={"b": "person"})
-    assert describe_blocs(graph)["apart"] is not None
+    assert describe_blocs(read_graph(graph))["apart"] is not None

@@ -36,26 +36,26 @@ def caption(page, folder, hash, made=None):
                 "1 more is only denied or not confirmed."
             ],
         ),
-        ("#select=turkey", ["1 hostile tie of TURKEY, of 3 claimed relations."]),
-        ("#select=ypg", ["3 ties of YPG, of 3 claimed relations."]),
+        ("#select=turkey", ["1 of 3 claimed relations: hostile tie of TURKEY."]),
+        ("#select=ypg", ["3 of 3 claimed relations: ties of YPG."]),
         ("#select=us,turkey", ["No tie between US and TURKEY, of 3 claimed relations."]),
         ("#select=us%20backs%20ypg", ["Claimed: US backs YPG"]),
         ("#select=us%20opposes%20turkey", ["Denied: US opposes TURKEY"]),
         ("#select=ypg&signs=negative", [
-            "1 hostile tie of YPG, of 3 claimed relations: only negative relations."]),
+            "1 of 3 claimed relations: hostile tie of YPG."]),
         ("#select=ypg&as_of=2015", [
-            "1 supportive tie of YPG, of 3 claimed relations: as of 2015.",
+            "1 of 3 claimed relations: supportive tie of YPG; as of 2015.",
             "2 undated not shown: no claim dates them to that time."]),
-        ("#select=ypg&hide=us", ["2 ties of YPG, of 3 claimed relations: without US."]),
+        ("#select=ypg&hide=us", ["2 of 3 claimed relations: ties of YPG; without US."]),
         ("#select=ypg&near=us:1", [
-            "1 supportive tie of YPG, of 3 claimed relations: within 1 step of US."]),
+            "1 of 3 claimed relations: supportive tie of YPG; within 1 step of US."]),
         ("#from=us&to=turkey", [
-            "2 ties on a path between US and TURKEY, of 3 claimed relations."]),
+            "2 of 3 claimed relations: ties on a path between US and TURKEY."]),
         ("#near=us:2,turkey:1", [
-            "3 ties within 2 steps of US and 1 step of TURKEY, of 3 claimed relations."
+            "3 of 3 claimed relations: ties within 2 steps of US and 1 step of TURKEY."
             " All others are out of focus."]),
         ("#tab=blocs&picked=bloc:B", [
-            "1 supportive tie within bloc B of the split, of 3 claimed relations."
+            "1 of 3 claimed relations: supportive tie within bloc B of the split."
             " It is not a finding of allegiance."]),
     ],
 )  # fmt: skip
@@ -66,7 +66,7 @@ def test_a_caption_says_what_the_picture_brings_forward(page, tmp_path, hash, li
 def test_the_hostile_ties_of_israel_are_counted_in_the_file(page, tmp_path):
     open_page(page, tmp_path, article_page(), "#select=israel&signs=negative")
     root = ElementTree.fromstring(page.evaluate("ag.savepicture.writeSvg()"))
-    said = "6 hostile ties of Israel, of 109 claimed relations: only negative relations."
+    said = "6 of 109 claimed relations: hostile ties of Israel."
     assert said in [text.text for text in root.iter(f"{SVG}text")]
     description = root.findtext(f"{SVG}desc")
     assert description == f"{page.locator('#banner').inner_text()} {said}"
@@ -85,7 +85,8 @@ def test_many_hidden_actors_are_counted_after_the_first_ones(page, tmp_path):
     claims = [f"us backs a{number}" for number in range(8)]
     hidden = ",".join(f"a{number}" for number in range(6))
     (line,) = caption(page, tmp_path, f"#select=us&hide={hidden}", page_of(*claims))
-    assert line.endswith("of 8 claimed relations: without A0, A1, A2, A3 and 2 more.")
+    assert line.startswith("2 of 8 claimed relations: supportive ties of US; ")
+    assert line.endswith("; without A0, A1, A2, A3 and 2 more.")
 
 
 def test_words_under_a_print_are_those_of_the_picture(page, tmp_path):

@@ -18,7 +18,7 @@ def compared(**more):
 
 
 def described(comparison):
-    ids = {*comparison.old.graph, *comparison.new.graph}
+    ids = {*comparison.old.data.actors, *comparison.new.data.actors}
     return describe_comparison(comparison, dict.fromkeys(ids, (0.0, 1.0)))
 
 

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from pages import article_page, choose, details, open_page
+from pages import article_page, choose, details, list_violations, open_page
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
-
-
-def list_violations(page):
-    results = Axe().run(page)
-    return [
-        (violation["id"], [node["html"][:120] for node in violation["nodes"]])
-        for violation in results.response["violations"]
-    ]
 
 
 def first(_page):

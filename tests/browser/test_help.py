@@ -132,6 +132,14 @@ def check_time(page, key):
     expect(page.locator("#scope-line")).to_contain_text("at any time")
 
 
+def check_members(page, key):
+    page.evaluate("ag.state.set({ draw: ['folded'] })")
+    actor_button(page, "Ukraine, state").focus()
+    for is_open in (True, False):
+        page.keyboard.press(key)
+        assert ("gur" in page.evaluate("ag.inside.actors()")) is is_open
+
+
 def check_undo(page, key):
     page.get_by_role("checkbox", name="fights").uncheck()
     page.keyboard.press("Control+z")
@@ -161,6 +169,7 @@ CHECKS = {
     "Focus on the actor": check_focus,
     "Show one step more around the actor": check_expand,
     "Hide the actor": check_hide,
+    "Open the members folded into the actor’s dot, or fold them again": check_members,
     "Go through the actors found": check_going_through_the_found,
     "Choose the actor": check_enter_in_the_search,
     "Open the previous or next tab": check_tabs,

@@ -128,7 +128,7 @@ def test_on_a_phone_the_most_tied_have_their_names_and_outlets_without_a_tie_non
     page, tmp_path, size
 ):
     page.set_viewport_size({"width": size[0], "height": size[1]})
-    open_page(page, tmp_path, article_page())
+    open_page(page, tmp_path, article_page(), "#draw=claimants")
     shown, ties = page.evaluate(MEASURE_NAMES), page.evaluate(TIES)
     named = {name["id"] for name in shown["names"]}
     most_tied = sorted(ties, key=lambda id: (-ties[id], id))[:10]
@@ -138,7 +138,7 @@ def test_on_a_phone_the_most_tied_have_their_names_and_outlets_without_a_tie_non
 
 
 def test_where_there_is_room_for_all_those_without_a_tie_are_named_too(page, tmp_path):
-    open_page(page, tmp_path, article_page())
+    open_page(page, tmp_path, article_page(), "#draw=claimants")
     fit_to(page, 1280, 720)
     shown, ties = page.evaluate(MEASURE_NAMES), page.evaluate(TIES)
     assert {name["id"] for name in shown["names"]} == set(ties)

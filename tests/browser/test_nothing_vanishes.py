@@ -9,15 +9,15 @@ import re
 
 import pytest
 from click.testing import CliRunner
-from making import claim
+from making import claim, select
 from pages import DATA, article_page, details, open_page, page_of
 from playwright.sync_api import expect
 
 import graph as ag
+from graph import say_claim
 from graph.cli import main
-from graph.model.graph import claims_of, select
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
-from graph.wording.sentences import say_claim
 
 pytestmark = pytest.mark.browser
 
@@ -83,7 +83,7 @@ def test_every_claim_of_the_article_can_be_read_at_both_its_actors(page, tmp_pat
     for actor in graph:
         page.evaluate("(id) => ag.state.set({ select: id })", actor)
         text = details(page).text_content()
-        for one in claims_of(graph):
+        for one in read_graph(graph).claims:
             if actor in (one.from_actor, one.to_actor, *one.via, *one.against):
                 assert say_claim(graph, one) in text, actor
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from making import claim, graph_of
+from making import claim, graph_of, select
 from overlaps import MEASURE_NAMES, list_overlaps
 from pages import article_page, click_actor, open_page, page_of, settle
 from playwright.sync_api import expect
 
 from graph.files.layout_file import Layout
-from graph.model.graph import select
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.page.theme import measure_box, wrap_label
 from graph.page.vis import PREFIX, bend_parallels, draw
@@ -111,7 +111,7 @@ def test_dark_and_light_are_drawn_in_their_own_colours(page, tmp_path):
 
 def drawing_of(*claims, **more):
     graph = graph_of(*claims, **more)
-    names = {id: quote_name(graph, id) for id in graph}
+    names = {id: quote_name(read_graph(graph), id) for id in graph}
     places = Layout(dict.fromkeys(graph, (0.0, 0.0)))
     return draw(names, select(graph).relations, places)
 

@@ -49,7 +49,7 @@ def test_a_selected_actor_is_printed_with_all_that_is_claimed_about_it(page, tmp
     text = print_text(page, tmp_path, "#select=us")
     for part in (
         "A test 2 sources: DP",
-        "1 supportive tie of US, of 3 claimed relations.",
+        "1 of 3 claimed relations: supportive tie of US.",
         "Claimed relations backs Strength stated outright Actors State",
         "US State Who claims what",
         "Claimed: US backs YPG undated single voice",
@@ -90,7 +90,7 @@ def test_what_of_a_selection_is_out_of_scope_is_said_on_paper_too(page, tmp_path
 
 def test_a_path_is_printed_with_the_claims_of_its_steps(page, tmp_path):
     text = print_text(page, tmp_path, "#from=us&to=turkey")
-    assert "2 ties on a path between US and TURKEY, of 3 claimed relations." in text
+    assert "2 of 3 claimed relations: ties on a path between US and TURKEY." in text
     assert "Claimed chain, 2 steps" in text
     assert "Claimed: US backs YPG" in text
     assert "According to Evening Gazette (in DP, commentary, p5)" in text
@@ -100,7 +100,7 @@ def test_a_path_is_printed_with_the_claims_of_its_steps(page, tmp_path):
 
 def test_a_focus_is_printed_alone_and_everything_on_request(page, tmp_path):
     text = print_text(page, tmp_path, "#near=us:1")
-    assert "1 supportive tie within 1 step of US, of 3 claimed relations." in text
+    assert "1 of 3 claimed relations: supportive tie within 1 step of US." in text
     assert "p5" not in text
     ask_for(page, "Print everything")
     text = read_pdf_text(print_page(page))
@@ -118,7 +118,8 @@ def test_everything_is_everything_whatever_is_looked_at(page, tmp_path, hash):
     address = page.url
     ask_for(page, "Print everything")
     text = read_pdf_text(print_page(page))
-    assert "Everything is shown: 6 actors, 3 claimed relations." in text
+    assert "Everything is shown: 5 actors, 3 claimed relations. " in text
+    assert "1 who only claims is not drawn." in text
     assert all(f"commentary, p{at})" in text for at in (3, 5, 6, 7))
     assert page.url.split("&at=")[0] == address.split("&at=")[0]
 
@@ -157,7 +158,7 @@ def test_a_chosen_tension_is_printed_with_the_claims_behind_it(page, tmp_path):
     open_page(page, tmp_path, page_of(*claims), "#tab=tensions")
     page.locator(".tension-show").first.click()
     text = read_pdf_text(print_page(page))
-    assert "4 ties behind it, of 5 claimed relations." in text
+    assert "4 of 5 claimed relations: ties behind it." in text
     assert "Claimed: A backs X" in text
     assert "C backs D" not in text
 

@@ -60,7 +60,9 @@ def test_at_first_everything_is_on_and_the_line_says_so(explorer):
     boxes = explorer.get_by_role("region", name="Legend").get_by_role("checkbox")
     assert boxes.count() > 10
     assert all(each.is_checked() for each in boxes.all())
-    expect(line(explorer)).to_have_text("Everything is shown: 5 actors, 5 claimed relations.")
+    expect(line(explorer)).to_have_text(
+        "Everything is shown: 4 actors, 5 claimed relations. 1 who only claims is not drawn."
+    )
     expect(explorer.get_by_role("button", name="Clear all")).to_be_hidden()
     assert explorer.evaluate(DRAWN) == ALL
 

@@ -16,6 +16,7 @@ from graph.exchange.formats.ftm import _SCHEMATA
 from graph.exchange.formats.nodelink import project_record
 from graph.exchange.import_files import ENDINGS
 from graph.exchange.import_files import FORMATS as FORMATS_IN
+from graph.model.graph_data import read_graph
 
 PAGE = ROOT / "docs" / "exchange.md"
 TABLES = {
@@ -77,7 +78,7 @@ def test_what_never_leaves_is_documented():
 def test_every_key_of_the_project_record_is_documented():
     from graph.exchange.extract import extract
 
-    for name in project_record(extract(ag.load(ROOT / "data"))):
+    for name in project_record(extract(read_graph(ag.load(ROOT / "data")))):
         assert f"`{name}`" in text()
 
 

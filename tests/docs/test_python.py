@@ -50,6 +50,8 @@ def test_every_field_of_a_record_is_documented_and_nothing_else(name):
 
 def test_every_key_of_the_answers_is_documented(g):
     answers = [
+        ag.ask(g, "does the US back Turkey?"),
+        ag.ask(g, "truce"),
         ag.find_paths(g, "turkey", "us", ag.Scope(types="backs,fights"), limit=2),
         ag.rank_actors(g),
         ag.describe_actor(g, "us"),

@@ -6,12 +6,12 @@ from io import StringIO
 import networkx as nx
 import pytest
 from documents import ROOT
-from making import claim, graph_of
+from making import claim, graph_of, select
 from random_datasets import make_dataset
 
 import graph as ag
 from graph.exchange.export import render_export
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
 
 SHARED = [
     "type",

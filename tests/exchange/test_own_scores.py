@@ -13,6 +13,7 @@ from making import claim, graph_of
 import graph as ag
 from graph.analysis.scores import check_scores
 from graph.model.errors import QuestionError
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 
 NAME = '<b>"my" & score</b>'
@@ -30,7 +31,7 @@ def g():
 
 def refuse(g, scores):
     with pytest.raises(QuestionError) as caught:
-        check_scores(g, scores)
+        check_scores(read_graph(g), scores)
     return str(caught.value)
 
 
@@ -159,7 +160,7 @@ def test_numbers_of_numpy_are_numbers_and_none_is_no_score(g):
     import numpy as np
 
     given = {"us": np.float64(0.5), "iran": np.int64(2), "fsa": None}
-    assert check_scores(g, {"a": given}).actors == {"a": {"us": 0.5, "iran": 2.0}}
+    assert check_scores(read_graph(g), {"a": given}).actors == {"a": {"us": 0.5, "iran": 2.0}}
 
 
 def test_nothing_is_written_where_a_score_cannot_be_used(g, tmp_path):

@@ -18,6 +18,7 @@ from graph.exchange.import_options import ImportOptions
 from graph.exchange.render_project import render_card, render_data
 from graph.files import read_dataset
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 
 WHOLE = [each.id for each in FORMATS.values() if each.whole]
 ALL_CLAIMS = [*WHOLE, "csv"]
@@ -206,7 +207,7 @@ def test_csv_gives_everything_that_claims_name_with_the_project_they_came_from(
 def test_formats_of_lines_keep_every_claim_of_a_line(tmp_path_factory, format, seed):
     dataset = read_yaml(render_data(sound(seed)), tmp_path_factory.mktemp("data"))
     graph = build_graph(dataset)
-    lines = {relation.id for relation in extract(graph).relations}
+    lines = {relation.id for relation in extract(read_graph(graph)).relations}
     kept = [each for each in dataset.claims if relation_id(each) in lines]
     # Sources and words of one's own are reported as lost: they come from the project.
     text = render_export(graph, format)

@@ -1,9 +1,11 @@
 """Claimants who are not actors: one voice, however their names are spelled."""
 
 import pytest
+from making import select
 from projects import BASE, read, read_claims
 
-from graph.model.graph import build_graph, select, sources_of
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 SPELLINGS = ["ali khan", "ALI KHAN", '" Ali  Khan "', "Áli Khan", "Ali\u00a0Khan", "A\u0301li Khan"]
@@ -41,7 +43,7 @@ def test_an_author_who_is_a_claimant_elsewhere_is_one_with_him(tmp_path):
     text += "claims: {wire: {p1: [us backs hts]}, memo: {p1: [us backs hts]}}\n"
     graph = build_graph(read(tmp_path, text).dataset)
     assert select(graph, Scope(without="Ann Reporter")).relations == ()
-    assert {source.author for source in sources_of(graph).values()} == {"Ann Reporter"}
+    assert {source.author for source in read_graph(graph).sources.values()} == {"Ann Reporter"}
 
 
 def test_actors_ids_stay_as_they_are(tmp_path):

@@ -1,9 +1,10 @@
 """Custom types and kinds with `like`: in any order and file, and every error in them."""
 
+from making import select
 from projects import read, warnings_of
 
-from graph.model.graph import build_graph, select
-from graph.wording.sentences import say_claim
+from graph import say_claim
+from graph.model.graph import build_graph
 
 
 def test_a_type_may_be_like_one_that_is_defined_later(tmp_path):

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from making import select
 from projects import ACTORS, write
 from vectors import about, ask_core, question, record_of
 
@@ -16,7 +17,7 @@ from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
 from graph.exchange.formats.nodelink import render_nodelink
 from graph.exchange.review_sheet import list_rows
-from graph.model.graph import select
+from graph.model.graph_data import read_graph
 
 DATA = f"""\
 sources:
@@ -77,7 +78,7 @@ def test_a_relation_has_its_claims_in_reading_order_in_every_answer(graph):
     assert [(each.source, each.at) for each in relation.claims] == ORDER
     shown = describe_pair(graph, "us", "fsa").as_json()["relations"][0]
     assert places(shown["claims"]) == ORDER
-    exported = extract(graph)
+    exported = extract(read_graph(graph))
     rows = csv.DictReader(io.StringIO(render_csv(exported).removeprefix("\ufeff")))
     assert places(row for row in rows if (row["from"], row["type"]) == ("us", "backs")) == ORDER
     assert render_nodelink(exported).count('"at"') == len(exported.claims)
@@ -96,6 +97,6 @@ def test_the_page_has_a_relation_and_a_source_in_reading_order(graph, tmp_path):
         question("questions.listPlaces", "bare", expected=BARE),
         question("questions.listPlaces", "listed", expected=LISTED),
         question("questions.selectRelations", {}, expected=relations),
-        question("questions.saveTable", {}, expected=render_csv(extract(graph))),
+        question("questions.saveTable", {}, expected=render_csv(extract(read_graph(graph)))),
     ]
     ask_core(tmp_path, [about("reading order", graph, asked)])

@@ -10,6 +10,7 @@ from vectors import about, ask_core, question, without_record
 from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
 from graph.model.bidi import CLOSE, OPEN, capitalise, escape_marks, isolate
+from graph.model.graph_data import read_graph
 from graph.model.text import fold
 
 LETTERS = [
@@ -47,7 +48,7 @@ def test_page_and_python_isolate_and_fold_alike(tmp_path):
 def test_page_and_python_shield_cells_alike(tmp_path):
     notes = enumerate(text for text in draw_texts() if text)
     graph = graph_of(*(claim(f"a backs b{number}", note=text) for number, text in notes))
-    asked = question("questions.saveTable", {}, expected=render_csv(extract(graph)))
+    asked = question("questions.saveTable", {}, expected=render_csv(extract(read_graph(graph))))
     ask_core(tmp_path, [about("notes", graph, [asked])])
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from making import claim, graph_of
+from making import claim, graph_of, select
 from vectors import about, ask_core, question
 
 from graph import api as workflow
 from graph.analysis.records import relation_json
-from graph.model.graph import select
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.wording.headings import say_strength
 
@@ -83,7 +83,7 @@ def test_the_table_and_the_filter_distinguish_contested_from_changed(tmp_path):
 
 def test_the_page_words_strength_as_python_does(tmp_path):
     graph = graph_of(*MIXED)
-    mine = [[each.id, say_strength(graph, each)] for each in select(graph).relations]
+    mine = [[each.id, say_strength(read_graph(graph), each)] for each in select(graph).relations]
     assert ["us backs sdf", "intended to come; stated outright, ended"] in mine
     asked = question("questions.sayStrength", {}, expected=mine)
     ask_core(tmp_path, [about("mixed", graph, [asked])])

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from making import claim, graph_of
+from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
 from graph.model.errors import GraphError
-from graph.model.graph import build_graph, claims_of, resolve_scope, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import EVERYTHING, Scope
 from graph.model.vocabulary import MODES, OWN_VOICE, SIGN_NAMES
@@ -23,7 +24,7 @@ MOST_STEPS = 120
 
 def values_of(graph):
     """All values that occur, by group."""
-    claims = list(claims_of(graph))
+    claims = list(read_graph(graph).claims)
     types = {claim.type for claim in claims}
     known = graph.graph["vocabulary"].relation_types
     return {
@@ -83,7 +84,7 @@ def test_counts_are_what_each_choice_alone_would_show(tmp_path):
         asked = []
         for scope in [{}, *(draw_scope(random, graph) for _ in range(4))]:
             try:
-                resolved = resolve_scope(graph, Scope(**scope))
+                resolved = read_graph(graph).resolve(Scope(**scope))
             except GraphError:
                 continue
             counted = count_in_python(graph, resolved)
@@ -123,7 +124,7 @@ def test_the_strip_of_time_counts_what_is_known_to_hold_and_what_may(tmp_path):
         asked = {name: value for name, value in scope.items() if name not in (*EITHER, "amount")}
         timeless = {name: value for name, value in asked.items() if name not in ("as_of", "during")}
         try:
-            resolve_scope(graph, Scope(**asked))
+            read_graph(graph).resolve(Scope(**asked))
         except GraphError:
             continue
         steps = list_steps(graph)

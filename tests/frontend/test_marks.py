@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from making import claim, graph_of
+from making import claim, graph_of, select
 from random_datasets import make_dataset
 from vectors import about, ask_core, question, record_of
 
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
 from graph.model.phrases import PHRASES
 from graph.model.records import as_json
 from graph.model.scope import Scope

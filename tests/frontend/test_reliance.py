@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from making import select
 from questions import draw_scope, list_claimants
 from random_datasets import make_dataset
 from vectors import about, ask_core, question
 
 import graph as ag
-from graph.model.graph import build_graph, resolve_scope, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.model.vocabulary import OWN_VOICE
 
 
 def weigh_by_python(graph, given, group, id):
     """Select with and without; what the scope leaves out already is counted in at first."""
-    scope = resolve_scope(graph, Scope(**given))
+    scope = read_graph(graph).resolve(Scope(**given))
     kept = getattr(scope, group)
     counted = {"without": scope.without - {id}, group: kept | {id} if kept else kept}
     before = select(graph, replace(scope, **counted)).relations

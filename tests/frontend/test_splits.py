@@ -11,6 +11,7 @@ import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance.wording import say_members, say_pairs, say_ties
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.page.blocs import MOST_ANSWERS, describe_blocs
 
@@ -39,8 +40,8 @@ def describe(graph, found):
         "others_worded": True,
         "pairs_worded": [
             say_ties(found),
-            *say_pairs(graph, found),
-            *say_members(graph, found),
+            *say_pairs(read_graph(graph), found),
+            *say_members(read_graph(graph), found),
         ],
     }
 
@@ -75,7 +76,7 @@ def test_random_datasets_are_split_alike_at_any_date(tmp_path):
     vectors = []
     for seed in range(40):
         graph = build_graph(make_dataset(seed))
-        blocs = describe_blocs(graph)
+        blocs = describe_blocs(read_graph(graph))
         asked = [put(graph, scope, blocs) for scope in scopes]
         vectors.append(about(f"random dataset {seed}", graph, asked, blocs=blocs))
     ask_core(tmp_path, vectors)
@@ -92,4 +93,6 @@ def test_the_article_is_split_alike_at_any_date(tmp_path, pytestconfig):
     answers = [describe(article, measure_balance(article, Scope(**scope))) for scope in scopes]
     pairs = zip(scopes, answers, strict=True)
     asked = [question("questions.split", scope, expected=answer) for scope, answer in pairs]
-    ask_core(tmp_path, [about("article", article, asked, blocs=describe_blocs(article))])
+    ask_core(
+        tmp_path, [about("article", article, asked, blocs=describe_blocs(read_graph(article)))]
+    )

@@ -7,7 +7,7 @@ import io
 from collections import Counter
 from random import Random
 
-from making import claim, graph_of
+from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
 from vectors import about, ask_core, question
@@ -17,7 +17,8 @@ from graph.analysis.claims import list_claims
 from graph.analysis.records import relation_json
 from graph.exchange.claims_csv import render_csv
 from graph.exchange.extract import extract
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
 from graph.model.vocabulary import SIGN_NAMES
@@ -53,7 +54,7 @@ def read_ends(graph, relation):
     first, second = (
         orders.pop() if relation.standing and named else (relation.from_actor, relation.to_actor)
     )
-    names = [show_name(graph, id) for id in (first, second)]
+    names = [show_name(read_graph(graph), id) for id in (first, second)]
     if relation.symmetric and not (relation.standing and named):
         return f"{' and '.join(names)}|"
     return "|".join(names)
@@ -89,7 +90,7 @@ def test_the_rows_of_the_article_are_those_that_python_lists(tmp_path, pytestcon
 
 def saved_by_python(graph, given):
     scope = Scope(**given)
-    mine = extract(graph, scope)
+    mine = extract(read_graph(graph), scope)
     return {
         "table": render_csv(mine),
         "relations": [relation_json(each) for each in select(graph, scope).relations],

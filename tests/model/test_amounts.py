@@ -5,16 +5,15 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import claim, graph_of
+from making import claim, graph_of, select
 
 import graph as ag
+from graph import say_claim
 from graph.diff.details import describe_claim, list_details
 from graph.exchange.view import view
 from graph.model.amounts import parse_number, round_number, show_amount, write_number
 from graph.model.errors import DataError, ScopeError
-from graph.model.graph import select
 from graph.model.scope import Scope
-from graph.wording.sentences import say_claim
 
 DATA = """\
 sources:

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import claim, claim_lists, random_claims, relations_of
+from making import claim, claim_lists, random_claims, relations_of, select
 from random_datasets import make_dataset
 
 import graph as ag
 from graph.model.dates import any_holds, parse_date, span_of
 from graph.model.disputes import known_days, possible_days
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
 from graph.model.scope import Scope
 
 DATA = Path(__file__).resolve().parents[1] / "data"

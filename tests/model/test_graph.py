@@ -5,18 +5,20 @@ from unittest.mock import Mock
 import networkx as nx
 import pytest
 from hypothesis import given
-from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of
+from making import SOURCES, claim, claim_lists, claims_of, graph_of, relations_of, select
 from projects import BASE, write
 
+import graph as ag
 from graph.analysis.balance import measure_balance
 from graph.analysis.centrality import rank_actors
 from graph.analysis.paths.find import find_paths
 from graph.analysis.tensions import list_tensions
 from graph.api import build
 from graph.model import graph as network
+from graph.model import graph_data
 from graph.model.errors import ScopeError, UnknownActorError
-from graph.model.graph import claims_of as claims_in
-from graph.model.graph import find_actor, record_view, resolve_scope, select
+from graph.model.graph import find_actor
+from graph.model.graph_data import GraphData, read_graph
 from graph.model.records import Actor, Relation
 from graph.model.scope import EVERYTHING, Scope
 from graph.model.vocabulary import builtin_vocabulary
@@ -82,7 +84,7 @@ def test_the_record_contains_title_vocabulary_and_sources():
 
 @given(claim_lists())
 def test_the_record_keeps_every_claim(claims):
-    assert sorted(claims_in(graph_of(*claims)), key=repr) == sorted(claims, key=repr)
+    assert sorted(read_graph(graph_of(*claims)).claims, key=repr) == sorted(claims, key=repr)
 
 
 @given(claim_lists())
@@ -96,13 +98,17 @@ def test_the_record_does_not_depend_on_the_order_of_the_actors(claims):
 
 
 def test_a_view_has_symmetric_ties_both_ways_and_others_one_way():
-    plain = record_view(graph_of("us backs fsa", "turkey fights ypg"))
+    plain = read_graph(graph_of("us backs fsa", "turkey fights ypg")).view()
     assert type(plain) is nx.DiGraph
     assert sorted(plain.edges) == [("turkey", "ypg"), ("us", "fsa"), ("ypg", "turkey")]
 
 
 def test_parallel_relations_are_one_edge_that_contains_them_all():
-    edge = record_view(graph_of("us backs fsa", "us leads fsa", "fsa backs us")).edges["us", "fsa"]
+    edge = (
+        read_graph(graph_of("us backs fsa", "us leads fsa", "fsa backs us"))
+        .view()
+        .edges["us", "fsa"]
+    )
     assert [relation.id for relation in edge["relations"]] == ["us backs fsa", "us leads fsa"]
 
 
@@ -121,19 +127,19 @@ def test_parallel_relations_are_one_edge_that_contains_them_all():
     ],
 )
 def test_the_sign_of_an_edge_is_that_of_its_relations_where_structure_does_not_count(types, sign):
-    plain = record_view(graph_of(*(f"a {type} b" for type in types)))
+    plain = read_graph(graph_of(*(f"a {type} b" for type in types))).view()
     assert plain.edges["a", "b"]["sign"] == sign
 
 
 def test_the_sign_of_an_ordered_pair_is_of_its_own_direction():
-    plain = record_view(graph_of("us backs hts", "hts opposes us"))
+    plain = read_graph(graph_of("us backs hts", "hts opposes us")).view()
     assert (plain.edges["us", "hts"]["sign"], plain.edges["hts", "us"]["sign"]) == (1, -1)
 
 
 def test_a_relation_that_no_claim_supports_is_in_no_view():
     denied = claim("us backs isis", stance="denies")
     withheld = claim("us backs hts", stance="withholds")
-    plain = record_view(graph_of(denied, withheld))
+    plain = read_graph(graph_of(denied, withheld)).view()
     assert (len(plain), plain.number_of_edges()) == (3, 0)
 
 
@@ -141,14 +147,14 @@ def test_a_view_has_the_actors_of_its_kinds_tied_or_not():
     graph = graph_of(
         "us backs fsa", "biden leads us", kinds={"fsa": "armed-group", "biden": "person"}
     )
-    assert list(record_view(graph, Scope(types="fights"))) == ["biden", "fsa", "us"]
-    kept = record_view(graph, Scope(kinds="state,armed-group"))
+    assert list(read_graph(graph).view(Scope(types="fights"))) == ["biden", "fsa", "us"]
+    kept = read_graph(graph).view(Scope(kinds="state,armed-group"))
     assert (list(kept), list(kept.edges)) == (["fsa", "us"], [("us", "fsa")])
 
 
 def test_a_view_says_how_many_relations_its_date_leaves_out():
     graph = graph_of("us backs fsa", claim("us backs sdf", start="2012", end="2013"))
-    plain = record_view(graph, Scope(as_of="2012"))
+    plain = read_graph(graph).view(Scope(as_of="2012"))
     assert (list(plain.edges), plain.graph["unknown"]) == ([("us", "sdf")], 1)
 
 
@@ -158,7 +164,9 @@ def test_a_view_of_a_date_contains_the_relations_of_that_date(claims):
     graph = graph_of(*claims)
     wanted = {each.id for each in relations_of(*claims, scope=scope).values() if each.standing}
     shown = {
-        each.id for _, _, ties in record_view(graph, scope).edges(data="relations") for each in ties
+        each.id
+        for _, _, ties in read_graph(graph).view(scope).edges(data="relations")
+        for each in ties
     }
     assert shown == wanted
 
@@ -167,7 +175,7 @@ def test_a_view_of_a_date_contains_the_relations_of_that_date(claims):
 def test_no_question_of_a_view_alters_the_graph(claims):
     graph = graph_of(*claims)
     before = snapshot(graph)
-    plain = record_view(graph, Scope(as_of="2013"))
+    plain = read_graph(graph).view(Scope(as_of="2013"))
     plain.add_edge("x", "y")
     plain.graph["title"] = "changed"
     for id in plain:
@@ -288,27 +296,27 @@ def said():
     ],
 )
 def test_claimants_authors_and_publishers_are_found_by_name_or_a_unique_word(said, given, resolved):
-    assert resolve_scope(said, Scope(without=[given])).without == {resolved}
-    assert resolve_scope(said, Scope(claimants=[given])).claimants == {resolved}
+    assert read_graph(said).resolve(Scope(without=[given])).without == {resolved}
+    assert read_graph(said).resolve(Scope(claimants=[given])).claimants == {resolved}
 
 
 def test_sources_may_be_left_out_by_id_but_are_no_claimants(said):
-    assert resolve_scope(said, Scope(without="t")).without == {"t"}
+    assert read_graph(said).resolve(Scope(without="t")).without == {"t"}
     with pytest.raises(ScopeError, match='There is no claimant "t"'):
-        resolve_scope(said, Scope(claimants="t"))
+        read_graph(said).resolve(Scope(claimants="t"))
 
 
 def test_an_actor_that_claims_nothing_is_no_claimant(said):
     with pytest.raises(ScopeError, match='There is no source or claimant "fsa"'):
-        resolve_scope(said, Scope(without="fsa"))
+        read_graph(said).resolve(Scope(without="fsa"))
 
 
 def test_the_name_of_an_actor_is_not_mistaken_for_a_longer_name_of_a_claimant():
     oster = Actor("oster", "Oster", "state")
     graph = graph_of(claim("us backs fsa", by="Oster Times"), actors=[oster])
-    assert resolve_scope(graph, Scope(claimants="times")).claimants == {"Oster Times"}
+    assert read_graph(graph).resolve(Scope(claimants="times")).claimants == {"Oster Times"}
     with pytest.raises(ScopeError, match='There is no claimant "oster"'):
-        resolve_scope(graph, Scope(claimants="oster"))
+        read_graph(graph).resolve(Scope(claimants="oster"))
 
 
 @pytest.mark.parametrize("who", ["Ann Author", "Daily Paper", "dp", "s", "soldier", "reuters"])
@@ -322,7 +330,7 @@ def test_an_author_who_is_an_actor_is_left_out_by_any_name():
     graph = graph_of(
         claim("us backs fsa", by="russia"), claim("us backs sdf", by="ann", source="t")
     )
-    graph = graph_of(*claims_in(graph), actors=[author])
+    graph = graph_of(*read_graph(graph).claims, actors=[author])
     for name in ("ann", "A. Author", "Ann Author"):
         assert select(graph, Scope(without=[name])).relations == ()
 
@@ -334,7 +342,7 @@ def test_a_word_that_several_claimants_have_is_reported_with_all_of_them():
     with pytest.raises(
         ScopeError, match=r'"new" is ambiguous\. Write one of: New Arab, New York Times\.'
     ):
-        resolve_scope(graph, Scope(claimants="new"))
+        read_graph(graph).resolve(Scope(claimants="new"))
 
 
 def test_everything_wrong_with_a_scope_is_reported_at_once_with_suggestions(said):
@@ -349,7 +357,7 @@ def test_everything_wrong_with_a_scope_is_reported_at_once_with_suggestions(said
     )
     types = ", ".join(sorted(builtin_vocabulary().relation_types))
     with pytest.raises(ScopeError) as caught:
-        resolve_scope(said, wrong)
+        read_graph(said).resolve(wrong)
     assert str(caught.value).split("\n") == [
         'There is no type "opposess". Did you mean "opposes"?',
         f'There is no type "qqq". There are: {types}.',
@@ -374,7 +382,7 @@ def test_everything_wrong_with_a_scope_is_reported_at_once_with_suggestions(said
 )
 def test_synonyms_in_a_scope_get_the_terms_that_they_mean(said, scope, hint):
     with pytest.raises(ScopeError) as caught:
-        resolve_scope(said, scope)
+        read_graph(said).resolve(scope)
     assert str(caught.value).endswith(f"Did you mean {hint}?")
 
 
@@ -383,26 +391,26 @@ def test_a_scope_error_shows_escape_codes_literally():
     graph = graph_of(*(claim("us backs fsa", by=name) for name in hostile))
     for name in ("\x1b[2J", "\x1b[2J three", "zzz"):
         with pytest.raises(ScopeError) as caught:
-            resolve_scope(graph, Scope(without=[name]))
+            read_graph(graph).resolve(Scope(without=[name]))
         assert "\x1b" not in str(caught.value)
 
 
 def test_every_question_refuses_a_scope_that_cannot_be_used(said):
-    for question in (select, record_view):
+    for question in (GraphData.select, GraphData.view):
         with pytest.raises(ScopeError):
-            question(said, Scope(types="bakcs"))
+            question(read_graph(said), Scope(types="bakcs"))
 
 
 def test_a_project_without_sources_or_claims_can_be_asked():
     graph = graph_of()
-    assert (len(record_view(graph)), select(graph).relations) == (0, ())
+    assert (len(read_graph(graph).view()), select(graph).relations) == (0, ())
 
 
-def test_claims_come_in_the_order_of_their_relations():
-    graph = graph_of("us opposes isis", "us backs sdf", "iran backs hts", "us backs sdf")
-    ids = [" ".join((each.from_actor, each.type, each.to_actor)) for each in claims_in(graph)]
-    assert ids == ["iran backs hts", "us opposes isis", "us backs sdf", "us backs sdf"]
-    assert claims_of("us backs sdf")[0] in claims_in(graph)
+def test_claims_come_in_reading_order():
+    later = claim("iran backs hts", at="p2")
+    graph = graph_of(later, "us opposes isis", "us backs sdf")
+    assert [each.at for each in read_graph(graph).claims] == ["p1", "p1", "p2"]
+    assert read_graph(graph).claims[-1] == later
 
 
 # What has been worked out once.
@@ -411,10 +419,11 @@ def test_claims_come_in_the_order_of_their_relations():
 @pytest.fixture
 def work(monkeypatch):
     """The work done with claims: each time that they are grouped or narrowed."""
-    names = ("group_claims", "select_relations")
-    spies = {name: Mock(wraps=getattr(network, name)) for name in names}
+    names = ("group_claims", "select_relations", "_list_records")
+    spies = {name: Mock(wraps=getattr(graph_data, name)) for name in names}
     for name, spy in spies.items():
-        monkeypatch.setattr(network, name, spy)
+        for module in (network, graph_data):
+            monkeypatch.setattr(module, name, spy, raising=False)
     return spies
 
 
@@ -435,6 +444,13 @@ def test_every_question_takes_the_relations_that_another_one_selected(work):
     rank_actors(graph, "degree")
     assert work["group_claims"].call_count == 1
     assert work["select_relations"].call_count == 2  # of everything, and without theses
+
+
+def test_a_question_checks_once_whether_the_graph_was_changed(work):
+    graph = graph_of("a backs b", "b fights c")
+    work["_list_records"].reset_mock()
+    find_paths(graph, "a", "c", Scope(types="leads"), via=True)
+    assert work["_list_records"].call_count == 1
 
 
 def test_only_so_many_selections_are_kept_those_asked_for_last(work):
@@ -461,3 +477,12 @@ def test_a_graph_that_its_owner_alters_is_read_again():
 
 def ids_of(graph):
     return [each.id for each in select(graph).relations]
+
+
+def test_a_claim_is_worded_without_reading_all_actors():
+    one = claim("a backs b")
+    graph = graph_of(one)
+    graph.add_node("c")  # it has no record
+    assert ag.say_claim(graph, one).endswith("A backs B.")
+    with pytest.raises(KeyError):
+        dict(read_graph(graph).actors)

@@ -14,13 +14,14 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from making import select
 from projects import BASE, read, read_claims, warnings_of, write
 
 import graph as ag
 from graph.cli import main
 from graph.exchange.render_project import render_project
 from graph.files import read_dataset, read_project
-from graph.model.graph import build_graph, select
+from graph.model.graph import build_graph
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
 

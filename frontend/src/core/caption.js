@@ -5,19 +5,27 @@ import * as Text from "./text.js";
 const KINDS = new Map([[1, "supportive "], [-1, "hostile "]]);
 
 /**
+ * Return the one kind of all relations: "supportive ", "hostile ", or "" for others and for a mixture.
+ * @param {{sign: number}[]} relations
+ */
+export function kindOf(relations) {
+  const [sign, other] = new Set(relations.map((relation) => relation.sign));
+  return (other === undefined && KINDS.get(sign)) || "";
+}
+
+/**
  * Say what a picture highlights.
  * @param {{sign: number}[]} relations
  * @param {string} whose such as "of Israel"
  * @param {number} whole how many relations are claimed in all
  * @param {string[]} choices the filters of the picture, in words
- * @returns {string} such as "6 hostile ties of Israel, of 92 claimed relations: as of 2015."
+ * @returns {string} such as "6 of 92 claimed relations: hostile ties of Israel; as of 2015."
  */
 export function say(relations, whose, whole, choices) {
-  const [sign, other] = new Set(relations.map((relation) => relation.sign));
-  const kind = (other === undefined && KINDS.get(sign)) || "";
-  const number = relations.length ? Text.count(relations.length, `${kind}tie`) : "No tie";
-  const narrowed = choices.length ? `: ${choices.join("; ")}` : "";
-  return `${number} ${whose}, of ${Text.count(whole, "claimed relation")}${narrowed}.`;
+  const all = Text.count(whole, "claimed relation");
+  const ties = `${kindOf(relations)}${relations.length === 1 ? "tie" : "ties"} ${whose}`;
+  const head = relations.length ? `${relations.length} of ${all}: ${ties}` : `No tie ${whose}, of ${all}`;
+  return `${[head, ...choices].join("; ")}.`;
 }
 
 /**

@@ -2,9 +2,11 @@
 import { ensure } from "./lookup.js";
 import * as Text from "./text.js";
 
-/** @import { ActorRecord } from "./types.js" */
-
-/** @typedef {{actor: ActorRecord, match: string, plain: string, fit: number}} Fitting */
+/** @typedef {{id: string, name: string, aliases: string[]}} Named an actor, or who else has a name */
+/**
+ * @template {Named} T
+ * @typedef {{actor: T, match: string, plain: string, fit: number}} Fitting
+ */
 /** @typedef {(plain: string, typed: string) => number|null} Measure smaller fits better; null does not fit */
 
 const EXACT = 0;
@@ -13,7 +15,7 @@ const WORD_BEGINS = 2; // a later word of the name begins so
 const WORDS_BEGIN = 3; // each word typed begins a word of the name
 const WITHIN = 4;
 
-/** @type {WeakMap<ActorRecord, {text: string, plain: string}[]>} */
+/** @type {WeakMap<Named, {text: string, plain: string}[]>} */
 const entries = new WeakMap();
 
 /**
@@ -25,32 +27,34 @@ function simplify(text) {
   return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
 }
 
-/** @param {ActorRecord} actor */
+/** @param {Named} actor */
 const namesOf = (actor) => ensure(entries, actor, () =>
   [actor.name, ...actor.aliases, actor.id].map((text) => ({ text, plain: simplify(text) })));
 
 /**
  * Find the actors that match a text, best first; ties in the order of lengths, names, ids.
  * Typos are allowed only where nothing matches without.
- * @param {ActorRecord[]} actors
+ * @template {Named} T
+ * @param {T[]} actors
  * @param {string} text
  * @param {number} [limit]
- * @returns {{actor: ActorRecord, match: string}[]} match: the name or alias that fits, else the id
+ * @returns {{actor: T, match: string, isTypo: boolean}[]} match: the name or alias that fits, else the id
  */
 export function find(actors, text, limit = 10) {
   const typed = simplify(text);
   if (!typed) return [];
   let fitting = bestOfEach(actors, typed, fitOf);
-  if (!fitting.length) fitting = bestOfEach(actors, typed, countTypos);
-  return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match }));
+  const isTypo = !fitting.length;
+  if (isTypo) fitting = bestOfEach(actors, typed, countTypos);
+  return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match, isTypo }));
 }
 
-/** @type {(actors: ActorRecord[], typed: string, measure: Measure) => Fitting[]} */
+/** @type {<T extends Named>(actors: T[], typed: string, measure: Measure) => Fitting<T>[]} */
 function bestOfEach(actors, typed, measure) {
   return actors.map((actor) => bestOf(actor, typed, measure)).filter((each) => each !== null);
 }
 
-/** @type {(actor: ActorRecord, typed: string, measure: Measure) => Fitting|null} */
+/** @type {<T extends Named>(actor: T, typed: string, measure: Measure) => Fitting<T>|null} */
 function bestOf(actor, typed, measure) {
   const fitting = namesOf(actor).flatMap(({ text, plain }) => {
     const fit = measure(plain, typed);
@@ -62,7 +66,7 @@ function bestOf(actor, typed, measure) {
   return { ...shown, fit: best.fit };
 }
 
-/** @type {(a: Fitting, b: Fitting) => number} */
+/** @type {(a: Fitting<Named>, b: Fitting<Named>) => number} */
 function byFit(a, b) {
   return (
     a.fit - b.fit ||
@@ -84,14 +88,17 @@ function fitOf(name, typed) {
   return name.includes(typed) ? WITHIN : null;
 }
 
-/** @param {number} length */
-const allowed = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/**
+ * How many typos a text of this length may have.
+ * @param {number} length
+ */
+export const allowed = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
  * The fewest typos with which the text begins the name or one of its later words.
  * @type {Measure}
  */
-function countTypos(name, typed) {
+export function countTypos(name, typed) {
   const most = allowed(typed.length);
   if (!most) return null;
   let fewest = most + 1;

@@ -20,11 +20,13 @@ import * as Text from "./text.js";
 /**
  * How many relations are in the scope, how many without any, how many nobody dates to the scope's dates,
  * how many only claims outside the scope contest, and how many nobody claims but somebody denies or does
- * not confirm; out: what the picture leaves out, and how that is called.
+ * not confirm; out: what the picture leaves out, and how that is called; undrawn: how many actors only
+ * make claims and have no dot; folded: how many members are in their body's dot.
  * @typedef {{shown: number, whole: number, unknown: number, contested: number, open: number,
- *   out?: Out|null}} Numbers
+ *   out?: Out|null, undrawn?: number, folded?: Folded}} Numbers
  */
 /** @typedef {{actors: number, relations: number, words: string}} Out */
+/** @typedef {{members: number, inside: number}} Folded inside: how many relations within their bodies */
 
 const MOST = 4; // names in a list, before the number of others
 /** @type {[group: EitherGroup, yes: string, no: string][]} */
@@ -154,6 +156,19 @@ function sayUnknown(number, isKept) {
   return `${number} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number === 1 ? "it" : "them"} to that time.`;
 }
 
+/**
+ * Say which actors have no dot of their own.
+ * @param {Pick<Numbers, "undrawn"|"folded">} numbers
+ */
+function sayUndrawn({ undrawn = 0, folded = { members: 0, inside: 0 } }) {
+  const { members, inside } = folded;
+  const within = inside ? `, ${Text.count(inside, "relation")} inside` : "";
+  return [
+    members && `${Text.count(members, "member")} ${members === 1 ? "is" : "are"} folded into ${members === 1 ? "its body" : "their bodies"}${within}.`,
+    undrawn && `${undrawn} who only ${undrawn === 1 ? "claims is" : "claim are"} not drawn.`,
+  ].filter(isThere).join(" ");
+}
+
 /** @param {number} number */
 function sayOpen(number) {
   if (!number) return "";
@@ -185,19 +200,20 @@ function sayOut(out, ofActors, ofRelations) {
  * @param {Numbers} numbers
  * @returns {string} one or a few sentences
  */
-export function say(data, scope, { shown, whole, unknown, contested, open, out }) {
+export function say(data, scope, { shown, whole, unknown, contested, open, out, ...dots }) {
   const choices = listChoices(data, scope);
   const { problems } = Names.resolve(data, scope);
   const all = Text.count(whole, "claimed relation");
   if (!choices.length && !problems.length) {
-    if (out?.actors) return sayOut(out, ` of ${data.actors.length} actors`, `of ${all}`);
-    return [`Everything is shown: ${Text.count(data.actors.length, "actor")}, ${all}.`, sayOpen(open)].filter(Boolean).join(" ");
+    const main = out?.actors ? sayOut(out, ` of ${data.actors.length} actors`, `of ${all}`)
+      : [`Everything is shown: ${Text.count(data.actors.length - (dots.undrawn ?? 0), "actor")}, ${all}.`, sayOpen(open)].filter(Boolean).join(" ");
+    return [main, sayUndrawn(dots)].filter(Boolean).join(" ");
   }
   const asked = choices.length ? `: ${choices.join("; ")}` : "";
   const head = shown ? `${Text.count(shown, "of", "of")} ${all} shown${asked}.` : `Nothing is shown${asked}.`;
   const hint = shown ? "" : "Remove a filter, or clear all.";
   return [
     ...problems, head, sayOpen(open), sayOthers(data, scope), sayCaveats(scope, { unknown, contested }),
-    sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), hint,
+    sayOut(out, out?.actors === 1 ? " actor" : " actors", "of these relations"), sayUndrawn(dots), hint,
   ].filter(Boolean).join(" ");
 }

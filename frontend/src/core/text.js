@@ -48,16 +48,22 @@ function combines(char) {
 }
 
 /**
+ * Split a text at white space, as Python does.
+ * @param {string} text
+ */
+export const splitSpace = (text) => text.split(SPACE).filter(Boolean);
+
+/**
  * Fold case, accents, quotes, space and invisible characters, so that names compare as displayed.
  * @param {string} text
  * @returns {string}
  */
 export function fold(text) {
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+  if (/^[ -~]*$/.test(text)) return splitSpace(text.toLowerCase()).join(" ");
   // Twice, because "№" and "™" decompose into upper-case letters.
   const plain = each(each(text, foldCase).normalize("NFKD"), foldCase);
   const kept = each(plain, (char) => (combines(char) ? "" : (FOLDED.get(char) ?? char)));
-  return Bidi.dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+  return splitSpace(Bidi.dropMarks(kept).replace(UNSEEN, "")).join(" ");
 }
 
 /**

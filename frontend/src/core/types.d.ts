@@ -1,6 +1,6 @@
 // Types that several modules of the core share. Those of the page's record are in ../record.d.ts.
 import type {
-  ActorRecord, BlocAnswer, ClaimRecord, KindRecord, Mode, ModeRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
+  ActorRecord, AskMeaning, BlocAnswer, ClaimRecord, KindRecord, Mode, ModeRecord, Payload, Role, Sign, SourceRecord, TypeRecord,
 } from "../record.js";
 
 export type * from "../record.js";
@@ -311,4 +311,61 @@ export interface Tension extends Finding {
 /** A split with its sentences filled in. */
 export interface Split extends Omit<BlocAnswer, "sentences"> {
   sentences: Record<keyof BlocAnswer["sentences"], string[]>;
+}
+
+// Questions in plain words
+
+/** One meaning of some words: a symbol, with the actor, claimant or date, or the types of a verb or noun. */
+export interface AskOption {
+  symbol: string;
+  value: string;
+  meaning: AskMeaning | null;
+  /** Meant only if it is written in capitals, or alone. */
+  written: boolean;
+}
+
+/** A word of a question or a date. */
+export interface AskToken {
+  text: string;
+  capitals: boolean;
+}
+
+/** Some words of a question with their options; none if they are not understood. */
+export interface AskSegment {
+  text: string;
+  options: AskOption[];
+}
+
+/** The words of a record's questions. */
+export interface Lexicon {
+  data: Payload;
+  options: Map<string, AskOption[]>;
+  longest: number;
+  named: { id: string; name: string; aliases: string[] }[];
+  /** Display names of actors and claimants. */
+  shown: Map<string, string>;
+  claimants: Set<string>;
+  /** Actors that a claim is about. */
+  tied: Set<string>;
+}
+
+/** How a question was read; the fields are those of `graph/analysis/ask/reading.py`. */
+export interface Reading {
+  kind: "actor" | "pair" | "relations" | "claims" | "path" | "words" | "unclear";
+  question: string;
+  types: string[];
+  say: string;
+  noun: AskMeaning["side"];
+  from: string;
+  to: string;
+  actor: string;
+  by: string;
+  about: string;
+  as_of: string;
+  during: string[];
+  without: string[];
+  words: string[];
+  read_as: string[];
+  unknown: string[];
+  nearest: string[];
 }

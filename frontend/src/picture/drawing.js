@@ -1,6 +1,6 @@
 // The drawing of the network: one for wide panes, and an upright one for phones. Both have positions in
 // base coordinates, which are stretched to the pane; what the reader moves is kept in them too.
-import { signal } from "@preact/signals-core";
+import { batch, signal } from "@preact/signals-core";
 import * as Data from "../state/data.js";
 import { record } from "../state/data.js";
 import * as State from "../state/state.js";
@@ -105,12 +105,17 @@ export function choose({ width, height }) {
   return current.value !== before;
 }
 
+/** @param {string} id of a relation */
+export const bendOf = (id) => current.value.file.bends[id] ?? 0;
+
 /** @param {Drawing} drawing */
 function use(drawing) {
   if (drawing === current.value) return;
-  current.value = drawing;
-  for (const { id } of record.drawing.edges) VisLines.bend(id, drawing.file.bends[id] ?? 0);
-  place();
+  batch(() => { // before lines of folded members get their routes again
+    current.value = drawing;
+    for (const { id } of record.drawing.edges) VisLines.bend(id, bendOf(id));
+    place();
+  });
 }
 
 /**

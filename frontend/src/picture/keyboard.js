@@ -3,7 +3,7 @@
 import { get } from "../core/lookup.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
-import { isVisible } from "../state/derived/visibility.js";
+import { isVisible, standIn, visible } from "../state/derived/visibility.js";
 import * as Schedule from "../state/schedule.js";
 import * as State from "../state/state.js";
 import { byId, el, make } from "../ui/element.js";
@@ -53,8 +53,9 @@ function best(id, [right, down], candidates) {
 /** @param {KeyboardEvent} event */
 function onKey(event) {
   const { focus, scope } = State.get();
-  const around = Data.view(scope).ofActor.get(focus) ?? [];
-  const neighbours = Text.sorted(around.map((relation) => Data.other(relation, focus))).filter(isVisible);
+  const { ofActor } = Data.view(scope);
+  const others = behind(focus).flatMap((id) => (ofActor.get(id) ?? []).map((relation) => Data.other(relation, id)));
+  const neighbours = Text.sorted(others.map(standIn)).filter((id) => id !== focus && isVisible(id));
   const way = WAYS.get(event.key);
   const next = way ? lead(focus, way, neighbours)
     : event.key === "Home" ? Data.ids.find(isVisible)
@@ -97,11 +98,19 @@ export function focusNearest(id) {
   else Tabs.focus();
 }
 
+/**
+ * An actor, and the members that are folded into its dot.
+ * @param {string} id
+ */
+const behind = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
+
 /** @param {ActorRecord} actor */
 function describe(actor) {
   const number = Data.view(State.get().scope).ofActor.get(actor.id)?.length ?? 0;
   const kind = Data.kind(actor.kind).label.toLowerCase();
-  return `${actor.label}, ${kind}, ${Text.count(number, "relation")}`;
+  const members = behind(actor.id).slice(1);
+  const folded = members.length ? `, with ${Text.count(members.length, "member")} folded into its dot: ${Text.joinAnd(members.map(Data.nameOf))}` : "";
+  return `${actor.label}, ${kind}, ${Text.count(number, "relation")}${folded}`;
 }
 
 function build() {
@@ -133,8 +142,8 @@ function renew() {
 
 export function start() {
   build();
-  State.on(Schedule.afterPaint(renew), "scope");
-  State.on(renew, "near", "hide");
+  visible.subscribe(Schedule.afterPaint(renew));
+  State.on(renew, "near", "hide", "draw", "unfold");
   holder.addEventListener("keydown", onKey);
   State.on(({ select }) => {
     for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select));

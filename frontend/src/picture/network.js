@@ -1,9 +1,10 @@
 // The picture: drawing the network, finding what is under the pointer, and moving the view.
 
+import { effect } from "@preact/signals-core";
 import * as Stretch from "../core/stretch.js";
 import * as Data from "../state/data.js";
 import * as Ranking from "../state/derived/ranking.js";
-import { isVisible, visible } from "../state/derived/visibility.js";
+import { isVisible, standIn, undrawn, visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
 import * as Colours from "./colours.js";
@@ -13,9 +14,12 @@ import * as Labels from "./labels.js";
 import * as LineLayer from "./linelayer.js";
 import * as NameSizes from "./namesizes.js";
 import * as Overlay from "./overlay.js";
+import * as Routes from "./routes.js";
 import * as Styles from "./styles.js";
+import * as Underlay from "./underlay.js";
 import * as Vis from "./vis.js";
 
+/** @import { Listener } from "../state/state.js" */
 /** @import { Box, Point } from "./types.js" */
 
 const PADDING = 12;
@@ -35,7 +39,7 @@ function refresh() {
   const { relations, full, faint } = visible.value;
   const ids = Data.ids.filter((id) => full.has(id) || faint.has(id));
   const present = new Set(ids);
-  const drawn = relations.filter(({ from, to }) => present.has(from) && present.has(to));
+  const drawn = relations.filter(({ from, to }) => present.has(standIn(from)) && present.has(standIn(to)));
   const styles = {
     actors: new Map(Data.ids.map((id) => [id, Styles.ofActor(Data.actor(id), faint.has(id))])),
     relations: new Map(Data.view(State.get().scope).drawn.map((each) => [each.id, Styles.ofRelation(each)])),
@@ -108,7 +112,7 @@ function keepNamesWithin(toPicture) {
 
 /** Fit the whole network, or its focus, into the frame: stretched, so that letters keep their size. */
 export function showAll(animated = false) {
-  const ids = State.get().near.size ? Data.ids.filter(isVisible) : Data.ids;
+  const ids = Data.ids.filter(State.get().near.size ? isVisible : (id) => !undrawn.value.has(id));
   if (!ids.length) return;
   Drawing.choose(Frame.size());
   const part = Frame.openPart();
@@ -163,6 +167,15 @@ export function putBack() {
   }
 }
 
+/**
+ * The picture fits without those who only claim. A view of the address has its own part of it.
+ * @type {Listener}
+ */
+function fitDrawn(_, changed) {
+  Vis.redraw();
+  if (untouched && !changed.has("at")) showAll(true);
+}
+
 function touch() {
   Labels.confine(null);
   untouched = false;
@@ -177,9 +190,11 @@ function zoom(factor) {
 
 export function start() {
   Vis.start();
+  Underlay.start();
   Overlay.start();
   LineLayer.start();
-  refresh();
+  effect(Routes.apply);
+  visible.subscribe(refresh);
   Vis.redraw();
   Vis.onDrag(touch);
   Vis.on("zoom", touch);
@@ -187,7 +202,8 @@ export function start() {
   Frame.onPanels(() => requestAnimationFrame(refit));
   Colours.on(refresh);
   Ranking.on(refresh);
-  State.on(refresh, "scope", "near", "hide", "blocs", "names", "width");
+  State.on(refresh, "blocs", "names", "width");
+  State.on(fitDrawn, "draw");
   byId("zoom-in").addEventListener("click", () => zoom(1.3));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
   byId("zoom-all").addEventListener("click", () => showAll(true));

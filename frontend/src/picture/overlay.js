@@ -10,9 +10,13 @@ import * as State from "../state/state.js";
 import * as RelationText from "../ui/relationtext.js";
 import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
+import * as Denied from "./denied.js";
+import * as FoldMarks from "./foldmarks.js";
 import { Grid } from "./labelplacement.js";
 import * as Labels from "./labels.js";
 import * as Lines from "./lines.js";
+import * as Styles from "./styles.js";
+import * as Underlay from "./underlay.js";
 import * as Vis from "./vis.js";
 import * as VisLines from "./vislines.js";
 
@@ -56,13 +60,16 @@ export function paint(context, box) {
   const highlighted = highlight.value;
   if (highlighted) {
     veil(context, box);
+    Underlay.paint(context, highlighted);
     paintHighlighted(context, drawn, highlighted);
   }
   const marked = highlighted ? drawn.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
   for (const relation of marked) paintMark(context, relation);
   BlocColours.paint(context, highlighted ? highlighted.actors : visible.value.full);
+  FoldMarks.paint(context, highlighted, marked);
   for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
   Labels.paint(context);
+  Denied.paintMarks(context, highlighted);
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
 }
 
@@ -77,9 +84,9 @@ function veil(context, { left, top, right, bottom }) {
 
 /** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
 function paintHighlighted(context, drawn, highlighted) {
-  const lines = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-  for (const id of lines) VisLines.paintLine(context, id);
-  for (const id of lines) VisLines.paintHeads(context, id);
+  const lines = drawn.filter(({ id }) => highlighted.relations.has(id));
+  for (const each of lines) VisLines.atOpacity(each.id, Styles.litOpacity(each), () => VisLines.paintLine(context, each.id));
+  for (const each of lines) VisLines.atOpacity(each.id, Styles.litOpacity(each), () => VisLines.paintHeads(context, each.id));
   for (const id of highlighted.actors) Vis.paintDot(context, id);
 }
 
@@ -173,12 +180,12 @@ function paintZigzag(context, { x, y }) {
 }
 
 /**
- * Write on a line the name of its type, if wanted, and the years of an ended relation.
+ * Write on a line the name of its type, if wanted, and the years of one that has ended or is announced.
  * @type {(context: DrawingContext, relation: Supported) => void}
  */
 function paintText(context, relation) {
   const type = State.get().names && Data.typeOf(relation).label;
-  const text = [type, relation.ended && !relation.contested && RelationText.years(relation)].filter(Boolean).join(" ");
+  const text = [type, RelationText.when(relation)].filter(Boolean).join(" ");
   if (!text) return;
   context.save();
   context.font = `10px ${Vis.font.face}`;
@@ -187,15 +194,30 @@ function paintText(context, relation) {
   context.restore();
 }
 
-/** @type {(context: DrawingContext, point: Point, text: string) => void} */
-function writeAt(context, { x, y }, text) {
+/**
+ * Write numbers on lines, which lead to the list of claims.
+ * @param {DrawingContext} context
+ * @param {ReadonlyMap<string, number>} numbers by id of relation
+ */
+export function paintNumbers(context, numbers) {
+  context.save();
+  context.font = `bold 11px ${Vis.font.face}`;
+  for (const [id, number] of numbers) {
+    writeAt(context, findFreePoint(id, 4 + 3 * String(number).length, 7, "number") ?? VisLines.pointOn(id, 0.5), String(number), "label");
+  }
+  context.restore();
+  for (const id of numbers.keys()) occupied.delete(`number ${id}`);
+}
+
+/** @type {(context: DrawingContext, point: Point, text: string, colour?: string) => void} */
+function writeAt(context, { x, y }, text, colour = "faint") {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = Colours.get("canvas");
   context.strokeText(text, x, y);
-  context.fillStyle = Colours.get("faint");
+  context.fillStyle = Colours.get(colour);
   context.fillText(text, x, y);
 }
 

@@ -5,6 +5,9 @@ import * as Data from "../state/data.js";
 import { visible } from "../state/derived/visibility.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
+import * as RelationText from "../ui/relationtext.js";
+import * as Denied from "./denied.js";
+import * as FoldMarks from "./foldmarks.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
@@ -17,15 +20,23 @@ let waiting = null;
 
 /** @param {Point} point */
 function onClick(point) {
-  State.set({ select: Network.actorAt(point) ?? Vis.lineAt(point) ?? "" });
+  const body = FoldMarks.at(point);
+  if (body) FoldMarks.toggle(body);
+  else State.set({ select: Network.actorAt(point) ?? lineAt(point) ?? "" });
 }
 
 /** @param {Point} point */
+const lineAt = (point) => Vis.lineAt(point) ?? Denied.at(point);
+
+/** @param {Point} point */
 function under(point) {
+  const body = FoldMarks.at(point);
+  if (body) return { text: FoldMarks.say(body), found: true };
   const actor = Network.actorAt(point);
   if (actor !== null) return { text: about(actor), found: true };
-  const relation = Data.view(State.get().scope).byId.get(Vis.lineAt(point) ?? "");
-  return relation ? { text: Sentences.sayRelation(Data.record, relation), found: true } : { text: "", found: false };
+  const relation = Data.view(State.get().scope).byId.get(lineAt(point) ?? "");
+  if (!relation) return { text: "", found: false };
+  return { text: relation.standing ? Sentences.sayRelation(Data.record, relation) : RelationText.head(relation), found: true };
 }
 
 /** @param {string} id */

@@ -7,13 +7,16 @@ import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
 import * as Sizing from "./sizing.js";
 
-/** @import { ActorRecord, Relation, Supported } from "../state/types.js" */
+/** @import { ActorRecord, Relation, Role, Supported } from "../state/types.js" */
 /** @import { ActorStyle, RelationStyle } from "./visnetwork.js" */
 
 const { strokes } = Data.record;
 const FAINT = 0.3; // of an actor without a relation in the scope
 const UNKNOWN = 0.3; // of a relation that no claim dates to the scope's dates
-const ENDED = 0.45;
+const PAST = 0.45; // or to come
+const STRUCTURE = 0.45; // of who belongs to whom, unless asked for
+/** @type {string[]} */
+const ROLES = ["membership", "representation"];
 /** @param {string} colour */
 const all = (colour) => ({ color: colour, highlight: colour, hover: colour });
 
@@ -57,10 +60,24 @@ function arrowsOf({ symmetric, from, to, claims }) {
   return [attacked(to) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
 }
 
-/** @param {Relation} relation @param {number} opacity */
-function opacityOf(relation, opacity) {
+/**
+ * Return the opacity of a relation's line where it is highlighted.
+ * @param {Supported} relation
+ */
+export function litOpacity(relation) {
   if (relation.holds === "unknown") return UNKNOWN;
-  return Data.isPast(relation) ? ENDED : opacity;
+  if (Data.isPast(relation) || Data.isToCome(relation)) return PAST;
+  return strokes[Data.typeOf(relation).line][relation.standing].opacity;
+}
+
+/**
+ * The highest opacity of a type's lines: who belongs to whom is pale, unless only such types are chosen.
+ * @param {{role: Role}} type
+ */
+export function mostOpacity({ role }) {
+  const { types } = State.get().scope;
+  const isAsked = types.length > 0 && types.every((type) => ROLES.includes(Data.types.get(type)?.role ?? ""));
+  return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
 }
 
 /**
@@ -70,16 +87,16 @@ function opacityOf(relation, opacity) {
  */
 export function ofRelation(relation) {
   const { colour: name, line } = Data.typeOf(relation);
-  const { width: usual, dashes, opacity } = strokes[line][relation.standing];
+  const { width: usual, dashes } = strokes[line][relation.standing];
   const unit = State.get().width;
   const width = unit ? Amounts.widthOf(Data.record, relation, unit) ?? Amounts.WIDTHS.THINNEST / 2 : usual;
   const colour = Colours.get(name);
   return {
     arrows: arrowsOf(relation),
-    color: { ...all(colour), inherit: false, opacity: opacityOf(relation, opacity) },
+    color: { ...all(colour), inherit: false, opacity: Math.min(litOpacity(relation), mostOpacity(relation)) },
     width,
     dashes: dashes.length > 0 && dashes,
   };
 }
 
-export const OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
+export const OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });

@@ -63,6 +63,27 @@ export function bend(id, bend) {
 }
 
 /**
+ * Let a relation's line run between two actors, its own ends or those whose dots stand for them.
+ * @type {(id: string, route: {from: string, to: string, bend: number}) => void}
+ */
+export function route(id, { from, to, bend: wanted }) {
+  edge(id).setOptions({ from: Vis.PREFIX + from, to: Vis.PREFIX + to });
+  bend(id, wanted);
+}
+
+/**
+ * Run some work with another opacity of a relation's line.
+ * @type {(id: string, opacity: number, work: () => void) => void}
+ */
+export function atOpacity(id, opacity, work) {
+  const { color } = edge(id).options;
+  const before = color.opacity;
+  color.opacity = opacity;
+  work();
+  color.opacity = before;
+}
+
+/**
  * Return whether a relation has a line, drawn now or not.
  * @param {string} id
  */

@@ -49,9 +49,9 @@ interface Edge {
   connected: boolean;
   from: Node;
   to: Node;
-  options: { arrows: Record<"from" | "to", Arrow>; width: number };
+  options: { arrows: Record<"from" | "to", Arrow>; width: number; color: { opacity: number } };
   edgeType: { getPoint(part: number, via?: Point): Point; getViaNode(): Point | undefined };
-  setOptions(style: RelationStyle | { smooth: { enabled: boolean; type: string; roundness: number } | false }): void;
+  setOptions(style: RelationStyle | { from: string; to: string } | { smooth: { enabled: boolean; type: string; roundness: number } | false }): void;
   draw(context: DrawingContext): void;
   drawArrows(context: DrawingContext): void;
 }

@@ -2,11 +2,13 @@
 // Only this module converts the state to text and back.
 import * as Amounts from "../core/amounts.js";
 import * as Bidi from "../core/bidi.js";
+import * as Ends from "../core/ends.js";
 import * as Errors from "../core/errors.js";
 import * as Focus from "../core/focus.js";
 import * as Layout from "../core/layout.js";
 import * as OwnScores from "../core/ownscores.js";
 import * as Scope from "../core/scope.js";
+import * as Switches from "../core/switches.js";
 import * as Text from "../core/text.js";
 import * as Data from "./data.js";
 import * as Selection from "./derived/selection.js";
@@ -50,15 +52,16 @@ const PARTS = {
   width: one(Amounts.unitsOf(Data.record)),
   select: text, from: text, to: text,
   tab: one(Data.record.offers.sides ? TABS : TABS.filter((tab) => !SIDES.includes(tab))), table: one(["actors", "relations", "claims"]),
-  sort: text, find: text, rests: one(["sources", "claimants"]), opened: text,
+  sort: text, find: text, ends: text, rests: one(["sources", "claimants"]), opened: text,
   at: { read: readView, write: writeView }, moved: { read: Layout.parse, write: Layout.write },
   moved_upright: { read: Layout.parse, write: Layout.write },
-  blocs: Data.record.offers.sides ? flag : never, names: flag, tensions: text, expected: flag, picked: text,
+  blocs: Data.record.offers.sides ? flag : never, names: flag,
+  draw: { read: Switches.parse, write: (on) => on.join(",") }, unfold: list, tensions: text, expected: flag, picked: text,
 };
 const NAMES = /** @type {Name[]} */ (Object.keys(PARTS));
 /** @type {Name[]} */
 const QUIET = ["find", "at", "moved", "moved_upright"]; // typing, scrolling and dragging make no history entries
-const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide"]);
+const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide", "unfold"]);
 const MOVED = /** @type {const} */ (["moved", "moved_upright"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
 const STEPS = NAMES.filter((name) => !QUIET.includes(name));
@@ -118,6 +121,7 @@ export function read(hash) {
     Object.fromEntries(NAMES.map((name) => [name, readPart(name, given.get(name))])));
   const unknown = listNames(view).filter(([name, id]) => !isKnown(name, id));
   for (const end of ENDS) if (!Data.isActor(view[end])) view[end] = "";
+  if (!Ends.actorsOf(view.ends).every(Data.isActor)) view.ends = "";
   for (const ids of LISTS) view[ids] = view[ids].filter((id) => isKnown(ids, id));
   for (const key of MOVED) view[key] = new Map([...view[key]].filter(([id]) => Data.isActor(id)));
   view.near = new Map([...view.near].filter(([id]) => Data.isActor(id)));
@@ -141,7 +145,8 @@ function listNames(view) {
   const ids = LISTS.flatMap((name) => view[name].map((id) => /** @type {Named} */ ([name, id])));
   const centres = [...view.near.keys()].map((id) => /** @type {Named} */ (["near", id]));
   const ends = ["select", ...ENDS].map((name) => /** @type {Named} */ ([name, view[/** @type {"select"} */ (name)]]));
-  return [...ends, ...ids, ...centres].filter(([, id]) => id);
+  const rows = Ends.actorsOf(view.ends).map((id) => /** @type {Named} */ (["ends", id]));
+  return [...ends, ...ids, ...centres, ...rows].filter(([, id]) => id);
 }
 
 /** @param {Named[]} unknown */

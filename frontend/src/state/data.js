@@ -2,6 +2,7 @@
 import * as Bidi from "../core/bidi.js";
 import * as Index from "../core/index.js";
 import { ensure, get } from "../core/lookup.js";
+import * as RelationMarks from "../core/relationmarks.js";
 import * as Relations from "../core/relations.js";
 import * as Signs from "../core/signs.js";
 
@@ -77,6 +78,12 @@ export const signOf = (relation) => Signs.nameOf(relation.sign);
  * @param {Relation} relation
  */
 export const isPast = ({ ended, holds }) => ended && holds !== "yes";
+/**
+ * Return whether a relation has not begun, as its claims say, unless the scope's dates are ones at
+ * which it applies.
+ * @param {Relation} relation
+ */
+export const isToCome = (relation) => relation.holds !== "yes" && RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
 /** @param {string} source @param {string} at */
 export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 /** @param {Mode} id */

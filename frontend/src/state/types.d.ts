@@ -60,6 +60,8 @@ export interface PageState {
   sort: string;
   /** The text that its rows must contain. */
   find: string;
+  /** The ends of the relations whose rows are listed: "turkey", "turkey," or ",hts"; "" for all. */
+  ends: string;
   /** The number of rows that are rendered. */
   rows: number;
   rests: Rests;
@@ -69,6 +71,10 @@ export interface PageState {
   blocs: boolean;
   /** Lines have the names of their types. */
   names: boolean;
+  /** What else is switched on in the picture, from `Switches`. */
+  draw: readonly string[];
+  /** Bodies whose members are not folded. */
+  unfold: readonly string[];
   /** The one kind of tensions that is listed, if any. */
   tensions: string;
   /** Triangles that balance theory finds odd are listed too. */
@@ -106,12 +112,19 @@ export type Selected =
   | { kind: "pair"; actors: [string, string]; relation?: undefined; isOutside?: undefined }
   | { kind: "relation"; actors: [string, string]; relation: Relation; isOutside: boolean };
 
-/** The visible part of the network; `out` counts what is out of focus or hidden. */
+/**
+ * The visible part of the network. `out` counts what is out of focus or hidden; `undrawn`, actors
+ * that only make claims and have no dot. `folds` has the body of each member that is folded, and
+ * `inside` counts the relations within such bodies, which have no line.
+ */
 export interface Visible {
   relations: Supported[];
   full: Set<string>;
   faint: Set<string>;
   out: { actors: number; relations: number };
+  undrawn: number;
+  folds: ReadonlyMap<string, string>;
+  inside: number;
 }
 
 /** The ranking by a measure or an own score, or the reason why there is none. */

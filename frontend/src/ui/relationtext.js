@@ -74,13 +74,21 @@ export function groupAlike(relations, id) {
   return [...groups.values()].map((own) => ({ head: headFrom(own[0], id, own.every(({ ended }) => ended)), own }));
 }
 
+/** @param {string} date */
+const year = (date) => (date.startsWith("about ") ? `c. ${date.slice(6, 10)}` : date.slice(0, 4));
+
 /**
- * The years of an ended relation, for its line.
- * @param {Pick<Relation, "start"|"end">} relation
+ * The years of a relation that has ended, or the one from which it is announced, for its line.
+ * @param {Relation} relation
  */
-export function years({ start, end }) {
-  /** @param {string} date */
-  const year = (date) => (date.startsWith("about ") ? `c. ${date.slice(6, 10)}` : date.slice(0, 4));
+export function when(relation) {
+  if (relation.contested) return "";
+  if (relation.ended) return years(relation);
+  return relation.start && Data.isToCome(relation) ? `from ${year(relation.start)}` : "";
+}
+
+/** @param {Pick<Relation, "start"|"end">} relation */
+function years({ start, end }) {
   if (!end || end === "past") return start ? `${year(start)}–?` : "ended";
   if (!start) return `–${year(end)}`;
   return year(start) === year(end) ? year(end) : `${year(start)}–${year(end)}`;

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...model.graph import Graph, select
+from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.records import Relation
 from ...model.relations import Selection
 from ...model.scope import EVERYTHING, Scope
@@ -32,9 +32,10 @@ def measure_balance(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -
 
     Raises ScopeError for a scope that cannot be used.
     """
-    asked = ask(graph, scope, by_days=scope.during is not None)
-    left_out = lacks_theses(graph, replace(scope, members=None), signed=True)
-    return replace(answer(graph, asked, seed), theses_left_out=left_out)
+    data = read_graph(graph)
+    asked = ask(data, scope, by_days=scope.during is not None)
+    left_out = lacks_theses(data, replace(scope, members=None), signed=True)
+    return replace(answer(data, asked, seed), theses_left_out=left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +48,21 @@ class Question:
     pairs: SignedPairs
 
 
-def ask(graph: Graph, scope: Scope, *, by_days: bool = False) -> Question:
+def ask(data: GraphData, scope: Scope, *, by_days: bool = False) -> Question:
     """Read what is split; `by_days` counts a changed pair with the sign known on more days."""
     narrowed = leave_out_theses(scope)
-    selection = select(graph, replace(narrowed, members=None))
-    members = find_members(graph, scope)
+    selection = data.select(replace(narrowed, members=None))
+    members = find_members(data, scope)
     pairs = pair_up(selection.supported, members, scope.asked, by_days=by_days)
     return Question(narrowed, selection, members, pairs)
 
 
-def answer(graph: Graph, asked: Question, seed: int = 0) -> Balance:
+def answer(data: GraphData, asked: Question, seed: int = 0) -> Balance:
     """Split what was read, and measure how balanced it is; `theses_left_out` stays False."""
     pairs, members = asked.pairs, asked.members
     network = pairs.number()
     split = split_actors(network, seed)
-    two = _describe_split(graph, pairs, network, split, members)
+    two = _describe_split(data, pairs, network, split, members)
     return Balance(
         scope=asked.scope,
         unknown=asked.selection.unknown,
@@ -87,7 +88,7 @@ def answer(graph: Graph, asked: Question, seed: int = 0) -> Balance:
 
 
 def _describe_split(
-    graph: Graph, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
+    data: GraphData, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
 ) -> BlocSplit:
     against = list_against(pairs, network, split.labels)
     sides = sorted(
@@ -106,7 +107,7 @@ def _describe_split(
         cohesiveness=share_signs(network, split.labels, within=True),
         divisiveness=share_signs(network, split.labels, within=False),
         against=against,
-        statements=tuple(say_relation(graph, relation) for relation in against),
+        statements=tuple(say_relation(data, relation) for relation in against),
     )
 
 

@@ -15,10 +15,9 @@ from typing import Any
 
 import networkx as nx
 
-from ...model.graph import Graph, kind_of, select
+from ...model.graph_data import GraphData
 from ...model.records import Relation
 from ...model.scope import Scope
-from ...model.vocabulary import Kind
 from ..records import answer_json
 
 NOT_JOINED = {
@@ -80,13 +79,13 @@ class Members:
         return [node, *(each.member for each in self.joined if each.body == node)]
 
 
-def find_members(graph: Graph, scope: Scope) -> Members:
+def find_members(data: GraphData, scope: Scope) -> Members:
     """Find the members of each body in a scope, whatever types and signs it selects."""
     wide: dict[str, Any] = dict.fromkeys(
         ("amount", "contested", "relayed", "single_voice", "members")
     )
     bare = replace(scope, types=frozenset(), signs=frozenset(), **wide)
-    facts = _Facts(graph, bare)
+    facts = _Facts(data, bare)
     together = scope.members != "apart"
     return _join(facts) if together else Members(structure=facts.structure)
 
@@ -99,10 +98,10 @@ def is_structure(relation: Relation) -> bool:
 class _Facts:
     """The claims about members, in the scope and at any time."""
 
-    def __init__(self, graph: Graph, scope: Scope) -> None:
-        self._graph, self._asked = graph, scope.asked
-        now = select(graph, scope)
-        ever = select(graph, replace(scope, as_of=None, during=None))
+    def __init__(self, data: GraphData, scope: Scope) -> None:
+        self._kind_of, self._asked = data.kind_of, scope.asked
+        now = data.select(scope)
+        ever = data.select(replace(scope, as_of=None, during=None))
         self.ever = tuple(filter(is_structure, ever.supported))
         self._now = {each.id: each for each in now.supported if is_structure(each)}
         self.structure = tuple(
@@ -115,19 +114,16 @@ class _Facts:
             if relation.sign < 0 and (scope.modes or relation.standing != "thesis")
         }
 
-    def kind_of(self, id: str) -> Kind:
-        return kind_of(self._graph, id)
-
     def is_pact(self, relation: Relation) -> bool:
         """Check whether a relation makes an actor a member of an alliance."""
-        kind = self.kind_of(relation.from_actor)
+        kind = self._kind_of(relation.from_actor)
         party = kind.body or kind.role in ("alliance", "member")
         of_membership = relation.role == "membership"
-        return party and of_membership and self.kind_of(relation.to_actor).role == "alliance"
+        return party and of_membership and self._kind_of(relation.to_actor).role == "alliance"
 
     def is_of_body(self, relation: Relation) -> bool:
         """Check whether a relation ties a member to a body."""
-        member, body = (self.kind_of(id) for id in (relation.from_actor, relation.to_actor))
+        member, body = (self._kind_of(id) for id in (relation.from_actor, relation.to_actor))
         return member.role == "member" and body.body
 
     def find_obstacle(self, ever: Relation) -> str | None:

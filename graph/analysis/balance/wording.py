@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...model.graph import Graph
+from ...model.graph_data import GraphData
 from ...model.text import count, join_and
 from ...wording.claims import show_name
 from .record import Balance, BlocSplit, EitherSide, SignedPair
@@ -39,7 +39,7 @@ def say_ties(balance: Balance) -> str:
     return f"{count(balance.counted, 'pair')} of actors {verb} ties of one sign ({signs})."
 
 
-def say_pairs(graph: Graph, balance: Balance) -> list[str]:
+def say_pairs(data: GraphData, balance: Balance) -> list[str]:
     """Word which pairs are not counted, or only with one of their signs."""
     said = []
     if balance.mixed:
@@ -47,12 +47,12 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
         said.append(
             f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} in dispute "
             "(denied, or claimed as positive and as negative at one time) and not counted: "
-            f"{_name_pairs(graph, balance.mixed)}."
+            f"{_name_pairs(data, balance.mixed)}."
         )
         if within := [each for each in balance.mixed if each.within_one_bloc]:
             said.append(
                 "Warning: in the same bloc anyway, because of their ties to others: "
-                f"{_name_pairs(graph, within)}."
+                f"{_name_pairs(data, within)}."
             )
     for rule, which in (
         ("latest day", "of the latest day known"),
@@ -61,33 +61,33 @@ def say_pairs(graph: Graph, balance: Balance) -> list[str]:
         if pairs := [each for each in balance.changed if each.rule == rule]:
             said.append(
                 f"By their dates, {count(len(pairs), 'pair')} changed sides or may have; "
-                f"counted with the sign {which}: {_name_pairs(graph, pairs)}."
+                f"counted with the sign {which}: {_name_pairs(data, pairs)}."
             )
     return said
 
 
-def _name_pairs(graph: Graph, pairs: Sequence[SignedPair]) -> str:
-    return _name_some(graph, [each.pair for each in pairs])
+def _name_pairs(data: GraphData, pairs: Sequence[SignedPair]) -> str:
+    return _name_some(data, [each.pair for each in pairs])
 
 
-def _name_some(graph: Graph, groups: Sequence[Sequence[str]]) -> str:
+def _name_some(data: GraphData, groups: Sequence[Sequence[str]]) -> str:
     """Name the first groups of actors, and count the others."""
-    named = [show_actors(graph, each) for each in groups[:MOST_NAMED]]
+    named = [show_actors(data, each) for each in groups[:MOST_NAMED]]
     more = len(groups) - len(named)
     return "; ".join([*named, f"and {more:,} more"] if more else named)
 
 
-def say_members(graph: Graph, balance: Balance) -> list[str]:
+def say_members(data: GraphData, balance: Balance) -> list[str]:
     """Word who is counted as one with a body, who is not, and why."""
     bodies: dict[str, list[str]] = {}
     for each in balance.joined:
         bodies.setdefault(each.body, []).append(each.member)
     joined = [
-        f"{show_actors(graph, members)} with {show_actors(graph, [body])}"
+        f"{show_actors(data, members)} with {show_actors(data, [body])}"
         for body, members in sorted(bodies.items())
     ]
     apart = [
-        f"{show_actors(graph, [each.member])} with {show_actors(graph, [each.body])} ({each.why})"
+        f"{show_actors(data, [each.member])} with {show_actors(data, [each.body])} ({each.why})"
         for each in balance.not_joined
     ]
     said = [f"Counted as one: {'; '.join(joined)}."] if joined else []
@@ -126,13 +126,13 @@ def say_index(balance: Balance) -> str:
     return f"{blocs}: {say_conflicts(balance)}. Frustration index: {index}."
 
 
-def say_uniqueness(graph: Graph, balance: Balance) -> list[str]:
+def say_uniqueness(data: GraphData, balance: Balance) -> list[str]:
     """Word whether other splits into two blocs do as well."""
     said = []
     if balance.pieces > 1:
         said.append(
             f"The ties form {balance.pieces:,} separate components, so it is arbitrary which side "
-            f"these are on: {_name_some(graph, balance.loose)}."
+            f"these are on: {_name_some(data, balance.loose)}."
         )
     if balance.unique:
         said.append("Every other split into two blocs fits fewer ties (proved).")
@@ -148,27 +148,27 @@ def say_uniqueness(graph: Graph, balance: Balance) -> list[str]:
     return said
 
 
-def say_sureness(graph: Graph, balance: Balance) -> list[str]:
+def say_sureness(data: GraphData, balance: Balance) -> list[str]:
     """Word whether other splits into two blocs do as well, and who is always together."""
-    said = say_uniqueness(graph, balance)
+    said = say_uniqueness(data, balance)
     if not balance.unique and balance.together_always is not None:
-        groups = (_name_group(graph, balance.two, each) for each in balance.together_always)
+        groups = (_name_group(data, balance.two, each) for each in balance.together_always)
         said += [f"{TOGETHER}: {names}." for names in groups]
     return said
 
 
-def _name_group(graph: Graph, split: BlocSplit, group: Sequence[str]) -> str:
+def _name_group(data: GraphData, split: BlocSplit, group: Sequence[str]) -> str:
     """Name a group; last those who are in it only by hostility to the other bloc."""
     lonely = {id for side in split.only_against for id in side}
     firm, others = ([id for id in group if (id in lonely) is apart] for apart in (False, True))
-    parts = [show_actors(graph, firm)] if firm else []
-    parts += [f"{AGAINST}: {show_actors(graph, others)}"] if others else []
+    parts = [show_actors(data, firm)] if firm else []
+    parts += [f"{AGAINST}: {show_actors(data, others)}"] if others else []
     return "; ".join(parts)
 
 
-def say_either(graph: Graph, either: EitherSide) -> str:
+def say_either(data: GraphData, either: EitherSide) -> str:
     """Word who is on the other side in another best split."""
-    return f"{show_actors(graph, either.actors)}: {EITHER}. The deciding ties:"
+    return f"{show_actors(data, either.actors)}: {EITHER}. The deciding ties:"
 
 
 def say_shares(split: BlocSplit) -> str:
@@ -181,6 +181,6 @@ def say_shares(split: BlocSplit) -> str:
     return f"{join_and(parts).capitalize()}." if parts else ""
 
 
-def show_actors(graph: Graph, ids: Iterable[str]) -> str:
+def show_actors(data: GraphData, ids: Iterable[str]) -> str:
     """Return the names of actors as a list."""
-    return join_and(show_name(graph, id) for id in ids)
+    return join_and(show_name(data, id) for id in ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import networkx as nx
 
-from ...model.graph import View
+from ...model.graph_data import View
 from .layers import connect, keep_positive
 from .measure import Scored
 

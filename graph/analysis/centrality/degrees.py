@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model.graph import View
+from ...model.graph_data import View
 from .layers import sign_pairs
 from .measure import Scored
 

@@ -8,7 +8,7 @@ from typing import Any
 import networkx as nx
 
 from ...model.errors import QuestionError
-from ...model.graph import View
+from ...model.graph_data import View
 from ...model.text import count
 from .layers import keep_positive
 from .measure import Scored

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import networkx as nx
 
-from ...model.graph import View
+from ...model.graph_data import View
 
 CONNECTION = "all ties, ignoring sign and direction"
 DIRECTED = "all ties as claimed, symmetric ones in both directions, ignoring sign"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ...model.graph import View
+from ...model.graph_data import View
 
 Needs = Literal["sides", "support"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...model.graph import Graph, View, record_view
+from ...model.graph_data import GraphData, View
 from ...model.scope import Scope
 from ..default_modes import lacks_theses, leave_out_theses
 
@@ -22,15 +22,15 @@ class Network:
     theses_left_out: bool
 
 
-def build_network(graph: Graph, scope: Scope) -> Network:
+def build_network(data: GraphData, scope: Scope) -> Network:
     """Build the network of a scope without theses and without isolated actors.
 
     Raises ScopeError for a scope that cannot be used.
     """
     narrowed = leave_out_theses(scope)
-    plain = record_view(graph, narrowed)
+    plain = data.view(narrowed)
     everyone = len(plain)
     ends = {id for pair in plain.edges() if pair[0] != pair[1] for id in pair}
     plain.remove_nodes_from([id for id in plain if id not in ends])
-    left_out = lacks_theses(graph, scope)
+    left_out = lacks_theses(data, scope)
     return Network(narrowed, plain, everyone - len(plain), left_out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model.errors import QuestionError
-from ...model.graph import View
+from ...model.graph_data import View
 from ...model.text import count
 from .layers import sign_pairs
 from .measure import Scored

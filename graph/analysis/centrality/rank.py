@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.errors import QuestionError
-from ...model.graph import Graph, actor_of
+from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.phrases import say, say_count
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import did_you_mean
@@ -77,8 +77,9 @@ def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING
     Raises QuestionError for an unknown measure, or one that is undefined on this network;
     ScopeError for a scope that cannot be used.
     """
+    data = read_graph(graph)
     measure = find_measure(by)
-    network = build_network(graph, scope)
+    network = build_network(data, scope)
     found = measure.compute(network.tied)
     return Ranking(
         measure=measure.id,
@@ -89,17 +90,17 @@ def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING
         counted=len(found.scores),
         absent=network.absent,
         note=found.note,
-        actors=tuple(_order(graph, found.scores)),
+        actors=tuple(_order(data, found.scores)),
     )
 
 
-def _order(graph: Graph, scores: Mapping[str, float]) -> Iterator[RankedActor]:
+def _order(data: GraphData, scores: Mapping[str, float]) -> Iterator[RankedActor]:
     levels = {id: round(score, _DECIMALS) for id, score in scores.items()}
     rank, level = 0, 0.0
     for position, id in enumerate(sorted(levels, key=lambda id: (-levels[id], id)), start=1):
         if position == 1 or levels[id] != level:
             rank, level = position, levels[id]
-        yield RankedActor(id, actor_of(graph, id).name, float(scores[id]), rank)
+        yield RankedActor(id, data.actors[id].name, float(scores[id]), rank)
 
 
 def find_measure(name: str) -> Measure:

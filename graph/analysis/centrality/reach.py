@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import networkx as nx
 
-from ...model.graph import View
+from ...model.graph_data import View
 from ...model.phrases import say
 from .layers import keep_backing
 from .measure import Scored

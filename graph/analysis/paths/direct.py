@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...model.graph import Graph, select
+from ...model.graph_data import GraphData
 from ...model.phrases import say, say_count
 from ...model.records import Claim
 from ...model.scope import Scope
@@ -17,7 +17,7 @@ from ..channels import find_channels
 _OPEN: tuple[Stance, ...] = ("denies", "withholds")
 
 
-def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
+def say_direct(data: GraphData, scope: Scope, start: str, goal: str) -> str | None:
     """Word what is claimed directly; give the sentences of what is only denied or not confirmed.
 
     None if both ends are the same. If nothing is claimed, claims that name one as a channel are
@@ -25,9 +25,9 @@ def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
     """
     if start == goal:
         return None
-    between = [each for each in select(graph, scope).relations if {*each.ends} == {start, goal}]
+    between = [each for each in data.select(scope).relations if {*each.ends} == {start, goal}]
     open = [claim for each in between if not each.standing for claim in each.claims]
-    sentences = [say_claim(graph, claim) for claim in open]
+    sentences = [say_claim(data, claim) for claim in open]
     claimed = sum(each.standing is not None for each in between)
     if claimed:
         others = [c for each in between if each.standing for c in each.claims if c.stance in _OPEN]
@@ -35,10 +35,10 @@ def say_direct(graph: Graph, scope: Scope, start: str, goal: str) -> str | None:
         directly = say_count("direct", claimed, more=more)
         return " ".join([directly, *sentences])
     where = say("here") if scope.as_given() else ""
-    first, second = (say_name(graph, id) for id in (start, goal))
+    first, second = (say_name(data, id) for id in (start, goal))
     parts = [say("nothing-direct", first=first, second=second) + where]
     parts += [_count_open(open)] if open else []
-    channels = _say_channels(graph, scope, start, goal)
+    channels = _say_channels(data, scope, start, goal)
     parts += [say("channel-of-other")] if channels else []
     return " ".join(
         [f"{'; '.join(parts)}{':' if sentences or channels else '.'}", *sentences, *channels]
@@ -53,8 +53,8 @@ def _count_open(claims: Iterable[Claim]) -> str:
     return join_and(say_count(stance, number) for stance, number in numbers.items())
 
 
-def _say_channels(graph: Graph, scope: Scope, start: str, goal: str) -> list[str]:
-    channels = find_channels(graph, scope)
+def _say_channels(data: GraphData, scope: Scope, start: str, goal: str) -> list[str]:
+    channels = find_channels(data, scope)
     pairs = (channels.get((start, goal), ()), channels.get((goal, start), ()))
     named = {each.id: each for pair in pairs for each in pair}
-    return [say_relation(graph, named[id]) for id in sorted(named, key=str.split)]
+    return [say_relation(data, named[id]) for id in sorted(named, key=str.split)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ...model.graph import Graph
+from ...model.graph_data import GraphData
 from ...model.phrases import say, say_count
 from ...model.text import join_and
 from ...wording.claims import say_name
@@ -21,7 +21,7 @@ _NOTHING: Mapping[str, Any] = dict.fromkeys(
 
 
 def explain_filters(
-    graph: Graph, start: str, goal: str, filters: Filters, found: Mapping[Filters, int]
+    data: GraphData, start: str, goal: str, filters: Filters, found: Mapping[Filters, int]
 ) -> str:
     """Word how long the paths are that filters left out; empty if they left out none.
 
@@ -35,30 +35,30 @@ def explain_filters(
         ways = {"filters": found[Filters()]}
     parts = [_say_one(say(f"lift-{name}"), steps) for name, steps in ways.items() if steps]
     kept = " and ".join(say(f"kept-{name}") for name in names)
-    return say("no-filtered-path", **_name(graph, start, goal), kept=kept, beyond=join_and(parts))
+    return say("no-filtered-path", **_name(data, start, goal), kept=kept, beyond=join_and(parts))
 
 
-def explain_limits(graph: Graph, question: Question, max_length: int) -> str:
+def explain_limits(data: GraphData, question: Question, max_length: int) -> str:
     """Word which single limits exclude all paths, and how long the path is without each."""
-    names = _name(graph, question.start, question.goal)
+    names = _name(data, question.start, question.goal)
     if question.start == question.goal:
         return say("one-actor", **names)
-    shortest = _measure(graph, question)
+    shortest = _measure(data, question)
     if shortest is not None:
         most, least = say_count("steps", max_length), say_count("steps", shortest)
         return say("longer", **names, most=most, shortest=least)
-    ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(graph, question)]
+    ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(data, question)]
     if ways:
         return say("no-path", **names, beyond=join_and(ways))
     free = Question(question.start, question.goal, via=question.via)
-    far = _measure(graph, free)
+    far = _measure(data, free)
     if far is None:
         return say("no-path-at-all", **names)
     return say("no-path", **names, beyond=_say_one(say("lift-limits"), far))
 
 
-def _name(graph: Graph, start: str, goal: str) -> dict[str, str]:
-    first, second = (say_name(graph, id) for id in (start, goal))
+def _name(data: GraphData, start: str, goal: str) -> dict[str, str]:
+    first, second = (say_name(data, id) for id in (start, goal))
     return {"first": first, "second": second}
 
 
@@ -66,10 +66,10 @@ def _say_one(how: str, steps: int) -> str:
     return say("there-is-one", how=how, steps=say_count("steps", steps))
 
 
-def _lift_each(graph: Graph, question: Question) -> Iterator[tuple[str, int]]:
+def _lift_each(data: GraphData, question: Question) -> Iterator[tuple[str, int]]:
     """Yield, for each single limit that excludes all paths, its phrase and the path length."""
     for phrase, wider in (*_widen_paths(question), *_widen_scope(question)):
-        steps = _measure(graph, wider)
+        steps = _measure(data, wider)
         if steps is not None:
             yield phrase, steps
 
@@ -100,5 +100,5 @@ def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
             yield f"lift-{name}", replace(question, scope=replace(scope, **{name: nothing}))
 
 
-def _measure(graph: Graph, question: Question) -> int | None:
-    return measure_distances(find_ties(graph, question), question.goal).get(question.start)
+def _measure(data: GraphData, question: Question) -> int | None:
+    return measure_distances(find_ties(data, question), question.goal).get(question.start)

@@ -9,10 +9,10 @@ from typing import Any
 
 from ...model.dates import Span
 from ...model.errors import QuestionError
-from ...model.graph import Graph, actor_of, find_actor, join_signs, resolve_scope, select
+from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.phrases import say
 from ...model.records import Actor, Relation, as_json
-from ...model.relations import known_days, possible_days
+from ...model.relations import join_signs, known_days, possible_days
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import join_and
 from ...model.vocabulary import Mode, Sign, strength
@@ -216,48 +216,49 @@ def find_paths(
     Raises UnknownActorError; ScopeError, also for an unknown kind; QuestionError, also if an end
     is to be avoided.
     """
+    data = read_graph(graph)
     check_direction(direction)
     if max_length < 1 or limit < 1:
         raise QuestionError(say("too-low"))
-    start, goal = find_actor(graph, from_actor), find_actor(graph, to_actor)
-    avoided = _find_avoided(graph, avoid, (start, goal))
-    kinds = resolve_scope(graph, Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
+    start, goal = data.find_actor(from_actor), data.find_actor(to_actor)
+    avoided = _find_avoided(data, avoid, (start, goal))
+    kinds = data.resolve(Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
     question = Question(start, goal, scope, direction, avoided, kinds, via)
     search = Search(
-        find_ties(graph, question),
+        find_ties(data, question),
         *(start, goal, Filters(together, same_fight)),
-        loose=find_loose(graph),
+        loose=find_loose(data),
     )
     found = search.find(max_length, limit + 1) if start != goal else []
-    beyond = None if found else _explain_none(graph, search, question, max_length)
+    beyond = None if found else _explain_none(data, search, question, max_length)
     return PathAnswer(
-        actor_of(graph, start),
-        actor_of(graph, goal),
+        data.actors[start],
+        data.actors[goal],
         scope,
-        select(graph, scope).unknown,
+        data.select(scope).unknown,
         len(found) > limit or search.exhausted,
         search.exhausted,
-        say_direct(graph, scope, start, goal),
+        say_direct(data, scope, start, goal),
         beyond,
-        tuple(_make_path(graph, search.ties, actors) for actors in found[:limit]),
+        tuple(_make_path(data, search.ties, actors) for actors in found[:limit]),
     )
 
 
-def _find_avoided(graph: Graph, avoid: Iterable[str], ends: tuple[str, str]) -> frozenset[str]:
-    avoided = frozenset(find_actor(graph, name) for name in avoid)
-    wrong = [show_name(graph, id) for id in dict.fromkeys(ends) if id in avoided]
+def _find_avoided(data: GraphData, avoid: Iterable[str], ends: tuple[str, str]) -> frozenset[str]:
+    avoided = frozenset(data.find_actor(name) for name in avoid)
+    wrong = [show_name(data, id) for id in dict.fromkeys(ends) if id in avoided]
     if wrong:
         raise QuestionError(say("avoids-end", names=join_and(wrong)))
     return avoided
 
 
-def _explain_none(graph: Graph, search: Search, question: Question, max_length: int) -> str:
+def _explain_none(data: GraphData, search: Search, question: Question, max_length: int) -> str:
     """Explain why there is no path: the search was cut off, a filter, or a limit."""
     if search.exhausted:
         return say("cut-off")
     hidden = _measure_with_fewer_filters(search, max_length) if search.start != search.goal else {}
-    filtered = explain_filters(graph, search.start, search.goal, search.filters, hidden)
-    return filtered or explain_limits(graph, question, max_length)
+    filtered = explain_filters(data, search.start, search.goal, search.filters, hidden)
+    return filtered or explain_limits(data, question, max_length)
 
 
 def _measure_with_fewer_filters(search: Search, max_length: int) -> dict[Filters, int]:
@@ -270,9 +271,9 @@ def _measure_with_fewer_filters(search: Search, max_length: int) -> dict[Filters
     return found
 
 
-def _make_path(graph: Graph, ties: Ties, actors: tuple[str, ...]) -> Path:
+def _make_path(data: GraphData, ties: Ties, actors: tuple[str, ...]) -> Path:
     hops = tuple(Hop(first, second, ties[first][second]) for first, second in pairwise(actors))
     path = Path(actors, hops)
     period = path.period
-    sentences = (say_relation(graph, each, period) for hop in hops for each in hop.relations)
+    sentences = (say_relation(data, each, period) for hop in hops for each in hop.relations)
     return replace(path, sentence=" ".join(dict.fromkeys(sentences)))

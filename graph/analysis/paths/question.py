@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...model.graph import Graph, actor_of, kind_of, select
+from ...model.graph_data import GraphData
 from ...model.scope import EVERYTHING, Scope
 from ..channels import find_channels
 from ..ties import Direction, Ties, tie_actors
@@ -28,22 +28,18 @@ class Question:
     via: bool = False
 
 
-def find_ties(graph: Graph, question: Question) -> Ties:
+def find_ties(data: GraphData, question: Question) -> Ties:
     """Find the ties that paths may use."""
-    inner = find_of_kinds(graph, question.without_kinds) - {question.start, question.goal}
-    channels = find_channels(graph, question.scope) if question.via else None
-    relations = select(graph, question.scope).supported
+    kinds, ends = question.without_kinds, {question.start, question.goal}
+    inner = {id for id, actor in data.actors.items() if actor.kind in kinds} - ends
+    channels = find_channels(data, question.scope) if question.via else None
+    relations = data.select(question.scope).supported
     return tie_actors(relations, question.direction, question.avoided | inner, channels)
 
 
-def find_loose(graph: Graph) -> frozenset[str]:
+def find_loose(data: GraphData) -> frozenset[str]:
     """Find the actors that connect others only loosely: agreements and umbrellas.
 
     Many actors are party to, or counted among, one of them.
     """
-    return frozenset(id for id in graph if kind_of(graph, id).role in _LOOSE_ROLES)
-
-
-def find_of_kinds(graph: Graph, kinds: frozenset[str]) -> frozenset[str]:
-    """Find all actors of some kinds."""
-    return frozenset(id for id in graph if actor_of(graph, id).kind in kinds) if kinds else kinds
+    return frozenset(id for id in data.actors if data.kind_of(id).role in _LOOSE_ROLES)

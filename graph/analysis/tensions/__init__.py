@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...model.errors import QuestionError
-from ...model.graph import Graph
+from ...model.graph_data import Graph, read_graph
 from ...model.phrases import say, say_count
 from ...model.records import Relation
 from ...model.scope import EVERYTHING, Scope
@@ -98,9 +98,10 @@ def list_tensions(
 
     Raises QuestionError for an unknown kind, ScopeError for a scope that cannot be used.
     """
+    data = read_graph(graph)
     wanted = _find_kinds(kinds)
     narrowed = leave_out_theses(scope)
-    index = build_index(graph, narrowed)
+    index = build_index(data, narrowed)
     tensions: list[Tension] = []
     listed: set[frozenset[str]] = set()
     truncated = False
@@ -116,7 +117,7 @@ def list_tensions(
     return TensionAnswer(
         narrowed,
         index.selection.unknown,
-        lacks_theses(graph, scope),
+        lacks_theses(data, scope),
         truncated,
         tuple(tensions),
         triads.count_left_out(index) if KINDS[_TRIADS] in wanted else 0,

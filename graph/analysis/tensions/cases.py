@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from ...model.graph import Graph
-from ...model.relations import Selection
+from ...model.graph_data import GraphData
 from ...model.scope import EVERYTHING
 from ..default_modes import leave_out_theses
 from .finding import Allowance, Case
@@ -28,20 +27,20 @@ class KindCases:
     whole: bool = False
 
 
-def list_cases(graph: Graph, selection: Selection, most: int = MOST_CASES) -> list[KindCases]:
+def list_cases(data: GraphData, most: int = MOST_CASES) -> list[KindCases]:
     """List the cases that are a tension in any scope, even if not in the whole network.
 
-    `selection` holds all relations of the graph. A narrower scope has no other cases: it has
-    fewer relations in each leg. But it may lack what rules a case out.
+    A narrower scope has no other cases: it has fewer relations in each leg. But it may lack what
+    rules a case out.
     """
-    index = TensionIndex(graph, EVERYTHING, selection)
+    index = build_index(data, EVERYTHING)
     listed = []
     for kind in KINDS.values():
         allowance = Allowance(MOST_TRIES)
         cases = tuple(islice(_propose(index, kind, allowance), most + 1))
         whole = allowance.spent or len(cases) > most
         if whole:
-            cases = tuple(_list_whole(graph, kind, most))
+            cases = tuple(_list_whole(data, kind, most))
         listed.append(KindCases(kind, cases, whole))
         most -= len(cases)
     return listed
@@ -54,9 +53,9 @@ def _propose(index: TensionIndex, kind: Kind, allowance: Allowance) -> Iterator[
                 yield rule, case
 
 
-def _list_whole(graph: Graph, kind: Kind, most: int) -> Iterable[tuple[Rule, Case]]:
+def _list_whole(data: GraphData, kind: Kind, most: int) -> Iterable[tuple[Rule, Case]]:
     """Yield the cases of the firmest tensions of the whole network, up to a limit."""
-    index = build_index(graph, leave_out_theses(EVERYTHING))
+    index = build_index(data, leave_out_theses(EVERYTHING))
     found = find(index, kind.rules, Allowance(MOST_TRIES))
     for rule, finding in found[:MOST_LISTED]:
         if len(finding.cases) <= most:

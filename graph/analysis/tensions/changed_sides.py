@@ -40,7 +40,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     positive, negative = finding.cases[0].legs
     lead = say(f"pair-{compare_sides(positive, negative, index.days)}", one=one, other=other)
     when = say("sides-when", together=_say_days(positive), apart=_say_days(negative))
-    statements = (say_relation(index.graph, each) for each in finding.relations)
+    statements = (say_relation(index.data, each) for each in finding.relations)
     return open_sentence(lead), (*statements, when)
 
 

@@ -64,7 +64,7 @@ def describe(index: TensionIndex, finding: Finding) -> Description:
     one, other, client, enemy = case.actors
 
     def say_side(sponsor: str, backed: str, backing: Leg) -> str:
-        many = is_plural(index.graph, sponsor)
+        many = is_plural(index.data, sponsor)
         return say_form(index, "doing", backing, name(index, backed), many)
 
     bond = case.legs[3] if len(case.legs) == 4 else ()

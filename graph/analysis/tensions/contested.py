@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...model.disputes import contests
-from ...model.graph import sources_of
 from ...model.phrases import say
 from ...model.records import Claim, Relation
 from ...wording.claims import is_plural
@@ -60,17 +59,17 @@ def _pair_denials(index: TensionIndex, relation: Relation) -> Iterator[tuple[Cla
 
 def _name_origins(index: TensionIndex, claims: Iterable[Claim]) -> list[str]:
     """List the origins of claims, each once."""
-    sources = sources_of(index.graph)
+    sources = index.data.sources
     said = (claim.by[0] if claim.by else sources[claim.source].label for claim in claims)
     return list(dict.fromkeys(said))
 
 
 def _number(index: TensionIndex, entries: list[str]) -> str:
-    return "many" if len(entries) > 1 or is_plural(index.graph, entries[0]) else "one"
+    return "many" if len(entries) > 1 or is_plural(index.data, entries[0]) else "one"
 
 
 def _describe_relation(index: TensionIndex, relation: Relation) -> Iterator[str]:
-    yield say_relation(index.graph, relation)
+    yield say_relation(index.data, relation)
     for claim in relation.claims:
         if claim.stance == "denies":
-            yield say_claim(index.graph, claim)
+            yield say_claim(index.data, claim)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ...model.dates import ALWAYS, Span, unite
-from ...model.graph import Graph, actor_of, select, vocabulary_of
+from ...model.graph_data import GraphData
 from ...model.records import Relation
 from ...model.relations import Selection, group_by_ends, known_days, possible_days
 from ...model.scope import Scope
@@ -31,7 +31,7 @@ Ends = Callable[[Relation], Iterable[tuple[str, str]]]
 class TensionIndex:
     """The supported relations of a scope, indexed by role; each index is built on first use."""
 
-    graph: Graph
+    data: GraphData
     scope: Scope
     selection: Selection
     _days: dict[str, tuple[Span, ...]] = field(default_factory=dict)
@@ -109,13 +109,13 @@ class TensionIndex:
         """All relations by pair, including types, signs, amounts and voices left out."""
         anything = replace(self.scope, types=frozenset(), signs=frozenset(), amount=None)
         widest = replace(anything, relayed=None, single_voice=None, contested=None)
-        selection = self.selection if widest == self.scope else select(self.graph, widest)
+        selection = self.selection if widest == self.scope else self.data.select(widest)
         return group_by_ends(selection.supported)
 
     @cached_property
     def fights_in_other_modes(self) -> Mapping[Pair, Leg]:
         """The fights of each pair in any mode, also those that are only intended."""
-        widest = select(self.graph, replace(self.scope, modes=frozenset()))
+        widest = self.data.select(replace(self.scope, modes=frozenset()))
         found = group_by_ends(self._of_role("fighting", widest.supported))
         return {pair: tuple(fights) for pair, fights in found.items()}
 
@@ -126,7 +126,7 @@ class TensionIndex:
 
     def has_role(self, id: str, role: KindRole) -> bool:
         """Check whether an actor's kind has a role."""
-        return vocabulary_of(self.graph).kinds[actor_of(self.graph, id).kind].role == role
+        return self.data.kind_of(id).role == role
 
     def may_overlap(self, case: Case) -> bool:
         """Check whether there may be a day on which all legs of a case apply."""
@@ -152,8 +152,7 @@ class TensionIndex:
         return _collect((first, second, each) for each in relations for first, second in ends(each))
 
     def _of_role(self, role: Role, relations: Iterable[Relation]) -> Iterator[Relation]:
-        types = vocabulary_of(self.graph).relation_types
-        return (each for each in relations if types[each.type].role == role)
+        return (each for each in relations if each.role == role)
 
     def _may_always_hold(self, relation: Relation) -> bool:
         return self._possible_days(relation) == (ALWAYS,)
@@ -164,9 +163,9 @@ class TensionIndex:
         return self._days[relation.id]
 
 
-def build_index(graph: Graph, scope: Scope) -> TensionIndex:
+def build_index(data: GraphData, scope: Scope) -> TensionIndex:
     """Build the index for a scope; raise ScopeError where it cannot be used."""
-    return TensionIndex(graph, scope, select(graph, scope))
+    return TensionIndex(data, scope, data.select(scope))
 
 
 def split_by_sign(relations: Iterable[Relation]) -> dict[Sign, Leg]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.graph import vocabulary_of
 from ...model.phrases import say, say_count
 from .finding import Allowance, Case, Finding, Leg
 from .hostility import find_fight_mode, rank_fight
@@ -58,4 +57,4 @@ def _say_direct(index: TensionIndex, pair: Pair, fights: Leg) -> str:
     mode = max(map(find_fight_mode, direct), key=rank_fight)
     if mode == "intent":
         return say("fight-intended", fight=fight)
-    return say("fight-left-out", fight=fight, mode=vocabulary_of(index.graph).modes[mode].label)
+    return say("fight-left-out", fight=fight, mode=index.data.vocabulary.modes[mode].label)

@@ -59,7 +59,7 @@ def describe_backers(index: TensionIndex, finding: Finding) -> Description:
     backing = [each for case in finding.cases for leg in case.legs for each in leg]
     lead = say("common-backer", one=one, other=other, others=names(index, backers))
     if any(verbs_of(index, each).own for each in backing):
-        many = len(backers) > 1 or is_plural(index.graph, backers[0])
+        many = len(backers) > 1 or is_plural(index.data, backers[0])
         whom = say("both", one=one, other=other)
         doing = say_form(index, "to", backing, whom, many, either=True)
         lead = say("common-backer-own", who=is_said(index, *backers), doing=doing)

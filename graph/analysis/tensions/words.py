@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Literal
 
 from ...model.bidi import capitalise
-from ...model.graph import vocabulary_of
 from ...model.phrases import say, say_count
 from ...model.records import Relation
 from ...model.text import join_and, join_or
@@ -29,12 +28,12 @@ MOST_NAMES = 3
 
 def name(index: TensionIndex, id: str) -> str:
     """Return an actor's name for use in a sentence."""
-    return say_name(index.graph, id)
+    return say_name(index.data, id)
 
 
 def names(index: TensionIndex, entries: Iterable[str]) -> str:
     """List actors or claimants; of a long list, the first and how many more."""
-    listed = [say_claimant(index.graph, entry) for entry in entries]
+    listed = [say_claimant(index.data, entry) for entry in entries]
     more = len(listed) - MOST_NAMES
     if more < 2:
         return join_and(listed)
@@ -43,18 +42,18 @@ def names(index: TensionIndex, entries: Iterable[str]) -> str:
 
 def is_said(index: TensionIndex, *ids: str) -> str:
     """Return "NATO is said", or "“rebels” are said"."""
-    many = len(ids) > 1 or is_plural(index.graph, ids[0])
+    many = len(ids) > 1 or is_plural(index.data, ids[0])
     return say("is-said", many, name=names(index, ids))
 
 
 def verbs_of(index: TensionIndex, relation: Relation) -> Verbs:
     """Return the forms of the verb of a relation's type."""
-    return list_verbs(vocabulary_of(index.graph).relation_types[relation.type])
+    return list_verbs(index.data.vocabulary.relation_types[relation.type])
 
 
 def say_doing(index: TensionIndex, actor: str, other: str, relations: Iterable[Relation]) -> str:
     """Return "to back NATO": what an actor is said to do to another, or to intend."""
-    return say_form(index, "to", relations, name(index, other), is_plural(index.graph, actor))
+    return say_form(index, "to", relations, name(index, other), is_plural(index.data, actor))
 
 
 def say_form(
@@ -97,7 +96,7 @@ def describe_cases(index: TensionIndex, finding: Finding) -> tuple[str, ...]:
         days = index.find_known_days([case])
         for relation in map(_firmest, case.legs):
             if relation.id not in sentences:
-                sentences[relation.id] = say_relation(index.graph, relation, days)
+                sentences[relation.id] = say_relation(index.data, relation, days)
     more = len(finding.cases) - len(firmest)
     rest = (say_count("more-cases", more),) if more else ()
     return (*sentences.values(), *rest, *_describe_days(index, finding))

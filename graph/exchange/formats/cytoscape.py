@@ -21,7 +21,7 @@ def render_cytoscape(extract: Extract) -> str:
     """Return Cytoscape JSON: `data` and `elements`, with flat values for all readers."""
     nodes = [_node(extract, actor) for actor in extract.actors]
     edges = [_edge(extract, relation) for relation in extract.relations]
-    data = {"name": extract.title, "scope": dump_json(extract.scope.as_given())}
+    data = {"name": extract.data.title, "scope": dump_json(extract.scope.as_given())}
     document = {
         "format_version": "1.0",
         "generated_by": "actor-graph",
@@ -37,7 +37,7 @@ def _node(extract: Extract, actor: Actor) -> dict[str, Any]:
     data = {
         "id": actor.id,
         "value": actor.id,
-        "label": quote_name(extract.graph, actor.id),
+        "label": quote_name(extract.data, actor.id),
         **actor_attributes(actor),
         **actor_scores(extract, actor),
     }
@@ -48,7 +48,7 @@ def _node(extract: Extract, actor: Actor) -> dict[str, Any]:
 
 
 def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
-    given = relation_attributes(extract.graph, relation)
+    given = relation_attributes(extract.data, relation)
     source, target = relation.directed_ends
     return {
         "data": {
@@ -57,7 +57,7 @@ def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
             "target": target,
             "key": relation.type,
             "interaction": relation.type,
-            "label": relation_label(extract.graph, relation),
+            "label": relation_label(extract.data, relation),
             **given,
             **relation_scores(extract, relation),
         }

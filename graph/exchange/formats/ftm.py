@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...model.bidi import isolate
-from ...model.graph import Graph, actor_of, is_private, kind_of, sources_of, vocabulary_of
+from ...model.graph_data import GraphData
 from ...model.records import Actor, Claim, Relation, Source
 from ...model.vocabulary import Kind
 from ...wording.headings import mark_claim
@@ -50,9 +50,9 @@ Properties = dict[str, Iterable[str | None]]
 def render_ftm(extract: Extract) -> str:
     """Return one JSON entity per line, in the order of actors, sources and relations."""
     entities = [
-        *(_actor_entity(extract.graph, actor) for actor in extract.actors),
+        *(_actor_entity(extract.data, actor) for actor in extract.actors),
         *(_article(source) for source in extract.sources),
-        *(link for relation in extract.relations for link in _links(extract.graph, relation)),
+        *(link for relation in extract.relations for link in _links(extract.data, relation)),
     ]
     return "".join(f"{dump_json(entity)}\n" for entity in entities)
 
@@ -88,9 +88,9 @@ def _digest(*parts: str) -> str:
     return hashlib.sha1("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _actor_entity(graph: Graph, actor: Actor) -> Entity:
-    label = _describe_label(graph, actor)
-    schema = find_schema(kind_of(graph, actor.id))
+def _actor_entity(data: GraphData, actor: Actor) -> Entity:
+    label = _describe_label(data, actor)
+    schema = find_schema(data.kind_of(actor.id))
     properties: Properties = {
         "name": [actor.name],
         "alias": actor.aliases,
@@ -100,14 +100,13 @@ def _actor_entity(graph: Graph, actor: Actor) -> Entity:
     return _entity(_actor_id(actor.id), schema, properties)
 
 
-def _describe_label(graph: Graph, actor: Actor) -> str | None:
+def _describe_label(data: GraphData, actor: Actor) -> str | None:
     """Describe whose label a name is."""
     if actor.named_by:
-        sources = sources_of(graph)
-        known = actor.named_by in sources
-        namer = sources[actor.named_by].label if known else actor_of(graph, actor.named_by).name
+        source = data.sources.get(actor.named_by)
+        namer = source.label if source else data.actors[actor.named_by].name
         return f"So called by {namer}."
-    umbrella = kind_of(graph, actor.id).role == "umbrella"
+    umbrella = data.kind_of(actor.id).role == "umbrella"
     return "A set of groups as sources put them together." if umbrella else None
 
 
@@ -135,30 +134,30 @@ def _address(source: Source) -> str | None:
     return url if url.startswith(("https://", "http://")) else None
 
 
-def _links(graph: Graph, relation: Relation) -> Iterable[Entity]:
+def _links(data: GraphData, relation: Relation) -> Iterable[Entity]:
     """Yield one link per supporting claim; the description of each contains the denials."""
-    disputes = [say_claim(graph, each) for each in relation.claims if each.stance != "supports"]
+    disputes = [say_claim(data, each) for each in relation.claims if each.stance != "supports"]
     for number, claim in enumerate(relation.supporting):
-        yield _link(graph, relation, claim, disputes, number)
+        yield _link(data, relation, claim, disputes, number)
 
 
 def _link(
-    graph: Graph, relation: Relation, claim: Claim, disputes: list[str], number: int
+    data: GraphData, relation: Relation, claim: Claim, disputes: list[str], number: int
 ) -> Entity:
-    source = sources_of(graph)[claim.source]
-    schema, first, second = _link_schema(graph, relation)
+    source = data.sources[claim.source]
+    schema, first, second = _link_schema(data, relation)
     quote = [f"Quoted: “{claim.quote}”"] if claim.quote else []
     properties: Properties = {
         first: [_actor_id(relation.directed_ends[0])],
         second: [_actor_id(relation.directed_ends[1])],
-        "role": [_role(graph, relation, claim)],
-        "status": [_status(graph, relation, claim)],
-        "summary": [say_claim(graph, claim)],
+        "role": [_role(data, relation, claim)],
+        "status": [_status(data, relation, claim)],
+        "summary": [say_claim(data, claim)],
         "description": [*disputes, *quote, claim.note],
         "publisher": [source.publisher or source.label],
         "sourceUrl": [_address(source)],
         "proof": [_source_id(source.id)],
-        "recordId": [cite(graph, claim)],
+        "recordId": [cite(data, claim)],
         "date": [_date(claim.said)],
         "startDate": [_date(claim.start)],
         "endDate": [_date(claim.end)],
@@ -167,18 +166,18 @@ def _link(
     return _entity(f"claim-{id}", schema, properties)
 
 
-def _role(graph: Graph, relation: Relation, claim: Claim) -> str:
+def _role(data: GraphData, relation: Relation, claim: Claim) -> str:
     """Describe what one end is to the other, how firmly and when, and according to whom."""
-    marks = mark_claim(graph, claim)
+    marks = mark_claim(data, claim)
     firmly = f"{marks}; " if marks else ""
-    type = vocabulary_of(graph).relation_types[relation.type]
-    return f"{isolate(type.label or type.id)} ({firmly}according to {show_chain(graph, claim)})"
+    type = data.type_of(relation)
+    return f"{isolate(type.label or type.id)} ({firmly}according to {show_chain(data, claim)})"
 
 
-def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
+def _link_schema(data: GraphData, relation: Relation) -> tuple[str, str, str]:
     """Choose the link: a specific one if both ends have the schemata that it needs."""
-    schemata = [find_schema(kind_of(graph, id)) for id in relation.directed_ends]
-    type = vocabulary_of(graph).relation_types[relation.type]
+    schemata = [find_schema(data.kind_of(id)) for id in relation.directed_ends]
+    type = data.type_of(relation)
     name = "leads" if (type.like or type.id) == "leads" else type.role
     if name in _LINKS:
         schema, first, second, allowed = _LINKS[name]
@@ -187,7 +186,7 @@ def _link_schema(graph: Graph, relation: Relation) -> tuple[str, str, str]:
     return "UnknownLink", "subject", "object"
 
 
-def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
+def _status(data: GraphData, relation: Relation, claim: Claim) -> str:
     """Describe how firmly one claimant claims it: "claimed as label, contested, over".
 
     It is also private if one of the denials in its description is.
@@ -198,5 +197,5 @@ def _status(graph: Graph, relation: Relation, claim: Claim) -> str:
     parts += ["relayed"] if not claim.own_voice else []
     parts += ["over"] if claim.ended else []
     parts += ["to come"] if claim.tense == "future" else []
-    parts += ["private"] if any(is_private(graph, each) for each in described) else []
+    parts += ["private"] if any(data.is_private(each) for each in described) else []
     return ", ".join(parts)

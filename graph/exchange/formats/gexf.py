@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ...model.dates import ALWAYS, Span, unite
-from ...model.graph import kind_of, vocabulary_of
 from ...model.records import Actor, Relation
 from ...model.vocabulary import SIGN_NAMES
 from ...wording.claims import quote_name
@@ -48,7 +47,7 @@ def render_gexf(extract: Extract) -> str:
     default = "undirected" if all(each.symmetric for each in extract.relations) else "directed"
     meta = SubElement(root, "meta")
     SubElement(meta, "creator").text = "actor-graph"
-    SubElement(meta, "description").text = for_xml(extract.title)
+    SubElement(meta, "description").text = for_xml(extract.data.title)
     graph = SubElement(
         root,
         "graph",
@@ -82,10 +81,10 @@ def _declare(graph: Element, element_class: str, attributes: Mapping[str, type])
 
 def _add_node(nodes: Element, extract: Extract, actor: Actor) -> None:
     node = SubElement(
-        nodes, "node", {"id": actor.id, "label": for_xml(quote_name(extract.graph, actor.id))}
+        nodes, "node", {"id": actor.id, "label": for_xml(quote_name(extract.data, actor.id))}
     )
     _add_values(node, {**actor_attributes(actor), **actor_scores(extract, actor)})
-    kind = kind_of(extract.graph, actor.id)
+    kind = extract.data.kind_of(actor.id)
     _add_colour(node, f"hue-{kind.colour}")
     if actor.id in extract.positions:
         x, y = extract.positions[actor.id]
@@ -107,14 +106,14 @@ def _add_edge(edges: Element, extract: Extract, relation: Relation, default: str
             "target": target,
             "type": shared if relation.symmetric else "directed",
             "kind": relation.type,
-            "label": for_xml(relation_label(extract.graph, relation)),
+            "label": for_xml(relation_label(extract.data, relation)),
         },
     )
-    attributes = relation_attributes(extract.graph, relation)
+    attributes = relation_attributes(extract.data, relation)
     own = relation_scores(extract, relation)
     _add_values(edge, {**attributes, "cited": _cited(extract, relation), **own})
     _add_spells(edge, find_spells(relation))
-    colour = vocabulary_of(extract.graph).relation_types[relation.type].colour
+    colour = extract.data.type_of(relation).colour
     _add_colour(edge, f"hue-{colour}" if colour else f"sign-{SIGN_NAMES[relation.sign]}")
     standing = relation.standing or "thesis"
     SubElement(edge, "viz:thickness", {"value": str(_THICKNESS[standing])})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model.graph import Graph
+from ...model.graph_data import Graph
 from ...wording.claims import quote_name
 from ..attributes import (
     Value,
@@ -25,18 +25,18 @@ def render_graphml(extract: Extract) -> str:
     import networkx as nx
 
     plain: Graph = nx.MultiDiGraph()
-    plain.graph["title"] = for_xml(extract.title)
+    plain.graph["title"] = for_xml(extract.data.title)
     plain.graph[PROJECT] = dump_json(project_record(extract))
     for actor in extract.actors:
-        attributes = {"label": quote_name(extract.graph, actor.id), **actor_attributes(actor)}
+        attributes = {"label": quote_name(extract.data, actor.id), **actor_attributes(actor)}
         x, y = extract.positions.get(actor.id, (None, None))
         at = {} if x is None else {"x": x, "y": y}
         plain.add_node(actor.id, **_clean(attributes), **at, **actor_scores(extract, actor))
     for relation in extract.relations:
         attributes = {
             "id": relation.id,
-            "label": relation_label(extract.graph, relation),
-            **relation_attributes(extract.graph, relation),
+            "label": relation_label(extract.data, relation),
+            **relation_attributes(extract.data, relation),
         }
         ends = relation.directed_ends
         plain.add_edge(*ends, key=relation.type)

@@ -30,7 +30,7 @@ def project_record(extract: Extract) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "title": extract.title,
+        "title": extract.data.title,
         "scope": extract.scope.as_given(),
         "vocabulary": vocabulary_record(extract.types, extract.kinds),
         "sources": {each.id: source_record(each) for each in extract.sources},
@@ -56,7 +56,7 @@ def _edge(extract: Extract, relation: Relation) -> dict[str, Any]:
         "key": relation.type,
         "id": relation.id,
         **record,
-        "statements": [say_claim(extract.graph, claim) for claim in relation.claims],
+        "statements": [say_claim(extract.data, claim) for claim in relation.claims],
         "claims": claims,
         **relation_scores(extract, relation),
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ...analysis.claims import list_claims
 from ...model.bidi import isolate_words
-from ...model.graph import Graph, is_private, select, sources_of
+from ...model.graph_data import Graph, GraphData, read_graph
 from ...model.records import Claim, Relation
 from ...model.scope import EVERYTHING, Scope
 from ...page.source_text import cite_source, say_banner
@@ -60,37 +60,37 @@ def list_rows(graph: Graph, scope: Scope = EVERYTHING) -> Sheet:
 
     Raises ScopeError if the scope names something that the data do not have.
     """
+    data = read_graph(graph)
     answer = list_claims(graph, scope)
     relations = {
-        (each.from_actor, each.to_actor, each.type): each for each in select(graph, scope).relations
+        (each.from_actor, each.to_actor, each.type): each for each in data.select(scope).relations
     }
-    sources = [source for _, source in sorted(sources_of(graph).items())]
-    private = sum(is_private(graph, claim) for claim in answer.claims)
+    private = sum(data.is_private(claim) for claim in answer.claims)
     rows = (
-        _make_row(graph, number, claim, relations[claim.relation])
+        _make_row(data, number, claim, relations[claim.relation])
         for number, claim in enumerate(answer.claims, start=1)
     )
     return Sheet(
-        title=graph.graph["title"] or "Actors and claims",
-        banner=say_banner(sources, private),
+        title=data.title or "Actors and claims",
+        banner=say_banner([*data.sources.values()], private),
         scope=scope,
         unknown=answer.unknown,
         rows=tuple(rows),
     )
 
 
-def _make_row(graph: Graph, number: int, claim: Claim, relation: Relation) -> dict[str, str]:
-    source = sources_of(graph)[claim.source]
+def _make_row(data: GraphData, number: int, claim: Claim, relation: Relation) -> dict[str, str]:
+    source = data.sources[claim.source]
     paragraph = source.paragraphs.get(claim.at)
     return {
         "number": str(number),
-        "sentence": say_claim(graph, claim),
+        "sentence": say_claim(data, claim),
         "relation": isolate_words(relation.id),
-        "relation_sentence": say_relation(graph, relation) if relation.standing else "",
-        "claimant": show_chain(graph, claim),
+        "relation_sentence": say_relation(data, relation) if relation.standing else "",
+        "claimant": show_chain(data, claim),
         "source": cite_source(source),
         "paragraph": claim.at,
-        "cited": cite(graph, claim),
+        "cited": cite(data, claim),
         "said": str(claim.said or ""),
         "amount": say_amount(claim),
         "dates": say_dates(claim),
@@ -100,5 +100,5 @@ def _make_row(graph: Graph, number: int, claim: Claim, relation: Relation) -> di
         "note": claim.note or "",
         "gist": paragraph.gist if paragraph else "",
         "coder": claim.coder or "",
-        "private": "private" if is_private(graph, claim) else "",
+        "private": "private" if data.is_private(claim) else "",
     }

@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
-  var __export = (target, all3) => {
-    for (var name4 in all3)
-      __defProp(target, name4, { get: all3[name4], enumerable: true });
+  var __export = (target, all4) => {
+    for (var name5 in all4)
+      __defProp(target, name5, { get: all4[name5], enumerable: true });
   };
 
   // src/core/lookup.js
@@ -14,16 +14,16 @@
     if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found2;
   }
-  function ensure(map, key2, make11) {
+  function ensure(map, key2, make15) {
     const found2 = map.get(key2);
     if (found2 !== void 0) return found2;
-    const made = make11();
+    const made = make15();
     map.set(key2, made);
     return made;
   }
-  function groupBy(list23, keyOf) {
+  function groupBy(list30, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list23) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list30) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -37,12 +37,12 @@
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
   function findIsolates(text2) {
-    const open9 = [];
+    const open10 = [];
     const pairs = [];
-    for (let at2 = 0; at2 < text2.length; at2 += 1) {
-      if (text2[at2] === OPEN) open9.push(at2);
-      const first2 = text2[at2] === CLOSE ? open9.pop() : void 0;
-      if (first2 !== void 0) pairs.push([first2, at2]);
+    for (let at4 = 0; at4 < text2.length; at4 += 1) {
+      if (text2[at4] === OPEN) open10.push(at4);
+      const first2 = text2[at4] === CLOSE ? open10.pop() : void 0;
+      if (first2 !== void 0) pairs.push([first2, at4]);
     }
     return pairs;
   }
@@ -53,7 +53,7 @@
   function escapeMarks(text2) {
     if (!HAS_MARK.test(text2)) return text2;
     const kept = new Set(findIsolates(text2).flat());
-    return text2.replace(MARK, (char, at2) => kept.has(at2) ? char : showCode(char));
+    return text2.replace(MARK, (char, at4) => kept.has(at4) ? char : showCode(char));
   }
   function dropIsolated(text2) {
     const pairs = findIsolates(text2);
@@ -81,16 +81,16 @@
   }
   var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
   function carry(lines2) {
-    let open9 = 0;
+    let open10 = 0;
     return lines2.map((line7) => {
-      const begun = OPEN.repeat(open9) + line7;
-      open9 = 0;
-      for (const char of begun) open9 = Math.max(0, open9 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open9);
+      const begun = OPEN.repeat(open10) + line7;
+      open10 = 0;
+      for (const char of begun) open10 = Math.max(0, open10 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open10);
     });
   }
   var capitalise = (text2) => text2.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
-  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at2) => `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`).join(""));
+  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
@@ -137,28 +137,29 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
+  var splitSpace = (text2) => text2.split(SPACE).filter(Boolean);
   function fold(text2) {
-    if (/^[ -~]*$/.test(text2)) return text2.toLowerCase().split(SPACE).filter(Boolean).join(" ");
+    if (/^[ -~]*$/.test(text2)) return splitSpace(text2.toLowerCase()).join(" ");
     const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return dropMarks(kept).replace(UNSEEN, "").split(SPACE).filter(Boolean).join(" ");
+    return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
   }
   var words = (text2) => fold(text2).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
     const shorter = Math.min(left.length, right.length);
-    for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const a3 = left.charCodeAt(at2);
-      const b2 = right.charCodeAt(at2);
+    for (let at4 = 0; at4 < shorter; at4 += 1) {
+      const a3 = left.charCodeAt(at4);
+      const b2 = right.charCodeAt(at4);
       if (a3 !== b2) return rank(a3) - rank(b2);
     }
     return left.length - right.length;
   }
   function compareAll(left, right) {
     const shorter = Math.min(left.length, right.length);
-    for (let at2 = 0; at2 < shorter; at2 += 1) {
-      const order3 = compare(left[at2], right[at2]);
+    for (let at4 = 0; at4 < shorter; at4 += 1) {
+      const order3 = compare(left[at4], right[at4]);
       if (order3) return order3;
     }
     return left.length - right.length;
@@ -167,15 +168,15 @@
   var join = (parts, word2) => parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${word2} ${parts.at(-1)}`;
   var joinAnd = (parts) => join(parts, "and");
   var joinOr = (parts) => join(parts, "or");
-  var group = (number3) => String(number3).replace(/\B(?=(\d{3})+$)/g, ",");
-  function count(number3, noun, plural2 = `${noun}s`) {
-    return `${group(number3)} ${number3 === 1 ? noun : plural2}`;
+  var group = (number4) => String(number4).replace(/\B(?=(\d{3})+$)/g, ",");
+  function count(number4, noun, plural2 = `${noun}s`) {
+    return `${group(number4)} ${number4 === 1 ? noun : plural2}`;
   }
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
   // src/core/phrases.js
-  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name4) => given[name4]);
-  var sayCount = (data, phrase2, number3, given = {}) => say(data, phrase2, { ...given, number: group(number3) }, number3 !== 1);
+  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+  var sayCount = (data, phrase2, number4, given = {}) => say(data, phrase2, { ...given, number: group(number4) }, number4 !== 1);
 
   // src/core/errors.js
   var InputError = class extends Error {
@@ -190,7 +191,7 @@
   };
   function messageOf(data, error) {
     if (!(error instanceof InputError)) return error instanceof Error ? error.message : String(error);
-    const given = Object.entries(error.given).map(([name4, value]) => [name4, messageOf(data, value)]);
+    const given = Object.entries(error.given).map(([name5, value]) => [name5, messageOf(data, value)]);
     return say(data, error.message, Object.fromEntries(given));
   }
   var reasonOf = (error) => error instanceof InputError && error.given.why || error;
@@ -201,16 +202,16 @@
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text2) {
-    const [, number3, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
-    if (!PLAIN.test(number3) || number3.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
+    const [, number4, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+    if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
       throw new InputError("not-an-amount", { text: isolate(text2) });
     }
-    return { number: Number(number3) || 0, unit: unit3 };
+    return { number: Number(number4) || 0, unit: unit3 };
   }
-  var formatNumber = (number3) => String(number3).includes("e") ? number3.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number3);
-  var format = ({ number: number3, unit: unit3 }) => `${formatNumber(number3)} ${unit3}`;
+  var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
+  var format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
-  var reaches = ({ claims: claims2 }, { number: number3, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number3);
+  var reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
   var tables = /* @__PURE__ */ new WeakMap();
   var largestByUnit = (data) => ensure(tables, data, () => new Map(
     [...byUnit(data)].map(([unit3, claims2]) => [unit3, pickLargest(claims2)])
@@ -242,24 +243,24 @@
   var FORM = /^(about )?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
   var DAY = 864e5;
   var ALWAYS = Object.freeze(["0001-01-01", "9999-12-31"]);
-  var two = (number3) => String(number3).padStart(2, "0");
-  function daysIn(year, month) {
-    const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  var two = (number4) => String(number4).padStart(2, "0");
+  function daysIn(year2, month) {
+    const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
   function parse2(text2) {
-    const match = FORM.exec(text2.trim());
-    if (!match) throw new InputError("not-a-date", { text: text2 });
-    const [written2, , year, month, day] = match;
+    const match2 = FORM.exec(text2.trim());
+    if (!match2) throw new InputError("not-a-date", { text: text2 });
+    const [written2, , year2, month, day] = match2;
     const last4 = month ?? "12";
-    const days2 = daysIn(Number(year), Number(last4));
-    if (year === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
+    const days2 = daysIn(Number(year2), Number(last4));
+    if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new InputError("not-a-day", { text: text2 });
     }
     return {
       text: written2,
-      first: `${year}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year}-${last4}-${day ?? two(days2)}`
+      first: `${year2}-${month ?? "01"}-${day ?? "01"}`,
+      last: `${year2}-${last4}-${day ?? two(days2)}`
     };
   }
   function spanOf(text2) {
@@ -290,9 +291,9 @@
     }
     return merge(shared);
   }
-  function holds(claim3, asked2) {
-    if (claim3.known && overlaps(claim3.known, asked2)) return "yes";
-    return claim3.possible && overlaps(claim3.possible, asked2) ? "unknown" : "no";
+  function holds(claim3, asked3) {
+    if (claim3.known && overlaps(claim3.known, asked3)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked3) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
@@ -319,18 +320,18 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list23, name4) => list23.includes(name4);
-  var isEither = (name4) => has(EITHER, name4);
-  var isSet = (name4) => has(SETS, name4);
+  var has = (list30, name5) => list30.includes(name5);
+  var isEither = (name5) => has(EITHER, name5);
+  var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
     const given = value ?? [];
-    const names4 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names4));
+    const names3 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names3));
   }
-  function asField(field, value, parse5) {
+  function asField(field, value, parse8) {
     if (value === null || value === void 0) return null;
     try {
-      return parse5(String(value));
+      return parse8(String(value));
     } catch (why) {
       throw new InputError("in-field", { field, why });
     }
@@ -339,12 +340,12 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start42, end] = dates2.length === 2 ? dates2 : [];
-    if (start42 && end && start42.first <= end.last) return Object.freeze(
+    const [start44, end] = dates2.length === 2 ? dates2 : [];
+    if (start44 && end && start44.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start42.text, end.text]
+      [start44.text, end.text]
     );
-    const phrase2 = Boolean(start42) === Boolean(end) ? "not-a-period" : `no-${start42 ? "last" : "first"}-date`;
+    const phrase2 = Boolean(start44) === Boolean(end) ? "not-a-period" : `no-${start44 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
@@ -354,14 +355,14 @@
     return chosen5;
   }
   function cut(text2, mark2) {
-    const at2 = text2.indexOf(mark2);
-    return at2 < 0 ? [text2, ""] : [text2.slice(0, at2), text2.slice(at2 + mark2.length)];
+    const at4 = text2.indexOf(mark2);
+    return at4 < 0 ? [text2, ""] : [text2.slice(0, at4), text2.slice(at4 + mark2.length)];
   }
   function make(given = {}) {
     const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
     const during = asRange(given.during);
     const unknown = asChoice("unknown", given.unknown ?? "drop", "drop", "keep");
-    const members = given.members ? asChoice("members", given.members, "together", "apart") : null;
+    const members2 = given.members ? asChoice("members", given.members, "together", "apart") : null;
     if (as_of && during) throw new InputError("one-only", { one: "as_of", other: "during" });
     const { contested = null, relayed = null, single_voice = null } = given;
     return Object.freeze({
@@ -379,7 +380,7 @@
       contested,
       relayed,
       single_voice,
-      members
+      members: members2
     });
   }
   function asked(scope2) {
@@ -388,13 +389,13 @@
     return [parse2(scope2.during[0]).first, parse2(scope2.during[1]).last];
   }
   function asGiven(scope2) {
-    const narrows = (name4) => isSet(name4) ? scope2[name4].length > 0 : scope2[name4] !== EVERYTHING[name4];
-    return Object.fromEntries(KEYS.filter(narrows).map((name4) => [name4, scope2[name4]]));
+    const narrows = (name5) => isSet(name5) ? scope2[name5].length > 0 : scope2[name5] !== EVERYTHING[name5];
+    return Object.fromEntries(KEYS.filter(narrows).map((name5) => [name5, scope2[name5]]));
   }
   function toHash(scope2) {
-    return Object.entries(asGiven(scope2)).map(([name4, value]) => {
-      const mark2 = name4 === "during" ? ".." : ",";
-      return `${name4}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
+    return Object.entries(asGiven(scope2)).map(([name5, value]) => {
+      const mark2 = name5 === "during" ? ".." : ",";
+      return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
   function decode(text2) {
@@ -404,16 +405,16 @@
       return text2;
     }
   }
-  function fromText(name4, text2) {
-    if (isSet(name4)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (isEither(name4)) return text2 === "true" ? true : text2 === "false" ? false : null;
+  function fromText(name5, text2) {
+    if (isSet(name5)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name5)) return text2 === "true" ? true : text2 === "false" ? false : null;
     return decode(text2) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name4, text2] = cut(pair, "=");
-      if (has(KEYS, name4)) given[name4] = fromText(name4, text2);
+      const [name5, text2] = cut(pair, "=");
+      if (has(KEYS, name5)) given[name5] = fromText(name5, text2);
     }
     return make(given);
   }
@@ -429,12 +430,12 @@
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const claimants = new Map(Object.entries(data.lookup.claimants));
+    const claimants2 = new Map(Object.entries(data.lookup.claimants));
     return Object.freeze({
       actors: actors2,
       names: new Map(Object.entries(data.lookup.actors)),
-      claimants,
-      everyone: new Map([...claimants, ...data.sources.map(({ id }) => (
+      claimants: claimants2,
+      everyone: new Map([...claimants2, ...data.sources.map(({ id }) => (
         /** @type {const} */
         [fold(id), id]
       ))]),
@@ -443,15 +444,15 @@
       kinds: byId(data.vocabulary.kinds),
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
-      strength: new Map(data.vocabulary.modes.map((mode3, at2) => [mode3.id, at2 + 1])),
+      strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
       groups: groupClaims(data.claims)
     });
   }
   var modeOf = (data, id) => get(of(data).modes, id);
   var of = (data) => ensure(known, data, () => build(data));
-  function findActor(data, name4) {
-    const { actors: actors2, names: names4 } = of(data);
-    return actors2.has(name4) ? name4 : names4.get(fold(name4));
+  function findActor(data, name5) {
+    const { actors: actors2, names: names3 } = of(data);
+    return actors2.has(name5) ? name5 : names3.get(fold(name5));
   }
 
   // src/core/support.js
@@ -473,7 +474,7 @@
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start42 }) => start42), byStart),
+      start: first(supporting.map(({ start: start44 }) => start44), byStart),
       end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
@@ -495,22 +496,22 @@
     if (!relation3.standing) return [];
     const tense = nearestTense(relation3.claims.filter(isFor));
     const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
-    return data.marks.filter(({ when }) => Object.entries(when).every(([fact, value]) => facts3.get(fact) === value));
+    return data.marks.filter(({ when: when2 }) => Object.entries(when2).every(([fact, value]) => facts3.get(fact) === value));
   });
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
   var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
-  function listDrawn(data, relations) {
-    const found2 = new Set(relations.map((relation3) => dispute(data, relation3)).filter(isThere));
+  function listDrawn(data, relations3) {
+    const found2 = new Set(relations3.map((relation3) => dispute(data, relation3)).filter(isThere));
     return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
   // src/core/sentences.js
-  function holdsIn({ known: known4 }, period2) {
-    if (!known4 || !period2?.length) return 0;
-    const covers3 = known4[0] <= period2[0].start && period2[period2.length - 1].end <= known4[1];
-    return Number(covers3) + Number(period2.some(({ start: start42, end }) => overlaps(known4, [start42, end])));
+  function holdsIn({ known: known5 }, period2) {
+    if (!known5 || !period2?.length) return 0;
+    const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
+    return Number(covers3) + Number(period2.some(({ start: start44, end }) => overlaps(known5, [start44, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -922,9 +923,9 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list23) => list23.length ? list23 : null;
+  var named = (list30) => list30.length ? list30 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked2) {
+  function contentOf(claim3, asked3) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -933,59 +934,59 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked2)
+      days: clip(daysOf(claim3), asked3)
     };
   }
-  var isOpen = ({ stance, start: start42, end }) => stance !== "supports" && !start42 && (!end || end === "past");
+  var isOpen = ({ stance, start: start44, end }) => stance !== "supports" && !start44 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked2) {
-    if (!span || !overlaps(span, asked2)) return null;
-    return [span[0] > asked2[0] ? span[0] : asked2[0], span[1] < asked2[1] ? span[1] : asked2[1]];
+  function clip(span, asked3) {
+    if (!span || !overlaps(span, asked3)) return null;
+    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function matches(denied, said) {
     if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
     if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.some((each3) => mine.includes(each3)) ?? true));
+    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.some((each3) => mine.includes(each3)) ?? true));
   }
   function coversAll(denied, said) {
     if (!denied.days || !said.days || !covers(denied.days, said.days)) return false;
     if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
-    return denied.respects.every((mine, at2) => !mine || (said.respects[at2]?.every((each3) => mine.includes(each3)) ?? false));
+    return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked2) {
+  function contests(denial, claims2, asked3) {
     if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked2);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked2)));
+    const denied = contentOf(denial, asked3);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
   }
-  function assessDenials(claims2, asked2) {
-    const of3 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked2));
-    const denials = of3("denies");
+  function assessDenials(claims2, asked3) {
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
+    const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
-    const supports = of3("supports").filter(({ days: given }) => given);
+    const supports = of4("supports").filter(({ days: given }) => given);
     const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
     const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole3 };
   }
-  function markOpposites(relations, among, asked2) {
-    const found2 = findOpposites(among, asked2);
-    for (const relation3 of relations) {
+  function markOpposites(relations3, among, asked3) {
+    const found2 = findOpposites(among, asked3);
+    for (const relation3 of relations3) {
       const sides2 = relation3.standing && found2.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations, asked2) {
+  function findOpposites(relations3, asked3) {
     const found2 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
     };
-    const signed = relations.filter(({ standing, sign: sign2 }) => standing && sign2);
+    const signed = relations3.filter(({ standing, sign: sign2 }) => standing && sign2);
     for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked2);
+          const sides2 = compareSides([positive], [other2], asked3);
           put3(positive.id, sides2);
           put3(other2.id, sides2);
         }
@@ -994,12 +995,12 @@
     return found2;
   }
   var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
-  function compareSides(positive, negative, asked2) {
+  function compareSides(positive, negative, asked3) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked2]));
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
     if (intersect(together, apart).length) return "contested";
-    const open9 = sides2.map((side) => merge(side.flatMap(openDays)));
-    return reachesBeyond(together, open9[1]) || reachesBeyond(apart, open9[0]) ? "changed" : "may-have-changed";
+    const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
+    return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
@@ -1027,25 +1028,25 @@
 
   // src/core/names.js
   var OWN_VOICE = "own-voice";
-  function resolveName(data, field, name4, names4, problems) {
-    const exact = names4.get(fold(name4));
+  function resolveName(data, field, name5, names3, problems) {
+    const exact = names3.get(fold(name5));
     if (exact !== void 0) return exact;
-    const wanted = findActor(data, name4) ? [] : words(name4);
-    const has2 = (known4) => {
-      const words4 = new Set(words(known4));
+    const wanted = findActor(data, name5) ? [] : words(name5);
+    const has4 = (known5) => {
+      const words4 = new Set(words(known5));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const candidates = sorted([...names4].filter(([known4]) => has2(known4)).map(([, id]) => id));
+    const candidates = sorted([...names3].filter(([known5]) => has4(known5)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
-    const given = { name: isolate(name4), names: candidates.map(isolate).join(", ") };
+    const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
     problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
-    return name4;
+    return name5;
   }
   function listUnknown(data, scope2) {
     const ids3 = (records) => records.map(({ id }) => id);
     const { types: types3, kinds: kinds3, modes: modes3 } = data.vocabulary;
     const { unit: unit3 } = scope2.amount ? parse(scope2.amount) : { unit: "" };
-    const isUnit = unitsOf(data).some((known4) => fold(known4) === fold(unit3));
+    const isUnit = unitsOf(data).some((known5) => fold(known5) === fold(unit3));
     const fields = [
       ["types", scope2.types, ids3(types3)],
       ["signs", scope2.signs, ALL],
@@ -1054,15 +1055,15 @@
       ["sources", scope2.sources, ids3(data.sources)],
       ["unit", unit3 && !isUnit ? [unit3] : [], []]
     ];
-    return fields.flatMap(([field, given, known4]) => given.filter((name4) => !known4.includes(name4)).map((name4) => say(data, `no-${field}`, { name: isolate(name4) })));
+    return fields.flatMap(([field, given, known5]) => given.filter((name5) => !known5.includes(name5)).map((name5) => say(data, `no-${field}`, { name: isolate(name5) })));
   }
   function resolve(data, scope2) {
     const problems = listUnknown(data, scope2);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const { claimants: names4, everyone } = of(data);
-    const claimants = scope2.claimants.map((name4) => resolveName(data, "claimants", name4, names4, problems));
-    const without2 = scope2.without.map((name4) => resolveName(data, "without", name4, everyone, problems));
-    return { scope: make({ ...scope2, claimants, without: without2 }), problems };
+    const { claimants: names3, everyone } = of(data);
+    const claimants2 = scope2.claimants.map((name5) => resolveName(data, "claimants", name5, names3, problems));
+    const without2 = scope2.without.map((name5) => resolveName(data, "without", name5, everyone, problems));
+    return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
   }
   function speakersOf({ own_voice: own2, by, voice }) {
     return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
@@ -1074,27 +1075,27 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked2 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked2);
+    const { scope: asked3 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked3);
     const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked2);
-    const build6 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked2)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build6(kept.map((group5) => narrowByMode(group5, asked2)));
-    markOpposites(found2, asked2.modes.length ? build6(kept) : found2, days2 ?? ALWAYS);
-    const isPresent = (relation3) => relation3.holds !== "unknown" || asked2.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked2, index2));
+    const days2 = asked(asked3);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked3)));
+    markOpposites(found2, asked3.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked3, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
-    return { scope: scope2, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
+    return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
   function filterClaims(groups2, index2, scope2) {
-    const { sources: sources3, claimants, without: without2 } = scope2;
-    if (!sources3.length && !claimants.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants, without2].map((names4) => new Set(names4));
+    const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
+    if (!sources3.length && !claimants2.length && !without2.length) return groups2;
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names3) => new Set(names3));
     const isKept = (claim3) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
-      if (wantedClaimants.size && !speaking.some((name4) => wantedClaimants.has(name4))) return false;
-      return !namesBehind(claim3, index2).some((name4) => excluded.has(name4));
+      if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
+      return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
     };
     return groups2.map((group5) => group5.filter(isKept));
   }
@@ -1109,9 +1110,9 @@
     if (!modes3.length) return group5;
     return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
   }
-  function atDate(group5, asked2, scope2) {
-    if (!asked2) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked2)]));
+  function atDate(group5, asked3, scope2) {
+    if (!asked3) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked3)]));
     const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
@@ -1121,19 +1122,19 @@
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked2)), holds: overall };
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked3)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
     if (types3.length && !types3.includes(relation3.type)) return false;
     if (signs3.length && !signs3.includes(nameOf(relation3.sign))) return false;
-    const kindOf = (id) => index2.actors.get(id)?.kind ?? "";
-    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf(id)))) {
+    const kindOf2 = (id) => index2.actors.get(id)?.kind ?? "";
+    if (kinds3.length && ![relation3.from, relation3.to].every((id) => kinds3.includes(kindOf2(id)))) {
       return false;
     }
     if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
     const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name4) => scope2[name4] === null || scope2[name4] === found2[name4]);
+    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === found2[name5]);
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
@@ -1166,7 +1167,7 @@
   function excludesRelations(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
-    const ids3 = (relations) => relations.filter(isSupported).map(({ id }) => id);
+    const ids3 = (relations3) => relations3.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
@@ -1176,7 +1177,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start42) => start42 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start44) => start44 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
@@ -1188,19 +1189,19 @@
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
     const [first2, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number3 = rows2[last4 - first2]?.[first2] ?? null;
-    return number3 === null ? null : answers2[number3];
+    const number4 = rows2[last4 - first2]?.[first2] ?? null;
+    return number4 === null ? null : answers2[number4];
   }
   function find(data, scope2) {
     const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
-    const passed_over = Object.keys(asGiven(scope2)).filter((name4) => !USED.includes(name4));
-    const asked2 = asked(scope2);
-    const answer7 = unpack(asked2 ? findForDates(precomputed, asked2) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked2 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
+    const asked3 = asked(scope2);
+    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
       answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
       scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked2 && !answer7),
+      missed: Boolean(asked3 && !answer7),
       passed_over
     };
   }
@@ -1208,14 +1209,14 @@
     if (!answer7) return /* @__PURE__ */ new Map();
     const settled = new Set(answer7.settled ?? answer7.blocs.flat());
     const onlyAgainst = answer7.only_against.map((ids3) => new Set(ids3));
-    const sideOf = (id, at2) => !settled.has(id) ? "?" : onlyAgainst[at2].has(id) ? ONLY_AGAINST[at2] : BLOCS[at2];
-    return new Map(answer7.blocs.flatMap((bloc2, at2) => bloc2.map((id) => [id, sideOf(id, at2)])));
+    const sideOf = (id, at4) => !settled.has(id) ? "?" : onlyAgainst[at4].has(id) ? ONLY_AGAINST[at4] : BLOCS[at4];
+    return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
   }
 
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list23) => new Map(list23.map((each3) => [each3.id, each3]));
+  var mapOf = (list30) => new Map(list30.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1224,13 +1225,13 @@
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
-    const { relations, unknown } = selection2;
-    const drawn = relations.filter(isSupported2);
+    const { relations: relations3, unknown } = selection2;
+    const drawn2 = relations3.filter(isSupported2);
     const ofActor3 = /* @__PURE__ */ new Map();
-    for (const relation3 of drawn) {
+    for (const relation3 of drawn2) {
       for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations, drawn, byId: mapOf(relations), ofActor: ofActor3, unknown };
+    return { selection: selection2, all: relations3, drawn: drawn2, byId: mapOf(relations3), ofActor: ofActor3, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1241,13 +1242,14 @@
   var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
-    const { kind: of3, name: name4 } = actor(id);
-    return dropMarks(isUmbrella(of3) ? `“${name4}”` : name4);
+    const { kind: of4, name: name5 } = actor(id);
+    return dropMarks(isUmbrella(of4) ? `“${name5}”` : name5);
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended, holds: holds3 }) => ended && holds3 !== "yes";
-  var paragraph = (source, at2) => paragraphs.get(source)?.get(at2);
+  var isToCome = (relation3) => relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
+  var paragraph = (source, at4) => paragraphs.get(source)?.get(at4);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
   var isUmbrella = (id) => kind(id).role === "umbrella";
@@ -1285,11 +1287,14 @@
     table: "relations",
     sort: "",
     find: "",
+    ends: "",
     rows: 100,
     rests: "sources",
     opened: "",
     blocs: false,
     names: false,
+    draw: Object.freeze([]),
+    unfold: Object.freeze([]),
     tensions: "",
     expected: false,
     picked: "",
@@ -1359,14 +1364,14 @@
   var answer = O(() => find(record, get2().scope));
   var sides = O(() => sidesOf(answer.value.answer));
   var selected = O(() => {
-    const { relations, unknown } = select(record, answer.value.scope);
-    return { unknown, relations: new Map(relations.map((relation3) => [relation3.id, relation3])) };
+    const { relations: relations3, unknown } = select(record, answer.value.scope);
+    return { unknown, relations: new Map(relations3.map((relation3) => [relation3.id, relation3])) };
   });
   var chosen = O(() => {
     const { tab, picked } = get2();
     if (tab !== "blocs") return -1;
-    const at2 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
-    return at2 >= 0 && answer.value.answer?.blocs[at2] ? at2 : -1;
+    const at4 = LETTERS.findIndex((letter) => picked === `bloc:${letter}`);
+    return at4 >= 0 && answer.value.answer?.blocs[at4] ? at4 : -1;
   });
 
   // node_modules/preact/dist/preact.mjs
@@ -1643,7 +1648,7 @@
   // src/ui/element.js
   var el = (tag, props, ...children) => k(tag, listen(props ?? {}), ...children.map(showMarks));
   function listen(props) {
-    return Object.fromEntries(Object.entries(props).map(([name4, value]) => [typeof value === "function" && name4 !== "ref" ? `on${name4}` : name4, showMarks(value)]));
+    return Object.fromEntries(Object.entries(props).map(([name5, value]) => [typeof value === "function" && name5 !== "ref" ? `on${name5}` : name5, showMarks(value)]));
   }
   function showMarks(child) {
     const shown3 = Array.isArray(child) ? child.map(showMarks) : typeof child === "string" ? escapeMarks(child) : child;
@@ -1668,7 +1673,7 @@
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show = (holder3, view14) => x(() => fill(holder3, view14()));
+  var show = (holder3, view15) => x(() => fill(holder3, view15()));
   function make2(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
@@ -1691,13 +1696,13 @@
   var listeners2 = [];
   var known3 = /* @__PURE__ */ new Map();
   var isLight = false;
-  var get3 = (name4) => ensure(known3, name4, () => {
-    const style = isLight ? lightStyle(name4) : getComputedStyle(document.documentElement);
-    return style?.getPropertyValue(`--${name4}`).trim() ?? "";
+  var get3 = (name5) => ensure(known3, name5, () => {
+    const style = isLight ? lightStyle(name5) : getComputedStyle(document.documentElement);
+    return style?.getPropertyValue(`--${name5}`).trim() ?? "";
   });
-  function lightStyle(name4) {
+  function lightStyle(name5) {
     const rules = [...document.styleSheets].flatMap((sheet2) => [...sheet2.cssRules]);
-    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name4}`))?.style;
+    return rules.filter((rule) => rule instanceof CSSStyleRule).filter((rule) => rule.selectorText === ":root").findLast(({ style }) => style.getPropertyValue(`--${name5}`))?.style;
   }
   function inLight(work) {
     if (!scheme.matches) return work();
@@ -1721,6 +1726,7 @@
   // src/picture/vis.js
   var vis_exports = {};
   __export(vis_exports, {
+    PREFIX: () => PREFIX,
     USUAL_SIZE: () => USUAL_SIZE,
     atFullScale: () => atFullScale,
     centre: () => centre,
@@ -1779,14 +1785,14 @@
   var sizeOf = (id) => node(id).options.size;
   function paintLinesWith(painter) {
     const { renderer } = network;
-    const paint7 = renderer._drawEdges.bind(renderer);
-    renderer._drawEdges = (context3) => painter(context3, paint7);
+    const paint12 = renderer._drawEdges.bind(renderer);
+    renderer._drawEdges = (context3) => painter(context3, paint12);
   }
-  function draw(given, drawn) {
+  function draw(given, drawn2) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn.actors.map((id) => PREFIX + id);
-    network.body.edgeIndices = drawn.relations;
+    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX + id);
+    network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
   function setStyle(item4, key2, style) {
@@ -1806,8 +1812,8 @@
   var centre = () => network.getViewPosition();
   var toFrame = (point) => network.canvasToDOM(point);
   var toPicture = (point) => network.DOMtoCanvas(point);
-  function moveTo(view14, duration = 0) {
-    network.moveTo({ ...view14, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
+  function moveTo(view15, duration = 0) {
+    network.moveTo({ ...view15, animation: duration > 0 && { duration, easingFunction: "easeInOutQuad" } });
   }
   var EVENTS = (
     /** @type {const} */
@@ -1821,23 +1827,23 @@
   });
   var paintDot = (context3, id) => node(id).draw(context3);
   function atFullScale(work) {
-    const { view: view14 } = network.body;
-    const before2 = view14.scale;
+    const { view: view15 } = network.body;
+    const before2 = view15.scale;
     try {
-      view14.scale = 1;
+      view15.scale = 1;
       return work();
     } finally {
-      view14.scale = before2;
+      view15.scale = before2;
     }
   }
   function start() {
-    const [box2, canvas] = (
+    const [box3, canvas] = (
       /** @type {NodeListOf<HTMLElement>} */
       frame.querySelectorAll(".vis-network, canvas")
     );
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", "The network, drawn. Its actors follow as buttons.");
-    box2.removeAttribute("tabindex");
+    box3.removeAttribute("tabindex");
   }
 
   // src/picture/bloccolours.js
@@ -1896,11 +1902,11 @@
   function list2() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number3 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
-    const rows2 = answer7.blocs.map((_3, at2) => ({ place: at2, text: `bloc ${letterOf(at2)}`, number: number3(at2) }));
+    const number4 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
+    const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number4(at4) }));
     const [first2, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]];
-    const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number3(place5) }));
+    const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number4(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -1934,32 +1940,32 @@
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked2 = days2 ?? ALWAYS;
+    const asked3 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked2));
+    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
     const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
     const described = describe(claims2.filter(isFor), of(data), represents);
-    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked2), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked2) {
-    const whole = assessDenials(claims2, asked2);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
+    const whole = assessDenials(claims2, asked3);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked2) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept, asked3) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
-  var listDirect = (relations, from, to2) => relations.filter((each3) => isDirect(each3, from, to2));
-  function listDeciding(relations, from, to2) {
-    const signed = listDirect(relations, from, to2).filter(({ sign: sign2 }) => sign2);
-    return signed.length ? signed : relations;
+  var listDirect = (relations3, from, to2) => relations3.filter((each3) => isDirect(each3, from, to2));
+  function listDeciding(relations3, from, to2) {
+    const signed = listDirect(relations3, from, to2).filter(({ sign: sign2 }) => sign2);
+    return signed.length ? signed : relations3;
   }
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start42, goal) {
-    if (start42 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start42, goal));
-    const open9 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open9.map(({ sentence: sentence2 }) => sentence2);
+  function say6(data, selection2, start44, goal) {
+    if (start44 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start44, goal));
+    const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data, disputed)}` : "";
@@ -1967,10 +1973,10 @@
       return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
-    const [first2, second] = [start42, goal].map((id) => get(of(data).actors, id).said);
+    const [first2, second] = [start44, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
-    if (open9.length) parts.push(countOpen(data, open9));
-    const channels = sayChannels(data, selection2, start42, goal);
+    if (open10.length) parts.push(countOpen(data, open10));
+    const channels = sayChannels(data, selection2, start44, goal);
     if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -1980,25 +1986,25 @@
     const stances = [...origins.values()];
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start42, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start42, goal));
+  function sayChannels(data, selection2, start44, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start44, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
   function make3(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
-    const relations = between.map((each3) => ({
+    const relations3 = between.map((each3) => ({
       ...each3,
       along: each3.symmetric ? null : isAlong(each3),
       channel: !isDirect(each3, from, to2)
     }));
-    return { from, to: to2, channel: relations.every(({ channel }) => channel), relations };
+    return { from, to: to2, channel: relations3.every(({ channel }) => channel), relations: relations3 };
   }
-  function standingOf(data, { from, to: to2, relations }) {
+  function standingOf(data, { from, to: to2, relations: relations3 }) {
     const { strength } = of(data);
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
-    return listDeciding(relations, from, to2).map(({ standing }) => standing).reduce(firmer);
+    return listDeciding(relations3, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
@@ -2009,9 +2015,9 @@
     backward: null,
     changes_fight: false
   });
-  function readStep(relations, from, to2) {
-    const days2 = relations.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations, from, to2).filter(({ role }) => role === "support");
+  function readStep(relations3, from, to2) {
+    const days2 = relations3.flatMap((relation3) => days(relation3, "possible"));
+    const backing = listDirect(relations3, from, to2).filter(({ role }) => role === "support");
     return {
       days: merge(days2),
       forward: listFights(backing.filter((relation3) => relation3.from === from)),
@@ -2051,66 +2057,66 @@
   }
   function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
-    const number3 = new Map(ids3.map((id, at2) => [id, at2]));
+    const number4 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
     const named3 = via ? find3(data, selection2) : [];
-    const arcs = collect([...listTies(supported), ...named3], number3, direction2);
-    const firmest3 = (relations) => Math.max(...relations.map((each3) => get(strength, each3.standing)));
+    const arcs = collect([...listTies(supported), ...named3], number4, direction2);
+    const firmest3 = (relations3) => Math.max(...relations3.map((each3) => get(strength, each3.standing)));
     const out2 = makeRows(arcs, ids3.length, "from");
     const back = makeRows(arcs, ids3.length, "to");
     return {
       ids: ids3,
-      number: number3,
+      number: number4,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations }) => firmest3(listDeciding(relations, ids3[from], ids3[to2]))),
-      structure: Uint8Array.from(arcs, ({ from, to: to2, relations }) => Number(!listDirect(relations, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
-      relations: arcs.map(({ relations }) => relations),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations3 }) => firmest3(listDeciding(relations3, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations3 }) => Number(!listDirect(relations3, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
+      relations: arcs.map(({ relations: relations3 }) => relations3),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
       inArcs: back.order
     };
   }
-  var listTies = (relations) => relations.flatMap((relation3) => {
+  var listTies = (relations3) => relations3.flatMap((relation3) => {
     const { from, to: to2, symmetric } = relation3;
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
-  function collect(ties, number3, direction2) {
+  function collect(ties2, number4, direction2) {
     const arcs = /* @__PURE__ */ new Map();
     const add4 = (from, to2, relation3) => {
-      const key2 = from * number3.size + to2;
+      const key2 = from * number4.size + to2;
       ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
     };
-    for (const tie of ties) {
-      const [from, to2] = [get(number3, tie.from), get(number3, tie.to)];
+    for (const tie of ties2) {
+      const [from, to2] = [get(number4, tie.from), get(number4, tie.to)];
       if (from === to2) continue;
       add4(from, to2, tie.relation);
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order3 = (relations) => [...relations].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    const order3 = (relations3) => [...relations3].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
     return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function makeRows(arcs, size3, end) {
     const offsets = new Int32Array(size3 + 1);
     for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at2 = 0; at2 < size3; at2 += 1) offsets[at2 + 1] += offsets[at2];
+    for (let at4 = 0; at4 < size3; at4 += 1) offsets[at4 + 1] += offsets[at4];
     const free = offsets.slice();
     const order3 = new Int32Array(arcs.length);
-    arcs.forEach((arc, at2) => {
-      order3[free[arc[end]]] = at2;
+    arcs.forEach((arc, at4) => {
+      order3[free[arc[end]]] = at4;
       free[arc[end]] += 1;
     });
     return { offsets, order: order3 };
   }
-  function measureDistances(ties, goal, avoided2, allows = () => true) {
-    const { inOffsets, origins, inArcs } = ties;
-    const distance2 = new Int32Array(ties.ids.length).fill(-1);
+  function measureDistances(ties2, goal, avoided2, allows = () => true) {
+    const { inOffsets, origins, inArcs } = ties2;
+    const distance2 = new Int32Array(ties2.ids.length).fill(-1);
     distance2[goal] = 0;
     const queue = [goal];
-    for (let at2 = 0; at2 < queue.length; at2 += 1) {
-      const actor3 = queue[at2];
+    for (let at4 = 0; at4 < queue.length; at4 += 1) {
+      const actor3 = queue[at4];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
         const before2 = origins[arc];
         if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
@@ -2125,36 +2131,36 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
-  function find4(data, ties, search) {
-    const { start: start42, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start42, goal].map((id) => get(ties.number, id));
-    const excluded = listExcluded(data, ties, search);
-    const extend2 = makeExtend(ties, { together, same_fight });
-    const rounds = listRounds(data, ties, end, excluded);
-    const walker = makeWalker(ties, end, most, extend2);
-    const longest2 = Math.min(max_length, countTied(ties, excluded));
+  function find4(data, ties2, search) {
+    const { start: start44, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start44, goal].map((id) => get(ties2.number, id));
+    const excluded = listExcluded(data, ties2, search);
+    const extend2 = makeExtend(ties2, { together, same_fight });
+    const rounds = listRounds(data, ties2, end, excluded);
+    const walker = makeWalker(ties2, end, most, extend2);
+    const longest2 = Math.min(max_length, countTied(ties2, excluded));
     for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
       for (const round of rounds) walker.searchFrom(origin, length, round);
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number3 }, { start: start42, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number4 }, { start: start44, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start42 && id !== goal && kinds3.includes(get(actors2, id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number3, id)));
+    const isInner = (id) => id !== start44 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
-  function listRounds(data, ties, end, excluded) {
+  function listRounds(data, ties2, end, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data);
-    const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties;
+    const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
     const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
     const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
-    const isUsable = (arc, at2) => !excluded.has(targets[arc]) && !excluded.has(origins[at2]);
-    const hasLoose = inArcs.some((arc, at2) => isUsable(arc, at2) && isLoose(arc));
+    const isUsable = (arc, at4) => !excluded.has(targets[arc]) && !excluded.has(origins[at4]);
+    const hasLoose = inArcs.some((arc, at4) => isUsable(arc, at4) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance2 = measureDistances(ties, end, excluded, allows);
+      const distance2 = measureDistances(ties2, end, excluded, allows);
       return { allows, marks, distance: distance2, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
@@ -2165,11 +2171,11 @@
     };
     return ids3.filter(leadsOn).length;
   }
-  function makeExtend({ ids: ids3, targets, relations }, filters) {
+  function makeExtend({ ids: ids3, targets, relations: relations3 }, filters) {
     if (!filters.together && !filters.same_fight) return (state) => state;
     const steps3 = /* @__PURE__ */ new Map();
     return (state, actor3, arc) => {
-      const step2 = ensure(steps3, arc, () => readStep(relations[arc], ids3[actor3], ids3[targets[arc]]));
+      const step2 = ensure(steps3, arc, () => readStep(relations3[arc], ids3[actor3], ids3[targets[arc]]));
       const next = extend(state, step2);
       return passes(next, filters) ? next : null;
     };
@@ -2205,19 +2211,19 @@
         arcs.pop();
       }
     }
-    function searchFrom(start42, length, round) {
+    function searchFrom(start44, length, round) {
       if (isDone()) return;
-      onPath[start42] = 1;
-      numbers.push(start42);
-      step2(start42, length, 0, START, round);
-      onPath[start42] = 0;
+      onPath[start44] = 1;
+      numbers.push(start44);
+      step2(start44, length, 0, START, round);
+      onPath[start44] = 0;
       numbers.pop();
     }
     return { found: found2, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
-  var inSteps = (data, number3) => sayCount(data, "steps", number3);
+  var inSteps = (data, number4) => sayCount(data, "steps", number4);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
     const found2 = [];
@@ -2235,13 +2241,13 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name4) => question[name4]).map((name4) => say(data, `kept-${name4}`)).join(" and ");
+    const kept = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
     const ends2 = nameEnds(data, question);
     return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start42, goal }) {
+  function nameEnds(data, { start: start44, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start42).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start44).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
@@ -2283,44 +2289,44 @@
     if (isDated && scope2.unknown === "drop") limits2.push(["lift-unknown", wider({ unknown: "keep" })]);
     if (isDated) limits2.push(["lift-dates", wider({ as_of: null, during: null })]);
     const given = asGiven(scope2);
-    for (const name4 of LIMITS) {
-      if (name4 in given) limits2.push([`lift-${name4}`, wider({ [name4]: EVERYTHING[name4] })]);
+    for (const name5 of LIMITS) {
+      if (name5 in given) limits2.push([`lift-${name5}`, wider({ [name5]: EVERYTHING[name5] })]);
     }
     return limits2;
   }
   function measure(data, { scope: scope2, selection: selection2, direction: direction2, via, avoid: avoid2, ...question }) {
     const selected2 = selection2 ?? select(data, scope2);
-    const ties = of2(data, selected2, direction2, via);
-    const excluded = listExcluded(data, ties, { ...question, avoided: avoid2 });
-    const [start42, goal] = [question.start, question.goal].map((id) => get(ties.number, id));
-    return measureDistances(ties, goal, excluded)[start42];
+    const ties2 = of2(data, selected2, direction2, via);
+    const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
+    const [start44, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start44];
   }
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked2 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked2;
+    const asked3 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
     check(direction2, max_length, limit);
-    const [start42, goal] = [question.from, question.to].map((name4) => findActor2(data, name4));
-    const avoided2 = findAvoided(data, asked2.avoid, [start42, goal]);
-    const without_kinds = checkKinds(data, asked2.without_kinds);
-    const ties = of2(data, selection2, direction2, via);
-    const ends2 = { start: start42, goal, without_kinds, max_length };
+    const [start44, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
+    const avoided2 = findAvoided(data, asked3.avoid, [start44, goal]);
+    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const ties2 = of2(data, selection2, direction2, via);
+    const ends2 = { start: start44, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start42 === goal ? { found: [], exhausted: false } : find4(data, ties, search);
+    const { found: found2, exhausted } = start44 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties, search, unfiltered, exhausted);
+    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
-      from: start42,
+      from: start44,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start42, goal),
+      direct: say6(data, selection2, start44, goal),
       beyond,
       lifts,
-      paths: found2.slice(0, limit).map((path) => makePath(data, ties, path))
+      paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2334,11 +2340,11 @@
     together: false,
     same_fight: false
   });
-  function explain2(data, ties, search, unfiltered, isCutOff) {
+  function explain2(data, ties2, search, unfiltered, isCutOff) {
     if (isCutOff) return { beyond: say(data, "cut-off"), lifts: [] };
     if (search.start !== search.goal) {
       const filtered = explainFilters(data, search, (filters) => {
-        const [path] = find4(data, ties, { ...search, ...filters, most: 1 }).found;
+        const [path] = find4(data, ties2, { ...search, ...filters, most: 1 }).found;
         return path ? path.arcs.length : 0;
       });
       if (filtered.beyond) return filtered;
@@ -2353,27 +2359,27 @@
       throw new InputError("too-low");
     }
   }
-  function findActor2(data, name4) {
-    const id = findActor(data, name4);
-    if (id === void 0) throw new InputError("no-actor", { name: isolate(name4) });
+  function findActor2(data, name5) {
+    const id = findActor(data, name5);
+    if (id === void 0) throw new InputError("no-actor", { name: isolate(name5) });
     return id;
   }
   function findAvoided(data, avoid2, ends2) {
-    const avoided2 = avoid2.map((name4) => findActor2(data, name4));
+    const avoided2 = avoid2.map((name5) => findActor2(data, name5));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names4 = invalid.map((id) => get(of(data).actors, id).label);
-    throw new InputError("avoids-end", { names: joinAnd(names4) });
+    const names3 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names3) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
     if (problems.length) throw new Error(problems[0]);
     return kinds3;
   }
-  function makePath(data, ties, { numbers, arcs }) {
-    const actors2 = numbers.map((number3) => ties.ids[number3]);
-    const hops = arcs.map((arc, at2) => make3(actors2[at2], actors2[at2 + 1], ties.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start42, end]) => ({ start: start42, end }));
+  function makePath(data, ties2, { numbers, arcs }) {
+    const actors2 = numbers.map((number4) => ties2.ids[number4]);
+    const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
+    const period2 = sharedDays(hops, "known").map(([start44, end]) => ({ start: start44, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2381,28 +2387,28 @@
       period_note: period2.length ? null : explainNoPeriod(hops),
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
-      interpretations: hops.flatMap((hop, at2) => addsInterpretation(data, hop) ? [at2] : []),
-      sentence: [...new Set(hops.flatMap(({ relations }) => relations.map((each3) => sayRelation(data, each3, period2))))].join(" "),
+      interpretations: hops.flatMap((hop, at4) => addsInterpretation(data, hop) ? [at4] : []),
+      sentence: [...new Set(hops.flatMap(({ relations: relations3 }) => relations3.map((each3) => sayRelation(data, each3, period2))))].join(" "),
       hops
     };
   }
   function multiplySigns(hops) {
-    const signs3 = hops.map(({ from, to: to2, relations }) => {
-      const direct = listDirect(relations, from, to2);
+    const signs3 = hops.map(({ from, to: to2, relations: relations3 }) => {
+      const direct = listDirect(relations3, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
     return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    const days2 = hops.map(({ relations }) => merge(relations.flatMap((relation3) => days(relation3, which))));
+    const days2 = hops.map(({ relations: relations3 }) => merge(relations3.flatMap((relation3) => days(relation3, which))));
     return days2.reduce(intersect, [ALWAYS]);
   }
   function explainNoPeriod(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
   }
   function changesFight(hops) {
-    const steps3 = hops.map(({ from, to: to2, relations }) => readStep(relations, from, to2));
+    const steps3 = hops.map(({ from, to: to2, relations: relations3 }) => readStep(relations3, from, to2));
     return steps3.reduce(extend, START).changes_fight;
   }
   function findWeakest(data, hops) {
@@ -2439,8 +2445,8 @@
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
     const [first2, second, ...more2] = select2.split(",");
-    const isPair = !more2.length && first2 !== second && isActor(first2) && isActor(second);
-    return isPair ? { kind: "pair", actors: [first2, second] } : null;
+    const isPair2 = !more2.length && first2 !== second && isActor(first2) && isActor(second);
+    return isPair2 ? { kind: "pair", actors: [first2, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2454,8 +2460,8 @@
     if (!relation3.symmetric) return [relation3.from];
     if (isClaimedFight(relation3)) return ends2;
     const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
-    const isNamed = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed ? ends2.filter((end) => attackers.includes(end)) : ends2;
+    const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
+    return isNamed2 ? ends2.filter((end) => attackers.includes(end)) : ends2;
   }
 
   // src/core/tensionfindings.js
@@ -2473,12 +2479,12 @@
   function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
     const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
-    const relations = kept.flatMap(({ legs }) => legs.flat());
+    const relations3 = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
       cases: kept,
       weakest: weakestOf(data, kept[0]),
-      relations: [...new Map(relations.map((relation3) => [relation3.id, relation3])).values()]
+      relations: [...new Map(relations3.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
   function sort(data, findings) {
@@ -2487,23 +2493,23 @@
   }
 
   // src/core/tensionindex.js
-  function once(make11) {
+  function once(make15) {
     let made;
     return () => {
-      made ??= make11();
+      made ??= make15();
       return made;
     };
   }
   function make4(data, scope2) {
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
-    const relations = selection2.relations.filter(isSupported);
-    const pairs = groupByPair(relations);
+    const relations3 = selection2.relations.filter(isSupported);
+    const pairs = groupByPair(relations3);
     return {
       data,
       scope: scope2,
       selection: selection2,
-      relations: byId3(relations),
+      relations: byId3(relations3),
       pairs,
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
@@ -2519,12 +2525,12 @@
       inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
-  var byId3 = (relations) => new Map(relations.map((relation3) => [relation3.id, relation3]));
-  var groupByPair = (relations) => groupBy(relations, ({ from, to: to2 }) => pairKey2([from, to2]));
+  var byId3 = (relations3) => new Map(relations3.map((relation3) => [relation3.id, relation3]));
+  var groupByPair = (relations3) => groupBy(relations3, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const [pair, relations] of pairs) {
-      const sides2 = [1, -1].map((wanted) => relations.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
+    for (const [pair, relations3] of pairs) {
+      const sides2 = [1, -1].map((wanted) => relations3.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
         for (const { id } of sides2.flat()) found2.set(id, pair);
       }
@@ -2561,7 +2567,7 @@
       const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
       ensure(locators, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
-    return [...locators].map(([key2, at2]) => `${key2} ${[...at2].join(", ")})`).join("; ");
+    return [...locators].map(([key2, at4]) => `${key2} ${[...at4].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
   function list3(data, claims2) {
@@ -2579,15 +2585,15 @@
   var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start42, end]) => ({ start: start42, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start44, end]) => ({ start: start44, end }))), relation3);
   var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
-  function joinNames({ data }, names4) {
-    const more2 = names4.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
+  function joinNames({ data }, names3) {
+    const more2 = names3.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
-  function describeCases(lookup, { cases, relations }) {
+  function describeCases(lookup, { cases, relations: relations3 }) {
     const sentences = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
@@ -2598,7 +2604,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations.some(({ start: start42, end }) => start42 || end);
+    const isDated = relations3.some(({ start: start44, end }) => start44 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -2607,15 +2613,15 @@
     ].filter(isThere);
   }
   var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
-  function sayForm(lookup, form, relations, whom, many = true, join5 = joinOr) {
-    const verbs = relations.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
+  function sayForm(lookup, form, relations3, whom, many = true, join6 = joinOr) {
+    const verbs = relations3.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
     const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    return short.length === chosen5.length ? `${join5(short)} ${whom}` : join5(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
+    return short.length === chosen5.length ? `${join6(short)} ${whom}` : join6(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-  var sayDoing = (lookup, actor3, other2, relations, form = "to") => sayForm(lookup, form, relations, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayDoing = (lookup, actor3, other2, relations3, form = "to") => sayForm(lookup, form, relations3, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
   var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
-  var sayOfBoth = (lookup, form, relations) => joinOr([...new Set(relations.map((each3) => verbsOf(lookup, each3)[form]))]);
+  var sayOfBoth = (lookup, form, relations3) => joinOr([...new Set(relations3.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
@@ -2660,34 +2666,34 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked2 }, { claims: claims2 }) {
-    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked2)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function describeContested(lookup, { relations }) {
-    const statements = relations.flatMap((relation3) => [
+  function describeContested(lookup, { relations: relations3 }) {
+    const statements = relations3.flatMap((relation3) => [
       sayRelation2(lookup, relation3),
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = relations.flatMap((relation3) => pairDenials(lookup, relation3));
+    const pairs = relations3.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
-    const [deniers, claimants] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
-    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants }, statements };
+    const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
+    return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
-  function describeChange(lookup, { cases: [{ legs }], relations }) {
+  function describeChange(lookup, { cases: [{ legs }], relations: relations3 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
       return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
     });
-    const statements = relations.map((relation3) => sayRelation2(lookup, relation3));
+    const statements = relations3.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
     return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
     const fights = cases.flatMap(({ legs }) => legs[2]);
-    const number3 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
+    const number4 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
     const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
-    const fought = sayCount(lookup.data, phrase2, number3, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    const fought = sayCount(lookup.data, phrase2, number4, { fighting: sayOfBoth(lookup, "each_other", fights) });
     return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
   function sayDirect(lookup, actors2, others) {
@@ -2712,39 +2718,39 @@
     const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
     const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
     const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
-    const cautions = (name4) => Object.hasOwn(lookup.data.phrases, name4) ? [say7(lookup, name4)] : [];
+    const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say7(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
     };
   }
-  var sayMixed = (data, number3) => number3 ? sayCount(data, "mixed-pairs", number3) : "";
+  var sayMixed = (data, number4) => number4 ? sayCount(data, "mixed-pairs", number4) : "";
 
   // src/core/tensions.js
   var MOST_LISTED = 1e3;
   var TRIADS = "unbalanced-triad";
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked2 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked2) === "contested",
+    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
   };
-  var areTwoSided = (relations) => [1, -1].every((wanted) => relations.some(({ sign: sign2 }) => sign2 === wanted)) || relations.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+  var areTwoSided = (relations3) => [1, -1].every((wanted) => relations3.some(({ sign: sign2 }) => sign2 === wanted)) || relations3.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
     if (need === "said") return true;
     if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data, relations, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
+  function narrow2({ data, relations: relations3, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
     const { groups: groups2 } = of(data);
-    const among = mark2 ? widened() : relations;
-    const actors2 = numbers.map((number3) => data.actors[number3].id);
-    const find12 = (number3) => {
-      const { from, type, to: to2 } = groups2[number3][0];
+    const among = mark2 ? widened() : relations3;
+    const actors2 = numbers.map((number4) => data.actors[number4].id);
+    const find17 = (number4) => {
+      const { from, type, to: to2 } = groups2[number4][0];
       return among.get(`${from} ${type} ${to2}`);
     };
-    const legs = fullLegs.map((leg, at2) => leg.map(find12).filter(isThere).filter((each3) => fits(needs[at2], each3, actors2)));
+    const legs = fullLegs.map((leg, at4) => leg.map(find17).filter(isThere).filter((each3) => fits(needs[at4], each3, actors2)));
     const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
     return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
   }
@@ -2757,11 +2763,11 @@
     const found2 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
-      for (const [at2, given] of rule.cases.entries()) {
+      for (const [at4, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
         if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
-        ensure(groups2, rule.grouping === "each" ? `${at2}` : key2, () => []).push(tension);
+        ensure(groups2, rule.grouping === "each" ? `${at4}` : key2, () => []).push(tension);
       }
       for (const key2 of groups2.keys()) found2.add(key2);
       return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
@@ -2782,8 +2788,8 @@
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
     const listed = /* @__PURE__ */ new Set();
-    const isNew = ({ relations }) => {
-      const key2 = sorted(relations.map(({ id }) => id)).join("\n");
+    const isNew = ({ relations: relations3 }) => {
+      const key2 = sorted(relations3.map(({ id }) => id)).join("\n");
       return !listed.has(key2) && listed.add(key2);
     };
     const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
@@ -2835,8 +2841,8 @@
   });
   var MOST = 9;
   var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list23, id) => [.../* @__PURE__ */ new Set([...list23, id])];
-  var drop = (list23, id) => list23.filter((other2) => other2 !== id);
+  var add = (list30, id) => [.../* @__PURE__ */ new Set([...list30, id])];
+  var drop = (list30, id) => list30.filter((other2) => other2 !== id);
   function read(text2) {
     const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -2844,9 +2850,9 @@
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
   var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
-  function reach(centres, relations, hidden) {
+  function reach(centres, relations3, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
-    for (const { from, to: to2 } of relations) {
+    for (const { from, to: to2 } of relations3) {
       if (hidden.has(from) || hidden.has(to2)) continue;
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
@@ -2866,34 +2872,142 @@
     for (const each3 of seen) found2.add(each3);
   }
 
+  // src/core/onlyclaimants.js
+  var known4 = /* @__PURE__ */ new WeakMap();
+  var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
+  var list5 = (data) => ensure(known4, data, () => {
+    const { ids: ids3, sources: sources3 } = of(data);
+    const subjects = new Set(data.claims.flatMap(subjectsOf));
+    const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
+    return ids3.filter((id) => speaking.has(id) && !subjects.has(id));
+  });
+
+  // src/core/members.js
+  var ANY = { types: [], signs: [], amount: null, contested: null, relayed: null, single_voice: null, members: null };
+  var TOO_WEAK = ["thesis", "intent"];
+  function find8(data, scope2) {
+    const bare = make({ ...scope2, ...ANY });
+    const relations3 = select(data, bare).relations.filter(isSupported);
+    const hostile = new Set(relations3.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
+    const isDated = asked(bare) !== null;
+    const bodies = /* @__PURE__ */ new Map();
+    for (const relation3 of relations3) {
+      if (isMembership(data, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
+    }
+    return join3(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
+  }
+  function isMembership(data, { from, to: to2, role }) {
+    const { actors: actors2, kinds: kinds3 } = of(data);
+    if (role !== "membership" && role !== "representation") return false;
+    const [member, body] = [from, to2].map((id) => get(kinds3, get(actors2, id).kind));
+    return member.role === "member" && body.body;
+  }
+  function isCurrent({ standing, contested, claims: claims2 }, isDated) {
+    const supporting = claims2.filter(({ stance }) => stance === "supports");
+    const isOver = !isDated && supporting.every(({ tense }) => tense !== "present");
+    return !isOver && !contested && !TOO_WEAK.includes(String(standing));
+  }
+  function withoutCycles(bodies) {
+    const leads = (from, to2, seen = /* @__PURE__ */ new Set()) => [...bodies.get(from) ?? []].some((next) => next === to2 || !seen.has(next) && leads(next, to2, seen.add(next)));
+    return new Map([...bodies].map(([member, of4]) => [member, [...of4].filter((body) => !leads(body, member))]));
+  }
+  function join3(bodies, areHostile) {
+    const found2 = /* @__PURE__ */ new Map();
+    const resolve4 = (id) => ensure(found2, id, () => {
+      const of4 = sorted(bodies.get(id) ?? []);
+      const tops = new Set(of4.map((each3) => resolve4(each3).body ?? each3));
+      const over = sorted(of4.flatMap((each3) => [each3, ...resolve4(each3).over]));
+      const isJoined = tops.size === 1 && !over.some((each3) => areHostile(id, each3));
+      return isJoined ? { body: [...tops][0], over } : { body: null, over: [] };
+    });
+    const joined = sorted(bodies.keys()).map((id) => (
+      /** @type {const} */
+      [id, resolve4(id).body]
+    ));
+    return new Map(joined.flatMap(([id, body]) => body === null ? [] : [[id, body]]));
+  }
+
+  // src/state/derived/folding.js
+  var NONE2 = /* @__PURE__ */ new Map();
+  var members = O(() => get2().draw.includes("folded") ? find8(record, get2().scope) : NONE2);
+  var asked2 = O(() => /* @__PURE__ */ new Set([
+    ...selection.value?.actors ?? [],
+    ...get2().near.keys(),
+    ...current.value?.actors ?? [],
+    ...chosen2.value?.actors ?? []
+  ]));
+  var folded = O(() => {
+    if (!members.value.size) return NONE2;
+    const { unfold } = get2();
+    return new Map([...members.value].filter(([member, body]) => !unfold.includes(body) && !asked2.value.has(member)));
+  });
+  var membersOf = (body) => [...members.value].filter(([, of4]) => of4 === body).map(([member]) => member);
+  function toggle(body) {
+    const { unfold } = get2();
+    set({ unfold: unfold.includes(body) ? unfold.filter((each3) => each3 !== body) : [...unfold, body] });
+  }
+
   // src/state/derived/visibility.js
+  var UNFOLDED = /* @__PURE__ */ new Map();
+  var undrawn = O(() => {
+    const { draw: draw3, near } = get2();
+    return new Set(draw3.includes("claimants") ? [] : list5(record).filter((id) => !near.has(id)));
+  });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn, ofActor: ofActor3 } = view(scope2);
-    const isNarrow2 = Object.keys(asGiven(scope2)).some((name4) => name4 !== "kinds");
+    const { drawn: drawn2, ofActor: ofActor3 } = view(scope2);
+    const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
     const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
     return {
-      relations: drawn,
+      relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
       faint: new Set(candidates.filter((id) => !isInvolved(id))),
-      out: { actors: 0, relations: 0 }
+      out: { actors: 0, relations: 0 },
+      undrawn: 0,
+      folds: UNFOLDED,
+      inside: 0
     };
   });
-  var visible = O(() => {
+  var inFocus = O(() => {
     const { near, hide: hide2 } = get2();
-    return near.size || hide2.length ? narrow3(inScope.value, near, new Set(hide2)) : inScope.value;
+    const drawn2 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
+    return near.size || hide2.length ? narrow3(drawn2, near, new Set(hide2)) : drawn2;
   });
-  function narrow3({ relations: all3, full, faint }, near, hidden) {
-    const reached = near.size ? reach(near, all3, hidden) : null;
+  function draw2(base, left) {
+    const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
+    return { ...base, full, faint, undrawn: base.full.size + base.faint.size - full.size - faint.size };
+  }
+  var visible = O(() => fold2(inFocus.value, folded.value));
+  function narrow3(base, near, hidden) {
+    const { relations: all4, full, faint } = base;
+    const reached = near.size ? reach(near, all4, hidden) : null;
     const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations = all3.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
+    const relations3 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(isKept)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { relations, full: left[0], faint: left[1], out: { actors: actors2, relations: all3.length - relations.length } };
+    return { ...base, relations: relations3, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations3.length } };
   }
+  function fold2(base, folded3) {
+    const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
+    const folds = new Map([...folded3].filter((pair) => pair.every(isDrawn)));
+    if (!folds.size) return base;
+    const dotOf4 = (id) => folds.get(id) ?? id;
+    const full = new Set([...base.full].map(dotOf4));
+    const relations3 = base.relations.filter(({ from, to: to2 }) => dotOf4(from) !== dotOf4(to2));
+    return {
+      ...base,
+      relations: relations3,
+      full,
+      folds,
+      faint: new Set([...base.faint].filter((id) => !folds.has(id) && !full.has(id))),
+      inside: base.relations.length - relations3.length
+    };
+  }
+  var standIn = (id) => visible.value.folds.get(id) ?? id;
   var isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
+  var isPresent = (id) => isVisible(standIn(id));
   var isInScope2 = (id) => inScope.value.full.has(id);
 
   // src/state/derived/highlight.js
@@ -2908,24 +3022,26 @@
   });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first2, second] = actors2;
-    const around2 = view(get2().scope).ofActor.get(first2) ?? [];
-    let relations = relation3 ? [relation3] : around2.filter((each3) => isVisible(other(each3, first2)));
-    if (kind4 === "pair") relations = around2.filter((each3) => other(each3, first2) === second);
-    return make5(relations, actors2);
+    const around2 = [...view(get2().scope).ofActor.get(first2) ?? [], ...listDenied(first2)];
+    let relations3 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first2)));
+    if (kind4 === "pair") relations3 = around2.filter((each3) => other(each3, first2) === second);
+    return make5(relations3, actors2);
   }
-  var ofTension = ({ kind: kind4, relations, actors: actors2 }) => make5(relations, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
-  function ofBloc(at2) {
-    const within = new Set(answer.value.answer?.blocs[at2].filter(isVisible));
-    const ties = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make5(ties, []), actors: within };
+  var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+  var ofTension = ({ kind: kind4, relations: relations3, actors: actors2 }) => make5(relations3, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  function ofBloc(at4) {
+    const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
+    const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
+    return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations, chosen5) {
-    const ends2 = relations.flatMap(({ from, to: to2 }) => [from, to2]);
+  function make5(relations3, chosen5) {
+    const drawn2 = relations3.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const ends2 = relations3.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
-      actors: /* @__PURE__ */ new Set([...ends2, ...chosen5]),
-      relations: new Set(relations.map(({ id }) => id)),
-      chosen: chosen5
+      actors: new Set([...ends2, ...chosen5].map(standIn)),
+      relations: new Set(drawn2.map(({ id }) => id)),
+      chosen: chosen5.map(standIn)
     };
   }
 
@@ -2951,8 +3067,8 @@
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
     if (head3.mode === other2.mode) return markOf(data, head3.mode);
-    const [when, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
-    return `${markOf(data, head3.mode)} ${when || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
+    const [when2, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
+    return `${markOf(data, head3.mode)} ${when2 || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
   function sayDates(data, relation3) {
     const { strength } = of(data);
@@ -3026,24 +3142,29 @@
     const { tense } = claim3;
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
-    const name4 = nameInSentence(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name4} and …`, "each other", true)}`;
+    const name5 = nameInSentence(id);
+    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name5} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name4, "…", isPlural(id)) : phrase(pattern, "…", name4, false)}`;
+    return `Claimed: ${isFirst ? phrase(pattern, name5, "…", isPlural(id)) : phrase(pattern, "…", name5, false)}`;
   }
-  function groupAlike(relations, id) {
+  function groupAlike(relations3, id) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) {
+    for (const relation3 of relations3) {
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
     return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
   }
-  function years({ start: start42, end }) {
-    const year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
-    if (!end || end === "past") return start42 ? `${year(start42)}–?` : "ended";
-    if (!start42) return `–${year(end)}`;
-    return year(start42) === year(end) ? year(end) : `${year(start42)}–${year(end)}`;
+  var year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
+  function when(relation3) {
+    if (relation3.contested) return "";
+    if (relation3.ended) return years(relation3);
+    return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
+  }
+  function years({ start: start44, end }) {
+    if (!end || end === "past") return start44 ? `${year(start44)}–?` : "ended";
+    if (!start44) return `–${year(end)}`;
+    return year(start44) === year(end) ? year(end) : `${year(start44)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
@@ -3108,9 +3229,23 @@
     );
   }
 
+  // src/core/ends.js
+  var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
+  function parse4(text2) {
+    const [from, to2] = text2.split(",");
+    return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
+  }
+  var actorsOf = (text2) => text2.split(",").filter(Boolean);
+  function has2(ends2, { from, to: to2, symmetric }) {
+    if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
+    const fits2 = (first2, second) => (!ends2.from || ends2.from === first2) && (!ends2.to || ends2.to === second);
+    return fits2(from, to2) || symmetric && fits2(to2, from);
+  }
+  var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
+
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse4(text2) {
+  function parse5(text2) {
     const positions = /* @__PURE__ */ new Map();
     for (const part2 of text2.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
@@ -3119,16 +3254,16 @@
     }
     return positions;
   }
-  var write2 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function section(key2, entries2, write10) {
-    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write10(id)}`);
+  var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
+  function section(key2, entries2, write11) {
+    const lines2 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write11(id)}`);
     return `"${key2}": {
 ${lines2.join(",\n")}
 }`;
   }
   var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
-  var writeStyle = ({ names: names4, bends }) => [
-    Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
+  var writeStyle = ({ names: names3, bends }) => [
+    Object.keys(names3).length ? section("names", names3, (id) => JSON.stringify(names3[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
@@ -3136,22 +3271,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
     const { positions, pinned, lone, upright } = layout;
-    const known4 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
-    const join5 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
-    return `${join5([
+    const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
+    const join6 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join6([
       writePositions(layout),
-      writeIds("pinned", known4(pinned)),
-      writeIds("lone", known4(lone)),
+      writeIds("pinned", known5(pinned)),
+      writeIds("lone", known5(lone)),
       ...writeStyle(layout),
-      Object.keys(upright.positions).length ? `"upright": ${join5([writePositions(upright), ...writeStyle(upright)])}` : ""
+      Object.keys(upright.positions).length ? `"upright": ${join6([writePositions(upright), ...writeStyle(upright)])}` : ""
     ])}
 `;
   }
 
   // src/core/betweenness.js
   var SLICE = 20;
-  var start2 = (members, size3) => ({
-    size: members.length,
+  var start2 = (members2, size3) => ({
+    size: members2.length,
     queue: new Int32Array(size3),
     distance: new Int32Array(size3),
     paths: new Float64Array(size3),
@@ -3164,8 +3299,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paths[origin] = 1;
     queue[0] = origin;
     let reached = 1;
-    for (let at2 = 0; at2 < reached; at2 += 1) {
-      const actor3 = queue[at2];
+    for (let at4 = 0; at4 < reached; at4 += 1) {
+      const actor3 = queue[at4];
       const further = distance2[actor3] + 1;
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
         const next = targets[arc];
@@ -3181,8 +3316,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function addShares({ offsets, targets }, reached, { queue, distance: distance2, paths, share: share2 }, scores) {
     share2.fill(0);
-    for (let at2 = reached - 1; at2 > 0; at2 -= 1) {
-      const actor3 = queue[at2];
+    for (let at4 = reached - 1; at4 > 0; at4 -= 1) {
+      const actor3 = queue[at4];
       const nearer = distance2[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
@@ -3192,12 +3327,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       scores[actor3] += share2[actor3];
     }
   }
-  function* compute(ties, members) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start2(members, ties.ids.length);
-    for (const [at2, origin] of members.entries()) {
-      addShares(ties, visit(ties, origin, work), work, scores);
-      if (at2 % SLICE === SLICE - 1) yield at2 / members.length;
+  function* compute(ties2, members2) {
+    const scores = new Float64Array(ties2.ids.length);
+    const work = start2(members2, ties2.ids.length);
+    for (const [at4, origin] of members2.entries()) {
+      addShares(ties2, visit(ties2, origin, work), work, scores);
+      if (at4 % SLICE === SLICE - 1) yield at4 / members2.length;
     }
     const pairs = (work.size - 1) * (work.size - 2);
     return pairs > 0 ? scores.map((score) => score / pairs) : scores;
@@ -3209,8 +3344,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     seen[origin] = origin;
     queue[0] = origin;
     let reached = 1;
-    for (let at2 = 0; at2 < reached; at2 += 1) {
-      const actor3 = queue[at2];
+    for (let at4 = 0; at4 < reached; at4 += 1) {
+      const actor3 = queue[at4];
       for (let arc = rows2[actor3]; arc < rows2[actor3 + 1]; arc += 1) {
         if (seen[ends2[arc]] === origin) continue;
         seen[ends2[arc]] = origin;
@@ -3220,27 +3355,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return reached - 1;
   }
-  function count2(ties, members, rows2, ends2) {
-    const scores = new Float64Array(ties.ids.length);
-    const work = start3(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = countFrom(actor3, rows2, ends2, work);
+  function count2(ties2, members2, rows2, ends2) {
+    const scores = new Float64Array(ties2.ids.length);
+    const work = start3(ties2.ids.length);
+    for (const actor3 of members2) scores[actor3] = countFrom(actor3, rows2, ends2, work);
     return scores;
   }
-  var out = (ties, members) => count2(ties, members, ties.offsets, ties.targets);
-  var behind = (ties, members) => count2(ties, members, ties.inOffsets, ties.origins);
+  var out = (ties2, members2) => count2(ties2, members2, ties2.offsets, ties2.targets);
+  var behind = (ties2, members2) => count2(ties2, members2, ties2.inOffsets, ties2.origins);
 
   // src/core/ranking.js
   var DECIMALS = 9;
   var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
   var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
-  function countSigned({ offsets, relations }, actor3, sign2) {
-    const ties = relations.slice(offsets[actor3], offsets[actor3 + 1]);
-    return ties.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
+  function countSigned({ offsets, relations: relations3 }, actor3, sign2) {
+    const ties2 = relations3.slice(offsets[actor3], offsets[actor3 + 1]);
+    return ties2.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
-  var countNet = (ties, actor3) => countSigned(ties, actor3, 1) - countSigned(ties, actor3, -1);
-  var each2 = (count9) => (ties, members) => {
-    const scores = new Float64Array(ties.ids.length);
-    for (const actor3 of members) scores[actor3] = count9(ties, actor3);
+  var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
+  var each2 = (count9) => (ties2, members2) => {
+    const scores = new Float64Array(ties2.ids.length);
+    for (const actor3 of members2) scores[actor3] = count9(ties2, actor3);
     return scores;
   };
   var narrowed = /* @__PURE__ */ new WeakMap();
@@ -3250,8 +3385,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["degree", ["any", each2(countOut)]],
     ["in-degree", ["along", each2(countIn)]],
     ["out-degree", ["along", each2(countOut)]],
-    ["positive-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, 1))]],
-    ["negative-degree", ["any", each2((ties, actor3) => countSigned(ties, actor3, -1))]],
+    ["positive-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, 1))]],
+    ["negative-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
     ["betweenness", ["any", compute]],
     ["positive-betweenness", ["any", compute, isPositive]],
@@ -3259,25 +3394,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["reach-in", ["along", behind, isBacking]]
   ]);
   function* rankInSlices(data, selection2, measure4) {
-    const known4 = find8(data, measure4);
-    if (known4?.whole) return rankWhole(data, known4.id, known4.whole);
+    const known5 = find9(data, measure4);
+    if (known5?.whole) return rankWhole(data, known5.id, known5.whole);
     const computation = COMPUTATIONS.get(measure4);
     if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
-    const ties = of2(data, keep(used2, isCounted), direction2);
-    const members = listTied(data, used2);
-    const computed = compute2(ties, members);
+    const ties2 = of2(data, keep(used2, isCounted), direction2);
+    const members2 = listTied(data, used2);
+    const computed = compute2(ties2, members2);
     const scores = "next" in computed ? yield* computed : computed;
-    const note5 = isCounted === isBacking && !ties.targets.length ? say(data, "no-backing") : null;
-    const scored = members.map((actor3) => ({ id: ties.ids[actor3], score: scores[actor3] }));
+    const note5 = isCounted === isBacking && !ties2.targets.length ? say(data, "no-backing") : null;
+    const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
     return answer4(data, selection2, measure4, note5, scored);
   }
   function answer4(data, selection2, measure4, note5, scored) {
     const used2 = leaveOutTheses(data, selection2);
     return {
       measure: measure4,
-      layer: find8(data, measure4)?.layer ?? null,
+      layer: find9(data, measure4)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
       theses_left_out: excludesRelations(data, selection2.scope, used2),
@@ -3287,8 +3422,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       actors: order2(data, scored)
     };
   }
-  var find8 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
-  var isOfMore = (data, measure4, scope2) => Boolean(find8(data, measure4)?.whole) && toHash(scope2) !== "";
+  var find9 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
+  var isOfMore = (data, measure4, scope2) => Boolean(find9(data, measure4)?.whole) && toHash(scope2) !== "";
   function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
@@ -3308,32 +3443,32 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { ...selection2, relations: selection2.relations.filter(isCounted) };
   }
   function listTied(data, selection2) {
-    const ties = of2(data, selection2, "any");
-    return [...ties.ids.keys()].filter((actor3) => countOut(ties, actor3));
+    const ties2 = of2(data, selection2, "any");
+    return [...ties2.ids.keys()].filter((actor3) => countOut(ties2, actor3));
   }
   var countActors = (data, { kinds: kinds3 }) => data.actors.filter(({ kind: kind4 }) => !kinds3.length || kinds3.includes(kind4)).length;
   function order2(data, scored, round = (score) => Number(score.toFixed(DECIMALS))) {
     const { actors: actors2 } = of(data);
     const rounded = scored.map((entry3) => ({ ...entry3, level: round(entry3.score) })).sort((a3, b2) => b2.level - a3.level || compare(a3.id, b2.id));
     let rank3 = 0;
-    return rounded.map(({ id, score, level }, at2) => {
-      if (at2 === 0 || level !== rounded[at2 - 1].level) rank3 = at2 + 1;
+    return rounded.map(({ id, score, level }, at4) => {
+      if (at4 === 0 || level !== rounded[at4 - 1].level) rank3 = at4 + 1;
       return { id, name: get(actors2, id).name, score, rank: rank3 };
     });
   }
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list5({ own_scores: own2 }, table2) {
+  function list6({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
-  function find9(data, id) {
-    const found2 = list5(data, "actors").find((each3) => each3.id === id);
+  function find10(data, id) {
+    const found2 = list6(data, "actors").find((each3) => each3.id === id);
     return found2 && data.own_scores ? { ...found2, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found2 = find9(data, id);
+    const found2 = find10(data, id);
     if (!found2) return null;
     const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order2(data, scored, Number);
@@ -3341,17 +3476,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var format2 = (score) => String(Number(score.toPrecision(4)));
 
+  // src/core/switches.js
+  var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
+  var parse6 = (text2) => ALL2.filter((each3) => text2.split(",").includes(each3));
+  var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
+
   // src/state/pagefile.js
   var VIEW = "meta[name=actor-graph-view]";
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
-  var textsOf = (selector, number3) => [...document.querySelectorAll(selector)].slice(0, number3).map((element2) => element2.textContent ?? "");
+  var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
   var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  function write3(view14) {
+  function write4(view15) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
     const texts = [
-      escapeText(view14),
+      escapeText(view15),
       ...textsOf(`${VIEW} ~ style`, styles2),
       textOf("data"),
       textOf("outline"),
@@ -3359,7 +3499,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     return (
       /** @type {string[]} */
-      pieces.map((piece, at2) => piece + (texts[at2] ?? "")).join("")
+      pieces.map((piece, at4) => piece + (texts[at4] ?? "")).join("")
     );
   }
   function name3() {
@@ -3380,24 +3520,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/state/address.js
   var text = { read: (written2) => written2, write: (value) => value };
-  var one = (known4) => ({ read: (written2) => known4.find((each3) => each3 === written2), write: (value) => value });
+  var one = (known5) => ({ read: (written2) => known5.find((each3) => each3 === written2), write: (value) => value });
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list6 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list7 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list6,
-    without_kinds: list6,
+    avoid: list7,
+    without_kinds: list7,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list6,
-    size: one([...record.measures, ...list5(record, "actors")].map(({ id }) => id)),
+    hide: list7,
+    size: one([...record.measures, ...list6(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -3406,13 +3546,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     table: one(["actors", "relations", "claims"]),
     sort: text,
     find: text,
+    ends: text,
     rests: one(["sources", "claimants"]),
     opened: text,
     at: { read: readView, write: writeView },
-    moved: { read: parse4, write: write2 },
-    moved_upright: { read: parse4, write: write2 },
+    moved: { read: parse5, write: write3 },
+    moved_upright: { read: parse5, write: write3 },
     blocs: record.offers.sides ? flag : never,
     names: flag,
+    draw: { read: parse6, write: (on5) => on5.join(",") },
+    unfold: list7,
     tensions: text,
     expected: flag,
     picked: text
@@ -3424,7 +3567,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var QUIET = ["find", "at", "moved", "moved_upright"];
   var LISTS = (
     /** @type {const} */
-    ["avoid", "without_kinds", "hide"]
+    ["avoid", "without_kinds", "hide", "unfold"]
   );
   var MOVED = (
     /** @type {const} */
@@ -3434,13 +3577,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     ["from", "to"]
   );
-  var STEPS = NAMES2.filter((name4) => !QUIET.includes(name4));
+  var STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",", 3).map(Number);
     return scale2 > 0 && Number.isFinite(x3) && Number.isFinite(y3) ? { x: x3, y: y3, scale: scale2, upright: written2.endsWith(",upright") } : void 0;
   }
-  function writeView(view14) {
-    return view14 ? [view14.x.toFixed(0), view14.y.toFixed(0), view14.scale.toPrecision(4), ...view14.upright ? ["upright"] : []].join(",") : "";
+  function writeView(view15) {
+    return view15 ? [view15.x.toFixed(0), view15.y.toFixed(0), view15.scale.toPrecision(4), ...view15.upright ? ["upright"] : []].join(",") : "";
   }
   function decode2(written2) {
     try {
@@ -3450,54 +3593,59 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  var writePart = (name4, state) => PARTS[name4].write(state[name4]);
-  var readPart = (name4, written2) => written2 && PARTS[name4].read(written2) || FIRST[name4];
-  function write4(state) {
-    const written2 = NAMES2.filter((name4) => writePart(name4, state) !== writePart(name4, FIRST)).map((name4) => `${name4}=${encode(writePart(name4, state))}`);
+  var writePart = (name5, state) => PARTS[name5].write(state[name5]);
+  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST[name5];
+  function write5(state) {
+    const written2 = NAMES2.filter((name5) => writePart(name5, state) !== writePart(name5, FIRST)).map((name5) => `${name5}=${encode(writePart(name5, state))}`);
     return [...written2, toHash(state.scope)].filter(Boolean).join("&");
   }
   function read2(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
-      const at2 = part2.indexOf("=");
-      return at2 < 0 ? [part2, ""] : [part2.slice(0, at2), decode2(part2.slice(at2 + 1))];
+      const at4 = part2.indexOf("=");
+      return at4 < 0 ? [part2, ""] : [part2.slice(0, at4), decode2(part2.slice(at4 + 1))];
     }));
-    const view14 = (
+    const view15 = (
       /** @type {Pick<PageState, Name>} */
-      Object.fromEntries(NAMES2.map((name4) => [name4, readPart(name4, given.get(name4))]))
+      Object.fromEntries(NAMES2.map((name5) => [name5, readPart(name5, given.get(name5))]))
     );
-    const unknown = listNames(view14).filter(([name4, id]) => !isKnown(name4, id));
-    for (const end of ENDS) if (!isActor(view14[end])) view14[end] = "";
-    for (const ids3 of LISTS) view14[ids3] = view14[ids3].filter((id) => isKnown(ids3, id));
-    for (const key2 of MOVED) view14[key2] = new Map([...view14[key2]].filter(([id]) => isActor(id)));
-    view14.near = new Map([...view14.near].filter(([id]) => isActor(id)));
+    const unknown = listNames(view15).filter(([name5, id]) => !isKnown(name5, id));
+    for (const end of ENDS) if (!isActor(view15[end])) view15[end] = "";
+    if (!actorsOf(view15.ends).every(isActor)) view15.ends = "";
+    for (const ids3 of LISTS) view15[ids3] = view15[ids3].filter((id) => isKnown(ids3, id));
+    for (const key2 of MOVED) view15[key2] = new Map([...view15[key2]].filter(([id]) => isActor(id)));
+    view15.near = new Map([...view15.near].filter(([id]) => isActor(id)));
     const { scope: scope2, problem: problem3 } = readScope(hash);
-    return { ...view14, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
+    return { ...view15, addressProblem: [sayUnknown(unknown), problem3].filter(Boolean).join(" "), path: 0, scope: scope2 };
   }
-  function isKnown(name4, id) {
-    if (name4 === "select") return parse3(id) !== null;
-    return name4 === "without_kinds" ? kinds.has(id) : isActor(id);
+  function isKnown(name5, id) {
+    if (name5 === "select") return parse3(id) !== null;
+    return name5 === "without_kinds" ? kinds.has(id) : isActor(id);
   }
-  function listNames(view14) {
-    const ids3 = LISTS.flatMap((name4) => view14[name4].map((id) => (
+  function listNames(view15) {
+    const ids3 = LISTS.flatMap((name5) => view15[name5].map((id) => (
       /** @type {Named} */
-      [name4, id]
+      [name5, id]
     )));
-    const centres = [...view14.near.keys()].map((id) => (
+    const centres = [...view15.near.keys()].map((id) => (
       /** @type {Named} */
       ["near", id]
     ));
-    const ends2 = ["select", ...ENDS].map((name4) => (
+    const ends2 = ["select", ...ENDS].map((name5) => (
       /** @type {Named} */
-      [name4, view14[
+      [name5, view15[
         /** @type {"select"} */
-        name4
+        name5
       ]]
     ));
-    return [...ends2, ...ids3, ...centres].filter(([, id]) => id);
+    const rows2 = actorsOf(view15.ends).map((id) => (
+      /** @type {Named} */
+      ["ends", id]
+    ));
+    return [...ends2, ...ids3, ...centres, ...rows2].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names4 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names4.length ? `There is no ${joinAnd(names4)} in this project.` : "";
+    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3517,9 +3665,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set(read2(now2()));
     on((state) => {
       if (state.isDragging) return;
-      if (write4(state) !== write4({ ...get2(), ...read2(now2()) })) window.location.hash = write4(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write4(state)), "at", "moved", "moved_upright");
+    on((state) => replace(write5(state)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", () => set(read2(now2())));
   }
 
@@ -3528,7 +3676,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el("a", {
       class: "link",
       "aria-label": label2,
-      href: `#${f(() => write4({ ...get2(), select: select2 }))}`,
+      href: `#${f(() => write5({ ...get2(), select: select2 }))}`,
       click: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -3543,7 +3691,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text2), " ", link));
   }
-  var list7 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3555,12 +3703,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place5, text: text2, number: number3 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place5, text: text2, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place5),
         el("span", { class: "legend-text" }, text2),
-        number3 > 0 && el("span", { class: "legend-number" }, String(number3))
+        number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
     ];
@@ -3598,20 +3746,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sayWhat(scope2) {
     const { passed_over: passed, missed } = answer.value;
     const date2 = scope2.as_of ?? (scope2.during ? [...new Set(scope2.during)].join(" to ") : null);
-    const when = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
+    const when2 = missed ? `Not computed for ${date2}; this is the answer for all times together.` : date2 ? `${scope2.as_of ? "As of" : "At any time in"} ${date2}: ties that a claim dates to that time.` : "All times together: each claim counts, whatever its dates.";
     const choices2 = joinAnd(passed.map((each3) => CHOICES[each3]));
     const unfiltered = passed.length > 0 && [
       " ",
       badge("unfiltered", "strong", "Filters other than dates are ignored here"),
       ` Filters that are ignored here: ${choices2}.`
     ];
-    return el("p", { class: "panel-note" }, when, unfiltered);
+    return el("p", { class: "panel-note" }, when2, unfiltered);
   }
-  function bloc(ids3, at2, apart) {
-    const letter = letterOf(at2);
+  function bloc(ids3, at4, apart) {
+    const letter = letterOf(at4);
     const key2 = `bloc:${letter}`;
     const firm = ids3.length - apart.length;
-    const highlight2 = () => set({ hovered: ofBloc(at2) });
+    const highlight2 = () => set({ hovered: ofBloc(at4) });
     const clearHighlight = () => set({ hovered: null });
     const choose7 = () => set({ picked: get2().picked === key2 ? "" : key2, select: "" });
     const isPicked = get2().picked === key2;
@@ -3624,12 +3772,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el(
           "button",
           { class: "bloc-show", type: "button", "aria-pressed": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 },
-          icon2(at2),
+          icon2(at4),
           `Bloc ${letter}`,
           el("span", { class: "legend-number" }, String(firm))
         )
       ),
-      membersOf(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
+      membersOf2(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
   var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf2(id)), openMark(id))));
@@ -3644,7 +3792,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     )];
   }
   var statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
-  function membersOf(ids3, apart, label2, restLabel) {
+  function membersOf2(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
     const rest = ids3.filter((id) => apart.includes(id));
     return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
@@ -3655,31 +3803,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "details",
       { class: "bloc-together" },
       el("summary", { class: "fold-summary" }, words2.together),
-      groups2.map((ids3, at2) => el(
+      groups2.map((ids3, at4) => el(
         "div",
-        { role: "group", "aria-label": `${words2.together}, group ${at2 + 1}` },
-        membersOf(ids3, against2.flat(), "Together", "Beside them")
+        { role: "group", "aria-label": `${words2.together}, group ${at4 + 1}` },
+        membersOf2(ids3, against2.flat(), "Together", "Beside them")
       ))
     );
   }
-  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations }) => {
-    const names4 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list7(statementsOf(relations), `What decides ${names4}`)];
+  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations3 }) => {
+    const names3 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations3), `What decides ${names3}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
-  var list8 = (title, ids3) => ids3.length > 0 && section2(title, list7(statementsOf(ids3), title));
+  var list9 = (title, ids3) => ids3.length > 0 && section2(title, list8(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, count: count9, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
     return [
       lines([...head3, ...pairs]),
-      answer7.blocs.map((ids3, at2) => bloc(ids3, at2, answer7.only_against[at2])),
+      answer7.blocs.map((ids3, at4) => bloc(ids3, at4, answer7.only_against[at4])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list7(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list8(words2.across, answer7.structure_across),
-      list8(words2.mixed, answer7.mixed.flatMap(({ relations }) => relations)),
-      list8(words2.changed, answer7.changed.flatMap(({ relations }) => relations)),
+      hasTies && section2("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list9(words2.across, answer7.structure_across),
+      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations3 }) => relations3)),
+      list9(words2.changed, answer7.changed.flatMap(({ relations: relations3 }) => relations3)),
       count9.length > 0 && section2("Triads and shares", lines(count9))
     ];
   }
@@ -3693,7 +3841,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked2, blocs: isOn3 } = get2();
+    const { scope: asked3, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3703,14 +3851,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked2.members !== "apart",
+          asked3.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked2),
+        sayWhat(asked3),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
@@ -3765,6 +3913,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     edge2(id).setOptions({ smooth: bend2 !== 0 && { enabled: true, type, roundness: Math.abs(bend2) } });
     change();
   }
+  function route(id, { from, to: to2, bend: wanted }) {
+    edge2(id).setOptions({ from: PREFIX + from, to: PREFIX + to2 });
+    bend(id, wanted);
+  }
+  function atOpacity(id, opacity, work) {
+    const { color } = edge2(id).options;
+    const before2 = color.opacity;
+    color.opacity = opacity;
+    work();
+    color.opacity = before2;
+  }
   var hasLine = (id) => Boolean(edge2(id)?.connected);
   var paintLine = (context3, id) => edge2(id).draw(context3);
   var paintHeads = (context3, id) => edge2(id).drawArrows(context3);
@@ -3787,8 +3946,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isUpright = () => current2.value === UPRIGHT;
   var size = () => current2.value.size;
   function placeOf(id) {
-    const { names: names4 } = current2.value.file;
-    return Object.hasOwn(names4, id) ? names4[id] : "below";
+    const { names: names3 } = current2.value.file;
+    return Object.hasOwn(names3, id) ? names3[id] : "below";
   }
   function fileOf(id, { file } = current2.value) {
     const [x3, y3] = file.positions[id];
@@ -3802,10 +3961,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
   function listPositions() {
     const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
-    const join5 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    const join6 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
     return {
-      wide: join5(record.positions, wide),
-      upright: join5(record.upright.positions, upright),
+      wide: join6(record.positions, wide),
+      upright: join6(record.upright.positions, upright),
       moved: [...wide.keys(), ...upright.keys()]
     };
   }
@@ -3826,11 +3985,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     use(hasUpright && width < height ? UPRIGHT : WIDE);
     return current2.value !== before2;
   }
+  var bendOf = (id) => current2.value.file.bends[id] ?? 0;
   function use(drawing) {
     if (drawing === current2.value) return;
-    current2.value = drawing;
-    for (const { id } of record.drawing.edges) bend(id, drawing.file.bends[id] ?? 0);
-    place();
+    r(() => {
+      current2.value = drawing;
+      for (const { id } of record.drawing.edges) bend(id, bendOf(id));
+      place();
+    });
   }
   function asBase(work) {
     const before2 = { drawing: current2.value, factors };
@@ -3858,7 +4020,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function item({ text: text2, select: select2 }) {
     return el("li", {}, name2(text2), select2 && [" ", to(select2, "Show")]);
   }
-  var list9 = ({ title, happened, items }) => el(
+  var list10 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -3876,7 +4038,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list9)
+      record2.lists.map(list10)
     );
   }
   function disc(context3, x3, y3, what) {
@@ -3897,7 +4059,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
     painted.push(what);
   }
-  var here = (id) => isVisible(id) ? positionOf(id) : null;
+  var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
   var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
   function paintGoneActor(context3, { x: across, y: down, label: label2 }) {
     if (isUpright()) return;
@@ -3933,16 +4095,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paint2(context3, record2) {
     painted = [];
-    const { byId: relations } = view(get2().scope);
+    const { byId: relations3 } = view(get2().scope);
     const lit2 = highlight.value;
     context3.save();
     if (showsGone) {
       context3.globalAlpha = lit2 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations.has(each3.id)) paintGoneRelation(context3, each3);
+      for (const each3 of record2.gone_relations) if (!relations3.has(each3.id)) paintGoneRelation(context3, each3);
       for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
-      if (!relations.get(id)?.standing || !hasLine(id)) continue;
+      if (!relations3.get(id)?.standing || !hasLine(id)) continue;
       context3.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context3, x3, y3, what);
@@ -3989,15 +4151,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["tensions", "tensions-panel"]
   ]);
   var NEXT_TO_PICTURE = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name4) => record.offers.sides || !NEXT_TO_PICTURE.includes(name4));
+  var NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !NEXT_TO_PICTURE.includes(name5));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
-  var tabOf = (name4) => byId2(`tab-${name4}`);
+  var tabOf = (name5) => byId2(`tab-${name5}`);
   function render2({ tab }) {
-    for (const [name4, panel3] of PANELS) {
-      const isOpen6 = name4 === tab;
-      tabOf(name4).setAttribute("aria-selected", String(isOpen6));
-      tabOf(name4).tabIndex = isOpen6 ? 0 : -1;
-      if (name4 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
+    for (const [name5, panel3] of PANELS) {
+      const isOpen6 = name5 === tab;
+      tabOf(name5).setAttribute("aria-selected", String(isOpen6));
+      tabOf(name5).tabIndex = isOpen6 ? 0 : -1;
+      if (name5 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
       else byId2(panel3).hidden = !isOpen6;
     }
     document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
@@ -4016,8 +4178,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     tabOf(next).focus();
   }
   function start8() {
-    for (const name4 of PANELS.keys()) tabOf(name4).hidden = !NAMES3.includes(name4);
-    for (const name4 of NAMES3) tabOf(name4).addEventListener("click", () => set({ tab: name4 }));
+    for (const name5 of PANELS.keys()) tabOf(name5).hidden = !NAMES3.includes(name5);
+    for (const name5 of NAMES3) tabOf(name5).addEventListener("click", () => set({ tab: name5 }));
     byId2("tabs").addEventListener("keydown", onKey);
     on(render2, "tab");
     render2(get2());
@@ -4029,13 +4191,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MOST4 = 3;
   var LARGER = 1.25;
   var UNEVEN = 2;
+  var DOT = 10;
+  var SHARE = 0.75;
   var STEPS3 = 40;
   function findFactor(reaches2, room, most) {
     const isTooLong = (factor) => {
       let [low2, high2] = [Infinity, -Infinity];
-      for (const { at: at2, before: before2, after } of reaches2) {
-        low2 = Math.min(low2, at2 * factor - before2);
-        high2 = Math.max(high2, at2 * factor + after);
+      for (const { at: at4, before: before2, after } of reaches2) {
+        low2 = Math.min(low2, at4 * factor - before2);
+        high2 = Math.max(high2, at4 * factor + after);
       }
       return high2 - low2 > room;
     };
@@ -4048,15 +4212,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return low;
   }
+  function fitAxis(reaches2, room, base) {
+    const most = Math.min(MOST4, LARGER * Math.max(1, room / base));
+    const dots2 = reaches2.map(({ at: at4 }) => ({ at: at4, before: DOT, after: DOT }));
+    const bare = findFactor(dots2, room, most);
+    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, bare), SHARE * bare);
+  }
   function fit(spots, room, base) {
-    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
-    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
-    const x3 = findFactor(spots.map(({ x: at2, left, right }) => ({ at: at2, before: left, after: right })), room.width, mostX);
-    const y3 = findFactor(spots.map(({ y: at2, above, below }) => ({ at: at2, before: above, after: below })), room.height, mostY);
+    const [across, down] = [
+      spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })),
+      spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below }))
+    ];
+    const [x3, y3] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
     if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
-    const across = findFactor(spots.map(({ x: at2 }) => ({ at: at2, before: 0, after: 0 })), room.width, mostX);
-    const down = findFactor(spots.map(({ y: at2 }) => ({ at: at2, before: 0, after: 0 })), room.height, mostY);
-    const total = even(across, down);
+    const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at4 }) => ({ at: at4, before: 0, after: 0 })));
+    const total = even(findFactor(dotsX, room.width, MOST4), findFactor(dotsY, room.height, MOST4));
     const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
@@ -4072,7 +4242,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listeners3 = [];
   var run = null;
   var get4 = () => latest.value;
-  function isCurrent() {
+  function isCurrent2() {
     const { size: size3, scope: scope2 } = get2();
     return latest.value?.measure === size3 && latest.value.of === scope2;
   }
@@ -4104,8 +4274,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { size: measure4, scope: scope2 } = get2();
     run = null;
     if (!measure4) return publish(null);
-    const known4 = answersOf(scope2).get(measure4);
-    if (known4) return publish(known4);
+    const known5 = answersOf(scope2).get(measure4);
+    if (known5) return publish(known5);
     const own2 = rank2(record, measure4);
     const request2 = { measure: measure4, scope: scope2 };
     if (own2) return finish(request2, own2);
@@ -4118,7 +4288,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
   var LEAST2 = 80;
   var NARROW = 520;
-  var HINT = 20;
+  var HINT = 14;
   var ROOMY = 0.5;
   var own = () => frame.getBoundingClientRect();
   function rectangleOf(element2) {
@@ -4150,7 +4320,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function roomyPart() {
     const [part2, whole] = [openPart(), wholePart()];
-    const [width, height] = [part2, whole].map((box2) => [box2.right - box2.left, box2.bottom - box2.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
+    const [width, height] = [part2, whole].map((box3) => [box3.right - box3.left, box3.bottom - box3.top]).reduce((one2, other2) => [one2[0] / other2[0], one2[1] / other2[1]]);
     return width >= ROOMY && height >= ROOMY ? part2 : whole;
   }
   function confines() {
@@ -4163,32 +4333,133 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const id of [...PANELS2, "focus-bar"]) observer.observe(byId2(id));
   }
 
+  // src/ui/status.js
+  var line2 = byId2("status");
+  function announce(text2) {
+    line2.textContent = "";
+    line2.textContent = text2;
+  }
+  function onSelect() {
+    const selected2 = selection.value;
+    if (get2().addressProblem) return announce(get2().addressProblem);
+    if (!selected2) return announce("Nothing is selected.");
+    const names3 = selected2.actors.map(nameOf2);
+    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
+    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
+  }
+  var start10 = () => on(onSelect, "select", "addressProblem");
+
+  // src/picture/foldmarks.js
+  var HIGH = 14;
+  var LETTER = 6.4;
+  var RING = 2.8;
+  var AWAY = 8;
+  var foldedInto = (body) => [...visible.value.folds].filter(([, of4]) => of4 === body).map(([member]) => member);
+  function listBodies() {
+    const { unfold } = get2();
+    const bodies = sorted(members.value.values()).filter(isVisible);
+    return bodies.map((body) => {
+      const isOpen6 = unfold.includes(body);
+      return { body, isOpen: isOpen6, members: isOpen6 ? membersOf(body) : foldedInto(body) };
+    }).filter(({ members: members2 }) => members2.length);
+  }
+  var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
+    const { x: x3, y: y3 } = positionOf(body);
+    const text2 = isOpen6 ? "−" : `+${members2.length}`;
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text2.length * LETTER + 7) / scale2, HIGH / scale2];
+    return { body, text: text2, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+  });
+  function paint3(context3, highlighted, lines2) {
+    if (!members.value.size) return;
+    const scale2 = scale();
+    for (const each3 of lines2) paintRings(context3, each3, scale2);
+    for (const mark2 of listMarks(scale2)) {
+      if (!highlighted || highlighted.actors.has(mark2.body)) paintMark(context3, mark2, scale2);
+    }
+  }
+  function paintRings(context3, { id, from, to: to2, type }, scale2) {
+    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)) }));
+    const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
+    ends2.filter(({ isMember }) => isMember).forEach((end) => {
+      const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length);
+      paintRing(context3, pointOn(id, end === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
+    });
+  }
+  function paintRing(context3, { x: x3, y: y3 }, colour2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { lineWidth: 1.4, strokeStyle: colour2, fillStyle: get3("canvas") });
+    context3.beginPath();
+    context3.arc(x3, y3, RING, 0, 2 * Math.PI);
+    context3.fill();
+    context3.stroke();
+    context3.restore();
+  }
+  function paintMark(context3, { text: text2, left, right, top, bottom }, scale2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, {
+      fillStyle: get3("canvas"),
+      strokeStyle: get3("label"),
+      lineWidth: 1 / scale2,
+      font: `bold ${10.5 / scale2}px ${font.face}`,
+      textAlign: "center",
+      textBaseline: "middle"
+    });
+    context3.beginPath();
+    context3.rect(left, top, right - left, bottom - top);
+    context3.fill();
+    context3.stroke();
+    context3.fillStyle = get3("label");
+    context3.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context3.restore();
+  }
+  function toggle3(body) {
+    const members2 = joinAnd(membersOf(body).map(nameOf2));
+    if (!members2) return announce(`No member of ${nameOf2(body)} is folded.`);
+    toggle(body);
+    const isOpen6 = get2().unfold.includes(body);
+    return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf2(body)}.`);
+  }
+  var listAreas = () => listMarks(scale());
+  function at(point) {
+    const { x: x3, y: y3 } = toPicture(point);
+    const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
+    return listMarks(scale()).find(isIn)?.body ?? null;
+  }
+  function say8(body) {
+    const found2 = listBodies().find((each3) => each3.body === body);
+    if (!found2) return "";
+    const names3 = joinAnd(found2.members.map(nameOf2));
+    return found2.isOpen ? `Fold ${names3} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names3}. Click to open.`;
+  }
+
   // src/picture/labelplacement.js
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY = [8, 14, 20, 26, 34, 42, 52, 64];
-  var DIRECTIONS = Array.from({ length: 16 }, (_3, at2) => [Math.cos(at2 * Math.PI / 8), Math.sin(at2 * Math.PI / 8)]);
+  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
+  var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
   var PLACES = {
-    below: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 + room, name4),
-    above: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - part2 * name4.width, y3 - room - name4.height, name4),
-    right: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name4.height, name4),
-    left: ({ x: x3, y: y3, room }, name4, part2 = 0.5) => boxAt(x3 - room - name4.width, y3 - part2 * name4.height, name4)
+    below: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room, name5),
+    above: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room - name5.height, name5),
+    right: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name5.height, name5),
+    left: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - room - name5.width, y3 - part2 * name5.height, name5)
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
-  var beside = (dot, name4, place5) => PLACES[place5](dot, name4);
-  var list10 = (dot, name4) => [
-    ...Object.values(PLACES).map((at2) => at2(dot, name4)),
-    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name4, part2), PLACES.above(dot, name4, part2)]),
-    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name4, part2), PLACES.left(dot, name4, part2)])
+  var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
+  var list11 = (dot, name5) => [
+    ...Object.values(PLACES).map((at4) => at4(dot, name5)),
+    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
+    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
   ];
-  var listFar = ({ x: x3, y: y3, room }, name4) => AWAY.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
-    x3 + across * (room + away + name4.width / 2) - name4.width / 2,
-    y3 + down * (room + away + name4.height / 2) - name4.height / 2,
-    name4
+  var listFar = ({ x: x3, y: y3, room }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+    x3 + across * (room + away + name5.width / 2) - name5.width / 2,
+    y3 + down * (room + away + name5.height / 2) - name5.height / 2,
+    name5
   )));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-  var isWithin = (box2, frame2) => box2.left >= frame2.left && box2.right <= frame2.right && box2.top >= frame2.top && box2.bottom <= frame2.bottom;
+  var isWithin = (box3, frame2) => box3.left >= frame2.left && box3.right <= frame2.right && box3.top >= frame2.top && box3.bottom <= frame2.bottom;
   function cellsOf({ left, right, top, bottom }) {
     const cells = [];
     for (let x3 = Math.floor(left / CELL); x3 <= Math.floor(right / CELL); x3 += 1) {
@@ -4230,8 +4501,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * @param {Box} box
      * @returns {Item[]}
      */
-    in(box2) {
-      const found2 = cellsOf(box2).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box2)) ?? []);
+    in(box3) {
+      const found2 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
       return found2.length > 1 ? [...new Set(found2)] : found2;
     }
     /**
@@ -4240,20 +4511,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * @param {string|null} [id]
      * @returns {boolean}
      */
-    covers(box2, id = null) {
-      return cellsOf(box2).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap(item4.box, box2))));
+    covers(box3, id = null) {
+      return cellsOf(box3).some((cell3) => Boolean(this.#cells.get(cell3)?.some((item4) => item4.id !== id && overlap(item4.box, box3))));
     }
   };
   function add2(placed2, { id, positions }) {
-    const position = positions.find(({ box: box2 }) => !placed2.covers(box2)) ?? positions.find(({ box: box2 }) => makeRoom(placed2, box2));
+    const position = positions.find(({ box: box3 }) => !placed2.covers(box3)) ?? positions.find(({ box: box3 }) => makeRoom(placed2, box3));
     if (position) placed2.add({ id, from: null, ...position, positions });
     return Boolean(position);
   }
-  function makeRoom(placed2, box2) {
-    const before2 = placed2.in(box2).map((label2) => ({ label: label2, old: { ...label2 } }));
+  function makeRoom(placed2, box3) {
+    const before2 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
     for (const { label: label2 } of before2) placed2.remove(label2);
     const isDone = before2.every(({ label: label2 }) => {
-      const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box2) && !placed2.covers(each3.box));
+      const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box3) && !placed2.covers(each3.box));
       if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
       if (elsewhere) placed2.add(label2);
       return elsewhere;
@@ -4316,18 +4587,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return dots2.length ? MOST5 * Math.max(1, range(xs) * range(ys) / WINDOW) : 0;
   }
   function positionsOf(anchor, rank3) {
-    const [usual, ...narrow4] = formsOf(anchor.id);
-    const withLines = (boxes, lines2, from) => boxes.map((box2) => ({ box: box2, lines: lines2, from }));
+    const [usual, ...narrow5] = formsOf(anchor.id);
+    const withLines = (boxes, lines2, from) => boxes.map((box3) => ({ box: box3, lines: lines2, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST5) return [...chosen5, ...withLines(list10(anchor, usual).slice(0, 4), usual.lines)];
-    const forms2 = [usual, ...narrow4];
-    const near = forms2.flatMap((form) => withLines(list10(anchor, form), form.lines));
-    const far = rank3 < MOST_LEADERS ? forms2.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
+    if (rank3 >= MOST5) return [...chosen5, ...withLines(list11(anchor, usual).slice(0, 4), usual.lines)];
+    const forms3 = [usual, ...narrow5];
+    const near = forms3.flatMap((form) => withLines(list11(anchor, form), form.lines));
+    const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
   function supplant(placed2, { id, positions }, ranks) {
     const own2 = get(ranks, id);
-    const isOverLess = ({ box: box2 }) => placed2.in(box2).every((other2) => get(ranks, other2.id) > own2);
+    const isOverLess = ({ box: box3 }) => placed2.in(box3).every((other2) => get(ranks, other2.id) > own2);
     const position = positions.find(isOverLess);
     if (!position) return null;
     const out2 = placed2.in(position.box);
@@ -4339,8 +4610,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const waiting5 = [];
     const out2 = [];
     for (const { id, chosen: chosen5, positions } of labels) {
-      const isFree3 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
-      if (isFree3) placed2.add({ id, from: null, ...chosen5, positions });
+      const isFree4 = placed2.size < most && positions[0] === chosen5 && !placed2.covers(chosen5.box);
+      if (isFree4) placed2.add({ id, from: null, ...chosen5, positions });
       else waiting5.push({ id, positions });
     }
     for (const label2 of waiting5) {
@@ -4351,29 +4622,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return out2;
   }
-  function listAsked({ all: all3, pale, order: order3 }, unit3, confines3) {
-    const [dots2, faded] = [all3, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
-    const isSeen = ({ box: box2 }) => !confines3 || isWithin(box2, confines3.frame) && !confines3.covered.some((each3) => overlap(box2, each3));
-    const asked2 = order3.map((id) => dotOf(id, unit3));
-    return asked2.map((dot, rank3) => {
+  function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
+    const [dots2, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
+    const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
+    const asked3 = order3.map((id) => dotOf(id, unit3));
+    return asked3.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
-      const free = inFrame.filter(({ box: box2 }) => !dots2.covers(box2, dot.id));
-      const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box2 }) => faded.covers(box2, dot.id) === isFaded));
+      const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
+      const [better, others] = [false, true].map((isFaded) => free.filter(({ box: box3 }) => faded.covers(box3, dot.id) === isFaded));
       return { id: dot.id, chosen: positions[0], positions: [...better, ...others], anyhow: inFrame[0] ?? positions[0] };
     });
   }
   function choose3(wanted, unit3, confines3) {
-    const asked2 = listAsked(wanted, unit3, confines3);
-    const ranks = new Map(wanted.order.map((id, at2) => [id, at2]));
+    const asked3 = listAsked(wanted, unit3, confines3);
+    const ranks = new Map(wanted.order.map((id, at4) => [id, at4]));
     const placed2 = new Grid();
     let out2 = [];
     const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
     for (const isLast of [false, true]) {
-      if (!out2.length) out2 = placeAll(placed2, asked2.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+      if (!out2.length) out2 = placeAll(placed2, asked3.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
     }
     const left = new Set(out2.map(({ id }) => id));
-    const forced = asked2.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    const forced = asked3.filter(({ id }) => left.has(id) && wanted.certain.has(id));
     return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
   }
 
@@ -4398,41 +4669,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function request() {
     const { ofActor: ofActor3 } = view(get2().scope);
-    const { focus: focus4 } = get2();
+    const { focus: focus3 } = get2();
     const highlighted = highlight.value;
-    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties = (id) => ofActor3.get(id)?.length ?? 0;
-    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties(id);
+    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
+    const ties2 = (id) => ofActor3.get(id)?.length ?? 0;
+    const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
-    const all3 = highlighted ? [...highlighted.actors] : shown3;
-    const last4 = new Set(all3.filter((id) => rank3(id) === 0));
-    return { all: all3, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all3].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+    const all4 = highlighted ? [...highlighted.actors] : shown3;
+    const last4 = new Set(all4.filter((id) => rank3(id) === 0));
+    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
   var last = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
-    if (key2.every((part2, at2) => part2 === last.key[at2])) return last;
-    const names4 = choose3(request(), factor, confines2 && {
+    if (key2.every((part2, at4) => part2 === last.key[at4])) return last;
+    const names3 = choose3(request(), factor, confines2 && {
       frame: times(confines2.frame, factor),
-      covered: confines2.covered.map((box2) => times(box2, factor))
+      covered: [...confines2.covered, ...listAreas()].map((box3) => times(box3, factor))
     });
-    last = { key: key2, names: names4, grid: new Grid(names4) };
+    last = { key: key2, names: names3, grid: new Grid(names3) };
     return last;
   }
   var names = () => chosen3().names;
-  var listBoxes = () => names().map(({ box: box2 }) => times(box2, 1 / unit()));
+  var listBoxes = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
   function reachOf2(id, factor = unit()) {
     const { x: x3, y: y3 } = positionOf(id);
     const { left, right, above, below } = reachOf(id);
     return { left: x3 - left / factor, right: x3 + right / factor, top: y3 - above / factor, bottom: y3 + below / factor };
   }
-  function at({ x: x3, y: y3 }) {
+  function at2({ x: x3, y: y3 }) {
     const [across, down] = [x3 * unit(), y3 * unit()];
     return chosen3().grid.in({ left: across, right: across, top: down, bottom: down })[0]?.id ?? null;
   }
-  function paint3(context3) {
+  function paint4(context3) {
     const factor = unit();
     const { faint } = visible.value;
     context3.save();
@@ -4461,11 +4732,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.stroke();
     context3.restore();
   }
-  function paintLabel(context3, { lines: lines2, box: box2, from }, factor) {
-    const { left, right, top } = box2;
-    if (from) paintLeader(context3, from, box2, factor);
-    lines2.forEach((line7, at2) => {
-      const [x3, y3] = [(left + right) / 2 / factor, (top + (at2 + 0.5) * LINE) / factor];
+  function paintLabel(context3, { lines: lines2, box: box3, from }, factor) {
+    const { left, right, top } = box3;
+    if (from) paintLeader(context3, from, box3, factor);
+    lines2.forEach((line7, at4) => {
+      const [x3, y3] = [(left + right) / 2 / factor, (top + (at4 + 0.5) * LINE) / factor];
       context3.strokeText(line7, x3, y3);
       context3.fillText(line7, x3, y3);
     });
@@ -4485,11 +4756,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start42, end) {
+  function cut2(curve, start44, end) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start42) * (1 - end), start42 * (1 - end) + end * (1 - start42), start42 * end];
+    const [a3, b2, c3] = [(1 - start44) * (1 - end), start44 * (1 - end) + end * (1 - start44), start44 * end];
     return {
-      from: pointOn2(curve, start42),
+      from: pointOn2(curve, start44),
       to: pointOn2(curve, end),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -4526,7 +4797,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return partly ?? place2(curve, border, head3);
   }
-  function find10(curve, ends2, isHidden) {
+  function find11(curve, ends2, isHidden) {
     const to2 = ends2.to.head ? findHead(curve, ends2.to, ends2.from, isHidden) : null;
     const from = ends2.from.head ? findHead(reverse(curve), ends2.from, ends2.to, isHidden) : null;
     return {
@@ -4542,14 +4813,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var last2 = [];
   var times2 = 0;
   var version2 = () => times2;
-  function cut3(relations) {
-    const now4 = [names(), version(), relations];
-    if (now4.every((part2, at2) => part2 === last2[at2])) return;
+  function cut3(relations3) {
+    const now4 = [names(), version(), relations3];
+    if (now4.every((part2, at4) => part2 === last2[at4])) return;
     last2 = now4;
     times2 += 1;
-    for (const { id } of relations) {
+    for (const { id } of relations3) {
       const { curve, ends: ends2 } = lineOf(id);
-      const { line: line7, tips } = find10(curve, ends2, (point) => at(point) !== null);
+      const { line: line7, tips } = find11(curve, ends2, (point) => at2(point) !== null);
       cutLine(id, line7, tips);
     }
   }
@@ -4559,7 +4830,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MARGIN = 200;
   var last3 = [];
   var copy = null;
-  function makeCopy(screen, paint7) {
+  function makeCopy(screen, paint12) {
     const canvas = document.createElement("canvas");
     canvas.width = screen.canvas.width + 2 * MARGIN;
     canvas.height = screen.canvas.height + 2 * MARGIN;
@@ -4567,35 +4838,351 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!context3) return null;
     const { a: a3, d: d3, e: x3, f: y3 } = screen.getTransform();
     context3.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
-    paint7(context3);
+    paint12(context3);
     return { canvas, x: x3, y: y3 };
   }
   var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
-  function paintLines(screen, paint7) {
+  function paintLines(screen, paint12) {
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
-    const { relations } = visible.value;
-    const now4 = [relations, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    const isSame2 = relations.length >= MANY && now4.every((part2, at2) => part2 === last3[at2]);
+    const { relations: relations3 } = visible.value;
+    const now4 = [relations3, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
+    const isSame2 = relations3.length >= MANY && now4.every((part2, at4) => part2 === last3[at4]);
     last3 = now4;
     if (!isSame2) copy = null;
-    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint7);
-    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint7(screen);
+    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint12);
+    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint12(screen);
     screen.save();
     screen.setTransform(1, 0, 0, 1, 0, 0);
     screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
     return screen.restore();
   }
-  var start10 = () => paintLinesWith(paintLines);
+  var start11 = () => paintLinesWith(paintLines);
+
+  // src/core/outlines.js
+  function hull(points) {
+    const sorted2 = [...points].sort((a3, b2) => a3.x - b2.x || a3.y - b2.y);
+    return [...chain(sorted2), ...chain(sorted2.toReversed())];
+  }
+  function chain(points) {
+    const half = [];
+    for (const point of points) {
+      while (half.length > 1 && turn(half[half.length - 2], half[half.length - 1], point) <= 0) half.pop();
+      half.push(point);
+    }
+    return half.slice(0, -1);
+  }
+  var turn = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) - (b2.y - a3.y) * (c3.x - a3.x);
+  function isInside(outline2, point, distance2) {
+    const edges2 = outline2.map((corner, at4) => (
+      /** @type {const} */
+      [corner, outline2[(at4 + 1) % outline2.length]]
+    ));
+    const isWithin2 = outline2.length > 2 && edges2.every(([from, to2]) => turn(from, to2, point) >= 0);
+    return isWithin2 || edges2.some(([from, to2]) => distanceTo(point, from, to2) < distance2);
+  }
+  function distanceTo({ x: x3, y: y3 }, from, to2) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length = right ** 2 + down ** 2;
+    const part2 = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
+    return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
+  }
+
+  // src/picture/denied.js
+  var BEND = 0.14;
+  var NEAR = 6;
+  var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+  var ROOM = 7;
+  var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
+  var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
+  var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
+  var list12 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  function paint5(context3, highlighted) {
+    for (const relation3 of list12(highlighted)) paintLine2(context3, curveOf(relation3));
+  }
+  function paintMarks(context3, highlighted) {
+    for (const relation3 of list12(highlighted)) {
+      const points = OFFSETS.map((part2) => pointOn3(curveOf(relation3), part2));
+      paintMark2(context3, points.find(isFree) ?? points[0], isDenied(relation3));
+    }
+  }
+  var isFree = ({ x: x3, y: y3 }) => ids.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
+  function curveOf(relation3) {
+    const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
+  }
+  function pointOn3({ from, middle, to: to2 }, part2) {
+    const [a3, b2, c3] = [(1 - part2) ** 2, 2 * part2 * (1 - part2), part2 ** 2];
+    return { x: a3 * from.x + b2 * middle.x + c3 * to2.x, y: a3 * from.y + b2 * middle.y + c3 * to2.y };
+  }
+  function paintLine2(context3, { from, middle, to: to2 }) {
+    context3.save();
+    Object.assign(context3, { lineWidth: 1.2, strokeStyle: get3("ghost"), lineCap: "butt" });
+    context3.setLineDash([2, 3]);
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.quadraticCurveTo(middle.x, middle.y, to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+  }
+  function paintMark2(context3, point, hasCross) {
+    context3.save();
+    context3.setLineDash([]);
+    paintSign(context3, point, hasCross);
+    context3.restore();
+  }
+  function paintSign(context3, { x: x3, y: y3 }, hasCross) {
+    context3.beginPath();
+    context3.arc(x3, y3, 6.5, 0, 2 * Math.PI);
+    Object.assign(context3, { fillStyle: get3("canvas"), strokeStyle: get3("ghost"), lineWidth: 1 });
+    context3.fill();
+    context3.stroke();
+    if (!hasCross) {
+      Object.assign(context3, { font: `bold 11px ${font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: get3("soft") });
+      return context3.fillText("?", x3, y3 + 0.5);
+    }
+    Object.assign(context3, { lineWidth: 1.8, strokeStyle: get3("soft") });
+    context3.beginPath();
+    context3.moveTo(x3 - 3, y3 - 3);
+    context3.lineTo(x3 + 3, y3 + 3);
+    context3.moveTo(x3 + 3, y3 - 3);
+    context3.lineTo(x3 - 3, y3 + 3);
+    return context3.stroke();
+  }
+  function at3(point) {
+    const there = toPicture(point);
+    const near = NEAR / scale();
+    const isNear = (relation3) => {
+      const curve = curveOf(relation3);
+      return PARTS2.slice(1).some((part2, before2) => distanceTo(there, pointOn3(curve, PARTS2[before2]), pointOn3(curve, part2)) < near);
+    };
+    return relations.value.find(isNear)?.id ?? null;
+  }
+
+  // src/core/sizes.js
+  var LEAST3 = 6;
+  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
+  var GAP2 = 1.5;
+  var BELOW = 3;
+  function share(scores) {
+    const values3 = [...scores.values()];
+    const lowest = Math.min(0, ...values3);
+    const range = Math.max(0, ...values3) - lowest;
+    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
+  }
+  var radius = (part2, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part2));
+  function fit2(scores, dots2, usual) {
+    const shares = share(scores);
+    const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
+    if (new Set(shares.values()).size < 2) {
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST3);
+    }
+    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
+    const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
+    return sized(largest2);
+  }
+  function isFree2(dots2, sizes2) {
+    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
+    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
+    return ordered.every((one2, at4) => {
+      for (let next = at4 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
+        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
+      }
+      return true;
+    });
+  }
+  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size3) {
+    const room = size3 + GAP2;
+    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
+    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size3, bottom: y3 + size3 + drop2 + BELOW };
+    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
+  }
+  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
+
+  // src/picture/sizing.js
+  var USUAL = USUAL_SIZE;
+  function labelledDot(id) {
+    const [{ width, height }] = formsOf(id);
+    return { id, ...baseOf(id), half: width / 2, drop: height };
+  }
+  var sizes = O(() => {
+    const ranking = get4();
+    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
+    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
+    return fit2(scores, ids.map(labelledDot), USUAL);
+  });
+
+  // src/picture/styles.js
+  var { strokes } = record;
+  var FAINT = 0.3;
+  var UNKNOWN = 0.3;
+  var PAST = 0.45;
+  var STRUCTURE = 0.45;
+  var ROLES = ["membership", "representation"];
+  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
+  function fillOf2(actor3) {
+    const hue = get3(`hue-${kind(actor3.kind).colour}`);
+    const canvas = get3("canvas");
+    const umbrella = isUmbrella(actor3.kind);
+    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
+  }
+  function ofActor(actor3, isFaint) {
+    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const umbrella = isUmbrella(actor3.kind);
+    return {
+      color: { ...fill3, highlight: fill3, hover: fill3 },
+      opacity: isFaint ? FAINT : 1,
+      size: sizes.value.get(actor3.id) ?? USUAL,
+      shape: kind(actor3.kind).shape,
+      shapeProperties: { borderDashes: umbrella && [3, 2] },
+      borderWidth: isOn() || umbrella ? 1.5 : 0
+    };
+  }
+  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
+    if (!symmetric) return "to";
+    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
+    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
+    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
+  }
+  function litOpacity(relation3) {
+    if (relation3.holds === "unknown") return UNKNOWN;
+    if (isPast(relation3) || isToCome(relation3)) return PAST;
+    return strokes[typeOf(relation3).line][relation3.standing].opacity;
+  }
+  function mostOpacity({ role }) {
+    const { types: types3 } = get2().scope;
+    const isAsked = types3.length > 0 && types3.every((type) => ROLES.includes(types.get(type)?.role ?? ""));
+    return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
+  }
+  function ofRelation2(relation3) {
+    const { colour: name5, line: line7 } = typeOf(relation3);
+    const { width: usual, dashes } = strokes[line7][relation3.standing];
+    const unit3 = get2().width;
+    const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
+    const colour2 = get3(name5);
+    return {
+      arrows: arrowsOf(relation3),
+      color: { ...all(colour2), inherit: false, opacity: Math.min(litOpacity(relation3), mostOpacity(relation3)) },
+      width,
+      dashes: dashes.length > 0 && dashes
+    };
+  }
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
+
+  // src/core/camps.js
+  var LEAST4 = 3;
+  function find12(data, relations3) {
+    const hostile = relations3.filter(({ sign: sign2 }) => sign2 < 0);
+    const campOf = /* @__PURE__ */ new Map();
+    const own2 = (id) => ensure(campOf, id, () => [id]);
+    for (const { first: first2, second } of listPairs2(data, relations3)) {
+      const [one2, other2] = [own2(first2), own2(second)];
+      if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
+      one2.push(...other2);
+      for (const id of other2) campOf.set(id, one2);
+    }
+    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST4);
+    return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
+  }
+  var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
+  function listPairs2(data, relations3) {
+    const { strength } = of(data);
+    const pairs = /* @__PURE__ */ new Map();
+    for (const { from, to: to2, standing, sign: sign2 } of relations3) {
+      if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
+      const [first2, second] = sorted([from, to2]);
+      const pair = ensure(pairs, pairKey(first2, second), () => ({ first: first2, second, strength: 0, number: 0 }));
+      pair.strength = Math.max(pair.strength, get(strength, standing));
+      pair.number += 1;
+    }
+    return [...pairs.values()].sort((a3, b2) => b2.strength - a3.strength || b2.number - a3.number || compareAll([a3.first, a3.second], [b2.first, b2.second]));
+  }
+
+  // src/picture/hulls.js
+  var ROOM2 = 22;
+  var LEAST5 = 3;
+  var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
+  function list13() {
+    const { full, faint } = visible.value;
+    return camps.value.flatMap((camp) => {
+      const outline2 = hull(camp.map(positionOf));
+      const others = [...full, ...faint].filter((id) => !camp.includes(id));
+      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM2 + sizeOf(id)));
+      return isApart ? [outline2] : [];
+    });
+  }
+  function paint6(context3) {
+    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
+  }
+  function paintOutline(context3, outline2, room) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
+    context3.beginPath();
+    outline2.forEach(({ x: x3, y: y3 }, at4) => {
+      context3[at4 ? "lineTo" : "moveTo"](x3, y3);
+    });
+    context3.closePath();
+    context3.fill();
+    context3.stroke();
+    context3.restore();
+  }
+
+  // src/core/viaties.js
+  function list14(relations3) {
+    const ties2 = /* @__PURE__ */ new Map();
+    for (const { id, from, to: to2, claims: claims2 } of relations3) {
+      const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
+      for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
+        for (const end of [from, to2]) {
+          const [first2, second] = sorted([end, channel]);
+          const tie = ensure(ties2, pairKey(first2, second), () => ({ first: first2, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          tie.channels.add(channel);
+          tie.relations.add(id);
+        }
+      }
+    }
+    return [...ties2.values()];
+  }
+
+  // src/picture/vialines.js
+  var OPACITY2 = 0.5;
+  var ties = O(() => (get2().draw.includes("via") ? list14(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first2, second }) => first2 !== second && isVisible(first2) && isVisible(second)));
+  function list15(highlighted) {
+    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
+    return ties.value.filter(isLit);
+  }
+  function paint7(context3, highlighted) {
+    for (const { first: first2, second } of list15(highlighted)) paintLine3(context3, positionOf(first2), positionOf(second));
+  }
+  function paintLine3(context3, from, to2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+  }
+
+  // src/picture/underlay.js
+  var start12 = () => on3("before", (context3) => paint8(context3, null));
+  function paint8(context3, highlighted) {
+    if (!highlighted) paint6(context3);
+    paint7(context3, highlighted);
+    paint5(context3, highlighted);
+  }
 
   // src/picture/overlay.js
   var VEIL = 0.86;
-  var OFFSETS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+  var OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
   var found = [];
   var obstacles = new Grid();
-  function start11() {
+  function start13() {
     on3("before", prepare);
-    on3("drawn", (context3) => paint4(context3, visibleBox()));
+    on3("drawn", (context3) => paint9(context3, visibleBox()));
   }
   var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
@@ -4603,20 +5190,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [first2, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
     return { left: first2.x, top: first2.y, right: last4.x, bottom: last4.y };
   }
-  function paint4(context3, box2) {
+  function paint9(context3, box3) {
     forget();
     const state = get2();
-    const { drawn } = view(state.scope);
+    const { drawn: drawn2 } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
-      veil(context3, box2);
-      paintHighlighted(context3, drawn, highlighted);
+      veil(context3, box3);
+      paint8(context3, highlighted);
+      paintHighlighted(context3, drawn2, highlighted);
     }
-    const marked = highlighted ? drawn.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
-    for (const relation3 of marked) paintMark(context3, relation3);
+    const marked = highlighted ? drawn2.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
+    for (const relation3 of marked) paintMark3(context3, relation3);
     paint(context3, highlighted ? highlighted.actors : visible.value.full);
+    paint3(context3, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
-    paint3(context3);
+    paint4(context3);
+    paintMarks(context3, highlighted);
     if (state.focus) ring(context3, state.focus, "accent", 2, 8);
   }
   function veil(context3, { left, top, right, bottom }) {
@@ -4626,24 +5216,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.fillRect(left, top, right - left, bottom - top);
     context3.restore();
   }
-  function paintHighlighted(context3, drawn, highlighted) {
-    const lines2 = drawn.map(({ id }) => id).filter((id) => highlighted.relations.has(id));
-    for (const id of lines2) paintLine(context3, id);
-    for (const id of lines2) paintHeads(context3, id);
+  function paintHighlighted(context3, drawn2, highlighted) {
+    const lines2 = drawn2.filter(({ id }) => highlighted.relations.has(id));
+    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintLine(context3, each3.id));
+    for (const each3 of lines2) atOpacity(each3.id, litOpacity(each3), () => paintHeads(context3, each3.id));
     for (const id of highlighted.actors) paintDot(context3, id);
   }
   function forget() {
     const now4 = [names(), version(), get2().names];
-    if (now4.every((part2, at2) => part2 === found[at2])) return;
+    if (now4.every((part2, at4) => part2 === found[at4])) return;
     found = now4;
-    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box2) => ({ id: "", box: box2 })));
+    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
-    const free = OFFSETS.map((at2) => pointOn(id, at2)).find((point) => isFree(point, wide, high));
+    const free = OFFSETS2.map((at4) => pointOn(id, at4)).find((point) => isFree3(point, wide, high));
     return free ? { ...free, wide, high } : null;
   });
-  function isFree({ x: x3, y: y3 }, wide, high) {
+  function isFree3({ x: x3, y: y3 }, wide, high) {
     const isApart = (other2) => !other2 || Math.abs(x3 - other2.x) > wide + other2.wide || Math.abs(y3 - other2.y) > high + other2.high;
     const isClear = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
     return isClear && [...occupied.values()].every(isApart);
@@ -4653,7 +5243,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const size3 = sizeOf(id);
     return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
   }
-  function paintMark(context3, relation3) {
+  function paintMark3(context3, relation3) {
     const dispute4 = dispute(record, relation3);
     if (dispute4) paintDispute(context3, relation3, dispute4);
     if (scale() > 0.75) paintText(context3, relation3);
@@ -4694,7 +5284,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paintText(context3, relation3) {
     const type = get2().names && typeOf(relation3).label;
-    const text2 = [type, relation3.ended && !relation3.contested && years(relation3)].filter(Boolean).join(" ");
+    const text2 = [type, when(relation3)].filter(Boolean).join(" ");
     if (!text2) return;
     context3.save();
     context3.font = `10px ${font.face}`;
@@ -4702,14 +5292,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (point) writeAt(context3, point, text2);
     context3.restore();
   }
-  function writeAt(context3, { x: x3, y: y3 }, text2) {
+  function paintNumbers(context3, numbers) {
+    context3.save();
+    context3.font = `bold 11px ${font.face}`;
+    for (const [id, number4] of numbers) {
+      writeAt(context3, findFreePoint(id, 4 + 3 * String(number4).length, 7, "number") ?? pointOn(id, 0.5), String(number4), "label");
+    }
+    context3.restore();
+    for (const id of numbers.keys()) occupied.delete(`number ${id}`);
+  }
+  function writeAt(context3, { x: x3, y: y3 }, text2, colour2 = "faint") {
     context3.textAlign = "center";
     context3.textBaseline = "middle";
     context3.lineJoin = "round";
     context3.lineWidth = 3;
     context3.strokeStyle = get3("canvas");
     context3.strokeText(text2, x3, y3);
-    context3.fillStyle = get3("faint");
+    context3.fillStyle = get3(colour2);
     context3.fillText(text2, x3, y3);
   }
   function ring(context3, id, colour2, width, gap) {
@@ -4724,107 +5323,46 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
   }
 
-  // src/core/sizes.js
-  var LEAST3 = 6;
-  var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
-  var GAP2 = 1.5;
-  var BELOW = 3;
-  function share(scores) {
-    const values3 = [...scores.values()];
-    const lowest = Math.min(0, ...values3);
-    const range = Math.max(0, ...values3) - lowest;
-    return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
-  }
-  var radius = (part2, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part2));
-  function fit2(scores, dots2, usual) {
-    const shares = share(scores);
-    const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
-    if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST3);
+  // src/picture/routes.js
+  var STEP2 = 0.12;
+  var WIDEST2 = 0.48;
+  var applied = /* @__PURE__ */ new Map();
+  function apply() {
+    const routes = find13(visible.value);
+    for (const id of [...applied.keys()].filter((each3) => !routes.has(each3))) {
+      const { from, to: to2 } = get(view(EVERYTHING).byId, id);
+      route(id, { from, to: to2, bend: bendOf(id) });
+      applied.delete(id);
     }
-    const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
-    const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
-    return sized(largest2);
+    for (const [id, route2] of routes) {
+      const text2 = JSON.stringify([route2, isUpright()]);
+      if (applied.get(id) === text2) continue;
+      route(id, route2);
+      applied.set(id, text2);
+    }
   }
-  function isFree2(dots2, sizes2) {
-    const boxes = dots2.map((dot) => makeBoxes(dot, get(sizes2, dot.id)));
-    const ordered = boxes.sort((a3, b2) => a3.left - b2.left);
-    return ordered.every((one2, at2) => {
-      for (let next = at2 + 1; next < ordered.length && ordered[next].left < one2.right; next += 1) {
-        if (one2.parts.some((part2) => ordered[next].parts.some((other2) => overlap2(part2, other2)))) return false;
-      }
-      return true;
-    });
+  function find13({ relations: relations3, folds }) {
+    if (!folds.size) return /* @__PURE__ */ new Map();
+    const pairs = /* @__PURE__ */ new Map();
+    for (const relation3 of relations3) {
+      const [from, to2] = [relation3.from, relation3.to].map((id) => folds.get(id) ?? id);
+      const [first2, second] = sorted([from, to2]);
+      ensure(pairs, pairKey(first2, second), () => []).push({ relation: relation3, from, to: to2 });
+    }
+    const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
+    return new Map(moved2.flatMap((group5) => {
+      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group5.length - 1));
+      const first2 = sorted([group5[0].from, group5[0].to])[0];
+      const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
+      return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
+        const bend2 = (at4 - (group5.length - 1) / 2) * step2;
+        return (
+          /** @type {[string, Route]} */
+          [relation3.id, { from, to: to2, bend: from === first2 ? bend2 : -bend2 }]
+        );
+      });
+    }));
   }
-  function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size3) {
-    const room = size3 + GAP2;
-    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
-    const label2 = { left: x3 - half, right: x3 + half, top: y3 + size3, bottom: y3 + size3 + drop2 + BELOW };
-    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
-  }
-  var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
-
-  // src/picture/sizing.js
-  var USUAL = USUAL_SIZE;
-  function labelledDot(id) {
-    const [{ width, height }] = formsOf(id);
-    return { id, ...baseOf(id), half: width / 2, drop: height };
-  }
-  var sizes = O(() => {
-    const ranking = get4();
-    if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
-    const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit2(scores, ids.map(labelledDot), USUAL);
-  });
-
-  // src/picture/styles.js
-  var { strokes } = record;
-  var FAINT = 0.3;
-  var UNKNOWN = 0.3;
-  var ENDED = 0.45;
-  var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
-  function fillOf2(actor3) {
-    const hue = get3(`hue-${kind(actor3.kind).colour}`);
-    const canvas = get3("canvas");
-    const umbrella = isUmbrella(actor3.kind);
-    return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
-  }
-  function ofActor(actor3, isFaint) {
-    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
-    const umbrella = isUmbrella(actor3.kind);
-    return {
-      color: { ...fill3, highlight: fill3, hover: fill3 },
-      opacity: isFaint ? FAINT : 1,
-      size: sizes.value.get(actor3.id) ?? USUAL,
-      shape: kind(actor3.kind).shape,
-      shapeProperties: { borderDashes: umbrella && [3, 2] },
-      borderWidth: isOn() || umbrella ? 1.5 : 0
-    };
-  }
-  function arrowsOf({ symmetric, from, to: to2, claims: claims2 }) {
-    if (!symmetric) return "to";
-    const attackers = claims2.filter(({ stance }) => stance === "supports").map(({ attacker }) => attacker);
-    const attacked = (by) => attackers.includes(by) || attackers.includes("both");
-    return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
-  }
-  function opacityOf(relation3, opacity) {
-    if (relation3.holds === "unknown") return UNKNOWN;
-    return isPast(relation3) ? ENDED : opacity;
-  }
-  function ofRelation2(relation3) {
-    const { colour: name4, line: line7 } = typeOf(relation3);
-    const { width: usual, dashes, opacity } = strokes[line7][relation3.standing];
-    const unit3 = get2().width;
-    const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
-    const colour2 = get3(name4);
-    return {
-      arrows: arrowsOf(relation3),
-      color: { ...all(colour2), inherit: false, opacity: opacityOf(relation3, opacity) },
-      width,
-      dashes: dashes.length > 0 && dashes
-    };
-  }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, ENDED });
 
   // src/picture/network.js
   var PADDING = 12;
@@ -4834,17 +5372,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var fittedTo = "";
   var before = null;
   function refresh() {
-    const { relations, full, faint } = visible.value;
+    const { relations: relations3, full, faint } = visible.value;
     const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn = relations.filter(({ from, to: to2 }) => present.has(from) && present.has(to2));
+    const drawn2 = relations3.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
       actors: new Map(ids.map((id) => [id, ofActor(actor(id), faint.has(id))])),
       relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    draw(styles2, { actors: ids3, relations: drawn.map(({ id }) => id) });
+    draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
   }
-  var actorAt = (point) => dotAt(point) ?? at(toPicture(point));
+  var actorAt = (point) => dotAt(point) ?? at2(toPicture(point));
   function dotOf3(id) {
     const { x: x3, y: y3 } = positionOf(id);
     const size3 = sizeOf(id);
@@ -4852,23 +5390,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function boundsOf(ids3, boxOf) {
     const boxes = ids3.map((id) => boxOf(id));
-    const least = (side) => Math.min(...boxes.map((box2) => box2[side]));
-    const most = (side) => Math.max(...boxes.map((box2) => box2[side]));
+    const least = (side) => Math.min(...boxes.map((box3) => box3[side]));
+    const most = (side) => Math.max(...boxes.map((box3) => box3[side]));
     return { left: least("left"), top: least("top"), right: most("right"), bottom: most("bottom") };
   }
   var inner = ({ left, right, top, bottom }) => ({
     width: Math.max(right - left - 2 * PADDING, PADDING),
     height: Math.max(bottom - top - 2 * PADDING, PADDING)
   });
-  function scaleFor(box2, part2, largest2) {
+  function scaleFor(box3, part2, largest2) {
     const { width, height } = inner(part2);
-    return Math.min(width / (box2.right - box2.left), height / (box2.bottom - box2.top), largest2);
+    return Math.min(width / (box3.right - box3.left), height / (box3.bottom - box3.top), largest2);
   }
   var animationTime = (duration) => reducedMotion.matches ? 0 : duration;
-  function centre2(box2, part2, scale2, animated) {
+  function centre2(box3, part2, scale2, animated) {
     const { width, height } = size2();
-    const x3 = (box2.left + box2.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
-    const y3 = (box2.top + box2.bottom) / 2 - ((part2.top + part2.bottom) / 2 - height / 2) / scale2;
+    const x3 = (box3.left + box3.right) / 2 - ((part2.left + part2.right) / 2 - width / 2) / scale2;
+    const y3 = (box3.top + box3.bottom) / 2 - ((part2.top + part2.bottom) / 2 - height / 2) / scale2;
     moveTo({ position: { x: x3, y: y3 }, scale: scale2 }, animated ? animationTime(260) : 0);
     return ({ left, right, top, bottom }) => ({
       left: x3 + (left - width / 2) / scale2,
@@ -4882,7 +5420,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     confine({ frame: toPicture2(frame2), covered: covered.map(toPicture2) });
   }
   function showAll(animated = false) {
-    const ids3 = get2().near.size ? ids.filter(isVisible) : ids;
+    const ids3 = ids.filter(get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
     choose2(size2());
     const part2 = openPart();
@@ -4906,13 +5444,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!ids3.length) return;
     refit();
     const part2 = openPart();
-    const box2 = boundsOf(ids3, reachOf2);
-    const [first2, last4] = [[box2.left, box2.top], [box2.right, box2.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const box3 = boundsOf(ids3, reachOf2);
+    const [first2, last4] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
     const inside = first2.x >= part2.left && first2.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
-    keepNamesWithin(centre2(box2, part2, scaleFor(box2, part2, Math.max(scale2, READABLE)), true));
+    keepNamesWithin(centre2(box3, part2, scaleFor(box3, part2, Math.max(scale2, READABLE)), true));
     untouched = false;
   }
   function putBack() {
@@ -4925,6 +5463,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       moveTo({ position, scale: scale2 }, animationTime(260));
     }
   }
+  function fitDrawn(_3, changed) {
+    redraw();
+    if (untouched && !changed.has("at")) showAll(true);
+  }
   function touch() {
     confine(null);
     untouched = false;
@@ -4934,11 +5476,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start12() {
+  function start14() {
     start();
+    start12();
+    start13();
     start11();
-    start10();
-    refresh();
+    x(apply);
+    visible.subscribe(refresh);
     redraw();
     onDrag(touch);
     on3("zoom", touch);
@@ -4946,7 +5490,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     onPanels(() => requestAnimationFrame(refit));
     on2(refresh);
     on4(refresh);
-    on(refresh, "scope", "near", "hide", "blocs", "names", "width");
+    on(refresh, "blocs", "names", "width");
+    on(fitDrawn, "draw");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
     byId2("zoom-all").addEventListener("click", () => showAll(true));
@@ -4985,11 +5530,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found2?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus4, scope: scope2 } = get2();
-    const around2 = view(scope2).ofActor.get(focus4) ?? [];
-    const neighbours = sorted(around2.map((relation3) => other(relation3, focus4))).filter(isVisible);
+    const { focus: focus3, scope: scope2 } = get2();
+    const { ofActor: ofActor3 } = view(scope2);
+    const others = behind2(focus3).flatMap((id) => (ofActor3.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus3 && isVisible(id));
     const way = WAYS.get(event.key);
-    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    const next = way ? lead(focus3, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -5012,10 +5558,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (nearest) focusOn(nearest);
     else focus();
   }
+  var behind2 = (id) => [id, ...[...visible.value.folds].filter(([, body]) => body === id).map(([member]) => member)];
   function describe3(actor3) {
-    const number3 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
+    const number4 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
-    return `${actor3.label}, ${kind4}, ${count(number3, "relation")}`;
+    const members2 = behind2(actor3.id).slice(1);
+    const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf2))}` : "";
+    return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
   function build4() {
     buttons.clear();
@@ -5041,10 +5590,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (shown3.some((button) => button.tabIndex === 0)) return;
     for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
   }
-  function start13() {
+  function start15() {
     build4();
-    on(afterPaint(renew), "scope");
-    on(renew, "near", "hide");
+    visible.subscribe(afterPaint(renew));
+    on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
       for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
@@ -5061,22 +5610,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
-
-  // src/ui/status.js
-  var line2 = byId2("status");
-  function announce(text2) {
-    line2.textContent = "";
-    line2.textContent = text2;
-  }
-  function onSelect() {
-    const selected2 = selection.value;
-    if (get2().addressProblem) return announce(get2().addressProblem);
-    if (!selected2) return announce("Nothing is selected.");
-    const names4 = selected2.actors.map(nameOf2);
-    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
-  }
-  var start14 = () => on(onSelect, "select", "addressProblem");
 
   // src/panels/focus/focusbar.js
   var MOST6 = 4;
@@ -5130,7 +5663,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make11) {
+  function group2(title, ids3, make15) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST6;
     return [
@@ -5138,7 +5671,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST6).map(make11),
+        ids3.slice(0, MOST6).map(make15),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5152,7 +5685,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll2) }, "Show all")
     ];
   }
-  var KEYS3 = { f: focus2, h: hide, "+": expand2 };
+  var KEYS3 = { f: focus2, h: hide, m: toggle3, "+": expand2 };
   function onKey3(event) {
     const does = KEYS3[event.key];
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
@@ -5168,7 +5701,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start15() {
+  function start16() {
     show(bar, view4);
     on(fit3, "near");
     document.addEventListener("keydown", onKey3);
@@ -5182,16 +5715,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WITHIN = 4;
   var entries = /* @__PURE__ */ new WeakMap();
   function simplify(text2) {
-    const folded2 = fold(text2);
-    return (folded2.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded2]).join(" ");
+    const folded3 = fold(text2);
+    return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
   var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find11(actors2, text2, limit = 10) {
+  function find14(actors2, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
-    if (!fitting.length) fitting = bestOfEach(actors2, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match }) => ({ actor: actor3, match }));
+    const isTypo = !fitting.length;
+    if (isTypo) fitting = bestOfEach(actors2, typed, countTypos);
+    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
   function bestOfEach(actors2, typed, measure4) {
     return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
@@ -5209,173 +5743,201 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name4, typed) {
-    if (name4 === typed) return EXACT;
-    if (name4.startsWith(typed)) return BEGINS;
-    if (name4.includes(` ${typed}`)) return WORD_BEGINS;
-    const words4 = name4.split(" ");
-    const begins = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name4.includes(typed) ? WITHIN : null;
+  function fitOf(name5, typed) {
+    if (name5 === typed) return EXACT;
+    if (name5.startsWith(typed)) return BEGINS;
+    if (name5.includes(` ${typed}`)) return WORD_BEGINS;
+    const words4 = name5.split(" ");
+    const begins2 = (part2) => words4.some((word2) => word2.startsWith(part2));
+    if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
+    return name5.includes(typed) ? WITHIN : null;
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
-  function countTypos(name4, typed) {
+  function countTypos(name5, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
     let fewest = most + 1;
-    for (let at2 = 0; at2 >= 0; at2 = name4.indexOf(" ", at2) + 1 || -1) {
-      fewest = Math.min(fewest, typosToMatch(name4, at2, typed, most));
+    for (let at4 = 0; at4 >= 0; at4 = name5.indexOf(" ", at4) + 1 || -1) {
+      fewest = Math.min(fewest, typosToMatch(name5, at4, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
-  function typosToMatch(name4, from, typed, most) {
-    const width = Math.min(name4.length - from, typed.length + most);
+  function typosToMatch(name5, from, typed, most) {
+    const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
-    for (let at2 = 0; at2 <= most; at2 += 1) row5[at2] = at2;
+    for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
     let least = 0;
     for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
       const first2 = Math.max(1, line7 - most);
       least = next[first2 - 1] = first2 === 1 ? Math.min(line7, far) : far;
-      for (let at2 = first2; at2 <= Math.min(width, line7 + most); at2 += 1) {
-        const same = typed.charCodeAt(line7 - 1) === name4.charCodeAt(from + at2 - 1);
-        let typos = Math.min(row5[at2] + 1, next[at2 - 1] + 1, row5[at2 - 1] + (same ? 0 : 1), far);
-        if (line7 > 1 && at2 > 1 && isSwap(name4, from + at2, typed, line7)) {
-          typos = Math.min(typos, before2[at2 - 2] + 1);
+      for (let at4 = first2; at4 <= Math.min(width, line7 + most); at4 += 1) {
+        const same = typed.charCodeAt(line7 - 1) === name5.charCodeAt(from + at4 - 1);
+        let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
+        if (line7 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line7)) {
+          typos = Math.min(typos, before2[at4 - 2] + 1);
         }
-        next[at2] = typos;
+        next[at4] = typos;
         least = Math.min(least, typos);
       }
       [before2, row5, next] = [row5, next, before2];
     }
     return least;
   }
-  var isSwap = (name4, at2, typed, line7) => typed.charCodeAt(line7 - 1) === name4.charCodeAt(at2 - 2) && typed.charCodeAt(line7 - 2) === name4.charCodeAt(at2 - 1);
+  var isSwap = (name5, at4, typed, line7) => typed.charCodeAt(line7 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line7 - 2) === name5.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
-  var MOST7 = 8;
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-  function attach(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
+  function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list23 = make2(el("ul", { class: "choices", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const noMatch = make2(el("p", { class: "choices choices-none", hidden: true }, "No actor found."));
-    input2.after(list23, noMatch);
+    const list30 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const note5 = make2(el("p", { class: "choices-none", hidden: true }));
+    const box3 = make2(el("div", { class: "choices", hidden: true }));
+    box3.append(note5, list30);
+    input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
       "aria-controls": id
     })) input2.setAttribute(key2, value);
-    let found2 = [];
-    let at2 = -1;
-    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
-    function suggest() {
-      if (isTypedOut()) return close3();
-      found2 = find11(record.actors, input2.value, MOST7);
-      at2 = found2.length ? 0 : -1;
-      fill(list23, found2.map(option2));
-      list23.hidden = !found2.length;
-      noMatch.hidden = found2.length > 0 || !input2.value.trim();
-      if (!noMatch.hidden) announce(noMatch.textContent);
-      input2.setAttribute("aria-expanded", String(!list23.hidden));
+    let choices2 = [];
+    let at4 = -1;
+    function update2() {
+      const found2 = suggest(input2.value);
+      if (!found2) return close3();
+      choices2 = found2.choices;
+      at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
+      fill(list30, choices2.map(option3));
+      fill(note5, name2(found2.note));
+      list30.hidden = !choices2.length;
+      note5.hidden = !found2.note;
+      box3.hidden = list30.hidden && note5.hidden;
+      if (found2.note && !choices2.length) announce(found2.note);
+      input2.setAttribute("aria-expanded", String(!list30.hidden));
       return mark2();
     }
-    function option2({ actor: actor3, match }, place5) {
-      const also = match !== actor3.name && el("span", { class: "choice-match" }, name2(match));
-      return el("li", {
-        class: "choice",
-        role: "option",
-        id: `${id}-${place5}`,
-        "aria-selected": String(place5 === at2),
-        pointerdown: (event) => event.preventDefault(),
-        click: () => pick3(place5)
-      }, kind2(actor3.kind), el("span", { class: "choice-name" }, name2(actor3.label)), also);
-    }
+    const option3 = (choice6, place5) => el("li", {
+      class: "choice",
+      role: "option",
+      id: `${id}-${place5}`,
+      "aria-selected": String(place5 === at4),
+      pointerdown: (event) => event.preventDefault(),
+      click: () => pick3(place5)
+    }, choice6.content);
     function mark2() {
-      [...list23.children].forEach((item4, place5) => {
-        item4.setAttribute("aria-selected", String(place5 === at2));
+      [...list30.children].forEach((item4, place5) => {
+        item4.setAttribute("aria-selected", String(place5 === at4));
       });
-      if (at2 >= 0) {
-        input2.setAttribute("aria-activedescendant", `${id}-${at2}`);
-        list23.children[at2].scrollIntoView({ block: "nearest" });
+      if (at4 >= 0) {
+        input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
+        list30.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close3() {
-      found2 = [];
-      list23.hidden = noMatch.hidden = true;
+      choices2 = [];
+      box3.hidden = list30.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
     function pick3(place5) {
-      const { actor: actor3 } = found2[place5];
-      input2.value = keep3 ? typedName(actor3.id) : "";
+      const choice6 = choices2[place5];
       close3();
-      choose7(actor3.id);
+      input2.value = choice6.pick();
+    }
+    function move(step2) {
+      at4 = at4 < 0 && step2 < 0 ? choices2.length - 1 : (at4 + step2 + choices2.length) % choices2.length;
+      mark2();
     }
     function onKey8(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list23.hidden) suggest();
-      else if (step2 && found2.length) {
-        at2 = (at2 + step2 + found2.length) % found2.length;
-        mark2();
-      } else if (event.key === "Enter" && found2.length) pick3(at2);
-      else if (event.key === "Escape" && (input2.value || !list23.hidden)) {
-        if (list23.hidden && noMatch.hidden) input2.value = "";
+      if (step2 && list30.hidden) update2();
+      else if (step2 && choices2.length) move(step2);
+      else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
+      else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
+      else if (event.key === "Escape" && (input2.value || !box3.hidden)) {
+        if (box3.hidden) input2.value = "";
         close3();
       } else return;
       event.preventDefault();
     }
-    input2.addEventListener("input", () => {
-      suggest();
-      if (keep3 && !input2.value.trim()) choose7("");
-    });
+    const sayNear = () => `${note5.textContent} ${choices2.length ? "The arrow keys go through what may be meant." : ""}`.trim();
+    input2.addEventListener("input", update2);
     input2.addEventListener("keydown", onKey8);
     input2.addEventListener("blur", close3);
+  }
+
+  // src/ui/actorbox.js
+  var MOST7 = 8;
+  var NOBODY = "No actor found.";
+  var show4 = (actor3, match2 = actor3.name) => [
+    kind2(actor3.kind),
+    el("span", { class: "choice-name" }, name2(actor3.label)),
+    ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
+  ];
+  function attach2(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
+    const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
+    function suggest(text2) {
+      if (isTypedOut()) return null;
+      const choices2 = find14(record.actors, text2, MOST7).map(({ actor: actor3, match: match2, isTypo }) => ({
+        content: show4(actor3, match2),
+        isNear: isTypo,
+        pick: () => {
+          choose7(actor3.id);
+          return keep3 ? typedName(actor3.id) : "";
+        }
+      }));
+      return { choices: choices2, note: choices2.length || !text2.trim() ? "" : NOBODY };
+    }
+    attach(input2, { label: label2, suggest });
+    input2.addEventListener("input", () => {
+      if (keep3 && !input2.value.trim()) choose7("");
+    });
     return { set: (actor3) => {
       input2.value = actor3 ? typedName(actor3) : "";
     } };
   }
 
   // src/ui/dock.js
-  function toggle(isOpen6) {
+  function toggle4(isOpen6) {
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
-  var open = () => toggle(true);
-  function start16() {
-    byId2("dock-side").addEventListener("click", () => toggle(!byId2("side").classList.contains("is-open")));
-    on((state) => state.select && toggle(false), "select");
+  var open = () => toggle4(true);
+  function start17() {
+    byId2("dock-side").addEventListener("click", () => toggle4(!byId2("side").classList.contains("is-open")));
+    on((state) => state.select && toggle4(false), "select");
   }
 
   // src/panels/paths/pathitem.js
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
-  function show4(path, on5) {
+  function show5(path, on5) {
     return [
       el(
         "button",
         { class: "path-show", type: "button", ...on5 },
         el("span", { class: "path-lead" }, `Claimed chain, ${count(path.hops.length, "step")}: `),
-        el("span", { class: "path-chain" }, chain(path))
+        el("span", { class: "path-chain" }, chain2(path))
       ),
       badges2(path),
       el(
         "ul",
         { class: "path-hops", "aria-label": "Steps" },
-        path.hops.map((hop, at2) => step(hop, path, !isEven(path) && path.weakest.hop === at2))
+        path.hops.map((hop, at4) => step(hop, path, !isEven(path) && path.weakest.hop === at4))
       ),
       el("p", { class: "path-note" }, note(path))
     ];
   }
-  function chain({ actors: actors2, hops }) {
-    return actors2.map((id, at2) => [
-      at2 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at2 - 1])}` }, sayHop(record, hops[at2 - 1])), " "],
+  function chain2({ actors: actors2, hops }) {
+    return actors2.map((id, at4) => [
+      at4 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at4 - 1])}` }, sayHop(record, hops[at4 - 1])), " "],
       el("span", { class: "path-actor" }, name2(nameOf2(id)))
     ]);
   }
-  function signOf2({ relations }) {
-    const direct = relations.filter(({ channel }) => !channel);
+  function signOf2({ relations: relations3 }) {
+    const direct = relations3.filter(({ channel }) => !channel);
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
@@ -5389,18 +5951,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations }) => relations.map(say17)));
+    const say18 = (relation3) => sayRelation(record, relation3, period2);
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations3 }) => relations3.map(say18)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say18(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say17(relation3)),
+        name2(say18(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -5410,7 +5972,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start42, end }) => say3(record, [start42, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start44, end }) => say3(record, [start44, end])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -5431,7 +5993,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/paths/pathoptions.js
   var FIRST2 = (
     /** @type {Partial<PageState>} */
-    Object.fromEntries(OPTIONS.map((name4) => [name4, FIRST[name4]]))
+    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST[name5]]))
   );
   var USUAL2 = 6;
   var CHECKS = [
@@ -5439,23 +6001,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["same_fight", "Same fight", "leave out chains whose backing is said to be for different fights"],
     ["via", "Through channels", "actors named as a channel count as steps"]
   ];
-  var OFFERED = CHECKS.filter(([option2]) => option2 !== "same_fight" || record.offers.fights);
+  var OFFERED = CHECKS.filter(([option3]) => option3 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
   function toState({ max_length: longest2, ...rest }) {
     return longest2 ? { ...rest, longest: longest2 } : rest;
   }
-  var check2 = ([option2, label2, hint]) => el(
+  var check2 = ([option3, label2, hint]) => el(
     "div",
     { class: "path-check" },
     el("input", {
       type: "checkbox",
-      id: `path-${option2}`,
-      "aria-describedby": `path-${option2}-hint`,
-      checked: get2()[option2],
-      change: ({ currentTarget }) => set2({ [option2]: currentTarget.checked })
+      id: `path-${option3}`,
+      "aria-describedby": `path-${option3}-hint`,
+      checked: get2()[option3],
+      change: ({ currentTarget }) => set2({ [option3]: currentTarget.checked })
     }),
-    el("label", { for: `path-${option2}` }, label2),
-    el("span", { class: "path-hint", id: `path-${option2}-hint` }, hint)
+    el("label", { for: `path-${option3}` }, label2),
+    el("span", { class: "path-hint", id: `path-${option3}-hint` }, hint)
   );
   var used = new Set(record.actors.map(({ kind: kind4 }) => kind4));
   var kinds2 = [...kinds.values()].filter(({ id }) => used.has(id));
@@ -5489,7 +6051,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     id: "path-longest",
     value: String(get2().longest),
     change: ({ currentTarget }) => set2({ longest: Number(currentTarget.value) })
-  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at2) => el("option", { value: String(at2 + 1) }, count(at2 + 1, "step"))));
+  }, Array.from({ length: Math.max(USUAL2, get2().longest) }, (_3, at4) => el("option", { value: String(at4 + 1) }, count(at4 + 1, "step"))));
   var avoid = () => el("input", {
     class: "field",
     id: "path-avoid",
@@ -5504,12 +6066,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names4 = state.avoid.map(nameOf2);
+    const names3 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names4.length > 0 && `not through ${names4.length > 2 ? count(names4.length, "actor") : joinAnd(names4)}`,
+      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -5548,9 +6110,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start17() {
+  function start18() {
     show(byId2("path-options"), view5);
-    attach(byId2("path-avoid", HTMLInputElement), {
+    attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
         if (id) set2({ avoid: add(get2().avoid, id) });
@@ -5564,11 +6126,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view6() {
     const found2 = answer2.value;
     if (!found2) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number3 = found2.paths.length;
+    const number4 = found2.paths.length;
     return [
       found2.direct && el("p", { class: "path-direct" }, name2(found2.direct)),
-      el("p", { class: number3 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
-      number3 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
+      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
+      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
       found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
     ];
   }
@@ -5579,14 +6141,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
-  function item2(path, at2) {
+  function item2(path, at4) {
     const highlight2 = () => set({ hovered: ofPath(path) });
     const clearHighlight = () => set({ hovered: null });
-    const isCurrent2 = get2().path === at2;
+    const isCurrent3 = get2().path === at4;
     return el(
       "li",
-      { class: isCurrent2 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show4(path, { "aria-pressed": String(isCurrent2), focus: highlight2, blur: clearHighlight, click: () => set({ path: at2, select: "" }) })
+      { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
+      show5(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change3 }) => el("button", {
@@ -5605,7 +6167,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function clearError() {
     problem.value = "";
   }
-  function start18() {
+  function start19() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -5619,7 +6181,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
   function makeEnd(end) {
     const input2 = inputOf(end);
-    const box2 = attach(input2, {
+    const box3 = attach2(input2, {
       label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
       choose: (id) => {
         chosen4[end] = id;
@@ -5628,7 +6190,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       keep: true
     });
     input2.addEventListener("input", clearError);
-    return box2;
+    return box3;
   }
   function resolve2(end) {
     const text2 = inputOf(end).value.trim();
@@ -5658,7 +6220,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start19() {
+  function start20() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
@@ -5683,17 +6245,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-from").focus();
     });
-    start18();
+    start19();
   }
 
   // src/core/citing.js
-  var namePlace = (at2) => at2 === "headline" ? at2 : `paragraph ${at2.replace(/^p(?=\d+$)/, "")}`;
-  function cite({ cite: text2, url }, at2) {
-    return ["Source:", text2, at2 && `${capitalise(namePlace(at2))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
+  var namePlace = (at4) => at4 === "headline" ? at4 : `paragraph ${at4.replace(/^p(?=\d+$)/, "")}`;
+  function cite({ cite: text2, url }, at4) {
+    return ["Source:", text2, at4 && `${capitalise(namePlace(at4))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list11(data, heading, claims2, notes = []) {
+  function list16(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -5767,30 +6329,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view14) {
-    if (kind4 === "actor") return view14.ofActor.get(first2)?.length ?? 0;
-    const isBetween = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
-    const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween(each3);
-    return view14.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
+  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view15) {
+    if (kind4 === "actor") return view15.ofActor.get(first2)?.length ?? 0;
+    const isBetween2 = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
+    const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
+    return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  function listContested(relations) {
+  function listContested(relations3) {
     const whole = view(EVERYTHING).byId;
-    return relations.filter(({ id, contested }) => !contested && get(whole, id).contested);
+    return relations3.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say8({ kind: kind4, isOutside }, more2) {
+  function say9({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
     return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
-  function notice(selected2, view14) {
-    const [inside, whole] = [view14, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
-    const contested = listContested(pick(selected2, view14)).length;
+  function notice(selected2, view15) {
+    const [inside, whole] = [view15, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
+    const contested = listContested(pick(selected2, view15)).length;
     if (inside >= whole && !contested) return null;
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say8(selected2, whole - inside),
+      inside < whole && say9(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -5801,22 +6363,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     );
   }
-  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view14) {
+  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view15) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view14.ofActor.get(first2) ?? [];
+    const around2 = view15.ofActor.get(first2) ?? [];
     return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
   }
-  var sayContested = ({ kind: kind4 }, number3) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number3} of these relations.`;
+  var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list23, removed) => list23.filter((each3) => !removed.includes(each3));
+  var without = (list30, removed) => list30.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
-    const name4 = String(value);
-    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name4)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name4);
+    const name5 = String(value);
+    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name5)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name5);
   }
   var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
   function all2(scope2, group5, values3) {
@@ -5829,7 +6391,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (covers2([value], values3)) return whole;
     return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
   }
-  function toggle2(scope2, group5, value, values3) {
+  function toggle5(scope2, group5, value, values3) {
     const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
     if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
@@ -5847,8 +6409,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
     const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name4, value, group5) => {
-      ensure(found2[name4], value, () => /* @__PURE__ */ new Set()).add(group5);
+    const put3 = (name5, value, group5) => {
+      ensure(found2[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
     };
     for (const group5 of groups2) {
       for (const claim3 of group5) {
@@ -5860,14 +6422,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found2;
   }
   function listClaimants(data) {
-    const { claimants } = groupsByValue(data);
-    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
-    return sorted(names4).sort((a3, b2) => get(claimants, b2).size - get(claimants, a3).size);
+    const { claimants: claimants2 } = groupsByValue(data);
+    const names3 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    return sorted(names3).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list12(data) {
+  function list17(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = groupsByValue(data);
-    const occurring = (known4, values3) => known4.map(({ id }) => id).filter((id) => values3.has(id));
+    const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
     const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
@@ -5892,10 +6454,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["relayed", ({ relayed }) => [relayed]],
       ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
     ];
-    return values3.map(([name4, of3]) => {
-      const chosen5 = [scope2[name4]].flat().filter((each3) => each3 !== null);
+    return values3.map(([name5, of4]) => {
+      const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
       const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
-      return { name: name4, of: of3, passes: passes2 };
+      return { name: name5, of: of4, passes: passes2 };
     });
   }
   function countAmongRelations(data, scope2, counts2) {
@@ -5911,30 +6473,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found2 = tests.map(({ of: of3 }) => of3(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at2) => !passes2(found2[at2]));
+      const found2 = tests.map(({ of: of4 }) => of4(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
       if (failed.length > 1) continue;
-      tests.forEach(({ name: name4 }, at2) => {
-        if (failed.length && failed[0].name !== name4) return;
-        if (name4 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name4], found2[at2][0]);
+      tests.forEach(({ name: name5 }, at4) => {
+        if (failed.length && failed[0].name !== name5) return;
+        if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
+        else increment(counts2[name5], found2[at4][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data, scope2, tied, numbers) {
-    const isWhole3 = Object.keys(asGiven(scope2)).every((name4) => name4 === "kinds");
+    const isWhole3 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
     for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
   }
-  function countAmongClaims(data, scope2, name4, counts2) {
-    const groups2 = groupsByValue(data)[name4];
-    const values3 = list12(data)[name4];
-    const needsAll = name4 === "modes" && scope2.contested !== null;
+  function countAmongClaims(data, scope2, name5, counts2) {
+    const groups2 = groupsByValue(data)[name5];
+    const values3 = list17(data)[name5];
+    const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
-      const alone = only(scope2, name4, value, values3);
-      const { relations } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name4].set(value, relations.filter(isSupported).length);
+      const alone = only(scope2, name5, value, values3);
+      const { relations: relations3 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
+      counts2[name5].set(value, relations3.filter(isSupported).length);
     }
   }
   function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
@@ -5951,7 +6513,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       single_voice: /* @__PURE__ */ new Map()
     };
     countAmongRelations(data, resolved2, counts2);
-    for (const name4 of among) countAmongClaims(data, resolved2, name4, counts2);
+    for (const name5 of among) countAmongClaims(data, resolved2, name5, counts2);
     return counts2;
   }
 
@@ -5962,39 +6524,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list13(names4) {
-    const shown3 = names4.length > MOST8 + 1 ? names4.slice(0, MOST8) : names4;
-    const more2 = names4.length - shown3.length;
+  function list18(names3) {
+    const shown3 = names3.length > MOST8 + 1 ? names3.slice(0, MOST8) : names3;
+    const more2 = names3.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
   }
-  var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
+  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
   function makeGroups(data) {
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name4, say17) => ({ name: name4, only: (names4) => `only ${say17(names4)}`, without: (names4) => `without ${say17(names4)}` });
+    const words4 = (name5, say18) => ({ name: name5, only: (names3) => `only ${say18(names3)}`, without: (names3) => `without ${say18(names3)}` });
     return [
-      ["types", words4(label2, list13)],
-      ["signs", words4(String, (names4) => `${list13(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list13(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list13(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list13(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list13(names4)}`)]
+      ["types", words4(label2, list18)],
+      ["signs", words4(String, (names3) => `${list18(names3)} relations`)],
+      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list18(names3)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list18(names3)}`)],
+      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list18(names3)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list18(names3)}`)]
     ];
   }
   function nameSpeaker(data, id) {
-    const name4 = nameClaimant(data, id);
-    return id === OWN_VOICE && data.sources.length === 1 ? `${name4} in the source's own voice` : name4;
+    const name5 = nameClaimant(data, id);
+    return id === OWN_VOICE && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked2 } = resolve(data, scope2);
-    if (asked2.relayed === null && !asked2.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked2.without.filter((id) => id !== OWN_VOICE2);
-    const { relations } = select(data, make({ ...asked2, without: without2, relayed: null }));
+    const { scope: asked3 } = resolve(data, scope2);
+    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
+    const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
+    const { relations: relations3 } = select(data, make({ ...asked3, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
-    const others = relations.filter(({ claims: claims2 }) => claims2.some(isOthers));
+    const others = relations3.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
     const themselves = nameClaimant(data, OWN_VOICE2);
@@ -6005,11 +6567,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name4, only: only2, without: without2 }) {
+  function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
     const on5 = values3.filter((value) => isOn2(scope2, group5, value));
     const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name4));
-    return off.length ? without2(off.map(name4)) : "";
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name5));
+    return off.length ? without2(off.map(name5)) : "";
   }
   function sayTime({ as_of: date2, during }) {
     if (date2) return `as of ${date2}`;
@@ -6018,23 +6580,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listChoices(data, scope2) {
     const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list12(data);
+    const values3 = list17(data);
     const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
-    const known4 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind2 = resolved2.without.filter((name4) => !known4.has(name4));
-    const others = behind2.length > 0 && `without anything by ${list13(behind2.map((id) => nameClaimant(data, id)))}`;
-    const either2 = EITHER2.map(([name4, yes, no]) => resolved2[name4] === null ? "" : resolved2[name4] ? yes : no);
+    const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind3 = resolved2.without.filter((name5) => !known5.has(name5));
+    const others = behind3.length > 0 && `without anything by ${list18(behind3.map((id) => nameClaimant(data, id)))}`;
+    const either2 = EITHER2.map(([name5, yes, no]) => resolved2[name5] === null ? "" : resolved2[name5] ? yes : no);
     const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
-    const members = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, amount, ...either2, sayTime(resolved2), members].filter(isThere);
+    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups2, others, amount, ...either2, sayTime(resolved2), members2].filter(isThere);
   }
-  function sayUnknown3(number3, isKept) {
-    if (!number3) return "";
-    return `${number3} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number3 === 1 ? "it" : "them"} to that time.`;
+  function sayUnknown3(number4, isKept) {
+    if (!number4) return "";
+    return `${number4} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
   }
-  function sayOpen2(number3) {
-    if (!number3) return "";
-    return `${number3} more ${number3 === 1 ? "is" : "are"} only denied or not confirmed.`;
+  function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
+    const { members: members2, inside } = folded3;
+    const within = inside ? `, ${count(inside, "relation")} inside` : "";
+    return [
+      members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into ${members2 === 1 ? "its body" : "their bodies"}${within}.`,
+      undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
+    ].filter(isThere).join(" ");
+  }
+  function sayOpen2(number4) {
+    if (!number4) return "";
+    return `${number4} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
   }
   function sayCaveats(scope2, { unknown, contested }) {
     const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
@@ -6045,24 +6615,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say9(data, scope2, { shown: shown3, whole, unknown, contested, open: open9, out: out2 }) {
+  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
     const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
-    const all3 = count(whole, "claimed relation");
+    const all4 = count(whole, "claimed relation");
     if (!choices2.length && !problems.length) {
-      if (out2?.actors) return sayOut(out2, ` of ${data.actors.length} actors`, `of ${all3}`);
-      return [`Everything is shown: ${count(data.actors.length, "actor")}, ${all3}.`, sayOpen2(open9)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
+      return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
-    const asked2 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all3} shown${asked2}.` : `Nothing is shown${asked2}.`;
+    const asked3 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
     const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
-      sayOpen2(open9),
+      sayOpen2(open10),
       sayOthers(data, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
+      sayUndrawn(dots2),
       hint
     ].filter(Boolean).join(" ");
   }
@@ -6070,30 +6641,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/legend/scopebar.js
   var line3 = byId2("scope-line");
   var unknownButton = byId2("scope-unknown");
+  var claimantsButton = byId2("scope-claimants");
   var clearButton = byId2("scope-clear");
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
-    const { all: all3, drawn, unknown } = view(scope2);
-    const open9 = all3.length - drawn.length;
+    const { all: all4, drawn: drawn2, unknown } = view(scope2);
+    const open10 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
-    const contested = listContested(drawn).length;
-    return say9(record, scope2, { shown: drawn.length, whole, unknown, contested, open: open9, ...isPicture && focus3() });
+    const contested = listContested(drawn2).length;
+    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
-    const { drawn, unknown } = view(scope2);
-    return sayCaveats(scope2, { unknown, contested: listContested(drawn).length });
+    const { drawn: drawn2, unknown } = view(scope2);
+    return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
-  function focus3() {
-    const { actors: actors2, relations } = visible.value.out;
-    return { out: { actors: actors2, relations, words: get2().near.size ? "out of focus" : "hidden" } };
+  function picture() {
+    const { out: { actors: actors2, relations: relations3 }, undrawn: undrawn2, folds, inside } = visible.value;
+    return {
+      out: { actors: actors2, relations: relations3, words: get2().near.size ? "out of focus" : "hidden" },
+      undrawn: undrawn2,
+      folded: { members: folds.size, inside }
+    };
   }
-  function render3({ scope: scope2 }) {
+  function render3() {
+    const { scope: scope2 } = get2();
     const text2 = words3();
     if (line3.textContent !== text2) line3.textContent = text2;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
+    claimantsButton.hidden = !visible.value.undrawn;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
@@ -6104,11 +6682,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     clearScope();
     line3.focus();
   }
-  function start20() {
+  function onShowClaimants() {
+    set({ draw: toggle2(get2().draw, "claimants") });
+    line3.focus();
+  }
+  function start21() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
-    on(render3, "scope", "near", "hide");
-    render3(get2());
+    claimantsButton.addEventListener("click", onShowClaimants);
+    x(render3);
   }
 
   // src/panels/share/citetext.js
@@ -6119,10 +6701,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       await navigator.clipboard.writeText(text2);
       note2("Copied, with who says so, and where.");
     } catch {
-      show5(text2);
+      show6(text2);
     }
   }
-  function show5(text2) {
+  function show6(text2) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
@@ -6143,41 +6725,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     changed: "Changed sides: by the dates claimed, the two had a relation of the opposite sign at another time.",
     "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
   };
-  var isDenied = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
-  function listNotes(relations, isOutside) {
-    const kind4 = relations.length === 1 && !isDenied(relations[0]) && dispute(record, relations[0])?.id;
+  var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
+  function listNotes(relations3, isOutside) {
+    const kind4 = relations3.length === 1 && !isDenied2(relations3[0]) && dispute(record, relations3[0])?.id;
     const isWhole3 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole3 && listContested(relations).length > 0;
+    const isHidden = !isWhole3 && listContested(relations3).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
       !isWhole3 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
-  var ofRelations = (heading, relations, isOutside = false) => relations.length > 0 && el(
+  var ofRelations = (heading, relations3, isOutside = false) => relations3.length > 0 && el(
     "p",
     { class: "details-actions" },
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list11(record, heading, relations.flatMap(({ claims: claims2 }) => claims2), listNotes(relations, isOutside)))
+      click: () => copy2(list16(record, heading, relations3.flatMap(({ claims: claims2 }) => claims2), listNotes(relations3, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list14(claims2) {
+  function list19(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
-      const items = chosen5.map((claim3, at2) => show6(claim3, chosen5[at2 - 1]));
+      const items = chosen5.map((claim3, at4) => show7(claim3, chosen5[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show6(claim3, before2) {
+  function show7(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
@@ -6202,27 +6784,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [where, starts];
   }
   function details(claim3) {
-    const all3 = [
+    const all4 = [
       ["Note", claim3.note],
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
     ];
-    return all3.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
+    return all4.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
   }
-  function sources2(relations) {
-    const claims2 = relations.flatMap((relation3) => relation3.claims);
+  function sources2(relations3) {
+    const claims2 = relations3.flatMap((relation3) => relation3.claims);
     const ids3 = sorted(claims2.map((claim3) => claim3.source));
-    const show12 = (id) => el(
+    const show14 = (id) => el(
       "li",
       { class: "claim-source" },
       cite2(get(sources, id)),
-      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at2 }) => at2)))
+      summaries(get(sources, id), new Set(claims2.filter(({ source }) => source === id).map(({ at: at4 }) => at4)))
     );
     return ids3.length > 0 && el(
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map(show12))
+      el("ul", {}, ids3.map(show14))
     );
   }
   function summaries({ paragraphs: paragraphs2 }, cited) {
@@ -6272,25 +6854,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       column("mode", "How firmly")
     ]
   });
-  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list5(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
-  var folded = /* @__PURE__ */ new WeakMap();
+  var folded2 = /* @__PURE__ */ new WeakMap();
   var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start42, end, text2) => ({ ...date(start42 ?? end), text: text2 });
-  var amountCell = (of3, text2 = say2(of3)) => ({ text: text2, key: text2 && Math.max(...of3.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list5(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
-  function listActors(data, { relations }, ids3) {
+  var period = (start44, end, text2) => ({ ...date(start44 ?? end), text: text2 });
+  var amountCell = (of4, text2 = say2(of4)) => ({ text: text2, key: text2 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  function listActors(data, { relations: relations3 }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const id of relations.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+    for (const id of relations3.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
       const numbers = counts2.get(id);
       if (numbers) numbers.named += 1;
     }
-    for (const { from, to: to2, sign: sign2, standing } of relations) {
+    for (const { from, to: to2, sign: sign2, standing } of relations3) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
         const numbers = counts2.get(id);
         if (!numbers) continue;
@@ -6301,13 +6883,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const kinds3 = new Map(data.vocabulary.kinds.map(({ id, label: label2 }) => [id, label2]));
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
-      const { label: label2, name: name4, kind: kind4, aliases } = actor3;
+      const { label: label2, name: name5, kind: kind4, aliases } = actor3;
       const numbers = Object.entries(get(counts2, id)).map(([sign2, count9]) => [sign2, number(count9)]);
       return {
         record: actor3,
         select: id,
         cells: {
-          name: cell(label2, fold(name4)),
+          name: cell(label2, fold(name5)),
           kind: cell(get(kinds3, kind4)),
           ...Object.fromEntries(numbers),
           aliases: cell(aliases.join(", ")),
@@ -6318,13 +6900,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ label: label2, name: name4 }) => cell(label2, fold(name4));
+    const end = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
-  function listRelations(data, { relations }) {
+  function listRelations(data, { relations: relations3 }) {
     const index2 = of(data);
-    return relations.map((relation3) => ({
+    return relations3.map((relation3) => ({
       record: relation3,
       select: relation3.id,
       cells: {
@@ -6346,10 +6928,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { mode: mode3 } = leadClaim2(data, relation3);
     return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
   }
-  function listClaims(data, { relations }) {
+  function listClaims(data, { relations: relations3 }) {
     const index2 = of(data);
-    const order3 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    return relations.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
+    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    return relations3.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
@@ -6367,23 +6949,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list15(data, selection2, table2, ids3) {
+  function list20(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read4 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
-    const asked2 = read4(sort2);
-    return columns.some(({ id }) => id === asked2.column) ? asked2 : read4(FIRST3[table2]);
+    const read5 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
+    const asked3 = read5(sort2);
+    return columns.some(({ id }) => id === asked3.column) ? asked3 : read5(FIRST3[table2]);
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find12, sort: sort2 }, columns = COLUMNS[table2]) {
-    const words4 = fold(find12).split(" ").filter(Boolean);
+  function arrange(rows2, table2, { find: find17, sort: sort2 }, columns = COLUMNS[table2]) {
+    const words4 = fold(find17).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
@@ -6397,23 +6979,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { label: label2, meaning: meaning2 } = mode(mode3);
     return badge(label2, "mode", meaning2);
   }
-  function chain2(claim3) {
-    const [origin, ...relays] = claim3.by.map((entry3, at2) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at2]));
+  function chain3(claim3) {
+    const [origin, ...relays] = claim3.by.map((entry3, at4) => isActor(entry3) ? actorLink(entry3) : name2(claim3.by_labels[at4]));
     if (!origin) return [name2(get(sources, claim3.source).label)];
-    return [origin, relays.map((relay, at2) => [at2 === 0 ? ", relayed by " : at2 < relays.length - 1 ? ", " : " and ", relay])];
+    return [origin, relays.map((relay, at4) => [at4 === 0 ? ", relayed by " : at4 < relays.length - 1 ? ", " : " and ", relay])];
   }
   function sentence(claim3) {
     const id = `${claim3.from} ${claim3.type} ${claim3.to}`;
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at2) => [at2 ? [" · ", typeLink(relation3), " · "] : null, end]))
+      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
   var ACTORS = {
     name: ({ id, kind: kind4, label: label2 }) => [kind2(kind4), to(id, label2)],
-    aliases: ({ aliases }) => aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
+    aliases: ({ aliases }) => aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
   };
   var RELATIONS = {
     from: (relation3) => {
@@ -6432,22 +7014,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var CLAIMS = {
     sentence,
-    who: chain2,
+    who: chain3,
     mode: firmly
   };
   var SHOWN2 = (
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make7(table2, { record: record2, select: select2, cells }, isCurrent2 = false) {
-    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at2) => {
+  function make7(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
+    const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
       const look2 = [kind4, isNumber && "is-number", !cells[id].text && "is-empty"].filter(Boolean).join(" ");
       const props = { "data-label": label2, class: look2 };
-      return at2 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
+      return at4 ? el("td", { ...props, role: "cell" }, content) : el("th", { ...props, scope: "row", role: "rowheader" }, content);
     });
-    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent2 && "is-current" }, shown3);
+    return el("tr", { key: select2, "data-select": select2, role: "row", class: isCurrent3 && "is-current" }, shown3);
   }
 
   // src/panels/details/answer.js
@@ -6462,46 +7044,46 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var line4 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor2(id, groups2, about5) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
-    const show12 = ({ head: head3, own: own2 }, at2) => [
-      el("strong", {}, name2(at2 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
+    const show14 = ({ head: head3, own: own2 }, at4) => [
+      el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list16(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join3(part2.map(show12), ". ", "."))));
+    return list21(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join4(part2.map(show14), ". ", "."))));
   }
   function ofPair(about5) {
     const claimed = about5.filter(({ standing }) => standing);
-    if (!claimed.length) return list16(about5, [line4(["Nobody claims a relation between the two here."])]);
-    return list16(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+    if (!claimed.length) return list21(about5, [line4(["Nobody claims a relation between the two here."])]);
+    return list21(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
   }
-  function list16(about5, lines2) {
-    const open9 = sayOpen3(about5);
+  function list21(about5, lines2) {
+    const open10 = sayOpen3(about5);
     return about5.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines2.slice(0, MOST_LINES - (open9 ? 1 : 0)),
-      open9
+      lines2.slice(0, MOST_LINES - (open10 ? 1 : 0)),
+      open10
     );
   }
-  function bySign(all3, relationOf2) {
-    const ofSign = (sign2) => all3.filter((one2) => signOf(relationOf2(one2)) === sign2);
+  function bySign(all4, relationOf2) {
+    const ofSign = (sign2) => all4.filter((one2) => signOf(relationOf2(one2)) === sign2);
     const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
-    return signed.length ? signed : [all3].filter((part2) => part2.length > 0);
+    return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
-  var join3 = (parts, between, end = "") => [...parts.flatMap((part2, at2) => at2 ? [between, part2] : [part2]), end];
-  function clauses(relations, say17) {
+  var join4 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
+  function clauses(relations3, say18) {
     const alike = /* @__PURE__ */ new Map();
-    for (const relation3 of relations) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
-    const all3 = [...alike];
-    const more2 = all3.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    const shown3 = all3.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names2(own2, say17), name2(grounds)]);
-    return join3(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+    for (const relation3 of relations3) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    const all4 = [...alike];
+    const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
+    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names2(own2, say18), name2(grounds)]);
+    return join4(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
   }
-  function names2(relations, say17) {
-    const links = relations.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
-    const more2 = relations.length - links.length;
-    const all3 = more2 ? [...links, `${more2} more`] : links;
-    return all3.map((each3, at2) => [at2 === 0 ? "" : at2 === all3.length - 1 ? " and " : ", ", each3]);
+  function names2(relations3, say18) {
+    const links = relations3.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
+    const more2 = relations3.length - links.length;
+    const all4 = more2 ? [...links, `${more2} more`] : links;
+    return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
   }
   function sayGrounds(relation3) {
     const strength = sayStrength(record, relation3);
@@ -6527,10 +7109,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return [...byVoice].map(([voice, found2]) => [
         el("strong", {}, lead2, name2(voice)),
         ": ",
-        join3(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+        join4(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
       ]);
     });
-    return parts.length > 0 && line4(join3(parts, ". ", "."));
+    return parts.length > 0 && line4(join4(parts, ". ", "."));
+  }
+
+  // src/panels/details/memberbutton.js
+  function make8(id) {
+    const number4 = membersOf(id).length;
+    const verb = get2().unfold.includes(id) ? "Fold" : "Open";
+    return number4 > 0 && el(
+      "button",
+      { key: "members", class: "quiet", type: "button", click: () => toggle3(id) },
+      `${verb} ${count(number4, "member")}`
+    );
   }
 
   // src/panels/details/relation.js
@@ -6544,13 +7137,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       to(second, nameOf2(second))
     );
   }
-  function show7(relation3, view14) {
-    const between = ofPair2(relation3.from, relation3.to, view14).length;
+  function show8(relation3, view15) {
+    const between = ofPair2(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
       el("h2", { class: "details-title details-title-long", tabindex: -1 }, name2(head(relation3))),
       ends(relation3.from, relation3.to),
-      ofRelations(head(relation3), [relation3], !view14.byId.has(relation3.id)),
+      ofRelations(head(relation3), [relation3], !view15.byId.has(relation3.id)),
       el(
         "div",
         { class: "relation-head" },
@@ -6558,7 +7151,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list14(relation3.claims),
+      list19(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -6582,28 +7175,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair2(first2, second, view14) {
-    return view14.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
+  function ofPair2(first2, second, view15) {
+    return view15.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
-    const view14 = view(get2().scope);
-    const asked2 = asked(get2().scope) ?? ALWAYS;
-    const opposite = ofPair2(relation3.from, relation3.to, view14).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked2);
+    const view15 = view(get2().scope);
+    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const opposite = ofPair2(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked3);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
         "p",
         { class: "relation-against" },
         words4,
-        others.map((other2, at2) => [at2 ? "; " : "", to(other2.id, head(other2))])
+        others.map((other2, at4) => [at4 ? "; " : "", to(other2.id, head(other2))])
       );
     });
   }
-  function showPair(first2, second, view14) {
-    const relations = ofPair2(first2, second, view14);
+  function showPair(first2, second, view15) {
+    const relations3 = ofPair2(first2, second, view15);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -6613,11 +7206,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         " and ",
         name2(nameOf2(second))
       ),
-      ofPair(relations),
+      ofPair(relations3),
       ends(first2, second),
-      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations),
-      relations.length ? relations.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
-      sources2(relations)
+      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations3),
+      relations3.length ? relations3.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      sources2(relations3)
     ];
   }
   var section3 = (relation3) => el(
@@ -6632,44 +7225,45 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list14(relation3.claims)
+    list19(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST9 = 20;
-  function show8(id, view14) {
+  function show9(id, view15) {
     const actor3 = actor(id);
-    const relations = view14.ofActor.get(id) ?? [];
-    const groups2 = groupRelations(id, relations);
-    const about5 = view14.all.filter(({ from, to: to2 }) => from === id || to2 === id);
+    const relations3 = view15.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations3);
+    const about5 = view15.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
       ofActor2(id, groups2, about5),
       facts(actor3),
-      el("p", { class: "details-count" }, count4(relations)),
+      el("p", { class: "details-count" }, count4(relations3)),
       el(
         "p",
         { class: "details-actions" },
-        start21("Paths from here", "from", id),
-        start21("Paths to here", "to", id),
-        actions(id)
+        start22("Paths from here", "from", id),
+        start22("Paths to here", "to", id),
+        actions(id),
+        make8(id)
       ),
-      relations.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
-      listOpen(id, view14),
-      named2(id, view14),
-      says(id, view14),
-      sources2(relations)
+      relations3.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      listOpen(id, view15),
+      named2(id, view15),
+      says(id, view15),
+      sources2(relations3)
     ];
   }
   var OPEN6 = [
     ["Denied", ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies")],
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
-  function listOpen(id, view14) {
-    const open9 = view14.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+  function listOpen(id, view15) {
+    const open10 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found2 = open9.filter(isOfIt);
+      const found2 = open10.filter(isOfIt);
       return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -6678,7 +7272,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list14(relation3.claims)
+          list19(relation3.claims)
         )))
       );
     });
@@ -6687,8 +7281,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     [["Named as channel", "via"], ["Named as the one fought against", "against"]]
   );
-  function named2(id, view14) {
-    const claims2 = view14.all.flatMap((relation3) => relation3.claims);
+  function named2(id, view15) {
+    const claims2 = view15.all.flatMap((relation3) => relation3.claims);
     return NAMED.map(([title, field]) => {
       const found2 = claims2.filter((claim3) => claim3[field].includes(id));
       return found2.length > 0 && el(
@@ -6705,8 +7299,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says(id, view14) {
-    const inView = new Set(view14.all.flatMap(({ claims: claims2 }) => claims2));
+  function says(id, view15) {
+    const inView = new Set(view15.all.flatMap(({ claims: claims2 }) => claims2));
     const own2 = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
     if (!own2.length) return null;
     const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
@@ -6729,7 +7323,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start21 = (text2, end, id) => el("button", {
+  var start22 = (text2, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -6741,20 +7335,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "p",
         { class: "details-fact" },
         "Also called ",
-        actor3.aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])
+        actor3.aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
       ),
       actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf(actor3.named_by)), "."),
       actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
-  function count4(relations) {
-    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number3 }) => number3).map(({ number: number3, sign: sign2 }) => `${number3} ${sign2}`);
-    const all3 = count(relations.length, "claimed relation");
-    return parts.length ? `${all3}: ${joinAnd(parts)}` : all3;
+  function count4(relations3) {
+    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations3.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${sign2}`);
+    const all4 = count(relations3.length, "claimed relation");
+    return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
   }
-  function groupRelations(id, relations) {
+  function groupRelations(id, relations3) {
     return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own2 = relations.filter((relation3) => relation3.type === type);
+      const own2 = relations3.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
   }
@@ -6777,7 +7371,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list14(relation3.claims),
+      list19(relation3.claims),
       against(relation3)
     );
   }
@@ -6796,8 +7390,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show8(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show7(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -6831,7 +7425,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
   }
-  function start22() {
+  function start23() {
     x(open3);
     x(render4);
     document.addEventListener("keydown", onEscape);
@@ -6846,7 +7440,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/actormenu.js
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list17(id) {
+  function list22(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -6868,7 +7462,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make2(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
-      list17(id).map(([text2, does]) => el("button", {
+      list22(id).map(([text2, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -6894,8 +7488,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const step2 = STEPS5.get(event.key);
     if (step2 && menu) {
       const items = [...menu.querySelectorAll("button")];
-      const at2 = document.activeElement ? items.indexOf(document.activeElement) : -1;
-      menu.querySelectorAll("button")[(at2 + step2 + items.length) % items.length].focus();
+      const at4 = document.activeElement ? items.indexOf(document.activeElement) : -1;
+      menu.querySelectorAll("button")[(at4 + step2 + items.length) % items.length].focus();
     } else if (event.key === "Escape" || event.key === "Tab") {
       close2();
       focusOn(id);
@@ -6910,14 +7504,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open4(id, { x: event.clientX, y: event.clientY });
   }
   function onKeys(event) {
-    const { focus: focus4 } = get2();
-    if (!focus4) return;
+    const { focus: focus3 } = get2();
+    if (!focus3) return;
     event.preventDefault();
     const { left, top } = frame.getBoundingClientRect();
-    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
-    open4(focus4, { x: left + x3, y: top + y3 });
+    const { x: x3, y: y3 } = toFrame(positionOf(focus3));
+    open4(focus3, { x: left + x3, y: top + y3 });
   }
-  function start23() {
+  function start24() {
     frame.addEventListener("contextmenu", onPicture);
     byId2("actor-keys").addEventListener("contextmenu", onKeys);
     document.addEventListener("pointerdown", ({ target }) => {
@@ -6947,6 +7541,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     key(CHOSEN, ["f"], "Focus on the actor"),
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
+    key(CHOSEN, ["m"], "Open the members folded into the actor’s dot, or fold them again"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
     key(SEARCH, ["Enter"], "Choose the actor"),
     key(TABS2, ["←", "→"], "Open the previous or next tab"),
@@ -6976,7 +7571,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     event.preventDefault();
     open5();
   }
-  function start24() {
+  function start25() {
     add3("Keys", ICON2, open5).classList.add("share-keys");
     document.addEventListener("keydown", onKey5);
   }
@@ -7011,7 +7606,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start25() {
+  function start26() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -7029,10 +7624,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var units = unitsOf(record);
   var problem2 = y("");
   var unit2 = y(units[0] ?? "");
-  function ask2(number3, of3) {
-    unit2.value = of3;
+  function ask2(number4, of4) {
+    unit2.value = of4;
     try {
-      const amount = number3.trim() ? `${number3.trim()} ${of3}` : null;
+      const amount = number4.trim() ? `${number4.trim()} ${of4}` : null;
       set({ scope: make({ ...get2().scope, amount }) });
       problem2.value = "";
     } catch {
@@ -7040,12 +7635,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       announce(problem2.value);
     }
   }
-  function make8() {
+  function make9() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked2 = amount ? parse(amount) : null;
-    const number3 = asked2 ? formatNumber(asked2.number) : "";
-    const of3 = units.find((each3) => each3 === asked2?.unit) ?? unit2.value;
+    const asked3 = amount ? parse(amount) : null;
+    const number4 = asked3 ? formatNumber(asked3.number) : "";
+    const of4 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -7065,16 +7660,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           type: "text",
           inputmode: "decimal",
           autocomplete: "off",
-          value: number3,
+          value: number4,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask2(currentTarget.value, of3)
+          change: ({ currentTarget }) => ask2(currentTarget.value, of4)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
-          change: ({ currentTarget }) => ask2(number3, currentTarget.value)
-        }, units.map((each3) => el("option", { value: each3, selected: each3 === of3 }, each3)))
+          change: ({ currentTarget }) => ask2(number4, currentTarget.value)
+        }, units.map((each3) => el("option", { value: each3, selected: each3 === of4 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
     );
@@ -7082,7 +7677,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list12(record);
+  var values = list17(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -7126,7 +7721,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list18() {
+  function list23() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -7141,7 +7736,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list18().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list23().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -7150,11 +7745,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make11) => set({ scope: make11(resolve3(get2().scope)) });
-  function toggle3({ group: group5, value, text: text2 }, title) {
+  var change2 = (make15) => set({ scope: make15(resolve3(get2().scope)) });
+  function toggle6({ group: group5, value, text: text2 }, title) {
     let isBack = false;
     change2((before2) => {
-      const next = toggle2(before2, group5, value, values[group5]);
+      const next = toggle5(before2, group5, value, values[group5]);
       isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
@@ -7162,17 +7757,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names4 }, button) {
+  function resetAll({ names: names3 }, button) {
     button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names4.reduce((all3, group5) => all2(all3, group5, values[group5]), before2));
+    change2((before2) => names3.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest, title] : rest);
   }
   function showGroup2(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
-    const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
+    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -7214,7 +7809,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "label",
         { class: "filter-label" },
-        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle3(row5, title) }),
+        el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle6(row5, title) }),
         icon3,
         el("span", { class: "legend-text" }, name2(text2)),
         el("span", { class: "legend-number" }, counts.value && [
@@ -7231,7 +7826,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function explain3(title) {
-    const { drawn } = view(EVERYTHING);
+    const { drawn: drawn2 } = view(EVERYTHING);
     const row5 = (icon3, text2, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
@@ -7239,8 +7834,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("span", { class: "legend-text" }, text2)
     );
     return [
-      title === "Strength" && drawn.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      ...(title === "More" ? listDrawn(record, drawn) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
+      title === "Strength" && drawn2.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      title === "Strength" && drawn2.some(isToCome) && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
+      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
@@ -7248,16 +7844,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
+    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start26() {
+  function start27() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup2), make8()]);
+    show(byId2("legend"), () => [...groups.map(showGroup2), make9()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -7267,19 +7863,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  var names3 = () => el(
-    "label",
-    { class: "line-names" },
-    el("input", {
-      class: "filter-box",
-      type: "checkbox",
-      checked: get2().names,
-      change: ({ currentTarget: { checked } }) => set({ names: checked })
-    }),
-    "Write types on lines"
-  );
-  function start27() {
-    show(byId2("line-names"), names3);
+  function start28() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -7291,6 +7875,62 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     show(byId2("width-about"), about2);
   }
 
+  // src/panels/legend/pictureoptions.js
+  var { all: all3, drawn } = view(EVERYTHING);
+  var claimants = list5(record).length;
+  var CHOICES2 = [
+    {
+      id: "folded",
+      text: "Fold members",
+      isOffered: drawn.some((each3) => isMembership(record, each3)),
+      about: () => "leaders, spokespersons and organs are in the dot of their body, which says how many, such as +2. Click that to open it, or use Details. A small ring on a line: the tie is a member’s."
+    },
+    { id: "camps", text: "Outline camps", isOffered: record.offers.sides, about: sayCamps },
+    {
+      id: "via",
+      text: "Channels",
+      isOffered: list14(drawn).length > 0,
+      about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
+    },
+    {
+      id: "denied",
+      text: "Only denied",
+      isOffered: drawn.length < all3.length,
+      about: () => "a cross means denied, and claimed by nobody; a question mark, not confirmed."
+    },
+    { id: "claimants", text: "Who only claims", isOffered: claimants > 0, about: () => `${count(claimants, "actor")} whom no claim is about.` }
+  ];
+  function sayCamps() {
+    get2().moved;
+    const [number4, outlined] = [camps.value.length, list13().length];
+    const left = number4 - outlined;
+    const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
+    if (!number4) return `${what} There is no camp of three or more here.`;
+    return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
+  }
+  var box2 = (text2, checked, change3) => el(
+    "li",
+    {},
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3 }), text2)
+  );
+  function view8() {
+    const { names: names3, draw: draw3 } = get2();
+    const offered = CHOICES2.filter(({ isOffered }) => isOffered);
+    return el(
+      "fieldset",
+      { class: "filter-group" },
+      el("legend", { class: "legend-title" }, "In the picture"),
+      el(
+        "ul",
+        { class: "picture-options" },
+        box2("Write types on lines", names3, () => set({ names: !names3 })),
+        offered.map(({ id, text: text2 }) => box2(text2, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
+      ),
+      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text2, about: about5 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text2}: `), about5()))
+    );
+  }
+  var start29 = () => show(byId2("picture-options"), view8);
+
   // src/core/timeline.js
   var MOST10 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
@@ -7298,28 +7938,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var tables3 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
-    const days2 = claims2.flatMap(({ known: known4, possible }) => [...known4 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
+    const days2 = claims2.flatMap(({ known: known5, possible }) => [...known5 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
     if (!days2.length) return null;
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
-  var pad = (number3, digits) => String(number3).padStart(digits, "0");
+  var pad = (number4, digits) => String(number4).padStart(digits, "0");
   function divide([first2, last4], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
-      for (let at2 = Date.parse(first2); at2 <= Date.parse(last4) && steps3.length <= MOST10; at2 += DAY2) {
-        const day = new Date(at2).toISOString().slice(0, digits);
+      for (let at4 = Date.parse(first2); at4 <= Date.parse(last4) && steps3.length <= MOST10; at4 += DAY2) {
+        const day = new Date(at4).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit3 === "month") {
-      const number3 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at2 = number3(first2); at2 <= number3(last4) && steps3.length <= MOST10; at2 += 1) {
-        const month = `${pad(Math.floor(at2 / 12), 4)}-${pad(at2 % 12 + 1, 2)}`;
+      const number4 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+      for (let at4 = number4(first2); at4 <= number4(last4) && steps3.length <= MOST10; at4 += 1) {
+        const month = `${pad(Math.floor(at4 / 12), 4)}-${pad(at4 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start42 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
-      for (let at2 = start42; at2 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at2 += years2) {
-        steps3.push([pad(Math.max(at2, 1), 4), pad(Math.min(at2 + years2 - 1, 9999), 4)]);
+      const start44 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
+      for (let at4 = start44; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
+        steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
       }
     }
     return steps3;
@@ -7329,22 +7969,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start42, end]) => Object.freeze({
-      start: start42,
+    return steps3.map(([start44, end]) => Object.freeze({
+      start: start44,
       end,
-      first: spanOf(start42)[0],
+      first: spanOf(start44)[0],
       last: spanOf(end)[1]
     }));
   }
-  var list19 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list24 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list19(data);
+    const steps3 = list24(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
       const states = answer5(relation3, steps3);
-      states.forEach((state, at2) => {
-        if (state) numbers[at2][state === 2 ? "known" : "possible"] += 1;
+      states.forEach((state, at4) => {
+        if (state) numbers[at4][state === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
@@ -7353,8 +7993,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first: first2, last: last4 }, at2) => {
-          if (from <= last4 && first2 <= to2) states[at2] = state;
+        steps3.forEach(({ first: first2, last: last4 }, at4) => {
+          if (from <= last4 && first2 <= to2) states[at4] = state;
         });
       }
     };
@@ -7363,29 +8003,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return states;
   }
   function place4(data, scope2) {
-    const asked2 = asked(scope2);
-    const steps3 = list19(data);
-    if (!asked2 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last4 }) => last4 < asked2[0]).length;
-    const through = steps3.filter(({ first: first2 }) => first2 <= asked2[1]).length;
+    const asked3 = asked(scope2);
+    const steps3 = list24(data);
+    if (!asked3 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked3[0]).length;
+    const through = steps3.filter(({ first: first2 }) => first2 <= asked3[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list19(data);
+    const steps3 = list24(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list19(record);
+  var steps2 = list24(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
   var waiting2 = 0;
-  var NONE2 = [];
-  var counted = y({ of: "", numbers: NONE2 });
+  var NONE3 = [];
+  var counted = y({ of: "", numbers: NONE3 });
   var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
   function choose5(from, to2) {
     const during = read3(record, from, to2);
@@ -7399,24 +8039,24 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     isPressed = false;
     set({ isDragging: false });
   }
-  function onSlide(at2, slider2) {
-    const other2 = placed(get2().scope)[1 - at2];
+  function onSlide(at4, slider2) {
+    const other2 = placed(get2().scope)[1 - at4];
     const value = Number(slider2.value);
-    const [from, to2] = at2 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
+    const [from, to2] = at4 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose5(from, to2);
-    slider2.value = String(placed(get2().scope)[at2]);
+    slider2.value = String(placed(get2().scope)[at4]);
     clearTimeout(waiting2);
     if (!isPressed) waiting2 = setTimeout(release, PAUSE);
   }
   var calm = matchMedia("(prefers-reduced-motion: reduce)");
   var isPlaying = y(false);
-  var turn = 0;
+  var turn2 = 0;
   function play() {
     const [from, to2] = placed(get2().scope);
     isPlaying.value = true;
     if (to2 - from === steps2.length) choose5(0, 1);
     else if (to2 === steps2.length) choose5(0, to2 - from);
-    turn = setInterval(goOn, calm.matches ? SLOW : QUICK);
+    turn2 = setInterval(goOn, calm.matches ? SLOW : QUICK);
   }
   function goOn() {
     const [from, to2] = placed(get2().scope);
@@ -7424,7 +8064,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     else choose5(from + 1, to2 + 1);
   }
   function pause() {
-    clearInterval(turn);
+    clearInterval(turn2);
     isPlaying.value = false;
     release();
   }
@@ -7441,20 +8081,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function onDown(event) {
     if (event.button) return;
     if (isPlaying.value) pause();
-    const at2 = stepAt(event);
+    const at4 = stepAt(event);
     const [from, to2] = placed(get2().scope);
-    const isInside = at2 >= from && at2 < to2 && to2 - from < steps2.length;
-    drag = { at: at2, moved: false, window: isInside ? [from, to2] : null };
+    const isInside2 = at4 >= from && at4 < to2 && to2 - from < steps2.length;
+    drag = { at: at4, moved: false, window: isInside2 ? [from, to2] : null };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
   function onMove(event) {
     if (!drag) return;
-    const at2 = stepAt(event);
-    drag.moved ||= at2 !== drag.at;
+    const at4 = stepAt(event);
+    drag.moved ||= at4 !== drag.at;
     if (!drag.moved) return;
-    if (!drag.window) return choose5(Math.min(at2, drag.at), Math.max(at2, drag.at) + 1);
+    if (!drag.window) return choose5(Math.min(at4, drag.at), Math.max(at4, drag.at) + 1);
     const [from, to2] = drag.window;
-    const by = Math.max(-from, Math.min(steps2.length - to2, at2 - drag.at));
+    const by = Math.max(-from, Math.min(steps2.length - to2, at4 - drag.at));
     return choose5(from + by, to2 + by);
   }
   function onUp() {
@@ -7464,19 +8104,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var count7 = afterPaint(() => {
     const { scope: scope2 } = get2();
-    const of3 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of3 || !counted.value.numbers.length) counted.value = { of: of3, numbers: count6(record, scope2) };
+    const of4 = toHash(make({ ...scope2, as_of: null, during: null }));
+    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count6(record, scope2) };
   });
   function bars() {
     const { numbers } = counted.value;
     const [from, to2] = placed(get2().scope);
-    const most = Math.max(1, ...numbers.map(({ known: known4, possible }) => known4 + possible));
-    const bar3 = (at2, number3, below, look2) => el("rect", {
+    const most = Math.max(1, ...numbers.map(({ known: known5, possible }) => known5 + possible));
+    const bar3 = (at4, number4, below, look2) => el("rect", {
       class: look2,
-      x: at2 + 0.06,
+      x: at4 + 0.06,
       width: 0.88,
-      y: HEIGHT - (number3 + below) / most * HEIGHT,
-      height: number3 / most * HEIGHT
+      y: HEIGHT - (number4 + below) / most * HEIGHT,
+      height: number4 / most * HEIGHT
     });
     return el("svg", {
       class: "time-bars",
@@ -7487,25 +8127,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       pointermove: onMove,
       pointerup: onUp,
       pointercancel: onUp
-    }, numbers.map(({ known: known4, possible }, at2) => el(
+    }, numbers.map(({ known: known5, possible }, at4) => el(
       "g",
-      { class: (at2 < from || at2 >= to2) && "is-out" },
-      el("title", {}, `${nameOf4(at2, at2 + 1)}: ${known4} dated to this time, ${possible} undated, may apply`),
-      el("rect", { class: "time-ground", x: at2, width: 1, y: 0, height: HEIGHT }),
-      bar3(at2, known4, 0, "time-known"),
-      bar3(at2, possible, known4, "time-possible")
+      { class: (at4 < from || at4 >= to2) && "is-out" },
+      el("title", {}, `${nameOf4(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("rect", { class: "time-ground", x: at4, width: 1, y: 0, height: HEIGHT }),
+      bar3(at4, known5, 0, "time-known"),
+      bar3(at4, possible, known5, "time-possible")
     )));
   }
-  var slider = (edge3, at2) => el("input", {
-    class: `time-slider time-${at2 ? "to" : "from"}`,
+  var slider = (edge3, at4) => el("input", {
+    class: `time-slider time-${at4 ? "to" : "from"}`,
     type: "range",
     min: 0,
     max: steps2.length,
     step: 1,
     value: edge3,
-    "aria-label": at2 ? "Period ends" : "Period begins",
-    "aria-valuetext": at2 ? steps2[edge3 - 1].end : steps2[edge3].start,
-    input: ({ currentTarget }) => onSlide(at2, currentTarget),
+    "aria-label": at4 ? "Period ends" : "Period begins",
+    "aria-valuetext": at4 ? steps2[edge3 - 1].end : steps2[edge3].start,
+    input: ({ currentTarget }) => onSlide(at4, currentTarget),
     blur: release,
     pointerdown: () => {
       isPressed = true;
@@ -7521,7 +8161,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (date2) return date2;
     return during ? [...new Set(during)].join(" to ") : "all times";
   }
-  function view8() {
+  function view9() {
     const { scope: scope2 } = get2();
     return [
       el("div", { class: "time-strip" }, bars(), placed(scope2).map(slider)),
@@ -7540,11 +8180,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     ];
   }
-  function start28() {
+  function start30() {
     if (steps2.length < 2) return;
-    show(byId2("strip"), view8);
+    show(byId2("strip"), view9);
     on(count7, "scope");
     count7();
+  }
+
+  // src/core/filenames.js
+  var LONGEST = 90;
+  function make10(texts) {
+    const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+    return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
   }
 
   // src/picture/svgmarkup.js
@@ -7554,14 +8201,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS2.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
-    const given = Object.entries(attributes).map(([name4, value]) => value === null || value === void 0 ? "" : ` ${name4}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
+    const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
   function readFont(font2) {
     const found2 = FONT.exec(font2.trim());
     if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight, size3, list23] = found2;
-    const faces = list23.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight, size3, list30] = found2;
+    const faces = list30.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight, size: Number(size3), faces };
   }
   function splitColour(colour2) {
@@ -7658,17 +8305,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start42, end, isBack = false) {
-      const at2 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
+    arc(x3, y3, radius2, start44, end, isBack = false) {
+      const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
-        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at2(angle)}`);
+        this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at2(start42)}`);
-      if (Math.abs(end - start42) >= TURN) {
-        step2(start42 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start42, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start44)}`);
+      if (Math.abs(end - start44) >= TURN) {
+        step2(start44 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start44, false);
       }
-      const length = ((isBack ? start42 - end : end - start42) % TURN + TURN) % TURN;
+      const length = ((isBack ? start44 - end : end - start44) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -7701,9 +8348,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * Draw a group with a title.
      * @param {string} title @param {() => void} draw
      */
-    group(title, draw2) {
+    group(title, draw3) {
       this.#lines.push("<g>", element("title", {}, escapeText2(unwrap(title))));
-      draw2();
+      draw3();
       this.#lines.push("</g>");
     }
     /**
@@ -7736,7 +8383,7 @@ ${[...labels, ...this.#lines].join("\n")}
     /** @param {number[]} points */
     #all(points) {
       const pairs = [];
-      for (let at2 = 0; at2 < points.length; at2 += 2) pairs.push(this.#at(points[at2], points[at2 + 1]));
+      for (let at4 = 0; at4 < points.length; at4 += 2) pairs.push(this.#at(points[at4], points[at4 + 1]));
       return pairs.join(" ");
     }
     /** @param {Attributes} attributes */
@@ -7782,7 +8429,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make9 = (measure4) => new SvgContext(measure4);
+  var make11 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -7794,20 +8441,24 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/caption.js
   var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function say10(relations, whose, whole, choices2) {
-    const [sign2, other2] = new Set(relations.map((relation3) => relation3.sign));
-    const kind4 = other2 === void 0 && KINDS.get(sign2) || "";
-    const number3 = relations.length ? count(relations.length, `${kind4}tie`) : "No tie";
-    const narrowed2 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    return `${number3} ${whose}, of ${count(whole, "claimed relation")}${narrowed2}.`;
+  function kindOf(relations3) {
+    const [sign2, other2] = new Set(relations3.map((relation3) => relation3.sign));
+    return other2 === void 0 && KINDS.get(sign2) || "";
   }
-  var sayReach = (centres, nameOf5) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf5(id)}`))}`;
+  function say11(relations3, whose, whole, choices2) {
+    const all4 = count(whole, "claimed relation");
+    const ties2 = `${kindOf(relations3)}${relations3.length === 1 ? "tie" : "ties"} ${whose}`;
+    const head3 = relations3.length ? `${relations3.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
+    return `${[head3, ...choices2].join("; ")}.`;
+  }
+  var sayReach = (centres, nameOf6) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf6(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST11 = 4;
+  var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
-  function listChoices2(isNear) {
-    const { scope: scope2, near: centres, hide: hide2 } = get2();
+  function listChoices2(isNear, scope2 = get2().scope) {
+    const { near: centres, hide: hide2 } = get2();
     const hidden = hide2.map(nameInSentence);
     const more2 = hidden.length - MOST11;
     return [
@@ -7816,19 +8467,31 @@ ${[...labels, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST11), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count8(relations, whose, isNear = false) {
+  function count8(relations3, whose, isNear = false) {
+    const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
-    return say10(relations, whose, whole, listChoices2(isNear));
+    const isSaid2 = scope2.signs.length === 1 && kindOf(relations3);
+    return say11(relations3, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit() {
-    const relations = highlight.value?.relations;
-    return view(get2().scope).drawn.filter(({ id }) => relations?.has(id));
+    const { byId: byId5 } = view(get2().scope);
+    return [...highlight.value?.relations ?? []].map((id) => byId5.get(id)).filter(isThere).filter(({ standing }) => standing);
+  }
+  function number3() {
+    const relations3 = highlight.value ? lit() : visible.value.relations;
+    return new Map(relations3.length > MOST_NUMBERED ? [] : relations3.map(({ id }, at4) => [id, at4 + 1]));
+  }
+  function name4() {
+    const { from, to: to2, near: centres } = get2();
+    const bloc2 = LETTERS[chosen.value];
+    const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
+    return [...actors2.map(nameOf2), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
     return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
-  function say11() {
+  function say12() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -7840,7 +8503,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say11();
+    const text2 = say12();
     return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -7853,16 +8516,16 @@ ${[...labels, ...this.#lines].join("\n")}
     ["triangle", [[0, -6], [6, 5], [-6, 5]]],
     ["triangleDown", [[0, 6], [6, -5], [-6, -5]]],
     ["hexagon", [[-3.3, -5.6], [3.3, -5.6], [6.5, 0], [3.3, 5.6], [-3.3, 5.6], [-6.5, 0]]],
-    ["star", Array.from({ length: 10 }, (_3, at2) => {
-      const [angle, far] = [at2 * Math.PI / 5 - Math.PI / 2, at2 % 2 ? 3 : 7];
+    ["star", Array.from({ length: 10 }, (_3, at4) => {
+      const [angle, far] = [at4 * Math.PI / 5 - Math.PI / 2, at4 % 2 ? 3 : 7];
       return [far * Math.cos(angle), far * Math.sin(angle)];
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line5({ colour: name4, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line5({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
-      const colour2 = get3(name4);
+      const colour2 = get3(name5);
       Object.assign(context3, {
         globalAlpha: Math.min(look2.opacity, opacity),
         lineWidth: width || look2.width,
@@ -7881,8 +8544,8 @@ ${[...labels, ...this.#lines].join("\n")}
     };
   }
   function outline(context3, x3, y3, corners) {
-    corners.forEach(([right, down], at2) => {
-      context3[at2 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
+    corners.forEach(([right, down], at4) => {
+      context3[at4 ? "lineTo" : "moveTo"](x3 + right, y3 + down);
     });
     context3.closePath();
   }
@@ -7900,15 +8563,16 @@ ${[...labels, ...this.#lines].join("\n")}
     line5(signStyle("neutral"), "act")(context3, x3, y3);
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text2, draw2, wide = LINE2) => ({ text: text2, draw: draw2, wide });
-  function list20({ relations, full, faint }) {
+  var entry2 = (text2, draw3, wide = LINE2) => ({ text: text2, draw: draw3, wide });
+  function list25({ relations: relations3, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once2(relations.map(({ type }) => type)), once2(relations.map(({ standing }) => standing))];
+    const [types3, modes3] = [once2(relations3.map(({ type }) => type)), once2(relations3.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric }))) },
+      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
-      { title: "Marks", entries: listMarks(relations, faint) },
+      { title: "Marks", entries: listMarks2(relations3, faint) },
+      { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
       ...listBlocs()
@@ -7924,18 +8588,39 @@ ${[...labels, ...this.#lines].join("\n")}
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
   }
+  function listSwitches() {
+    const highlighted = highlight.value;
+    const denied = list12(highlighted);
+    const crossed = (hasCross) => (context3, x3, y3) => {
+      const middle = { x: x3 + LINE2 / 2, y: y3 };
+      paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
+      paintMark2(context3, middle, hasCross);
+    };
+    return [
+      visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context3, x3, y3) => {
+        line5(signStyle("neutral"), "act")(context3, x3, y3);
+        context3.globalAlpha = 1;
+        paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
+      }),
+      list15(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      denied.some(isDenied) && entry2("only denied", crossed(true)),
+      denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
+      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+    ].filter(isThere);
+  }
   function listBlocs() {
     if (!isOn()) return [];
     const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
-  function listMarks(relations, faint) {
-    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, ENDED: ENDED2 } = OPACITY;
+  function listMarks2(relations3, faint) {
+    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
     const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
-      relations.some(isPast) && entry2("ended, with years", pale(ENDED2)),
-      relations.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
+      ...listDrawn(record, relations3).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
+      relations3.some(isPast) && entry2("ended, with years", pale(PAST2)),
+      relations3.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
+      relations3.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
         context3.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
@@ -7951,6 +8636,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
   var LABEL = { font: `12px ${face}`, colour: "ink" };
   var TITLES = 128;
+  var NUMBER = 24;
+  var LINE3 = 17;
   function wrap(context3, font2, text2, width) {
     context3.font = font2;
     const fits2 = (line7) => context3.measureText(line7).width <= width;
@@ -7966,7 +8653,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const parts = [];
     let rest = [...word2];
     while (rest.length > 1 && !fits2(rest.join(""))) {
-      const over = rest.findIndex((_3, at2) => at2 > 0 && !fits2(rest.slice(0, at2 + 1).join("")));
+      const over = rest.findIndex((_3, at4) => at4 > 0 && !fits2(rest.slice(0, at4 + 1).join("")));
       parts.push(rest.slice(0, over).join(""));
       rest = rest.slice(over);
     }
@@ -7976,9 +8663,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { size: size3, scope: scope2 } = get2();
     const ranking = get4();
     if (!size3 || ranking?.refused) return "";
-    const own2 = find9(record, size3);
+    const own2 = find10(record, size3);
     if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
-    const measure4 = find8(record, size3);
+    const measure4 = find9(record, size3);
     if (!measure4) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size3, scope2) && say(record, "whole-network");
@@ -7986,39 +8673,54 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say12 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
+  var say13 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
   var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
   function planAll(context3, shown3) {
-    const box2 = surround([...shown3.full, ...shown3.faint]);
-    const width = Math.max(NARROWEST, Math.ceil(box2.right - box2.left + 2 * MARGIN2));
+    const box3 = surround([...shown3.full, ...shown3.faint]);
+    const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
     const lines2 = [];
     let down = MARGIN2;
-    const write10 = (look2, text2) => {
+    const write11 = (look2, text2) => {
       for (const line7 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
         lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write10(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say12()]) write10(TEXT, text2);
+    write11(HEAD, isolate(record.title));
+    for (const text2 of [record.banner, ...say13()]) write11(TEXT, text2);
     down += MARGIN2;
-    const origin = { x: (width - box2.left - box2.right) / 2, y: down - box2.top };
-    down += box2.bottom - box2.top + MARGIN2;
+    const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
+    down += box3.bottom - box3.top + MARGIN2;
     const legend2 = planLegend(context3, shown3, width, down);
-    return { width, height: Math.ceil(legend2.bottom + MARGIN2), lines: lines2, origin, legend: legend2 };
+    const claims2 = planClaims(context3, width, legend2.bottom);
+    return { width, height: Math.ceil(claims2.bottom + MARGIN2), lines: lines2, origin, legend: legend2, claims: claims2 };
+  }
+  function planClaims(context3, width, top) {
+    const { byId: byId5 } = view(get2().scope);
+    const numbers = [...number3()];
+    let y3 = top + MARGIN2;
+    const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 }] : [];
+    for (const [id, number4] of numbers) {
+      parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN2 + TITLES, y: y3 });
+      for (const text2 of wrap(context3, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
+        parts.push({ text: text2, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
+        y3 += LINE3;
+      }
+    }
+    return { bottom: parts.length ? y3 - LINE3 / 2 : top, parts };
   }
   function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list20(shown3)) {
+    for (const { title, entries: entries2 } of list25(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
-      for (const { text: text2, draw: draw2, wide } of entries2) {
+      for (const { text: text2, draw: draw3, wide } of entries2) {
         context3.font = LABEL.font;
         const whole = wide + ENTRY.gap + context3.measureText(text2).width;
         if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw2, at: x3 });
+        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -8028,7 +8730,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function surround(ids3) {
     const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes()];
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
-    const most = (side, pick3) => pick3(...boxes.map((box2) => box2[side]));
+    const most = (side, pick3) => pick3(...boxes.map((box3) => box3[side]));
     return {
       left: most("left", Math.min),
       top: most("top", Math.min),
@@ -8036,11 +8738,11 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint5(context3, planned) {
-    const { width, height, origin, lines: lines2, legend: legend2 } = planned;
+  function paint10(context3, planned) {
+    const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
     context3.fillStyle = get3("canvas");
     context3.fillRect(0, 0, width, height);
-    for (const line7 of lines2) write5(context3, line7);
+    for (const line7 of lines2) write6(context3, line7);
     context3.save();
     context3.translate(origin.x, origin.y);
     asSaved(() => paintNetwork(context3, {
@@ -8050,16 +8752,18 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context3.restore();
-    for (const part2 of legend2.parts) write5(context3, part2);
+    for (const part2 of [...legend2.parts, ...claims2.parts]) write6(context3, part2);
   }
-  function paintNetwork(context3, box2) {
-    const { relations, full, faint } = visible.value;
-    const group5 = (title, draw2) => context3.group ? context3.group(title, draw2) : draw2();
+  function paintNetwork(context3, box3) {
+    const { relations: relations3, full, faint } = visible.value;
+    const group5 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
-    const drawn = relations.filter(({ from, to: to2 }) => isThere2(from) && isThere2(to2));
+    const drawn2 = relations3.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
+    apply();
     prepare();
-    for (const relation3 of drawn) {
+    paint8(context3, null);
+    for (const relation3 of drawn2) {
       group5(sayRelation(record, relation3), () => {
         paintLine(context3, relation3.id);
         paintHeads(context3, relation3.id);
@@ -8067,21 +8771,22 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     context3.isCentred = true;
     for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
-    paint4(context3, box2);
+    paint9(context3, box3);
+    paintNumbers(context3, number3());
   }
-  function write5(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw2, at: at2 = x3 }) {
+  function write6(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
     context3.save();
     Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context3.setLineDash([]);
     context3.fillText(text2, x3, y3);
-    draw2?.(context3, at2, y3);
+    draw3?.(context3, at4, y3);
     context3.restore();
   }
 
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
-  var LONGEST = 16e3;
+  var LONGEST2 = 16e3;
   var MOST12 = 64e6;
   function measureWith(context3) {
     return (font2, text2, baseline) => {
@@ -8096,8 +8801,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context3 = make9(measureWith(blank()));
-      paint5(context3, planned);
+      const context3 = make11(measureWith(blank()));
+      paint10(context3, planned);
       const { title, banner } = record;
       return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
@@ -8106,12 +8811,12 @@ ${[...labels, ...this.#lines].join("\n")}
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST2 / Math.max(width, height), Math.sqrt(MOST12 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
       const context3 = contextOf(canvas);
       context3.scale(scale2, scale2);
-      paint5(context3, planned);
+      paint10(context3, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -8127,25 +8832,26 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const file = `${name3()}.${ending}`;
+    const name5 = make10([record.title, ...name4()].map(dropMarks));
+    const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
   function open6() {
-    const choice6 = (name4, what, work, first2) => el(
+    const choice6 = (name5, what, work, first2) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first2,
-        "aria-describedby": `picture-${name4}`,
+        "aria-describedby": `picture-${name5}`,
         click: () => {
           dialog.close();
           work();
         }
-      }, name4),
-      el("span", { id: `picture-${name4}` }, what)
+      }, name5),
+      el("span", { id: `picture-${name5}` }, what)
     );
     const dialog = open2(
       "Save picture",
@@ -8158,7 +8864,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start29 = () => add3("Save picture", ICON4, open6);
+  var start31 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST13 = 3;
@@ -8166,7 +8872,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
   var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
   var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
-  function chain3({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
+  function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
       "li",
       { class: "opposed" },
@@ -8185,13 +8891,13 @@ ${[...labels, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show9({ kind: kind4, cases }) {
+  function show10({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
       {},
       el("p", { class: "path-lead" }, "As claimed:"),
-      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST13).map(chain3))
+      el("ul", { class: "opposed-list", "aria-label": "Opposing chains" }, cases.slice(0, MOST13).map(chain4))
     );
   }
 
@@ -8208,12 +8914,27 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list15(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list20(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find12 } = get2();
-    return arrange(rows.value, table2, { sort: sort2, find: find12 }, columnsOf2(table2));
+    const { table: table2, sort: sort2, find: find17 } = get2();
+    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find17 }, columnsOf2(table2));
   });
+  function hasEnds({ record: record2 }) {
+    const { ends: text2 } = get2();
+    if (!text2 || !("type" in record2)) return true;
+    const ends2 = parse4(text2);
+    if ("standing" in record2) return has2(ends2, record2);
+    return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
+  }
+  function sayEnds({ table: table2, ends: text2 }) {
+    if (!text2 || table2 === "actors") return "";
+    const { types: types3 } = get2().scope;
+    const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
+    const { from, to: to2, actor: actor3 } = parse4(text2);
+    const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
+    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
+  }
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
     const now4 = readSort(table2, sort2, columnsOf2(table2));
@@ -8221,34 +8942,35 @@ ${[...labels, ...this.#lines].join("\n")}
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
   function countAll(table2) {
-    const { all: all3, drawn } = view(get2().scope);
+    const { all: all4, drawn: drawn2 } = view(get2().scope);
     if (table2 === "actors") return String(ids.filter(isInScope2).length);
-    return String(table2 === "relations" ? drawn.length : all3.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
+    return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say13({ table: table2, find: text2 }) {
+  function say14({ table: table2, find: text2, ends: ends2 }) {
     const { noun, about: about5 } = WORDS[table2];
-    const [there, all3] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
-    const open9 = arranged.value.filter(isOpen3).length;
-    const number3 = [
-      text2.trim() ? `${there} of ${count(all3, noun)}` : count(all3, noun),
-      open9 > 0 && `${open9} only denied or not confirmed`
+    const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
+    const open10 = arranged.value.filter(isOpen3).length;
+    const number4 = [
+      text2.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
+      open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
-    return [`${number3}. ${about5}`, own2].filter(Boolean).join(" ");
+    return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about5, own2].filter(Boolean).join(" ");
   }
-  function sayEmpty({ find: text2 }) {
-    const isFiltered = Boolean(text2.trim() && rows.value.length);
+  function sayEmpty({ find: text2, ends: ends2 }) {
+    const isFiltered = Boolean((text2.trim() || ends2) && rows.value.length);
+    const none = text2.trim() ? `No rows match “${isolate(text2.trim())}”.` : "No such relation is claimed in this scope.";
     return el(
       "div",
       { class: "table-empty" },
-      el("p", { class: "empty" }, isFiltered ? `No rows match “${isolate(text2.trim())}”.` : "Nothing is shown in this scope."),
+      el("p", { class: "empty" }, isFiltered ? none : "Nothing is shown in this scope."),
       el("button", {
         class: "quiet",
         type: "button",
         click: () => {
           byId2("table-find").focus();
-          return isFiltered ? setFind("") : clearScope();
+          return isFiltered ? set({ find: "", ends: "", rows: MORE }) : clearScope();
         }
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
@@ -8257,7 +8979,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onFind(text2) {
     setFind(text2);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say13(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say14(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -8273,10 +8995,15 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say13(get2())),
+      el("caption", {}, say14(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
     );
+  }
+  function showInPicture() {
+    const ids3 = actorsOf(get2().ends);
+    set({ tab: "graph", select: "", near: new Map(ids3.map((id) => [id, 1])), hide: [] });
+    focusOn(ids3[0]);
   }
   var choice3 = ([table2, title]) => el(
     "label",
@@ -8304,7 +9031,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
-  function view9() {
+  function view10() {
     const state = get2();
     if (state.tab !== "table") return null;
     const { table: table2, select: select2 } = state;
@@ -8326,12 +9053,16 @@ ${[...labels, ...this.#lines].join("\n")}
           value: state.find,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
-        })
+        }),
+        sayEnds(state) && found2.length > 0 && [
+          el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
+          el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
+        ]
       ),
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, say13(state)),
+        el("caption", { class: "table-caption" }, name2(say14(state))),
         head2(state),
         el(
           "tbody",
@@ -8347,40 +9078,40 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start30 = () => show(byId2("table-panel"), view9);
+  var start32 = () => show(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function paint6(canvas, width, height, draw2) {
+  function paint11(canvas, width, height, draw3) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context3 = contextOf(canvas);
     context3.scale(TWICE2, TWICE2);
     context3.beginPath();
     context3.rect(0, 0, width, height);
     context3.clip();
-    draw2(context3);
+    draw3(context3);
   }
-  function picture(shown3) {
+  function picture2(shown3) {
     const planned = plan(blank(), shown3);
     const { y: y3, high } = planned.lines[planned.lines.length - 1];
     const top = y3 + high;
-    const draw2 = (context3) => {
+    const draw3 = (context3) => {
       context3.translate(0, -top);
-      paint5(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+      paint10(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
-      ref: (canvas) => canvas && paint6(canvas, planned.width, planned.legend.top - top, draw2)
+      ref: (canvas) => canvas && paint11(canvas, planned.width, planned.legend.top - top, draw3)
     });
   }
   function legend(shown3) {
     const { high } = ENTRY;
-    const sign2 = ({ draw: draw2, wide }) => el("canvas", {
+    const sign2 = ({ draw: draw3, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint6(canvas, wide, high, (context3) => draw2(context3, 0, high / 2))
+      ref: (canvas) => canvas && paint11(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list20(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list25(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -8396,14 +9127,18 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list23) => el("ul", {}, list23.map(claim2));
-  var relation = (each3) => el(
+  var claims = (list30) => el("ul", {}, list30.map(claim2));
+  function relations2(list30) {
+    const numbers = number3();
+    return list30.map((each3) => relation(each3, numbers));
+  }
+  var relation = (each3, numbers) => el(
     "section",
     { class: "print-relation" },
     el(
       "div",
       { class: "print-head" },
-      el("h3", {}, name2(head(each3))),
+      el("h3", {}, numbers.has(each3.id) && el("span", { class: "print-number" }, `${numbers.get(each3.id)} `), name2(head(each3))),
       each3.standing && el("p", { class: "print-marks" }, dates(each3), " ", badges(each3).map((badge2) => [badge2, " "]))
     ),
     claims(each3.claims)
@@ -8431,69 +9166,69 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list21 = (relations) => [el("h2", {}, WHO), relations.map(relation), sources2(relations)];
+  var list26 = (relations3) => [el("h2", {}, WHO), relations2(relations3), sources2(relations3)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
-    const drawn = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
-    return { relations: drawn, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
+    const drawn2 = view(get2().scope).drawn.filter(({ id }) => highlighted.relations.has(id));
+    return { relations: drawn2, full: highlighted.actors, faint: /* @__PURE__ */ new Set() };
   }
   var aboutActor = ({ aliases, note: note5, kind: kind4 }) => el(
     "p",
     { class: "print-about" },
     kind(kind4).label,
-    aliases.length > 0 && [". Also called ", aliases.map((alias, at2) => [at2 ? ", " : "", name2(alias)])],
+    aliases.length > 0 && [". Also called ", aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])],
     note5 && [". ", name2(note5)]
   );
-  function listOfActor(id, relations) {
-    const listed = new Set(relations.flatMap((each3) => each3.claims));
+  function listOfActor(id, relations3) {
+    const listed = new Set(relations3.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part2(WHO, relations.length > 0 && relations.map(relation)),
+      part2(WHO, relations3.length > 0 && relations2(relations3)),
       part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
       part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
-      sources2([...relations, { claims: [...spoken, ...through] }])
+      sources2([...relations3, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
     const { kind: kind4, actors: [first2, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
+    const relations3 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at2) => [at2 ? " and " : "", name2(nameOf2(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first2)),
         outside && copy3(make2(outside)),
-        kind4 === "actor" ? listOfActor(first2, relations) : list21(relations)
+        kind4 === "actor" ? listOfActor(first2, relations3) : list26(relations3)
       ]
     };
   }
   function ofPath2(path) {
-    const relations = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy3(make2(el("div", { class: "print-path" }, show4(path, {}))));
+    const relations3 = path.hops.flatMap((hop) => hop.relations);
+    const item4 = copy3(make2(el("div", { class: "print-path" }, show5(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list21(relations)] };
+    return { shown: inForeground(), content: [item4, list26(relations3)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show9(tension), list7(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make2(statements)), list21(tension.relations)] };
+    const statements = el("div", {}, show10(tension), list8(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make2(statements)), list26(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
     const part2 = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
     const isListPanel = tab === "blocs" || tab === "tensions";
-    for (const fold2 of isListPanel ? part2.querySelectorAll("details") : []) fold2.open = true;
+    for (const fold3 of isListPanel ? part2.querySelectorAll("details") : []) fold3.open = true;
     return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
-    const relations = inScope2().filter(({ from, to: to2 }) => isVisible(from) && isVisible(to2));
-    const content = relations.length ? list21(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const relations3 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
+    const content = relations3.length ? list26(relations3) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose6() {
@@ -8505,7 +9240,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say14() {
+  function say15() {
     const { tab, near, hide: hide2 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
@@ -8517,56 +9252,59 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/print/printing.js
   var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+  var TITLE = document.title;
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write6() {
+  function write7() {
     const { shown: shown3, content } = choose6();
     const { title, banner } = record;
+    document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
     sheet.classList.toggle("print-part", shown3 !== visible.value);
     inLight(() => put(
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say12() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
-      shown3 && [picture(shown3), legend(shown3)],
+      (shown3 ? say13() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write6) : write6();
+  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
+    document.title = TITLE;
     put(sheet);
   }
-  function print(all3) {
-    isAll = all3;
+  function print(all4) {
+    isAll = all4;
     window.print();
   }
   function open7() {
-    const part2 = say14();
-    const choice6 = (text2, what, all3, first2) => el(
+    const part2 = say15();
+    const choice6 = (text2, what, all4, first2) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
         autofocus: first2,
-        "aria-describedby": `print-${all3}`,
+        "aria-describedby": `print-${all4}`,
         click: () => {
           dialog.close();
-          print(all3);
+          print(all4);
         }
       }, text2),
-      el("span", { id: `print-${all3}` }, what)
+      el("span", { id: `print-${all4}` }, what)
     );
-    const number3 = count(view(get2().scope).drawn.length, "claimed relation");
+    const number4 = count(view(get2().scope).drawn.length, "claimed relation");
     const dialog = open2("Print", el(
       "ul",
       { class: "print-choices" },
       part2 && choice6("Print this", part2, false, true),
-      choice6("Print everything", `The whole picture and who claims what: ${number3}.`, true, !part2)
+      choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part2)
     ));
   }
-  function start31() {
+  function start33() {
     document.body.append(sheet);
     add3("Print", ICON5, open7);
     on((_3, changed) => {
@@ -8574,7 +9312,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     window.addEventListener("beforeprint", fill2);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches2 }) => matches2 ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill2() : clear());
   }
 
   // src/panels/rank/rankpanel.js
@@ -8583,14 +9321,14 @@ ${[...labels, ...this.#lines].join("\n")}
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
   var isWhole2 = y(false);
-  var current3 = () => isCurrent() ? get4() : null;
+  var current3 = () => isCurrent2() ? get4() : null;
   function about3() {
     const { size: size3, scope: scope2 } = get2();
     if (!size3) return suggestion();
-    const own2 = find9(record, size3);
+    const own2 = find10(record, size3);
     const ranking = current3();
     if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
-    const measure4 = find8(record, size3);
+    const measure4 = find9(record, size3);
     return measure4 && [
       el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
       el("p", { class: "size-note" }, record.attention),
@@ -8599,7 +9337,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function suggestion() {
-    const measure4 = find8(record, SUGGESTED);
+    const measure4 = find9(record, SUGGESTED);
     return measure4 && el(
       "p",
       { class: "size-note" },
@@ -8614,7 +9352,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list22(actors2, isOfMore2),
+      hasScores && list27(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -8627,10 +9365,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list22 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list27 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list22(actors2),
+    list27(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -8647,19 +9385,19 @@ ${[...labels, ...this.#lines].join("\n")}
     el("td", {}, to(id, nameOf2(id))),
     el("td", {}, format2(score))
   );
-  var more = (number3) => el("button", {
+  var more = (number4) => el("button", {
     class: "quiet size-more",
     type: "button",
     "aria-expanded": String(isWhole2.value),
     click: () => {
       isWhole2.value = !isWhole2.value;
     }
-  }, isWhole2.value ? `Show the first ${TOP}` : `Show all ${number3}`);
+  }, isWhole2.value ? `Show the first ${TOP}` : `Show all ${number4}`);
   function announce2() {
     const ranking = current3();
     if (!ranking) return;
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const label2 = (find9(record, measure4) ?? find8(record, measure4))?.label;
+    const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
     const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
@@ -8671,9 +9409,9 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list5(record, "actors").map(option)
+    list6(record, "actors").map(option)
   ];
-  function start32() {
+  function start34() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -8682,6 +9420,582 @@ ${[...labels, ...this.#lines].join("\n")}
     start9();
   }
 
+  // src/core/asklexicon.js
+  var UNNAMED = "unnamed";
+  var lexicons = /* @__PURE__ */ new WeakMap();
+  var of3 = (data) => ensure(lexicons, data, () => build6(data));
+  var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
+  var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
+  var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
+  var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
+  var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
+  function build6(data) {
+    const { actors: actors2 } = of(data);
+    const options2 = listMeanings(data);
+    const speaking = of(data).claimants;
+    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
+    const outside = claimants2.filter((id) => !actors2.has(id));
+    const shown3 = new Map([
+      ...data.actors.map((actor3) => (
+        /** @type {const} */
+        [actor3.id, actor3.label]
+      )),
+      ...outside.map((id) => (
+        /** @type {const} */
+        [id, id === UNNAMED ? say(data, UNNAMED) : isolate(id)]
+      ))
+    ]);
+    const namesOf2 = (id) => sorted([
+      shown3.get(id) ?? id,
+      ...[...speaking].filter(([, known5]) => known5 === id).map(([name5]) => name5)
+    ]);
+    const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
+    const lexicon = {
+      data,
+      options: options2,
+      longest: 0,
+      named: [...data.actors, ...spoken],
+      shown: shown3,
+      claimants: new Set(claimants2),
+      tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
+    };
+    addNames(lexicon, spoken);
+    lexicon.longest = Math.max(...[...options2.keys()].map((phrase2) => phrase2.split(" ").length));
+    return lexicon;
+  }
+  function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
+    const all4 = ({ id, name: name5, aliases }) => (
+      /** @type {[string, string[]]} */
+      [id, [name5, ...aliases, id]]
+    );
+    for (const [phrase2, id] of findUnique(data.actors.map(all4))) {
+      const found2 = ensure(options2, phrase2, () => []);
+      found2.push(option2("name", id));
+      if (claimants2.has(id)) found2.push(option2("claimant", id));
+    }
+    for (const [phrase2, id] of findUnique(spoken.map(all4))) {
+      ensure(options2, phrase2, () => []).push(option2("claimant", id));
+    }
+    const authors2 = new Set(data.sources.map(({ author }) => author));
+    for (const [phrase2, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
+      ensure(options2, phrase2, () => [option2("claimant", id)]);
+    }
+    for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
+      const found2 = ensure(options2, phrase2, () => []);
+      if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
+    }
+  }
+  function listMeanings({ ask: ask3 }) {
+    const options2 = /* @__PURE__ */ new Map();
+    for (const meaning2 of ask3.meanings) {
+      for (const word2 of meaning2.words) {
+        ensure(options2, word2, () => []).push(option2(meaning2.symbol, "", { meaning: meaning2 }));
+      }
+    }
+    ask3.months.forEach((month, at4) => {
+      for (const word2 of /* @__PURE__ */ new Set([month, month.slice(0, 3)])) {
+        ensure(options2, word2, () => []).push(option2("month", String(at4 + 1).padStart(2, "0")));
+      }
+    });
+    return options2;
+  }
+  function findUnique(named3) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, names3] of named3) {
+      for (const name5 of names3) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+    }
+    return [...found2].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
+  }
+  var lastWords = ([id, names3]) => [id, names3.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
+  var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
+
+  // src/core/asktokens.js
+  var EDGES = /^[?!.,;:()[\]"'“”‘’«»]+|[?!.,;:()[\]"'“”‘’«»]+$/g;
+  var PERIOD = /^(?:(\d{4}(?:-\d{2}){0,2})(?:\.\.|–)(\d{4}(?:-\d{2}){0,2})|(\d{4})-(\d{4}))$/;
+  var DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+  var DAY3 = /^\d{1,2}$/;
+  var CAPITALS = /^[A-Z]{2,}$/;
+  var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
+  function list28(text2) {
+    const tokens = splitSpace(text2).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
+    if (/[a-z]/.test(text2) && /[A-Z]/.test(text2)) return [tokens];
+    return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
+  }
+  function splitChunk(chunk) {
+    const period2 = PERIOD.exec(chunk);
+    if (period2) {
+      const [first2, last4] = period2.slice(1).filter(Boolean);
+      return [first2, "to", last4].map((text2) => ({ text: text2, capitals: false }));
+    }
+    if (isDate(chunk)) return [{ text: chunk, capitals: false }];
+    return chunk.split("-").flatMap((part2) => {
+      const capitals = CAPITALS.test(part2.replace(/[^A-Za-z]/g, ""));
+      return words(part2).map((text2) => ({ text: text2, capitals }));
+    });
+  }
+  function isDate(text2) {
+    try {
+      return DATE.test(text2) && Boolean(parse2(text2));
+    } catch {
+      return false;
+    }
+  }
+  function split3(lexicon, tokens) {
+    const segments = [];
+    for (let at4 = 0; at4 < tokens.length; ) {
+      let length = Math.min(lexicon.longest, tokens.length - at4);
+      let options2 = findOptions(lexicon, tokens, at4, length);
+      while (!options2.length && length > 1) {
+        length -= 1;
+        options2 = findOptions(lexicon, tokens, at4, length);
+      }
+      segments.push({ text: tokens.slice(at4, at4 + length).map(({ text: text2 }) => text2).join(" "), options: options2 });
+      at4 += length;
+    }
+    return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
+  }
+  function findOptions(lexicon, tokens, at4, length) {
+    const part2 = tokens.slice(at4, at4 + length);
+    const phrase2 = part2.map(({ text: text2 }) => text2).join(" ");
+    const options2 = lexicon.options.get(phrase2) ?? [];
+    const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
+    const names3 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
+    const others = options2.filter((each3) => !names3.includes(each3));
+    if (length === 1 && names3.length && isWritten) return names3;
+    if (length === 1 && others.length) return others;
+    const kept = [...names3.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    if (kept.length || length > 1) return kept;
+    if (isDate(phrase2)) return [option2("date", phrase2)];
+    return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
+  }
+  var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
+  var find15 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
+  var joinWho = (segments) => segments.filter((segment, at4) => !(at4 > 0 && find15(segment, "who") && find15(segments[at4 - 1], "who")));
+  function joinDates(segments) {
+    const joined = [];
+    for (let at4 = 0; at4 < segments.length; ) {
+      const place5 = at4;
+      const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
+      const text2 = order3 && readDate(segments, at4, order3);
+      joined.push(text2 ? { text: text2, options: [option2("date", text2)] } : withoutParts(segments[at4]));
+      at4 += order3?.length ?? 1;
+    }
+    return joined;
+  }
+  function readDate(segments, at4, symbols) {
+    const parts = new Map(symbols.map((symbol, place5) => {
+      const segment = segments[at4 + place5];
+      return [symbol, segment && find15(segment, symbol)?.value];
+    }));
+    if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
+    const text2 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
+    return isDate(text2) ? text2 : "";
+  }
+  var withoutParts = ({ text: text2, options: options2 }) => ({ text: text2, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+
+  // src/core/askforms.js
+  var forms2 = /* @__PURE__ */ new Map();
+  var elementsOf = (form) => ensure(forms2, form, () => form.split(" ").map((part2) => ({
+    symbols: part2.replace(/\?$/, "").split("|"),
+    isOptional: part2.endsWith("?")
+  })));
+  function match(form, segments) {
+    for (const { end, captures } of matches2(elementsOf(form), segments, 0)) {
+      if (end === segments.length) return captures;
+    }
+    return null;
+  }
+  function find16(form, segments) {
+    for (let start44 = 0; start44 < segments.length; start44 += 1) {
+      for (const found2 of matches2(elementsOf(form), segments, start44)) return { start: start44, ...found2 };
+    }
+    return null;
+  }
+  function* matches2([element2, ...rest], segments, at4) {
+    if (!element2) {
+      yield { end: at4, captures: [] };
+      return;
+    }
+    const segment = segments[at4];
+    const option3 = segment && element2.symbols.map((symbol) => find15(segment, symbol)).find(isThere);
+    if (option3) {
+      for (const { end, captures } of matches2(rest, segments, at4 + 1)) {
+        yield { end, captures: [[segment, option3], ...captures] };
+      }
+    }
+    if (element2.isOptional) yield* matches2(rest, segments, at4);
+  }
+
+  // src/core/asknearest.js
+  var MOST14 = 3;
+  var LEAST_LETTERS = 4;
+  function list29(lexicon, segments, read5) {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const tried of listTries(lexicon, segments)) {
+      const reading = read5(lexicon, tried);
+      if (reading) found2.add(reading.question);
+      if (found2.size === MOST14) break;
+    }
+    return [...found2];
+  }
+  function* listTries(lexicon, segments) {
+    const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
+    const best2 = choices2.map(([first2]) => first2 ?? []);
+    for (const [at4, each3] of choices2.entries()) {
+      for (const choice6 of each3) yield [...best2.slice(0, at4), choice6, ...best2.slice(at4 + 1)].flat();
+    }
+    yield best2.flat();
+    yield* listShorter(best2.flat());
+  }
+  function splitRuns(segments) {
+    const runs = [];
+    for (const segment of segments) {
+      const last4 = runs.at(-1);
+      if (!segment.options.length && last4 && !last4[0].options.length) last4.push(segment);
+      else runs.push([segment]);
+    }
+    return runs;
+  }
+  function listChoices3(lexicon, run2) {
+    if (run2[0].options.length) return [run2];
+    const whole = run2.map(({ text: text2 }) => text2).join(" ");
+    const names3 = listNames2(lexicon, whole);
+    if (names3.length || run2.length === 1) {
+      return [...names3, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
+    }
+    const found2 = run2.flatMap(({ text: text2 }) => [...listNames2(lexicon, text2), ...listWords(lexicon, text2)].slice(0, 1));
+    return found2.length ? [found2] : [];
+  }
+  function listNames2(lexicon, text2) {
+    if (text2.length < MOST14) return [];
+    return find14(lexicon.named, text2, MOST14).map(({ actor: actor3 }) => ({ text: text2, options: [nameOption(lexicon, actor3.id)] }));
+  }
+  function listWords(lexicon, text2) {
+    const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
+      const isLong = Math.min(word2.length, text2.length) >= LEAST_LETTERS;
+      const isAlike = Math.abs(word2.length - text2.length) <= allowed(text2.length);
+      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text2) : null;
+      return typos === null ? [] : [{ word: word2, typos }];
+    });
+    near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
+    return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
+  }
+  function* listShorter(segments) {
+    const names3 = segments.filter((each3) => find15(each3, "name") || find15(each3, "claimant"));
+    const [verb] = segments.filter((each3) => find15(each3, "verb"));
+    const [noun] = segments.filter((each3) => find15(each3, "noun"));
+    const [who, of4] = ["who", "of"].map((text2) => ({ text: text2, options: [option2(text2)] }));
+    const [name5] = names3;
+    if (verb && name5) yield [who, verb, name5];
+    if (verb && name5) yield [name5, verb, who];
+    if (noun && name5) yield [noun, of4, name5];
+    yield names3.slice(0, 2);
+    for (const each3 of names3.slice(0, MOST14)) yield [each3];
+  }
+
+  // src/core/askreading.js
+  var make12 = (given) => ({
+    kind: "unclear",
+    question: "",
+    types: [],
+    say: "",
+    noun: "",
+    from: "",
+    to: "",
+    actor: "",
+    by: "",
+    about: "",
+    as_of: "",
+    during: [],
+    without: [],
+    words: [],
+    read_as: [],
+    unknown: [],
+    nearest: [],
+    ...given
+  });
+  var scopeOf = ({ kind: kind4, types: types3, by, without: without2, as_of, during }) => make({
+    types: types3,
+    claimants: by ? [by] : [],
+    without: kind4 === "path" ? [] : without2,
+    as_of: as_of || null,
+    during: during.length ? during : null
+  });
+  function show11(lexicon, reading) {
+    const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
+    const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
+    return isQuestion ? `${question}?` : question;
+  }
+  var nameOf5 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  function showKind(lexicon, reading) {
+    const { data } = lexicon;
+    const { kind: kind4, from, to: to2, actor: actor3, by, about: about5, words: words4 } = reading;
+    const names3 = {
+      from: nameOf5(lexicon, from),
+      to: nameOf5(lexicon, to2),
+      actor: nameOf5(lexicon, actor3),
+      by: nameOf5(lexicon, by),
+      about: nameOf5(lexicon, about5)
+    };
+    if (kind4 === "actor") return names3.actor;
+    if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
+    if (kind4 === "relations") return showRelations(lexicon, reading, names3);
+    if (kind4 === "claims") return say(data, ["ask", by && "by", about5 && "about"].filter(Boolean).join("-"), names3);
+    return say(data, `ask-${kind4}`, names3);
+  }
+  function showRelations({ data }, { noun, say: say18 }, names3) {
+    if (noun) {
+      const actor3 = names3.actor || (noun === "from" ? names3.from : names3.to);
+      const other2 = noun === "from" ? names3.to : names3.from;
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say18, actor: actor3, other: other2 });
+    }
+    const parts = ["ask", names3.from && "from", names3.to && "to"];
+    return say(data, parts.filter(Boolean).join("-"), { say: say18, ...names3 });
+  }
+  function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
+    const { data } = lexicon;
+    const parts = [];
+    if (without2.length) {
+      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf5(lexicon, id))) }));
+    }
+    if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
+    if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
+    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf5(lexicon, by) }));
+    return parts.join("");
+  }
+
+  // src/core/asktexts.js
+  var LEAST_LETTERS2 = 4;
+  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note5, quote: quote2 }) => hasWords(wanted, phrase2, note5, quote2));
+  var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
+  var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
+  function hasWords(wanted, ...texts) {
+    const words4 = words(texts.filter(Boolean).join(" "));
+    return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
+  }
+  var begins = (word2, part2) => word2 === part2 || part2.length >= LEAST_LETTERS2 && word2.startsWith(part2);
+
+  // src/core/ask.js
+  var FIELDS = { any: "actor" };
+  var OPPOSITE = { from: "to", to: "from", any: "from" };
+  function parse7(data, text2) {
+    const lexicon = of3(data);
+    const quoted = words(text2);
+    if (isQuoted(text2) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
+    const ways = list28(text2);
+    for (const tokens of ways) {
+      const reading = readSegments(lexicon, split3(lexicon, tokens));
+      if (reading) return reading;
+    }
+    return explain4(lexicon, text2, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
+  }
+  var isQuoted = (text2) => /^".*"$|^"$/s.test(fold(text2));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make12({ kind: "words", words: words4 }));
+  function explain4(lexicon, text2, words4, segments) {
+    const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
+    const nearest = list29(lexicon, segments, readSegments);
+    if (unknown.length === segments.length && has3(lexicon.data, words4)) {
+      const found2 = searchWords(lexicon, words4);
+      if (!nearest.length) return found2;
+      nearest.push(found2.question);
+    }
+    return make12({ question: splitSpace(text2).join(" "), unknown, nearest });
+  }
+  function readSegments(lexicon, segments) {
+    if (segments.some(({ options: options2 }) => !options2.length)) return null;
+    const { rest, modifiers } = takeModifiers(lexicon, segments);
+    for (const { form, kind: kind4, names: names3 } of lexicon.data.ask.readings) {
+      const captures = match(form, rest);
+      if (captures) {
+        const reading = modify(lexicon, read4(lexicon, kind4, names3, captures), modifiers);
+        return reading && finish2(lexicon, reading);
+      }
+    }
+    return null;
+  }
+  function takeModifiers({ data }, segments) {
+    const rest = [...segments];
+    const modifiers = [];
+    for (const { form, kind: kind4 } of data.ask.modifiers) {
+      for (let place5 = find16(form, rest); place5; place5 = find16(form, rest)) {
+        modifiers.push({ kind: kind4, values: valuesOf(place5.captures) });
+        rest.splice(place5.start, place5.end - place5.start);
+      }
+    }
+    return { rest, modifiers };
+  }
+  var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
+  function read4(lexicon, kind4, names3, captures) {
+    const values3 = valuesOf(captures);
+    if (kind4 === "name") return readName(lexicon, values3[0]);
+    const given = { kind: kind4 };
+    let side = "";
+    for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
+      if (!meaning2?.types.length) continue;
+      const { say: say18 } = meaning2;
+      side = meaning2.side;
+      Object.assign(given, { types: meaning2.types, say: say18, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say18 })];
+    }
+    names3.forEach((name5, at4) => {
+      const end = findEnd(name5, side, !names3.includes("other"));
+      given[FIELDS[end] ?? end] = values3[at4];
+    });
+    return make12(given);
+  }
+  function findEnd(name5, side, isAlone2) {
+    if (name5 === "side") return side === "any" && !isAlone2 ? "to" : side;
+    return name5 === "other" ? OPPOSITE[side] : name5;
+  }
+  function readName(lexicon, id) {
+    const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
+    return make12(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+  }
+  function modify(lexicon, reading, modifiers) {
+    if (reading.from && reading.from === reading.to) return null;
+    let changed = reading;
+    for (const { kind: kind4, values: values3 } of modifiers) {
+      if (!changed) return null;
+      if (kind4 === "by" || kind4 === "without") changed = addName(lexicon, changed, kind4, values3[0]);
+      else changed = addTime(lexicon, changed, kind4, values3);
+    }
+    return changed;
+  }
+  function addTime({ data }, reading, kind4, [date2, end]) {
+    if (reading.as_of || reading.during.length) return null;
+    const [first2, last4] = data.ask.years;
+    if (kind4 === "as_of") return { ...reading, as_of: date2 };
+    if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
+    if (kind4 === "until") return { ...reading, during: [date2 < first2 ? date2 : first2, date2] };
+    return date2 <= end ? { ...reading, during: [date2, end] } : null;
+  }
+  function addName(lexicon, reading, kind4, id) {
+    if (kind4 === "by") return lexicon.claimants.has(id) && !reading.by ? { ...reading, by: id } : null;
+    const without2 = [...reading.without, id];
+    if ((reading.kind === "path" || reading.kind === "pair") && isActor2(lexicon, id)) {
+      return id === reading.from || id === reading.to ? null : { ...reading, kind: "path", without: without2 };
+    }
+    return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
+  }
+  var finish2 = (lexicon, reading) => ({ ...reading, question: show11(lexicon, reading) });
+
+  // src/panels/search/opening.js
+  function open8(reading) {
+    if (reading.kind === "path" || isPair(reading)) return openPair(reading);
+    if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
+    const { actor: actor3, about: about5, from, to: to2, kind: kind4 } = reading;
+    return set({
+      ...narrow4(reading),
+      ...ROWS,
+      tab: "table",
+      table: kind4 === "claims" ? "claims" : "relations",
+      ends: write2({ from, to: to2, actor: actor3 || about5 })
+    });
+  }
+  var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
+  var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
+  function openPair(reading) {
+    const { from, to: to2, kind: kind4, without: without2 } = reading;
+    const narrowed2 = narrow4({ ...reading, types: [], say: "" });
+    const { all: all4 } = view(narrowed2.scope ?? get2().scope);
+    const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
+    if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
+    set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
+    return open();
+  }
+  function narrow4(reading) {
+    const scope2 = scopeOf(reading);
+    return toHash(scope2) ? { scope: scope2 } : {};
+  }
+
+  // src/panels/search/suggestions.js
+  var MOST15 = 8;
+  var MOST_QUESTIONS = 4;
+  var HINT2 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+  function make13(text2) {
+    if (!text2.trim()) return { choices: [], note: "" };
+    const reading = parse7(record, text2);
+    const found2 = find14(record.actors, text2, MOST15);
+    const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
+    const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
+    const isNamed2 = found2.some(({ isTypo }) => !isTypo);
+    if (reading.kind === "words" && !isNamed2) return searchWords2(reading);
+    if (reading.kind === "unclear" || reading.kind === "words") {
+      const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
+      const choices2 = [...actors2, ...near].slice(0, MOST15);
+      return { choices: choices2, note: isNamed2 ? "" : sayUnclear(reading, choices2.length > 0) };
+    }
+    return { choices: understood(reading, found2).slice(0, MOST15), note: reading.read_as.join(" ") };
+  }
+  function sayUnclear({ unknown }, isNear) {
+    const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
+    const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
+    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT2}`;
+  }
+  function understood(reading, found2) {
+    const others = found2.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
+    if (!isPlainActor(reading)) return [questionChoice(reading), ...others];
+    const same = found2.find(({ actor: actor4 }) => actor4.id === reading.actor);
+    const actor3 = actor(reading.actor);
+    return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
+  }
+  var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
+  var actorChoice = (actor3, match2, isNear) => ({
+    content: show4(actor3, match2 || actor3.name),
+    isNear,
+    pick: () => {
+      set({ select: actor3.id });
+      return "";
+    }
+  });
+  var questionChoice = (reading, isNear = false) => ({
+    content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
+    isNear,
+    pick: () => {
+      open8(reading);
+      return dropMarks(reading.question);
+    }
+  });
+  var nearChoice = (question) => {
+    const reading = parse7(record, question);
+    if (isPlainActor(reading)) return actorChoice(actor(reading.actor), "", true);
+    return reading.kind === "words" ? wordsChoice(reading) : questionChoice(reading, true);
+  };
+  var wordsChoice = ({ question }) => ({
+    content: [el("span", { class: "choice-name" }, name2(question)), el("span", { class: "choice-match" }, "in the texts")],
+    isNear: true,
+    pick: () => question
+  });
+  function listQuestions({ id, label: shown3 }) {
+    const { drawn: drawn2 } = view(EVERYTHING);
+    const asked3 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const texts = asked3.flatMap(({ types: [type], say: say18 }) => {
+      const relations3 = drawn2.filter((each3) => each3.type === type);
+      const isClaimed = (ends2) => relations3.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
+      const isDirected = !get(types, type).symmetric;
+      return [isClaimed({ to: id }) && `Who ${say18} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say18} whom?`];
+    });
+    return texts.filter((text2) => typeof text2 === "string").slice(0, MOST_QUESTIONS).map((text2) => parse7(record, text2)).filter(({ kind: kind4 }) => kind4 === "relations");
+  }
+  function searchWords2({ words: words4, question }) {
+    const claims2 = findClaims(record, words4);
+    const paragraphs2 = findParagraphs(record, words4);
+    const number4 = count(claims2.length + paragraphs2.length, "place");
+    const choices2 = [
+      ...claims2.map((claim3) => textChoice(`${claim3.sentence} ${claim3.note ?? ""}`, { select: `${claim3.from} ${claim3.type} ${claim3.to}` })),
+      ...paragraphs2.map(({ source, id, gist }) => textChoice(`${source.label} ${id}: ${gist}`, { tab: "sources", opened: source.id }))
+    ];
+    return { choices: choices2.slice(0, MOST15), note: `${question} in claims, notes and summaries: ${number4}.` };
+  }
+  var textChoice = (text2, patch) => ({
+    content: el("span", { class: "choice-name" }, name2(text2.trim())),
+    isNear: false,
+    pick: () => {
+      set(patch);
+      return "";
+    }
+  });
+
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
   function onSlash(event) {
@@ -8689,12 +10003,10 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     input.focus();
+    input.select();
   }
-  function start33() {
-    attach(input, {
-      label: "Actors found",
-      choose: (id) => set({ select: id })
-    });
+  function start35() {
+    attach(input, { label: "Actors found", suggest: make13 });
     document.addEventListener("keydown", onSlash);
   }
 
@@ -8702,9 +10014,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
   var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
-  var view10 = () => write4(get2());
+  var view11 = () => write5(get2());
   function address2() {
-    const hash = view10();
+    const hash = view11();
     return window.location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
   function isOnlyHere() {
@@ -8740,7 +10052,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function saveView() {
     const file = `${name3().replace(/-view$/, "")}-view.html`;
-    save(file, new Blob([write3(view10())], { type: "text/html" }));
+    save(file, new Blob([write4(view11())], { type: "text/html" }));
     note2(`Saved as ${file}.`);
   }
   function showAddress() {
@@ -8752,18 +10064,18 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start34 = () => add3("Copy link", ICON6, copy4);
+  var start36 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  function pick2(record2, names4) {
+  function pick2(record2, names3) {
     const values3 = new Map(Object.entries(record2));
-    return Object.fromEntries(names4.map((name4) => [name4, values3.get(name4)]));
+    return Object.fromEntries(names3.map((name5) => [name5, values3.get(name5)]));
   }
   var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
-  function actorsOf(data, claims2) {
+  function actorsOf2(data, claims2) {
     const index2 = of(data);
     const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
     return sorted(named3.filter((id) => index2.actors.has(id)));
@@ -8772,36 +10084,36 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
     return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
   }
-  var locatorKey = (source, at2) => JSON.stringify([source, at2]);
+  var locatorKey = (source, at4) => JSON.stringify([source, at4]);
   function listCited({ sources: sources3 }, claims2) {
-    const cited = new Set(claims2.map(({ source, at: at2 }) => locatorKey(source, at2)));
+    const cited = new Set(claims2.map(({ source, at: at4 }) => locatorKey(source, at4)));
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make10(data, scope2, words4) {
-    const { relations, unknown } = select(data, scope2);
-    const claims2 = relations.flatMap((relation3) => relation3.claims);
+  function make14(data, scope2, words4) {
+    const { relations: relations3, unknown } = select(data, scope2);
+    const claims2 = relations3.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
-    const wanted = isNarrow2 ? actorsOf(data, claims2) : ids3;
+    const wanted = isNarrow2 ? actorsOf2(data, claims2) : ids3;
     return {
       title: data.title,
       about: data.banner,
       shown: words4,
       scope: given,
       unknown,
-      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name4, kind: kind4, aliases, named_by: by, note: note5 })),
+      actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations.map((each3) => relation2(data, each3))
+      relations: relations3.map((each3) => relation2(data, each3))
     };
   }
 
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join4 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join4(value) : String(value ?? "");
+  var join5 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join5(value) : String(value ?? "");
   function escapeCell2(text2) {
     const plain = escapeCell(text2);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -8813,12 +10125,12 @@ ${[...labels, ...this.#lines].join("\n")}
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
-    return actorsOf(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name4, kind: kind4 }) => `${id} = ${name4} (${kind4})`);
+    return actorsOf2(data, [claim3]).filter((id) => id !== claim3.from && id !== claim3.to).map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4 }) => `${id} = ${name5} (${kind4})`);
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
     const [first2, second] = endsOf(relation3).map((id) => get(actors2, id));
-    const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name4, value]) => [`source_${name4}`, value]);
+    const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
@@ -8842,10 +10154,10 @@ ${[...labels, ...this.#lines].join("\n")}
       changed,
       says: claim3.sentence
     };
-    return data.csv.map((name4) => formatCell(values3[name4]));
+    return data.csv.map((name5) => formatCell(values3[name5]));
   }
-  function write7(data, relations) {
-    const rows2 = [...relations].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
+  function write8(data, relations3) {
+    const rows2 = [...relations3].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
     return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
@@ -8857,7 +10169,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view14) => write7(record, view14.all)
+      write: (view15) => write8(record, view15.all)
     },
     json: {
       button: "Save as JSON",
@@ -8866,21 +10178,21 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make10(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make14(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
   };
-  function save3({ ending, type, write: write10 }) {
+  function save3({ ending, type, write: write11 }) {
     const file = name3() + ending;
-    const text2 = write10(view(get2().scope));
+    const text2 = write11(view(get2().scope));
     save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open8() {
-    const { all: all3 } = view(get2().scope);
-    const claims2 = all3.flatMap((relation3) => relation3.claims);
-    const number3 = count(claims2.length, "claim");
+  function open9() {
+    const { all: all4 } = view(get2().scope);
+    const claims2 = all4.flatMap((relation3) => relation3.claims);
+    const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
     const button = (format3, isFirst) => el("button", {
       class: "button",
@@ -8893,7 +10205,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, format3.button);
     const dialog = open2(
       "Save data",
-      el("p", {}, `The file holds what is in scope: ${number3}, including denials. ${words3(false)}`),
+      el("p", {}, `The file holds what is in scope: ${number4}, including denials. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
       Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
       el(
@@ -8905,10 +10217,10 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
     );
   }
-  var start35 = () => add3("Save data", ICON7, open8);
+  var start37 = () => add3("Save data", ICON7, open9);
 
   // src/core/reliance.js
-  var less = (list23, gone) => list23.filter((each3) => each3 !== gone);
+  var less = (list30, gone) => list30.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -8922,10 +10234,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId4 = (relations) => new Map(relations.filter(isSupported).map((each3) => [each3.id, each3]));
+  var byId4 = (relations3) => new Map(relations3.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
-    const { scope: asked2 } = resolve(data, scope2);
-    const base = include(asked2, group5, id);
+    const { scope: asked3 } = resolve(data, scope2);
+    const base = include(asked3, group5, id);
     const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
@@ -8938,22 +10250,22 @@ ${[...labels, ...this.#lines].join("\n")}
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
-      isOut: base !== asked2
+      isOut: base !== asked3
     };
   }
-  function byParagraph(data, relations, source) {
-    const order3 = new Map(data.claims.map((claim3, at2) => [claim3, at2]));
-    const mine = relations.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
+  function byParagraph(data, relations3, source) {
+    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    const mine = relations3.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
     const found2 = /* @__PURE__ */ new Map();
     for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
-    for (const { id, claims: claims2 } of relations) {
+    for (const { id, claims: claims2 } of relations3) {
       const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
       if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
     }
     return found2;
   }
-  function say15({ fallen, kept, gained }, group5) {
+  function say16({ fallen, kept, gained }, group5) {
     const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
@@ -8970,9 +10282,9 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group5, id) => include(resolved(), group5, id);
-  function toggle4(group5, id, title, isOut) {
+  function toggle7(group5, id, title, isOut) {
     const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
-    const said = say15(weigh(record, scope2, group5, id), group5);
+    const said = say16(weigh(record, scope2, group5, id), group5);
     set({ scope: scope2 });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
@@ -8986,7 +10298,7 @@ ${[...labels, ...this.#lines].join("\n")}
       id: `switch-${group5}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle4(group5, id, title, isOut)
+      change: () => toggle7(group5, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -9002,8 +10314,8 @@ ${[...labels, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain4(weight, group5, key2) {
-    const text2 = say15(weight, group5);
+  function explain5(weight, group5, key2) {
+    const text2 = say16(weight, group5);
     if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
     return el(
       "details",
@@ -9017,12 +10329,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show10(group5, id, title, head3) {
+  function show12(group5, id, title, head3) {
     const weight = weigh(record, get2().scope, group5, id);
     return el(
       "div",
       { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain4(weight, group5, `${group5} ${id}`)),
+      el("div", { class: "weight-text" }, head3(weight), explain5(weight, group5, `${group5} ${id}`)),
       makeSwitch(group5, id, title, weight.isOut)
     );
   }
@@ -9030,7 +10342,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = nameClaimant(record, id);
     return find2(id)?.label ?? capitalise(said);
   };
-  var ofClaimant = (id) => show10("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show12("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -9039,15 +10351,15 @@ ${[...labels, ...this.#lines].join("\n")}
   ));
 
   // src/panels/sources/sources.js
-  var NONE3 = Object.freeze({ claims: [], alone: [] });
+  var NONE4 = Object.freeze({ claims: [], alone: [] });
   function listPlaces({ paragraphs: paragraphs2 }, found2) {
-    const known4 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found2.keys()].filter((at2) => !known4.has(at2)).map((id) => ({ id, starts: "", gist: "" }));
+    const known5 = new Set(paragraphs2.map(({ id }) => id));
+    const others = [...found2.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
   function showPlace({ id, starts, gist }, found2) {
-    const { claims: claims2, alone } = found2.get(id) ?? NONE3;
-    const number3 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
+    const { claims: claims2, alone } = found2.get(id) ?? NONE4;
+    const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
       "li",
@@ -9059,7 +10371,7 @@ ${[...labels, ...this.#lines].join("\n")}
         starts && el("span", { class: "place-starts" }, " (“", name2(starts), " …”)")
       ),
       gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
-      el("p", { class: "place-number" }, number3, only2, "."),
+      el("p", { class: "place-number" }, number4, only2, "."),
       claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
     );
   }
@@ -9088,13 +10400,13 @@ ${[...labels, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show11(source, isOpen6) {
-    const { all: all3 } = view(scopeWith("sources", source.id));
-    const found2 = byParagraph(record, all3, source.id);
+  function show13(source, isOpen6) {
+    const { all: all4 } = view(scopeWith("sources", source.id));
+    const found2 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show10("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show12("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
@@ -9113,7 +10425,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list12(record);
+  var values2 = list17(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: values2.claimants };
   var ABOUT = {
@@ -9124,7 +10436,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show11(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show13(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -9142,7 +10454,7 @@ ${[...labels, ...this.#lines].join("\n")}
     " ",
     el("span", { class: "segment-number" }, String(LISTS2[rests].length))
   );
-  function view11() {
+  function view12() {
     const { tab, rests } = get2();
     if (tab !== "sources") return null;
     return [
@@ -9155,7 +10467,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start36 = () => show(byId2("sources-panel"), view11);
+  var start38 = () => show(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
@@ -9170,9 +10482,9 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start42, ofActor3) {
-    const side = /* @__PURE__ */ new Map([[start42.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start42]);
+  function connect(start44, ofActor3) {
+    const side = /* @__PURE__ */ new Map([[start44.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start44]);
     let isSplit = true;
     for (const [id, own2] of side) {
       for (const tension of get(ofActor3, id)) {
@@ -9183,7 +10495,7 @@ ${[...labels, ...this.#lines].join("\n")}
         else if (side.get(other2) === own2) isSplit = false;
       }
     }
-    const on5 = (wanted) => [...side].filter(([, number3]) => number3 === wanted).map(([id]) => id);
+    const on5 = (wanted) => [...side].filter(([, number4]) => number4 === wanted).map(([id]) => id);
     return { isSplit, sides: (
       /** @type {[string[], string[]]} */
       [on5(0), on5(1)]
@@ -9205,7 +10517,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isGone = !checked && tensions && !DEFAULT_KINDS.includes(tensions);
     set({ expected: checked, tensions: isGone ? "" : tensions });
   }
-  function view12() {
+  function view13() {
     if (!isOpen5()) return null;
     const { tensions } = answer3.value;
     const { expected, tensions: wanted } = get2();
@@ -9225,17 +10537,6 @@ ${[...labels, ...this.#lines].join("\n")}
           { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
           el("option", { value: "" }, `All kinds (${tensions.length})`),
           there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${get(ofKind, id).length})`))
-        ),
-        el(
-          "label",
-          { class: "panel-switch", for: "tension-expected" },
-          el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
-          "Include triangles that balance theory finds odd"
-        ),
-        el(
-          "p",
-          { class: "panel-note", id: "tension-expected-hint" },
-          "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(
@@ -9243,8 +10544,26 @@ ${[...labels, ...this.#lines].join("\n")}
         { class: "tension-groups" },
         shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
-      )
+      ),
+      foot()
     ];
+  }
+  function foot() {
+    return el(
+      "div",
+      { class: "panel-foot" },
+      el(
+        "label",
+        { class: "panel-switch", for: "tension-expected" },
+        el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: get2().expected, change: onExpected }),
+        "Include triangles that balance theory finds odd"
+      ),
+      el(
+        "p",
+        { class: "panel-note", id: "tension-expected-hint" },
+        "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
+      )
+    );
   }
   function sayAbout() {
     const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
@@ -9319,14 +10638,14 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show9(tension), list7(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show10(tension), list8(statements, "Claims behind it"))
     );
   }
-  function sayWho2({ relations, weakest }) {
-    const claims2 = relations.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names4 = [...new Set(claims2.map(nameOrigin2))];
-    const more2 = names4.length - 3;
-    const first2 = more2 > 1 ? [...names4.slice(0, 3), `${more2} more`] : names4;
+  function sayWho2({ relations: relations3, weakest }) {
+    const claims2 = relations3.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
+    const names3 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names3.length - 3;
+    const first2 = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
     return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin2({ by: [id], by_labels: [origin], source }) {
@@ -9340,30 +10659,30 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start37() {
+  function start39() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show(panel2, view12);
+    show(panel2, view13);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
 
   // src/picture/arranging.js
   var FILE = "actors.layout.json";
-  var STEP2 = 10;
+  var STEP3 = 10;
   var WAYS2 = /* @__PURE__ */ new Map([
-    ["ArrowRight", [STEP2, 0]],
-    ["ArrowLeft", [-STEP2, 0]],
-    ["ArrowDown", [0, STEP2]],
-    ["ArrowUp", [0, -STEP2]]
+    ["ArrowRight", [STEP3, 0]],
+    ["ArrowLeft", [-STEP3, 0]],
+    ["ArrowDown", [0, STEP3]],
+    ["ArrowUp", [0, -STEP3]]
   ]);
   var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
   function put2(id, { x: x3, y: y3 }) {
     setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
-  function apply() {
+  function apply2() {
     place();
     redraw();
     isSaved.value = false;
@@ -9372,16 +10691,16 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
   function onKey6(event) {
-    const { focus: focus4 } = get2();
+    const { focus: focus3 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus4) return;
+    if (!event.shiftKey || !way || !focus3) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    const { x: x3, y: y3 } = baseOf(focus4);
-    put2(focus4, { x: x3 + right, y: y3 + down });
+    const { x: x3, y: y3 } = baseOf(focus3);
+    put2(focus3, { x: x3 + right, y: y3 + down });
   }
-  function write8() {
+  function write9() {
     const { wide, upright, moved: moved2 } = listPositions();
     return render({
       ...record,
@@ -9391,7 +10710,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   function save4() {
-    const detail = { text: write8(), done: () => {
+    const detail = { text: write9(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -9399,36 +10718,42 @@ ${[...labels, ...this.#lines].join("\n")}
     save(FILE, new Blob([detail.text], { type: "application/json" }));
     note2(`Saved as ${FILE}. Put it into the data folder: the next page that you build uses it.`);
   }
-  function view13() {
-    const number3 = moved().size;
-    bar2.hidden = !number3 || isSaved.value;
+  function view14() {
+    const number4 = moved().size;
+    bar2.hidden = !number4 || isSaved.value;
     const button = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
     return [
-      el("span", {}, `${count(number3, "actor")} moved`),
+      el("span", {}, `${count(number4, "actor")} moved`),
       button("Save layout", save4),
       button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start38() {
+  function start40() {
     byId2("tip").before(bar2);
-    show(bar2, view13);
+    show(bar2, view14);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey6, true);
-    on(apply, "moved", "moved_upright");
+    on(apply2, "moved", "moved_upright");
   }
 
   // src/picture/pointer.js
   var tip = byId2("tip");
-  var HINT2 = "Select an actor or a line to see who claims what.";
+  var HINT3 = "Select an actor or a line to see who claims what.";
   var waiting3 = null;
   function onClick2(point) {
-    set({ select: actorAt(point) ?? lineAt(point) ?? "" });
+    const body = at(point);
+    if (body) toggle3(body);
+    else set({ select: actorAt(point) ?? lineAt2(point) ?? "" });
   }
+  var lineAt2 = (point) => lineAt(point) ?? at3(point);
   function under(point) {
+    const body = at(point);
+    if (body) return { text: say8(body), found: true };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { text: about4(actor3), found: true };
-    const relation3 = view(get2().scope).byId.get(lineAt(point) ?? "");
-    return relation3 ? { text: sayRelation(record, relation3), found: true } : { text: "", found: false };
+    const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
+    if (!relation3) return { text: "", found: false };
+    return { text: relation3.standing ? sayRelation(record, relation3) : head(relation3), found: true };
   }
   function about4(id) {
     const { label: label2, kind: kind4 } = actor(id);
@@ -9446,48 +10771,48 @@ ${[...labels, ...this.#lines].join("\n")}
     const { text: text2, found: found2 } = under(waiting3);
     waiting3 = null;
     frame.classList.toggle("is-over", found2);
-    say16(text2);
+    say17(text2);
   }
-  function say16(text2) {
+  function say17(text2) {
     const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT2);
+    const hint = addressProblem || (select2 ? "" : HINT3);
     tip.textContent = text2 || hint;
     tip.hidden = !tip.textContent;
   }
-  function start39() {
+  function start41() {
     onClick(onClick2);
     frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say16(""));
-    on(() => say16(""), "select", "addressProblem");
-    say16("");
+    frame.addEventListener("pointerleave", () => say17(""));
+    on(() => say17(""), "select", "addressProblem");
+    say17("");
   }
 
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting4 = 0;
-  function write9() {
+  function write10() {
     const { x: x3, y: y3 } = toBase(centre());
     const scale2 = Number(scale().toPrecision(4));
-    const at2 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
-    set({ at: isUntouched() ? null : at2 });
+    const at4 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
+    set({ at: isUntouched() ? null : at4 });
   }
   function scheduleWrite() {
     clearTimeout(waiting4);
-    waiting4 = setTimeout(write9, SETTLED);
+    waiting4 = setTimeout(write10, SETTLED);
   }
-  function apply2({ at: at2 }) {
-    if (!at2 || at2.upright !== isUpright()) return;
+  function apply3({ at: at4 }) {
+    if (!at4 || at4.upright !== isUpright()) return;
     const { x: x3, y: y3 } = toBase(centre());
-    const isApplied = Math.abs(x3 - at2.x) < 1 && Math.abs(y3 - at2.y) < 1 && Math.abs(scale() / at2.scale - 1) < 1e-3;
-    if (!isApplied) moveTo2(at2);
+    const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
+    if (!isApplied) moveTo2(at4);
   }
-  function start40() {
+  function start42() {
     on3("drawn", scheduleWrite);
-    on(apply2, "at");
+    on(apply3, "at");
   }
 
   // src/state/undo.js
-  var MOST14 = 100;
+  var MOST16 = 100;
   var done = [];
   var undone = [];
   var now3 = part();
@@ -9504,7 +10829,7 @@ ${[...labels, ...this.#lines].join("\n")}
       key2
     ] === value)) return;
     done.push(now3);
-    if (done.length > MOST14) done.shift();
+    if (done.length > MOST16) done.shift();
     undone.length = 0;
     now3 = next;
   }
@@ -9526,7 +10851,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (key2 === "y" || event.shiftKey) go(undone, done);
     else go(done, undone);
   }
-  function start41() {
+  function start43() {
     now3 = part();
     on(note4, "scope", "near", "hide", "moved", "isDragging");
     document.addEventListener("keydown", onKey7);
@@ -9534,47 +10859,48 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/main.js
   function startPicture() {
-    start12();
-    on(redraw, "select", "focus", "hovered", "path", "from", "to", "picked", "tab");
-    on(({ at: at2 }, changed) => {
-      if (at2 && changed.has("at")) return;
+    start14();
+    on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
+    on(({ at: at4 }, changed) => {
+      if (at4 && changed.has("at")) return;
       const highlighted = highlight.value;
       if (highlighted) show3([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
-    start38();
     start40();
-    start39();
-    start13();
+    start42();
+    start41();
+    start15();
   }
-  start26();
   start27();
-  start25();
   start28();
-  start20();
-  start8();
-  start34();
   start29();
-  start35();
-  start31();
-  start24();
+  start26();
   start30();
+  start21();
+  start8();
   start36();
-  start22();
-  start33();
-  start19();
-  start17();
-  start32();
-  start15();
-  start23();
-  start6();
+  start31();
   start37();
-  start14();
+  start33();
+  start25();
+  start32();
+  start38();
+  start23();
+  start35();
+  start20();
+  start18();
+  start34();
   start16();
+  start24();
+  start6();
+  start39();
+  start10();
+  start17();
   startPicture();
   start7();
   start4();
-  start41();
+  start43();
   document.body.dataset.ready = "yes";
 })();

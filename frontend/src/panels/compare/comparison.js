@@ -8,7 +8,7 @@ import * as Vis from "../../picture/vis.js";
 import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
-import { isVisible } from "../../state/derived/visibility.js";
+import { isPresent, standIn } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
 import * as Links from "../shared/links.js";
@@ -71,7 +71,7 @@ function disc(context, x, y, what) {
 }
 
 /** @param {string} id */
-const here = (id) => (isVisible(id) ? Vis.positionOf(id) : null);
+const here = (id) => (isPresent(id) ? Vis.positionOf(standIn(id)) : null);
 // The upright drawing has no position for who is gone.
 /** @param {GoneActor} end */
 const positionOf = (end) => here(end.id) ?? (Drawing.isUpright() ? null : Drawing.fromBase(end));

@@ -13,6 +13,7 @@ import * as Claims from "../shared/claims.js";
 import * as Links from "../shared/links.js";
 import * as TableCells from "../table/tablecells.js";
 import * as Answer from "./answer.js";
+import * as MemberButton from "./memberbutton.js";
 import * as Relation from "./relation.js";
 
 /** @import { ActorRecord, ClaimRecord, Relation as ARelation, Supported, View } from "../../state/types.js" */
@@ -36,7 +37,7 @@ export function show(id, view) {
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
-      FocusBar.actions(id)),
+      FocusBar.actions(id), MemberButton.make(id)),
     relations.length ? groups.map((group) => showGroup(group, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),

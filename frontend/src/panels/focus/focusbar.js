@@ -2,6 +2,7 @@
 // picture shows what is in focus and hidden, with buttons to undo it.
 import * as Focus from "../../core/focus.js";
 import * as Text from "../../core/text.js";
+import * as FoldMarks from "../../picture/foldmarks.js";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Network from "../../picture/network.js";
 import * as Data from "../../state/data.js";
@@ -100,7 +101,7 @@ function view() {
 }
 
 /** @type {Record<string, ((id: string) => void)|undefined>} */
-const KEYS = { f: focus, h: hide, "+": expand };
+const KEYS = { f: focus, h: hide, m: FoldMarks.toggle, "+": expand };
 
 /** @param {KeyboardEvent} event */
 function onKey(event) {

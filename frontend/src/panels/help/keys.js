@@ -23,6 +23,7 @@ export const KEYS = Object.freeze([
   key(CHOSEN, ["f"], "Focus on the actor"),
   key(CHOSEN, ["+"], "Show one step more around the actor"),
   key(CHOSEN, ["h"], "Hide the actor"),
+  key(CHOSEN, ["m"], "Open the members folded into the actor’s dot, or fold them again"),
   key(SEARCH, ["↓", "↑"], "Go through the actors found"),
   key(SEARCH, ["Enter"], "Choose the actor"),
   key(TABS, ["←", "→"], "Open the previous or next tab"),

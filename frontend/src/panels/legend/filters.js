@@ -114,6 +114,8 @@ function explain(title) {
   return [
     title === "Strength" && drawn.some(Data.isPast) &&
       row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
+    title === "Strength" && drawn.some(Data.isToCome) &&
+      row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "announced, with its start", RelationMarks.meaning(Data.record, "to-come")),
     ...(title === "More" ? RelationMarks.listDrawn(Data.record, drawn) : []).filter(({ id }) => id !== "contested")
       .map((mark) => row(Icons.dispute(mark), Phrases.say(Data.record, mark.id), mark.means)),
   ];

@@ -1,4 +1,4 @@
-// How lines are drawn: "Line width", where there are amounts, and "Write types on lines".
+// How wide lines are drawn: "Line width", where there are amounts.
 import * as Amounts from "../../core/amounts.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -15,14 +15,7 @@ function about() {
   return width && el("p", { class: "size-note" }, Amounts.sayWidths(width));
 }
 
-const names = () => el("label", { class: "line-names" },
-  el("input", {
-    class: "filter-box", type: "checkbox", checked: State.get().names,
-    change: ({ currentTarget: { checked } }) => State.set({ names: checked }),
-  }), "Write types on lines");
-
 export function start() {
-  show(byId("line-names"), names);
   if (!units.length) return;
   const select = byId("width-by", HTMLSelectElement);
   byId("width-choice").hidden = false;

@@ -1,16 +1,17 @@
 // The line that describes what is shown and what is not, with buttons that clear the filters.
+import { effect } from "@preact/signals-core";
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
+import * as Switches from "../../core/switches.js";
 import * as Data from "../../state/data.js";
 import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId } from "../../ui/element.js";
 import * as Outside from "../details/outside.js";
 
-/** @import { PageState } from "../../state/types.js" */
-
 const line = byId("scope-line");
 const unknownButton = byId("scope-unknown");
+const claimantsButton = byId("scope-claimants");
 const clearButton = byId("scope-clear");
 
 /**
@@ -24,7 +25,7 @@ export function words(isPicture = true) {
   const open = all.length - drawn.length;
   const whole = Data.view(Scope.EVERYTHING).drawn.length;
   const contested = Outside.listContested(drawn).length;
-  return Summary.say(Data.record, scope, { shown: drawn.length, whole, unknown, contested, open, ...(isPicture && focus()) });
+  return Summary.say(Data.record, scope, { shown: drawn.length, whole, unknown, contested, open, ...(isPicture && picture()) });
 }
 
 /** Say what readers of a part of the scope must know: what its dates and filters leave out. */
@@ -34,18 +35,23 @@ export function caveats() {
   return Summary.sayCaveats(scope, { unknown, contested: Outside.listContested(drawn).length });
 }
 
-function focus() {
-  const { actors, relations } = visible.value.out;
-  return { out: { actors, relations, words: State.get().near.size ? "out of focus" : "hidden" } };
+function picture() {
+  const { out: { actors, relations }, undrawn, folds, inside } = visible.value;
+  return {
+    out: { actors, relations, words: State.get().near.size ? "out of focus" : "hidden" },
+    undrawn,
+    folded: { members: folds.size, inside },
+  };
 }
 
-/** @param {Pick<PageState, "scope">} state */
-function render({ scope }) {
+function render() {
+  const { scope } = State.get();
   const text = words();
   if (line.textContent !== text) line.textContent = text;
   const isKept = scope.unknown === "keep";
   unknownButton.hidden = !Data.view(scope).unknown;
   unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
+  claimantsButton.hidden = !visible.value.undrawn;
   clearButton.hidden = Scope.toHash(scope) === "";
 }
 
@@ -54,15 +60,20 @@ function toggleUnknown() {
   State.set({ scope: Scope.make({ ...scope, unknown: scope.unknown === "keep" ? "drop" : "keep" }) });
 }
 
-// The button disappears, and the focus would be lost with it.
+// The buttons disappear, and the focus would be lost with them.
 function onClear() {
   State.clearScope();
+  line.focus();
+}
+
+function onShowClaimants() {
+  State.set({ draw: Switches.toggle(State.get().draw, "claimants") });
   line.focus();
 }
 
 export function start() {
   clearButton.addEventListener("click", onClear);
   unknownButton.addEventListener("click", toggleUnknown);
-  State.on(render, "scope", "near", "hide");
-  render(State.get());
+  claimantsButton.addEventListener("click", onShowClaimants);
+  effect(render);
 }

@@ -3,7 +3,7 @@ import * as Bidi from "../../core/bidi.js";
 import * as Index from "../../core/index.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
-import * as Combobox from "../../ui/combobox.js";
+import * as ActorBox from "../../ui/actorbox.js";
 import * as Dock from "../../ui/dock.js";
 import { byId } from "../../ui/element.js";
 import * as PathList from "./pathlist.js";
@@ -20,7 +20,7 @@ const inputOf = (end) => byId(`path-${end}`, HTMLInputElement);
 /** @param {End} end */
 function makeEnd(end) {
   const input = inputOf(end);
-  const box = Combobox.attach(input, {
+  const box = ActorBox.attach(input, {
     label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
     choose: (id) => { chosen[end] = id; PathList.clearError(); },
     keep: true,

@@ -5,8 +5,8 @@ import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import { OPTIONS } from "../../state/derived/paths.js";
 import * as State from "../../state/state.js";
+import * as ActorBox from "../../ui/actorbox.js";
 import * as Chips from "../../ui/chips.js";
-import * as Combobox from "../../ui/combobox.js";
 import { byId, el, name, show } from "../../ui/element.js";
 
 /** @import { KindRecord, PageState, PathQuestion } from "../../state/types.js" */
@@ -122,7 +122,7 @@ function view() {
 
 export function start() {
   show(byId("path-options"), view);
-  Combobox.attach(byId("path-avoid", HTMLInputElement), {
+  ActorBox.attach(byId("path-avoid", HTMLInputElement), {
     label: "Actors to avoid",
     choose: (id) => { if (id) set({ avoid: Focus.add(State.get().avoid, id) }); },
   });

@@ -17,18 +17,20 @@ import * as State from "../../state/state.js";
 import * as RelationText from "../../ui/relationtext.js";
 import * as ScopeBar from "../legend/scopebar.js";
 
-/** @import { Relation, Selected } from "../../state/types.js" */
+/** @import { AskedScope, Relation, Selected } from "../../state/types.js" */
 
 const MOST = 4; // hidden actors named, before the number of others
+const MOST_NUMBERED = 30; // lines
 
 const sayReach = () => Caption.sayReach(State.get().near, nameInSentence);
 
 /**
  * List the filters of the picture: the scope, the focus and hidden actors.
  * @param {boolean} isNear
+ * @param {AskedScope} [scope]
  */
-function listChoices(isNear) {
-  const { scope, near: centres, hide } = State.get();
+function listChoices(isNear, scope = State.get().scope) {
+  const { near: centres, hide } = State.get();
   const hidden = hide.map(nameInSentence);
   const more = hidden.length - MOST;
   return [
@@ -40,13 +42,36 @@ function listChoices(isNear) {
 
 /** @param {Relation[]} relations @param {string} whose */
 function count(relations, whose, isNear = false) {
+  const { scope } = State.get();
   const whole = Data.view(Scope.EVERYTHING).drawn.length;
-  return Caption.say(relations, whose, whole, listChoices(isNear));
+  const isSaid = scope.signs.length === 1 && Caption.kindOf(relations); // "hostile ties" need no "only negative relations"
+  return Caption.say(relations, whose, whole, listChoices(isNear, isSaid ? Scope.make({ ...scope, signs: [] }) : scope));
 }
 
 function lit() {
-  const relations = highlight.value?.relations;
-  return Data.view(State.get().scope).drawn.filter(({ id }) => relations?.has(id));
+  const { byId } = Data.view(State.get().scope);
+  return [...(highlight.value?.relations ?? [])].map((id) => byId.get(id)).filter(isThere).filter(({ standing }) => standing);
+}
+
+/**
+ * Number the lines in the foreground, in the order in which prints list their claims; none if there are
+ * too many to read.
+ * @returns {Map<string, number>} by id of relation
+ */
+export function number() {
+  const relations = highlight.value ? lit() : visible.value.relations;
+  return new Map(relations.length > MOST_NUMBERED ? [] : relations.map(({ id }, at) => [id, at + 1]));
+}
+
+/**
+ * Name what is in the foreground, for the names of files: the actors, and the filters.
+ * @returns {string[]}
+ */
+export function name() {
+  const { from, to, near: centres } = State.get();
+  const bloc = FoundBlocs.LETTERS[FoundBlocs.chosen.value];
+  const actors = selection.value?.actors ?? FoundTensions.chosen.value?.actors ?? (bloc ? [] : FoundPaths.current.value ? [from, to] : [...centres.keys()]);
+  return [...actors.map(Data.nameOf), bloc ? `bloc ${bloc}` : "", ...listChoices(true)].filter(isThere);
 }
 
 /** @param {Selected} selected */

@@ -3,6 +3,7 @@
 
 import * as Amounts from "../../core/amounts.js";
 import * as Bidi from "../../core/bidi.js";
+import { get } from "../../core/lookup.js";
 import * as OwnScores from "../../core/ownscores.js";
 import * as Phrases from "../../core/phrases.js";
 import * as Measures from "../../core/ranking.js";
@@ -12,11 +13,13 @@ import * as Colours from "../../picture/colours.js";
 import * as Drawing from "../../picture/drawing.js";
 import * as Labels from "../../picture/labels.js";
 import * as Overlay from "../../picture/overlay.js";
+import * as Routes from "../../picture/routes.js";
+import * as Underlay from "../../picture/underlay.js";
 import * as Vis from "../../picture/vis.js";
 import * as VisLines from "../../picture/vislines.js";
 import * as Data from "../../state/data.js";
 import * as Ranking from "../../state/derived/ranking.js";
-import { visible } from "../../state/derived/visibility.js";
+import { standIn, visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import * as Foreground from "./foreground.js";
 import * as PictureLegend from "./picturelegend.js";
@@ -37,6 +40,8 @@ const HEAD = { font: `bold 20px ${face}`, high: 27, colour: "ink" };
 const TEXT = { font: `13px ${face}`, high: 19, colour: "soft" };
 const LABEL = { font: `12px ${face}`, colour: "ink" };
 const TITLES = 128; // the width of the titles of the legend
+const NUMBER = 24; // the width of a number in the list of claims
+const LINE = 17; // the height of a line of it
 
 /**
  * Wrap words into lines; a word longer than a line is cut.
@@ -103,7 +108,7 @@ const asSaved = (work) => Labels.unconfined(() => Drawing.asBase(() => Vis.atFul
  */
 export const plan = (context, shown = visible.value) => asSaved(() => planAll(context, shown));
 
-/** @type {(context: DrawingContext, shown: Shown) => {width: number, height: number, lines: (Placed & {high: number})[], origin: Point, legend: {top: number, bottom: number, parts: Placed[]}}} */
+/** @type {(context: DrawingContext, shown: Shown) => {width: number, height: number, lines: (Placed & {high: number})[], origin: Point, legend: {top: number, bottom: number, parts: Placed[]}, claims: {bottom: number, parts: Placed[]}}} */
 function planAll(context, shown) {
   const box = surround([...shown.full, ...shown.faint]);
   const width = Math.max(NARROWEST, Math.ceil(box.right - box.left + 2 * MARGIN));
@@ -123,7 +128,28 @@ function planAll(context, shown) {
   const origin = { x: (width - box.left - box.right) / 2, y: down - box.top };
   down += box.bottom - box.top + MARGIN;
   const legend = planLegend(context, shown, width, down);
-  return { width, height: Math.ceil(legend.bottom + MARGIN), lines, origin, legend };
+  const claims = planClaims(context, width, legend.bottom);
+  return { width, height: Math.ceil(claims.bottom + MARGIN), lines, origin, legend, claims };
+}
+
+/**
+ * Plan the list of claims that the numbers on the lines lead to.
+ * @type {(context: DrawingContext, width: number, top: number) => {bottom: number, parts: Placed[]}}
+ */
+function planClaims(context, width, top) {
+  const { byId } = Data.view(State.get().scope);
+  const numbers = [...Foreground.number()];
+  let y = top + MARGIN;
+  /** @type {Placed[]} */
+  const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN, y }] : [];
+  for (const [id, number] of numbers) {
+    parts.push({ text: String(number), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN + TITLES, y });
+    for (const text of wrap(context, LABEL.font, Sentences.sayRelation(Data.record, get(byId, id)), width - 2 * MARGIN - TITLES - NUMBER)) {
+      parts.push({ text, ...LABEL, x: MARGIN + TITLES + NUMBER, y });
+      y += LINE;
+    }
+  }
+  return { bottom: parts.length ? y - LINE / 2 : top, parts };
 }
 
 /** @type {(context: DrawingContext, shown: Shown, width: number, top: number) => {top: number, bottom: number, parts: Placed[]}} */
@@ -163,7 +189,7 @@ function surround(ids) {
  * @param {Planned} planned
  */
 export function paint(context, planned) {
-  const { width, height, origin, lines, legend } = planned;
+  const { width, height, origin, lines, legend, claims } = planned;
   context.fillStyle = Colours.get("canvas");
   context.fillRect(0, 0, width, height);
   for (const line of lines) write(context, line);
@@ -173,7 +199,7 @@ export function paint(context, planned) {
     left: -origin.x, right: width - origin.x, top: lines[lines.length - 1].y + TEXT.high - origin.y, bottom: legend.top - origin.y,
   }));
   context.restore();
-  for (const part of legend.parts) write(context, part);
+  for (const part of [...legend.parts, ...claims.parts]) write(context, part);
 }
 
 /** @param {DrawingContext} context @param {Box} box */
@@ -184,8 +210,10 @@ function paintNetwork(context, box) {
   /** @param {string} id */
   const isThere = (id) => full.has(id) || faint.has(id);
   const nodes = Data.ids.filter(isThere);
-  const drawn = relations.filter(({ from, to }) => isThere(from) && isThere(to));
+  const drawn = relations.filter(({ from, to }) => isThere(standIn(from)) && isThere(standIn(to)));
+  Routes.apply();
   Overlay.prepare();
+  Underlay.paint(context, null);
   for (const relation of drawn) {
     group(Sentences.sayRelation(Data.record, relation), () => {
       VisLines.paintLine(context, relation.id);
@@ -195,6 +223,7 @@ function paintNetwork(context, box) {
   context.isCentred = true;
   for (const id of nodes) group(Data.nameOf(id), () => Vis.paintDot(context, id));
   Overlay.paint(context, box);
+  Overlay.paintNumbers(context, Foreground.number());
 }
 
 /** @param {DrawingContext} context @param {Placed} placed */

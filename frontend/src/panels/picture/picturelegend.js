@@ -5,9 +5,15 @@ import * as Phrases from "../../core/phrases.js";
 import * as RelationMarks from "../../core/relationmarks.js";
 import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
+import * as Denied from "../../picture/denied.js";
+import * as FoldMarks from "../../picture/foldmarks.js";
+import * as Hulls from "../../picture/hulls.js";
 import * as Overlay from "../../picture/overlay.js";
 import * as Styles from "../../picture/styles.js";
+import * as ViaLines from "../../picture/vialines.js";
 import * as Data from "../../state/data.js";
+import { highlight } from "../../state/derived/highlight.js";
+import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 
 /** @import { DrawingContext } from "../../picture/types.js" */
@@ -103,10 +109,11 @@ export function list({ relations, full, faint }) {
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
   return [
     { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
-      entry(type.label, line(type, "act", { hasHead: !type.symmetric }))) },
+      entry(type.label, line(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : Styles.mostOpacity(type) }))) },
     { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
       entry(mode.label, line({ ...Data.signStyle("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
+    { title: "Also drawn", entries: listSwitches() },
     { title: "Actors", entries: vocabulary.kinds.filter(({ id }) => kinds.has(id)).map((each) => entry(each.label, kind(each), ICON)) },
     ...listWidths(),
     ...listBlocs(),
@@ -125,6 +132,31 @@ function listWidths() {
   ] }];
 }
 
+// What is drawn on a switch, if it is in view.
+function listSwitches() {
+  const highlighted = highlight.value;
+  const denied = Denied.list(highlighted);
+  /** @type {(hasCross: boolean) => Draw} */
+  const crossed = (hasCross) => (context, x, y) => {
+    const middle = { x: x + LINE / 2, y };
+    Denied.paintLine(context, { from: { x, y }, middle, to: { x: x + LINE, y } });
+    Denied.paintMark(context, middle, hasCross);
+  };
+  return [
+    visible.value.folds.size > 0 && entry("a tie of a member, not of its body", (context, x, y) => {
+      line(Data.signStyle("neutral"), "act")(context, x, y);
+      context.globalAlpha = 1;
+      FoldMarks.paintRing(context, { x: x + LINE / 2, y }, Colours.get("sign-neutral"));
+    }),
+    ViaLines.list(highlighted).length > 0 && entry("named as channel, no relation", (context, x, y) =>
+      ViaLines.paintLine(context, { x, y }, { x: x + LINE, y })),
+    denied.some(Denied.isDenied) && entry("only denied", crossed(true)),
+    denied.some((relation) => !Denied.isDenied(relation)) && entry("only asked about, not confirmed", crossed(false)),
+    !highlighted && Hulls.list().length > 0 && entry("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x, y) =>
+      Hulls.paintOutline(context, [{ x: x + 6, y }, { x: x + LINE - 6, y }], 6)),
+  ].filter(isThere);
+}
+
 function listBlocs() {
   if (!BlocColours.isOn()) return [];
   const entries = BlocColours.list().map(({ place, text }) => entry(text, (context, x, y) =>
@@ -134,12 +166,13 @@ function listBlocs() {
 
 /** @param {Relation[]} relations @param {Set<string>} faint */
 function listMarks(relations, faint) {
-  const { FAINT, UNKNOWN, ENDED } = Styles.OPACITY;
+  const { FAINT, UNKNOWN, PAST } = Styles.OPACITY;
   /** @param {number} opacity */
   const pale = (opacity) => line(Data.signStyle("neutral"), "act", { opacity });
   return [
     ...RelationMarks.listDrawn(Data.record, relations).map((mark) => entry(Phrases.say(Data.record, mark.id), dispute(mark))),
-    relations.some(Data.isPast) && entry("ended, with years", pale(ENDED)),
+    relations.some(Data.isPast) && entry("ended, with years", pale(PAST)),
+    relations.some(Data.isToCome) && entry("announced, with its start", pale(PAST)),
     relations.some(({ holds }) => holds === "unknown") && entry(Phrases.say(Data.record, "unknown-then"), pale(UNKNOWN)),
     faint.size > 0 && entry("no relation shown", (context, x, y) => {
       context.globalAlpha = FAINT;

@@ -1,5 +1,7 @@
 // "Save picture": save what is shown as PNG or SVG, in light colours, with title, sources and legend.
 
+import * as Bidi from "../../core/bidi.js";
+import * as FileNames from "../../core/filenames.js";
 import * as Colours from "../../picture/colours.js";
 import * as SvgContext from "../../picture/svgcontext.js";
 import * as Data from "../../state/data.js";
@@ -80,7 +82,8 @@ function savePng() {
 
 /** @param {string} ending @param {Blob} blob @param {string} [more] */
 function save(ending, blob, more = "") {
-  const file = `${PageFile.name()}.${ending}`;
+  const name = FileNames.make([Data.record.title, ...Foreground.name()].map(Bidi.dropMarks));
+  const file = `${name || PageFile.name()}.${ending}`;
   PageFile.save(file, blob);
   ShareBar.note(`Saved as ${file}.${more}`);
 }

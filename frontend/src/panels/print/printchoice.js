@@ -7,7 +7,7 @@ import { highlight } from "../../state/derived/highlight.js";
 import * as FoundPaths from "../../state/derived/paths.js";
 import { selection } from "../../state/derived/selection.js";
 import * as FoundTensions from "../../state/derived/tensions.js";
-import { isVisible, visible } from "../../state/derived/visibility.js";
+import { isPresent, visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name } from "../../ui/element.js";
 import * as Chains from "../details/chains.js";
@@ -16,7 +16,7 @@ import * as Statements from "../details/statements.js";
 import * as PathItem from "../paths/pathitem.js";
 import * as Claims from "../shared/claims.js";
 import * as TablePanel from "../table/tablepanel.js";
-import { claims, copy, relation } from "./printparts.js";
+import { claims, copy, relations as withClaims } from "./printparts.js";
 
 /** @import { ActorRecord, Path, Relation, Selected, Tab, Tension } from "../../state/types.js" */
 /** @import { Part } from "../../ui/types.js" */
@@ -33,7 +33,7 @@ const inScope = () => Data.view(State.get().scope).all;
 const WHO = "Who claims what";
 
 /** @param {Relation[]} relations */
-const list = (relations) => [el("h2", {}, WHO), relations.map(relation), Claims.sources(relations)];
+const list = (relations) => [el("h2", {}, WHO), withClaims(relations), Claims.sources(relations)];
 
 /**
  * Return what is in the foreground of the picture.
@@ -65,7 +65,7 @@ function listOfActor(id, relations) {
   /** @param {string} title @param {Part} content */
   const part = (title, content) => content && [el("h2", {}, name(title)), content];
   return [
-    part(WHO, relations.length > 0 && relations.map(relation)),
+    part(WHO, relations.length > 0 && withClaims(relations)),
     part(`Claims by or through ${Data.nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
     part(`Claims that name ${Data.nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
     Claims.sources([...relations, { claims: [...spoken, ...through] }]),
@@ -120,7 +120,7 @@ function ofTab(tab) {
 
 /** @returns {Choice} */
 function ofPicture() {
-  const relations = inScope().filter(({ from, to }) => isVisible(from) && isVisible(to));
+  const relations = inScope().filter(({ from, to }) => isPresent(from) && isPresent(to));
   const content = relations.length ? list(relations) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
   return { shown: visible.value, content };
 }

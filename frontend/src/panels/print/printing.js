@@ -9,6 +9,7 @@ import * as Dialog from "../../ui/dialog.js";
 import { el, make, name, put } from "../../ui/element.js";
 import * as ShareBar from "../../ui/sharebar.js";
 import * as ScopeBar from "../legend/scopebar.js";
+import * as Foreground from "../picture/foreground.js";
 import * as Painting from "../picture/painting.js";
 import * as PrintChoice from "./printchoice.js";
 import * as PrintParts from "./printparts.js";
@@ -16,12 +17,14 @@ import * as PrintParts from "./printparts.js";
 /** @import { Child } from "../../ui/types.js" */
 
 const ICON = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
+const TITLE = document.title;
 const sheet = make(el("div", { class: "print" }));
 let isAll = false; // asked for in the dialog
 
 function write() {
   const { shown, content } = PrintChoice.choose();
   const { title, banner } = Data.record;
+  document.title = [TITLE, Text.joinAnd(Foreground.name())].filter(Boolean).join(": "); // the name of a PDF
   sheet.classList.toggle("print-part", shown !== visible.value);
   Colours.inLight(() => put(sheet,
     el("h1", {}, name(title)),
@@ -35,6 +38,7 @@ const fill = () => (isAll ? State.as(PrintChoice.NOTHING, write) : write());
 
 function clear() {
   isAll = false;
+  document.title = TITLE;
   put(sheet);
 }
 

@@ -5,6 +5,7 @@ import * as Bidi from "../../core/bidi.js";
 import { el, name } from "../../ui/element.js";
 import * as RelationText from "../../ui/relationtext.js";
 import * as Canvas from "../picture/canvas.js";
+import * as Foreground from "../picture/foreground.js";
 import * as Painting from "../picture/painting.js";
 import * as PictureLegend from "../picture/picturelegend.js";
 import * as TableCells from "../table/tablecells.js";
@@ -38,7 +39,7 @@ export function picture(shown) {
   /** @param {DrawingContext} context */
   const draw = (context) => {
     context.translate(0, -top);
-    Painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] } });
+    Painting.paint(context, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
   };
   return el("canvas", {
     class: "print-picture", ref: (canvas) => canvas && paint(canvas, planned.width, planned.legend.top - top, draw),
@@ -73,12 +74,18 @@ const claim = (each) => el("li", { class: "print-claim" }, name(each.sentence), 
 export const claims = (list) => el("ul", {}, list.map(claim));
 
 /**
- * Make a relation with its claims.
- * @param {Relation} each
+ * Make relations with their claims, and with the numbers on their lines.
+ * @param {Relation[]} list
  */
-export const relation = (each) => el("section", { class: "print-relation" },
+export function relations(list) {
+  const numbers = Foreground.number();
+  return list.map((each) => relation(each, numbers));
+}
+
+/** @param {Relation} each @param {ReadonlyMap<string, number>} numbers */
+const relation = (each, numbers) => el("section", { class: "print-relation" },
   el("div", { class: "print-head" },
-    el("h3", {}, name(RelationText.head(each))),
+    el("h3", {}, numbers.has(each.id) && el("span", { class: "print-number" }, `${numbers.get(each.id)} `), name(RelationText.head(each))),
     each.standing && el("p", { class: "print-marks" }, RelationText.dates(each), " ", RelationText.badges(each).map((badge) => [badge, " "]))),
   claims(each.claims));
 

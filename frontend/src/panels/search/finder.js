@@ -1,7 +1,7 @@
-// The search for an actor.
-import * as State from "../../state/state.js";
+// The search for actors, which also answers questions in plain words.
 import * as Combobox from "../../ui/combobox.js";
 import { byId } from "../../ui/element.js";
+import * as Suggestions from "./suggestions.js";
 
 const input = byId("finder-input", HTMLInputElement);
 
@@ -11,12 +11,10 @@ function onSlash(event) {
   if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   input.focus();
+  input.select();
 }
 
 export function start() {
-  Combobox.attach(input, {
-    label: "Actors found",
-    choose: (id) => State.set({ select: id }),
-  });
+  Combobox.attach(input, { label: "Actors found", suggest: Suggestions.make });
   document.addEventListener("keydown", onSlash);
 }

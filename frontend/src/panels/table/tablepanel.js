@@ -2,12 +2,15 @@
 
 import { computed } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
+import * as Ends from "../../core/ends.js";
+import { get } from "../../core/lookup.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
+import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
 import { isInScope } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
-import { byId, el, show } from "../../ui/element.js";
+import { byId, el, name, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
 import * as TableCells from "./tablecells.js";
 
@@ -36,8 +39,30 @@ const rows = computed(() => {
 });
 const arranged = computed(() => {
   const { table, sort, find } = State.get();
-  return Tables.arrange(rows.value, table, { sort, find }, columnsOf(table));
+  return Tables.arrange(rows.value.filter(hasEnds), table, { sort, find }, columnsOf(table));
 });
+
+/** @param {TableRow} row */
+function hasEnds({ record }) {
+  const { ends: text } = State.get();
+  if (!text || !("type" in record)) return true;
+  const ends = Ends.parse(text);
+  if ("standing" in record) return Ends.has(ends, record);
+  return Ends.has(ends, { ...record, symmetric: get(Data.types, record.type).symmetric }) || Ends.isNamed(ends, record);
+}
+
+/**
+ * Say whose relations are listed; if all types in the scope are symmetric, there is no direction.
+ * @param {Pick<PageState, "table"|"ends">} state
+ */
+function sayEnds({ table, ends: text }) {
+  if (!text || table === "actors") return "";
+  const { types } = State.get().scope;
+  const isMutual = types.length > 0 && types.every((type) => Data.types.get(type)?.symmetric);
+  const { from, to, actor } = Ends.parse(text);
+  const parts = [[actor, "with"], [from, isMutual ? "with" : "from"], [to, isMutual ? "with" : "to"]];
+  return `Only ${parts.filter(([id]) => id).map(([id, word]) => `${word} ${Data.nameOf(id)}`).join(" ")}.`;
+}
 
 /**
  * Counts are sorted largest first.
@@ -64,27 +89,28 @@ function countAll(table) {
  */
 const isOpen = ({ record }) => "standing" in record && !record.standing;
 
-/** @param {Pick<PageState, "table"|"find">} state */
-function say({ table, find: text }) {
+/** @param {Pick<PageState, "table"|"find"|"ends">} state */
+function say({ table, find: text, ends }) {
   const { noun, about } = WORDS[table];
   const [there, all] = [arranged.value, rows.value].map((some) => some.filter((row) => !isOpen(row)).length);
   const open = arranged.value.filter(isOpen).length;
   const number = [
-    text.trim() ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
+    text.trim() || sayEnds({ table, ends }) ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
     open > 0 && `${open} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
   const own = columnsOf(table).length > Tables.COLUMNS[table].length && Data.record.own_scores?.means;
-  return [`${number}. ${about}`, own].filter(Boolean).join(" ");
+  return [`${number}.`, sayEnds({ table, ends }), about, own].filter(Boolean).join(" ");
 }
 
-/** @param {Pick<PageState, "find">} state */
-function sayEmpty({ find: text }) {
-  const isFiltered = Boolean(text.trim() && rows.value.length);
+/** @param {Pick<PageState, "find"|"ends">} state */
+function sayEmpty({ find: text, ends }) {
+  const isFiltered = Boolean((text.trim() || ends) && rows.value.length);
+  const none = text.trim() ? `No rows match “${Bidi.isolate(text.trim())}”.` : "No such relation is claimed in this scope.";
   return el("div", { class: "table-empty" },
-    el("p", { class: "empty" }, isFiltered ? `No rows match “${Bidi.isolate(text.trim())}”.` : "Nothing is shown in this scope."),
+    el("p", { class: "empty" }, isFiltered ? none : "Nothing is shown in this scope."),
     el("button", {
       class: "quiet", type: "button",
-      click: () => { byId("table-find").focus(); return isFiltered ? setFind("") : State.clearScope(); },
+      click: () => { byId("table-find").focus(); return isFiltered ? State.set({ find: "", ends: "", rows: MORE }) : State.clearScope(); },
     }, isFiltered ? "Show all rows" : "Clear the scope"));
 }
 
@@ -121,6 +147,13 @@ export function makeWhole() {
     el("tbody", {}, arranged.value.map((row) => TableCells.make(table, row))));
 }
 
+/** Show the actors that were asked for, and those tied to them in what is shown. */
+function showInPicture() {
+  const ids = Ends.actorsOf(State.get().ends);
+  State.set({ tab: "graph", select: "", near: new Map(ids.map((id) => [id, 1])), hide: [] });
+  Keyboard.focusOn(ids[0]);
+}
+
 /** @param {typeof TITLES[number]} table */
 const choice = ([table, title]) => el("label", { class: "segment" },
   el("input", {
@@ -151,8 +184,12 @@ function view() {
       el("input", {
         class: "field table-find", id: "table-find", type: "search", placeholder: "Filter rows", autocomplete: "off",
         spellcheck: false, value: state.find, input: ({ currentTarget }) => onFind(currentTarget.value), keydown: onFindKey,
-      })),
-    el("table", { class: "table", role: "table" }, el("caption", { class: "table-caption" }, say(state)), head(state),
+      }),
+      sayEnds(state) && found.length > 0 && [
+        el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
+        el("button", { class: "quiet table-all", type: "button", click: () => State.set({ ends: "", rows: MORE }) }, "Show all rows"),
+      ]),
+    el("table", { class: "table", role: "table" }, el("caption", { class: "table-caption" }, name(say(state))), head(state),
       el("tbody", { key: table, role: "rowgroup" },
         found.slice(0, state.rows).map((row) => TableCells.make(table, row, row.select === select)))),
     !found.length && sayEmpty(state),

@@ -7,7 +7,7 @@ import * as FoundBlocs from "./blocs.js";
 import * as FoundPaths from "./paths.js";
 import { selection } from "./selection.js";
 import * as FoundTensions from "./tensions.js";
-import { isVisible } from "./visibility.js";
+import { isPresent, standIn } from "./visibility.js";
 
 const PAIRED = ["clients-clash", "proxy", "common-enemy", "common-backer"]; // kinds whose main actors are the first two
 
@@ -30,12 +30,19 @@ export const highlight = computed(() => {
 /** @type {(selected: Selected) => Highlight} */
 function ofSelection({ kind, actors, relation }) {
   const [first, second] = actors;
-  const around = Data.view(State.get().scope).ofActor.get(first) ?? [];
+  const around = [...(Data.view(State.get().scope).ofActor.get(first) ?? []), ...listDenied(first)];
   /** @type {Relation[]} */
-  let relations = relation ? [relation] : around.filter((each) => isVisible(Data.other(each, first)));
+  let relations = relation ? [relation] : around.filter((each) => isPresent(Data.other(each, first)));
   if (kind === "pair") relations = around.filter((each) => Data.other(each, first) === second);
   return make(relations, actors);
 }
+
+/**
+ * List what is only denied or not confirmed of an actor, while that is drawn.
+ * @param {string} id
+ */
+const listDenied = (id) => (State.get().draw.includes("denied") ? Data.view(State.get().scope).all : [])
+  .filter(({ standing, from, to }) => !standing && (from === id || to === id));
 
 /** @type {(tension: Tension) => Highlight} */
 export const ofTension = ({ kind, relations, actors }) =>
@@ -46,10 +53,10 @@ export const ofTension = ({ kind, relations, actors }) =>
  * @type {(at: number) => Highlight}
  */
 export function ofBloc(at) {
-  const within = new Set(FoundBlocs.answer.value.answer?.blocs[at].filter(isVisible));
+  const within = new Set(FoundBlocs.answer.value.answer?.blocs[at].filter(isPresent));
   const ties = [...FoundBlocs.selected.value.relations.values()].filter(({ from, to, sign, standing }) =>
     sign && standing && within.has(from) && within.has(to));
-  return { ...make(ties, []), actors: within };
+  return { ...make(ties, []), actors: new Set([...within].map(standIn)) };
 }
 
 /** @type {(path: Path) => Highlight} */
@@ -57,14 +64,16 @@ export const ofPath = ({ hops, actors }) =>
   make(hops.flatMap((hop) => hop.relations), [actors[0], actors[actors.length - 1]]);
 
 /**
- * Highlight relations, their ends, and chosen actors.
+ * Highlight relations, their ends, and chosen actors. A folded member has the dot of its body, and no
+ * line to it.
  * @type {(relations: readonly Relation[], chosen: string[]) => Highlight}
  */
 function make(relations, chosen) {
+  const drawn = relations.filter(({ from, to }) => standIn(from) !== standIn(to));
   const ends = relations.flatMap(({ from, to }) => [from, to]);
   return {
-    actors: new Set([...ends, ...chosen]),
-    relations: new Set(relations.map(({ id }) => id)),
-    chosen,
+    actors: new Set([...ends, ...chosen].map(standIn)),
+    relations: new Set(drawn.map(({ id }) => id)),
+    chosen: chosen.map(standIn),
   };
 }

@@ -1,13 +1,27 @@
-// Visibility in the picture, from scope and focus: which relations are drawn, which actors are drawn in
-// full, faintly, or not at all. Positions never change.
+// Visibility in the picture, from scope, focus and switches: which relations are drawn, which actors
+// are drawn in full, faintly, in their body's dot, or not at all. Positions never change.
 import { computed } from "@preact/signals-core";
 import * as Focus from "../../core/focus.js";
+import * as OnlyClaimants from "../../core/onlyclaimants.js";
 import * as Scope from "../../core/scope.js";
 import * as Data from "../data.js";
 import * as State from "../state.js";
+import * as Folding from "./folding.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
 /** @import { Visible } from "../types.js" */
+
+/** @type {ReadonlyMap<string, string>} */
+const UNFOLDED = new Map();
+
+/**
+ * The actors that are not drawn because no claim is about them.
+ * @type {ReadonlySignal<Set<string>>}
+ */
+export const undrawn = computed(() => {
+  const { draw, near } = State.get();
+  return new Set(draw.includes("claimants") ? [] : OnlyClaimants.list(Data.record).filter((id) => !near.has(id)));
+});
 
 /** @type {ReadonlySignal<Visible>} */
 const inScope = computed(() => {
@@ -24,35 +38,80 @@ const inScope = computed(() => {
     full: new Set(candidates.filter(isInvolved)),
     faint: new Set(candidates.filter((id) => !isInvolved(id))),
     out: { actors: 0, relations: 0 },
+    undrawn: 0,
+    folds: UNFOLDED,
+    inside: 0,
   };
 });
 
-/**
- * What is visible in the picture. Actors in `full` are drawn in full; those in `faint` have no
- * relation in the scope; all others are of excluded kinds, out of focus or hidden; `out` counts what
- * is out of focus or hidden.
- */
-export const visible = computed(() => {
+const inFocus = computed(() => {
   const { near, hide } = State.get();
-  return near.size || hide.length ? narrow(inScope.value, near, new Set(hide)) : inScope.value;
+  const drawn = undrawn.value.size ? draw(inScope.value, undrawn.value) : inScope.value;
+  return near.size || hide.length ? narrow(drawn, near, new Set(hide)) : drawn;
 });
 
+/** @type {(base: Visible, left: Set<string>) => Visible} */
+function draw(base, left) {
+  const [full, faint] = [base.full, base.faint].map((ids) => new Set([...ids].filter((id) => !left.has(id))));
+  return { ...base, full, faint, undrawn: base.full.size + base.faint.size - full.size - faint.size };
+}
+
+/**
+ * What is visible in the picture. Actors in `full` are drawn in full; those in `faint` have no
+ * relation in the scope; those in `folds` are in the dot of their body; all others are of excluded
+ * kinds, out of focus, hidden or undrawn.
+ */
+export const visible = computed(() => fold(inFocus.value, Folding.folded.value));
+
 /** @type {(base: Visible, near: ReadonlyMap<string, number>, hidden: Set<string>) => Visible} */
-function narrow({ relations: all, full, faint }, near, hidden) {
+function narrow(base, near, hidden) {
+  const { relations: all, full, faint } = base;
   const reached = near.size ? Focus.reach(near, all, hidden) : null;
   /** @param {string} id */
   const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
   const relations = all.filter(({ from, to }) => isKept(from) && isKept(to));
   const left = [full, faint].map((ids) => new Set([...ids].filter(isKept)));
   const actors = full.size + faint.size - left[0].size - left[1].size;
-  return { relations, full: left[0], faint: left[1], out: { actors, relations: all.length - relations.length } };
+  return { ...base, relations, full: left[0], faint: left[1], out: { actors, relations: all.length - relations.length } };
 }
 
 /**
- * Return whether an actor is in the picture, faintly or in full.
+ * Fold members into bodies that are drawn. Relations within a body have no line.
+ * @type {(base: Visible, folded: ReadonlyMap<string, string>) => Visible}
+ */
+function fold(base, folded) {
+  /** @param {string} id */
+  const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
+  const folds = new Map([...folded].filter((pair) => pair.every(isDrawn)));
+  if (!folds.size) return base;
+  /** @param {string} id */
+  const dotOf = (id) => folds.get(id) ?? id;
+  const full = new Set([...base.full].map(dotOf));
+  const relations = base.relations.filter(({ from, to }) => dotOf(from) !== dotOf(to));
+  return {
+    ...base, relations, full, folds,
+    faint: new Set([...base.faint].filter((id) => !folds.has(id) && !full.has(id))),
+    inside: base.relations.length - relations.length,
+  };
+}
+
+/**
+ * Return the actor whose dot stands for an actor: its body if it is folded, else itself.
+ * @param {string} id
+ */
+export const standIn = (id) => visible.value.folds.get(id) ?? id;
+
+/**
+ * Return whether an actor has a dot of its own in the picture, faintly or in full.
  * @param {string} id
  */
 export const isVisible = (id) => visible.value.full.has(id) || visible.value.faint.has(id);
+
+/**
+ * Return whether an actor is in the picture, with a dot of its own or in that of its body.
+ * @param {string} id
+ */
+export const isPresent = (id) => isVisible(standIn(id));
 
 /**
  * Return whether an actor is drawn in full in the scope, in focus or not.

@@ -1,0 +1,51 @@
+// Pale outlines around camps, on a switch: around actors joined by claimed support, with no claimed
+// fight inside. None where another actor would lie in it.
+import { computed } from "@preact/signals-core";
+import * as Camps from "../core/camps.js";
+import * as Outlines from "../core/outlines.js";
+import * as Data from "../state/data.js";
+import { isVisible, visible } from "../state/derived/visibility.js";
+import * as State from "../state/state.js";
+import * as Colours from "./colours.js";
+import * as Vis from "./vis.js";
+
+/** @import { DrawingContext, Point } from "./types.js" */
+
+const ROOM = 22; // around the dots
+const LEAST = 3; // dots
+
+/** The camps that could be outlined: with at least three dots in the picture. */
+export const camps = computed(() => (State.get().draw.includes("camps") ? Camps.find(Data.record, Data.view(State.get().scope).drawn) : [])
+  .map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST));
+
+/**
+ * Return the outlines of the camps among which nobody else is.
+ * @returns {Point[][]}
+ */
+export function list() {
+  const { full, faint } = visible.value;
+  return camps.value.flatMap((camp) => {
+    const outline = Outlines.hull(camp.map(Vis.positionOf));
+    const others = [...full, ...faint].filter((id) => !camp.includes(id));
+    const isApart = others.every((id) => !Outlines.isInside(outline, Vis.positionOf(id), ROOM + Vis.sizeOf(id)));
+    return isApart ? [outline] : [];
+  });
+}
+
+/** @param {DrawingContext} context */
+export function paint(context) {
+  for (const outline of list()) paintOutline(context, outline, ROOM);
+}
+
+/** @type {(context: DrawingContext, outline: Point[], room: number) => void} */
+export function paintOutline(context, outline, room) {
+  context.save();
+  context.setLineDash([]);
+  Object.assign(context, { fillStyle: Colours.get("camp"), strokeStyle: Colours.get("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
+  context.beginPath();
+  outline.forEach(({ x, y }, at) => { context[at ? "lineTo" : "moveTo"](x, y); });
+  context.closePath();
+  context.fill();
+  context.stroke();
+  context.restore();
+}

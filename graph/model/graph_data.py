@@ -1,0 +1,326 @@
+"""What a graph holds, read once and handed along: look up, resolve names, select by scope."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
+from itertools import chain
+from typing import TypeAlias, TypeVar
+from weakref import WeakKeyDictionary
+
+import networkx as nx
+
+from .bidi import isolate
+from .errors import GraphError, ScopeError, UnknownActorError
+from .phrases import Message
+from .records import Actor, Claim, Relation, Source, in_reading_order
+from .relations import Selection, collect_ties, group_claims, join_signs, select_relations
+from .scope import EVERYTHING, Scope
+from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
+from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, RelationType, Vocabulary
+
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
+View: TypeAlias = "nx.DiGraph[str]"
+Record = TypeVar("Record", Actor, Source)
+MEMBERS_APART = '"together" works only with balance; leave it out or write "apart".'
+NO_RECORD = (
+    "This graph has no claims. Pass the graph that ag.load returned; the graph from ag.view is for "
+    "algorithms only. Pass scores computed on it as scores=..."
+)
+
+
+class _ById(Mapping[str, Record]):
+    """Records in the order of their ids, each read when it is asked for."""
+
+    def __init__(self, ids: Collection[str], read: Callable[[str], Record]) -> None:
+        self._ids = ids
+        self._read: Callable[[str], Record] = read
+
+    def __getitem__(self, id: str) -> Record:
+        return self._read(id)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._ids))
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+@dataclass(slots=True)
+class _Cache:
+    """Cached results for the records of a graph."""
+
+    records: tuple[object, ...]
+    grouped: tuple[Relation, ...]
+    selections: dict[Scope, Selection] = field(default_factory=dict)
+
+
+_CACHES: WeakKeyDictionary[Graph, _Cache] = WeakKeyDictionary()
+_MOST_CACHED = 16
+"""How many selections of a graph are cached, the most recently used."""
+
+
+@dataclass(frozen=True, eq=False)
+class GraphData:
+    """What a graph holds; sources and actors are in the order of their ids.
+
+    Made by `read_graph` for one question: the graph must not change meanwhile.
+    """
+
+    graph: Graph
+    title: str
+    vocabulary: Vocabulary
+    sources: Mapping[str, Source]
+    actors: Mapping[str, Actor]
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims in reading order."""
+        claims = chain.from_iterable(each.claims for each in self._cache.grouped)
+        return tuple(in_reading_order(claims, self.sources))
+
+    def kind_of(self, id: str) -> Kind:
+        """Return the kind of an actor, with its role."""
+        return self.vocabulary.kinds[self.actors[id].kind]
+
+    def type_of(self, tie: Claim | Relation) -> RelationType:
+        """Return the type of a claim or a relation."""
+        return self.vocabulary.relation_types[tie.type]
+
+    def is_private(self, claim: Claim) -> bool:
+        """Check whether a claim, or its whole source, may not be published."""
+        return claim.private or self.sources[claim.source].private
+
+    def find_actor(self, name: str) -> str:
+        """Return the id of the actor with an id, a name or an alias.
+
+        Raises UnknownActorError, with suggestions, if there is none.
+        """
+        found = name if name in self.actors else self.names.get(fold(name))
+        if found is None:
+            near = map(printable, _suggest_actors(self.actors.values(), name))
+            raise UnknownActorError(printable(name), near)
+        return found
+
+    def select(self, scope: Scope = EVERYTHING) -> Selection:
+        """Return the relations in a scope.
+
+        Raises ScopeError if the scope names something that the graph does not have.
+        """
+        return self.select_resolved(self.resolve(scope))
+
+    def select_resolved(self, scope: Scope) -> Selection:
+        """Return the relations in a scope that was resolved.
+
+        Raises ScopeError for `members="together"`, which only balance supports.
+        """
+        if scope.members == "together":
+            raise ScopeError(Message("in-field", {"why": MEMBERS_APART}, {"field": "members"}))
+        cached = self._cache.selections
+        found = cached.pop(scope, None) or select_relations(
+            self._cache.grouped,
+            scope,
+            kind_of=lambda id: self.actors[id].kind,
+            names_of=lambda source: self.speakers.get(source, ()),
+        )
+        cached[scope] = found
+        if len(cached) > _MOST_CACHED:
+            cached.pop(next(iter(cached)))
+        return found
+
+    def view(self, scope: Scope = EVERYTHING) -> View:
+        """Build the view of a scope, with records.
+
+        Symmetric ties are in both directions. One edge per ordered pair, with `relations` (a tuple
+        of Relation) and `sign`: +1, -1, 0 if all are structure, None if signs are mixed. Every
+        actor of the scope's kinds is in it, tied or not. The caller's graph is not changed.
+
+        Raises ScopeError if the scope names something that the graph does not have.
+        """
+        resolved = self.resolve(scope)
+        selection = self.select_resolved(resolved)
+        plain: View = nx.DiGraph(title=self.title, scope=resolved, unknown=selection.unknown)
+        for id, actor in self.actors.items():
+            if not resolved.kinds or actor.kind in resolved.kinds:
+                plain.add_node(id, **self.graph.nodes[id])
+        ties = collect_ties(selection.supported)
+        for (first, second), relations in sorted(ties.items()):
+            plain.add_edge(first, second, relations=relations, sign=join_signs(relations))
+        return plain
+
+    def resolve(self, scope: Scope) -> Scope:
+        """Validate a scope, and replace names of claimants and sources by ids.
+
+        Raises ScopeError, with all problems and suggestions.
+        """
+        problems = _check_values(self, scope)
+        if scope.claimants or scope.without:
+            claimants = self.claimant_names()
+            everyone = {**claimants, **{fold(id): id for id in self.sources}}
+            find = partial(_resolve_name, actors=self.names, problems=problems)
+            by = [find("claimants", each, claimants) for each in sorted(scope.claimants)]
+            without = [find("without", each, everyone) for each in sorted(scope.without)]
+            scope = replace(scope, claimants=frozenset(by), without=frozenset(without))
+        if problems:
+            raise ScopeError(*problems)
+        return scope
+
+    @cached_property
+    def _cache(self) -> _Cache:
+        """The cached results of the graph; they are discarded if the graph was changed."""
+        records = _list_records(self)
+        cache = _CACHES.get(self.graph)
+        if cache is None or cache.records != records:
+            edges: Iterable[tuple[str, str, str]] = sorted(self.graph.edges(keys=True))
+            claims = chain.from_iterable(self.graph.edges[each]["claims"] for each in edges)
+            cache = _Cache(records, group_claims(claims, self.vocabulary))
+            _CACHES[self.graph] = cache
+        return cache
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Each folded id, name and alias with its actor's id."""
+        return {
+            fold(name): actor.id
+            for actor in reversed([*self.actors.values()])
+            for name in (*actor.aliases, actor.name, actor.id)
+        }
+
+    @cached_property
+    def speakers(self) -> Mapping[str, tuple[str, ...]]:
+        """The author and the publisher of each source, as actor ids where they are actors."""
+        known = self.names
+        return {
+            id: tuple(known.get(fold(name), name) for name in each.speakers)
+            for id, each in self.sources.items()
+        }
+
+    def claimant_names(self) -> dict[str, str]:
+        """Map each folded name of a claimant, author or publisher to its form in claims."""
+        claims = chain.from_iterable(each.claims for each in self._cache.grouped)
+        names = {fold(entry): entry for claim in claims for entry in claim.by}
+        for source in self.sources.values():
+            for name in source.speakers:
+                names[fold(name)] = self.names.get(fold(name), name)
+            if source.short and source.publisher:
+                names[fold(source.short)] = names[fold(source.publisher)]
+        claimants = set(names.values())
+        names.update({name: id for name, id in self.names.items() if id in claimants})
+        return {**names, OWN_VOICE: OWN_VOICE}
+
+
+def read_graph(graph: Graph) -> GraphData:
+    """Return what a graph holds.
+
+    Raises GraphError if the graph is a view without claims.
+    """
+    about = graph.graph
+    if "vocabulary" not in about:
+        raise GraphError(NO_RECORD)
+    given, nodes = about["sources"], graph.nodes
+    sources: Mapping[str, Source] = _ById(given, given.__getitem__)
+    actors: Mapping[str, Actor] = _ById(nodes, lambda id: nodes[id]["actor"])
+    return GraphData(graph, about["title"], about["vocabulary"], sources, actors)
+
+
+def remember(graph: Graph, grouped: tuple[Relation, ...], whole: Selection) -> None:
+    """Cache the grouped relations of a new graph, and the selection of them all."""
+    _CACHES[graph] = _Cache(_list_records(read_graph(graph)), grouped, {EVERYTHING: whole})
+
+
+def _list_records(data: GraphData) -> tuple[object, ...]:
+    """List everything a selection depends on; identical records compare fast."""
+    return (
+        data.vocabulary,
+        dict(data.sources),
+        dict(data.actors),
+        [*data.graph.edges(keys=True, data="claims")],
+    )
+
+
+def _suggest_actors(actors: Collection[Actor], name: str) -> list[str]:
+    """List suggestions for a wrong name, one per actor; for an epithet, the actor's name."""
+    owners = {each: actor.id for actor in actors for each in (actor.name, *actor.aliases)}
+    folded = {fold(each) for each in owners}
+    owners |= {actor.id: actor.id for actor in actors if fold(actor.id) not in folded}
+    called = ((each, actor.name) for actor in actors for each in actor.mentioned_as)
+    near = suggest_names(name, {each: each for each in owners}, called)
+    return list({owners[each]: each for each in reversed(near)}.values())[::-1]
+
+
+def _check_values(data: GraphData, scope: Scope) -> list[Message]:
+    """List the problems with values of a scope that the graph or its vocabulary does not have."""
+    vocabulary, problems = data.vocabulary, list[Message]()
+    allowed: dict[str, Iterable[str]] = {
+        "types": vocabulary.relation_types,
+        "signs": SIGNS,
+        "kinds": vocabulary.kinds,
+        "modes": MODES,
+        "sources": data.sources,
+    }
+    for name, known in allowed.items():
+        for value in sorted(getattr(scope, name) - set(known)):
+            meant = _meant(name, value, vocabulary)
+            problems.append(_unknown(name, value, known, meant=meant))
+    if scope.amount:
+        claims = (claim for claim in data.claims if claim.stance == "supports")
+        units = {claim.unit for claim in claims if claim.unit}
+        if fold(scope.amount.unit) not in map(fold, units):
+            problems.append(_unknown("unit", scope.amount.unit, units))
+    return problems
+
+
+def _unknown(
+    field: str,
+    value: str,
+    known: Iterable[str],
+    listed: Iterable[str] | None = None,
+    meant: Iterable[str] = (),
+) -> Message:
+    """Word an unknown name, with suggestions, or the list of all if there are none."""
+    every = sorted(set(known if listed is None else listed))
+    near = word_choice(meant) or did_you_mean(value, known)
+    choices = f"There are: {', '.join(map(isolate, every))}." if every else "There are none."
+    name = isolate(printable(value))
+    return Message(f"no-{field}", {"name": name}, hint=printable(near or choices))
+
+
+def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
+    """List the types, kinds or modes that a synonym means."""
+    from .synonyms import find_synonyms, find_verbs, normalize
+
+    if name == "types":
+        verb = find_verbs(vocabulary.relation_types).get(normalize(value))
+        return [verb.type] if verb else []
+    if name == "kinds":
+        return find_synonyms("kinds", value, vocabulary.kinds)
+    return find_synonyms("values", value, MODES) if name == "modes" else []
+
+
+def _resolve_name(
+    field: str,
+    name: str,
+    names: Mapping[str, str],
+    actors: Mapping[str, str],
+    problems: list[Message],
+) -> str:
+    """Find a name exactly, or by some of its words if that is unique.
+
+    An actor's name inside a longer one is not that actor.
+    """
+    if fold(name) in names:
+        return names[fold(name)]
+    wanted = set(words(name)) if fold(name) not in actors else set()
+    near = sorted({id for known, id in names.items() if wanted and wanted <= set(words(known))})
+    if len(near) == 1:
+        return near[0]
+    if near:
+        given = {
+            "name": isolate(printable(name)),
+            "names": printable(", ".join(map(isolate, near))),
+        }
+        problems.append(Message("ambiguous", given))
+    else:
+        problems.append(_unknown(field, name, names, names.values()))
+    return name
