@@ -4191,6 +4191,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MOST4 = 3;
   var LARGER = 1.25;
   var UNEVEN = 2;
+  var DOT = 10;
+  var SHARE = 0.75;
   var STEPS3 = 40;
   function findFactor(reaches2, room, most) {
     const isTooLong = (factor) => {
@@ -4210,15 +4212,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return low;
   }
+  function fitAxis(reaches2, room, base) {
+    const most = Math.min(MOST4, LARGER * Math.max(1, room / base));
+    const dots2 = reaches2.map(({ at: at4 }) => ({ at: at4, before: DOT, after: DOT }));
+    const bare = findFactor(dots2, room, most);
+    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, bare), SHARE * bare);
+  }
   function fit(spots, room, base) {
-    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
-    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
-    const x3 = findFactor(spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })), room.width, mostX);
-    const y3 = findFactor(spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below })), room.height, mostY);
+    const [across, down] = [
+      spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })),
+      spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below }))
+    ];
+    const [x3, y3] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
     if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
-    const across = findFactor(spots.map(({ x: at4 }) => ({ at: at4, before: 0, after: 0 })), room.width, mostX);
-    const down = findFactor(spots.map(({ y: at4 }) => ({ at: at4, before: 0, after: 0 })), room.height, mostY);
-    const total = even(across, down);
+    const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at4 }) => ({ at: at4, before: 0, after: 0 })));
+    const total = even(findFactor(dotsX, room.width, MOST4), findFactor(dotsY, room.height, MOST4));
     const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
@@ -4280,7 +4288,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
   var LEAST2 = 80;
   var NARROW = 520;
-  var HINT = 20;
+  var HINT = 14;
   var ROOMY = 0.5;
   var own = () => frame.getBoundingClientRect();
   function rectangleOf(element2) {
@@ -4430,7 +4438,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64];
+  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
   var PLACES = {
     below: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room, name5),
