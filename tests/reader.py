@@ -6,7 +6,8 @@ from pages import settle
 
 IN_VIEW = """(element, part) => {
   const box = element.getBoundingClientRect();
-  if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) return false;
+  if (box.left < 0 || box.right > innerWidth) return false;
+  if (box.top < 0 || box.bottom > innerHeight) return false;
   const range = document.createRange();
   range.selectNodeContents(element);
   const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);

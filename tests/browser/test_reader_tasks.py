@@ -1,7 +1,7 @@
 """Fourteen tasks of a reader who never read a manual, with the number of actions that each takes.
 
-The answers are from data/actors.yaml, not from the page. An action is a click, a key, a text typed, or
-a scroll to what is clicked.
+The answers are from data/actors.yaml, not from the page. An action is a click, a key, a text typed,
+or a scroll to what is clicked.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from pages import actor_button, article_page, details, list_violations, open_page
+from pages import actor_button, article_page, details, list_violations, open_page, settle
+from painted import assert_all_in_full
 from playwright.sync_api import expect
 from reader import Reader
 
@@ -73,6 +74,16 @@ AGAINST_RUSSIA = [
     "Russia and Ukraine fight each other",
     "Russia attacks “Islamist militias”",
     "the Chemist unit attacks Russia",
+]
+STATES = [
+    "#select=syrian-army",
+    "#select=turkey,hts",
+    "#from=us&to=iran&avoid=nato",
+    "#as_of=2015",
+    "#without=own-voice",
+    "#size=degree",
+    "#tab=tensions",
+    "#types=fights,opposes&near=israel:1",
 ]
 
 
@@ -298,3 +309,15 @@ def test_14_a_verb_and_a_name_are_a_list(reader):
     reader.search("who fights Russia")
     assert relations(reader.page, 4) == AGAINST_RUSSIA
     assert reader.actions == 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("hash", STATES)
+def test_each_name_that_a_task_shows_has_contrast_at_every_height(page, tmp_path, scheme, hash):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    open_page(page, tmp_path, article_page(), hash)
+    for width in (1280, 390):
+        for height in range(600, 1101, 100):
+            page.set_viewport_size({"width": width, "height": height})
+            settle(page)
+            assert_all_in_full(page)
