@@ -109,6 +109,7 @@ const KEYS = {
   f: focus, h: hide, m: FoldMarks.toggle, "+": expand, n: Walking.toNext, p: Walking.toPrevious, t: Walking.toNextType,
   w: Walking.toNextHop, b: Walking.toPreviousHop,
 };
+const ALONG = [Walking.toNextHop, Walking.toPreviousHop]; // begin the path where no actor is chosen
 
 /** @param {KeyboardEvent} event */
 function onKey(event) {
@@ -120,7 +121,7 @@ function onKey(event) {
   const id = selected?.kind === "actor" ? selected.actors[0] : held;
   if (tab !== "graph") return;
   event.preventDefault();
-  if (id) does(id);
+  if (id || ALONG.includes(does)) does(id);
   else Status.announce("Select an actor first.");
 }
 

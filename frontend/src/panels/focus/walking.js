@@ -8,7 +8,7 @@ import * as Keyboard from "../../picture/keyboard.js";
 import * as Vis from "../../picture/vis.js";
 import * as Data from "../../state/data.js";
 import * as FoundPaths from "../../state/derived/paths.js";
-import { isVisible, standIn, visible } from "../../state/derived/visibility.js";
+import { isVisible, standIn } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
 import { name } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
