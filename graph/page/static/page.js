@@ -4192,6 +4192,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MOST4 = 3;
   var LARGER = 1.25;
   var UNEVEN = 2;
+  var DOT = 10;
+  var SHARE = 0.75;
   var STEPS3 = 40;
   function findFactor(reaches2, room, most) {
     const isTooLong = (factor) => {
@@ -4211,15 +4213,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return low;
   }
+  function fitAxis(reaches2, room, base) {
+    const most = Math.min(MOST4, LARGER * Math.max(1, room / base));
+    const dots2 = reaches2.map(({ at: at4 }) => ({ at: at4, before: DOT, after: DOT }));
+    const bare = findFactor(dots2, room, most);
+    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, bare), SHARE * bare);
+  }
   function fit(spots, room, base) {
-    const most = (room2, base2) => Math.min(MOST4, LARGER * Math.max(1, room2 / base2));
-    const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
-    const x3 = findFactor(spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })), room.width, mostX);
-    const y3 = findFactor(spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below })), room.height, mostY);
+    const [across, down] = [
+      spots.map(({ x: at4, left, right }) => ({ at: at4, before: left, after: right })),
+      spots.map(({ y: at4, above, below }) => ({ at: at4, before: above, after: below }))
+    ];
+    const [x3, y3] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
     if (Math.min(x3, y3) >= LEAST) return { ...even(x3, y3), scale: 1 };
-    const across = findFactor(spots.map(({ x: at4 }) => ({ at: at4, before: 0, after: 0 })), room.width, mostX);
-    const down = findFactor(spots.map(({ y: at4 }) => ({ at: at4, before: 0, after: 0 })), room.height, mostY);
-    const total = even(across, down);
+    const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at4 }) => ({ at: at4, before: 0, after: 0 })));
+    const total = even(findFactor(dotsX, room.width, MOST4), findFactor(dotsY, room.height, MOST4));
     const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
@@ -4281,7 +4289,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
   var LEAST2 = 80;
   var NARROW = 520;
-  var HINT = 20;
+  var HINT = 14;
   var ROOMY = 0.5;
   var own = () => frame.getBoundingClientRect();
   function rectangleOf(element2) {
@@ -4431,7 +4439,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CELL = 64;
   var ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
   var ACROSS = [0.5, 0.2, 0.8];
-  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64];
+  var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at4) => [Math.cos(at4 * Math.PI / 8), Math.sin(at4 * Math.PI / 8)]);
   var PLACES = {
     below: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room, name5),
@@ -5062,44 +5070,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
 
-  // src/core/viaties.js
-  function list13(relations3) {
-    const ties2 = /* @__PURE__ */ new Map();
-    for (const { id, from, to: to2, claims: claims2 } of relations3) {
-      const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
-      for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
-        for (const end of [from, to2]) {
-          const [first3, second] = sorted([end, channel]);
-          const tie = ensure(ties2, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
-          tie.channels.add(channel);
-          tie.relations.add(id);
-        }
-      }
-    }
-    return [...ties2.values()];
-  }
-
-  // src/picture/channels.js
-  var OPACITY2 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list13(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list14(highlighted) {
-    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
-    return ties.value.filter(isLit);
-  }
-  function paint6(context3, highlighted) {
-    for (const { first: first3, second } of list14(highlighted)) paintLine3(context3, positionOf(first3), positionOf(second));
-  }
-  function paintLine3(context3, from, to2) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
-    context3.beginPath();
-    context3.moveTo(from.x, from.y);
-    context3.lineTo(to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
-  }
-
   // src/core/camps.js
   var LEAST4 = 3;
   function find12(data, relations3) {
@@ -5133,7 +5103,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ROOM2 = 22;
   var LEAST5 = 3;
   var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
-  function list15() {
+  function list13() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -5142,8 +5112,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return isApart ? [outline2] : [];
     });
   }
-  function paint7(context3) {
-    for (const outline2 of list15()) paintOutline(context3, outline2, ROOM2);
+  function paint6(context3) {
+    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
   }
   function paintOutline(context3, outline2, room) {
     context3.save();
@@ -5159,11 +5129,49 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
   }
 
+  // src/core/viaties.js
+  function list14(relations3) {
+    const ties2 = /* @__PURE__ */ new Map();
+    for (const { id, from, to: to2, claims: claims2 } of relations3) {
+      const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
+      for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
+        for (const end of [from, to2]) {
+          const [first3, second] = sorted([end, channel]);
+          const tie = ensure(ties2, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          tie.channels.add(channel);
+          tie.relations.add(id);
+        }
+      }
+    }
+    return [...ties2.values()];
+  }
+
+  // src/picture/vialines.js
+  var OPACITY2 = 0.5;
+  var ties = O(() => (get2().draw.includes("via") ? list14(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list15(highlighted) {
+    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
+    return ties.value.filter(isLit);
+  }
+  function paint7(context3, highlighted) {
+    for (const { first: first3, second } of list15(highlighted)) paintLine3(context3, positionOf(first3), positionOf(second));
+  }
+  function paintLine3(context3, from, to2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+  }
+
   // src/picture/underlay.js
   var start12 = () => on3("before", (context3) => paint8(context3, null));
   function paint8(context3, highlighted) {
-    if (!highlighted) paint7(context3);
-    paint6(context3, highlighted);
+    if (!highlighted) paint6(context3);
+    paint7(context3, highlighted);
     paint5(context3, highlighted);
   }
 
@@ -5894,6 +5902,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     w: toNextHop,
     b: toPreviousHop
   };
+  var ALONG2 = [toNextHop, toPreviousHop];
   function onKey4(event) {
     const does = KEYS3[event.key];
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
@@ -5903,7 +5912,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
-    if (id) does(id);
+    if (id || ALONG2.includes(does)) does(id);
     else announce("Select an actor first.");
   }
   function fit3(state, changed) {
@@ -8102,7 +8111,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "via",
       text: "Channels",
-      isOffered: list13(drawn).length > 0,
+      isOffered: list14(drawn).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
@@ -8115,7 +8124,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list15().length];
+    const [number4, outlined] = [camps.value.length, list13().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -8815,10 +8824,10 @@ ${[...labels, ...this.#lines].join("\n")}
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list14(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list15(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
-      !highlighted && list15().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
@@ -9213,6 +9222,11 @@ ${[...labels, ...this.#lines].join("\n")}
       el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
     );
   }
+  function showInPicture() {
+    const ids3 = actorsOf(get2().ends);
+    set({ tab: "graph", select: "", near: new Map(ids3.map((id) => [id, 1])), hide: [] });
+    focusOn(ids3[0]);
+  }
   var choice3 = ([table2, title]) => el(
     "label",
     { class: "segment" },
@@ -9262,11 +9276,10 @@ ${[...labels, ...this.#lines].join("\n")}
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
-        sayEnds(state) && found2.length > 0 && el("button", {
-          class: "quiet table-all",
-          type: "button",
-          click: () => set({ ends: "", rows: MORE })
-        }, "Show all rows")
+        sayEnds(state) && found2.length > 0 && [
+          el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
+          el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
+        ]
       ),
       el(
         "table",
@@ -10746,17 +10759,6 @@ ${[...labels, ...this.#lines].join("\n")}
           { class: "field", id: "tension-kind", value: only2, change: ({ currentTarget }) => set({ tensions: currentTarget.value }) },
           el("option", { value: "" }, `All kinds (${tensions.length})`),
           there.map(({ id, label: label2 }) => el("option", { value: id }, `${label2} (${get(ofKind, id).length})`))
-        ),
-        el(
-          "label",
-          { class: "panel-switch", for: "tension-expected" },
-          el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
-          "Include triangles that balance theory finds odd"
-        ),
-        el(
-          "p",
-          { class: "panel-note", id: "tension-expected-hint" },
-          "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
         )
       ),
       el(
@@ -10764,8 +10766,26 @@ ${[...labels, ...this.#lines].join("\n")}
         { class: "tension-groups" },
         shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
-      )
+      ),
+      foot()
     ];
+  }
+  function foot() {
+    return el(
+      "div",
+      { class: "panel-foot" },
+      el(
+        "label",
+        { class: "panel-switch", for: "tension-expected" },
+        el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: get2().expected, change: onExpected }),
+        "Include triangles that balance theory finds odd"
+      ),
+      el(
+        "p",
+        { class: "panel-note", id: "tension-expected-hint" },
+        "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."
+      )
+    );
   }
   function sayAbout() {
     const { tensions, unknown, truncated, whole, mixed_pairs: mixed, theses_left_out: isNarrow2 } = answer3.value;
