@@ -179,6 +179,12 @@ const now = () => window.location.hash.replace(/^#/, "");
  */
 const replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
 
+// What the page itself wrote leaves the chosen path, which the address does not have.
+function follow() {
+  const isOwn = now() === write(State.get());
+  State.set({ ...read(now()), ...(isOwn && { path: State.get().path }) });
+}
+
 export function start() {
   const first = PageFile.firstView();
   if (first && !now()) replace(first);
@@ -188,5 +194,5 @@ export function start() {
     if (write(state) !== write({ ...State.get(), ...read(now()) })) window.location.hash = write(state);
   }, ...STEPS, "scope", "isDragging");
   State.on((state) => replace(write(state)), "at", "moved", "moved_upright");
-  window.addEventListener("hashchange", () => State.set(read(now())));
+  window.addEventListener("hashchange", follow);
 }

@@ -3660,6 +3660,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
   var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  function follow() {
+    const isOwn2 = now2() === write5(get2());
+    set({ ...read2(now2()), ...isOwn2 && { path: get2().path } });
+  }
   function start4() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
@@ -3669,7 +3673,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
     }, ...STEPS, "scope", "isDragging");
     on((state) => replace(write5(state)), "at", "moved", "moved_upright");
-    window.addEventListener("hashchange", () => set(read2(now2())));
+    window.addEventListener("hashchange", follow);
   }
 
   // src/panels/shared/links.js
