@@ -58,6 +58,7 @@ def test_passing_over_an_actor_lights_nothing(page, tmp_path):
     hover(page, "b")
     page.clock.run_for(100)
     expect(card(page)).to_be_visible()
+    assert page.evaluate(LIT) is None
     page.mouse.move(400, 300)
     page.clock.run_for(500)
     assert page.evaluate(LIT) is None
