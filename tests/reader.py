@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from pages import STILL
+from pages import settle
 
-IN_VIEW = """(element) => {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+IN_VIEW = """(element, part) => {
+  const box = element.getBoundingClientRect();
+  if (box.left < 0 || box.right > innerWidth) return false;
+  if (box.top < 0 || box.bottom > innerHeight) return false;
   const range = document.createRange();
   range.selectNodeContents(element);
   const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
-  const parts = lines.length ? lines : [element.getBoundingClientRect()];
-  return parts.every((part) => {
-    const seen = document.elementFromPoint((part.left + part.right) / 2, (part.top + part.bottom) / 2);
-    return seen && (element.contains(seen) || seen.contains(element));
+  return (part === "middle" ? [box] : lines).every(({ left, right, top, bottom }) => {
+    const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return seen !== null && (element.contains(seen) || seen.contains(element));
   });
 }"""
-"""Whether the whole of an element can be seen: in the window, in its panel, and under nothing else."""
-
-
-def is_in_view(locator):
-    return locator.evaluate(IN_VIEW)
 
 
 class Reader:
@@ -32,7 +27,7 @@ class Reader:
 
     def click(self, locator):
         locator.wait_for()
-        if not is_in_view(locator):
+        if not locator.evaluate(IN_VIEW, "middle"):
             self.scrolls += 1
             self.actions += 1
         self.actions += 1
@@ -64,6 +59,6 @@ class Reader:
             self.click(button)
 
     def sees(self, locator):
-        """Whether the answer is read as it stands, without a scroll."""
-        self.page.evaluate(STILL)
-        return is_in_view(locator)
+        """Whether all lines of an answer are in the window and under nothing else."""
+        settle(self.page)
+        return locator.evaluate(IN_VIEW, "lines")
