@@ -164,6 +164,23 @@ def test_back_goes_step_by_step(opened):
     expect(details(opened).get_by_role("heading", level=2)).to_have_text("A")
 
 
+def test_back_leaves_actors_where_they_were_moved(opened):
+    actor(opened, "A").focus()
+    opened.keyboard.press("Enter")
+    actor(opened, "A").focus()
+    opened.keyboard.press("Shift+ArrowRight")
+    there = opened.evaluate("ag.state.get().moved.get('a').x")
+    opened.go_back()
+    expect(details(opened)).to_be_hidden()
+    assert opened.evaluate("ag.state.get().moved.get('a').x") == there
+    opened.wait_for_url("**moved=a*")
+    opened.go_forward()
+    expect(details(opened).get_by_role("heading", level=2)).to_have_text("A")
+    opened.evaluate("location.hash = '#select=b'")
+    expect(details(opened).get_by_role("heading", level=2)).to_have_text("B")
+    assert opened.evaluate("ag.state.get().moved.size") == 0
+
+
 def test_a_chosen_path_stays_when_details_close_for_it(page, tmp_path):
     claims = [claim(f"a backs {each}") for each in "bc"] + [
         claim(f"{each} backs d") for each in "bc"
