@@ -291,9 +291,9 @@
     }
     return merge(shared);
   }
-  function holds(claim3, asked3) {
-    if (claim3.known && overlaps(claim3.known, asked3)) return "yes";
-    return claim3.possible && overlaps(claim3.possible, asked3) ? "unknown" : "no";
+  function holds(claim3, asked4) {
+    if (claim3.known && overlaps(claim3.known, asked4)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked4) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
@@ -925,7 +925,7 @@
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var named = (list30) => list30.length ? list30 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked3) {
+  function contentOf(claim3, asked4) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -934,14 +934,14 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked3)
+      days: clip(daysOf(claim3), asked4)
     };
   }
   var isOpen = ({ stance, start: start44, end }) => stance !== "supports" && !start44 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked3) {
-    if (!span || !overlaps(span, asked3)) return null;
-    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
+  function clip(span, asked4) {
+    if (!span || !overlaps(span, asked4)) return null;
+    return [span[0] > asked4[0] ? span[0] : asked4[0], span[1] < asked4[1] ? span[1] : asked4[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function matches(denied, said) {
@@ -954,13 +954,13 @@
     if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
     return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked3) {
+  function contests(denial, claims2, asked4) {
     if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked3);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
+    const denied = contentOf(denial, asked4);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked4)));
   }
-  function assessDenials(claims2, asked3) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
+  function assessDenials(claims2, asked4) {
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked4));
     const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of4("supports").filter(({ days: given }) => given);
@@ -968,15 +968,15 @@
     const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole3 };
   }
-  function markOpposites(relations3, among, asked3) {
-    const found2 = findOpposites(among, asked3);
+  function markOpposites(relations3, among, asked4) {
+    const found2 = findOpposites(among, asked4);
     for (const relation3 of relations3) {
       const sides2 = relation3.standing && found2.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations3, asked3) {
+  function findOpposites(relations3, asked4) {
     const found2 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
@@ -986,7 +986,7 @@
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked3);
+          const sides2 = compareSides([positive], [other2], asked4);
           put3(positive.id, sides2);
           put3(other2.id, sides2);
         }
@@ -995,9 +995,9 @@
     return found2;
   }
   var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
-  function compareSides(positive, negative, asked3) {
+  function compareSides(positive, negative, asked4) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked4]));
     if (intersect(together, apart).length) return "contested";
     const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
@@ -1075,15 +1075,15 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked3);
+    const { scope: asked4 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked4);
     const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked3);
-    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found2, asked3.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
-    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked3, index2));
+    const days2 = asked(asked4);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked4)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked4)));
+    markOpposites(found2, asked4.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked4, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
@@ -1110,9 +1110,9 @@
     if (!modes3.length) return group5;
     return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
   }
-  function atDate(group5, asked3, scope2) {
-    if (!asked3) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked3)]));
+  function atDate(group5, asked4, scope2) {
+    if (!asked4) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked4)]));
     const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
@@ -1122,7 +1122,7 @@
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked3)), holds: overall };
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -1195,13 +1195,13 @@
   function find(data, scope2) {
     const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
-    const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const asked4 = asked(scope2);
+    const answer7 = unpack(asked4 ? findForDates(precomputed, asked4) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked4 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
       answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
       scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked3 && !answer7),
+      missed: Boolean(asked4 && !answer7),
       passed_over
     };
   }
@@ -1940,17 +1940,17 @@
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked3 = days2 ?? ALWAYS;
+    const asked4 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
+    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
     const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
     const described = describe(claims2.filter(isFor), of(data), represents);
-    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked4), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
-    const whole = assessDenials(claims2, asked3);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked4) {
+    const whole = assessDenials(claims2, asked4);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked3) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept, asked4) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations3, from, to2) => relations3.filter((each3) => isDirect(each3, from, to2));
@@ -2304,12 +2304,12 @@
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked3 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
+    const asked4 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked4;
     check(direction2, max_length, limit);
     const [start44, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
-    const avoided2 = findAvoided(data, asked3.avoid, [start44, goal]);
-    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const avoided2 = findAvoided(data, asked4.avoid, [start44, goal]);
+    const without_kinds = checkKinds(data, asked4.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
     const ends2 = { start: start44, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
@@ -2666,8 +2666,8 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked4 }, { claims: claims2 }) {
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked4)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations: relations3 }) {
     const statements = relations3.flatMap((relation3) => [
@@ -2731,7 +2731,7 @@
   var TRIADS = "unbalanced-triad";
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+    "known-together": ({ asked: asked4 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked4) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
@@ -3841,7 +3841,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked3, blocs: isOn3 } = get2();
+    const { scope: asked4, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3851,14 +3851,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked3.members !== "apart",
+          asked4.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked3),
+        sayWhat(asked4),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
@@ -4625,8 +4625,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
     const [dots2, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
     const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
-    const asked3 = order3.map((id) => dotOf(id, unit3));
-    return asked3.map((dot, rank3) => {
+    const asked4 = order3.map((id) => dotOf(id, unit3));
+    return asked4.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
       const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
@@ -4635,16 +4635,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function choose3(wanted, unit3, confines3) {
-    const asked3 = listAsked(wanted, unit3, confines3);
+    const asked4 = listAsked(wanted, unit3, confines3);
     const ranks = new Map(wanted.order.map((id, at4) => [id, at4]));
     const placed2 = new Grid();
     let out2 = [];
     const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
     for (const isLast of [false, true]) {
-      if (!out2.length) out2 = placeAll(placed2, asked3.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+      if (!out2.length) out2 = placeAll(placed2, asked4.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
     }
     const left = new Set(out2.map(({ id }) => id));
-    const forced = asked3.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    const forced = asked4.filter(({ id }) => left.has(id) && wanted.certain.has(id));
     return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
   }
 
@@ -4669,9 +4669,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function request() {
     const { ofActor: ofActor3 } = view(get2().scope);
-    const { focus: focus3 } = get2();
+    const { focus: focus4 } = get2();
     const highlighted = highlight.value;
-    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
+    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
     const ties2 = (id) => ofActor3.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
@@ -5530,12 +5530,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found2?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus3, scope: scope2 } = get2();
+    const { focus: focus4, scope: scope2 } = get2();
     const { ofActor: ofActor3 } = view(scope2);
-    const others = behind2(focus3).flatMap((id) => (ofActor3.get(id) ?? []).map((relation3) => other(relation3, id)));
-    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus3 && isVisible(id));
+    const others = behind2(focus4).flatMap((id) => (ofActor3.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus4 && isVisible(id));
     const way = WAYS.get(event.key);
-    const next = way ? lead(focus3, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -6156,10 +6156,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     type: "button",
     click: () => {
       set({ ...toState(change3), path: 0 });
-      const head3 = holder2.querySelector("[tabindex]");
-      if (head3 instanceof HTMLElement) head3.focus();
+      focus3();
     }
   }, `Ask ${words4}`);
+  function focus3() {
+    const head3 = holder2.querySelector("[tabindex]");
+    if (head3 instanceof HTMLElement) head3.focus();
+  }
   function showError(text2) {
     announce(text2);
     problem.value = text2;
@@ -6551,10 +6554,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked3 } = resolve(data, scope2);
-    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
-    const { relations: relations3 } = select(data, make({ ...asked3, without: without2, relayed: null }));
+    const { scope: asked4 } = resolve(data, scope2);
+    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE2)) return "";
+    const without2 = asked4.without.filter((id) => id !== OWN_VOICE2);
+    const { relations: relations3 } = select(data, make({ ...asked4, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations3.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
@@ -6623,8 +6626,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
       return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
-    const asked3 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
+    const asked4 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked4}.` : `Nothing is shown${asked4}.`;
     const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
@@ -6956,8 +6959,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read5 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
-    const asked3 = read5(sort2);
-    return columns.some(({ id }) => id === asked3.column) ? asked3 : read5(FIRST3[table2]);
+    const asked4 = read5(sort2);
+    return columns.some(({ id }) => id === asked4.column) ? asked4 : read5(FIRST3[table2]);
   }
   function compare2(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
@@ -7182,9 +7185,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view15 = view(get2().scope);
-    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const asked4 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair2(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked3);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked4);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
@@ -7504,12 +7507,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open4(id, { x: event.clientX, y: event.clientY });
   }
   function onKeys(event) {
-    const { focus: focus3 } = get2();
-    if (!focus3) return;
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
     event.preventDefault();
     const { left, top } = frame.getBoundingClientRect();
-    const { x: x3, y: y3 } = toFrame(positionOf(focus3));
-    open4(focus3, { x: left + x3, y: top + y3 });
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
   }
   function start24() {
     frame.addEventListener("contextmenu", onPicture);
@@ -7638,9 +7641,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function make9() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked3 = amount ? parse(amount) : null;
-    const number4 = asked3 ? formatNumber(asked3.number) : "";
-    const of4 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
+    const asked4 = amount ? parse(amount) : null;
+    const number4 = asked4 ? formatNumber(asked4.number) : "";
+    const of4 = units.find((each3) => each3 === asked4?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -8003,11 +8006,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return states;
   }
   function place4(data, scope2) {
-    const asked3 = asked(scope2);
+    const asked4 = asked(scope2);
     const steps3 = list24(data);
-    if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last4 }) => last4 < asked3[0]).length;
-    const through = steps3.filter(({ first: first2 }) => first2 <= asked3[1]).length;
+    if (!asked4 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked4[0]).length;
+    const through = steps3.filter(({ first: first2 }) => first2 <= asked4[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
@@ -9884,13 +9887,14 @@ ${[...labels, ...this.#lines].join("\n")}
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
     if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
     const { actor: actor3, about: about5, from, to: to2, kind: kind4 } = reading;
-    return set({
+    set({
       ...narrow4(reading),
       ...ROWS,
       tab: "table",
       table: kind4 === "claims" ? "claims" : "relations",
       ends: write2({ from, to: to2, actor: actor3 || about5 })
     });
+    return focus();
   }
   var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
@@ -9901,11 +9905,21 @@ ${[...labels, ...this.#lines].join("\n")}
     const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
     if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
     set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
-    return open();
+    open();
+    return focus3();
   }
+  var asked3 = "";
   function narrow4(reading) {
     const scope2 = scopeOf(reading);
-    return toHash(scope2) ? { scope: scope2 } : {};
+    const hash = toHash(scope2);
+    if (!hash) return leave2();
+    asked3 = hash;
+    return { scope: scope2 };
+  }
+  function leave2() {
+    const isOfQuestion = asked3 !== "" && toHash(get2().scope) === asked3;
+    asked3 = "";
+    return isOfQuestion ? { scope: EVERYTHING } : {};
   }
 
   // src/panels/search/suggestions.js
@@ -9944,7 +9958,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: show4(actor3, match2 || actor3.name),
     isNear,
     pick: () => {
-      set({ select: actor3.id });
+      set({ ...leave2(), select: actor3.id });
       return "";
     }
   });
@@ -9968,8 +9982,8 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function listQuestions({ id, label: shown3 }) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const asked3 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
-    const texts = asked3.flatMap(({ types: [type], say: say18 }) => {
+    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const texts = asked4.flatMap(({ types: [type], say: say18 }) => {
       const relations3 = drawn2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations3.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
@@ -9991,7 +10005,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: el("span", { class: "choice-name" }, name2(text2.trim())),
     isNear: false,
     pick: () => {
-      set(patch);
+      set({ ...leave2(), ...patch });
       return "";
     }
   });
@@ -10236,8 +10250,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations3) => new Map(relations3.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
-    const { scope: asked3 } = resolve(data, scope2);
-    const base = include(asked3, group5, id);
+    const { scope: asked4 } = resolve(data, scope2);
+    const base = include(asked4, group5, id);
     const groups2 = groupsOf2(data, base, id);
     const before2 = select(data, base, groups2).relations;
     const after = byId4(select(data, exclude(base, id), groups2).relations);
@@ -10250,7 +10264,7 @@ ${[...labels, ...this.#lines].join("\n")}
       fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
       kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
       gained: [...after.keys()].filter((each3) => !stood.has(each3)),
-      isOut: base !== asked3
+      isOut: base !== asked4
     };
   }
   function byParagraph(data, relations3, source) {
@@ -10691,14 +10705,14 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
   function onKey6(event) {
-    const { focus: focus3 } = get2();
+    const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus3) return;
+    if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    const { x: x3, y: y3 } = baseOf(focus3);
-    put2(focus3, { x: x3 + right, y: y3 + down });
+    const { x: x3, y: y3 } = baseOf(focus4);
+    put2(focus4, { x: x3 + right, y: y3 + down });
   }
   function write9() {
     const { wide, upright, moved: moved2 } = listPositions();
