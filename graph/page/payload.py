@@ -16,7 +16,7 @@ from ..model.drawing import Drawing
 from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json
-from ..model.vocabulary import LINES, TENSES, RelationType, Vocabulary
+from ..model.vocabulary import LINES, SIGN_LABELS, TENSES, RelationType, Vocabulary
 from ..wording.claims import (
     is_plural,
     phrase_claim,
@@ -105,7 +105,8 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
             for each in vocabulary.relation_types.values()
         ],
         "signs": [
-            {"id": sign, "colour": f"sign-{sign}", "line": line} for sign, line in LINES.items()
+            {"id": sign, "label": SIGN_LABELS[sign], "colour": f"sign-{sign}", "line": line}
+            for sign, line in LINES.items()
         ],
         "kinds": [
             {

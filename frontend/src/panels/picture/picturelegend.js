@@ -107,9 +107,13 @@ export function list({ relations, full, faint }) {
   const { vocabulary } = Data.record;
   const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
+  const attack = relations.find(Styles.hasAttacker);
   return [
-    { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
-      entry(type.label, line(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : Styles.mostOpacity(type) }))) },
+    { title: "Claimed relations", entries: [
+      ...vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
+        entry(type.label, line(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : Styles.mostOpacity(type) }))),
+      attack && entry(Styles.ATTACKER, line(Data.typeOf(attack), "act", { hasHead: true })),
+    ].filter(isThere) },
     { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
       entry(mode.label, line({ ...Data.signStyle("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
