@@ -18,6 +18,7 @@ from pages import (
 )
 from playwright.sync_api import expect
 
+from graph.files.layout_file import Layout
 from graph.model.records import Actor
 from graph.page.payload import build_payload
 from graph.page.render import render_page
@@ -55,7 +56,7 @@ ROUTE = "(id) => { const { from, to } = ag.inside.edgeOf(id); return [from.id, t
 
 
 def make_page():
-    return render_page(build_payload(graph_of(*CLAIMS, actors=ACTORS), PLACES))
+    return render_page(build_payload(graph_of(*CLAIMS, actors=ACTORS), Layout(PLACES)))
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def test_a_channel_is_two_lines_that_are_no_relations(picture, tmp_path):
     switch(picture, "Channels").check()
     expect(line(picture)).to_contain_text("6 actors, 5 claimed relations.")
     assert picture.evaluate("ag.inside.relations()") == drawn_before
-    assert picture.evaluate("ag.channels.list(null).map((tie) => tie.first + tie.second)") == [
+    assert picture.evaluate("ag.vialines.list(null).map((tie) => tie.first + tie.second)") == [
         "foeland", "foetarn"]  # fmt: skip
     root = read_svg(picture, tmp_path)
     assert len(list(root.iter())) > before
@@ -171,8 +172,9 @@ def test_what_is_only_denied_is_drawn_crossed_and_leads_to_who_denies_it(picture
     point = picture.evaluate("""() => {
       const { from, to } = { from: ag.vis.positionOf("foe"), to: ag.vis.positionOf("tarn") };
       const frame = ag.vis.frame.getBoundingClientRect();
-      for (let off = -60; off <= 60; off += 2) {
-        const [x, y] = [(from.x + to.x) / 2 + off, (from.y + to.y) / 2 + off * 0.75];
+      const [right, down] = [to.x - from.x, to.y - from.y];
+      for (let part = -0.3; part <= 0.3; part += 0.005) {
+        const [x, y] = [(from.x + to.x) / 2 - down * part, (from.y + to.y) / 2 + right * part];
         const point = ag.vis.toFrame({ x, y });
         if (ag.denied.at(point)) return [frame.left + point.x, frame.top + point.y];
       }
@@ -207,7 +209,7 @@ def test_members_are_folded_into_their_body_s_dot_and_keep_their_lines(picture):
 def test_lines_from_one_dot_to_another_do_not_overlap_when_members_are_folded(picture):
     switch(picture, "Fold members").check()
     middles = picture.evaluate(
-        """["army fights foe", "land opposes foe"].map((id) => ag.vis.pointOn(id, 0.5).y)"""
+        """["army fights foe", "land opposes foe"].map((id) => ag.vislines.pointOn(id, 0.5).y)"""
     )
     assert abs(middles[0] - middles[1]) > 12
 
@@ -285,7 +287,7 @@ CORNERS = {"a": (0, 0), "b": (200, 0), "c": (100, 160)}
 
 def open_camps(page, folder, x):
     graph = graph_of(*ALLIES)
-    text = render_page(build_payload(graph, {**CORNERS, "x": x}))
+    text = render_page(build_payload(graph, Layout({**CORNERS, "x": x})))
     open_page(page, folder, text, "#draw=camps")
     return page.get_by_role("group", name="In the picture", exact=True)
 

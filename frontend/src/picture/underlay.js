@@ -1,8 +1,9 @@
 // What is painted under the lines of relations, each on a switch: outlines of camps, channels, and what
 // is only denied.
-import * as Channels from "./channels.js";
+
 import * as Denied from "./denied.js";
 import * as Hulls from "./hulls.js";
+import * as ViaLines from "./vialines.js";
 import * as Vis from "./vis.js";
 
 /** @import { DrawingContext, Highlight } from "./types.js" */
@@ -17,6 +18,6 @@ export const start = () => Vis.on("before", (context) => paint(context, null));
  */
 export function paint(context, highlighted) {
   if (!highlighted) Hulls.paint(context);
-  Channels.paint(context, highlighted);
+  ViaLines.paint(context, highlighted);
   Denied.paint(context, highlighted);
 }

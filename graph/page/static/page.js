@@ -5061,44 +5061,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
 
-  // src/core/viaties.js
-  function list13(relations3) {
-    const ties2 = /* @__PURE__ */ new Map();
-    for (const { id, from, to: to2, claims: claims2 } of relations3) {
-      const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
-      for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
-        for (const end of [from, to2]) {
-          const [first2, second] = sorted([end, channel]);
-          const tie = ensure(ties2, pairKey(first2, second), () => ({ first: first2, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
-          tie.channels.add(channel);
-          tie.relations.add(id);
-        }
-      }
-    }
-    return [...ties2.values()];
-  }
-
-  // src/picture/channels.js
-  var OPACITY2 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list13(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first2, second }) => first2 !== second && isVisible(first2) && isVisible(second)));
-  function list14(highlighted) {
-    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
-    return ties.value.filter(isLit);
-  }
-  function paint6(context3, highlighted) {
-    for (const { first: first2, second } of list14(highlighted)) paintLine3(context3, positionOf(first2), positionOf(second));
-  }
-  function paintLine3(context3, from, to2) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
-    context3.beginPath();
-    context3.moveTo(from.x, from.y);
-    context3.lineTo(to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
-  }
-
   // src/core/camps.js
   var LEAST4 = 3;
   function find12(data, relations3) {
@@ -5132,7 +5094,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ROOM2 = 22;
   var LEAST5 = 3;
   var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
-  function list15() {
+  function list13() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -5141,8 +5103,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return isApart ? [outline2] : [];
     });
   }
-  function paint7(context3) {
-    for (const outline2 of list15()) paintOutline(context3, outline2, ROOM2);
+  function paint6(context3) {
+    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
   }
   function paintOutline(context3, outline2, room) {
     context3.save();
@@ -5158,11 +5120,49 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
   }
 
+  // src/core/viaties.js
+  function list14(relations3) {
+    const ties2 = /* @__PURE__ */ new Map();
+    for (const { id, from, to: to2, claims: claims2 } of relations3) {
+      const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
+      for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
+        for (const end of [from, to2]) {
+          const [first2, second] = sorted([end, channel]);
+          const tie = ensure(ties2, pairKey(first2, second), () => ({ first: first2, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          tie.channels.add(channel);
+          tie.relations.add(id);
+        }
+      }
+    }
+    return [...ties2.values()];
+  }
+
+  // src/picture/vialines.js
+  var OPACITY2 = 0.5;
+  var ties = O(() => (get2().draw.includes("via") ? list14(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first2, second }) => first2 !== second && isVisible(first2) && isVisible(second)));
+  function list15(highlighted) {
+    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
+    return ties.value.filter(isLit);
+  }
+  function paint7(context3, highlighted) {
+    for (const { first: first2, second } of list15(highlighted)) paintLine3(context3, positionOf(first2), positionOf(second));
+  }
+  function paintLine3(context3, from, to2) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.lineTo(to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+  }
+
   // src/picture/underlay.js
   var start12 = () => on3("before", (context3) => paint8(context3, null));
   function paint8(context3, highlighted) {
-    if (!highlighted) paint7(context3);
-    paint6(context3, highlighted);
+    if (!highlighted) paint6(context3);
+    paint7(context3, highlighted);
     paint5(context3, highlighted);
   }
 
@@ -7881,7 +7881,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "via",
       text: "Channels",
-      isOffered: list13(drawn).length > 0,
+      isOffered: list14(drawn).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
@@ -7894,7 +7894,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list15().length];
+    const [number4, outlined] = [camps.value.length, list13().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -8594,10 +8594,10 @@ ${[...labels, ...this.#lines].join("\n")}
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list14(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list15(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
-      !highlighted && list15().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {

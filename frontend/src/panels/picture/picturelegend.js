@@ -4,13 +4,13 @@ import { isThere } from "../../core/lookup.js";
 import * as Phrases from "../../core/phrases.js";
 import * as RelationMarks from "../../core/relationmarks.js";
 import * as BlocColours from "../../picture/bloccolours.js";
-import * as Channels from "../../picture/channels.js";
 import * as Colours from "../../picture/colours.js";
 import * as Denied from "../../picture/denied.js";
 import * as FoldMarks from "../../picture/foldmarks.js";
 import * as Hulls from "../../picture/hulls.js";
 import * as Overlay from "../../picture/overlay.js";
 import * as Styles from "../../picture/styles.js";
+import * as ViaLines from "../../picture/vialines.js";
 import * as Data from "../../state/data.js";
 import { highlight } from "../../state/derived/highlight.js";
 import { visible } from "../../state/derived/visibility.js";
@@ -152,8 +152,8 @@ function listSwitches() {
       context.globalAlpha = 1;
       FoldMarks.paintRing(context, { x: x + LINE / 2, y }, Colours.get("sign-neutral"));
     }),
-    Channels.list(highlighted).length > 0 && entry("named as channel, no relation", (context, x, y) =>
-      Channels.paintLine(context, { x, y }, { x: x + LINE, y })),
+    ViaLines.list(highlighted).length > 0 && entry("named as channel, no relation", (context, x, y) =>
+      ViaLines.paintLine(context, { x, y }, { x: x + LINE, y })),
     denied.some(Denied.isDenied) && entry("only denied", crossed(true)),
     denied.some((relation) => !Denied.isDenied(relation)) && entry("only asked about, not confirmed", crossed(false)),
     !highlighted && Hulls.list().length > 0 && entry("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x, y) =>
