@@ -8,6 +8,7 @@ from graph.layout import Line, list_tied, place
 from graph.layout.figure import make_figure
 from graph.layout.placement import make_placement, stretch_to
 from graph.model.drawing import Drawing
+from graph.model.graph_data import read_graph
 from graph.page.picture import prepare
 from graph.page.theme import measure_boxes
 
@@ -19,7 +20,7 @@ WINDOW, LARGE, PHONE = (980.0, 577.0), (1100.0, 757.0), (390.0, 546.0)
 
 def network_of(path):
     """Return actors, ties, lines and boxes of a project."""
-    return prepare(ag.load(path))
+    return prepare(read_graph(ag.load(path)))
 
 
 def make_network(size, seed=1):

@@ -11,6 +11,7 @@ from bundles import open_modules
 from making import dataset_of
 
 from graph import api as workflow
+from graph.files.layout_file import layout_path, read_layout
 from graph.model.graph import build_graph
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
@@ -27,13 +28,14 @@ def page_of(*claims, **more):
     return render_graph(build_graph(dataset_of(*claims, **more)))
 
 
-def render_graph(graph):
-    return render_page(build_payload(graph, draw_graph(graph)))
+def render_graph(graph, known=None):
+    return render_page(build_payload(graph, draw_graph(graph, known)))
 
 
 @cache
 def article_page():
-    return render_graph(workflow.load(DATA))
+    graph = workflow.load(DATA)
+    return render_graph(graph, read_layout(layout_path(DATA), sorted(graph))[0])
 
 
 def open_page(page, folder, text, hash=""):

@@ -74,5 +74,5 @@ def test_the_page_works_in_its_frame(page, tmp_path, graph):
     actor_button(frame, "turkey").focus()
     page.keyboard.press("Enter")
     expect(details(frame).get_by_role("heading", name="TURKEY", exact=True)).to_be_visible()
-    details(frame).get_by_role("link", name="FSA").click()
+    details(frame).get_by_role("link", name="FSA", exact=True).click()
     expect(details(frame).get_by_role("heading", name="FSA", exact=True)).to_be_visible()

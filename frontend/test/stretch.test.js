@@ -15,9 +15,15 @@ test("each axis has a factor of its own, so that dots and names fill the room", 
 
 test("what reaches over the edge on one side counts, wherever it is", () => {
   const wide = { ...spot(450, 0), left: 10, right: 500 };
-  const { x } = Stretch.fit([...WHOLE, wide], { width: 910, height: 520 }, BASE);
+  const { x } = Stretch.fit([...WHOLE, wide], { width: 910, height: 520 }, { width: 2000, height: 600 });
   const right = Math.max(900 * x + 10, 450 * x + 500);
   assert.ok(Math.abs(right + 10 - 910) < 1e-6);
+});
+
+test("a long name does not press the dots together more than a smaller pane does", () => {
+  const wide = { ...spot(450, 0), left: 10, right: 700 };
+  const { x } = Stretch.fit([...WHOLE, wide], { width: 1000, height: 520 }, BASE);
+  assert.equal(x, 1);
 });
 
 test("a small network is a quarter larger at most, and more in a larger room", () => {

@@ -92,16 +92,15 @@ def list_tied(ties: Ties) -> set[str]:
 
 def _draw_new(task: Task) -> Drawing:
     figure = task.figure
+    if len(figure.actors) > SEARCHED:
+        start = place(figure.actors, task.ties, task.boxes, seed=task.seed)
+        return _draw_more(task, Drawing(start), is_styled=False)
     start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame)
     placement = make_placement(figure, Drawing(start))
     half = _shrink(task.frame, placement) / 2
     scene = Scene(placement, (-half, half), _make_strain(task, placement.dots))
     _spread(scene)
-    everyone = np.arange(len(figure.actors))
-    if len(everyone) > SEARCHED:
-        restyle(scene, everyone, np.arange(len(figure.ends)))
-    else:
-        search(scene, everyone, task.seed, fills=True)
+    search(scene, np.arange(len(figure.actors)), task.seed, fills=True)
     return _mend(task, scene.placement(), Drawing())
 
 

@@ -16,14 +16,14 @@ from .placement import Placement
 
 AWAY = 9 + HEAD
 """The pixels from the middle of a dot to that of an arrowhead."""
-OVER_DOT = 8.0
-UNDER_NAME = 2.5
+OVER_DOT = 5.0
+UNDER_NAME = 1.5
 UNDER_OWN_NAME = 0.25
 HIDDEN = 4.0
 CLOSE = 12.0
 """Arrowheads closer than this, in pixels, cost something; at the same point, they cost `JAM`."""
-JAM = 7.0
-CROWDED = 2.5
+JAM = 8.0
+CROWDED = 1.0
 OVERLAP = 12.0
 OUTSIDE = 240.0
 AROUND = 2.0 * np.array([-1, -1, 1, 1])

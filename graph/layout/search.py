@@ -17,7 +17,7 @@ from .meetings import find_hits, make_segments
 from .placement import Placement
 from .scene import Scene
 
-ROUNDS = 36
+ROUNDS = 45
 MOVES = 2400
 """The rounds, and how often actors are moved in all of them together: whichever is less."""
 FINE_ROUNDS = 6
@@ -26,7 +26,7 @@ SWAPPED = 0.8
 SWAPS = 2
 """One actor in so many is swapped."""
 SPOTS = 20
-HEAT = 7.0
+HEAT = 5.0
 """How much dearer a chosen spot may be at first."""
 REACH = 250.0
 NEAR = 15.0

@@ -16,7 +16,15 @@ from ..model.drawing import Drawing
 from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json
-from ..model.vocabulary import LINES, SIGN_LABELS, TENSES, RelationType, Vocabulary
+from ..model.vocabulary import (
+    LINES,
+    SIGN_LABELS,
+    TENSES,
+    Dashes,
+    Mode,
+    RelationType,
+    Vocabulary,
+)
 from ..wording.claims import (
     is_plural,
     phrase_claim,
@@ -77,10 +85,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "attention": ATTENTION,
         "tensions": describe_tensions(data),
         "blocs": describe_blocs(data),
-        "strokes": {
-            line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
-            for line, modes in list_strokes().items()
-        },
+        "strokes": _describe_strokes(),
         "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, layout),
     }
     if scores != NO_SCORES:
@@ -227,6 +232,13 @@ def _describe_drawing(drawing: Drawing) -> records.DrawingRecord:
         "positions": dict(sorted(drawing.positions.items())),
         "names": dict(sorted(drawing.names.items())),
         "bends": dict(sorted(drawing.bends.items())),
+    }
+
+
+def _describe_strokes() -> dict[Dashes, dict[Mode, records.StrokeRecord]]:
+    return {
+        line: {mode: _describe_stroke(stroke) for mode, stroke in modes.items()}
+        for line, modes in list_strokes().items()
     }
 
 

@@ -15,6 +15,7 @@ from graph.analysis.ask.lexicon import make_lexicon
 from graph.analysis.ask.parse import parse_text
 from graph.files import read_project
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.text import words
 from graph.model.vocabulary import builtin_vocabulary, make_type
 
@@ -24,7 +25,7 @@ LEAST_RIGHT = 36
 
 @pytest.fixture(scope="module")
 def lexicon():
-    return make_lexicon(ag.load(DATA))
+    return make_lexicon(read_graph(ag.load(DATA)))
 
 
 @pytest.fixture(scope="module")

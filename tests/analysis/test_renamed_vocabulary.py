@@ -72,7 +72,7 @@ def test_the_picture_and_the_page_are_the_same(pair):
     assert places[0].positions == places[1].positions
     before, after = (build_payload(*each) for each in zip(pair, places, strict=True))
     for record in (before, after):
-        record.pop("vocabulary")
+        del record["vocabulary"], record["ask"]  # the types, and the words for them
     assert as_text(before) == as_text(after)
 
 

@@ -133,7 +133,7 @@ def test_nobody_moves_and_what_is_in_focus_fills_the_frame(page, tmp_path):
     page.emulate_media(reduced_motion="reduce")
     open_page(page, tmp_path, article_page())
     places = "ag.data.ids.map(ag.drawing.baseOf)"
-    apart = "ag.vis.positionOf('israel').x - ag.vis.positionOf('gaza').x"
+    apart = "Math.abs(ag.vis.positionOf('israel').x - ag.vis.positionOf('gaza').x)"
     before = page.evaluate(places), page.evaluate(apart)
     go(page, "#near=israel:1")
     expect(bar(page)).to_be_visible()

@@ -6,6 +6,7 @@ from pages import open_page, page_of
 
 import graph as ag
 from graph.diff.page import describe_comparison, render_comparison
+from graph.files.layout_file import Layout
 from graph.model.records import Actor
 
 HOSTILE = "</script><img src=x onerror=alert(1)>"
@@ -75,7 +76,7 @@ def test_the_same_comparison_is_the_same_page():
 
 
 def test_actors_keep_the_places_that_are_known():
-    known = {"us": (10.0, 20.0), "fsa": (300.0, 20.0)}
+    known = Layout({"us": (10.0, 20.0), "fsa": (300.0, 20.0)})
     text = render_comparison(compared(), known)
     assert '"fsa":[300' in text.replace(" ", "")
 

@@ -23,6 +23,7 @@ PRIVATE = """() => {
     "body.view.scale": typeof view.scale,
     "body.nodeIndices": Array.isArray(ag.inside.network.body.nodeIndices) && "array",
     "body.edgeIndices": Array.isArray(ag.inside.network.body.edgeIndices) && "array",
+    "renderer._drawEdges": typeof ag.inside.network.renderer._drawEdges,
     "canvas.getContext": typeof ag.inside.network.canvas.getContext,
   };
 }"""
@@ -39,7 +40,7 @@ def test_vis_network_still_has_the_painters_that_pictures_call(page, tmp_path):
         "edge.edgeType.getArrowData": "function", "edge.options.arrows.to.scaleFactor": "number",
         "node.draw": "function", "node.distanceToBorder()": "number",
         "body.view.scale": "number", "body.nodeIndices": "array", "body.edgeIndices": "array",
-        "canvas.getContext": "function",
+        "canvas.getContext": "function", "renderer._drawEdges": "function",
     }  # fmt: skip
     assert page.evaluate(PRIVATE) == kinds, (
         "vis-network's own painters have changed: bring picture/vis.js in line, and "

@@ -18,6 +18,7 @@ from graph.analysis.ask.parse import parse_text
 from graph.analysis.ask.texts import find_claims, find_paragraphs
 from graph.model.dates import parse_date
 from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.records import Source, as_json
 
 ODD = (
@@ -59,7 +60,7 @@ GIBBERISH = ("zzz", "wil", "suports", "—", "“", "x-y", "S", "IS", "al")
 
 
 def about_reading(name, graph, texts):
-    lexicon = make_lexicon(graph)
+    lexicon = make_lexicon(read_graph(graph))
     asked = dict.fromkeys(texts)
     readings = [question("ask.parse", each, expected=read(lexicon, each)) for each in asked]
     return about(name, graph, readings)
@@ -71,7 +72,7 @@ def read(lexicon, text):
 
 def draw_texts(random, graph, number):
     """Draw questions: most along the forms of the grammar, some of any words."""
-    lexicon = make_lexicon(graph)
+    lexicon = make_lexicon(read_graph(graph))
     grammar = lexicon.grammar
     words = sorted(lexicon.options)
     fitting: dict[str, list[str]] = {}
@@ -107,7 +108,7 @@ def test_questions_about_the_article_are_read_alike(tmp_path, pytestconfig):
     texts = [each["ask"] for each in yaml.safe_load(file.read_text(encoding="utf-8"))]
     graph = ag.load(DATA)
     drawn = list(draw_texts(Random(1), graph, 400))
-    kinds = {read(make_lexicon(graph), each)["kind"] for each in drawn[:200]}
+    kinds = {read(make_lexicon(read_graph(graph)), each)["kind"] for each in drawn[:200]}
     assert len(kinds) >= 6
     ask_core(tmp_path, [about_reading("article", graph, [*texts, *ODD, *drawn])])
 
@@ -159,7 +160,7 @@ def test_names_that_two_share_and_initials_are_read_alike(tmp_path):
     dataset = dataset_of(*claims, claim("iran backs ypg", by="Bob Mole"))
     graph = build_graph(replace(dataset, sources=sources))
     texts = ["Mole", "Ann Mole", "rook", "post", "ann", "US", "s", "the mole post"]
-    kinds = [read(make_lexicon(graph), text)["kind"] for text in texts[:4]]
+    kinds = [read(make_lexicon(read_graph(graph)), text)["kind"] for text in texts[:4]]
     assert kinds == ["unclear", "claims", "claims", "unclear"]
     ask_core(tmp_path, [about_reading("shared", graph, texts)])
 
@@ -169,8 +170,8 @@ def test_words_are_found_in_the_same_texts(tmp_path):
     asked = []
     for text in ("truce", "drone", "the war", "kurds", "his", "zzz"):
         wanted = text.split()
-        claims = [[each.at, as_json(each.note)] for each in find_claims(graph, wanted)]
-        places = [[source, each.id] for source, each in find_paragraphs(graph, wanted)]
+        claims = [[each.at, as_json(each.note)] for each in find_claims(read_graph(graph), wanted)]
+        places = [[source, each.id] for source, each in find_paragraphs(read_graph(graph), wanted)]
         expected = {"claims": claims, "paragraphs": places}
         asked.append(question("questions.findWords", wanted, expected=expected))
     ask_core(tmp_path, [about("article", graph, asked)])

@@ -9,6 +9,7 @@ from vectors import about, ask_core, question
 
 import graph as ag
 from graph.analysis.balance.members import find_members
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 KINDS = {
@@ -32,7 +33,7 @@ CLAIMS = (
 
 
 def ask(graph, **given):
-    joined = find_members(graph, Scope(**given)).joined
+    joined = find_members(read_graph(graph), Scope(**given)).joined
     return question(
         "questions.members", given, expected={each.member: each.body for each in joined}
     )

@@ -105,8 +105,7 @@ def test_up_to_150_actors_get_names_and_bends_and_more_only_positions():
     for size, is_styled in ((121, True), (151, False)):
         ids, ties, lines, boxes = make_network(size)
         drawn = draw(ids, ties, lines, boxes)
-        canvas = {"canvas": WIDE} if is_styled else {}
-        assert drawn.positions == place(ids, ties, boxes, **canvas)
+        assert drawn.positions == place(ids, ties, boxes)
         assert bool(drawn.bends) is is_styled
 
 

@@ -11,6 +11,8 @@ const LEAST = 0.6; // the smallest factor: below it, everything is drawn smaller
 const MOST = 3;
 const LARGER = 1.25; // by how much a small network may exceed the size that it was made for
 const UNEVEN = 2; // the largest ratio of the two factors
+const DOT = 10; // pixels that a dot needs on either side
+const SHARE = 0.75; // of the room, the least for dots
 const STEPS = 40;
 
 /** @typedef {{at: number, before: number, after: number}} Reach on one axis */
@@ -43,6 +45,19 @@ function findFactor(reaches, room, most) {
 }
 
 /**
+ * The factor of one axis: with it, dots and names fill the room. It is no less than that of the room to the
+ * pane that the drawing was made for, if the dots have room, and dots alone take most of the room: then some
+ * names need another place.
+ * @type {(reaches: Reach[], room: number, base: number) => number}
+ */
+function fitAxis(reaches, room, base) {
+  const most = Math.min(MOST, LARGER * Math.max(1, room / base));
+  const dots = reaches.map(({ at }) => ({ at, before: DOT, after: DOT }));
+  const bare = findFactor(dots, room, most);
+  return Math.max(findFactor(reaches, room, most), Math.min(room / base, bare), SHARE * bare);
+}
+
+/**
  * Find the factors with which a drawing fills a room: with its names, or, if that is too narrow, with
  * its dots, drawn smaller. In a room larger than the one it was made for, it is as much larger.
  * @param {Spot[]} spots
@@ -51,15 +66,14 @@ function findFactor(reaches, room, most) {
  * @returns {Stretch}
  */
 export function fit(spots, room, base) {
-  /** @type {(room: number, base: number) => number} */
-  const most = (room, base) => Math.min(MOST, LARGER * Math.max(1, room / base));
-  const [mostX, mostY] = [most(room.width, base.width), most(room.height, base.height)];
-  const x = findFactor(spots.map(({ x: at, left, right }) => ({ at, before: left, after: right })), room.width, mostX);
-  const y = findFactor(spots.map(({ y: at, above, below }) => ({ at, before: above, after: below })), room.height, mostY);
+  const [across, down] = [
+    spots.map(({ x: at, left, right }) => ({ at, before: left, after: right })),
+    spots.map(({ y: at, above, below }) => ({ at, before: above, after: below })),
+  ];
+  const [x, y] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
   if (Math.min(x, y) >= LEAST) return { ...even(x, y), scale: 1 };
-  const across = findFactor(spots.map(({ x: at }) => ({ at, before: 0, after: 0 })), room.width, mostX);
-  const down = findFactor(spots.map(({ y: at }) => ({ at, before: 0, after: 0 })), room.height, mostY);
-  const total = even(across, down);
+  const [dotsX, dotsY] = [across, down].map((reaches) => reaches.map(({ at }) => ({ at, before: 0, after: 0 })));
+  const total = even(findFactor(dotsX, room.width, MOST), findFactor(dotsY, room.height, MOST));
   const scale = Math.min(1, Math.min(total.x, total.y) / LEAST);
   return { x: total.x / scale, y: total.y / scale, scale };
 }

@@ -8,7 +8,7 @@ import * as Vis from "./vis.js";
 const PANELS = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
 const LEAST = 80; // pixels: a part less high is not worth fitting into
 const NARROW = 520; // a frame in which the hint beside the buttons takes two lines
-const HINT = 20; // which are so much higher
+const HINT = 14; // which are so much higher
 const ROOMY = 0.5; // of the frame's width and height: the least that the network is stretched into
 
 const own = () => Vis.frame.getBoundingClientRect();

@@ -8,7 +8,7 @@ import { ensure } from "../core/lookup.js";
 const CELL = 64; // side in pixels: only boxes in the same cells can overlap
 const ALONG = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95]; // the part of a name that is left of its dot's centre
 const ACROSS = [0.5, 0.2, 0.8]; // the part of it that is above
-const AWAY = [8, 14, 20, 26, 34, 42, 52, 64]; // pixels
+const AWAY = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100]; // pixels
 const DIRECTIONS = Array.from({ length: 16 }, (_, at) => [Math.cos(at * Math.PI / 8), Math.sin(at * Math.PI / 8)]);
 
 /** @type {Record<NamePlace, (dot: Anchor, name: Size, part?: number) => Box>} */

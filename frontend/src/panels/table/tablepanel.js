@@ -7,6 +7,7 @@ import { get } from "../../core/lookup.js";
 import * as OwnScores from "../../core/ownscores.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
+import * as Keyboard from "../../picture/keyboard.js";
 import * as Data from "../../state/data.js";
 import { isInScope } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
@@ -147,6 +148,13 @@ export function makeWhole() {
     el("tbody", {}, arranged.value.map((row) => TableCells.make(table, row))));
 }
 
+/** Show the actors that were asked for, and those tied to them in what is shown. */
+function showInPicture() {
+  const ids = Ends.actorsOf(State.get().ends);
+  State.set({ tab: "graph", select: "", near: new Map(ids.map((id) => [id, 1])), hide: [] });
+  Keyboard.focusOn(ids[0]);
+}
+
 /** @param {typeof TITLES[number]} table */
 const choice = ([table, title]) => el("label", { class: "segment" },
   el("input", {
@@ -178,9 +186,10 @@ function view() {
         class: "field table-find", id: "table-find", type: "search", placeholder: "Filter rows", autocomplete: "off",
         spellcheck: false, value: state.find, input: ({ currentTarget }) => onFind(currentTarget.value), keydown: onFindKey,
       }),
-      sayEnds(state) && found.length > 0 && el("button", {
-        class: "quiet table-all", type: "button", click: () => State.set({ ends: "", rows: MORE }),
-      }, "Show all rows")),
+      sayEnds(state) && found.length > 0 && [
+        el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
+        el("button", { class: "quiet table-all", type: "button", click: () => State.set({ ends: "", rows: MORE }) }, "Show all rows"),
+      ]),
     el("table", { class: "table", role: "table" }, el("caption", { class: "table-caption" }, name(say(state))), head(state),
       el("tbody", { key: table, role: "rowgroup" },
         found.slice(0, state.rows).map((row) => TableCells.make(table, row, row.select === select)))),

@@ -47,16 +47,22 @@ function view() {
       el("label", { class: "hidden", for: "tension-kind" }, "Kind of tension"),
       el("select", { class: "field", id: "tension-kind", value: only, change: ({ currentTarget }) => State.set({ tensions: currentTarget.value }) },
         el("option", { value: "" }, `All kinds (${tensions.length})`),
-        there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`))),
-      el("label", { class: "panel-switch", for: "tension-expected" },
-        el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: expected, change: onExpected }),
-        "Include triangles that balance theory finds odd"),
-      el("p", { class: "panel-note", id: "tension-expected-hint" },
-        "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side.")),
+        there.map(({ id, label }) => el("option", { value: id }, `${label} (${get(ofKind, id).length})`)))),
     el("div", { class: "tension-groups" }, shown.map((kind) => group(kind, get(ofKind, kind.id))),
       !shown.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown."
         : "No tensions in what is shown. Remove a filter, or choose other dates.")),
+    foot(),
   ];
+}
+
+// Few readers need the switch: it stands below the list.
+function foot() {
+  return el("div", { class: "panel-foot" },
+    el("label", { class: "panel-switch", for: "tension-expected" },
+      el("input", { type: "checkbox", id: "tension-expected", "aria-describedby": "tension-expected-hint", checked: State.get().expected, change: onExpected }),
+      "Include triangles that balance theory finds odd"),
+    el("p", { class: "panel-note", id: "tension-expected-hint" },
+      "Adds pairs without a claimed tie whom a shared enemy or backer would put on one side."));
 }
 
 function sayAbout() {
