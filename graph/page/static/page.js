@@ -3578,6 +3578,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     ["from", "to"]
   );
+  var visited = /* @__PURE__ */ new Set();
   var STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",", 3).map(Number);
@@ -3659,18 +3660,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
-  var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  function replace(hash) {
+    visited.add(hash);
+    window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  }
   function follow() {
-    const isOwn2 = now2() === write5(get2());
-    set({ ...read2(now2()), ...isOwn2 && { path: get2().path } });
+    const { path, moved: moved2, moved_upright } = get2();
+    const isWritten = now2() === write5(get2());
+    const isBack = visited.has(now2());
+    const next = { ...get2(), ...read2(now2()), ...isWritten && { path }, ...isBack && { moved: moved2, moved_upright } };
+    if (isBack && !isWritten) replace(write5(next));
+    visited.add(now2());
+    set(next);
+  }
+  function push(hash) {
+    visited.add(hash);
+    window.location.hash = hash;
   }
   function start4() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
     set(read2(now2()));
+    visited.add(now2());
     on((state) => {
       if (state.isDragging) return;
-      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) push(write5(state));
     }, ...STEPS, "scope", "isDragging");
     on((state) => replace(write5(state)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", follow);
