@@ -155,7 +155,7 @@ def test_four_pairs_changed_sides_and_one_in_dispute_is_left_out_of_triads():
 
 def test_the_triad_of_1904_to_1906_is_found_without_a_date():
     triads = list_tensions(powers(), kinds="unbalanced-triad").tensions
-    (found,) = (each for each in triads if each.lead.startswith("Positive ties"))
+    (found,) = (each for each in triads if each.lead.startswith("Friendly ties"))
     assert found.actors == ("france", "great-britain", "russia")
     assert found.statements[-1].endswith("applies from 1904 to 1906.")
 

@@ -39,14 +39,14 @@ import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
   Network.start();
-  State.on(Vis.redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
+  State.on(Vis.redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
   State.on(({ at }, changed) => {
     if (at && changed.has("at")) return; // a view of the address is kept
     const highlighted = highlight.value;
     if (highlighted) Network.show([...highlighted.actors]);
     else Network.putBack();
   }, "select", "path", "from", "to", "picked");
-  State.on((_, changed) => !changed.has("at") && Network.isUntouched() && Network.showAll(), "tab");
+  State.on((_, changed) => !changed.has("at") && Network.isUntouched() && Network.showAll(), "tab", "rests");
   Arranging.start();
   Viewport.start();
   Pointer.start();

@@ -31,9 +31,10 @@ export interface TypeRecord {
   patterns: Record<string, string>;
 }
 
-/** A sign, and its default line style. */
+/** A sign, what readers see for it, and its default line style. */
 export interface SignRecord {
   id: SignName;
+  label: string;
   colour: string;
   line: Dashes;
 }
@@ -324,12 +325,13 @@ export interface SignedPairRecord {
 /**
  * The indexes of a split's sentences in `shared`, by their place in the page.
  *
- * `pairs` are also of members that are counted together with a body, or not.
+ * `pairs` are also of members that are counted together with a body, or not; `research` has the
+ * measures of structural balance.
  */
 export interface BlocSentences {
   head: number[];
   pairs: number[];
-  count: number[];
+  research: number[];
   sure: number[];
 }
 

@@ -16,7 +16,7 @@ def print_balance(data: GraphData, balance: Balance) -> None:
     """Print the frustration index, what was counted, the blocs and what conflicts with them."""
     print_scope(balance)
     if balance.two.blocs:
-        print_line(wording.say_index(balance))
+        print_line(f"{wording.say_split(balance)} {wording.say_index(balance)}")
         print_line(wording.NO_FINDING if balance.two.proved else wording.NO_PROOF)
     for line in (wording.say_ties(balance), *wording.say_pairs(data, balance)):
         print_line(line)
@@ -36,7 +36,7 @@ def _print_split(data: GraphData, balance: Balance) -> None:
     for number, bloc in enumerate(split.blocs, start=1):
         lonely = split.only_against[number - 1]
         firm = [id for id in bloc if id not in lonely]
-        names = wording.show_actors(data, firm) if firm else "no actor with a positive tie inside"
+        names = wording.show_actors(data, firm) if firm else "no actor with a friendly tie inside"
         print_line(f"  bloc {number} ({len(firm):,}): {names}")
         if lonely:
             named = wording.show_actors(data, lonely)

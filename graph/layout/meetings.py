@@ -70,7 +70,7 @@ def count_crossings(ones: Segments, others: Segments) -> NDArray[np.uint8]:
 
 
 def _locate(points: Floats, sides: Floats, *, is_turned: bool = False) -> Floats:
-    """Return on which side of each segment each point is (points x segments; turned: the other way).
+    """Return on which side of each segment each point is: points x segments, or turned.
 
     Written out, as the library for products of matrices loses more by its threads than it wins.
     """

@@ -148,7 +148,7 @@ PHRASES: Mapping[str, str] = {
     "double-stance-umbrella": "{who} {liking} and {disliking}, and {member} {belonging}.",
     "is-said": "{name} [is|are] said",
     "unbalanced-triad": (
-        "Positive ties are claimed between {common} and both {one} and {other}, hostile "
+        "Friendly ties are claimed between {common} and both {one} and {other}, hostile "
         "ties between {one} and {other}; by balance theory those two would be on one side."
     ),
     "unbalanced-triad-hostile": (
@@ -192,7 +192,7 @@ PHRASES: Mapping[str, str] = {
     ),
     "no-day": "at no known date",
     "mixed-pairs": (
-        "Not counted in triangles: {number} [pair|pairs] with positive and negative ties that may "
+        "Not counted in triangles: {number} [pair|pairs] with friendly and hostile ties that may "
         "overlap in time."
     ),
     "known-when": "By the dates claimed, all of this applies {when}.",

@@ -38,6 +38,12 @@ STANCES: tuple[Stance, ...] = get_args(Stance)
 TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
 SIGN_NAMES: dict[Sign, SignName] = {number: name for name, number in SIGNS.items()}
+SIGN_LABELS: dict[SignName, str] = {
+    "positive": "friendly",
+    "negative": "hostile",
+    "neutral": "other",
+}
+"""What readers see for the name of a sign."""
 MEANS = (
     "troops", "presence", "territory", "weapons", "materiel", "training", "funding", "intelligence",
     "infrastructure", "political", "other", "unknown",

@@ -35,12 +35,13 @@ class EitherSideRecord(TypedDict):
 class BlocSentences(TypedDict):
     """The indexes of a split's sentences in `shared`, by their place in the page.
 
-    `pairs` are also of members that are counted together with a body, or not.
+    `pairs` are also of members that are counted together with a body, or not; `research` has the
+    measures of structural balance.
     """
 
     head: list[int]
     pairs: list[int]
-    count: list[int]
+    research: list[int]
     sure: list[int]
 
 

@@ -211,13 +211,15 @@ def _list_sentences(data: GraphData, found: Balance, shared: _SharedTexts) -> Bl
     pairs = [wording.say_ties(found), *wording.say_pairs(data, found)]
     members = wording.say_members(data, found)
     if not two.blocs:
-        return {"head": [], "pairs": shared.add_all([*pairs, *members]), "count": [], "sure": []}
+        return {"head": [], "pairs": shared.add_all([*pairs, *members]), "research": [], "sure": []}
     note = wording.NO_FINDING if two.proved else wording.NO_PROOF
     shares = wording.say_shares(two)
     return {
-        "head": shared.add_all([wording.say_index(found), note]),
+        "head": shared.add_all([wording.say_split(found), note]),
         "pairs": shared.add_all([*pairs, *members]),
-        "count": shared.add_all([wording.say_triads(found), *([shares] if shares else [])]),
+        "research": shared.add_all(
+            [wording.say_index(found), wording.say_triads(found), *([shares] if shares else [])]
+        ),
         "sure": shared.add_all(wording.say_uniqueness(data, found)),
     }
 

@@ -16,7 +16,15 @@ from ..model.drawing import Drawing
 from ..model.graph_data import Graph, GraphData, read_graph
 from ..model.phrases import PHRASES
 from ..model.records import Actor, Claim, Source, as_json
-from ..model.vocabulary import LINES, TENSES, Dashes, Mode, RelationType, Vocabulary
+from ..model.vocabulary import (
+    LINES,
+    SIGN_LABELS,
+    TENSES,
+    Dashes,
+    Mode,
+    RelationType,
+    Vocabulary,
+)
 from ..wording.claims import (
     is_plural,
     phrase_claim,
@@ -102,7 +110,8 @@ def _describe_vocabulary(vocabulary: Vocabulary) -> records.VocabularyRecord:
             for each in vocabulary.relation_types.values()
         ],
         "signs": [
-            {"id": sign, "colour": f"sign-{sign}", "line": line} for sign, line in LINES.items()
+            {"id": sign, "label": SIGN_LABELS[sign], "colour": f"sign-{sign}", "line": line}
+            for sign, line in LINES.items()
         ],
         "kinds": [
             {

@@ -33,9 +33,10 @@ class TypeRecord(TypedDict):
 
 
 class SignRecord(TypedDict):
-    """A sign, and its default line style."""
+    """A sign, what readers see for it, and its default line style."""
 
     id: SignName
+    label: str
     colour: str
     line: Dashes
 

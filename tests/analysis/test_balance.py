@@ -9,7 +9,7 @@ from signed_networks import make_alliances
 from graph.analysis.balance import lower_bound as cycles
 from graph.analysis.balance import measure_balance
 from graph.analysis.balance import milp as programme
-from graph.analysis.balance.wording import say_conflicts, say_index, say_sureness, say_triads
+from graph.analysis.balance.wording import say_conflicts, say_split, say_sureness, say_triads
 from graph.model.errors import ScopeError
 from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
@@ -176,7 +176,7 @@ def test_who_is_together_only_by_being_against_others_is_named_separately():
 
 
 def test_where_nobody_is_against_anybody_there_is_one_bloc():
-    assert say_index(balance_of("a backs b")).startswith("One bloc: the only tie fits this split")
+    assert say_split(balance_of("a backs b")).startswith("One bloc: the only tie fits this split")
 
 
 def test_who_is_in_a_small_piece_is_named_for_the_side_is_arbitrary():
@@ -249,8 +249,8 @@ def test_what_is_worded_listed_and_shown_is_one_split(seed, monkeypatch):
     counted = [tie for tie in ties if (side[tie[:4]] == side[tie[-4:]]) != ("allied" in tie)]
     assert len(counted) == found.two.high == len(found.two.against)
     assert not found.two.proved
-    assert say_index(found).startswith(f"Two blocs: {found.counted - found.two.high:,} of")
-    assert f"no split fits more than {found.counted - found.two.low:,}" in say_index(found)
+    assert say_split(found).startswith(f"Two blocs: {found.counted - found.two.high:,} of")
+    assert f"no split fits more than {found.counted - found.two.low:,}" in say_split(found)
 
 
 # The answer as data and in words.

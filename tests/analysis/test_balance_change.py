@@ -108,7 +108,7 @@ def test_mixed_pairs_are_counted_and_named_at_once_with_a_warning_within_one_blo
         "a backs c", "b backs c", "a backs b", "b opposes a", "x fights y", "x backs y"
     )
     assert say_pairs(read_graph(graph), measure_balance(graph)) == [
-        "2 of 4 pairs are in dispute (denied, or claimed as positive and as negative at one "
+        "2 of 4 pairs are in dispute (denied, or claimed as friendly and as hostile at one "
         "time) and not counted: A and B; X and Y.",
         "Warning: in the same bloc anyway, because of their ties to others: A and B.",
     ]

@@ -72,7 +72,7 @@ def test_a_pair_with_both_signs_by_its_members_is_mixed_and_names_them():
     ("claims", "body", "why"),
     [
         (("head leads state", "head leads x"), "state", "two bodies"),
-        (("head leads state", "head opposes state"), "state", "a negative tie to the body"),
+        (("head leads state", "head opposes state"), "state", "a hostile tie to the body"),
         (("head leads state", claim("head leads state", stance="denies")), "state",
          "membership is denied"),
         ((claim("head leads state", mode="thesis"),), "state", "only an interpretation"),
@@ -80,7 +80,7 @@ def test_a_pair_with_both_signs_by_its_members_is_mixed_and_names_them():
         ((claim("head leads state", end="past"),), "state", "ended"),
         ((claim("head leads state", start="2025"),), "state", "not yet begun"),
         (("unit part-of state", "head leads unit", "head fights state"), "state",
-         "a negative tie to the body"),
+         "a hostile tie to the body"),
     ],
 )  # fmt: skip
 def test_who_is_not_joined_is_listed_with_the_reason(claims, body, why):
@@ -101,7 +101,7 @@ def test_a_negative_tie_that_is_only_an_interpretation_separates_where_the_scope
     claims = (*WAR, "head leads state", claim("head opposes state", mode="thesis"))
     assert joined(balance_of(*claims)) == [("head", "state")]
     (why,) = not_joined(balance_of(*claims, modes="act,thesis"))
-    assert why == ("head", "state", "a negative tie to the body")
+    assert why == ("head", "state", "a hostile tie to the body")
 
 
 def test_two_memberships_in_one_body_count_once():
@@ -158,7 +158,7 @@ def test_structure_counts_whatever_types_and_signs_are_asked_for_but_without_hol
 def test_membership_in_an_alliance_is_one_positive_tie_counted_apart():
     found = measure_balance(ag.load(DATA / "alliance.yaml"))
     assert (found.positive, found.memberships) == (3, 1)
-    assert "(3 positive, 2 negative; of them 1 membership)" in say_ties(found)
+    assert "(3 friendly, 2 hostile; of them 1 membership)" in say_ties(found)
     assert found.two.blocs == (("client", "member", "other", "pact"), ("rival",))
     assert found.joined == ()
 

@@ -191,7 +191,7 @@ def test_a_triad_that_never_held_is_none():
 
 def test_a_triad_is_worded_in_full_and_never_as_fact():
     assert lead_of("unbalanced-triad", "b backs a", "c backs b", "a fights c") == (
-        "Positive ties are claimed between B and both A and C, hostile ties between A and C; by "
+        "Friendly ties are claimed between B and both A and C, hostile ties between A and C; by "
         "balance theory those two would be on one side."
     )
     assert lead_of("unbalanced-triad", "a fights b", "a fights c", "b fights c") == (
@@ -233,8 +233,8 @@ def test_three_who_changed_sides_are_in_a_triad_of_each_time():
     later = [claim("a fights c", **now), claim("b allied-with c", **now)]
     leads = [each.lead for each in tensions("unbalanced-triad", *claims, *later)]
     assert [each[:40] for each in leads] == [
-        "Positive ties are claimed between A and ",
-        "Positive ties are claimed between B and ",
+        "Friendly ties are claimed between A and ",
+        "Friendly ties are claimed between B and ",
     ]
 
 
@@ -252,7 +252,7 @@ def test_pairs_whose_two_signs_may_be_of_one_time_are_in_no_triad_and_counted(al
     answer = list_tensions(graph, kinds="unbalanced-triad")
     assert (len(answer.tensions), answer.mixed_pairs) == (1 - pairs, pairs)
     note = (
-        "Not counted in triangles: 1 pair with positive and negative ties that may overlap in time."
+        "Not counted in triangles: 1 pair with friendly and hostile ties that may overlap in time."
     )
     assert answer.mixed_note == (note if pairs else "")
     assert list_tensions(graph, kinds="proxy").mixed_pairs == 0

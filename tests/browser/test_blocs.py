@@ -74,12 +74,14 @@ def test_the_tab_says_what_a_split_is_and_how_sure_it_is(blocs):
     expect(panel(blocs)).to_contain_text(
         "The split that fits the most claimed ties; not a finding of allegiance."
     )
-    expect(panel(blocs)).to_contain_text("Frustration index: 1.")
     expect(panel(blocs)).to_contain_text(
         "6 of the 7 ties counted fit this split (proved: no split fits more)"
     )
     expect(panel(blocs)).to_contain_text("Left out: relations that are only interpretation.")
-    expect(panel(blocs)).to_contain_text("Triads: +++ 0, ++- 2, +-- 2, --- 0")
+    expect(panel(blocs).get_by_text("Frustration index")).to_be_hidden()
+    panel(blocs).get_by_text("For researchers", exact=True).click()
+    expect(panel(blocs)).to_contain_text("Frustration index: 1.")
+    expect(panel(blocs).get_by_text("Triads: +++ 0, ++- 2, +-- 2, --- 0")).to_be_visible()
     expect(panel(blocs)).to_contain_text("All times together")
 
 

@@ -44,18 +44,18 @@ def caption(page, folder, hash, made=None):
         ("#select=ypg&signs=negative", [
             "1 of 3 claimed relations: hostile tie of YPG."]),
         ("#select=ypg&as_of=2015", [
-            "1 of 3 claimed relations: supportive tie of YPG; as of 2015.",
+            "1 of 3 claimed relations: friendly tie of YPG; as of 2015.",
             "2 undated not shown: no claim dates them to that time."]),
         ("#select=ypg&hide=us", ["2 of 3 claimed relations: ties of YPG; without US."]),
         ("#select=ypg&near=us:1", [
-            "1 of 3 claimed relations: supportive tie of YPG; within 1 step of US."]),
+            "1 of 3 claimed relations: friendly tie of YPG; within 1 step of US."]),
         ("#from=us&to=turkey", [
             "2 of 3 claimed relations: ties on a path between US and TURKEY."]),
         ("#near=us:2,turkey:1", [
             "3 of 3 claimed relations: ties within 2 steps of US and 1 step of TURKEY."
             " All others are out of focus."]),
         ("#tab=blocs&picked=bloc:B", [
-            "1 of 3 claimed relations: supportive tie within bloc B of the split."
+            "1 of 3 claimed relations: friendly tie within bloc B of the split."
             " It is not a finding of allegiance."]),
     ],
 )  # fmt: skip
@@ -85,7 +85,7 @@ def test_many_hidden_actors_are_counted_after_the_first_ones(page, tmp_path):
     claims = [f"us backs a{number}" for number in range(8)]
     hidden = ",".join(f"a{number}" for number in range(6))
     (line,) = caption(page, tmp_path, f"#select=us&hide={hidden}", page_of(*claims))
-    assert line.startswith("2 of 8 claimed relations: supportive ties of US; ")
+    assert line.startswith("2 of 8 claimed relations: friendly ties of US; ")
     assert line.endswith("; without A0, A1, A2, A3 and 2 more.")
 
 

@@ -48,7 +48,7 @@ def test_a_print_says_what_is_shown_and_who_claims_it(page, tmp_path):
 def test_a_print_follows_the_scope_and_says_so(page, tmp_path):
     made = page_of(*CLAIMS, actors=ACTORS)
     text = print_text(open_page(page, tmp_path, made, "#types=backs&select=ypg&tab=table"))
-    assert "1 of 2 claimed relations: supportive tie of YPG; only backs." in text
+    assert "1 of 2 claimed relations: friendly tie of YPG; only backs." in text
     assert "Claimed: United States backs YPG" in text
     assert "fights" not in text
     assert "Unconfirmed" not in text

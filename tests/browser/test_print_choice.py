@@ -49,7 +49,7 @@ def test_a_selected_actor_is_printed_with_all_that_is_claimed_about_it(page, tmp
     text = print_text(page, tmp_path, "#select=us")
     for part in (
         "A test 2 sources: DP",
-        "1 of 3 claimed relations: supportive tie of US.",
+        "1 of 3 claimed relations: friendly tie of US.",
         "Claimed relations backs Strength stated outright Actors State",
         "US State Who claims what",
         "Claimed: US backs YPG undated single voice",
@@ -100,7 +100,7 @@ def test_a_path_is_printed_with_the_claims_of_its_steps(page, tmp_path):
 
 def test_a_focus_is_printed_alone_and_everything_on_request(page, tmp_path):
     text = print_text(page, tmp_path, "#near=us:1")
-    assert "1 of 3 claimed relations: supportive tie within 1 step of US." in text
+    assert "1 of 3 claimed relations: friendly tie within 1 step of US." in text
     assert "p5" not in text
     ask_for(page, "Print everything")
     text = read_pdf_text(print_page(page))

@@ -133,7 +133,7 @@ def test_standing_counts_relations_that_rest_on_such_claims_and_redraws_their_li
 
 def test_signs_filter_too(explorer):
     unfold(explorer, "Signs")
-    box(explorer, "negative", "Signs").uncheck()
+    box(explorer, "hostile", "Signs").uncheck()
     assert explorer.evaluate(DRAWN) == ["turkey backs rebels", "us backs rebels", "us backs ypg"]
 
 

@@ -95,19 +95,21 @@ def test_an_address_that_is_not_of_the_web_is_text(page, tmp_path, url):
 
 def test_a_switch_leaves_a_source_out_and_says_what_disappears(reader):
     expect(
-        reader.get_by_text("Without this source, 2 relations disappear; 1 is supported elsewhere.")
+        reader.get_by_text(
+            "Without this source, 2 of 3 relations disappear; 1 is supported elsewhere."
+        )
     ).to_be_visible()
     switch(reader, "DP").uncheck()
     expect(switch(reader, "DP")).not_to_be_checked()
     expect(switch(reader, "DP")).to_be_focused()
     found = reader.get_by_role("status").filter(
-        has_text="DP: excluded. Without this source, 2 relations disappear; 1 is supported"
+        has_text="DP: excluded. Without this source, 2 of 3 relations disappear; 1 is supported"
     )
     expect(found).to_have_count(1)
     expect(reader.locator("#scope-line")).to_contain_text("1 of 3 claimed relations shown")
     assert "without=s" in reader.url
     expect(
-        reader.locator("summary", has_text="Without this source, 2 relations disappear")
+        reader.locator("summary", has_text="Without this source, 2 of 3 relations disappear")
     ).to_be_visible()
     switch(reader, "DP").check()
     expect(reader.locator("#scope-line")).to_contain_text("Everything is shown")
@@ -124,13 +126,14 @@ def test_claimants_are_weighed_with_those_who_relay_them(reader):
     row = reader.get_by_role("listitem").filter(has=switch(reader, "Evening Gazette"))
     expect(row).to_contain_text("2 claims")
     expect(row).to_contain_text(
-        "Without this claimant, 1 relation disappears; 1 is supported elsewhere."
+        "Without Evening Gazette, 1 of 3 relations disappears; 1 is supported elsewhere."
     )
     row.locator("summary").click()
     expect(row.get_by_role("link", name="Claimed: United States backs Turkey")).to_be_visible()
     expect(row).to_contain_text("Still supported by other claims")
     row.get_by_role("link", name="Evening Gazette").click()
     expect(details(reader).get_by_role("heading", level=2)).to_have_text("Evening Gazette")
+    details(reader).get_by_role("button", name="Close").click()
     switch(reader, "Evening Gazette").uncheck()
     expect(reader.locator("#scope-line")).to_contain_text("2 of 3 claimed relations shown")
     expect(switch(reader, "United States")).to_be_checked()

@@ -228,7 +228,7 @@ SAID = (
     ({}, "Everything is shown: 6 actors, 3 claimed relations."),
     ({"types": "backs"}, "1 of 3 claimed relations shown: only backs."),
     ({"types": "backs,opposes"}, "2 of 3 claimed relations shown: without fights."),
-    ({"signs": "positive"}, "1 of 3 claimed relations shown: only positive relations."),
+    ({"signs": "positive"}, "1 of 3 claimed relations shown: only friendly relations."),
     ({"kinds": "state"},
      "Nothing is shown: only actors of the kind State. Remove a filter, or clear all."),
     ({"modes": "label"}, "1 of 3 claimed relations shown: "

@@ -23,12 +23,12 @@ const intervalAt = (starts, day) => starts.findLastIndex((start) => start <= day
  */
 function unpack(answer, { shared }, isOfPeriod) {
   if (!answer || (isOfPeriod && answer.changed.length)) return null;
-  const { head, pairs, count, sure } = answer.sentences;
+  const { head, pairs, research, sure } = answer.sentences;
   /** @param {number[]} indexes */
   const textsAt = (indexes) => indexes.map((index) => shared[index]);
   return {
     ...answer,
-    sentences: { head: textsAt(head), pairs: textsAt(pairs), count: textsAt(count), sure: textsAt(sure) },
+    sentences: { head: textsAt(head), pairs: textsAt(pairs), research: textsAt(research), sure: textsAt(sure) },
   };
 }
 

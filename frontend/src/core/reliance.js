@@ -1,4 +1,5 @@
-// What rests on a source, a paragraph or a claimant: what a scope loses without it.
+// What rests on a source, a paragraph or a claimant: what a scope loses without it, or without all that it
+// excludes.
 import * as Choices from "./choices.js";
 import * as Index from "./index.js";
 import { ensure, get, isThere } from "./lookup.js";
@@ -64,20 +65,47 @@ const byId = (relations) => new Map(relations.filter(Relations.isSupported).map(
 export function weigh(data, scope, group, id) {
   const { scope: asked } = Names.resolve(data, scope);
   const base = include(asked, group, id);
-  const groups = groupsOf(data, base, id);
+  return { ...compare(data, base, [id], groupsOf(data, base, id)), isOut: base !== asked };
+}
+
+/**
+ * Weigh all that a scope excludes: what disappears without it, as in `weigh`.
+ * @param {Payload} data
+ * @param {AskedScope} scope
+ */
+export function weighExcluded(data, scope) {
+  const { scope: asked } = Names.resolve(data, scope);
+  const base = Scope.make({ ...asked, without: [] });
+  return compare(data, base, asked.without, Index.of(data).groups);
+}
+
+/** @type {(data: Payload, base: AskedScope, ids: readonly string[], groups: ClaimRecord[][]) => {claims: number, fallen: string[], kept: string[], gained: string[]}} */
+function compare(data, base, ids, groups) {
   const before = Relations.select(data, base, groups).relations;
-  const after = byId(Relations.select(data, exclude(base, id), groups).relations);
+  const after = byId(Relations.select(data, Scope.make({ ...base, without: [...base.without, ...ids] }), groups).relations);
   const stood = byId(before);
   const index = Index.of(data);
-  const own = before.flatMap(({ claims }) => claims).filter((claim) => isBehind(claim, id, index));
+  const own = before.flatMap(({ claims }) => claims).filter((claim) => ids.some((id) => isBehind(claim, id, index)));
   const helped = new Set(own.filter(isFor).map(relationOf));
   return {
     claims: own.length,
     fallen: [...stood.keys()].filter((each) => !after.has(each)),
     kept: [...stood.keys()].filter((each) => after.has(each) && helped.has(each)),
     gained: [...after.keys()].filter((each) => !stood.has(each)),
-    isOut: base !== asked,
   };
+}
+
+/**
+ * Sort claimants, those with most claims first.
+ * @param {Payload} data
+ * @param {readonly string[]} ids as scopes name them
+ */
+export function byClaims(data, ids) {
+  const index = Index.of(data);
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const id of data.claims.flatMap((claim) => Names.namesBehind(claim, index))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...ids].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 /**
@@ -105,17 +133,19 @@ export function byParagraph(data, relations, source) {
 }
 
 /**
- * Say what disappears, such as "Without this source, 12 relations disappear; 3 are supported elsewhere."
+ * Say what disappears, such as "Without Reuters, 12 of 109 relations disappear; 3 are supported elsewhere."
  * @param {{fallen: string[], kept: string[], gained: string[]}} weight
- * @param {"sources"|"claimants"} group
+ * @param {string} who such as "this source"
+ * @param {number} remaining how many relations there are without it
  * @returns {string} a sentence
  */
-export function say({ fallen, kept, gained }, group) {
-  const lost = fallen.length ? Text.count(fallen.length, "relation") : "no relation";
+export function say({ fallen, kept, gained }, who, remaining) {
+  const whole = remaining + fallen.length - gained.length;
+  const lost = fallen.length ? `${fallen.length} of ${Text.count(whole, "relation")}` : "no relation";
   const parts = [
     `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
     kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
     gained.length > 0 && `${gained.length} more would be shown`,
   ];
-  return `Without this ${group === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
+  return `Without ${who}, ${parts.filter(isThere).join("; ")}.`;
 }

@@ -1,7 +1,7 @@
-// The names of signs in scopes and exports.
+// The names of signs in scopes and exports, and what readers see for them.
 import { get } from "./lookup.js";
 
-/** @import { Sign, SignName } from "./types.js" */
+/** @import { Payload, Sign, SignName } from "./types.js" */
 
 /** @type {ReadonlyMap<Sign, SignName>} in display order */
 const NAMES = new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
@@ -14,3 +14,10 @@ export const ALL = Object.freeze([...NAMES.values()]);
  * @param {Sign} sign
  */
 export const nameOf = (sign) => get(NAMES, sign);
+
+/**
+ * Return what readers see for the name of a sign, such as "friendly"; the text itself for another.
+ * @param {Payload} data
+ * @param {string} name
+ */
+export const labelOf = ({ vocabulary }, name) => vocabulary.signs.find(({ id }) => id === name)?.label ?? name;

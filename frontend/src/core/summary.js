@@ -8,6 +8,7 @@ import * as Names from "./names.js";
 import * as Phrases from "./phrases.js";
 import * as Relations from "./relations.js";
 import * as Scope from "./scope.js";
+import * as Signs from "./signs.js";
 import * as Text from "./text.js";
 
 /** @import { AskedScope, ClaimRecord, EitherGroup, NamedGroup, Payload, SourceRecord } from "./types.js" */
@@ -60,7 +61,7 @@ function makeGroups(data) {
   const words = (name, say) => ({ name, only: (names) => `only ${say(names)}`, without: (names) => `without ${say(names)}` });
   return [
     ["types", words(label, list)],
-    ["signs", words(String, (names) => `${list(names)} relations`)],
+    ["signs", words((id) => Signs.labelOf(data, id), (names) => `${list(names)} relations`)],
     ["kinds", words(label, (names) => `actors of the ${plural("kind", names)} ${list(names)}`)],
     ["modes", words((id) => `“${modes.get(id) ?? id}”`, (names) => `claims of the ${plural("strength", names)} ${list(names)}`)],
     ["sources", words(label, (names) => `the ${plural("source", names)} ${list(names)}`)],

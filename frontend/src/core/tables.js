@@ -31,8 +31,7 @@ const column = (id, label, isNumber = false) => Object.freeze({ id, label, isNum
 export const COLUMNS = Object.freeze({
   actors: [
     column("name", "Actor"), column("kind", "Kind"), column("relations", "Relations", true),
-    column("positive", "Positive", true), column("negative", "Negative", true),
-    column("neutral", "Neutral", true), column("named", "Named besides", true), column("aliases", "Also called"),
+    ...Signs.ALL.map((sign) => column(sign, "", true)), column("named", "Named besides", true), column("aliases", "Also called"),
   ],
   relations: [
     column("from", "From"), column("type", "Claimed"), column("to", "To"), column("who", "According to"),
@@ -45,6 +44,18 @@ export const COLUMNS = Object.freeze({
   ],
 });
 
+/** @type {readonly string[]} */
+const SIGNS = Signs.ALL;
+
+/**
+ * Name the columns of signs; without types that have one, there are none.
+ * @type {(data: Payload, column: Column) => Column[]}
+ */
+function nameSigns(data, named) {
+  if (!SIGNS.includes(named.id)) return [named];
+  return data.offers.sides ? [column(named.id, Bidi.capitalise(Signs.labelOf(data, named.id)), true)] : [];
+}
+
 /**
  * List the columns of a table, own scores last.
  * @param {Payload} data
@@ -52,7 +63,7 @@ export const COLUMNS = Object.freeze({
  * @returns {Column[]}
  */
 export const columnsOf = (data, table) =>
-  [...COLUMNS[table], ...listAmounts(data, table), ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
+  [...COLUMNS[table].flatMap((each) => nameSigns(data, each)), ...listAmounts(data, table), ...OwnScores.list(data, table).map(({ id, label }) => column(id, label, true))];
 
 /** @type {(data: Payload, table: Table) => Column[]} */
 const listAmounts = (data, table) => (table !== "actors" && Amounts.unitsOf(data).length ? [column("amount", "Amount")] : []);

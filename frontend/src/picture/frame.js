@@ -5,7 +5,7 @@ import * as Vis from "./vis.js";
 
 /** @import { Box, Confines } from "./types.js" */
 
-const PANELS = ["details", "side", "blocs-panel", "tensions-panel"];
+const PANELS = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
 const LEAST = 80; // pixels: a part less high is not worth fitting into
 const NARROW = 520; // a frame in which the hint beside the buttons takes two lines
 const HINT = 14; // which are so much higher

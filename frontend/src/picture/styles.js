@@ -61,6 +61,15 @@ function arrowsOf({ symmetric, from, to, claims }) {
 }
 
 /**
+ * Return whether the line of a symmetric relation has an arrowhead.
+ * @param {Relation} relation
+ */
+export const hasAttacker = (relation) => relation.symmetric && arrowsOf(relation) !== "";
+
+/** What that arrowhead means, for legends. */
+export const ATTACKER = "arrow: the attacker named";
+
+/**
  * Return the opacity of a relation's line where it is highlighted.
  * @param {Supported} relation
  */

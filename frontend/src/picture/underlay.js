@@ -1,7 +1,8 @@
-// What is painted under the lines of relations, each on a switch: outlines of camps, channels, and what
-// is only denied.
+// What is painted under the lines of relations: on a switch each, outlines of camps, channels, and what is
+// only denied; and what disappears without voices that are switched off.
 
 import * as Denied from "./denied.js";
+import * as Ghosts from "./ghosts.js";
 import * as Hulls from "./hulls.js";
 import * as ViaLines from "./vialines.js";
 import * as Vis from "./vis.js";
@@ -20,4 +21,5 @@ export function paint(context, highlighted) {
   if (!highlighted) Hulls.paint(context);
   ViaLines.paint(context, highlighted);
   Denied.paint(context, highlighted);
+  Ghosts.paint(context, highlighted);
 }

@@ -16,13 +16,23 @@ export function pointOn(id, part) {
 }
 
 /**
+ * A relation's line between the centres of its ends.
+ * @type {(id: string) => Curve}
+ */
+export function curveOf(id) {
+  const { from, to, edgeType } = edge(id);
+  const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return { from, via, to };
+}
+
+/**
  * A relation's line between the centres of its ends, and for each end the radius of the dot and the length of
  * the arrowhead, 0 where it has none.
  * @param {string} id
  */
 export function lineOf(id) {
-  const { from, to, edgeType, options: { arrows, width } } = edge(id);
-  const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const { from, to, options: { arrows, width } } = edge(id);
+  const { via } = curveOf(id);
   /** @type {(end: typeof from, arrow: typeof arrows.from) => {border: number, head: number}} */
   const endOf = (end, { enabled, scaleFactor }) => ({
     border: end.distanceToBorder(Vis.context(), Math.atan2(end.y - via.y, end.x - via.x)),

@@ -1,4 +1,5 @@
-// The tabs. Blocs and Tensions open next to the picture; it keeps its size behind the others.
+// The tabs. Blocs, Tensions and the claimants of Sources open next to the picture; it keeps its size behind
+// the others.
 import { get } from "../core/lookup.js";
 import * as Data from "../state/data.js";
 import * as State from "../state/state.js";
@@ -11,23 +12,29 @@ const PANELS = new Map([
   ["graph", "picture"], ["table", "table-panel"], ["sources", "sources-panel"],
   ["blocs", "blocs-panel"], ["tensions", "tensions-panel"],
 ]);
-const NEXT_TO_PICTURE = ["blocs", "tensions"];
-const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !NEXT_TO_PICTURE.includes(name));
+const SIGNED = ["blocs", "tensions"]; // only with signed types
+const NAMES = [...PANELS.keys()].filter((name) => Data.record.offers.sides || !SIGNED.includes(name));
 const STEPS = new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
 /** @param {Tab} name */
 const tabOf = (name) => byId(`tab-${name}`);
 
 /** @param {Readonly<PageState>} state */
-function render({ tab }) {
+const isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || (tab === "sources" && rests === "claimants");
+
+/** @param {Readonly<PageState>} state */
+function render(state) {
+  const { tab, rests } = state;
+  const isBeside = isNextToPicture(state);
   for (const [name, panel] of PANELS) {
     const isOpen = name === tab;
     tabOf(name).setAttribute("aria-selected", String(isOpen));
     tabOf(name).tabIndex = isOpen ? 0 : -1;
     // vis-network would lose its size in a frame that has none
-    if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !NEXT_TO_PICTURE.includes(tab));
+    if (name === "graph") byId(panel).classList.toggle("is-behind", !isOpen && !isBeside);
     else byId(panel).hidden = !isOpen;
   }
-  document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
+  document.body.classList.toggle("has-list-panel", isBeside);
+  byId("sources-panel").className = rests === "claimants" ? "list-panel" : "reading";
 }
 
 /**
@@ -55,7 +62,7 @@ export function start() {
   for (const name of PANELS.keys()) tabOf(name).hidden = !NAMES.includes(name);
   for (const name of NAMES) tabOf(name).addEventListener("click", () => State.set({ tab: name }));
   byId("tabs").addEventListener("keydown", onKey);
-  State.on(render, "tab");
+  State.on(render, "tab", "rests");
   render(State.get());
 }
 

@@ -22,7 +22,7 @@ from ..records import answer_json
 
 NOT_JOINED = {
     "two": "two bodies",
-    "hostile": "a negative tie to the body",
+    "hostile": "a hostile tie to the body",
     "denied": "membership is denied",
     "thesis": "only an interpretation",
     "intent": "only intended",

@@ -32,7 +32,7 @@ def say_ties(balance: Balance) -> str:
     """Word how many pairs were counted, each once."""
     if not balance.counted:
         return "No pair of actors has ties of one sign in this scope."
-    signs = f"{balance.positive:,} positive, {balance.negative:,} negative"
+    signs = f"{balance.positive:,} friendly, {balance.negative:,} hostile"
     if balance.memberships:
         signs += f"; of them {count(balance.memberships, 'membership')}"
     verb = "has" if balance.counted == 1 else "have"
@@ -46,7 +46,7 @@ def say_pairs(data: GraphData, balance: Balance) -> list[str]:
         verb = "is" if len(balance.mixed) == 1 else "are"
         said.append(
             f"{len(balance.mixed):,} of {count(balance.pairs, 'pair')} {verb} in dispute "
-            "(denied, or claimed as positive and as negative at one time) and not counted: "
+            "(denied, or claimed as friendly and as hostile at one time) and not counted: "
             f"{_name_pairs(data, balance.mixed)}."
         )
         if within := [each for each in balance.mixed if each.within_one_bloc]:
@@ -118,12 +118,17 @@ def say_conflicts(balance: Balance) -> str:
     return f"{fit} (not proved: no split fits more than {balance.counted - low:,})"
 
 
+def say_split(balance: Balance) -> str:
+    """Word the split into two blocs."""
+    blocs = "Two blocs" if len(balance.two.blocs) > 1 else "One bloc"
+    return f"{blocs}: {say_conflicts(balance)}."
+
+
 def say_index(balance: Balance) -> str:
-    """Word the split into two blocs with the frustration index, a number or an interval."""
+    """Word the frustration index, a number or an interval."""
     low, high = balance.two.low, balance.two.high
     index = f"{high:,}" if balance.two.proved else f"between {low:,} and {high:,}"
-    blocs = "Two blocs" if len(balance.two.blocs) > 1 else "One bloc"
-    return f"{blocs}: {say_conflicts(balance)}. Frustration index: {index}."
+    return f"Frustration index: {index}."
 
 
 def say_uniqueness(data: GraphData, balance: Balance) -> list[str]:
@@ -142,7 +147,7 @@ def say_uniqueness(data: GraphData, balance: Balance) -> list[str]:
         shown = ""
         if balance.either_side:
             shown = (
-                " The one shown separates the fewest positive ties; further choices follow the ids."
+                " The one shown separates the fewest friendly ties; further choices follow the ids."
             )
         said.append(f"Other splits into two blocs fit as many ties.{shown}")
     return said
@@ -175,9 +180,9 @@ def say_shares(split: BlocSplit) -> str:
     """Word cohesiveness and divisiveness; empty where there are no such ties."""
     parts = []
     if split.cohesiveness is not None:
-        parts.append(f"cohesiveness {split.cohesiveness:.1%} (positive among ties within blocs)")
+        parts.append(f"cohesiveness {split.cohesiveness:.1%} (friendly among ties within blocs)")
     if split.divisiveness is not None:
-        parts.append(f"divisiveness {split.divisiveness:.1%} (negative among ties between blocs)")
+        parts.append(f"divisiveness {split.divisiveness:.1%} (hostile among ties between blocs)")
     return f"{join_and(parts).capitalize()}." if parts else ""
 
 

@@ -21,9 +21,9 @@
     map.set(key2, made);
     return made;
   }
-  function groupBy(list30, keyOf) {
+  function groupBy(list31, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list30) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list31) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -36,12 +36,12 @@
   var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
-  function findIsolates(text2) {
+  function findIsolates(text3) {
     const open10 = [];
     const pairs = [];
-    for (let at4 = 0; at4 < text2.length; at4 += 1) {
-      if (text2[at4] === OPEN) open10.push(at4);
-      const first3 = text2[at4] === CLOSE ? open10.pop() : void 0;
+    for (let at4 = 0; at4 < text3.length; at4 += 1) {
+      if (text3[at4] === OPEN) open10.push(at4);
+      const first3 = text3[at4] === CLOSE ? open10.pop() : void 0;
       if (first3 !== void 0) pairs.push([first3, at4]);
     }
     return pairs;
@@ -50,36 +50,36 @@
     const code = Number(char.codePointAt(0)).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   }
-  function escapeMarks(text2) {
-    if (!HAS_MARK.test(text2)) return text2;
-    const kept = new Set(findIsolates(text2).flat());
-    return text2.replace(MARK, (char, at4) => kept.has(at4) ? char : showCode(char));
+  function escapeMarks(text3) {
+    if (!HAS_MARK.test(text3)) return text3;
+    const kept = new Set(findIsolates(text3).flat());
+    return text3.replace(MARK, (char, at4) => kept.has(at4) ? char : showCode(char));
   }
-  function dropIsolated(text2) {
-    const pairs = findIsolates(text2);
-    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text2);
+  function dropIsolated(text3) {
+    const pairs = findIsolates(text3);
+    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text3);
   }
-  function isolate(text2) {
-    const safe = escapeMarks(text2);
+  function isolate(text3) {
+    const safe = escapeMarks(text3);
     return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
   }
-  function split(text2) {
+  function split(text3) {
     const parts = [];
     let from = 0;
-    for (const [first3, last4] of findIsolates(text2).sort(([a3], [b2]) => a3 - b2)) {
+    for (const [first3, last4] of findIsolates(text3).sort(([a3], [b2]) => a3 - b2)) {
       if (first3 < from) continue;
-      if (first3 > from) parts.push({ text: text2.slice(from, first3), isIsolated: false });
-      parts.push({ text: text2.slice(first3 + 1, last4), isIsolated: true });
+      if (first3 > from) parts.push({ text: text3.slice(from, first3), isIsolated: false });
+      parts.push({ text: text3.slice(first3 + 1, last4), isIsolated: true });
       from = last4 + 1;
     }
-    if (from < text2.length || !parts.length) parts.push({ text: text2.slice(from), isIsolated: false });
+    if (from < text3.length || !parts.length) parts.push({ text: text3.slice(from), isIsolated: false });
     return parts;
   }
-  function unwrap(text2) {
-    const [first3, ...others] = split(text2);
-    return first3?.isIsolated && !others.length ? first3.text : text2;
+  function unwrap(text3) {
+    const [first3, ...others] = split(text3);
+    return first3?.isIsolated && !others.length ? first3.text : text3;
   }
-  var dropMarks = (text2) => HAS_MARK.test(text2) ? text2.replace(MARK, "") : text2;
+  var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
   function carry(lines2) {
     let open10 = 0;
     return lines2.map((line7) => {
@@ -89,9 +89,9 @@
       return begun + CLOSE.repeat(open10);
     });
   }
-  var capitalise = (text2) => text2.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
-  var escapeJson = (text2) => text2.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
-  var escapeCell = (text2) => escapeMarks(text2.replace(LIKE_ESCAPE, "\\u005c"));
+  var capitalise = (text3) => text3.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
+  var escapeJson = (text3) => text3.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
+  var escapeCell = (text3) => escapeMarks(text3.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
   var FOLDED = new Map(Object.entries({
@@ -127,7 +127,7 @@
   ].join("");
   var WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   var IOTA = "ͅ";
-  var each = (text2, replace2) => Array.from(text2, replace2).join("");
+  var each = (text3, replace2) => Array.from(text3, replace2).join("");
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
@@ -137,14 +137,14 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
-  var splitSpace = (text2) => text2.split(SPACE).filter(Boolean);
-  function fold(text2) {
-    if (/^[ -~]*$/.test(text2)) return splitSpace(text2.toLowerCase()).join(" ");
-    const plain = each(each(text2, foldCase).normalize("NFKD"), foldCase);
+  var splitSpace = (text3) => text3.split(SPACE).filter(Boolean);
+  function fold(text3) {
+    if (/^[ -~]*$/.test(text3)) return splitSpace(text3.toLowerCase()).join(" ");
+    const plain = each(each(text3, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
     return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
   }
-  var words = (text2) => fold(text2).match(WORD) ?? [];
+  var words = (text3) => fold(text3).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
@@ -201,10 +201,10 @@
   var PLAIN = /^-?\d+(\.\d+)?$/;
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
-  function parse(text2) {
-    const [, number4, unit3] = LIMIT.exec(text2.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+  function parse(text3) {
+    const [, number4, unit3] = LIMIT.exec(text3.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
-      throw new InputError("not-an-amount", { text: isolate(text2) });
+      throw new InputError("not-an-amount", { text: isolate(text3) });
     }
     return { number: Number(number4) || 0, unit: unit3 };
   }
@@ -248,14 +248,14 @@
     const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
-  function parse2(text2) {
-    const match2 = FORM.exec(text2.trim());
-    if (!match2) throw new InputError("not-a-date", { text: text2 });
+  function parse2(text3) {
+    const match2 = FORM.exec(text3.trim());
+    if (!match2) throw new InputError("not-a-date", { text: text3 });
     const [written2, , year2, month, day] = match2;
     const last4 = month ?? "12";
     const days2 = daysIn(Number(year2), Number(last4));
     if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new InputError("not-a-day", { text: text2 });
+      throw new InputError("not-a-day", { text: text3 });
     }
     return {
       text: written2,
@@ -263,8 +263,8 @@
       last: `${year2}-${last4}-${day ?? two(days2)}`
     };
   }
-  function spanOf(text2) {
-    const { first: first3, last: last4 } = parse2(text2);
+  function spanOf(text3) {
+    const { first: first3, last: last4 } = parse2(text3);
     return [first3, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
@@ -291,9 +291,9 @@
     }
     return merge(shared);
   }
-  function holds(claim3, asked3) {
-    if (claim3.known && overlaps(claim3.known, asked3)) return "yes";
-    return claim3.possible && overlaps(claim3.possible, asked3) ? "unknown" : "no";
+  function holds(claim3, asked4) {
+    if (claim3.known && overlaps(claim3.known, asked4)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked4) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
@@ -301,9 +301,9 @@
   }
   function say3(data, [first3, last4]) {
     const [starts, ends2] = [first3, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
-    const begin = starts.find((text2) => spanOf(text2)[0] === first3) ?? first3;
-    const end = ends2.find((text2) => spanOf(text2)[1] === last4) ?? last4;
-    const whole = starts.find((text2) => spanOf(text2)[0] === first3 && spanOf(text2)[1] === last4);
+    const begin = starts.find((text3) => spanOf(text3)[0] === first3) ?? first3;
+    const end = ends2.find((text3) => spanOf(text3)[1] === last4) ?? last4;
+    const whole = starts.find((text3) => spanOf(text3)[0] === first3 && spanOf(text3)[1] === last4);
     if (whole) return say(data, whole === first3 ? "on-day" : "in-period", { date: whole });
     return say(data, "from-to", { first: begin, last: end });
   }
@@ -320,13 +320,13 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list30, name5) => list30.includes(name5);
+  var has = (list31, name5) => list31.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
     const given = value ?? [];
-    const names3 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
-    return Object.freeze(sorted(names3));
+    const names4 = typeof given === "string" ? given.split(",").map((part2) => part2.trim()).filter(Boolean) : given;
+    return Object.freeze(sorted(names4));
   }
   function asField(field, value, parse8) {
     if (value === null || value === void 0) return null;
@@ -348,15 +348,15 @@
     const phrase2 = Boolean(start47) === Boolean(end) ? "not-a-period" : `no-${start47 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text2) => (text2.includes("..") ? cut(text2, "..") : [text2, text2]).map((part2) => part2.trim());
+  var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
     const chosen5 = [one2, other2].find((each3) => each3 === given);
     if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
     return chosen5;
   }
-  function cut(text2, mark2) {
-    const at4 = text2.indexOf(mark2);
-    return at4 < 0 ? [text2, ""] : [text2.slice(0, at4), text2.slice(at4 + mark2.length)];
+  function cut(text3, mark2) {
+    const at4 = text3.indexOf(mark2);
+    return at4 < 0 ? [text3, ""] : [text3.slice(0, at4), text3.slice(at4 + mark2.length)];
   }
   function make(given = {}) {
     const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
@@ -375,7 +375,7 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asField("amount", given.amount, (text2) => format(parse(text2))),
+      amount: asField("amount", given.amount, (text3) => format(parse(text3))),
       unknown,
       contested,
       relayed,
@@ -398,23 +398,23 @@
       return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
-  function decode(text2) {
+  function decode(text3) {
     try {
-      return decodeURIComponent(text2);
+      return decodeURIComponent(text3);
     } catch {
-      return text2;
+      return text3;
     }
   }
-  function fromText(name5, text2) {
-    if (isSet(name5)) return text2.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (isEither(name5)) return text2 === "true" ? true : text2 === "false" ? false : null;
-    return decode(text2) || null;
+  function fromText(name5, text3) {
+    if (isSet(name5)) return text3.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name5)) return text3 === "true" ? true : text3 === "false" ? false : null;
+    return decode(text3) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name5, text2] = cut(pair, "=");
-      if (has(KEYS, name5)) given[name5] = fromText(name5, text2);
+      const [name5, text3] = cut(pair, "=");
+      if (has(KEYS, name5)) given[name5] = fromText(name5, text3);
     }
     return make(given);
   }
@@ -451,8 +451,8 @@
   var modeOf = (data, id) => get(of(data).modes, id);
   var of = (data) => ensure(known, data, () => build(data));
   function findActor(data, name5) {
-    const { actors: actors2, names: names3 } = of(data);
-    return actors2.has(name5) ? name5 : names3.get(fold(name5));
+    const { actors: actors2, names: names4 } = of(data);
+    return actors2.has(name5) ? name5 : names4.get(fold(name5));
   }
 
   // src/core/support.js
@@ -501,8 +501,8 @@
   var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
   var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
   var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
-  function listDrawn(data, relations3) {
-    const found2 = new Set(relations3.map((relation3) => dispute(data, relation3)).filter(isThere));
+  function listDrawn(data, relations5) {
+    const found2 = new Set(relations5.map((relation3) => dispute(data, relation3)).filter(isThere));
     return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
@@ -515,8 +515,8 @@
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
-    const weight = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
-    const firmer = (best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2;
+    const weight2 = (claim3) => 2 * (strength.size + 1) * holdsIn(claim3, period2) + 2 * get(strength, claim3.mode) + Number(claim3.tense !== "past");
+    const firmer = (best2, claim3) => weight2(claim3) > weight2(best2) ? claim3 : best2;
     return relation3.claims.filter(isFor).reduce(firmer);
   }
   function sayRelation(data, relation3, period2 = null) {
@@ -923,9 +923,9 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list30) => list30.length ? list30 : null;
+  var named = (list31) => list31.length ? list31 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked3) {
+  function contentOf(claim3, asked4) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -934,14 +934,14 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked3)
+      days: clip(daysOf(claim3), asked4)
     };
   }
   var isOpen = ({ stance, start: start47, end }) => stance !== "supports" && !start47 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked3) {
-    if (!span || !overlaps(span, asked3)) return null;
-    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
+  function clip(span, asked4) {
+    if (!span || !overlaps(span, asked4)) return null;
+    return [span[0] > asked4[0] ? span[0] : asked4[0], span[1] < asked4[1] ? span[1] : asked4[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function matches(denied, said) {
@@ -954,13 +954,13 @@
     if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
     return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked3) {
+  function contests(denial, claims2, asked4) {
     if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked3);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
+    const denied = contentOf(denial, asked4);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked4)));
   }
-  function assessDenials(claims2, asked3) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
+  function assessDenials(claims2, asked4) {
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked4));
     const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of4("supports").filter(({ days: given }) => given);
@@ -968,25 +968,25 @@
     const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole3 };
   }
-  function markOpposites(relations3, among, asked3) {
-    const found2 = findOpposites(among, asked3);
-    for (const relation3 of relations3) {
+  function markOpposites(relations5, among, asked4) {
+    const found2 = findOpposites(among, asked4);
+    for (const relation3 of relations5) {
       const sides2 = relation3.standing && found2.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations3, asked3) {
+  function findOpposites(relations5, asked4) {
     const found2 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
     };
-    const signed = relations3.filter(({ standing, sign: sign2 }) => standing && sign2);
+    const signed = relations5.filter(({ standing, sign: sign2 }) => standing && sign2);
     for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked3);
+          const sides2 = compareSides([positive], [other2], asked4);
           put3(positive.id, sides2);
           put3(other2.id, sides2);
         }
@@ -995,9 +995,9 @@
     return found2;
   }
   var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
-  function compareSides(positive, negative, asked3) {
+  function compareSides(positive, negative, asked4) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked4]));
     if (intersect(together, apart).length) return "contested";
     const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
@@ -1025,18 +1025,19 @@
   var NAMES = /* @__PURE__ */ new Map([[1, "positive"], [-1, "negative"], [0, "neutral"]]);
   var ALL = Object.freeze([...NAMES.values()]);
   var nameOf = (sign2) => get(NAMES, sign2);
+  var labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
 
   // src/core/names.js
   var OWN_VOICE = "own-voice";
-  function resolveName(data, field, name5, names3, problems) {
-    const exact = names3.get(fold(name5));
+  function resolveName(data, field, name5, names4, problems) {
+    const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
     const wanted = findActor(data, name5) ? [] : words(name5);
     const has4 = (known5) => {
       const words4 = new Set(words(known5));
       return wanted.length > 0 && wanted.every((word2) => words4.has(word2));
     };
-    const candidates = sorted([...names3].filter(([known5]) => has4(known5)).map(([, id]) => id));
+    const candidates = sorted([...names4].filter(([known5]) => has4(known5)).map(([, id]) => id));
     if (candidates.length === 1) return candidates[0];
     const given = { name: isolate(name5), names: candidates.map(isolate).join(", ") };
     problems.push(say(data, candidates.length ? "ambiguous" : `no-${field}`, given));
@@ -1060,8 +1061,8 @@
   function resolve(data, scope2) {
     const problems = listUnknown(data, scope2);
     if (!scope2.claimants.length && !scope2.without.length) return { scope: scope2, problems };
-    const { claimants: names3, everyone } = of(data);
-    const claimants2 = scope2.claimants.map((name5) => resolveName(data, "claimants", name5, names3, problems));
+    const { claimants: names4, everyone } = of(data);
+    const claimants2 = scope2.claimants.map((name5) => resolveName(data, "claimants", name5, names4, problems));
     const without2 = scope2.without.map((name5) => resolveName(data, "without", name5, everyone, problems));
     return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
   }
@@ -1075,22 +1076,22 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked3);
+    const { scope: asked4 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked4);
     const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked3);
-    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found2, asked3.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
-    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked3, index2));
+    const days2 = asked(asked4);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked4)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked4)));
+    markOpposites(found2, asked4.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked4, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
     if (!sources3.length && !claimants2.length && !without2.length) return groups2;
-    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names3) => new Set(names3));
+    const [wantedSources, wantedClaimants, excluded] = [sources3, claimants2, without2].map((names4) => new Set(names4));
     const isKept = (claim3) => {
       if (wantedSources.size && !wantedSources.has(claim3.source)) return false;
       const speaking = speakersOf(claim3);
@@ -1110,9 +1111,9 @@
     if (!modes3.length) return group5;
     return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
   }
-  function atDate(group5, asked3, scope2) {
-    if (!asked3) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked3)]));
+  function atDate(group5, asked4, scope2) {
+    if (!asked4) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked4)]));
     const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
@@ -1122,7 +1123,7 @@
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked3)), holds: overall };
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -1167,7 +1168,7 @@
   function excludesRelations(data, scope2, narrowed2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
-    const ids3 = (relations3) => relations3.filter(isSupported).map(({ id }) => id);
+    const ids3 = (relations5) => relations5.filter(isSupported).map(({ id }) => id);
     const after = new Set(ids3(narrowed2.relations));
     const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
@@ -1180,11 +1181,11 @@
   var intervalAt = (starts, day) => starts.findLastIndex((start47) => start47 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const { head: head3, pairs, research, sure } = answer7.sentences;
     const textsAt = (indexes) => indexes.map((index2) => shared[index2]);
     return {
       ...answer7,
-      sentences: { head: textsAt(head3), pairs: textsAt(pairs), count: textsAt(count9), sure: textsAt(sure) }
+      sentences: { head: textsAt(head3), pairs: textsAt(pairs), research: textsAt(research), sure: textsAt(sure) }
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
@@ -1195,13 +1196,13 @@
   function find(data, scope2) {
     const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
-    const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const asked4 = asked(scope2);
+    const answer7 = unpack(asked4 ? findForDates(precomputed, asked4) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked4 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
       answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
       scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked3 && !answer7),
+      missed: Boolean(asked4 && !answer7),
       passed_over
     };
   }
@@ -1216,7 +1217,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list30) => new Map(list30.map((each3) => [each3.id, each3]));
+  var mapOf = (list31) => new Map(list31.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1225,13 +1226,13 @@
   var view = (scope2) => ensure(views, scope2, () => build2(scope2));
   function build2(scope2) {
     const selection2 = select(record, scope2);
-    const { relations: relations3, unknown } = selection2;
-    const drawn2 = relations3.filter(isSupported2);
+    const { relations: relations5, unknown } = selection2;
+    const drawn2 = relations5.filter(isSupported2);
     const ofActor5 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn2) {
       for (const end of [relation3.from, relation3.to]) ensure(ofActor5, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations3, drawn: drawn2, byId: mapOf(relations3), ofActor: ofActor5, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor5, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1364,8 +1365,8 @@
   var answer = O(() => find(record, get2().scope));
   var sides = O(() => sidesOf(answer.value.answer));
   var selected = O(() => {
-    const { relations: relations3, unknown } = select(record, answer.value.scope);
-    return { unknown, relations: new Map(relations3.map((relation3) => [relation3.id, relation3])) };
+    const { relations: relations5, unknown } = select(record, answer.value.scope);
+    return { unknown, relations: new Map(relations5.map((relation3) => [relation3.id, relation3])) };
   });
   var chosen = O(() => {
     const { tab, picked } = get2();
@@ -1657,9 +1658,9 @@
       shown3
     );
   }
-  var split2 = (text2) => split(text2).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
-  function name2(text2) {
-    const line7 = isolate(text2);
+  var split2 = (text3) => split(text3).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  function name2(text3) {
+    const line7 = isolate(text3);
     const alone = unwrap(line7);
     return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
   }
@@ -1785,8 +1786,8 @@
   var sizeOf = (id) => node(id).options.size;
   function paintLinesWith(painter) {
     const { renderer } = network;
-    const paint12 = renderer._drawEdges.bind(renderer);
-    renderer._drawEdges = (context3) => painter(context3, paint12);
+    const paint13 = renderer._drawEdges.bind(renderer);
+    renderer._drawEdges = (context3) => painter(context3, paint13);
   }
   function draw(given, drawn2) {
     for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
@@ -1796,9 +1797,9 @@
     network.body.emitter.emit("_requestRedraw");
   }
   function setStyle(item4, key2, style) {
-    const text2 = JSON.stringify(style);
-    if (styles.get(key2) === text2) return;
-    styles.set(key2, text2);
+    const text3 = JSON.stringify(style);
+    if (styles.get(key2) === text3) return;
+    styles.set(key2, text3);
     item4.setOptions(style);
     changes += 1;
   }
@@ -1906,7 +1907,7 @@
     const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number4(at4) }));
     const [first3, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first3}`], ["?", "may be in either"]];
-    const others = sides2.map(([place5, text2]) => ({ place: place5, text: text2, number: number4(place5) }));
+    const others = sides2.map(([place5, text3]) => ({ place: place5, text: text3, number: number4(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -1940,23 +1941,23 @@
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked3 = days2 ?? ALWAYS;
+    const asked4 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
+    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
     const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
     const described = describe(claims2.filter(isFor), of(data), represents);
-    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked4), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
-    const whole = assessDenials(claims2, asked3);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked4) {
+    const whole = assessDenials(claims2, asked4);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked3) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept, asked4) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
-  var listDirect = (relations3, from, to2) => relations3.filter((each3) => isDirect(each3, from, to2));
-  function listDeciding(relations3, from, to2) {
-    const signed = listDirect(relations3, from, to2).filter(({ sign: sign2 }) => sign2);
-    return signed.length ? signed : relations3;
+  var listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
+  function listDeciding(relations5, from, to2) {
+    const signed = listDirect(relations5, from, to2).filter(({ sign: sign2 }) => sign2);
+    return signed.length ? signed : relations5;
   }
 
   // src/core/direct.js
@@ -1994,17 +1995,17 @@
   // src/core/hops.js
   function make3(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
-    const relations3 = between.map((each3) => ({
+    const relations5 = between.map((each3) => ({
       ...each3,
       along: each3.symmetric ? null : isAlong(each3),
       channel: !isDirect(each3, from, to2)
     }));
-    return { from, to: to2, channel: relations3.every(({ channel }) => channel), relations: relations3 };
+    return { from, to: to2, channel: relations5.every(({ channel }) => channel), relations: relations5 };
   }
-  function standingOf(data, { from, to: to2, relations: relations3 }) {
+  function standingOf(data, { from, to: to2, relations: relations5 }) {
     const { strength } = of(data);
     const firmer = (best2, mode3) => get(strength, mode3) > get(strength, best2) ? mode3 : best2;
-    return listDeciding(relations3, from, to2).map(({ standing }) => standing).reduce(firmer);
+    return listDeciding(relations5, from, to2).map(({ standing }) => standing).reduce(firmer);
   }
   var addsInterpretation = (data, hop) => standingOf(data, hop) !== "thesis" && hop.relations.some(({ standing }) => standing === "thesis");
 
@@ -2015,9 +2016,9 @@
     backward: null,
     changes_fight: false
   });
-  function readStep(relations3, from, to2) {
-    const days2 = relations3.flatMap((relation3) => days(relation3, "possible"));
-    const backing = listDirect(relations3, from, to2).filter(({ role }) => role === "support");
+  function readStep(relations5, from, to2) {
+    const days2 = relations5.flatMap((relation3) => days(relation3, "possible"));
+    const backing = listDirect(relations5, from, to2).filter(({ role }) => role === "support");
     return {
       days: merge(days2),
       forward: listFights(backing.filter((relation3) => relation3.from === from)),
@@ -2061,7 +2062,7 @@
     const supported = selection2.relations.filter(isSupported);
     const named3 = via ? find3(data, selection2) : [];
     const arcs = collect([...listTies(supported), ...named3], number4, direction2);
-    const firmest3 = (relations3) => Math.max(...relations3.map((each3) => get(strength, each3.standing)));
+    const firmest3 = (relations5) => Math.max(...relations5.map((each3) => get(strength, each3.standing)));
     const out2 = makeRows(arcs, ids3.length, "from");
     const back = makeRows(arcs, ids3.length, "to");
     return {
@@ -2069,15 +2070,15 @@
       number: number4,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations3 }) => firmest3(listDeciding(relations3, ids3[from], ids3[to2]))),
-      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations3 }) => Number(!listDirect(relations3, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
-      relations: arcs.map(({ relations: relations3 }) => relations3),
+      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => firmest3(listDeciding(relations5, ids3[from], ids3[to2]))),
+      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => Number(!listDirect(relations5, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
+      relations: arcs.map(({ relations: relations5 }) => relations5),
       inOffsets: back.offsets,
       origins: back.order.map((arc) => arcs[arc].from),
       inArcs: back.order
     };
   }
-  var listTies = (relations3) => relations3.flatMap((relation3) => {
+  var listTies = (relations5) => relations5.flatMap((relation3) => {
     const { from, to: to2, symmetric } = relation3;
     const there = { from, to: to2, relation: relation3 };
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
@@ -2095,7 +2096,7 @@
       if (direction2 === "any") add4(to2, from, tie.relation);
     }
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order3 = (relations3) => [...relations3].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    const order3 = (relations5) => [...relations5].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
     return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
   function makeRows(arcs, size3, end) {
@@ -2171,11 +2172,11 @@
     };
     return ids3.filter(leadsOn).length;
   }
-  function makeExtend({ ids: ids3, targets, relations: relations3 }, filters) {
+  function makeExtend({ ids: ids3, targets, relations: relations5 }, filters) {
     if (!filters.together && !filters.same_fight) return (state) => state;
     const steps3 = /* @__PURE__ */ new Map();
     return (state, actor3, arc) => {
-      const step2 = ensure(steps3, arc, () => readStep(relations3[arc], ids3[actor3], ids3[targets[arc]]));
+      const step2 = ensure(steps3, arc, () => readStep(relations5[arc], ids3[actor3], ids3[targets[arc]]));
       const next = extend(state, step2);
       return passes(next, filters) ? next : null;
     };
@@ -2304,12 +2305,12 @@
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked3 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
+    const asked4 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked4;
     check(direction2, max_length, limit);
     const [start47, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
-    const avoided2 = findAvoided(data, asked3.avoid, [start47, goal]);
-    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const avoided2 = findAvoided(data, asked4.avoid, [start47, goal]);
+    const without_kinds = checkKinds(data, asked4.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
     const ends2 = { start: start47, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
@@ -2368,8 +2369,8 @@
     const avoided2 = avoid2.map((name5) => findActor2(data, name5));
     const invalid = [...new Set(ends2)].filter((id) => avoided2.includes(id));
     if (!invalid.length) return avoided2;
-    const names3 = invalid.map((id) => get(of(data).actors, id).label);
-    throw new InputError("avoids-end", { names: joinAnd(names3) });
+    const names4 = invalid.map((id) => get(of(data).actors, id).label);
+    throw new InputError("avoids-end", { names: joinAnd(names4) });
   }
   function checkKinds(data, kinds3) {
     const { problems } = resolve(data, make({ kinds: kinds3 }));
@@ -2388,27 +2389,27 @@
       changes_fight: changesFight(hops),
       weakest: findWeakest(data, hops),
       interpretations: hops.flatMap((hop, at4) => addsInterpretation(data, hop) ? [at4] : []),
-      sentence: [...new Set(hops.flatMap(({ relations: relations3 }) => relations3.map((each3) => sayRelation(data, each3, period2))))].join(" "),
+      sentence: [...new Set(hops.flatMap(({ relations: relations5 }) => relations5.map((each3) => sayRelation(data, each3, period2))))].join(" "),
       hops
     };
   }
   function multiplySigns(hops) {
-    const signs3 = hops.map(({ from, to: to2, relations: relations3 }) => {
-      const direct = listDirect(relations3, from, to2);
+    const signs3 = hops.map(({ from, to: to2, relations: relations5 }) => {
+      const direct = listDirect(relations5, from, to2);
       const signed = new Set(direct.map(({ sign: sign2 }) => sign2).filter(Boolean));
       return signed.size === 1 ? [...signed][0] : 0;
     });
     return signs3.includes(0) ? null : signs3.reduce((product, sign2) => product * sign2, 1);
   }
   function sharedDays(hops, which) {
-    const days2 = hops.map(({ relations: relations3 }) => merge(relations3.flatMap((relation3) => days(relation3, which))));
+    const days2 = hops.map(({ relations: relations5 }) => merge(relations5.flatMap((relation3) => days(relation3, which))));
     return days2.reduce(intersect, [ALWAYS]);
   }
   function explainNoPeriod(hops) {
     return sharedDays(hops, "possible").length ? "undated" : "never-together";
   }
   function changesFight(hops) {
-    const steps3 = hops.map(({ from, to: to2, relations: relations3 }) => readStep(relations3, from, to2));
+    const steps3 = hops.map(({ from, to: to2, relations: relations5 }) => readStep(relations5, from, to2));
     return steps3.reduce(extend, START).changes_fight;
   }
   function findWeakest(data, hops) {
@@ -2479,12 +2480,12 @@
   function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
     const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
-    const relations3 = kept.flatMap(({ legs }) => legs.flat());
+    const relations5 = kept.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
       cases: kept,
       weakest: weakestOf(data, kept[0]),
-      relations: [...new Map(relations3.map((relation3) => [relation3.id, relation3])).values()]
+      relations: [...new Map(relations5.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
   function sort(data, findings) {
@@ -2503,13 +2504,13 @@
   function make4(data, scope2) {
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
-    const relations3 = selection2.relations.filter(isSupported);
-    const pairs = groupByPair(relations3);
+    const relations5 = selection2.relations.filter(isSupported);
+    const pairs = groupByPair(relations5);
     return {
       data,
       scope: scope2,
       selection: selection2,
-      relations: byId3(relations3),
+      relations: byId3(relations5),
       pairs,
       asked: asked(scope2) ?? ALWAYS,
       days: /* @__PURE__ */ new Map(),
@@ -2525,12 +2526,12 @@
       inAllModes: once(() => groupByPair(selectWith({ modes: [] })))
     };
   }
-  var byId3 = (relations3) => new Map(relations3.map((relation3) => [relation3.id, relation3]));
-  var groupByPair = (relations3) => groupBy(relations3, ({ from, to: to2 }) => pairKey2([from, to2]));
+  var byId3 = (relations5) => new Map(relations5.map((relation3) => [relation3.id, relation3]));
+  var groupByPair = (relations5) => groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const [pair, relations3] of pairs) {
-      const sides2 = [1, -1].map((wanted) => relations3.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
+    for (const [pair, relations5] of pairs) {
+      const sides2 = [1, -1].map((wanted) => relations5.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
         for (const { id } of sides2.flat()) found2.set(id, pair);
       }
@@ -2584,16 +2585,16 @@
   var MOST_NAMES = 3;
   var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
-  var statement = (text2, relation3 = null) => ({ text: text2, relation: relation3 });
+  var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start47, end]) => ({ start: start47, end }))), relation3);
   var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
-  function joinNames({ data }, names3) {
-    const more2 = names3.length - MOST_NAMES;
-    return joinAnd(more2 < 2 ? names3 : [...names3.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
+  function joinNames({ data }, names4) {
+    const more2 = names4.length - MOST_NAMES;
+    return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
   }
-  function describeCases(lookup, { cases, relations: relations3 }) {
+  function describeCases(lookup, { cases, relations: relations5 }) {
     const sentences = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
@@ -2604,7 +2605,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations3.some(({ start: start47, end }) => start47 || end);
+    const isDated = relations5.some(({ start: start47, end }) => start47 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -2613,15 +2614,15 @@
     ].filter(isThere);
   }
   var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
-  function sayForm(lookup, form, relations3, whom, many = true, join7 = joinOr) {
-    const verbs = relations3.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
+  function sayForm(lookup, form, relations5, whom, many = true, join7 = joinOr) {
+    const verbs = relations5.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
     const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
     return short.length === chosen5.length ? `${join7(short)} ${whom}` : join7(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-  var sayDoing = (lookup, actor3, other2, relations3, form = "to") => sayForm(lookup, form, relations3, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
   var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
-  var sayOfBoth = (lookup, form, relations3) => joinOr([...new Set(relations3.map((each3) => verbsOf(lookup, each3)[form]))]);
+  var sayOfBoth = (lookup, form, relations5) => joinOr([...new Set(relations5.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(lookup, [actor3]);
     if (!umbrella) return { phrase: "double-stance", given: { who, doing: sayDoing(lookup, actor3, member, legs.flat()) } };
@@ -2666,26 +2667,26 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked4 }, { claims: claims2 }) {
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked4)).map((denial) => ({ denial, claim: claim3 })));
   }
-  function describeContested(lookup, { relations: relations3 }) {
-    const statements = relations3.flatMap((relation3) => [
+  function describeContested(lookup, { relations: relations5 }) {
+    const statements = relations5.flatMap((relation3) => [
       sayRelation2(lookup, relation3),
       ...relation3.claims.filter(({ stance }) => stance === "denies").map((claim3) => statement(claim3.sentence, relation3))
     ]);
-    const pairs = relations3.flatMap((relation3) => pairDenials(lookup, relation3));
+    const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
     const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
     const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
-  function describeChange(lookup, { cases: [{ legs }], relations: relations3 }) {
+  function describeChange(lookup, { cases: [{ legs }], relations: relations5 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
       return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
     });
-    const statements = relations3.map((relation3) => sayRelation2(lookup, relation3));
+    const statements = relations5.map((relation3) => sayRelation2(lookup, relation3));
     statements.push(statement(say7(lookup, "sides-when", { together, apart })));
     return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
@@ -2721,7 +2722,7 @@
     const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say7(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
-      statements: [...statements, ...cautions(`${kind4}-caution`).map((text2) => statement(text2))]
+      statements: [...statements, ...cautions(`${kind4}-caution`).map((text3) => statement(text3))]
     };
   }
   var sayMixed = (data, number4) => number4 ? sayCount(data, "mixed-pairs", number4) : "";
@@ -2731,20 +2732,20 @@
   var TRIADS = "unbalanced-triad";
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+    "known-together": ({ asked: asked4 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked4) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
   };
-  var areTwoSided = (relations3) => [1, -1].every((wanted) => relations3.some(({ sign: sign2 }) => sign2 === wanted)) || relations3.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
+  var areTwoSided = (relations5) => [1, -1].every((wanted) => relations5.some(({ sign: sign2 }) => sign2 === wanted)) || relations5.some(({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies"));
   function fits(need, relation3, actors2) {
     if (need === "said") return true;
     if (need === "fought") return isClaimedFight(relation3);
     return need === "contested" ? relation3.contested : listHostileEnds(relation3).includes(actors2[need]);
   }
-  function narrow2({ data, relations: relations3, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
+  function narrow2({ data, relations: relations5, widened }, { needs, test, mark: mark2 }, [numbers, fullLegs]) {
     const { groups: groups2 } = of(data);
-    const among = mark2 ? widened() : relations3;
+    const among = mark2 ? widened() : relations5;
     const actors2 = numbers.map((number4) => data.actors[number4].id);
     const find17 = (number4) => {
       const { from, type, to: to2 } = groups2[number4][0];
@@ -2788,8 +2789,8 @@
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
     const listed = /* @__PURE__ */ new Set();
-    const isNew = ({ relations: relations3 }) => {
-      const key2 = sorted(relations3.map(({ id }) => id)).join("\n");
+    const isNew = ({ relations: relations5 }) => {
+      const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
       return !listed.has(key2) && listed.add(key2);
     };
     const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
@@ -2840,19 +2841,19 @@
     write: () => write
   });
   var MOST = 9;
-  var ids2 = (text2) => text2 ? text2.split(",") : [];
-  var add = (list30, id) => [.../* @__PURE__ */ new Set([...list30, id])];
-  var drop = (list30, id) => list30.filter((other2) => other2 !== id);
-  function read(text2) {
-    const parts = ids2(text2).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
+  var ids2 = (text3) => text3 ? text3.split(",") : [];
+  var add = (list31, id) => [.../* @__PURE__ */ new Set([...list31, id])];
+  var drop = (list31, id) => list31.filter((other2) => other2 !== id);
+  function read(text3) {
+    const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
   var expand = (centres, id) => new Map(centres).set(id, Math.min(MOST, (centres.get(id) ?? 0) + 1));
   var removeCentre = (centres, id) => new Map([...centres].filter(([other2]) => other2 !== id));
-  function reach(centres, relations3, hidden) {
+  function reach(centres, relations5, hidden) {
     const neighbours = /* @__PURE__ */ new Map();
-    for (const { from, to: to2 } of relations3) {
+    for (const { from, to: to2 } of relations5) {
       if (hidden.has(from) || hidden.has(to2)) continue;
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
@@ -2887,11 +2888,11 @@
   var TOO_WEAK = ["thesis", "intent"];
   function find8(data, scope2) {
     const bare = make({ ...scope2, ...ANY });
-    const relations3 = select(data, bare).relations.filter(isSupported);
-    const hostile = new Set(relations3.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
+    const relations5 = select(data, bare).relations.filter(isSupported);
+    const hostile = new Set(relations5.filter(({ sign: sign2, standing }) => sign2 < 0 && (scope2.modes.length || standing !== "thesis")).flatMap(({ from, to: to2 }) => [pairKey(from, to2), pairKey(to2, from)]));
     const isDated = asked(bare) !== null;
     const bodies = /* @__PURE__ */ new Map();
-    for (const relation3 of relations3) {
+    for (const relation3 of relations5) {
       if (isMembership(data, relation3) && isCurrent(relation3, isDated)) ensure(bodies, relation3.from, () => /* @__PURE__ */ new Set()).add(relation3.to);
     }
     return join3(withoutCycles(bodies), (one2, other2) => hostile.has(pairKey(one2, other2)));
@@ -2984,10 +2985,10 @@
     const { relations: all4, full, faint } = base;
     const reached = near.size ? reach(near, all4, hidden) : null;
     const isKept = (id) => !hidden.has(id) && (!reached || reached.has(id));
-    const relations3 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
+    const relations5 = all4.filter(({ from, to: to2 }) => isKept(from) && isKept(to2));
     const left = [full, faint].map((ids3) => new Set([...ids3].filter(isKept)));
     const actors2 = full.size + faint.size - left[0].size - left[1].size;
-    return { ...base, relations: relations3, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations3.length } };
+    return { ...base, relations: relations5, full: left[0], faint: left[1], out: { actors: actors2, relations: all4.length - relations5.length } };
   }
   function fold2(base, folded3) {
     const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
@@ -2995,14 +2996,14 @@
     if (!folds.size) return base;
     const dotOf4 = (id) => folds.get(id) ?? id;
     const full = new Set([...base.full].map(dotOf4));
-    const relations3 = base.relations.filter(({ from, to: to2 }) => dotOf4(from) !== dotOf4(to2));
+    const relations5 = base.relations.filter(({ from, to: to2 }) => dotOf4(from) !== dotOf4(to2));
     return {
       ...base,
-      relations: relations3,
+      relations: relations5,
       full,
       folds,
       faint: new Set([...base.faint].filter((id) => !folds.has(id) && !full.has(id))),
-      inside: base.relations.length - relations3.length
+      inside: base.relations.length - relations5.length
     };
   }
   var standIn = (id) => visible.value.folds.get(id) ?? id;
@@ -3024,21 +3025,21 @@
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first3, second] = actors2;
     const around3 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
-    let relations3 = relation3 ? [relation3] : around3.filter((each3) => isPresent(other(each3, first3)));
-    if (kind4 === "pair") relations3 = around3.filter((each3) => other(each3, first3) === second);
-    return make5(relations3, actors2);
+    let relations5 = relation3 ? [relation3] : around3.filter((each3) => isPresent(other(each3, first3)));
+    if (kind4 === "pair") relations5 = around3.filter((each3) => other(each3, first3) === second);
+    return make5(relations5, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-  var ofTension = ({ kind: kind4, relations: relations3, actors: actors2 }) => make5(relations3, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make5(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at4) {
     const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
     const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
     return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
   }
   var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations3, chosen5) {
-    const drawn2 = relations3.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
-    const ends2 = relations3.flatMap(({ from, to: to2 }) => [from, to2]);
+  function make5(relations5, chosen5) {
+    const drawn2 = relations5.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
+    const ends2 = relations5.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
       actors: new Set([...ends2, ...chosen5].map(standIn)),
       relations: new Set(drawn2.map(({ id }) => id)),
@@ -3062,8 +3063,8 @@
   }
   function firmest2(data, { claims: claims2 }) {
     const { strength } = of(data);
-    const weight = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
-    return claims2.filter(isFor).reduce((best2, claim3) => weight(claim3) > weight(best2) ? claim3 : best2);
+    const weight2 = (claim3) => get(strength, claim3.mode) * TENSES.length - TENSES.indexOf(claim3.tense);
+    return claims2.filter(isFor).reduce((best2, claim3) => weight2(claim3) > weight2(best2) ? claim3 : best2);
   }
   function sayStrength(data, relation3) {
     const [head3, other2] = [leadClaim2(data, relation3), firmest2(data, relation3)];
@@ -3113,11 +3114,11 @@
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data, relation3, "dispute");
-      const text2 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
-      return [`${arrow2} ${text2}`, { arrow: arrow2, text: text2 }];
+      const text3 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
+      return [`${arrow2} ${text3}`, { arrow: arrow2, text: text3 }];
     }));
     const [arrow, another] = new Set([...parts.values()].map((each3) => each3.arrow));
-    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text2 }) => text2).join(", ")} ${arrow}`;
+    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text3 }) => text3).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
   var sayInterpretations = (data, hops) => sayCount(data, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
@@ -3133,7 +3134,7 @@
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first3, ...others] = stances;
-    const said = [first3, ...others.map((text2) => text2.toLowerCase())].join(" and ");
+    const said = [first3, ...others.map((text3) => text3.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
@@ -3148,9 +3149,9 @@
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
     return `Claimed: ${isFirst ? phrase(pattern, name5, "…", isPlural(id)) : phrase(pattern, "…", name5, false)}`;
   }
-  function groupAlike(relations3, id) {
+  function groupAlike(relations5, id) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const relation3 of relations3) {
+    for (const relation3 of relations5) {
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
@@ -3168,7 +3169,7 @@
     return year(start47) === year(end) ? year(end) : `${year(start47)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
-  var badge = (text2, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text2);
+  var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
   function badges(relation3) {
     const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
@@ -3232,11 +3233,11 @@
 
   // src/core/ends.js
   var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
-  function parse4(text2) {
-    const [from, to2] = text2.split(",");
+  function parse4(text3) {
+    const [from, to2] = text3.split(",");
     return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
   }
-  var actorsOf = (text2) => text2.split(",").filter(Boolean);
+  var actorsOf = (text3) => text3.split(",").filter(Boolean);
   function has2(ends2, { from, to: to2, symmetric }) {
     if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
     const fits2 = (first3, second) => (!ends2.from || ends2.from === first3) && (!ends2.to || ends2.to === second);
@@ -3246,9 +3247,9 @@
 
   // src/core/layout.js
   var MOST3 = 1e7;
-  function parse5(text2) {
+  function parse5(text3) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part2 of text2.split(",")) {
+    for (const part2 of text3.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST3 && Math.abs(y3) < MOST3) positions.set(id, { x: x3, y: y3 });
@@ -3263,8 +3264,8 @@ ${lines2.join(",\n")}
 }`;
   }
   var writePositions = ({ positions }) => section("positions", positions, (id) => `[${positions[id].map(Math.round).join(", ")}]`);
-  var writeStyle = ({ names: names3, bends }) => [
-    Object.keys(names3).length ? section("names", names3, (id) => JSON.stringify(names3[id])) : "",
+  var writeStyle = ({ names: names4, bends }) => [
+    Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
@@ -3369,8 +3370,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var DECIMALS = 9;
   var countOut = ({ offsets }, actor3) => offsets[actor3 + 1] - offsets[actor3];
   var countIn = ({ inOffsets }, actor3) => inOffsets[actor3 + 1] - inOffsets[actor3];
-  function countSigned({ offsets, relations: relations3 }, actor3, sign2) {
-    const ties2 = relations3.slice(offsets[actor3], offsets[actor3 + 1]);
+  function countSigned({ offsets, relations: relations5 }, actor3, sign2) {
+    const ties2 = relations5.slice(offsets[actor3], offsets[actor3 + 1]);
     return ties2.filter((between) => between.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
@@ -3479,7 +3480,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/switches.js
   var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
-  var parse6 = (text2) => ALL2.filter((each3) => text2.split(",").includes(each3));
+  var parse6 = (text3) => ALL2.filter((each3) => text3.split(",").includes(each3));
   var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
 
   // src/state/pagefile.js
@@ -3487,7 +3488,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
-  var escapeText = (text2) => text2.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  var escapeText = (text3) => text3.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   function write4(view15) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
@@ -3646,8 +3647,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [...ends2, ...ids3, ...centres, ...rows2].filter(([, id]) => id);
   }
   function sayUnknown(unknown) {
-    const names3 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
-    return names3.length ? `There is no ${joinAnd(names3)} in this project.` : "";
+    const names4 = [...new Set(unknown.map(([, id]) => `“${isolate(id)}”`))];
+    return names4.length ? `There is no ${joinAnd(names4)} in this project.` : "";
   }
   function readScope(hash) {
     try {
@@ -3691,7 +3692,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/shared/links.js
-  function to(select2, text2, label2) {
+  function to(select2, text3, label2) {
     return el("a", {
       class: "link",
       "aria-label": label2,
@@ -3701,14 +3702,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         event.preventDefault();
         set({ select: select2 });
       }
-    }, name2(text2));
+    }, name2(text3));
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text2, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text2));
+  function show2({ text: text3, relation: relation3 }) {
+    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text3));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text2), " ", link));
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text3), " ", link));
   }
   var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown2(scope2, unknown) {
@@ -3722,11 +3723,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list2().map(({ place: place5, text: text2, number: number4 = 0 }) => el(
+      el("ul", {}, list2().map(({ place: place5, text: text3, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place5),
-        el("span", { class: "legend-text" }, text2),
+        el("span", { class: "legend-text" }, text3),
         number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
@@ -3829,14 +3830,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ))
     );
   }
-  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations3 }) => {
-    const names3 = joinAnd(ids3.map(nameOf2));
-    return [el("p", { class: "bloc-line" }, name2(`${names3}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations3), `What decides ${names3}`)];
+  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations5 }) => {
+    const names4 = joinAnd(ids3.map(nameOf2));
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations5), `What decides ${names4}`)];
   }));
-  var lines = (sentences) => sentences.filter(Boolean).map((text2) => el("p", { class: "bloc-line" }, name2(text2)));
+  var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name2(text3)));
   var list9 = (title, ids3) => ids3.length > 0 && section2(title, list8(statementsOf(ids3), title));
   function showAnswer(answer7) {
-    const { head: head3, pairs, count: count9, sure } = answer7.sentences;
+    const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
     return [
       lines([...head3, ...pairs]),
@@ -3845,9 +3846,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       either(answer7),
       hasTies && section2("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
       list9(words2.across, answer7.structure_across),
-      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations3 }) => relations3)),
-      list9(words2.changed, answer7.changed.flatMap(({ relations: relations3 }) => relations3)),
-      count9.length > 0 && section2("Triads and shares", lines(count9))
+      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list9(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines(research))
     ];
   }
   var section2 = (title, ...content) => el("section", { class: "group" }, el("h3", { class: "group-title" }, title), content);
@@ -3860,7 +3861,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked3, blocs: isOn3 } = get2();
+    const { scope: asked4, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3870,14 +3871,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked3.members !== "apart",
+          asked4.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked3),
+        sayWhat(asked4),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
@@ -3899,9 +3900,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { edgeType } = edge2(id);
     return edgeType.getPoint(part2, edgeType.getViaNode());
   }
-  function lineOf(id) {
-    const { from, to: to2, edgeType, options: { arrows, width } } = edge2(id);
+  function curveOf(id) {
+    const { from, to: to2, edgeType } = edge2(id);
     const via = Object.getPrototypeOf(edgeType).getViaNode.call(edgeType) ?? { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 };
+    return { from, via, to: to2 };
+  }
+  function lineOf(id) {
+    const { from, to: to2, options: { arrows, width } } = edge2(id);
+    const { via } = curveOf(id);
     const endOf = (end, { enabled, scaleFactor }) => ({
       border: end.distanceToBorder(context(), Math.atan2(end.y - via.y, end.x - via.x)),
       head: enabled ? 15 * scaleFactor + 3 * width : 0
@@ -3965,8 +3971,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isUpright = () => current2.value === UPRIGHT;
   var size = () => current2.value.size;
   function placeOf(id) {
-    const { names: names3 } = current2.value.file;
-    return Object.hasOwn(names3, id) ? names3[id] : "below";
+    const { names: names4 } = current2.value.file;
+    return Object.hasOwn(names4, id) ? names4[id] : "below";
   }
   function fileOf(id, { file } = current2.value) {
     const [x3, y3] = file.positions[id];
@@ -4036,8 +4042,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var showsGone = true;
   var painted = [];
   var mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
-  function item({ text: text2, select: select2 }) {
-    return el("li", {}, name2(text2), select2 && [" ", to(select2, "Show")]);
+  function item({ text: text3, select: select2 }) {
+    return el("li", {}, name2(text3), select2 && [" ", to(select2, "Show")]);
   }
   var list10 = ({ title, happened, items }) => el(
     "details",
@@ -4114,16 +4120,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paint2(context3, record2) {
     painted = [];
-    const { byId: relations3 } = view(get2().scope);
+    const { byId: relations5 } = view(get2().scope);
     const lit3 = highlight.value;
     context3.save();
     if (showsGone) {
       context3.globalAlpha = lit3 ? 0.25 : 1;
-      for (const each3 of record2.gone_relations) if (!relations3.has(each3.id)) paintGoneRelation(context3, each3);
+      for (const each3 of record2.gone_relations) if (!relations5.has(each3.id)) paintGoneRelation(context3, each3);
       for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
-      if (!relations3.get(id)?.standing || !hasLine(id)) continue;
+      if (!relations5.get(id)?.standing || !hasLine(id)) continue;
       context3.globalAlpha = lit3 && !lit3.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context3, x3, y3, what);
@@ -4169,19 +4175,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["blocs", "blocs-panel"],
     ["tensions", "tensions-panel"]
   ]);
-  var NEXT_TO_PICTURE = ["blocs", "tensions"];
-  var NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !NEXT_TO_PICTURE.includes(name5));
+  var SIGNED = ["blocs", "tensions"];
+  var NAMES3 = [...PANELS.keys()].filter((name5) => record.offers.sides || !SIGNED.includes(name5));
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name5) => byId2(`tab-${name5}`);
-  function render2({ tab }) {
+  var isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || tab === "sources" && rests === "claimants";
+  function render2(state) {
+    const { tab, rests } = state;
+    const isBeside = isNextToPicture(state);
     for (const [name5, panel3] of PANELS) {
       const isOpen6 = name5 === tab;
       tabOf(name5).setAttribute("aria-selected", String(isOpen6));
       tabOf(name5).tabIndex = isOpen6 ? 0 : -1;
-      if (name5 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !NEXT_TO_PICTURE.includes(tab));
+      if (name5 === "graph") byId2(panel3).classList.toggle("is-behind", !isOpen6 && !isBeside);
       else byId2(panel3).hidden = !isOpen6;
     }
-    document.body.classList.toggle("has-list-panel", NEXT_TO_PICTURE.includes(tab));
+    document.body.classList.toggle("has-list-panel", isBeside);
+    byId2("sources-panel").className = rests === "claimants" ? "list-panel" : "reading";
   }
   function nextTo(key2, tab) {
     const step2 = STEPS2.get(key2);
@@ -4200,7 +4210,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const name5 of PANELS.keys()) tabOf(name5).hidden = !NAMES3.includes(name5);
     for (const name5 of NAMES3) tabOf(name5).addEventListener("click", () => set({ tab: name5 }));
     byId2("tabs").addEventListener("keydown", onKey);
-    on(render2, "tab");
+    on(render2, "tab", "rests");
     render2(get2());
   }
   var focus = () => byId2(get(PANELS, get2().tab)).focus({ preventScroll: true });
@@ -4304,7 +4314,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var start9 = () => on(update, "size", "scope");
 
   // src/picture/frame.js
-  var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel"];
+  var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
   var LEAST2 = 80;
   var NARROW = 520;
   var HINT = 14;
@@ -4354,17 +4364,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/status.js
   var line2 = byId2("status");
-  function announce(text2) {
+  function announce(text3) {
     line2.textContent = "";
-    line2.textContent = text2;
+    line2.textContent = text3;
   }
   function onSelect() {
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names3 = selected2.actors.map(nameOf2);
+    const names4 = selected2.actors.map(nameOf2);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names3)}. Details say who claims what.`);
+    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
   var start10 = () => on(onSelect, "select", "addressProblem");
 
@@ -4384,9 +4394,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
     const { x: x3, y: y3 } = positionOf(body);
-    const text2 = isOpen6 ? "−" : `+${members2.length}`;
-    const [away, wide, high] = [sizeOf(body) * 0.6, (text2.length * LETTER + 7) / scale2, HIGH / scale2];
-    return { body, text: text2, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+    const text3 = isOpen6 ? "−" : `+${members2.length}`;
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text3.length * LETTER + 7) / scale2, HIGH / scale2];
+    return { body, text: text3, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
   });
   function paint3(context3, highlighted, lines2) {
     if (!members.value.size) return;
@@ -4414,7 +4424,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.stroke();
     context3.restore();
   }
-  function paintMark(context3, { text: text2, left, right, top, bottom }, scale2) {
+  function paintMark(context3, { text: text3, left, right, top, bottom }, scale2) {
     context3.save();
     context3.setLineDash([]);
     Object.assign(context3, {
@@ -4430,7 +4440,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.fill();
     context3.stroke();
     context3.fillStyle = get3("label");
-    context3.fillText(text2, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context3.fillText(text3, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
     context3.restore();
   }
   function toggle3(body) {
@@ -4449,8 +4459,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function say8(body) {
     const found2 = listBodies().find((each3) => each3.body === body);
     if (!found2) return "";
-    const names3 = joinAnd(found2.members.map(nameOf2));
-    return found2.isOpen ? `Fold ${names3} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names3}. Click to open.`;
+    const names4 = joinAnd(found2.members.map(nameOf2));
+    return found2.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
   }
 
   // src/picture/labelplacement.js
@@ -4644,8 +4654,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
     const [dots2, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
     const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
-    const asked3 = order3.map((id) => dotOf(id, unit3));
-    return asked3.map((dot, rank3) => {
+    const asked4 = order3.map((id) => dotOf(id, unit3));
+    return asked4.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
       const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
@@ -4654,16 +4664,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function choose3(wanted, unit3, confines3) {
-    const asked3 = listAsked(wanted, unit3, confines3);
+    const asked4 = listAsked(wanted, unit3, confines3);
     const ranks = new Map(wanted.order.map((id, at4) => [id, at4]));
     const placed2 = new Grid();
     let out2 = [];
     const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
     for (const isLast of [false, true]) {
-      if (!out2.length) out2 = placeAll(placed2, asked3.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+      if (!out2.length) out2 = placeAll(placed2, asked4.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
     }
     const left = new Set(out2.map(({ id }) => id));
-    const forced = asked3.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    const forced = asked4.filter(({ id }) => left.has(id) && wanted.certain.has(id));
     return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
   }
 
@@ -4688,9 +4698,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function request() {
     const { ofActor: ofActor5 } = view(get2().scope);
-    const { focus: focus3 } = get2();
+    const { focus: focus4 } = get2();
     const highlighted = highlight.value;
-    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
+    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
     const ties2 = (id) => ofActor5.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
@@ -4704,11 +4714,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
     if (key2.every((part2, at4) => part2 === last.key[at4])) return last;
-    const names3 = choose3(request(), factor, confines2 && {
+    const names4 = choose3(request(), factor, confines2 && {
       frame: times(confines2.frame, factor),
       covered: [...confines2.covered, ...listAreas()].map((box3) => times(box3, factor))
     });
-    last = { key: key2, names: names3, grid: new Grid(names3) };
+    last = { key: key2, names: names4, grid: new Grid(names4) };
     return last;
   }
   var names = () => chosen3().names;
@@ -4832,12 +4842,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var last2 = [];
   var times2 = 0;
   var version2 = () => times2;
-  function cut3(relations3) {
-    const now4 = [names(), version(), relations3];
+  function cut3(relations5) {
+    const now4 = [names(), version(), relations5];
     if (now4.every((part2, at4) => part2 === last2[at4])) return;
     last2 = now4;
     times2 += 1;
-    for (const { id } of relations3) {
+    for (const { id } of relations5) {
       const { curve, ends: ends2 } = lineOf(id);
       const { line: line7, tips } = find11(curve, ends2, (point) => at2(point) !== null);
       cutLine(id, line7, tips);
@@ -4849,7 +4859,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MARGIN = 200;
   var last3 = [];
   var copy = null;
-  function makeCopy(screen, paint12) {
+  function makeCopy(screen, paint13) {
     const canvas = document.createElement("canvas");
     canvas.width = screen.canvas.width + 2 * MARGIN;
     canvas.height = screen.canvas.height + 2 * MARGIN;
@@ -4857,19 +4867,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!context3) return null;
     const { a: a3, d: d3, e: x3, f: y3 } = screen.getTransform();
     context3.setTransform(a3, 0, 0, d3, x3 + MARGIN, y3 + MARGIN);
-    paint12(context3);
+    paint13(context3);
     return { canvas, x: x3, y: y3 };
   }
   var isWhole = (shift) => Math.abs(shift - Math.round(shift)) < 0.01;
-  function paintLines(screen, paint12) {
+  function paintLines(screen, paint13) {
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
-    const { relations: relations3 } = visible.value;
-    const now4 = [relations3, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    const isSame2 = relations3.length >= MANY && now4.every((part2, at4) => part2 === last3[at4]);
+    const { relations: relations5 } = visible.value;
+    const now4 = [relations5, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
+    const isSame2 = relations5.length >= MANY && now4.every((part2, at4) => part2 === last3[at4]);
     last3 = now4;
     if (!isSame2) copy = null;
-    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint12);
-    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint12(screen);
+    else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint13);
+    if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint13(screen);
     screen.save();
     screen.setTransform(1, 0, 0, 1, 0, 0);
     screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
@@ -4916,16 +4926,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
   var list12 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint5(context3, highlighted) {
-    for (const relation3 of list12(highlighted)) paintLine2(context3, curveOf(relation3));
+    for (const relation3 of list12(highlighted)) paintLine2(context3, curveOf2(relation3));
   }
   function paintMarks(context3, highlighted) {
     for (const relation3 of list12(highlighted)) {
-      const points = OFFSETS.map((part2) => pointOn3(curveOf(relation3), part2));
+      const points = OFFSETS.map((part2) => pointOn3(curveOf2(relation3), part2));
       paintMark2(context3, points.find(isFree) ?? points[0], isDenied(relation3));
     }
   }
   var isFree = ({ x: x3, y: y3 }) => ids.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
-  function curveOf(relation3) {
+  function curveOf2(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
     return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
@@ -4972,7 +4982,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const there = toPicture(point);
     const near = NEAR / scale();
     const isNear = (relation3) => {
-      const curve = curveOf(relation3);
+      const curve = curveOf2(relation3);
       return PARTS2.slice(1).some((part2, before2) => distanceTo(there, pointOn3(curve, PARTS2[before2]), pointOn3(curve, part2)) < near);
     };
     return relations.value.find(isNear)?.id ?? null;
@@ -5063,6 +5073,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const attacked = (by) => attackers.includes(by) || attackers.includes("both");
     return [attacked(to2) && "from", attacked(from) && "to"].filter(Boolean).join(", ");
   }
+  var hasAttacker = (relation3) => relation3.symmetric && arrowsOf(relation3) !== "";
+  var ATTACKER = "arrow: the attacker named";
   function litOpacity(relation3) {
     if (relation3.holds === "unknown") return UNKNOWN;
     if (isPast(relation3) || isToCome(relation3)) return PAST;
@@ -5088,13 +5100,394 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
 
+  // src/core/choices.js
+  var EXCLUDABLE = ["sources", "claimants"];
+  var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
+  var without = (list31, removed) => list31.filter((each3) => !removed.includes(each3));
+  function isOn2(scope2, group5, value) {
+    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
+    const name5 = String(value);
+    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name5)) return false;
+    return scope2[group5].length === 0 || scope2[group5].includes(name5);
+  }
+  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
+  function all2(scope2, group5, values3) {
+    if (isEither(group5)) return make({ ...scope2, [group5]: null });
+    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without: excluded, [group5]: [] });
+  }
+  function only(scope2, group5, value, values3) {
+    const whole = all2(scope2, group5, values3);
+    if (covers2([value], values3)) return whole;
+    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
+  }
+  function toggle4(scope2, group5, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
+    const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
+    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
+    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
+    const others = without(scope2.without, values3);
+    return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
+  }
+  function keep2(scope2, group5, wanted, values3) {
+    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
+  }
+
+  // src/core/reliance.js
+  var less = (list31, gone) => list31.filter((each3) => each3 !== gone);
+  function include(scope2, group5, id) {
+    if (isOn2(scope2, group5, id)) return scope2;
+    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
+    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
+  }
+  var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
+  function groupsOf2(data, scope2, id) {
+    const index2 = of(data);
+    if (scope2.contested !== null) return index2.groups;
+    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
+  }
+  var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
+  var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
+  var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
+  function weigh(data, scope2, group5, id) {
+    const { scope: asked4 } = resolve(data, scope2);
+    const base = include(asked4, group5, id);
+    return { ...compare2(data, base, [id], groupsOf2(data, base, id)), isOut: base !== asked4 };
+  }
+  function weighExcluded(data, scope2) {
+    const { scope: asked4 } = resolve(data, scope2);
+    const base = make({ ...asked4, without: [] });
+    return compare2(data, base, asked4.without, of(data).groups);
+  }
+  function compare2(data, base, ids3, groups2) {
+    const before2 = select(data, base, groups2).relations;
+    const after = byId4(select(data, make({ ...base, without: [...base.without, ...ids3] }), groups2).relations);
+    const stood = byId4(before2);
+    const index2 = of(data);
+    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => ids3.some((id) => isBehind(claim3, id, index2)));
+    const helped = new Set(own2.filter(isFor).map(relationOf));
+    return {
+      claims: own2.length,
+      fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
+      kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
+      gained: [...after.keys()].filter((each3) => !stood.has(each3))
+    };
+  }
+  function byClaims(data, ids3) {
+    const index2 = of(data);
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const id of data.claims.flatMap((claim3) => namesBehind(claim3, index2))) counts2.set(id, (counts2.get(id) ?? 0) + 1);
+    return [...ids3].sort((a3, b2) => (counts2.get(b2) ?? 0) - (counts2.get(a3) ?? 0));
+  }
+  function byParagraph(data, relations5, source) {
+    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
+    const mine = relations5.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
+    const found2 = /* @__PURE__ */ new Map();
+    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
+    for (const { id, claims: claims2 } of relations5) {
+      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
+      const [only2] = places2;
+      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
+    }
+    return found2;
+  }
+  function say9({ fallen, kept, gained }, who, remaining) {
+    const whole = remaining + fallen.length - gained.length;
+    const lost = fallen.length ? `${fallen.length} of ${count(whole, "relation")}` : "no relation";
+    const parts = [
+      `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
+      kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
+      gained.length > 0 && `${gained.length} more would be shown`
+    ];
+    return `Without ${who}, ${parts.filter(isThere).join("; ")}.`;
+  }
+
+  // src/core/facets.js
+  var tables2 = /* @__PURE__ */ new WeakMap();
+  var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
+  function indexGroups(groups2) {
+    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const put3 = (name5, value, group5) => {
+      ensure(found2[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
+    };
+    for (const group5 of groups2) {
+      for (const claim3 of group5) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
+        put3("sources", claim3.source, group5);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
+      }
+    }
+    return found2;
+  }
+  function listClaimants(data) {
+    const { claimants: claimants2 } = groupsByValue(data);
+    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
+  }
+  function list13(data) {
+    const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
+    const { sources: sources3, modes: modes3 } = groupsByValue(data);
+    const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
+    const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
+    const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
+    return {
+      types: types3,
+      signs: ALL.filter((sign2) => signs3.has(sign2)),
+      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
+      modes: occurring([...vocabulary2.modes].reverse(), modes3),
+      sources: [...sources3.keys()].sort(compare),
+      claimants: listClaimants(data),
+      contested: [true, false],
+      relayed: [true, false],
+      single_voice: [true, false]
+    };
+  }
+  function makeTests(data, scope2) {
+    const { actors: actors2 } = of(data);
+    const values3 = [
+      ["types", ({ type }) => [type]],
+      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
+      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
+      ["contested", ({ contested }) => [contested]],
+      ["relayed", ({ relayed }) => [relayed]],
+      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
+    ];
+    return values3.map(([name5, of4]) => {
+      const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
+      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
+      return { name: name5, of: of4, passes: passes2 };
+    });
+  }
+  function countAmongRelations(data, scope2, counts2) {
+    const lifted = make({
+      ...scope2,
+      types: [],
+      signs: [],
+      kinds: [],
+      contested: null,
+      relayed: null,
+      single_voice: null
+    });
+    const tests = makeTests(data, scope2);
+    const tied = /* @__PURE__ */ new Set();
+    for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
+      const found2 = tests.map(({ of: of4 }) => of4(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
+      if (failed.length > 1) continue;
+      tests.forEach(({ name: name5 }, at4) => {
+        if (failed.length && failed[0].name !== name5) return;
+        if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
+        else increment(counts2[name5], found2[at4][0]);
+      });
+    }
+    countKinds(data, scope2, tied, counts2.kinds);
+  }
+  var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
+  function countKinds(data, scope2, tied, numbers) {
+    const isWhole3 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
+    for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
+  }
+  function countAmongClaims(data, scope2, name5, counts2) {
+    const groups2 = groupsByValue(data)[name5];
+    const values3 = list13(data)[name5];
+    const needsAll = name5 === "modes" && scope2.contested !== null;
+    for (const value of values3) {
+      const alone = only(scope2, name5, value, values3);
+      const { relations: relations5 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
+      counts2[name5].set(value, relations5.filter(isSupported).length);
+    }
+  }
+  function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
+    const { scope: resolved2 } = resolve(data, scope2);
+    const counts2 = {
+      types: /* @__PURE__ */ new Map(),
+      signs: /* @__PURE__ */ new Map(),
+      kinds: /* @__PURE__ */ new Map(),
+      modes: /* @__PURE__ */ new Map(),
+      sources: /* @__PURE__ */ new Map(),
+      claimants: /* @__PURE__ */ new Map(),
+      contested: /* @__PURE__ */ new Map(),
+      relayed: /* @__PURE__ */ new Map(),
+      single_voice: /* @__PURE__ */ new Map()
+    };
+    countAmongRelations(data, resolved2, counts2);
+    for (const name5 of among) countAmongClaims(data, resolved2, name5, counts2);
+    return counts2;
+  }
+
+  // src/core/summary.js
+  var MOST6 = 4;
+  var EITHER2 = [
+    ["contested", "only contested relations", "without contested relations"],
+    ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
+    ["single_voice", "only relations of a single voice", "only relations of several voices"]
+  ];
+  function list14(names4) {
+    const shown3 = names4.length > MOST6 + 1 ? names4.slice(0, MOST6) : names4;
+    const more2 = names4.length - shown3.length;
+    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
+  }
+  var plural = (noun, names4) => names4.length === 1 ? noun : `${noun}s`;
+  function makeGroups(data) {
+    const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
+    const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
+    const label2 = (id) => labels.get(id) ?? isolate(id);
+    const words4 = (name5, say18) => ({ name: name5, only: (names4) => `only ${say18(names4)}`, without: (names4) => `without ${say18(names4)}` });
+    return [
+      ["types", words4(label2, list14)],
+      ["signs", words4((id) => labelOf(data, id), (names4) => `${list14(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list14(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list14(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list14(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list14(names4)}`)]
+    ];
+  }
+  function nameSpeaker(data, id) {
+    const name5 = nameClaimant(data, id);
+    return id === OWN_VOICE && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
+  }
+  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
+  function sayOthers(data, scope2) {
+    const { OWN_VOICE: OWN_VOICE2 } = names_exports;
+    const { scope: asked4 } = resolve(data, scope2);
+    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE2)) return "";
+    const without2 = asked4.without.filter((id) => id !== OWN_VOICE2);
+    const { relations: relations5 } = select(data, make({ ...asked4, without: without2, relayed: null }));
+    const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
+    const others = relations5.filter(({ claims: claims2 }) => claims2.some(isOthers));
+    const alone = others.filter(({ relayed }) => relayed).length;
+    if (!alone || alone === others.length) return "";
+    const themselves = nameClaimant(data, OWN_VOICE2);
+    return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
+  }
+  function nameClaimant(data, id) {
+    const { actors: actors2, sources: sources3 } = of(data);
+    if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
+    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
+  }
+  function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
+    const off = values3.filter((value) => !on5.includes(value));
+    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name5));
+    return off.length ? without2(off.map(name5)) : "";
+  }
+  function sayTime({ as_of: date2, during }) {
+    if (date2) return `as of ${date2}`;
+    if (!during) return "";
+    return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
+  }
+  function listChoices(data, scope2) {
+    const { scope: resolved2 } = resolve(data, scope2);
+    const values3 = list13(data);
+    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
+    const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
+    const behind3 = resolved2.without.filter((name5) => !known5.has(name5));
+    const others = behind3.length > 0 && `without anything by ${list14(behind3.map((id) => nameClaimant(data, id)))}`;
+    const either2 = EITHER2.map(([name5, yes, no]) => resolved2[name5] === null ? "" : resolved2[name5] ? yes : no);
+    const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
+    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups2, others, amount, ...either2, sayTime(resolved2), members2].filter(isThere);
+  }
+  function sayUnknown3(number4, isKept) {
+    if (!number4) return "";
+    return `${number4} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
+  }
+  function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
+    const { members: members2, inside } = folded3;
+    const within = inside ? `, ${count(inside, "relation")} inside` : "";
+    return [
+      members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into ${members2 === 1 ? "its body" : "their bodies"}${within}.`,
+      undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
+    ].filter(isThere).join(" ");
+  }
+  function sayOpen2(number4) {
+    if (!number4) return "";
+    return `${number4} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
+  }
+  function sayCaveats(scope2, { unknown, contested }) {
+    const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
+    return [sayUnknown3(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
+  }
+  function sayOut(out2, ofActors, ofRelations2) {
+    if (!out2?.actors) return "";
+    const are = out2.actors + out2.relations === 1 ? "is" : "are";
+    return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
+  }
+  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
+    const choices2 = listChoices(data, scope2);
+    const { problems } = resolve(data, scope2);
+    const all4 = count(whole, "claimed relation");
+    if (!choices2.length && !problems.length) {
+      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
+      return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
+    }
+    const asked4 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked4}.` : `Nothing is shown${asked4}.`;
+    const hint = shown3 ? "" : "Remove a filter, or clear all.";
+    return [
+      ...problems,
+      head3,
+      sayOpen2(open10),
+      sayOthers(data, scope2),
+      sayCaveats(scope2, { unknown, contested }),
+      sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
+      sayUndrawn(dots2),
+      hint
+    ].filter(Boolean).join(" ");
+  }
+
+  // src/state/derived/fallen.js
+  var weight = O(() => {
+    const { scope: scope2, tab, rests } = get2();
+    const isListed = tab === "sources" && rests === "claimants";
+    return isListed && scope2.without.length ? weighExcluded(record, scope2) : null;
+  });
+  var relations2 = O(() => {
+    const whole = view(EVERYTHING).byId;
+    return (weight.value?.fallen ?? []).map((id) => (
+      /** @type {Relation} */
+      get(whole, id)
+    ));
+  });
+  var nameOf4 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
+  var names2 = () => joinAnd(byClaims(record, get2().scope.without).map(nameOf4));
+  var text2 = O(() => {
+    const { scope: scope2 } = get2();
+    return weight.value ? say9(weight.value, names2(), view(scope2).drawn.length) : "";
+  });
+
+  // src/picture/ghosts.js
+  var OPACITY2 = 0.4;
+  var DASHES = [3, 5];
+  var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
+  var list15 = (highlighted) => highlighted ? [] : relations3.value;
+  function curveOf3({ id, from: one2, to: other2 }) {
+    if (standIn(one2) === one2 && standIn(other2) === other2) return curveOf(id);
+    const [from, to2] = [one2, other2].map((end) => positionOf(standIn(end)));
+    return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
+  }
+  function paint6(context3, highlighted) {
+    for (const relation3 of list15(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
+  }
+  function paintLine3(context3, { from, via, to: to2 }, { colour: colour2 }) {
+    context3.save();
+    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3(colour2), lineCap: "butt" });
+    context3.setLineDash(DASHES);
+    context3.beginPath();
+    context3.moveTo(from.x, from.y);
+    context3.quadraticCurveTo(via.x, via.y, to2.x, to2.y);
+    context3.stroke();
+    context3.restore();
+  }
+
   // src/core/camps.js
   var LEAST4 = 3;
-  function find12(data, relations3) {
-    const hostile = relations3.filter(({ sign: sign2 }) => sign2 < 0);
+  function find12(data, relations5) {
+    const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf = /* @__PURE__ */ new Map();
     const own2 = (id) => ensure(campOf, id, () => [id]);
-    for (const { first: first3, second } of listPairs2(data, relations3)) {
+    for (const { first: first3, second } of listPairs2(data, relations5)) {
       const [one2, other2] = [own2(first3), own2(second)];
       if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
       one2.push(...other2);
@@ -5104,10 +5497,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
   var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
-  function listPairs2(data, relations3) {
+  function listPairs2(data, relations5) {
     const { strength } = of(data);
     const pairs = /* @__PURE__ */ new Map();
-    for (const { from, to: to2, standing, sign: sign2 } of relations3) {
+    for (const { from, to: to2, standing, sign: sign2 } of relations5) {
       if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
       const [first3, second] = sorted([from, to2]);
       const pair = ensure(pairs, pairKey(first3, second), () => ({ first: first3, second, strength: 0, number: 0 }));
@@ -5121,7 +5514,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ROOM2 = 22;
   var LEAST5 = 3;
   var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
-  function list13() {
+  function list16() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -5130,8 +5523,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return isApart ? [outline2] : [];
     });
   }
-  function paint6(context3) {
-    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
+  function paint7(context3) {
+    for (const outline2 of list16()) paintOutline(context3, outline2, ROOM2);
   }
   function paintOutline(context3, outline2, room) {
     context3.save();
@@ -5148,9 +5541,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/viaties.js
-  function list14(relations3) {
+  function list17(relations5) {
     const ties2 = /* @__PURE__ */ new Map();
-    for (const { id, from, to: to2, claims: claims2 } of relations3) {
+    for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
         for (const end of [from, to2]) {
@@ -5165,19 +5558,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/vialines.js
-  var OPACITY2 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list14(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list15(highlighted) {
-    const isLit = ({ relations: relations3, channels }) => !highlighted || [...relations3].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
+  var OPACITY3 = 0.5;
+  var ties = O(() => (get2().draw.includes("via") ? list17(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list18(highlighted) {
+    const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
-  function paint7(context3, highlighted) {
-    for (const { first: first3, second } of list15(highlighted)) paintLine3(context3, positionOf(first3), positionOf(second));
+  function paint8(context3, highlighted) {
+    for (const { first: first3, second } of list18(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
   }
-  function paintLine3(context3, from, to2) {
+  function paintLine4(context3, from, to2) {
     context3.save();
     context3.setLineDash([]);
-    Object.assign(context3, { globalAlpha: OPACITY2, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
+    Object.assign(context3, { globalAlpha: OPACITY3, lineWidth: 1.2, strokeStyle: get3("sign-neutral") });
     context3.beginPath();
     context3.moveTo(from.x, from.y);
     context3.lineTo(to2.x, to2.y);
@@ -5186,11 +5579,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/underlay.js
-  var start12 = () => on3("before", (context3) => paint8(context3, null));
-  function paint8(context3, highlighted) {
-    if (!highlighted) paint6(context3);
-    paint7(context3, highlighted);
+  var start12 = () => on3("before", (context3) => paint9(context3, null));
+  function paint9(context3, highlighted) {
+    if (!highlighted) paint7(context3);
+    paint8(context3, highlighted);
     paint5(context3, highlighted);
+    paint6(context3, highlighted);
   }
 
   // src/picture/overlay.js
@@ -5201,7 +5595,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var obstacles = new Grid();
   function start13() {
     on3("before", prepare);
-    on3("drawn", (context3) => paint9(context3, visibleBox()));
+    on3("drawn", (context3) => paint10(context3, visibleBox()));
   }
   var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
@@ -5209,14 +5603,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [first3, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
     return { left: first3.x, top: first3.y, right: last4.x, bottom: last4.y };
   }
-  function paint9(context3, box3) {
+  function paint10(context3, box3) {
     forget();
     const state = get2();
     const { drawn: drawn2 } = view(state.scope);
     const highlighted = highlight.value;
     if (highlighted) {
       veil(context3, box3);
-      paint8(context3, highlighted);
+      paint9(context3, highlighted);
       paintHighlighted(context3, drawn2, highlighted);
     }
     const marked = highlighted ? drawn2.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
@@ -5303,12 +5697,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paintText(context3, relation3) {
     const type = get2().names && typeOf(relation3).label;
-    const text2 = [type, when(relation3)].filter(Boolean).join(" ");
-    if (!text2) return;
+    const text3 = [type, when(relation3)].filter(Boolean).join(" ");
+    if (!text3) return;
     context3.save();
     context3.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context3.measureText(text2).width / 2 + 3 : 32, 7, text2);
-    if (point) writeAt(context3, point, text2);
+    const point = findFreePoint(relation3.id, type ? context3.measureText(text3).width / 2 + 3 : 32, 7, text3);
+    if (point) writeAt(context3, point, text3);
     context3.restore();
   }
   function paintNumbers(context3, numbers) {
@@ -5320,15 +5714,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
     for (const id of numbers.keys()) occupied.delete(`number ${id}`);
   }
-  function writeAt(context3, { x: x3, y: y3 }, text2, colour2 = "faint") {
+  function writeAt(context3, { x: x3, y: y3 }, text3, colour2 = "faint") {
     context3.textAlign = "center";
     context3.textBaseline = "middle";
     context3.lineJoin = "round";
     context3.lineWidth = 3;
     context3.strokeStyle = get3("canvas");
-    context3.strokeText(text2, x3, y3);
+    context3.strokeText(text3, x3, y3);
     context3.fillStyle = get3(colour2);
-    context3.fillText(text2, x3, y3);
+    context3.fillText(text3, x3, y3);
   }
   function ring(context3, id, colour2, width, gap) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -5354,16 +5748,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       applied.delete(id);
     }
     for (const [id, route2] of routes) {
-      const text2 = JSON.stringify([route2, isUpright()]);
-      if (applied.get(id) === text2) continue;
+      const text3 = JSON.stringify([route2, isUpright()]);
+      if (applied.get(id) === text3) continue;
       route(id, route2);
-      applied.set(id, text2);
+      applied.set(id, text3);
     }
   }
-  function find13({ relations: relations3, folds }) {
+  function find13({ relations: relations5, folds }) {
     if (!folds.size) return /* @__PURE__ */ new Map();
     const pairs = /* @__PURE__ */ new Map();
-    for (const relation3 of relations3) {
+    for (const relation3 of relations5) {
       const [from, to2] = [relation3.from, relation3.to].map((id) => folds.get(id) ?? id);
       const [first3, second] = sorted([from, to2]);
       ensure(pairs, pairKey(first3, second), () => []).push({ relation: relation3, from, to: to2 });
@@ -5391,10 +5785,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var fittedTo = "";
   var before = null;
   function refresh() {
-    const { relations: relations3, full, faint } = visible.value;
+    const { relations: relations5, full, faint } = visible.value;
     const ids3 = ids.filter((id) => full.has(id) || faint.has(id));
     const present = new Set(ids3);
-    const drawn2 = relations3.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
+    const drawn2 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
       actors: new Map(ids.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
       relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
@@ -5549,12 +5943,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found2?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus3, scope: scope2 } = get2();
+    const { focus: focus4, scope: scope2 } = get2();
     const { ofActor: ofActor5 } = view(scope2);
-    const others = behind2(focus3).flatMap((id) => (ofActor5.get(id) ?? []).map((relation3) => other(relation3, id)));
-    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus3 && isVisible(id));
+    const others = behind2(focus4).flatMap((id) => (ofActor5.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus4 && isVisible(id));
     const way = WAYS.get(event.key);
-    const next = way ? lead(focus3, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -5757,10 +6151,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make6 = (text2, does, remove, ...more2) => el(
+  var make6 = (text3, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
-    el("span", { class: "chip-text" }, name2(text2)),
+    el("span", { class: "chip-text" }, name2(text3)),
     more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
@@ -5789,8 +6183,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const stops = listStops(from);
     if (!stops.length) return announce(`${nameOf2(from)} has no neighbours in the picture.`);
     const next = choose7(stops, at4);
-    const { other: other2, relations: relations3 } = stops[next];
-    go(other2, `${next + 1} of ${stops.length}. ${relations3.map((each3) => sayRelation(record, each3)).join(" ")}`);
+    const { other: other2, relations: relations5 } = stops[next];
+    go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
     around2 = { from, here: other2, at: next };
   };
   var toNext = walk((stops, at4) => (at4 + 1) % stops.length);
@@ -5811,17 +6205,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var toNextHop = walkAlong(1);
   var toPreviousHop = walkAlong(-1);
-  function go(id, text2) {
+  function go(id, text3) {
     focusOn(id);
-    announce(text2);
+    announce(text3);
     clearTimeout(timer2);
-    timer2 = setTimeout(showCard, MOVED2, id, text2);
+    timer2 = setTimeout(showCard, MOVED2, id, text3);
   }
-  function showCard(id, text2) {
+  function showCard(id, text3) {
     if (get2().focus !== id) return;
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(id));
-    show4({ x: left + x3, y: top + y3 }, name2(text2));
+    show4({ x: left + x3, y: top + y3 }, name2(text3));
   }
   function onKey3({ key: key2 }) {
     if (key2 === "Enter" || key2 === " ") around2.here = "";
@@ -5829,13 +6223,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start18() {
     document.addEventListener("keydown", onKey3, true);
-    on(({ focus: focus3 }) => {
-      if (!focus3) hide();
+    on(({ focus: focus4 }) => {
+      if (!focus4) hide();
     }, "focus");
   }
 
   // src/panels/focus/focusbar.js
-  var MOST6 = 4;
+  var MOST7 = 4;
   var bar = byId2("focus-bar");
   var shown = nameOf2;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
@@ -5864,7 +6258,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Hide", () => hide2(id)]
     ];
   }
-  var actions = (id) => choices(id).map(([text2, does]) => el("button", { key: text2, class: "quiet", type: "button", click: does }, text2));
+  var actions = (id) => choices(id).map(([text3, does]) => el("button", { key: text3, class: "quiet", type: "button", click: does }, text3));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -5889,13 +6283,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function group2(title, ids3, make15) {
     if (!ids3.length) return null;
-    const more2 = ids3.length - MOST6;
+    const more2 = ids3.length - MOST7;
     return [
       el("span", { class: "focus-title", "aria-hidden": "true" }, title),
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST6).map(make15),
+        ids3.slice(0, MOST7).map(make15),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -5951,13 +6345,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
   var entries = /* @__PURE__ */ new WeakMap();
-  function simplify(text2) {
-    const folded3 = fold(text2);
+  function simplify(text3) {
+    const folded3 = fold(text3);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
-  function find14(actors2, text2, limit = 10) {
-    const typed = simplify(text2);
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => ({ text: text3, plain: simplify(text3) })));
+  function find14(actors2, text3, limit = 10) {
+    const typed = simplify(text3);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
     const isTypo = !fitting.length;
@@ -5968,9 +6362,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
   }
   function bestOf(actor3, typed, measure4) {
-    const fitting = namesOf(actor3).flatMap(({ text: text2, plain }) => {
+    const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
       const fit4 = measure4(plain, typed);
-      return fit4 === null ? [] : [{ actor: actor3, match: text2, fit: fit4, plain }];
+      return fit4 === null ? [] : [{ actor: actor3, match: text3, fit: fit4, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
@@ -6027,10 +6421,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list30 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list31 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make2(el("p", { class: "choices-none", hidden: true }));
     const box3 = make2(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list30);
+    box3.append(note5, list31);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -6045,13 +6439,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found2) return close3();
       choices2 = found2.choices;
       at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill(list30, choices2.map(option3));
+      fill(list31, choices2.map(option3));
       fill(note5, name2(found2.note));
-      list30.hidden = !choices2.length;
+      list31.hidden = !choices2.length;
       note5.hidden = !found2.note;
-      box3.hidden = list30.hidden && note5.hidden;
+      box3.hidden = list31.hidden && note5.hidden;
       if (found2.note && !choices2.length) announce(found2.note);
-      input2.setAttribute("aria-expanded", String(!list30.hidden));
+      input2.setAttribute("aria-expanded", String(!list31.hidden));
       return mark2();
     }
     const option3 = (choice6, place5) => el("li", {
@@ -6063,17 +6457,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place5)
     }, choice6.content);
     function mark2() {
-      [...list30.children].forEach((item4, place5) => {
+      [...list31.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list30.children[at4].scrollIntoView({ block: "nearest" });
+        list31.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close3() {
       choices2 = [];
-      box3.hidden = list30.hidden = note5.hidden = true;
+      box3.hidden = list31.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -6088,7 +6482,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list30.hidden) update2();
+      if (step2 && list31.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -6105,7 +6499,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/actorbox.js
-  var MOST7 = 8;
+  var MOST8 = 8;
   var NOBODY = "No actor found.";
   var show5 = (actor3, match2 = actor3.name) => [
     kind2(actor3.kind),
@@ -6114,9 +6508,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function attach2(input2, { label: label2, choose: choose7, keep: keep3 = false }) {
     const isTypedOut = () => keep3 && findActor(record, input2.value.trim()) !== void 0;
-    function suggest(text2) {
+    function suggest(text3) {
       if (isTypedOut()) return null;
-      const choices2 = find14(record.actors, text2, MOST7).map(({ actor: actor3, match: match2, isTypo }) => ({
+      const choices2 = find14(record.actors, text3, MOST8).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show5(actor3, match2),
         isNear: isTypo,
         pick: () => {
@@ -6124,7 +6518,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           return keep3 ? typedName(actor3.id) : "";
         }
       }));
-      return { choices: choices2, note: choices2.length || !text2.trim() ? "" : NOBODY };
+      return { choices: choices2, note: choices2.length || !text3.trim() ? "" : NOBODY };
     }
     attach(input2, { label: label2, suggest });
     input2.addEventListener("input", () => {
@@ -6136,14 +6530,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/dock.js
-  function toggle4(isOpen6) {
+  function toggle5(isOpen6) {
     byId2("side").classList.toggle("is-open", isOpen6);
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
-  var open = () => toggle4(true);
+  var open = () => toggle5(true);
   function start20() {
-    byId2("dock-side").addEventListener("click", () => toggle4(!byId2("side").classList.contains("is-open")));
-    on((state) => state.select && toggle4(false), "select");
+    byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
+    on((state) => state.select && toggle5(false), "select");
   }
 
   // src/panels/paths/pathitem.js
@@ -6173,8 +6567,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("span", { class: "path-actor" }, name2(nameOf2(id)))
     ]);
   }
-  function signOf2({ relations: relations3 }) {
-    const direct = relations3.filter(({ channel }) => !channel);
+  function signOf2({ relations: relations5 }) {
+    const direct = relations5.filter(({ channel }) => !channel);
     const signs3 = new Set(direct.map(signOf).filter((each3) => each3 !== "neutral"));
     return signs3.size > 1 ? "mixed" : [...signs3][0] ?? "neutral";
   }
@@ -6188,18 +6582,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say17 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations3 }) => relations3.map(say17)));
+    const say18 = (relation3) => sayRelation(record, relation3, period2);
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say18)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say17(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say18(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say17(relation3)),
+        name2(say18(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -6273,8 +6667,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const change3 = isLeftOut ? add : drop;
     set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
-  var row = (text2, id, ...content) => [
-    el("label", { class: "path-label", for: id }, text2),
+  var row = (text3, id, ...content) => [
+    el("label", { class: "path-label", for: id }, text3),
     el("div", { class: "path-end" }, content)
   ];
   var direction = () => el("select", {
@@ -6303,12 +6697,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
   );
   function sayAll(state) {
-    const names3 = state.avoid.map(nameOf2);
+    const names4 = state.avoid.map(nameOf2);
     const labels = state.without_kinds.map((kind4) => kind(kind4).label);
     return [
       state.direction === "along" && "along the arrows",
       state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
-      names3.length > 0 && `not through ${names3.length > 2 ? count(names3.length, "actor") : joinAnd(names3)}`,
+      names4.length > 0 && `not through ${names4.length > 2 ? count(names4.length, "actor") : joinAnd(names4)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
       state.together && "held together",
       state.same_fight && "same fight",
@@ -6393,13 +6787,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     type: "button",
     click: () => {
       set({ ...toState(change3), path: 0 });
-      const head3 = holder2.querySelector("[tabindex]");
-      if (head3 instanceof HTMLElement) head3.focus();
+      focus3();
     }
   }, `Ask ${words4}`);
-  function showError(text2) {
-    announce(text2);
-    problem.value = text2;
+  function focus3() {
+    const head3 = holder2.querySelector("[tabindex]");
+    if (head3 instanceof HTMLElement) head3.focus();
+  }
+  function showError(text3) {
+    announce(text3);
+    problem.value = text3;
   }
   function clearError() {
     problem.value = "";
@@ -6430,18 +6827,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return box3;
   }
   function resolve2(end) {
-    const text2 = inputOf(end).value.trim();
-    if (chosen4[end] && nameOf2(chosen4[end]) === text2) return chosen4[end];
-    return text2 && findActor(record, text2) || null;
+    const text3 = inputOf(end).value.trim();
+    if (chosen4[end] && nameOf2(chosen4[end]) === text3) return chosen4[end];
+    return text3 && findActor(record, text3) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
     showError(sentence2);
   }
   function refuseEnd(end) {
-    const text2 = inputOf(end).value.trim();
+    const text3 = inputOf(end).value.trim();
     inputOf(end).focus();
-    refuse(text2 ? `No actor found with the name “${isolate(text2)}”. Choose one from the list.` : "Choose an actor for both From and To.");
+    refuse(text3 ? `No actor found with the name “${isolate(text3)}”. Choose one from the list.` : "Choose an actor for both From and To.");
   }
   function onSubmit(event) {
     event.preventDefault();
@@ -6487,12 +6884,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/citing.js
   var namePlace = (at4) => at4 === "headline" ? at4 : `paragraph ${at4.replace(/^p(?=\d+$)/, "")}`;
-  function cite({ cite: text2, url }, at4) {
-    return ["Source:", text2, at4 && `${capitalise(namePlace(at4))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
+  function cite({ cite: text3, url }, at4) {
+    return ["Source:", text3, at4 && `${capitalise(namePlace(at4))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list16(data, heading, claims2, notes = []) {
+  function list19(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -6555,11 +6952,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return button2;
   }
   var waiting2 = 0;
-  function note2(text2) {
+  function note2(text3) {
     const line7 = byId2("share-note");
     clearTimeout(waiting2);
-    announce(text2);
-    line7.textContent = text2;
+    announce(text3);
+    line7.textContent = text3;
     waiting2 = setTimeout(() => {
       line7.textContent = "";
     }, SHOWN);
@@ -6572,11 +6969,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
-  function listContested(relations3) {
+  function listContested(relations5) {
     const whole = view(EVERYTHING).byId;
-    return relations3.filter(({ id, contested }) => !contested && get(whole, id).contested);
+    return relations5.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say9({ kind: kind4, isOutside }, more2) {
+  function say11({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
@@ -6589,7 +6986,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say9(selected2, whole - inside),
+      inside < whole && say11(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -6606,274 +7003,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return kind4 === "actor" ? around3 : around3.filter((each3) => other(each3, first3) === second);
   }
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
-
-  // src/core/choices.js
-  var EXCLUDABLE = ["sources", "claimants"];
-  var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list30, removed) => list30.filter((each3) => !removed.includes(each3));
-  function isOn2(scope2, group5, value) {
-    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
-    const name5 = String(value);
-    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name5)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name5);
-  }
-  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
-  function all2(scope2, group5, values3) {
-    if (isEither(group5)) return make({ ...scope2, [group5]: null });
-    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without: excluded, [group5]: [] });
-  }
-  function only(scope2, group5, value, values3) {
-    const whole = all2(scope2, group5, values3);
-    if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
-  }
-  function toggle5(scope2, group5, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
-    const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
-    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
-    const others = without(scope2.without, values3);
-    return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
-  }
-  function keep2(scope2, group5, wanted, values3) {
-    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
-  }
-
-  // src/core/facets.js
-  var tables2 = /* @__PURE__ */ new WeakMap();
-  var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
-  function indexGroups(groups2) {
-    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name5, value, group5) => {
-      ensure(found2[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
-    };
-    for (const group5 of groups2) {
-      for (const claim3 of group5) {
-        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
-        put3("sources", claim3.source, group5);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
-      }
-    }
-    return found2;
-  }
-  function listClaimants(data) {
-    const { claimants: claimants2 } = groupsByValue(data);
-    const names3 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
-    return sorted(names3).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
-  }
-  function list17(data) {
-    const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
-    const { sources: sources3, modes: modes3 } = groupsByValue(data);
-    const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
-    const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
-    const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
-    return {
-      types: types3,
-      signs: ALL.filter((sign2) => signs3.has(sign2)),
-      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
-      modes: occurring([...vocabulary2.modes].reverse(), modes3),
-      sources: [...sources3.keys()].sort(compare),
-      claimants: listClaimants(data),
-      contested: [true, false],
-      relayed: [true, false],
-      single_voice: [true, false]
-    };
-  }
-  function makeTests(data, scope2) {
-    const { actors: actors2 } = of(data);
-    const values3 = [
-      ["types", ({ type }) => [type]],
-      ["signs", ({ sign: sign2 }) => [nameOf(sign2)]],
-      ["kinds", ({ from, to: to2 }) => [from, to2].map((id) => actors2.get(id)?.kind ?? "")],
-      ["contested", ({ contested }) => [contested]],
-      ["relayed", ({ relayed }) => [relayed]],
-      ["single_voice", (relation3) => [hasSingleVoice(relation3)]]
-    ];
-    return values3.map(([name5, of4]) => {
-      const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
-      return { name: name5, of: of4, passes: passes2 };
-    });
-  }
-  function countAmongRelations(data, scope2, counts2) {
-    const lifted = make({
-      ...scope2,
-      types: [],
-      signs: [],
-      kinds: [],
-      contested: null,
-      relayed: null,
-      single_voice: null
-    });
-    const tests = makeTests(data, scope2);
-    const tied = /* @__PURE__ */ new Set();
-    for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found2 = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
-      if (failed.length > 1) continue;
-      tests.forEach(({ name: name5 }, at4) => {
-        if (failed.length && failed[0].name !== name5) return;
-        if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name5], found2[at4][0]);
-      });
-    }
-    countKinds(data, scope2, tied, counts2.kinds);
-  }
-  var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
-  function countKinds(data, scope2, tied, numbers) {
-    const isWhole3 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
-    for (const { id, kind: kind4 } of data.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
-  }
-  function countAmongClaims(data, scope2, name5, counts2) {
-    const groups2 = groupsByValue(data)[name5];
-    const values3 = list17(data)[name5];
-    const needsAll = name5 === "modes" && scope2.contested !== null;
-    for (const value of values3) {
-      const alone = only(scope2, name5, value, values3);
-      const { relations: relations3 } = select(data, alone, needsAll ? void 0 : [...get(groups2, value)]);
-      counts2[name5].set(value, relations3.filter(isSupported).length);
-    }
-  }
-  function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
-    const { scope: resolved2 } = resolve(data, scope2);
-    const counts2 = {
-      types: /* @__PURE__ */ new Map(),
-      signs: /* @__PURE__ */ new Map(),
-      kinds: /* @__PURE__ */ new Map(),
-      modes: /* @__PURE__ */ new Map(),
-      sources: /* @__PURE__ */ new Map(),
-      claimants: /* @__PURE__ */ new Map(),
-      contested: /* @__PURE__ */ new Map(),
-      relayed: /* @__PURE__ */ new Map(),
-      single_voice: /* @__PURE__ */ new Map()
-    };
-    countAmongRelations(data, resolved2, counts2);
-    for (const name5 of among) countAmongClaims(data, resolved2, name5, counts2);
-    return counts2;
-  }
-
-  // src/core/summary.js
-  var MOST8 = 4;
-  var EITHER2 = [
-    ["contested", "only contested relations", "without contested relations"],
-    ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
-    ["single_voice", "only relations of a single voice", "only relations of several voices"]
-  ];
-  function list18(names3) {
-    const shown3 = names3.length > MOST8 + 1 ? names3.slice(0, MOST8) : names3;
-    const more2 = names3.length - shown3.length;
-    return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
-  }
-  var plural = (noun, names3) => names3.length === 1 ? noun : `${noun}s`;
-  function makeGroups(data) {
-    const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
-    const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
-    const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say17) => ({ name: name5, only: (names3) => `only ${say17(names3)}`, without: (names3) => `without ${say17(names3)}` });
-    return [
-      ["types", words4(label2, list18)],
-      ["signs", words4(String, (names3) => `${list18(names3)} relations`)],
-      ["kinds", words4(label2, (names3) => `actors of the ${plural("kind", names3)} ${list18(names3)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names3) => `claims of the ${plural("strength", names3)} ${list18(names3)}`)],
-      ["sources", words4(label2, (names3) => `the ${plural("source", names3)} ${list18(names3)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names3) => `claims by ${list18(names3)}`)]
-    ];
-  }
-  function nameSpeaker(data, id) {
-    const name5 = nameClaimant(data, id);
-    return id === OWN_VOICE && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
-  }
-  var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
-  function sayOthers(data, scope2) {
-    const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked3 } = resolve(data, scope2);
-    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
-    const { relations: relations3 } = select(data, make({ ...asked3, without: without2, relayed: null }));
-    const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
-    const others = relations3.filter(({ claims: claims2 }) => claims2.some(isOthers));
-    const alone = others.filter(({ relayed }) => relayed).length;
-    if (!alone || alone === others.length) return "";
-    const themselves = nameClaimant(data, OWN_VOICE2);
-    return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
-  }
-  function nameClaimant(data, id) {
-    const { actors: actors2, sources: sources3 } = of(data);
-    if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
-    return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
-  }
-  function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
-    const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name5));
-    return off.length ? without2(off.map(name5)) : "";
-  }
-  function sayTime({ as_of: date2, during }) {
-    if (date2) return `as of ${date2}`;
-    if (!during) return "";
-    return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
-  }
-  function listChoices(data, scope2) {
-    const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list17(data);
-    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
-    const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind3 = resolved2.without.filter((name5) => !known5.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list18(behind3.map((id) => nameClaimant(data, id)))}`;
-    const either2 = EITHER2.map(([name5, yes, no]) => resolved2[name5] === null ? "" : resolved2[name5] ? yes : no);
-    const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
-    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, amount, ...either2, sayTime(resolved2), members2].filter(isThere);
-  }
-  function sayUnknown3(number4, isKept) {
-    if (!number4) return "";
-    return `${number4} undated ${isKept ? "shown faint" : "not shown"}: no claim dates ${number4 === 1 ? "it" : "them"} to that time.`;
-  }
-  function sayUndrawn({ undrawn: undrawn2 = 0, folded: folded3 = { members: 0, inside: 0 } }) {
-    const { members: members2, inside } = folded3;
-    const within = inside ? `, ${count(inside, "relation")} inside` : "";
-    return [
-      members2 && `${count(members2, "member")} ${members2 === 1 ? "is" : "are"} folded into ${members2 === 1 ? "its body" : "their bodies"}${within}.`,
-      undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
-    ].filter(isThere).join(" ");
-  }
-  function sayOpen2(number4) {
-    if (!number4) return "";
-    return `${number4} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
-  }
-  function sayCaveats(scope2, { unknown, contested }) {
-    const against2 = contested > 0 && `Claims that are left out contest ${contested} of the relations shown.`;
-    return [sayUnknown3(unknown, scope2.unknown === "keep"), against2].filter(Boolean).join(" ");
-  }
-  function sayOut(out2, ofActors, ofRelations2) {
-    if (!out2?.actors) return "";
-    const are = out2.actors + out2.relations === 1 ? "is" : "are";
-    return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
-  }
-  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
-    const choices2 = listChoices(data, scope2);
-    const { problems } = resolve(data, scope2);
-    const all4 = count(whole, "claimed relation");
-    if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
-      return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
-    }
-    const asked3 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
-    const hint = shown3 ? "" : "Remove a filter, or clear all.";
-    return [
-      ...problems,
-      head3,
-      sayOpen2(open10),
-      sayOthers(data, scope2),
-      sayCaveats(scope2, { unknown, contested }),
-      sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
-      sayUndrawn(dots2),
-      hint
-    ].filter(Boolean).join(" ");
-  }
 
   // src/panels/legend/scopebar.js
   var line3 = byId2("scope-line");
@@ -6894,17 +7023,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return sayCaveats(scope2, { unknown, contested: listContested(drawn2).length });
   }
   function picture() {
-    const { out: { actors: actors2, relations: relations3 }, undrawn: undrawn2, folds, inside } = visible.value;
+    const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside } = visible.value;
     return {
-      out: { actors: actors2, relations: relations3, words: get2().near.size ? "out of focus" : "hidden" },
+      out: { actors: actors2, relations: relations5, words: get2().near.size ? "out of focus" : "hidden" },
       undrawn: undrawn2,
       folded: { members: folds.size, inside }
     };
   }
   function render3() {
     const { scope: scope2 } = get2();
-    const text2 = words3();
-    if (line3.textContent !== text2) line3.textContent = text2;
+    const text3 = words3();
+    if (line3.textContent !== text3) line3.textContent = text3;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
@@ -6933,19 +7062,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy2(text2) {
+  async function copy2(text3) {
     try {
-      await navigator.clipboard.writeText(text2);
+      await navigator.clipboard.writeText(text3);
       note2("Copied, with who says so, and where.");
     } catch {
-      show7(text2);
+      show7(text3);
     }
   }
-  function show7(text2) {
+  function show7(text3) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
-      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text2 })
+      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text3 })
     );
     const field = dialog.querySelector("textarea");
     if (field) choose4(field);
@@ -6963,29 +7092,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     "may-have-changed": "May have changed sides: a relation of the opposite sign is also claimed between the two, not known to be at the same time."
   };
   var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
-  function listNotes(relations3, isOutside) {
-    const kind4 = relations3.length === 1 && !isDenied2(relations3[0]) && dispute(record, relations3[0])?.id;
+  function listNotes(relations5, isOutside) {
+    const kind4 = relations5.length === 1 && !isDenied2(relations5[0]) && dispute(record, relations5[0])?.id;
     const isWhole3 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole3 && listContested(relations3).length > 0;
+    const isHidden = !isWhole3 && listContested(relations5).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
       !isWhole3 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
-  var ofRelations = (heading, relations3, isOutside = false) => relations3.length > 0 && el(
+  var ofRelations = (heading, relations5, isOutside = false) => relations5.length > 0 && el(
     "p",
     { class: "details-actions" },
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list16(record, heading, relations3.flatMap(({ claims: claims2 }) => claims2), listNotes(relations3, isOutside)))
+      click: () => copy2(list19(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list19(claims2) {
+  function list20(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
@@ -7006,7 +7135,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
       claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
-      details(claim3).map(([term, text2]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text2))),
+      details(claim3).map(([term, text3]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text3))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line))
     );
   }
@@ -7026,10 +7155,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
     ];
-    return all4.flatMap(([term, text2]) => text2 ? [[term, text2]] : []);
+    return all4.flatMap(([term, text3]) => text3 ? [[term, text3]] : []);
   }
-  function sources2(relations3) {
-    const claims2 = relations3.flatMap((relation3) => relation3.claims);
+  function sources2(relations5) {
+    const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const ids3 = sorted(claims2.map((claim3) => claim3.source));
     const show16 = (id) => el(
       "li",
@@ -7054,7 +7183,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       name2(gist)
     ));
   }
-  var cite2 = ({ cite: text2, url }) => [name2(text2), url ? " " : "", address(url)];
+  var cite2 = ({ cite: text3, url }) => [name2(text3), url ? " " : "", address(url)];
   function address(url) {
     if (!url || !/^https?:\/\//i.test(url)) return url ? name2(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
@@ -7067,9 +7196,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       column("name", "Actor"),
       column("kind", "Kind"),
       column("relations", "Relations", true),
-      column("positive", "Positive", true),
-      column("negative", "Negative", true),
-      column("neutral", "Neutral", true),
+      ...ALL.map((sign2) => column(sign2, "", true)),
       column("named", "Named besides", true),
       column("aliases", "Also called")
     ],
@@ -7091,25 +7218,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       column("mode", "How firmly")
     ]
   });
-  var columnsOf = (data, table2) => [...COLUMNS[table2], ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var SIGNS2 = ALL;
+  function nameSigns(data, named3) {
+    if (!SIGNS2.includes(named3.id)) return [named3];
+    return data.offers.sides ? [column(named3.id, capitalise(labelOf(data, named3.id)), true)] : [];
+  }
+  var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
-  var cell = (text2, key2 = fold(text2)) => ({ text: text2, key: key2 });
+  var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text2) => cell(text2 ?? "", text2 && text2 !== "past" ? parse2(text2).first : "");
-  var period = (start47, end, text2) => ({ ...date(start47 ?? end), text: text2 });
-  var amountCell = (of4, text2 = say2(of4)) => ({ text: text2, key: text2 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
+  var period = (start47, end, text3) => ({ ...date(start47 ?? end), text: text3 });
+  var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
-  function listActors(data, { relations: relations3 }, ids3) {
+  function listActors(data, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
-    for (const id of relations3.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
+    for (const id of relations5.flatMap(({ claims: claims2 }) => claims2.flatMap(namedBesides))) {
       const numbers = counts2.get(id);
       if (numbers) numbers.named += 1;
     }
-    for (const { from, to: to2, sign: sign2, standing } of relations3) {
+    for (const { from, to: to2, sign: sign2, standing } of relations5) {
       for (const id of standing ? /* @__PURE__ */ new Set([from, to2]) : []) {
         const numbers = counts2.get(id);
         if (!numbers) continue;
@@ -7141,9 +7273,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
-  function listRelations(data, { relations: relations3 }) {
+  function listRelations(data, { relations: relations5 }) {
     const index2 = of(data);
-    return relations3.map((relation3) => ({
+    return relations5.map((relation3) => ({
       record: relation3,
       select: relation3.id,
       cells: {
@@ -7165,10 +7297,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { mode: mode3 } = leadClaim2(data, relation3);
     return mode3 === relation3.standing ? modeOf(data, mode3).label : sayStrength(data, relation3);
   }
-  function listClaims(data, { relations: relations3 }) {
+  function listClaims(data, { relations: relations5 }) {
     const index2 = of(data);
     const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
-    return relations3.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
+    return relations5.flatMap(({ id, claims: claims2 }) => claims2.map((claim3) => {
       const source = get(index2.sources, claim3.source);
       const firmly2 = claim3.stance === "supports" ? modeOf(data, claim3.mode).label : claim3.stance;
       const strength = rankMode(index2, claim3.stance === "supports" ? claim3.mode : null);
@@ -7186,17 +7318,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list20(data, selection2, table2, ids3) {
+  function list21(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text2 }) => text2).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read5 = (text2) => ({ column: text2.replace(/^-/, ""), isDescending: text2.startsWith("-") });
-    const asked3 = read5(sort2);
-    return columns.some(({ id }) => id === asked3.column) ? asked3 : read5(FIRST3[table2]);
+    const read5 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
+    const asked4 = read5(sort2);
+    return columns.some(({ id }) => id === asked4.column) ? asked4 : read5(FIRST3[table2]);
   }
-  function compare2(a3, b2, isDescending) {
+  function compare3(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
@@ -7205,7 +7337,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const words4 = fold(find17).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
     const { column: id, isDescending } = readSort(table2, sort2, columns);
-    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare2(a3[id].key, b2[id].key, isDescending));
+    return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
   }
 
   // src/panels/table/tablecells.js
@@ -7286,14 +7418,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list21(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line4(join5(part2.map(show16), ". ", "."))));
+    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line4(join5(part2.map(show16), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list21(about4, [line4(["Nobody claims a relation between the two here."])]);
-    return list21(about4, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+    if (!claimed.length) return list22(about4, [line4(["Nobody claims a relation between the two here."])]);
+    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
   }
-  function list21(about4, lines2) {
+  function list22(about4, lines2) {
     const open10 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
@@ -7308,17 +7440,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
   var join5 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
-  function clauses(relations3, say17) {
+  function clauses(relations5, say18) {
     const alike = /* @__PURE__ */ new Map();
-    for (const relation3 of relations3) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
+    for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all4 = [...alike];
     const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names2(own2, say17), name2(grounds)]);
+    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names3(own2, say18), name2(grounds)]);
     return join5(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
   }
-  function names2(relations3, say17) {
-    const links = relations3.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say17(relation3), head(relation3)));
-    const more2 = relations3.length - links.length;
+  function names3(relations5, say18) {
+    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
+    const more2 = relations5.length - links.length;
     const all4 = more2 ? [...links, `${more2} more`] : links;
     return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
   }
@@ -7388,7 +7520,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list19(relation3.claims),
+      list20(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -7399,12 +7531,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
   }
   function amounts(relation3) {
-    const text2 = say2(relation3);
-    return text2 && el(
+    const text3 = say2(relation3);
+    return text3 && el(
       "p",
       { class: "claim-meta" },
       el("span", { class: "term" }, "Amount: "),
-      name2(text2),
+      name2(text3),
       isDisputed(relation3) && " (claims differ)"
     );
   }
@@ -7419,9 +7551,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view15 = view(get2().scope);
-    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const asked4 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair2(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked3);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked4);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
@@ -7433,7 +7565,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function showPair(first3, second, view15) {
-    const relations3 = ofPair2(first3, second, view15);
+    const relations5 = ofPair2(first3, second, view15);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
@@ -7443,11 +7575,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         " and ",
         name2(nameOf2(second))
       ),
-      ofPair(relations3),
+      ofPair(relations5),
       ends(first3, second),
-      ofRelations(`Claims about ${nameInSentence(first3)} and ${nameInSentence(second)}`, relations3),
-      relations3.length ? relations3.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
-      sources2(relations3)
+      ofRelations(`Claims about ${nameInSentence(first3)} and ${nameInSentence(second)}`, relations5),
+      relations5.length ? relations5.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
+      sources2(relations5)
     ];
   }
   var section3 = (relation3) => el(
@@ -7462,22 +7594,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list19(relation3.claims)
+    list20(relation3.claims)
   );
 
   // src/panels/details/actor.js
   var MOST9 = 20;
   function show10(id, view15) {
     const actor3 = actor(id);
-    const relations3 = view15.ofActor.get(id) ?? [];
-    const groups2 = groupRelations(id, relations3);
+    const relations5 = view15.ofActor.get(id) ?? [];
+    const groups2 = groupRelations(id, relations5);
     const about4 = view15.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
       ofActor4(id, groups2, about4),
       facts(actor3),
-      el("p", { class: "details-count" }, count4(relations3)),
+      el("p", { class: "details-count" }, count4(relations5)),
       el(
         "p",
         { class: "details-actions" },
@@ -7486,11 +7618,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         actions(id),
         make8(id)
       ),
-      relations3.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations5.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
       named2(id, view15),
       says(id, view15),
-      sources2(relations3)
+      sources2(relations5)
     ];
   }
   var OPEN6 = [
@@ -7509,7 +7641,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list19(relation3.claims)
+          list20(relation3.claims)
         )))
       );
     });
@@ -7560,12 +7692,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start25 = (text2, end, id) => el("button", {
+  var start25 = (text3, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
-  }, text2);
-  var labelOf = (id) => sources.get(id)?.label ?? nameOf2(id);
+  }, text3);
+  var labelOf2 = (id) => sources.get(id)?.label ?? nameOf2(id);
   function facts(actor3) {
     return [
       actor3.aliases.length > 0 && el(
@@ -7574,18 +7706,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "Also called ",
         actor3.aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])
       ),
-      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf(actor3.named_by)), "."),
+      actor3.named_by && el("p", { class: "details-fact" }, "The name is a label given by ", name2(labelOf2(actor3.named_by)), "."),
       actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
-  function count4(relations3) {
-    const parts = ["positive", "negative", "neutral"].map((sign2) => ({ sign: sign2, number: relations3.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${sign2}`);
-    const all4 = count(relations3.length, "claimed relation");
+  function count4(relations5) {
+    const parts = (record.offers.sides ? ALL : []).map((sign2) => ({ sign: sign2, number: relations5.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${labelOf(record, sign2)}`);
+    const all4 = count(relations5.length, "claimed relation");
     return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
   }
-  function groupRelations(id, relations3) {
+  function groupRelations(id, relations5) {
     return record.vocabulary.types.flatMap(({ id: type, symmetric }) => {
-      const own2 = relations3.filter((relation3) => relation3.type === type);
+      const own2 = relations5.filter((relation3) => relation3.type === type);
       return [true, false].flatMap((outward) => groupAlike(own2.filter(({ from }) => (symmetric || from === id) === outward), id));
     });
   }
@@ -7608,7 +7740,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list19(relation3.claims),
+      list20(relation3.claims),
       against(relation3)
     );
   }
@@ -7677,7 +7809,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/actormenu.js
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list22(id) {
+  function list23(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -7699,7 +7831,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make2(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey5(event, id) },
-      list22(id).map(([text2, does]) => el("button", {
+      list23(id).map(([text3, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -7708,7 +7840,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           close2();
           does();
         }
-      }, text2))
+      }, text3))
     ));
     byId2("stage").append(menu);
     const { width, height } = menu.getBoundingClientRect();
@@ -7741,12 +7873,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open4(id, { x: event.clientX, y: event.clientY });
   }
   function onKeys(event) {
-    const { focus: focus3 } = get2();
-    if (!focus3) return;
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
     event.preventDefault();
     const { left, top } = frame.getBoundingClientRect();
-    const { x: x3, y: y3 } = toFrame(positionOf(focus3));
-    open4(focus3, { x: left + x3, y: top + y3 });
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
   }
   function start27() {
     frame.addEventListener("contextmenu", onPicture);
@@ -7819,23 +7951,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/legend/asof.js
   var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
-  function showError2(text2) {
-    const isFixed = !text2 && !note3.hidden;
-    box.setAttribute("aria-invalid", String(Boolean(text2)));
-    note3.hidden = !text2;
-    note3.textContent = text2;
-    if (text2 || isFixed) announce(text2);
+  function showError2(text3) {
+    const isFixed = !text3 && !note3.hidden;
+    box.setAttribute("aria-invalid", String(Boolean(text3)));
+    note3.hidden = !text3;
+    note3.textContent = text3;
+    if (text3 || isFixed) announce(text3);
   }
   function sayDates2({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
   function ask() {
-    const text2 = box.value.trim();
+    const text3 = box.value.trim();
     const { scope: scope2 } = get2();
-    if (text2 === (scope2.as_of ?? "")) return showError2("");
+    if (text3 === (scope2.as_of ?? "")) return showError2("");
     try {
-      set({ scope: make({ ...scope2, as_of: text2 || null, during: null }) });
+      set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
       return showError2("");
     } catch (error) {
       return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
@@ -7878,9 +8010,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function make9() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked3 = amount ? parse(amount) : null;
-    const number4 = asked3 ? formatNumber(asked3.number) : "";
-    const of4 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
+    const asked4 = amount ? parse(amount) : null;
+    const number4 = asked4 ? formatNumber(asked4.number) : "";
+    const of4 = units.find((each3) => each3 === asked4?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -7917,7 +8049,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list17(record);
+  var values = list13(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -7929,7 +8061,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, icon3, text2, title) => ({ group: group5, value, icon: icon3, text: text2, title });
+  var row3 = (group5, value, icon3, text3, title) => ({ group: group5, value, icon: icon3, text: text3, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -7942,7 +8074,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { label: label2, meaning: meaning2 } = kind(id);
     return row3("kinds", id, kind2(id), label2, meaning2);
   });
-  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signStyle(sign2), "act"), sign2, sayTypes(sign2)));
+  var ofSigns = () => signs2.map((sign2) => row3("signs", sign2, line(signStyle(sign2), "act"), labelOf(record, sign2), sayTypes(sign2)));
   var sayTypes = (sign2) => types2.filter((type) => signOf(type) === sign2).map(({ label: label2 }) => label2).join(", ");
   var ofSources = () => values.sources.map((id) => {
     const { label: label2, cite: cite3 } = get(sources, id);
@@ -7960,8 +8092,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
-  var ofEither = () => EITHER3.map(([group5, value, text2, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text2, title));
-  function list23() {
+  var ofEither = () => EITHER3.map(([group5, value, text3, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
+  function list24() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
       group5("Relation types", ofTypes()),
@@ -7976,7 +8108,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list23().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list24().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -7986,28 +8118,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var word = y({ title: "", text: "" });
   var change2 = (make15) => set({ scope: make15(resolve3(get2().scope)) });
-  function toggle6({ group: group5, value, text: text2 }, title) {
+  function toggle6({ group: group5, value, text: text3 }, title) {
     let isBack = false;
     change2((before2) => {
-      const next = toggle5(before2, group5, value, values[group5]);
+      const next = toggle4(before2, group5, value, values[group5]);
       isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
       return next;
     });
     if (!isBack) return;
-    word.value = { title, text: `“${text2}” was the only one left, so all are shown again.` };
+    word.value = { title, text: `“${text3}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names3 }, button2) {
+  function resetAll({ names: names4 }, button2) {
     button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names3.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
+    change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
     const rest2 = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest2, title] : rest2);
   }
   function showGroup2(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names3 } = group5;
-    const reset2 = names3.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
+    const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
@@ -8037,7 +8169,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text2 } = row5;
+    const { group: group5, value, icon: icon3, text: text3 } = row5;
     const isOn3 = isOn2(scope.value, group5, value);
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
@@ -8051,7 +8183,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "filter-label" },
         el("input", { class: "filter-box", type: "checkbox", checked: isOn3, change: () => toggle6(row5, title) }),
         icon3,
-        el("span", { class: "legend-text" }, name2(text2)),
+        el("span", { class: "legend-text" }, name2(text3)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
           el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
@@ -8060,20 +8192,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       canBeAlone && el("button", {
         class: "filter-only",
         type: "button",
-        "aria-label": `Only ${text2}`,
+        "aria-label": `Only ${text3}`,
         click: showOnly2
       }, "only")
     );
   }
   function explain3(title) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const row5 = (icon3, text2, meaning2) => el(
+    const row5 = (icon3, text3, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
-      el("span", { class: "legend-text" }, text2)
+      el("span", { class: "legend-text" }, text3)
     );
+    const attack = drawn2.find(hasAttacker);
     return [
+      title === "Relation types" && attack && row5(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
       title === "Strength" && drawn2.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
       title === "Strength" && drawn2.some(isToCome) && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
       ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
@@ -8084,7 +8218,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
-    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names3 }) => names3);
+    const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
   function start30() {
@@ -8129,7 +8263,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "via",
       text: "Channels",
-      isOffered: list14(drawn).length > 0,
+      isOffered: list17(drawn).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
@@ -8142,19 +8276,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list13().length];
+    const [number4, outlined] = [camps.value.length, list16().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
-  var box2 = (text2, checked, change3) => el(
+  var box2 = (text3, checked, change3) => el(
     "li",
     {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3 }), text2)
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3 }), text3)
   );
   function view8() {
-    const { names: names3, draw: draw3 } = get2();
+    const { names: names4, draw: draw3 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
     return el(
       "fieldset",
@@ -8163,10 +8297,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "picture-options" },
-        box2("Write types on lines", names3, () => set({ names: !names3 })),
-        offered.map(({ id, text: text2 }) => box2(text2, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
+        box2("Write types on lines", names4, () => set({ names: !names4 })),
+        offered.map(({ id, text: text3 }) => box2(text3, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
       ),
-      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text2, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text2}: `), about4()))
+      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
   var start32 = () => show(byId2("picture-options"), view8);
@@ -8216,9 +8350,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end)[1]
     }));
   }
-  var list24 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list25 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list24(data);
+    const steps3 = list25(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
@@ -8243,21 +8377,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return states;
   }
   function place4(data, scope2) {
-    const asked3 = asked(scope2);
-    const steps3 = list24(data);
-    if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last4 }) => last4 < asked3[0]).length;
-    const through = steps3.filter(({ first: first3 }) => first3 <= asked3[1]).length;
+    const asked4 = asked(scope2);
+    const steps3 = list25(data);
+    if (!asked4 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked4[0]).length;
+    const through = steps3.filter(({ first: first3 }) => first3 <= asked4[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
-    const steps3 = list24(data);
+    const steps3 = list25(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list24(record);
+  var steps2 = list25(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
@@ -8370,7 +8504,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, numbers.map(({ known: known5, possible }, at4) => el(
       "g",
       { class: (at4 < from || at4 >= to2) && "is-out" },
-      el("title", {}, `${nameOf4(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("title", {}, `${nameOf5(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
       el("rect", { class: "time-ground", x: at4, width: 1, y: 0, height: HEIGHT }),
       bar3(at4, known5, 0, "time-known"),
       bar3(at4, possible, known5, "time-possible")
@@ -8393,7 +8527,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointerup: release,
     pointercancel: release
   });
-  function nameOf4(from, to2) {
+  function nameOf5(from, to2) {
     const [first3, last4] = [steps2[from].start, steps2[to2 - 1].end];
     return first3 === last4 ? first3 : `${first3} to ${last4}`;
   }
@@ -8435,10 +8569,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/svgmarkup.js
-  var SIGNS2 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
+  var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text2) => escapeMarks(String(text2)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS2.get(sign2) ?? sign2);
+  var escapeText2 = (text3) => escapeMarks(String(text3)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -8447,9 +8581,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found2 = FONT.exec(font2.trim());
     if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight, size3, list30] = found2;
-    const faces = list30.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
-    return { weight, size: Number(size3), faces };
+    const [, weight2, size3, list31] = found2;
+    const faces = list31.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    return { weight: weight2, size: Number(size3), faces };
   }
   function splitColour(colour2) {
     const numbers = /^rgba?\(([^)]*)\)$/.exec(colour2)?.[1].split(",").map(Number);
@@ -8570,19 +8704,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillAttributes() }));
     }
     /** @param {string} text */
-    measureText(text2) {
-      return { width: this.#measure(this.font, text2, this.textBaseline).width };
+    measureText(text3) {
+      return { width: this.#measure(this.font, text3, this.textBaseline).width };
     }
     /** @param {string} text @param {number} x @param {number} y */
-    fillText(text2, x3, y3) {
-      this.#text(text2, x3, y3, this.#fillAttributes());
+    fillText(text3, x3, y3) {
+      this.#text(text3, x3, y3, this.#fillAttributes());
     }
     /**
      * Write a text halo, hidden from screen readers so that they read the text once.
      * @param {string} text @param {number} x @param {number} y
      */
-    strokeText(text2, x3, y3) {
-      this.#text(text2, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
+    strokeText(text3, x3, y3) {
+      this.#text(text3, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
     }
     /**
      * Draw a group with a title.
@@ -8652,20 +8786,20 @@ ${[...labels, ...this.#lines].join("\n")}
      * at its middle, because fonts differ between machines.
      * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
-    #text(text2, x3, y3, attributes) {
-      const { weight, size: size3, faces } = readFont(this.font);
-      const { width, shift } = this.#measure(this.font, text2, this.textBaseline);
+    #text(text3, x3, y3, attributes) {
+      const { weight: weight2, size: size3, faces } = readFont(this.font);
+      const { width, shift } = this.#measure(this.font, text3, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
         y: y3 + shift + this.#state.y,
         "font-family": faces,
         "font-size": size3,
-        "font-weight": weight === "bold" ? "bold" : null,
+        "font-weight": weight2 === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
-        "xml:space": /^\s|\s$|\s\s/.test(text2) ? "preserve" : null,
+        "xml:space": /^\s|\s$|\s\s/.test(text3) ? "preserve" : null,
         ...attributes
-      }, escapeText2(text2)));
+      }, escapeText2(text3)));
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
@@ -8680,18 +8814,17 @@ ${[...labels, ...this.#lines].join("\n")}
   var blank = () => contextOf(document.createElement("canvas"));
 
   // src/core/caption.js
-  var KINDS = /* @__PURE__ */ new Map([[1, "supportive "], [-1, "hostile "]]);
-  function kindOf(relations3) {
-    const [sign2, other2] = new Set(relations3.map((relation3) => relation3.sign));
-    return other2 === void 0 && KINDS.get(sign2) || "";
+  function kindOf(data, relations5) {
+    const [sign2, other2] = new Set(relations5.map((relation3) => relation3.sign));
+    return sign2 && other2 === void 0 ? `${labelOf(data, nameOf(sign2))} ` : "";
   }
-  function say11(relations3, whose, whole, choices2) {
+  function say12(data, relations5, whose, whole, choices2) {
     const all4 = count(whole, "claimed relation");
-    const ties2 = `${kindOf(relations3)}${relations3.length === 1 ? "tie" : "ties"} ${whose}`;
-    const head3 = relations3.length ? `${relations3.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
+    const ties2 = `${kindOf(data, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
+    const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
-  var sayReach = (centres, nameOf6) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf6(id)}`))}`;
+  var sayReach = (centres, nameOf7) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf7(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST11 = 4;
@@ -8707,19 +8840,19 @@ ${[...labels, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST11), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count8(relations3, whose, isNear = false) {
+  function count8(relations5, whose, isNear = false) {
     const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
-    const isSaid2 = scope2.signs.length === 1 && kindOf(relations3);
-    return say11(relations3, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
+    return say12(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
     return [...highlight.value?.relations ?? []].map((id) => byId5.get(id)).filter(isThere).filter(({ standing }) => standing);
   }
   function number3() {
-    const relations3 = highlight.value ? lit2() : visible.value.relations;
-    return new Map(relations3.length > MOST_NUMBERED ? [] : relations3.map(({ id }, at4) => [id, at4 + 1]));
+    const relations5 = highlight.value ? lit2() : visible.value.relations;
+    return new Map(relations5.length > MOST_NUMBERED ? [] : relations5.map(({ id }, at4) => [id, at4 + 1]));
   }
   function name4() {
     const { from, to: to2, near: centres } = get2();
@@ -8731,7 +8864,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (relation3) return head(relation3);
     return count8(lit2(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
-  function say12() {
+  function say13() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -8743,8 +8876,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text2 = say12();
-    return text2 ? [text2, caveats()].filter(Boolean) : [words3()];
+    const text3 = say13();
+    return text3 ? [text3, caveats()].filter(Boolean) : [words3()];
   }
 
   // src/panels/picture/picturelegend.js
@@ -8803,15 +8936,19 @@ ${[...labels, ...this.#lines].join("\n")}
     line5(signStyle("neutral"), "act")(context3, x3, y3);
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text2, draw3, wide = LINE2) => ({ text: text2, draw: draw3, wide });
-  function list25({ relations: relations3, full, faint }) {
+  var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
+  function list26({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
-    const [types3, modes3] = [once2(relations3.map(({ type }) => type)), once2(relations3.map(({ standing }) => standing))];
+    const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
+    const attack = relations5.find(hasAttacker);
     return [
-      { title: "Claimed relations", entries: vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))) },
+      { title: "Claimed relations", entries: [
+        ...vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
+        attack && entry2(ATTACKER, line5(typeOf(attack), "act", { hasHead: true }))
+      ].filter(isThere) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
-      { title: "Marks", entries: listMarks2(relations3, faint) },
+      { title: "Marks", entries: listMarks2(relations5, faint) },
       { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -8831,6 +8968,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function listSwitches() {
     const highlighted = highlight.value;
     const denied = list12(highlighted);
+    const ghosts = list15(highlighted);
     const crossed = (hasCross) => (context3, x3, y3) => {
       const middle = { x: x3 + LINE2 / 2, y: y3 };
       paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
@@ -8842,25 +8980,26 @@ ${[...labels, ...this.#lines].join("\n")}
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list15(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine3(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list18(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine4(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
-      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context3, x3, y3) => paintLine3(context3, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
+      !highlighted && list16().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
     if (!isOn()) return [];
-    const entries2 = list2().map(({ place: place5, text: text2 }) => entry2(text2, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list2().map(({ place: place5, text: text3 }) => entry2(text3, (context3, x3, y3) => paintDot2(context3, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
-  function listMarks2(relations3, faint) {
+  function listMarks2(relations5, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
     const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
     return [
-      ...listDrawn(record, relations3).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
-      relations3.some(isPast) && entry2("ended, with years", pale(PAST2)),
-      relations3.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
-      relations3.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
+      ...listDrawn(record, relations5).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
+      relations5.some(isPast) && entry2("ended, with years", pale(PAST2)),
+      relations5.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
+      relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
         context3.globalAlpha = FAINT2;
         kind3({ role: "none", shape: "dot", colour: "grey" })(context3, x3, y3);
@@ -8878,11 +9017,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   var NUMBER = 24;
   var LINE3 = 17;
-  function wrap(context3, font2, text2, width) {
+  function wrap(context3, font2, text3, width) {
     context3.font = font2;
     const fits2 = (line7) => context3.measureText(line7).width <= width;
     const lines2 = [""];
-    for (const word2 of text2.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
+    for (const word2 of text3.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
       if (lines2.at(-1) && !fits2(longer)) lines2.push(word2);
       else lines2[lines2.length - 1] = longer;
@@ -8913,7 +9052,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say13 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
+  var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
   var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
   function planAll(context3, shown3) {
@@ -8921,14 +9060,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
     const lines2 = [];
     let down = MARGIN2;
-    const write11 = (look2, text2) => {
-      for (const line7 of text2 ? wrap(context3, look2.font, text2, width - 2 * MARGIN2) : []) {
+    const write11 = (look2, text3) => {
+      for (const line7 of text3 ? wrap(context3, look2.font, text3, width - 2 * MARGIN2) : []) {
         lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
     write11(HEAD, isolate(record.title));
-    for (const text2 of [record.banner, ...say13()]) write11(TEXT, text2);
+    for (const text3 of [record.banner, ...say14()]) write11(TEXT, text3);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
@@ -8943,8 +9082,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 }] : [];
     for (const [id, number4] of numbers) {
       parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN2 + TITLES, y: y3 });
-      for (const text2 of wrap(context3, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
-        parts.push({ text: text2, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
+      for (const text3 of wrap(context3, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
+        parts.push({ text: text3, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
         y3 += LINE3;
       }
     }
@@ -8953,14 +9092,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list25(shown3)) {
+    for (const { title, entries: entries2 } of list26(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
-      for (const { text: text2, draw: draw3, wide } of entries2) {
+      for (const { text: text3, draw: draw3, wide } of entries2) {
         context3.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context3.measureText(text2).width;
+        const whole = wide + ENTRY.gap + context3.measureText(text3).width;
         if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text2, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
+        parts.push({ text: text3, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -8978,7 +9117,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: most("bottom", Math.max)
     };
   }
-  function paint10(context3, planned) {
+  function paint11(context3, planned) {
     const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
     context3.fillStyle = get3("canvas");
     context3.fillRect(0, 0, width, height);
@@ -8995,14 +9134,14 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const part2 of [...legend2.parts, ...claims2.parts]) write6(context3, part2);
   }
   function paintNetwork(context3, box3) {
-    const { relations: relations3, full, faint } = visible.value;
+    const { relations: relations5, full, faint } = visible.value;
     const group5 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
-    const drawn2 = relations3.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
+    const drawn2 = relations5.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
     apply();
     prepare();
-    paint8(context3, null);
+    paint9(context3, null);
     for (const relation3 of drawn2) {
       group5(sayRelation(record, relation3), () => {
         paintLine(context3, relation3.id);
@@ -9011,14 +9150,14 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     context3.isCentred = true;
     for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
-    paint9(context3, box3);
+    paint10(context3, box3);
     paintNumbers(context3, number3());
   }
-  function write6(context3, { text: text2, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
+  function write6(context3, { text: text3, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at4 = x3 }) {
     context3.save();
     Object.assign(context3, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context3.setLineDash([]);
-    context3.fillText(text2, x3, y3);
+    context3.fillText(text3, x3, y3);
     draw3?.(context3, at4, y3);
     context3.restore();
   }
@@ -9029,20 +9168,20 @@ ${[...labels, ...this.#lines].join("\n")}
   var LONGEST2 = 16e3;
   var MOST12 = 64e6;
   function measureWith(context3) {
-    return (font2, text2, baseline) => {
+    return (font2, text3, baseline) => {
       const ascentOn = (line7) => {
         context3.textBaseline = line7;
-        return context3.measureText(text2).fontBoundingBoxAscent;
+        return context3.measureText(text3).fontBoundingBoxAscent;
       };
       context3.font = font2;
-      return { width: context3.measureText(text2).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      return { width: context3.measureText(text3).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
       const context3 = make11(measureWith(blank()));
-      paint10(context3, planned);
+      paint11(context3, planned);
       const { title, banner } = record;
       return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
     });
@@ -9056,7 +9195,7 @@ ${[...labels, ...this.#lines].join("\n")}
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
       const context3 = contextOf(canvas);
       context3.scale(scale2, scale2);
-      paint10(context3, planned);
+      paint11(context3, planned);
       return { canvas, scale: scale2 };
     });
   }
@@ -9110,23 +9249,23 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST13 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
-  var sign = (look2, text2) => el("span", { class: `path-sign path-sign-${look2}` }, text2);
-  var labelOf2 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
+  var sign = (look2, text3) => el("span", { class: `path-sign path-sign-${look2}` }, text3);
+  var labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
       "li",
       { class: "opposed" },
       actor2(one2),
       " ",
-      sign("positive", `${labelOf2(backing)} →`),
+      sign("positive", `${labelOf3(backing)} →`),
       " ",
       actor2(client),
       " ",
-      sign("negative", labelOf2(fight)),
+      sign("negative", labelOf3(fight)),
       " ",
       actor2(enemy),
       " ",
-      sign("positive", `← ${labelOf2(support)}`),
+      sign("positive", `← ${labelOf3(support)}`),
       " ",
       actor2(other2)
     );
@@ -9154,24 +9293,24 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list20(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list21(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
     const { table: table2, sort: sort2, find: find17 } = get2();
     return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find17 }, columnsOf2(table2));
   });
   function hasEnds({ record: record2 }) {
-    const { ends: text2 } = get2();
-    if (!text2 || !("type" in record2)) return true;
-    const ends2 = parse4(text2);
+    const { ends: text3 } = get2();
+    if (!text3 || !("type" in record2)) return true;
+    const ends2 = parse4(text3);
     if ("standing" in record2) return has2(ends2, record2);
     return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
   }
-  function sayEnds({ table: table2, ends: text2 }) {
-    if (!text2 || table2 === "actors") return "";
+  function sayEnds({ table: table2, ends: text3 }) {
+    if (!text3 || table2 === "actors") return "";
     const { types: types3 } = get2().scope;
     const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
-    const { from, to: to2, actor: actor3 } = parse4(text2);
+    const { from, to: to2, actor: actor3 } = parse4(text3);
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
     return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
   }
@@ -9187,20 +9326,20 @@ ${[...labels, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say14({ table: table2, find: text2, ends: ends2 }) {
+  function say15({ table: table2, find: text3, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open10 = arranged.value.filter(isOpen3).length;
     const number4 = [
-      text2.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
+      text3.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
       open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = columnsOf2(table2).length > COLUMNS[table2].length && record.own_scores?.means;
+    const own2 = list6(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about4, own2].filter(Boolean).join(" ");
   }
-  function sayEmpty({ find: text2, ends: ends2 }) {
-    const isFiltered = Boolean((text2.trim() || ends2) && rows.value.length);
-    const none = text2.trim() ? `No rows match “${isolate(text2.trim())}”.` : "No such relation is claimed in this scope.";
+  function sayEmpty({ find: text3, ends: ends2 }) {
+    const isFiltered = Boolean((text3.trim() || ends2) && rows.value.length);
+    const none = text3.trim() ? `No rows match “${isolate(text3.trim())}”.` : "No such relation is claimed in this scope.";
     return el(
       "div",
       { class: "table-empty" },
@@ -9215,11 +9354,11 @@ ${[...labels, ...this.#lines].join("\n")}
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
   }
-  var setFind = (text2) => set({ find: text2, rows: MORE });
-  function onFind(text2) {
-    setFind(text2);
+  var setFind = (text3) => set({ find: text3, rows: MORE });
+  function onFind(text3) {
+    setFind(text3);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say14(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say15(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -9235,7 +9374,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say14(get2())),
+      el("caption", {}, say15(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
       el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
     );
@@ -9302,7 +9441,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, name2(say14(state))),
+        el("caption", { class: "table-caption" }, name2(say15(state))),
         head2(state),
         el(
           "tbody",
@@ -9323,7 +9462,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
-  function paint11(canvas, width, height, draw3) {
+  function paint12(canvas, width, height, draw3) {
     [canvas.width, canvas.height] = [Math.ceil(width * TWICE2), Math.ceil(height * TWICE2)];
     const context3 = contextOf(canvas);
     context3.scale(TWICE2, TWICE2);
@@ -9338,20 +9477,20 @@ ${[...labels, ...this.#lines].join("\n")}
     const top = y3 + high;
     const draw3 = (context3) => {
       context3.translate(0, -top);
-      paint10(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
+      paint11(context3, { ...planned, lines: planned.lines.slice(-1), legend: { ...planned.legend, parts: [] }, claims: { ...planned.claims, parts: [] } });
     };
     return el("canvas", {
       class: "print-picture",
-      ref: (canvas) => canvas && paint11(canvas, planned.width, planned.legend.top - top, draw3)
+      ref: (canvas) => canvas && paint12(canvas, planned.width, planned.legend.top - top, draw3)
     });
   }
   function legend(shown3) {
     const { high } = ENTRY;
     const sign2 = ({ draw: draw3, wide }) => el("canvas", {
       class: wide > high ? "print-line" : "print-figure",
-      ref: (canvas) => canvas && paint11(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
+      ref: (canvas) => canvas && paint12(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list25(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list26(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -9367,10 +9506,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list30) => el("ul", {}, list30.map(claim2));
-  function relations2(list30) {
+  var claims = (list31) => el("ul", {}, list31.map(claim2));
+  function relations4(list31) {
     const numbers = number3();
-    return list30.map((each3) => relation(each3, numbers));
+    return list31.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -9391,10 +9530,10 @@ ${[...labels, ...this.#lines].join("\n")}
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
     for (const button2 of copied.querySelectorAll("button")) {
-      const text2 = document.createElement("span");
-      text2.className = "print-button";
-      text2.append(...button2.childNodes);
-      button2.replaceWith(text2);
+      const text3 = document.createElement("span");
+      text3.className = "print-button";
+      text3.append(...button2.childNodes);
+      button2.replaceWith(text3);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -9406,7 +9545,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list26 = (relations3) => [el("h2", {}, WHO), relations2(relations3), sources2(relations3)];
+  var list27 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -9420,23 +9559,23 @@ ${[...labels, ...this.#lines].join("\n")}
     aliases.length > 0 && [". Also called ", aliases.map((alias, at4) => [at4 ? ", " : "", name2(alias)])],
     note5 && [". ", name2(note5)]
   );
-  function listOfActor(id, relations3) {
-    const listed = new Set(relations3.flatMap((each3) => each3.claims));
+  function listOfActor(id, relations5) {
+    const listed = new Set(relations5.flatMap((each3) => each3.claims));
     const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
     return [
-      part2(WHO, relations3.length > 0 && relations2(relations3)),
+      part2(WHO, relations5.length > 0 && relations4(relations5)),
       part2(`Claims by or through ${nameInSentence(id)}`, spoken.length > 0 && claims(spoken)),
       part2(`Claims that name ${nameInSentence(id)} as channel`, through.length > 0 && claims(through)),
-      sources2([...relations3, { claims: [...spoken, ...through] }])
+      sources2([...relations5, { claims: [...spoken, ...through] }])
     ];
   }
   function ofSelection3(selected2) {
     const { kind: kind4, actors: [first3, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations3 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first3) && (!second || isEnd(each3, second)));
+    const relations5 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first3) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
@@ -9444,19 +9583,19 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make2(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations3) : list26(relations3)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list27(relations5)
       ]
     };
   }
   function ofPath2(path) {
-    const relations3 = path.hops.flatMap((hop) => hop.relations);
+    const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make2(el("div", { class: "print-path" }, show6(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list26(relations3)] };
+    return { shown: inForeground(), content: [item4, list27(relations5)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show11(tension), list8(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make2(statements)), list26(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make2(statements)), list27(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -9467,8 +9606,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
   function ofPicture() {
-    const relations3 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations3.length ? list26(relations3) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const relations5 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
+    const content = relations5.length ? list27(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose6() {
@@ -9480,7 +9619,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say15() {
+  function say16() {
     const { tab, near, hide: hide3 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
@@ -9504,7 +9643,7 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say13() : [words3(false)]).map((text2) => el("p", {}, name2(text2))),
+      (shown3 ? say14() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
       shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
@@ -9520,8 +9659,8 @@ ${[...labels, ...this.#lines].join("\n")}
     window.print();
   }
   function open7() {
-    const part2 = say15();
-    const choice6 = (text2, what, all4, first3) => el(
+    const part2 = say16();
+    const choice6 = (text3, what, all4, first3) => el(
       "li",
       { class: "print-choice" },
       el("button", {
@@ -9533,7 +9672,7 @@ ${[...labels, ...this.#lines].join("\n")}
           dialog.close();
           print(all4);
         }
-      }, text2),
+      }, text3),
       el("span", { id: `print-${all4}` }, what)
     );
     const number4 = count(view(get2().scope).drawn.length, "claimed relation");
@@ -9592,7 +9731,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list27(actors2, isOfMore2),
+      hasScores && list28(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -9605,10 +9744,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list27 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list28 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list27(actors2),
+    list28(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -9741,12 +9880,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function findUnique(named3) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const [id, names3] of named3) {
-      for (const name5 of names3) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+    for (const [id, names4] of named3) {
+      for (const name5 of names4) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
     }
     return [...found2].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
   }
-  var lastWords = ([id, names3]) => [id, names3.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
+  var lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
   var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
 
   // src/core/asktokens.js
@@ -9756,26 +9895,26 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list28(text2) {
-    const tokens = splitSpace(text2).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
-    if (/[a-z]/.test(text2) && /[A-Z]/.test(text2)) return [tokens];
+  function list29(text3) {
+    const tokens = splitSpace(text3).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
+    if (/[a-z]/.test(text3) && /[A-Z]/.test(text3)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
   }
   function splitChunk(chunk) {
     const period2 = PERIOD.exec(chunk);
     if (period2) {
       const [first3, last4] = period2.slice(1).filter(Boolean);
-      return [first3, "to", last4].map((text2) => ({ text: text2, capitals: false }));
+      return [first3, "to", last4].map((text3) => ({ text: text3, capitals: false }));
     }
     if (isDate(chunk)) return [{ text: chunk, capitals: false }];
     return chunk.split("-").flatMap((part2) => {
       const capitals = CAPITALS.test(part2.replace(/[^A-Za-z]/g, ""));
-      return words(part2).map((text2) => ({ text: text2, capitals }));
+      return words(part2).map((text3) => ({ text: text3, capitals }));
     });
   }
-  function isDate(text2) {
+  function isDate(text3) {
     try {
-      return DATE.test(text2) && Boolean(parse2(text2));
+      return DATE.test(text3) && Boolean(parse2(text3));
     } catch {
       return false;
     }
@@ -9789,21 +9928,21 @@ ${[...labels, ...this.#lines].join("\n")}
         length -= 1;
         options2 = findOptions(lexicon, tokens, at4, length);
       }
-      segments.push({ text: tokens.slice(at4, at4 + length).map(({ text: text2 }) => text2).join(" "), options: options2 });
+      segments.push({ text: tokens.slice(at4, at4 + length).map(({ text: text3 }) => text3).join(" "), options: options2 });
       at4 += length;
     }
     return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
   }
   function findOptions(lexicon, tokens, at4, length) {
     const part2 = tokens.slice(at4, at4 + length);
-    const phrase2 = part2.map(({ text: text2 }) => text2).join(" ");
+    const phrase2 = part2.map(({ text: text3 }) => text3).join(" ");
     const options2 = lexicon.options.get(phrase2) ?? [];
     const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
-    const names3 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
-    const others = options2.filter((each3) => !names3.includes(each3));
-    if (length === 1 && names3.length && isWritten) return names3;
+    const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
+    const others = options2.filter((each3) => !names4.includes(each3));
+    if (length === 1 && names4.length && isWritten) return names4;
     if (length === 1 && others.length) return others;
-    const kept = [...names3.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    const kept = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
     if (kept.length || length > 1) return kept;
     if (isDate(phrase2)) return [option2("date", phrase2)];
     return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
@@ -9816,8 +9955,8 @@ ${[...labels, ...this.#lines].join("\n")}
     for (let at4 = 0; at4 < segments.length; ) {
       const place5 = at4;
       const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
-      const text2 = order3 && readDate(segments, at4, order3);
-      joined.push(text2 ? { text: text2, options: [option2("date", text2)] } : withoutParts(segments[at4]));
+      const text3 = order3 && readDate(segments, at4, order3);
+      joined.push(text3 ? { text: text3, options: [option2("date", text3)] } : withoutParts(segments[at4]));
       at4 += order3?.length ?? 1;
     }
     return joined;
@@ -9828,10 +9967,10 @@ ${[...labels, ...this.#lines].join("\n")}
       return [symbol, segment && find15(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
-    const text2 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
-    return isDate(text2) ? text2 : "";
+    const text3 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
+    return isDate(text3) ? text3 : "";
   }
-  var withoutParts = ({ text: text2, options: options2 }) => ({ text: text2, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+  var withoutParts = ({ text: text3, options: options2 }) => ({ text: text3, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
 
   // src/core/askforms.js
   var forms2 = /* @__PURE__ */ new Map();
@@ -9869,7 +10008,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST14 = 3;
   var LEAST_LETTERS = 4;
-  function list29(lexicon, segments, read5) {
+  function list30(lexicon, segments, read5) {
     const found2 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read5(lexicon, tried);
@@ -9898,39 +10037,39 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listChoices3(lexicon, run2) {
     if (run2[0].options.length) return [run2];
-    const whole = run2.map(({ text: text2 }) => text2).join(" ");
-    const names3 = listNames2(lexicon, whole);
-    if (names3.length || run2.length === 1) {
-      return [...names3, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
+    const whole = run2.map(({ text: text3 }) => text3).join(" ");
+    const names4 = listNames2(lexicon, whole);
+    if (names4.length || run2.length === 1) {
+      return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
     }
-    const found2 = run2.flatMap(({ text: text2 }) => [...listNames2(lexicon, text2), ...listWords(lexicon, text2)].slice(0, 1));
+    const found2 = run2.flatMap(({ text: text3 }) => [...listNames2(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
     return found2.length ? [found2] : [];
   }
-  function listNames2(lexicon, text2) {
-    if (text2.length < MOST14) return [];
-    return find14(lexicon.named, text2, MOST14).map(({ actor: actor3 }) => ({ text: text2, options: [nameOption(lexicon, actor3.id)] }));
+  function listNames2(lexicon, text3) {
+    if (text3.length < MOST14) return [];
+    return find14(lexicon.named, text3, MOST14).map(({ actor: actor3 }) => ({ text: text3, options: [nameOption(lexicon, actor3.id)] }));
   }
-  function listWords(lexicon, text2) {
+  function listWords(lexicon, text3) {
     const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
-      const isLong = Math.min(word2.length, text2.length) >= LEAST_LETTERS;
-      const isAlike = Math.abs(word2.length - text2.length) <= allowed(text2.length);
-      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text2) : null;
+      const isLong = Math.min(word2.length, text3.length) >= LEAST_LETTERS;
+      const isAlike = Math.abs(word2.length - text3.length) <= allowed(text3.length);
+      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text3) : null;
       return typos === null ? [] : [{ word: word2, typos }];
     });
     near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
     return near.slice(0, 1).map(({ word: word2 }) => ({ text: word2, options: lexicon.options.get(word2) ?? [] }));
   }
   function* listShorter(segments) {
-    const names3 = segments.filter((each3) => find15(each3, "name") || find15(each3, "claimant"));
+    const names4 = segments.filter((each3) => find15(each3, "name") || find15(each3, "claimant"));
     const [verb] = segments.filter((each3) => find15(each3, "verb"));
     const [noun] = segments.filter((each3) => find15(each3, "noun"));
-    const [who, of4] = ["who", "of"].map((text2) => ({ text: text2, options: [option2(text2)] }));
-    const [name5] = names3;
+    const [who, of4] = ["who", "of"].map((text3) => ({ text: text3, options: [option2(text3)] }));
+    const [name5] = names4;
     if (verb && name5) yield [who, verb, name5];
     if (verb && name5) yield [name5, verb, who];
     if (noun && name5) yield [noun, of4, name5];
-    yield names3.slice(0, 2);
-    for (const each3 of names3.slice(0, MOST14)) yield [each3];
+    yield names4.slice(0, 2);
+    for (const each3 of names4.slice(0, MOST14)) yield [each3];
   }
 
   // src/core/askreading.js
@@ -9966,41 +10105,41 @@ ${[...labels, ...this.#lines].join("\n")}
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf5 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  var nameOf6 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
-    const names3 = {
-      from: nameOf5(lexicon, from),
-      to: nameOf5(lexicon, to2),
-      actor: nameOf5(lexicon, actor3),
-      by: nameOf5(lexicon, by),
-      about: nameOf5(lexicon, about4)
+    const names4 = {
+      from: nameOf6(lexicon, from),
+      to: nameOf6(lexicon, to2),
+      actor: nameOf6(lexicon, actor3),
+      by: nameOf6(lexicon, by),
+      about: nameOf6(lexicon, about4)
     };
-    if (kind4 === "actor") return names3.actor;
+    if (kind4 === "actor") return names4.actor;
     if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
-    if (kind4 === "relations") return showRelations(lexicon, reading, names3);
-    if (kind4 === "claims") return say(data, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names3);
-    return say(data, `ask-${kind4}`, names3);
+    if (kind4 === "relations") return showRelations(lexicon, reading, names4);
+    if (kind4 === "claims") return say(data, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
+    return say(data, `ask-${kind4}`, names4);
   }
-  function showRelations({ data }, { noun, say: say17 }, names3) {
+  function showRelations({ data }, { noun, say: say18 }, names4) {
     if (noun) {
-      const actor3 = names3.actor || (noun === "from" ? names3.from : names3.to);
-      const other2 = noun === "from" ? names3.to : names3.from;
-      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say17, actor: actor3, other: other2 });
+      const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
+      const other2 = noun === "from" ? names4.to : names4.from;
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say18, actor: actor3, other: other2 });
     }
-    const parts = ["ask", names3.from && "from", names3.to && "to"];
-    return say(data, parts.filter(Boolean).join("-"), { say: say17, ...names3 });
+    const parts = ["ask", names4.from && "from", names4.to && "to"];
+    return say(data, parts.filter(Boolean).join("-"), { say: say18, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
     const { data } = lexicon;
     const parts = [];
     if (without2.length) {
-      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf5(lexicon, id))) }));
+      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf6(lexicon, id))) }));
     }
     if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
     if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
-    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf5(lexicon, by) }));
+    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf6(lexicon, by) }));
     return parts.join("");
   }
 
@@ -10018,36 +10157,36 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/ask.js
   var FIELDS = { any: "actor" };
   var OPPOSITE = { from: "to", to: "from", any: "from" };
-  function parse7(data, text2) {
+  function parse7(data, text3) {
     const lexicon = of3(data);
-    const quoted = words(text2);
-    if (isQuoted(text2) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list28(text2);
+    const quoted = words(text3);
+    if (isQuoted(text3) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
+    const ways = list29(text3);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
     }
-    return explain4(lexicon, text2, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
+    return explain4(lexicon, text3, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
-  var isQuoted = (text2) => /^".*"$|^"$/s.test(fold(text2));
+  var isQuoted = (text3) => /^".*"$|^"$/s.test(fold(text3));
   var searchWords = (lexicon, words4) => finish2(lexicon, make12({ kind: "words", words: words4 }));
-  function explain4(lexicon, text2, words4, segments) {
+  function explain4(lexicon, text3, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list29(lexicon, segments, readSegments);
+    const nearest = list30(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
       const found2 = searchWords(lexicon, words4);
       if (!nearest.length) return found2;
       nearest.push(found2.question);
     }
-    return make12({ question: splitSpace(text2).join(" "), unknown, nearest });
+    return make12({ question: splitSpace(text3).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
     const { rest: rest2, modifiers } = takeModifiers(lexicon, segments);
-    for (const { form, kind: kind4, names: names3 } of lexicon.data.ask.readings) {
+    for (const { form, kind: kind4, names: names4 } of lexicon.data.ask.readings) {
       const captures = match(form, rest2);
       if (captures) {
-        const reading = modify(lexicon, read4(lexicon, kind4, names3, captures), modifiers);
+        const reading = modify(lexicon, read4(lexicon, kind4, names4, captures), modifiers);
         return reading && finish2(lexicon, reading);
       }
     }
@@ -10065,20 +10204,20 @@ ${[...labels, ...this.#lines].join("\n")}
     return { rest: rest2, modifiers };
   }
   var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
-  function read4(lexicon, kind4, names3, captures) {
+  function read4(lexicon, kind4, names4, captures) {
     const values3 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values3[0]);
     const given = { kind: kind4 };
     let side = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
-      const { say: say17 } = meaning2;
+      const { say: say18 } = meaning2;
       side = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say17, noun: side });
-      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say17 })];
+      Object.assign(given, { types: meaning2.types, say: say18, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say18 })];
     }
-    names3.forEach((name5, at4) => {
-      const end = findEnd(name5, side, !names3.includes("other"));
+    names4.forEach((name5, at4) => {
+      const end = findEnd(name5, side, !names4.includes("other"));
       given[FIELDS[end] ?? end] = values3[at4];
     });
     return make12(given);
@@ -10124,13 +10263,14 @@ ${[...labels, ...this.#lines].join("\n")}
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
     if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
     const { actor: actor3, about: about4, from, to: to2, kind: kind4 } = reading;
-    return set({
+    set({
       ...narrow4(reading),
       ...ROWS,
       tab: "table",
       table: kind4 === "claims" ? "claims" : "relations",
       ends: write2({ from, to: to2, actor: actor3 || about4 })
     });
+    return focus();
   }
   var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
@@ -10141,21 +10281,31 @@ ${[...labels, ...this.#lines].join("\n")}
     const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
     if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
     set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
-    return open();
+    open();
+    return focus3();
   }
+  var asked3 = "";
   function narrow4(reading) {
     const scope2 = scopeOf(reading);
-    return toHash(scope2) ? { scope: scope2 } : {};
+    const hash = toHash(scope2);
+    if (!hash) return leave3();
+    asked3 = hash;
+    return { scope: scope2 };
+  }
+  function leave3() {
+    const isOfQuestion = asked3 !== "" && toHash(get2().scope) === asked3;
+    asked3 = "";
+    return isOfQuestion ? { scope: EVERYTHING } : {};
   }
 
   // src/panels/search/suggestions.js
   var MOST15 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function make13(text2) {
-    if (!text2.trim()) return { choices: [], note: "" };
-    const reading = parse7(record, text2);
-    const found2 = find14(record.actors, text2, MOST15);
+  function make13(text3) {
+    if (!text3.trim()) return { choices: [], note: "" };
+    const reading = parse7(record, text3);
+    const found2 = find14(record.actors, text3, MOST15);
     const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
     const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found2.some(({ isTypo }) => !isTypo);
@@ -10184,7 +10334,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: show5(actor3, match2 || actor3.name),
     isNear,
     pick: () => {
-      set({ select: actor3.id });
+      set({ ...leave3(), select: actor3.id });
       return "";
     }
   });
@@ -10208,14 +10358,14 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function listQuestions({ id, label: shown3 }) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const asked3 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
-    const texts = asked3.flatMap(({ types: [type], say: say17 }) => {
-      const relations3 = drawn2.filter((each3) => each3.type === type);
-      const isClaimed = (ends2) => relations3.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
+    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const texts = asked4.flatMap(({ types: [type], say: say18 }) => {
+      const relations5 = drawn2.filter((each3) => each3.type === type);
+      const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say17} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say17} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say18} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say18} whom?`];
     });
-    return texts.filter((text2) => typeof text2 === "string").slice(0, MOST_QUESTIONS).map((text2) => parse7(record, text2)).filter(({ kind: kind4 }) => kind4 === "relations");
+    return texts.filter((text3) => typeof text3 === "string").slice(0, MOST_QUESTIONS).map((text3) => parse7(record, text3)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
   function searchWords2({ words: words4, question }) {
     const claims2 = findClaims(record, words4);
@@ -10227,11 +10377,11 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
     return { choices: choices2.slice(0, MOST15), note: `${question} in claims, notes and summaries: ${number4}.` };
   }
-  var textChoice = (text2, patch) => ({
-    content: el("span", { class: "choice-name" }, name2(text2.trim())),
+  var textChoice = (text3, patch) => ({
+    content: el("span", { class: "choice-name" }, name2(text3.trim())),
     isNear: false,
     pick: () => {
-      set(patch);
+      set({ ...leave3(), ...patch });
       return "";
     }
   });
@@ -10307,9 +10457,9 @@ ${[...labels, ...this.#lines].join("\n")}
   var start39 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  function pick2(record2, names3) {
+  function pick2(record2, names4) {
     const values3 = new Map(Object.entries(record2));
-    return Object.fromEntries(names3.map((name5) => [name5, values3.get(name5)]));
+    return Object.fromEntries(names4.map((name5) => [name5, values3.get(name5)]));
   }
   var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
 
@@ -10331,8 +10481,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
   function make14(data, scope2, words4) {
-    const { relations: relations3, unknown } = select(data, scope2);
-    const claims2 = relations3.flatMap((relation3) => relation3.claims);
+    const { relations: relations5, unknown } = select(data, scope2);
+    const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
     const isNarrow2 = Object.keys(given).length > 0;
     const { actors: actors2, ids: ids3 } = of(data);
@@ -10345,7 +10495,7 @@ ${[...labels, ...this.#lines].join("\n")}
       unknown,
       actors: wanted.map((id) => get(actors2, id)).map(({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 }) => ({ id, name: name5, kind: kind4, aliases, named_by: by, note: note5 })),
       sources: isNarrow2 ? listCited(data, claims2) : data.sources.map((each3) => describeSource(each3, null)),
-      relations: relations3.map((each3) => relation2(data, each3))
+      relations: relations5.map((each3) => relation2(data, each3))
     };
   }
 
@@ -10354,12 +10504,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join6 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join6(value) : String(value ?? "");
-  function escapeCell2(text2) {
-    const plain = escapeCell(text2);
+  function escapeCell2(text3) {
+    const plain = escapeCell(text3);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
-  var quote = (text2) => /[",\r\n]/.test(text2) ? `"${text2.replaceAll('"', '""')}"` : text2;
+  var quote = (text3) => /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
   var line6 = (cells) => `${cells.map(quote).join(",")}\r
 `;
@@ -10396,8 +10546,8 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return data.csv.map((name5) => formatCell(values3[name5]));
   }
-  function write8(data, relations3) {
-    const rows2 = [...relations3].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
+  function write8(data, relations5) {
+    const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
     return BOM + line6(data.csv) + rows2.map(line6).join("");
   }
 
@@ -10425,8 +10575,8 @@ ${[...labels, ...this.#lines].join("\n")}
   };
   function save3({ ending, type, write: write11 }) {
     const file = name3() + ending;
-    const text2 = write11(view(get2().scope));
-    save(file, new Blob([text2], { type: `${type};charset=utf-8` }));
+    const text3 = write11(view(get2().scope));
+    save(file, new Blob([text3], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
   function open9() {
@@ -10459,62 +10609,6 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var start40 = () => add3("Save data", ICON7, open9);
 
-  // src/core/reliance.js
-  var less = (list30, gone) => list30.filter((each3) => each3 !== gone);
-  function include(scope2, group5, id) {
-    if (isOn2(scope2, group5, id)) return scope2;
-    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
-    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
-  }
-  var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
-  function groupsOf2(data, scope2, id) {
-    const index2 = of(data);
-    if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
-  }
-  var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
-  var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
-  var byId4 = (relations3) => new Map(relations3.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data, scope2, group5, id) {
-    const { scope: asked3 } = resolve(data, scope2);
-    const base = include(asked3, group5, id);
-    const groups2 = groupsOf2(data, base, id);
-    const before2 = select(data, base, groups2).relations;
-    const after = byId4(select(data, exclude(base, id), groups2).relations);
-    const stood = byId4(before2);
-    const index2 = of(data);
-    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => isBehind(claim3, id, index2));
-    const helped = new Set(own2.filter(isFor).map(relationOf));
-    return {
-      claims: own2.length,
-      fallen: [...stood.keys()].filter((each3) => !after.has(each3)),
-      kept: [...stood.keys()].filter((each3) => after.has(each3) && helped.has(each3)),
-      gained: [...after.keys()].filter((each3) => !stood.has(each3)),
-      isOut: base !== asked3
-    };
-  }
-  function byParagraph(data, relations3, source) {
-    const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
-    const mine = relations3.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
-    const found2 = /* @__PURE__ */ new Map();
-    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
-    for (const { id, claims: claims2 } of relations3) {
-      const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
-      const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
-    }
-    return found2;
-  }
-  function say16({ fallen, kept, gained }, group5) {
-    const lost = fallen.length ? count(fallen.length, "relation") : "no relation";
-    const parts = [
-      `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
-      kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
-      gained.length > 0 && `${gained.length} more would be shown`
-    ];
-    return `Without this ${group5 === "sources" ? "source" : "claimant"}, ${parts.filter(isThere).join("; ")}.`;
-  }
-
   // src/panels/sources/weights.js
   var opened2 = y(
     /** @type {Set<string>} */
@@ -10522,10 +10616,14 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved = () => resolve(record, get2().scope).scope;
   var scopeWith = (group5, id) => include(resolved(), group5, id);
+  function say17(weight2, group5, id) {
+    const { drawn: drawn2 } = view(get2().scope);
+    const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
+    return say9(weight2, group5 === "sources" ? "this source" : nameClaimant(record, id), remaining);
+  }
   function toggle7(group5, id, title, isOut) {
-    const scope2 = isOut ? scopeWith(group5, id) : exclude(resolved(), id);
-    const said = say16(weigh(record, scope2, group5, id), group5);
-    set({ scope: scope2 });
+    const said = say17(weigh(record, get2().scope, group5, id), group5, id);
+    set({ scope: isOut ? scopeWith(group5, id) : exclude(resolved(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
   var makeSwitch = (group5, id, title, isOut) => el(
@@ -10554,14 +10652,14 @@ ${[...labels, ...this.#lines].join("\n")}
       kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
     ];
   }
-  function explain5(weight, group5, key2) {
-    const text2 = say16(weight, group5);
-    if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text2);
+  function explain5(weight2, group5, id) {
+    const [text3, key2] = [say17(weight2, group5, id), `${group5} ${id}`];
+    if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text3);
     return el(
       "details",
       { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
-      el("summary", {}, text2),
-      el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight))
+      el("summary", {}, text3),
+      el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight2))
     );
   }
   function onFold2(key2, isOpen6) {
@@ -10570,12 +10668,12 @@ ${[...labels, ...this.#lines].join("\n")}
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
   function show13(group5, id, title, head3) {
-    const weight = weigh(record, get2().scope, group5, id);
+    const weight2 = weigh(record, get2().scope, group5, id);
     return el(
       "div",
-      { class: weight.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight), explain5(weight, group5, `${group5} ${id}`)),
-      makeSwitch(group5, id, title, weight.isOut)
+      { class: weight2.isOut ? "weight is-out" : "weight" },
+      el("div", { class: "weight-text" }, head3(weight2), explain5(weight2, group5, id)),
+      makeSwitch(group5, id, title, weight2.isOut)
     );
   }
   var titleOf = (id) => {
@@ -10665,12 +10763,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list17(record);
+  var values2 = list13(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
-  var LISTS2 = { sources: record.sources, claimants: values2.claimants };
+  var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {
     sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
-    claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay."
+    claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay; what disappears stays in the picture as pale dashes."
   };
   var EMPTY = { sources: "No sources.", claimants: "No claims." };
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
@@ -10703,6 +10801,7 @@ ${[...labels, ...this.#lines].join("\n")}
         { class: "reading-head" },
         el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5))
       ),
+      text2.value && el("p", { class: "sources-fallen" }, text2.value),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
@@ -10881,11 +10980,11 @@ ${[...labels, ...this.#lines].join("\n")}
       isPicked && el("div", { class: "tension-claims" }, show11(tension), list8(statements, "Claims behind it"))
     );
   }
-  function sayWho2({ relations: relations3, weakest }) {
-    const claims2 = relations3.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
-    const names3 = [...new Set(claims2.map(nameOrigin2))];
-    const more2 = names3.length - 3;
-    const first3 = more2 > 1 ? [...names3.slice(0, 3), `${more2} more`] : names3;
+  function sayWho2({ relations: relations5, weakest }) {
+    const claims2 = relations5.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
+    const names4 = [...new Set(claims2.map(nameOrigin2))];
+    const more2 = names4.length - 3;
+    const first3 = more2 > 1 ? [...names4.slice(0, 3), `${more2} more`] : names4;
     return `Claimed by ${joinAnd(first3)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin2({ by: [id], by_labels: [origin], source }) {
@@ -10931,14 +11030,14 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
   function onKey7(event) {
-    const { focus: focus3 } = get2();
+    const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus3) return;
+    if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    const { x: x3, y: y3 } = baseOf(focus3);
-    put2(focus3, { x: x3 + right, y: y3 + down });
+    const { x: x3, y: y3 } = baseOf(focus4);
+    put2(focus4, { x: x3 + right, y: y3 + down });
   }
   function write9() {
     const { wide, upright, moved: moved2 } = listPositions();
@@ -10961,7 +11060,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function view14() {
     const number4 = moved().size;
     bar2.hidden = !number4 || isSaved.value;
-    const button2 = (text2, click) => el("button", { class: "quiet", type: "button", click }, text2);
+    const button2 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
       button2("Save layout", save4),
@@ -11071,14 +11170,14 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/main.js
   function startPicture() {
     start14();
-    on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab");
+    on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
       const highlighted = highlight.value;
       if (highlighted) show3([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
-    on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab");
+    on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
     start43();
     start45();
     start17();

@@ -111,7 +111,7 @@ const list = (title, ids) => ids.length > 0 && section(title, Statements.list(st
 
 /** @param {Split} answer */
 function showAnswer(answer) {
-  const { head, pairs, count, sure } = answer.sentences;
+  const { head, pairs, research, sure } = answer.sentences;
   const hasTies = answer.blocs.length > 0;
   return [
     lines([...head, ...pairs]),
@@ -123,7 +123,7 @@ function showAnswer(answer) {
     list(words.across, answer.structure_across),
     list(words.mixed, answer.mixed.flatMap(({ relations }) => relations)),
     list(words.changed, answer.changed.flatMap(({ relations }) => relations)),
-    count.length > 0 && section("Triads and shares", lines(count)),
+    research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines(research)),
   ];
 }
 

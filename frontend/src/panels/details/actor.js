@@ -1,6 +1,7 @@
 // Details of an actor: what it is, then all relations by type, direction and tense.
 import * as Names from "../../core/names.js";
 import * as Scope from "../../core/scope.js";
+import * as Signs from "../../core/signs.js";
 import * as Text from "../../core/text.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
@@ -133,10 +134,10 @@ function facts(actor) {
 
 /** @param {Supported[]} relations */
 function count(relations) {
-  const parts = ["positive", "negative", "neutral"]
+  const parts = (Data.record.offers.sides ? Signs.ALL : [])
     .map((sign) => ({ sign, number: relations.filter((relation) => Data.signOf(relation) === sign).length }))
     .filter(({ number }) => number)
-    .map(({ number, sign }) => `${number} ${sign}`);
+    .map(({ number, sign }) => `${number} ${Signs.labelOf(Data.record, sign)}`);
   const all = Text.count(relations.length, "claimed relation");
   return parts.length ? `${all}: ${Text.joinAnd(parts)}` : all;
 }

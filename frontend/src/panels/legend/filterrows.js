@@ -48,7 +48,7 @@ const ofKinds = () => values.kinds.map((id) => {
 });
 
 const ofSigns = () => signs.map((sign) =>
-  row("signs", sign, Icons.line(Data.signStyle(sign), "act"), sign, sayTypes(sign)));
+  row("signs", sign, Icons.line(Data.signStyle(sign), "act"), Signs.labelOf(Data.record, sign), sayTypes(sign)));
 
 /**
  * Name the types of a sign.

@@ -8,6 +8,7 @@ import * as Phrases from "../../core/phrases.js";
 import * as RelationMarks from "../../core/relationmarks.js";
 import * as Scope from "../../core/scope.js";
 import * as Text from "../../core/text.js";
+import * as Styles from "../../picture/styles.js";
 import * as Data from "../../state/data.js";
 import * as Schedule from "../../state/schedule.js";
 import * as State from "../../state/state.js";
@@ -111,7 +112,10 @@ function explain(title) {
   /** @type {(icon: Child, text: string, meaning: string) => Child} */
   const row = (icon, text, meaning) => el("li", { class: "filter filter-plain", title: meaning },
     icon, el("span", { class: "legend-text" }, text));
+  const attack = drawn.find(Styles.hasAttacker);
   return [
+    title === "Relation types" && attack &&
+      row(Icons.line(Data.typeOf(attack), "act", { arrow: true }), Styles.ATTACKER, "it points from the attacker that a claim names to the attacked"),
     title === "Strength" && drawn.some(Data.isPast) &&
       row(Icons.line(Data.signStyle("positive"), "act", { ended: true }), "ended, with years", RelationMarks.meaning(Data.record, "ended")),
     title === "Strength" && drawn.some(Data.isToCome) &&

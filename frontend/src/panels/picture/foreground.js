@@ -44,8 +44,8 @@ function listChoices(isNear, scope = State.get().scope) {
 function count(relations, whose, isNear = false) {
   const { scope } = State.get();
   const whole = Data.view(Scope.EVERYTHING).drawn.length;
-  const isSaid = scope.signs.length === 1 && Caption.kindOf(relations); // "hostile ties" need no "only negative relations"
-  return Caption.say(relations, whose, whole, listChoices(isNear, isSaid ? Scope.make({ ...scope, signs: [] }) : scope));
+  const isSaid = scope.signs.length === 1 && Caption.kindOf(Data.record, relations); // "hostile ties" need no "only hostile relations"
+  return Caption.say(Data.record, relations, whose, whole, listChoices(isNear, isSaid ? Scope.make({ ...scope, signs: [] }) : scope));
 }
 
 function lit() {

@@ -7,11 +7,13 @@ import * as BlocColours from "../../picture/bloccolours.js";
 import * as Colours from "../../picture/colours.js";
 import * as Denied from "../../picture/denied.js";
 import * as FoldMarks from "../../picture/foldmarks.js";
+import * as Ghosts from "../../picture/ghosts.js";
 import * as Hulls from "../../picture/hulls.js";
 import * as Overlay from "../../picture/overlay.js";
 import * as Styles from "../../picture/styles.js";
 import * as ViaLines from "../../picture/vialines.js";
 import * as Data from "../../state/data.js";
+import * as Fallen from "../../state/derived/fallen.js";
 import { highlight } from "../../state/derived/highlight.js";
 import { visible } from "../../state/derived/visibility.js";
 import * as State from "../../state/state.js";
@@ -107,9 +109,13 @@ export function list({ relations, full, faint }) {
   const { vocabulary } = Data.record;
   const [types, modes] = [once(relations.map(({ type }) => type)), once(relations.map(({ standing }) => standing))];
   const kinds = once([...full, ...faint].map((id) => Data.actor(id).kind));
+  const attack = relations.find(Styles.hasAttacker);
   return [
-    { title: "Claimed relations", entries: vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
-      entry(type.label, line(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : Styles.mostOpacity(type) }))) },
+    { title: "Claimed relations", entries: [
+      ...vocabulary.types.filter(({ id }) => types.has(id)).map((type) =>
+        entry(type.label, line(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : Styles.mostOpacity(type) }))),
+      attack && entry(Styles.ATTACKER, line(Data.typeOf(attack), "act", { hasHead: true })),
+    ].filter(isThere) },
     { title: "Strength", entries: vocabulary.modes.filter(({ id }) => modes.has(id)).toReversed().map((mode) =>
       entry(mode.label, line({ ...Data.signStyle("positive"), colour: "soft" }, mode.id))) },
     { title: "Marks", entries: listMarks(relations, faint) },
@@ -136,6 +142,7 @@ function listWidths() {
 function listSwitches() {
   const highlighted = highlight.value;
   const denied = Denied.list(highlighted);
+  const ghosts = Ghosts.list(highlighted);
   /** @type {(hasCross: boolean) => Draw} */
   const crossed = (hasCross) => (context, x, y) => {
     const middle = { x: x + LINE / 2, y };
@@ -152,6 +159,8 @@ function listSwitches() {
       ViaLines.paintLine(context, { x, y }, { x: x + LINE, y })),
     denied.some(Denied.isDenied) && entry("only denied", crossed(true)),
     denied.some((relation) => !Denied.isDenied(relation)) && entry("only asked about, not confirmed", crossed(false)),
+    ghosts.length > 0 && entry(`${ghosts.length} that disappear without ${Fallen.names()}`, (context, x, y) =>
+      Ghosts.paintLine(context, { from: { x, y }, via: { x: x + LINE / 2, y }, to: { x: x + LINE, y } }, Data.typeOf(ghosts[0]))),
     !highlighted && Hulls.list().length > 0 && entry("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context, x, y) =>
       Hulls.paintOutline(context, [{ x: x + 6, y }, { x: x + LINE - 6, y }], 6)),
   ].filter(isThere);

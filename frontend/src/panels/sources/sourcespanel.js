@@ -1,6 +1,8 @@
 // The tab Sources: what rests on each source, paragraph and claimant, and what disappears without it.
 import * as Facets from "../../core/facets.js";
+import * as Reliance from "../../core/reliance.js";
 import * as Data from "../../state/data.js";
+import * as Fallen from "../../state/derived/fallen.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
 import * as Sources from "./sources.js";
@@ -11,10 +13,10 @@ import * as Weights from "./weights.js";
 const values = Facets.list(Data.record);
 /** @type {[Rests, string][]} */
 const TITLES = [["sources", "Sources"], ["claimants", "Claimants"]];
-const LISTS = { sources: Data.record.sources, claimants: values.claimants };
+const LISTS = { sources: Data.record.sources, claimants: Reliance.byClaims(Data.record, values.claimants) };
 const ABOUT = {
   sources: "Each source paragraph by paragraph, with the claims made there. The switch excludes a source everywhere on this page.",
-  claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay.",
+  claimants: "Everyone who makes or relays a claim in these sources. The switch excludes every claim that they make or relay; what disappears stays in the picture as pale dashes.",
 };
 const EMPTY = { sources: "No sources.", claimants: "No claims." };
 /** @type {(source: SourceRecord, state: PageState) => boolean} */
@@ -38,6 +40,7 @@ function view() {
   return [
     el("div", { class: "reading-head" },
       el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES.map(choice))),
+    Fallen.text.value && el("p", { class: "sources-fallen" }, Fallen.text.value),
     el("p", { class: "sources-about" }, LISTS[rests].length ? ABOUT[rests] : EMPTY[rests]),
     el("div", { class: "sources-body", key: rests }, SHOWN[rests](State.get())),
   ];

@@ -29,11 +29,17 @@ const resolved = () => Names.resolve(Data.record, State.get().scope).scope;
  */
 export const scopeWith = (group, id) => Reliance.include(resolved(), group, id);
 
+/** @type {(weight: Weight, group: Rests, id: string) => string} */
+function say(weight, group, id) {
+  const { drawn } = Data.view(State.get().scope);
+  const remaining = weight.isOut ? drawn.length : drawn.length - weight.fallen.length + weight.gained.length;
+  return Reliance.say(weight, group === "sources" ? "this source" : Summary.nameClaimant(Data.record, id), remaining);
+}
+
 /** @param {Rests} group @param {string} id @param {string} title @param {boolean} isOut */
 function toggle(group, id, title, isOut) {
-  const scope = isOut ? scopeWith(group, id) : Reliance.exclude(resolved(), id);
-  const said = Reliance.say(Reliance.weigh(Data.record, scope, group, id), group);
-  State.set({ scope });
+  const said = say(Reliance.weigh(Data.record, State.get().scope, group, id), group, id);
+  State.set({ scope: isOut ? scopeWith(group, id) : Reliance.exclude(resolved(), id) });
   Status.announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
 }
 
@@ -60,9 +66,9 @@ function listFallen({ fallen, kept }) {
   ];
 }
 
-/** @param {Weight} weight @param {Rests} group @param {string} key */
-function explain(weight, group, key) {
-  const text = Reliance.say(weight, group);
+/** @param {Weight} weight @param {Rests} group @param {string} id */
+function explain(weight, group, id) {
+  const [text, key] = [say(weight, group, id), `${group} ${id}`];
   if (!weight.fallen.length && !weight.kept.length) return el("p", { class: "weight-say" }, text);
   return el("details", { class: "weight-say", open: opened.value.has(key), toggle: ({ currentTarget }) => onFold(key, currentTarget.open) },
     el("summary", {}, text), el("div", { class: "fallen" }, opened.value.has(key) && listFallen(weight)));
@@ -85,7 +91,7 @@ function onFold(key, isOpen) {
 export function show(group, id, title, head) {
   const weight = Reliance.weigh(Data.record, State.get().scope, group, id);
   return el("div", { class: weight.isOut ? "weight is-out" : "weight" },
-    el("div", { class: "weight-text" }, head(weight), explain(weight, group, `${group} ${id}`)),
+    el("div", { class: "weight-text" }, head(weight), explain(weight, group, id)),
     makeSwitch(group, id, title, weight.isOut));
 }
 

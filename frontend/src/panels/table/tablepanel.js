@@ -4,6 +4,7 @@ import { computed } from "@preact/signals-core";
 import * as Bidi from "../../core/bidi.js";
 import * as Ends from "../../core/ends.js";
 import { get } from "../../core/lookup.js";
+import * as OwnScores from "../../core/ownscores.js";
 import * as Tables from "../../core/tables.js";
 import * as Text from "../../core/text.js";
 import * as Keyboard from "../../picture/keyboard.js";
@@ -98,7 +99,7 @@ function say({ table, find: text, ends }) {
     text.trim() || sayEnds({ table, ends }) ? `${there} of ${Text.count(all, noun)}` : Text.count(all, noun),
     open > 0 && `${open} only denied or not confirmed`,
   ].filter(Boolean).join(", and ");
-  const own = columnsOf(table).length > Tables.COLUMNS[table].length && Data.record.own_scores?.means;
+  const own = OwnScores.list(Data.record, table).length > 0 && Data.record.own_scores?.means;
   return [`${number}.`, sayEnds({ table, ends }), about, own].filter(Boolean).join(" ");
 }
 
