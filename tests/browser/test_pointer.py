@@ -53,8 +53,9 @@ def test_resting_on_an_actor_shows_its_card_and_lights_its_neighbours(opened):
 
 
 def test_passing_over_an_actor_lights_nothing(page, tmp_path):
-    page.clock.install()
+    page.clock.install(time=0)
     open_page(page, tmp_path, page_of(*CLAIMS))
+    page.clock.pause_at(600)
     hover(page, "b")
     page.clock.run_for(100)
     expect(card(page)).to_be_visible()
