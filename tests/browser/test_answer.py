@@ -47,12 +47,12 @@ def ypg(page, tmp_path):
 def test_an_actor_opens_with_who_is_tied_to_it_according_to_whom(ypg):
     backed, fought, open_ = lines(ypg)
     assert backed == (
-        "Claimed: … backs YPG (2): Iran, according to Evening Gazette (ended); "
+        "Claimed: … backs YPG (2): Iran, according to Evening Gazette in DP (ended); "
         "United States, according to Ann Author (contested, epithet)."
     )
     assert fought == "Claimed: YPG and … fight each other: TURKEY, according to Ann Author."
     assert open_ == (
-        "Denied by United States: United States backs YPG. Not confirmed by Iran: TURKEY backs YPG."
+        "Denied by United States in DP: United States backs YPG. Not confirmed by Iran in DP: TURKEY backs YPG."
     )
 
 
@@ -73,7 +73,7 @@ def test_a_pair_opens_with_what_is_claimed_of_the_two(page, tmp_path):
     assert claimed.startswith(
         "Claimed: United States backs YPG, according to Ann Author (contested"
     )
-    assert open_ == "Denied by United States: United States backs YPG."
+    assert open_ == "Denied by United States in DP: United States backs YPG."
 
 
 def test_a_pair_that_nobody_ties_says_so(page, tmp_path):

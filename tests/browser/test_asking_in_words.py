@@ -184,3 +184,21 @@ def test_a_part_of_a_name_still_finds_its_actor(article):
     ask(article, "turk")
     expect(details(article).get_by_role("heading", level=2)).to_have_text("Turkey")
     expect(actor_button(article, "Turkey")).to_be_attached()
+
+
+def test_the_last_word_is_completed_while_typing(article):
+    first = offered(article, "who fi").first
+    expect(first).to_contain_text("who fights …")
+    expect(chosen(article)).to_have_count(0)
+    first.click()
+    expect(box(article)).to_have_value("who fights ")
+    expect(box(article)).to_be_focused()
+    article.keyboard.type("tur")
+    article.get_by_role("option", name="Who fights Turkey?").click()
+    expect(box(article)).to_have_value("Who fights Turkey?")
+
+
+def test_a_name_that_is_begun_completes_the_question(article):
+    names = offered(article, "nato ht").all_text_contents()
+    assert names[0].startswith("NATO and Hayat Tahrir al-Sham")
+    assert len(names) == len(set(names))

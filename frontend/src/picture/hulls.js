@@ -13,6 +13,7 @@ import * as Vis from "./vis.js";
 
 const ROOM = 22; // around the dots
 const LEAST = 3; // dots
+const CAPTION = "joined by claimed support, not a finding";
 
 /** The camps that could be outlined: with at least three dots in the picture. */
 export const camps = computed(() => (State.get().draw.includes("camps") ? Camps.find(Data.record, Data.view(State.get().scope).drawn) : [])
@@ -34,7 +35,19 @@ export function list() {
 
 /** @param {DrawingContext} context */
 export function paint(context) {
-  for (const outline of list()) paintOutline(context, outline, ROOM);
+  for (const outline of list()) {
+    paintOutline(context, outline, ROOM);
+    paintCaption(context, outline);
+  }
+}
+
+/** @type {(context: DrawingContext, outline: Point[]) => void} */
+function paintCaption(context, outline) {
+  const top = outline.reduce((best, point) => (point.y < best.y ? point : best));
+  context.save();
+  Object.assign(context, { font: `10px ${Vis.font.face}`, fillStyle: Colours.get("soft"), textAlign: "center", textBaseline: "bottom" });
+  context.fillText(CAPTION, top.x, top.y - ROOM);
+  context.restore();
 }
 
 /** @type {(context: DrawingContext, outline: Point[], room: number) => void} */

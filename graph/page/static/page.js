@@ -21,9 +21,9 @@
     map.set(key2, made);
     return made;
   }
-  function groupBy(list31, keyOf) {
+  function groupBy(list32, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list31) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list32) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -320,7 +320,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list31, name5) => list31.includes(name5);
+  var has = (list32, name5) => list32.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -923,7 +923,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list31) => list31.length ? list31 : null;
+  var named = (list32) => list32.length ? list32 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked4) {
     return {
@@ -1217,7 +1217,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list31) => new Map(list31.map((each3) => [each3.id, each3]));
+  var mapOf = (list32) => new Map(list32.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -2842,8 +2842,8 @@
   });
   var MOST = 9;
   var ids2 = (text3) => text3 ? text3.split(",") : [];
-  var add = (list31, id) => [.../* @__PURE__ */ new Set([...list31, id])];
-  var drop = (list31, id) => list31.filter((other2) => other2 !== id);
+  var add = (list32, id) => [.../* @__PURE__ */ new Set([...list32, id])];
+  var drop = (list32, id) => list32.filter((other2) => other2 !== id);
   function read(text3) {
     const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -5103,7 +5103,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list31, removed) => list31.filter((each3) => !removed.includes(each3));
+  var without = (list32, removed) => list32.filter((each3) => !removed.includes(each3));
   function isOn2(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name5 = String(value);
@@ -5135,7 +5135,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/reliance.js
-  var less = (list31, gone) => list31.filter((each3) => each3 !== gone);
+  var less = (list32, gone) => list32.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -5513,6 +5513,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/hulls.js
   var ROOM2 = 22;
   var LEAST5 = 3;
+  var CAPTION = "joined by claimed support, not a finding";
   var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
   function list16() {
     const { full, faint } = visible.value;
@@ -5524,7 +5525,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint7(context3) {
-    for (const outline2 of list16()) paintOutline(context3, outline2, ROOM2);
+    for (const outline2 of list16()) {
+      paintOutline(context3, outline2, ROOM2);
+      paintCaption(context3, outline2);
+    }
+  }
+  function paintCaption(context3, outline2) {
+    const top = outline2.reduce((best2, point) => point.y < best2.y ? point : best2);
+    context3.save();
+    Object.assign(context3, { font: `10px ${font.face}`, fillStyle: get3("soft"), textAlign: "center", textBaseline: "bottom" });
+    context3.fillText(CAPTION, top.x, top.y - ROOM2);
+    context3.restore();
   }
   function paintOutline(context3, outline2, room) {
     context3.save();
@@ -6421,10 +6432,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list31 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list32 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make2(el("p", { class: "choices-none", hidden: true }));
     const box3 = make2(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list31);
+    box3.append(note5, list32);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -6439,13 +6450,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found2) return close3();
       choices2 = found2.choices;
       at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill(list31, choices2.map(option3));
+      fill(list32, choices2.map(option3));
       fill(note5, name2(found2.note));
-      list31.hidden = !choices2.length;
+      list32.hidden = !choices2.length;
       note5.hidden = !found2.note;
-      box3.hidden = list31.hidden && note5.hidden;
+      box3.hidden = list32.hidden && note5.hidden;
       if (found2.note && !choices2.length) announce(found2.note);
-      input2.setAttribute("aria-expanded", String(!list31.hidden));
+      input2.setAttribute("aria-expanded", String(!list32.hidden));
       return mark2();
     }
     const option3 = (choice6, place5) => el("li", {
@@ -6457,17 +6468,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place5)
     }, choice6.content);
     function mark2() {
-      [...list31.children].forEach((item4, place5) => {
+      [...list32.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list31.children[at4].scrollIntoView({ block: "nearest" });
+        list32.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close3() {
       choices2 = [];
-      box3.hidden = list31.hidden = note5.hidden = true;
+      box3.hidden = list32.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -6482,7 +6493,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list31.hidden) update2();
+      if (step2 && list32.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -7465,7 +7476,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function nameOrigin({ own_voice: isOwn2, by: [first3], by_labels: [shown3], source }) {
     const { author, label: label2 } = get(sources, source);
-    return isOwn2 ? author ?? label2 : find2(first3 ?? null)?.said ?? shown3;
+    return isOwn2 ? author ?? label2 : `${find2(first3 ?? null)?.said ?? shown3} in ${label2}`;
   }
   function sayOpen3(about4) {
     const parts = OPEN5.flatMap(([stance, lead2]) => {
@@ -8581,8 +8592,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found2 = FONT.exec(font2.trim());
     if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size3, list31] = found2;
-    const faces = list31.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight2, size3, list32] = found2;
+    const faces = list32.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size3), faces };
   }
   function splitColour(colour2) {
@@ -9506,10 +9517,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list31) => el("ul", {}, list31.map(claim2));
-  function relations4(list31) {
+  var claims = (list32) => el("ul", {}, list32.map(claim2));
+  function relations4(list32) {
     const numbers = number3();
-    return list31.map((each3) => relation(each3, numbers));
+    return list32.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -10258,6 +10269,29 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var finish2 = (lexicon, reading) => ({ ...reading, question: show12(lexicon, reading) });
 
+  // src/panels/search/completion.js
+  var MOST15 = 4;
+  var LEAST_LETTERS3 = 2;
+  var SYMBOLS = ["verb", "noun"];
+  var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
+  function list31(text3) {
+    const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text3.trimStart()) ?? [];
+    if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
+    const names4 = find14(record.actors, part2, MOST15).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
+    const whole = names4.filter(isRead).map((each3) => parse7(record, each3).question);
+    return { begun: listWords2(head3, fold(part2)), whole: [...new Set(whole)] };
+  }
+  function listWords2(head3, part2) {
+    const [{ name: name5 }] = record.actors;
+    const meant = record.ask.meanings.filter(({ symbol }) => SYMBOLS.includes(symbol));
+    const found2 = meant.flatMap(({ words: words4, say: say18 }) => {
+      const word2 = [say18.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
+      return word2 ? [`${head3}${word2} `] : [];
+    });
+    return [...new Set(found2)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
+  }
+  var isRead = (text3) => !["unclear", "words"].includes(parse7(record, text3).kind);
+
   // src/panels/search/opening.js
   function open8(reading) {
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
@@ -10299,23 +10333,33 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/search/suggestions.js
-  var MOST15 = 8;
+  var MOST16 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
   function make13(text3) {
     if (!text3.trim()) return { choices: [], note: "" };
     const reading = parse7(record, text3);
-    const found2 = find14(record.actors, text3, MOST15);
+    const found2 = find14(record.actors, text3, MOST16);
     const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
     const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found2.some(({ isTypo }) => !isTypo);
-    if (reading.kind === "words" && !isNamed2) return searchWords2(reading);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
-      const choices2 = [...actors2, ...near].slice(0, MOST15);
-      return { choices: choices2, note: isNamed2 ? "" : sayUnclear(reading, choices2.length > 0) };
+      const completion = list31(text3);
+      const completed = complete(completion);
+      if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
+      const near = reading.nearest.filter((question) => !listed.has(question) && !completion.whole.includes(question)).map(nearChoice);
+      const choices2 = [...completed, ...actors2, ...near].slice(0, MOST16);
+      return { choices: choices2, note: isNamed2 || completed.length ? "" : sayUnclear(reading, choices2.length > 0) };
     }
-    return { choices: understood(reading, found2).slice(0, MOST15), note: reading.read_as.join(" ") };
+    return { choices: understood(reading, found2).slice(0, MOST16), note: reading.read_as.join(" ") };
+  }
+  function complete({ begun, whole }) {
+    const stays = begun.map((each3) => ({
+      content: [el("span", { class: "choice-name" }, `${each3}…`), el("span", { class: "choice-match" }, "go on")],
+      isNear: true,
+      pick: () => each3
+    }));
+    return [...stays, ...whole.map(nearChoice)];
   }
   function sayUnclear({ unknown }, isNear) {
     const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
@@ -10375,7 +10419,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ...claims2.map((claim3) => textChoice(`${claim3.sentence} ${claim3.note ?? ""}`, { select: `${claim3.from} ${claim3.type} ${claim3.to}` })),
       ...paragraphs2.map(({ source, id, gist }) => textChoice(`${source.label} ${id}: ${gist}`, { tab: "sources", opened: source.id }))
     ];
-    return { choices: choices2.slice(0, MOST15), note: `${question} in claims, notes and summaries: ${number4}.` };
+    return { choices: choices2.slice(0, MOST16), note: `${question} in claims, notes and summaries: ${number4}.` };
   }
   var textChoice = (text3, patch) => ({
     content: el("span", { class: "choice-name" }, name2(text3.trim())),
@@ -11122,7 +11166,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/state/undo.js
-  var MOST16 = 100;
+  var MOST17 = 100;
   var done = [];
   var undone = [];
   var now3 = part();
@@ -11139,7 +11183,7 @@ ${[...labels, ...this.#lines].join("\n")}
       key2
     ] === value)) return;
     done.push(now3);
-    if (done.length > MOST16) done.shift();
+    if (done.length > MOST17) done.shift();
     undone.length = 0;
     now3 = next;
   }

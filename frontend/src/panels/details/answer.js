@@ -108,10 +108,13 @@ function sayGrounds(relation) {
   return `, according to ${Text.joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
 }
 
-/** @param {ClaimRecord} claim */
+/**
+ * Name who makes a claim; a source that reports it is named too.
+ * @param {ClaimRecord} claim
+ */
 function nameOrigin({ own_voice: isOwn, by: [first], by_labels: [shown], source }) {
   const { author, label } = get(Data.sources, source);
-  return isOwn ? author ?? label : Data.find(first ?? null)?.said ?? shown;
+  return isOwn ? author ?? label : `${Data.find(first ?? null)?.said ?? shown} in ${label}`;
 }
 
 /** @param {Relation[]} about */

@@ -12,6 +12,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import * as ActorBox from "../../ui/actorbox.js";
 import { el, name } from "../../ui/element.js";
+import * as Completion from "./completion.js";
 import * as Opening from "./opening.js";
 
 /** @import { ActorRecord, Reading } from "../../state/types.js" */
@@ -32,13 +33,27 @@ export function make(text) {
   const actors = found.map(({ actor, match, isTypo }) => actorChoice(actor, match, isTypo));
   const listed = new Set(found.map(({ actor }) => actor.label));
   const isNamed = found.some(({ isTypo }) => !isTypo);
-  if (reading.kind === "words" && !isNamed) return searchWords(reading);
   if (reading.kind === "unclear" || reading.kind === "words") {
-    const near = reading.nearest.filter((question) => !listed.has(question)).map(nearChoice);
-    const choices = [...actors, ...near].slice(0, MOST);
-    return { choices, note: isNamed ? "" : sayUnclear(reading, choices.length > 0) };
+    const completion = Completion.list(text);
+    const completed = complete(completion);
+    if (reading.kind === "words" && !isNamed && !completed.length) return searchWords(reading);
+    const near = reading.nearest.filter((question) => !listed.has(question) && !completion.whole.includes(question)).map(nearChoice);
+    const choices = [...completed, ...actors, ...near].slice(0, MOST);
+    return { choices, note: isNamed || completed.length ? "" : sayUnclear(reading, choices.length > 0) };
   }
   return { choices: understood(reading, found).slice(0, MOST), note: reading.read_as.join(" ") };
+}
+
+/**
+ * What completes the last word: beginnings of questions, which stay in the box, and questions, which open.
+ * @param {ReturnType<typeof Completion.list>} completion
+ * @returns {Choice[]}
+ */
+function complete({ begun, whole }) {
+  const stays = begun.map((each) => ({
+    content: [el("span", { class: "choice-name" }, `${each}…`), el("span", { class: "choice-match" }, "go on")], isNear: true, pick: () => each,
+  }));
+  return [...stays, ...whole.map(nearChoice)];
 }
 
 /** @type {(reading: Reading, isNear: boolean) => string} */
