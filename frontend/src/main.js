@@ -23,6 +23,7 @@ import * as SourcesPanel from "./panels/sources/sourcespanel.js";
 import * as TablePanel from "./panels/table/tablepanel.js";
 import * as TensionList from "./panels/tensions/tensionlist.js";
 import * as Arranging from "./picture/arranging.js";
+import * as FullScreen from "./picture/fullscreen.js";
 import * as Keyboard from "./picture/keyboard.js";
 import * as Network from "./picture/network.js";
 import * as Pointer from "./picture/pointer.js";
@@ -50,6 +51,7 @@ function startPicture() {
   Viewport.start();
   Pointer.start();
   Keyboard.start();
+  FullScreen.start();
 }
 
 Filters.start();

@@ -58,15 +58,31 @@ def count_crossings(ones: Segments, others: Segments) -> NDArray[np.uint8]:
     parts, size = others.sides.shape[:2]
     if not count or not size:
         return np.zeros((count, size), dtype=np.uint8)
-    sides = ones.points.reshape(-1, 3) @ others.sides.reshape(-1, 3).T
+    sides = _locate(ones.points.reshape(-1, 3), others.sides.reshape(-1, 3))
     sides = sides.reshape(steps + 1, -1)
     crossed = (sides[:-1] * sides[1:] < 0).reshape(steps * count, -1)
-    back = ones.sides.reshape(-1, 3) @ others.points.reshape(-1, 3).T
+    back = _locate(others.points.reshape(-1, 3), ones.sides.reshape(-1, 3), is_turned=True)
     crossed &= back[:, :-size] * back[:, size:] < 0
     if steps == parts == 1:
         return np.asarray(crossed.view(np.uint8))
     flags = crossed.view(np.uint8).reshape(steps, count, parts, size)
     return np.asarray(flags.sum(axis=0, dtype=np.uint8).sum(axis=1, dtype=np.uint8))
+
+
+def _locate(points: Floats, sides: Floats, *, is_turned: bool = False) -> Floats:
+    """Return on which side of each segment each point is: points x segments, or turned.
+
+    Written out, as the library for products of matrices loses more by its threads than it wins.
+    """
+    if is_turned:
+        found = sides[:, :1] * points[:, 0]
+        found += sides[:, 1:2] * points[:, 1]
+        found += sides[:, 2:]
+    else:
+        found = points[:, :1] * sides[:, 0]
+        found += points[:, 1:2] * sides[:, 1]
+        found += sides[:, 2]
+    return np.asarray(found)
 
 
 def find_hits(lines: Segments, rectangles: Floats) -> Flags:
@@ -76,13 +92,13 @@ def find_hits(lines: Segments, rectangles: Floats) -> Flags:
     """
     steps, count = lines.sides.shape[:2]
     left, upper, right, lower = rectangles.T
-    centre = np.ones((3, len(left)))
-    centre[0], centre[1] = (left + right) / 2, (upper + lower) / 2
-    half = np.array([(lower - upper) / 2, (right - left) / 2])
+    centre = np.stack([(left + right) / 2, (upper + lower) / 2], axis=1)
     sides = lines.sides.reshape(-1, 3)
     low, high = lines.low.reshape(-1, 2), lines.high.reshape(-1, 2)
-    reach = np.abs(sides[:, 1::-1]) @ half
-    hits = np.abs(sides @ centre) < reach
+    slopes = np.abs(sides)
+    reach = slopes[:, :1] * ((right - left) / 2)
+    reach += slopes[:, 1:2] * ((lower - upper) / 2)
+    hits = np.abs(_locate(centre, sides, is_turned=True)) < reach
     hits &= low[:, :1] < right
     hits &= high[:, :1] > left
     hits &= low[:, 1:] < lower

@@ -78,6 +78,21 @@ def test_a_path_goes_past_who_is_left_out(article):
     expect(article.get_by_role("list", name="Paths")).to_be_visible()
 
 
+@pytest.mark.parametrize("text", ["NATO HTS", "Syrian army"])
+def test_what_a_question_narrows_ends_with_the_next_search(article, text):
+    ask(article, "who fights Russia")
+    ask(article, text)
+    expect(details(article).get_by_role("region", name="In short")).to_contain_text("backs")
+    assert "types=" not in address(article)
+
+
+def test_what_the_reader_narrows_stays(article):
+    article.get_by_role("checkbox", name="backs").uncheck()
+    ask(article, "Syrian army")
+    expect(details(article).get_by_role("region", name="In short")).not_to_contain_text("backs")
+    assert "types=" in address(article)
+
+
 def test_a_claimant_opens_his_claims(article):
     ask(article, "Reuters")
     expect(rows(article)).to_have_count(5)

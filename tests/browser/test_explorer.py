@@ -86,7 +86,7 @@ def test_a_click_on_an_actor_opens_its_details(explorer):
 
 def test_a_click_on_the_background_clears_the_selection(explorer):
     click_actor(explorer, "turkey")
-    explorer.mouse.click(330, 180)
+    explorer.mouse.click(600, 620)
     expect(details(explorer)).to_be_hidden()
 
 

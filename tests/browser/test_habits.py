@@ -1,11 +1,11 @@
-"""What people bring from other programs: undo, a menu by right click, double clicks, play."""
+"""What people bring from other programs: undo, a menu by right click, play, full screen, Back."""
 
 from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim
-from pages import details, open_page, page_of
+from pages import click_actor, details, open_page, page_of, point_of
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -28,18 +28,6 @@ def scope_line(page):
 
 def actor(page, name):
     return page.locator("#actor-keys").get_by_role("button", name=f"{name}, state")
-
-
-def point_of(page, id):
-    x, y = page.evaluate(
-        """(id) => {
-          const { x, y } = ag.vis.toFrame(ag.vis.positionOf(id));
-          const { left, top } = ag.vis.frame.getBoundingClientRect();
-          return [left + x, top + y];
-        }""",
-        id,
-    )
-    return {"x": x, "y": y}
 
 
 def test_undo_takes_back_filters_one_at_a_time_and_repeats_them(opened):
@@ -78,8 +66,7 @@ def test_a_double_click_in_the_legend_shows_only_that(opened):
 
 
 def test_a_right_click_opens_the_actors_menu(opened):
-    point = point_of(opened, "b")
-    opened.mouse.click(point["x"], point["y"], button="right")
+    opened.mouse.click(*point_of(opened, "b"), button="right")
     menu = opened.get_by_role("menu", name="B")
     names = [each.inner_text() for each in menu.get_by_role("menuitem").all()]
     assert names == ["Details", "Paths from here", "Paths to here", "Focus", "Hide"]
@@ -92,8 +79,7 @@ def test_a_right_click_opens_the_actors_menu(opened):
 def test_the_menu_offers_what_is_claimed_between_it_and_the_selected_actor(opened):
     opened.evaluate("location.hash = '#select=a'")
     expect(details(opened)).to_be_visible()
-    point = point_of(opened, "b")
-    opened.mouse.click(point["x"], point["y"], button="right")
+    opened.mouse.click(*point_of(opened, "b"), button="right")
     opened.get_by_role("menuitem", name="What is claimed between it and A").click()
     expect(details(opened).get_by_role("heading", level=2)).to_have_text("A and B")
 
@@ -111,8 +97,7 @@ def test_the_menu_works_by_keys_and_gives_the_focus_back(opened):
 
 
 def test_a_click_elsewhere_closes_the_menu(opened):
-    point = point_of(opened, "b")
-    opened.mouse.click(point["x"], point["y"], button="right")
+    opened.mouse.click(*point_of(opened, "b"), button="right")
     expect(opened.get_by_role("menu")).to_be_visible()
     opened.locator("#legend-title").click()
     expect(opened.get_by_role("menu")).to_have_count(0)
@@ -146,3 +131,64 @@ def test_playing_is_one_step_of_the_history(page, tmp_path):
     assert page.evaluate("history.length") <= before + 1
     page.keyboard.press("Control+z")
     expect(scope_line(page)).to_contain_text("Everything is shown")
+
+
+def test_the_page_fills_the_screen_and_leaves_it(opened):
+    opened.get_by_role("button", name="Full screen", exact=True).click()
+    leave = opened.get_by_role("button", name="Leave full screen")
+    expect(leave).to_be_focused()
+    assert opened.evaluate("document.fullscreenElement === document.documentElement")
+    leave.click()
+    expect(opened.get_by_role("button", name="Full screen", exact=True)).to_be_visible()
+
+
+def test_the_button_is_hidden_where_there_is_no_full_screen(page, tmp_path):
+    page.add_init_script("Object.defineProperty(document, 'fullscreenEnabled', { value: false })")
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    expect(page.locator("#full-screen")).to_be_hidden()
+
+
+def test_back_goes_step_by_step(opened):
+    click_actor(opened, "a")
+    opened.get_by_role("checkbox", name="fights").uncheck()
+    opened.get_by_role("tab", name="Table").click()
+    opened.go_back()
+    expect(opened.get_by_role("tab", name="Graph")).to_have_attribute("aria-selected", "true")
+    expect(opened.get_by_role("checkbox", name="fights")).not_to_be_checked()
+    opened.go_back()
+    expect(opened.get_by_role("checkbox", name="fights")).to_be_checked()
+    expect(details(opened)).to_be_visible()
+    opened.go_back()
+    expect(details(opened)).to_be_hidden()
+    opened.go_forward()
+    expect(details(opened).get_by_role("heading", level=2)).to_have_text("A")
+
+
+def test_back_leaves_actors_where_they_were_moved(opened):
+    actor(opened, "A").focus()
+    opened.keyboard.press("Enter")
+    actor(opened, "A").focus()
+    opened.keyboard.press("Shift+ArrowRight")
+    there = opened.evaluate("ag.state.get().moved.get('a').x")
+    opened.go_back()
+    expect(details(opened)).to_be_hidden()
+    assert opened.evaluate("ag.state.get().moved.get('a').x") == there
+    opened.wait_for_url("**moved=a*")
+    opened.go_forward()
+    expect(details(opened).get_by_role("heading", level=2)).to_have_text("A")
+    opened.evaluate("location.hash = '#select=b'")
+    expect(details(opened).get_by_role("heading", level=2)).to_have_text("B")
+    assert opened.evaluate("ag.state.get().moved.size") == 0
+
+
+def test_a_chosen_path_stays_when_details_close_for_it(page, tmp_path):
+    claims = [claim(f"a backs {each}") for each in "bc"] + [
+        claim(f"{each} backs d") for each in "bc"
+    ]
+    open_page(page, tmp_path, page_of(*claims), "#from=a&to=d&select=b")
+    paths = page.get_by_role("list", name="Paths").get_by_role("button", name="Claimed chain")
+    paths.nth(1).click()
+    expect(details(page)).to_be_hidden()
+    page.wait_for_function("!location.hash.includes('select')")
+    page.wait_for_timeout(100)
+    expect(paths.nth(1)).to_have_attribute("aria-pressed", "true")

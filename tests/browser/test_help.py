@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from pages import actor_button, article_page, details, open_page, page_of
@@ -155,6 +157,61 @@ def check_menu(page, key):
     expect(page.get_by_role("menu", name="Russia")).to_be_visible()
 
 
+def check_neighbours(page, key):
+    actor_button(page, "Turkey").focus()
+    press(page, key)
+    heard = page.locator("#status").inner_text()
+    number = re.match(r"(\d+) of (\d+)\. According to .*Turk", heard)
+    assert number
+    assert number[1] == ("1" if key == "n" else number[2])
+    there = current_actor(page)
+    assert there not in ("", "turkey")
+    press(page, key)
+    expect(page.locator("#status")).to_contain_text("Turk")
+    page.keyboard.press("p" if key == "n" else "n")
+    assert current_actor(page) == there
+    expect(page.locator("#hover-card")).to_have_text(heard)
+    page.keyboard.press("Enter")
+    expect(details(page).get_by_role("heading", level=2)).to_be_focused()
+    page.keyboard.press("n")
+    expect(page.locator("#status")).to_contain_text("1 of ")
+    assert current_actor(page) != there
+
+
+def check_next_type(page, key):
+    actor_button(page, "Turkey").focus()
+    types = []
+    for _ in range(20):
+        press(page, key)
+        at = page.locator("#status").inner_text().split()[0]
+        if at == "1" and types:
+            break
+        types.append(page.evaluate(TYPE, current_actor(page)))
+    assert len(types) == len(set(types)) > 2
+
+
+TYPE = """(id) => ag.data.view(ag.state.get().scope).drawn.filter(({ from, to }) =>
+  [from, to].includes(id) && [from, to].includes("turkey")).map(({ type }) => type).join()"""
+
+
+def check_along_the_path(page, key):
+    press(page, key)
+    expect(page.locator("#status")).to_have_text("No path is open.")
+    page.evaluate("ag.state.set({ from: 'us', to: 'iran' })")
+    path = page.evaluate("ag.derived.paths.current.value.actors")
+    for actor in path:
+        page.keyboard.press("w")
+        assert current_actor(page) == actor
+    expect(page.locator("#status")).to_contain_text(
+        f"Step {len(path) - 1} of {len(path) - 1}. According"
+    )
+    page.keyboard.press("w")
+    expect(page.locator("#status")).to_have_text("Iran is the end of the path.")
+    if key == "b":
+        press(page, key)
+        assert current_actor(page) == path[-2]
+
+
 CHECKS = {
     "Search actors": check_slash,
     "Close what is open: a list, a dialog, Details": check_escape,
@@ -170,6 +227,9 @@ CHECKS = {
     "Show one step more around the actor": check_expand,
     "Hide the actor": check_hide,
     "Open the members folded into the actor’s dot, or fold them again": check_members,
+    "Go to its next or previous neighbour; press Enter there to go on from it": check_neighbours,
+    "Go on to its neighbours of the next relation type": check_next_type,
+    "Walk along the open path, a step on or back": check_along_the_path,
     "Go through the actors found": check_going_through_the_found,
     "Choose the actor": check_enter_in_the_search,
     "Open the previous or next tab": check_tabs,

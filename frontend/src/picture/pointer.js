@@ -1,79 +1,78 @@
-// Mouse and touch in the picture: a click selects, hovering shows what a dot or line is.
+// Clicks and taps in the picture: one selects, with Shift what ties two actors; a double click is for who listens.
 
-import * as Sentences from "../core/sentences.js";
-import * as Data from "../state/data.js";
-import { visible } from "../state/derived/visibility.js";
+import { selection } from "../state/derived/selection.js";
 import * as State from "../state/state.js";
 import { byId } from "../ui/element.js";
-import * as RelationText from "../ui/relationtext.js";
-import * as Denied from "./denied.js";
 import * as FoldMarks from "./foldmarks.js";
+import * as Hovering from "./hovering.js";
 import * as Network from "./network.js";
 import * as Vis from "./vis.js";
 
 /** @import { Point } from "../state/types.js" */
 
-const tip = byId("tip");
 const HINT = "Select an actor or a line to see who claims what.";
-/** @type {Point|null} */
-let waiting = null;
+const DOUBLE = 400; // milliseconds between the two clicks of a double click, at most
+const NEAR = 8; // and pixels
+const tip = byId("tip");
+// The last click on an actor. The second click of a double click is known by its place, because the first
+// one opens Details, which may cover the dot or move the picture.
+let first = { id: "", x: 0, y: 0, at: -Infinity };
+let isSecond = false;
+/** @type {(id: string) => void} */
+let onDouble = () => {};
 
-/** @param {Point} point */
-function onClick(point) {
-  const body = FoldMarks.at(point);
-  if (body) FoldMarks.toggle(body);
-  else State.set({ select: Network.actorAt(point) ?? lineAt(point) ?? "" });
+/** @param {(id: string) => void} listener called with the actor of a double click */
+export function onDoubleClick(listener) {
+  onDouble = listener;
 }
 
-/** @param {Point} point */
-const lineAt = (point) => Vis.lineAt(point) ?? Denied.at(point);
-
-/** @param {Point} point */
-function under(point) {
+/** @param {Point} point @param {boolean} isShift */
+function onClick(point, isShift) {
+  if (isSecond) return;
   const body = FoldMarks.at(point);
-  if (body) return { text: FoldMarks.say(body), found: true };
+  if (body) return FoldMarks.toggle(body);
   const actor = Network.actorAt(point);
-  if (actor !== null) return { text: about(actor), found: true };
-  const relation = Data.view(State.get().scope).byId.get(lineAt(point) ?? "");
-  if (!relation) return { text: "", found: false };
-  return { text: relation.standing ? Sentences.sayRelation(Data.record, relation) : RelationText.head(relation), found: true };
+  const { left, top } = Vis.frame.getBoundingClientRect();
+  if (actor && !isShift) first = { id: actor, x: left + point.x, y: top + point.y, at: performance.now() };
+  return State.set({ select: (actor && isShift ? join(actor) : actor) ?? Hovering.lineAt(point) ?? "" });
 }
 
-/** @param {string} id */
-function about(id) {
-  const { label, kind } = Data.actor(id);
-  const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-  return `${label} · ${Data.kind(kind).label.toLowerCase()}${outside}`;
+/**
+ * Select an actor together with the first one selected.
+ * @param {string} id
+ */
+function join(id) {
+  const [other] = selection.value?.actors ?? [];
+  return other && other !== id && !selection.value?.relation ? `${other},${id}` : id;
 }
 
 /** @param {PointerEvent} event */
-function onMove(event) {
-  const { left, top } = Vis.frame.getBoundingClientRect();
-  const point = { x: event.clientX - left, y: event.clientY - top };
-  if (waiting === null) requestAnimationFrame(look);
-  waiting = point;
+function onDown({ clientX: x, clientY: y, button }) {
+  Hovering.rest();
+  isSecond = button === 0 && performance.now() - first.at < DOUBLE && Math.hypot(x - first.x, y - first.y) < NEAR;
 }
 
-function look() {
-  if (waiting === null) return;
-  const { text, found } = under(waiting);
-  waiting = null;
-  Vis.frame.classList.toggle("is-over", found);
-  say(text);
+/** @param {MouseEvent} event */
+function onSecond(event) {
+  if (!isSecond) return;
+  isSecond = false;
+  event.preventDefault();
+  event.stopPropagation();
+  first.at = -Infinity;
+  onDouble(first.id);
 }
 
-/** @param {string} text */
-function say(text) {
+function showHint() {
   const { addressProblem, select } = State.get();
-  const hint = addressProblem || (select ? "" : HINT);
-  tip.textContent = text || hint;
+  tip.textContent = addressProblem || (select ? "" : HINT);
   tip.hidden = !tip.textContent;
 }
 
 export function start() {
+  Hovering.start();
   Vis.onClick(onClick);
-  Vis.frame.addEventListener("pointermove", onMove);
-  Vis.frame.addEventListener("pointerleave", () => say(""));
-  State.on(() => say(""), "select", "addressProblem");
-  say("");
+  document.addEventListener("pointerdown", onDown, true);
+  document.addEventListener("click", onSecond, true);
+  State.on(showHint, "select", "addressProblem");
+  showHint();
 }

@@ -141,10 +141,10 @@ const EVENTS = /** @type {const} */ ({ before: "beforeDrawing", drawn: "afterDra
 export const on = (event, listener) => network.on(EVENTS[event], listener);
 
 /**
- * Listen to clicks and taps, with their point of the frame.
- * @param {(point: Point) => void} listener
+ * Listen to clicks and taps, with their point of the frame and whether Shift is held.
+ * @param {(point: Point, isShift: boolean) => void} listener
  */
-export const onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
+export const onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
 
 /**
  * Listen to the end of each drag, with the dragged actors.

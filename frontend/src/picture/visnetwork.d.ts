@@ -62,7 +62,7 @@ export interface EventData {
   afterDrawing: CanvasRenderingContext2D;
   zoom: unknown;
   resize: unknown;
-  click: { pointer: { DOM: Point } };
+  click: { pointer: { DOM: Point }; event: { srcEvent: MouseEvent | TouchEvent } };
   dragging: { nodes: string[] };
   dragEnd: { nodes: string[] };
 }

@@ -64,6 +64,8 @@ const QUIET = ["find", "at", "moved", "moved_upright"]; // typing, scrolling and
 const LISTS = /** @type {const} */ (["avoid", "without_kinds", "hide", "unfold"]);
 const MOVED = /** @type {const} */ (["moved", "moved_upright"]);
 const ENDS = /** @type {const} */ (["from", "to"]);
+/** @type {Set<string>} the addresses of this visit, to which Back leads */
+const visited = new Set();
 const STEPS = NAMES.filter((name) => !QUIET.includes(name));
 
 /** @param {string} written */
@@ -177,16 +179,38 @@ const now = () => window.location.hash.replace(/^#/, "");
  * alone would refer to the notebook.
  * @param {string} hash
  */
-const replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+function replace(hash) {
+  visited.add(hash);
+  window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+}
+
+// Back and Forward leave actors where the reader moved them. What the page itself has just written leaves the
+// chosen path, which the address does not have.
+function follow() {
+  const { path, moved, moved_upright } = State.get();
+  const isWritten = now() === write(State.get());
+  const isBack = visited.has(now());
+  const next = { ...State.get(), ...read(now()), ...(isWritten && { path }), ...(isBack && { moved, moved_upright }) };
+  if (isBack && !isWritten) replace(write(next));
+  visited.add(now());
+  State.set(next);
+}
+
+/** @param {string} hash */
+function push(hash) {
+  visited.add(hash);
+  window.location.hash = hash;
+}
 
 export function start() {
   const first = PageFile.firstView();
   if (first && !now()) replace(first);
   State.set(read(now()));
+  visited.add(now());
   State.on((state) => {
     if (state.isDragging) return;
-    if (write(state) !== write({ ...State.get(), ...read(now()) })) window.location.hash = write(state);
+    if (write(state) !== write({ ...State.get(), ...read(now()) })) push(write(state));
   }, ...STEPS, "scope", "isDragging");
   State.on((state) => replace(write(state)), "at", "moved", "moved_upright");
-  window.addEventListener("hashchange", () => State.set(read(now())));
+  window.addEventListener("hashchange", follow);
 }

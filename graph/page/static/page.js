@@ -41,8 +41,8 @@
     const pairs = [];
     for (let at4 = 0; at4 < text3.length; at4 += 1) {
       if (text3[at4] === OPEN) open10.push(at4);
-      const first2 = text3[at4] === CLOSE ? open10.pop() : void 0;
-      if (first2 !== void 0) pairs.push([first2, at4]);
+      const first3 = text3[at4] === CLOSE ? open10.pop() : void 0;
+      if (first3 !== void 0) pairs.push([first3, at4]);
     }
     return pairs;
   }
@@ -57,7 +57,7 @@
   }
   function dropIsolated(text3) {
     const pairs = findIsolates(text3);
-    return pairs.reduceRight((left, [first2, last4]) => left.slice(0, first2) + " ".repeat(last4 + 1 - first2) + left.slice(last4 + 1), text3);
+    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text3);
   }
   function isolate(text3) {
     const safe = escapeMarks(text3);
@@ -66,18 +66,18 @@
   function split(text3) {
     const parts = [];
     let from = 0;
-    for (const [first2, last4] of findIsolates(text3).sort(([a3], [b2]) => a3 - b2)) {
-      if (first2 < from) continue;
-      if (first2 > from) parts.push({ text: text3.slice(from, first2), isIsolated: false });
-      parts.push({ text: text3.slice(first2 + 1, last4), isIsolated: true });
+    for (const [first3, last4] of findIsolates(text3).sort(([a3], [b2]) => a3 - b2)) {
+      if (first3 < from) continue;
+      if (first3 > from) parts.push({ text: text3.slice(from, first3), isIsolated: false });
+      parts.push({ text: text3.slice(first3 + 1, last4), isIsolated: true });
       from = last4 + 1;
     }
     if (from < text3.length || !parts.length) parts.push({ text: text3.slice(from), isIsolated: false });
     return parts;
   }
   function unwrap(text3) {
-    const [first2, ...others] = split(text3);
-    return first2?.isIsolated && !others.length ? first2.text : text3;
+    const [first3, ...others] = split(text3);
+    return first3?.isIsolated && !others.length ? first3.text : text3;
   }
   var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
   function carry(lines2) {
@@ -89,7 +89,7 @@
       return begun + CLOSE.repeat(open10);
     });
   }
-  var capitalise = (text3) => text3.replace(/^\u2068?./u, (first2) => first2.toUpperCase());
+  var capitalise = (text3) => text3.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
   var escapeJson = (text3) => text3.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at4) => `\\u${char.charCodeAt(at4).toString(16).padStart(4, "0")}`).join(""));
   var escapeCell = (text3) => escapeMarks(text3.replace(LIKE_ESCAPE, "\\u005c"));
 
@@ -264,21 +264,21 @@
     };
   }
   function spanOf(text3) {
-    const { first: first2, last: last4 } = parse2(text3);
-    return [first2, last4];
+    const { first: first3, last: last4 } = parse2(text3);
+    return [first3, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last4, first2) => first2 <= last4 || Date.parse(first2) - Date.parse(last4) === DAY;
+  var isAdjacent = (last4, first3) => first3 <= last4 || Date.parse(first3) - Date.parse(last4) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first2, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first3, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first2)) before2[1] = later(before2[1], last4);
-      else merged.push([first2, last4]);
+      if (before2 && isAdjacent(before2[1], first3)) before2[1] = later(before2[1], last4);
+      else merged.push([first3, last4]);
     }
     return merged;
   }
@@ -291,20 +291,20 @@
     }
     return merge(shared);
   }
-  function holds(claim3, asked3) {
-    if (claim3.known && overlaps(claim3.known, asked3)) return "yes";
-    return claim3.possible && overlaps(claim3.possible, asked3) ? "unknown" : "no";
+  function holds(claim3, asked4) {
+    if (claim3.known && overlaps(claim3.known, asked4)) return "yes";
+    return claim3.possible && overlaps(claim3.possible, asked4) ? "unknown" : "no";
   }
   function anyHolds(answers2) {
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say3(data, [first2, last4]) {
-    const [starts, ends2] = [first2, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
-    const begin = starts.find((text3) => spanOf(text3)[0] === first2) ?? first2;
+  function say3(data, [first3, last4]) {
+    const [starts, ends2] = [first3, last4].map((day) => SIZES.map((size3) => day.slice(0, size3)));
+    const begin = starts.find((text3) => spanOf(text3)[0] === first3) ?? first3;
     const end = ends2.find((text3) => spanOf(text3)[1] === last4) ?? last4;
-    const whole = starts.find((text3) => spanOf(text3)[0] === first2 && spanOf(text3)[1] === last4);
-    if (whole) return say(data, whole === first2 ? "on-day" : "in-period", { date: whole });
+    const whole = starts.find((text3) => spanOf(text3)[0] === first3 && spanOf(text3)[1] === last4);
+    if (whole) return say(data, whole === first3 ? "on-day" : "in-period", { date: whole });
     return say(data, "from-to", { first: begin, last: end });
   }
   var TENSES = ["present", "future", "past"];
@@ -340,12 +340,12 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start44, end] = dates2.length === 2 ? dates2 : [];
-    if (start44 && end && start44.first <= end.last) return Object.freeze(
+    const [start47, end] = dates2.length === 2 ? dates2 : [];
+    if (start47 && end && start47.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start44.text, end.text]
+      [start47.text, end.text]
     );
-    const phrase2 = Boolean(start44) === Boolean(end) ? "not-a-period" : `no-${start44 ? "last" : "first"}-date`;
+    const phrase2 = Boolean(start47) === Boolean(end) ? "not-a-period" : `no-${start47 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
@@ -456,7 +456,7 @@
   }
 
   // src/core/support.js
-  var pairKey = (first2, second) => JSON.stringify([first2, second]);
+  var pairKey = (first3, second) => JSON.stringify([first3, second]);
   var NONE = Object.freeze({
     standing: null,
     relayed: false,
@@ -474,7 +474,7 @@
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start44 }) => start44), byStart),
+      start: first(supporting.map(({ start: start47 }) => start47), byStart),
       end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
@@ -511,7 +511,7 @@
   function holdsIn({ known: known5 }, period2) {
     if (!known5 || !period2?.length) return 0;
     const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start44, end }) => overlaps(known5, [start44, end])));
+    return Number(covers3) + Number(period2.some(({ start: start47, end }) => overlaps(known5, [start47, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -925,7 +925,7 @@
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
   var named = (list31) => list31.length ? list31 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
-  function contentOf(claim3, asked3) {
+  function contentOf(claim3, asked4) {
     return {
       respects: [
         named(claim3.means.includes(NOT_NAMED) ? [] : claim3.means),
@@ -934,14 +934,14 @@
         attackersOf(claim3)
       ],
       amount: claim3.unit && claim3.amount !== null ? { number: claim3.amount, unit: fold(claim3.unit) } : null,
-      days: clip(daysOf(claim3), asked3)
+      days: clip(daysOf(claim3), asked4)
     };
   }
-  var isOpen = ({ stance, start: start44, end }) => stance !== "supports" && !start44 && (!end || end === "past");
+  var isOpen = ({ stance, start: start47, end }) => stance !== "supports" && !start47 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked3) {
-    if (!span || !overlaps(span, asked3)) return null;
-    return [span[0] > asked3[0] ? span[0] : asked3[0], span[1] < asked3[1] ? span[1] : asked3[1]];
+  function clip(span, asked4) {
+    if (!span || !overlaps(span, asked4)) return null;
+    return [span[0] > asked4[0] ? span[0] : asked4[0], span[1] < asked4[1] ? span[1] : asked4[1]];
   }
   var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
   function matches(denied, said) {
@@ -954,13 +954,13 @@
     if (denied.amount && (denied.amount.unit !== said.amount?.unit || denied.amount.number !== said.amount.number)) return false;
     return denied.respects.every((mine, at4) => !mine || (said.respects[at4]?.every((each3) => mine.includes(each3)) ?? false));
   }
-  function contests(denial, claims2, asked3) {
+  function contests(denial, claims2, asked4) {
     if (denial.stance !== "denies") return false;
-    const denied = contentOf(denial, asked3);
-    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked3)));
+    const denied = contentOf(denial, asked4);
+    return claims2.some((claim3) => isFor(claim3) && matches(denied, contentOf(claim3, asked4)));
   }
-  function assessDenials(claims2, asked3) {
-    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked3));
+  function assessDenials(claims2, asked4) {
+    const of4 = (stance) => claims2.filter((claim3) => claim3.stance === stance).map((claim3) => contentOf(claim3, asked4));
     const denials = of4("denies");
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of4("supports").filter(({ days: given }) => given);
@@ -968,15 +968,15 @@
     const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
     return { contested, contested_in_part: contested && !isWhole3 };
   }
-  function markOpposites(relations5, among, asked3) {
-    const found2 = findOpposites(among, asked3);
+  function markOpposites(relations5, among, asked4) {
+    const found2 = findOpposites(among, asked4);
     for (const relation3 of relations5) {
       const sides2 = relation3.standing && found2.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
-  function findOpposites(relations5, asked3) {
+  function findOpposites(relations5, asked4) {
     const found2 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
       if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
@@ -986,7 +986,7 @@
       const negative = group5.filter((relation3) => relation3.sign < 0);
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
-          const sides2 = compareSides([positive], [other2], asked3);
+          const sides2 = compareSides([positive], [other2], asked4);
           put3(positive.id, sides2);
           put3(other2.id, sides2);
         }
@@ -994,10 +994,10 @@
     }
     return found2;
   }
-  var pairKey2 = ([first2, second]) => JSON.stringify([first2, second].sort(compare));
-  function compareSides(positive, negative, asked3) {
+  var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
+  function compareSides(positive, negative, asked4) {
     const sides2 = [positive, negative];
-    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked3]));
+    const [together, apart] = sides2.map((side) => intersect(merge(side.flatMap((relation3) => days(relation3, "known"))), [asked4]));
     if (intersect(together, apart).length) return "contested";
     const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
@@ -1076,15 +1076,15 @@
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2 = of(data).groups) {
     const index2 = of(data);
-    const { scope: asked3 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked3);
+    const { scope: asked4 } = resolve(data, scope2);
+    const kept = filterClaims(groups2, index2, asked4);
     const represents = findRepresentatives(kept, index2);
-    const days2 = asked(asked3);
-    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked3)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked3)));
-    markOpposites(found2, asked3.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
-    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked3.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked3, index2));
+    const days2 = asked(asked4);
+    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked4)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
+    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked4)));
+    markOpposites(found2, asked4.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
+    const matching = found2.filter((relation3) => isInScope(relation3, asked4, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
@@ -1111,9 +1111,9 @@
     if (!modes3.length) return group5;
     return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
   }
-  function atDate(group5, asked3, scope2) {
-    if (!asked3) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked3)]));
+  function atDate(group5, asked4, scope2) {
+    if (!asked4) return { group: group5, holds: null };
+    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked4)]));
     const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
@@ -1123,7 +1123,7 @@
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked3)), holds: overall };
+    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -1178,7 +1178,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start44) => start44 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start47) => start47 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -1189,20 +1189,20 @@
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first2, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number4 = rows2[last4 - first2]?.[first2] ?? null;
+    const [first3, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number4 = rows2[last4 - first3]?.[first3] ?? null;
     return number4 === null ? null : answers2[number4];
   }
   function find(data, scope2) {
     const precomputed = scope2.members === "apart" && data.blocs.apart || data.blocs.together;
     const passed_over = Object.keys(asGiven(scope2)).filter((name5) => !USED.includes(name5));
-    const asked3 = asked(scope2);
-    const answer7 = unpack(asked3 ? findForDates(precomputed, asked3) : precomputed.whole, data.blocs, scope2.during !== null);
-    const dates2 = asked3 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
+    const asked4 = asked(scope2);
+    const answer7 = unpack(asked4 ? findForDates(precomputed, asked4) : precomputed.whole, data.blocs, scope2.during !== null);
+    const dates2 = asked4 && answer7 ? { as_of: scope2.as_of, during: scope2.during } : {};
     return {
       answer: answer7 ?? unpack(precomputed.whole, data.blocs, false),
       scope: excludeTheses(data, make(dates2)),
-      missed: Boolean(asked3 && !answer7),
+      missed: Boolean(asked4 && !answer7),
       passed_over
     };
   }
@@ -1228,11 +1228,11 @@
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
     const drawn2 = relations5.filter(isSupported2);
-    const ofActor3 = /* @__PURE__ */ new Map();
+    const ofActor5 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn2) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor3, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor5, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor3, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor5, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1821,7 +1821,7 @@
     { before: "beforeDrawing", drawn: "afterDrawing", zoom: "zoom", resize: "resize" }
   );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
-  var onClick = (listener) => network.on("click", ({ pointer }) => listener(pointer.DOM));
+  var onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
   var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
   network.on("dragging", ({ nodes: dragged }) => {
     changes += dragged.length;
@@ -1905,8 +1905,8 @@
     if (!answer7?.blocs.length) return [];
     const number4 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at4) => ({ place: at4, text: `bloc ${letterOf(at4)}`, number: number4(at4) }));
-    const [first2, second] = LETTERS;
-    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first2}`], ["?", "may be in either"]];
+    const [first3, second] = LETTERS;
+    const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first3}`], ["?", "may be in either"]];
     const others = sides2.map(([place5, text3]) => ({ place: place5, text: text3, number: number4(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
@@ -1937,21 +1937,21 @@
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
-    return symmetric ? [...pairs, ...pairs.map(([first2, second]) => [second, first2])] : pairs;
+    return symmetric ? [...pairs, ...pairs.map(([first3, second]) => [second, first3])] : pairs;
   }
   function narrow(data, relation3, isChosen, { scope: scope2, represents }) {
     const days2 = asked(scope2);
-    const asked3 = days2 ?? ALWAYS;
+    const asked4 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked3));
+    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
     const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
     const described = describe(claims2.filter(isFor), of(data), represents);
-    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked3), holds: holds3, claims: claims2 };
+    return { ...relation3, ...described, ...assessPart(relation3, claims2, asked4), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked3) {
-    const whole = assessDenials(claims2, asked3);
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked4) {
+    const whole = assessDenials(claims2, asked4);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked3) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept, asked4) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
@@ -1962,9 +1962,9 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start44, goal) {
-    if (start44 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start44, goal));
+  function say6(data, selection2, start47, goal) {
+    if (start47 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start47, goal));
     const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -1974,10 +1974,10 @@
       return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
-    const [first2, second] = [start44, goal].map((id) => get(of(data).actors, id).said);
-    const parts = [say(data, "nothing-direct", { first: first2, second }) + where];
+    const [first3, second] = [start47, goal].map((id) => get(of(data).actors, id).said);
+    const parts = [say(data, "nothing-direct", { first: first3, second }) + where];
     if (open10.length) parts.push(countOpen(data, open10));
-    const channels = sayChannels(data, selection2, start44, goal);
+    const channels = sayChannels(data, selection2, start47, goal);
     if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -1987,8 +1987,8 @@
     const stances = [...origins.values()];
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start44, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start44, goal));
+  function sayChannels(data, selection2, start47, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start47, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2133,8 +2133,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties2, search) {
-    const { start: start44, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start44, goal].map((id) => get(ties2.number, id));
+    const { start: start47, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start47, goal].map((id) => get(ties2.number, id));
     const excluded = listExcluded(data, ties2, search);
     const extend2 = makeExtend(ties2, { together, same_fight });
     const rounds = listRounds(data, ties2, end, excluded);
@@ -2145,9 +2145,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number4 }, { start: start44, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number4 }, { start: start47, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start44 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start47 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
@@ -2212,12 +2212,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start44, length, round) {
+    function searchFrom(start47, length, round) {
       if (isDone()) return;
-      onPath[start44] = 1;
-      numbers.push(start44);
-      step2(start44, length, 0, START, round);
-      onPath[start44] = 0;
+      onPath[start47] = 1;
+      numbers.push(start47);
+      step2(start47, length, 0, START, round);
+      onPath[start47] = 0;
       numbers.pop();
     }
     return { found: found2, searchFrom, isDone, isExhausted };
@@ -2246,9 +2246,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start44, goal }) {
+  function nameEnds(data, { start: start47, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start44).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start47).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
@@ -2299,32 +2299,32 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties2 = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
-    const [start44, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
-    return measureDistances(ties2, goal, excluded)[start44];
+    const [start47, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start47];
   }
 
   // src/core/paths.js
   function find5(data, selection2, question) {
-    const asked3 = { ...DEFAULTS(), ...question };
-    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked3;
+    const asked4 = { ...DEFAULTS(), ...question };
+    const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked4;
     check(direction2, max_length, limit);
-    const [start44, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
-    const avoided2 = findAvoided(data, asked3.avoid, [start44, goal]);
-    const without_kinds = checkKinds(data, asked3.without_kinds);
+    const [start47, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
+    const avoided2 = findAvoided(data, asked4.avoid, [start47, goal]);
+    const without_kinds = checkKinds(data, asked4.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
-    const ends2 = { start: start44, goal, without_kinds, max_length };
+    const ends2 = { start: start47, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start44 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found2, exhausted } = start47 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
-      from: start44,
+      from: start47,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start44, goal),
+      direct: say6(data, selection2, start47, goal),
       beyond,
       lifts,
       paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
@@ -2380,7 +2380,7 @@
   function makePath(data, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
     const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start44, end]) => ({ start: start44, end }));
+    const period2 = sharedDays(hops, "known").map(([start47, end]) => ({ start: start47, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2445,9 +2445,9 @@
     const inside = view(get2().scope).byId.get(select2);
     const relation3 = inside ?? view(EVERYTHING).byId.get(select2);
     if (relation3) return { kind: "relation", actors: [relation3.from, relation3.to], relation: relation3, isOutside: !inside };
-    const [first2, second, ...more2] = select2.split(",");
-    const isPair2 = !more2.length && first2 !== second && isActor(first2) && isActor(second);
-    return isPair2 ? { kind: "pair", actors: [first2, second] } : null;
+    const [first3, second, ...more2] = select2.split(",");
+    const isPair2 = !more2.length && first3 !== second && isActor(first3) && isActor(second);
+    return isPair2 ? { kind: "pair", actors: [first3, second] } : null;
   }
   var selection = O(() => parse3(get2().select));
 
@@ -2586,7 +2586,7 @@
   var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start44, end]) => ({ start: start44, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start47, end]) => ({ start: start47, end }))), relation3);
   var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
@@ -2605,7 +2605,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start44, end }) => start44 || end);
+    const isDated = relations5.some(({ start: start47, end }) => start47 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -2614,11 +2614,11 @@
     ].filter(isThere);
   }
   var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
-  function sayForm(lookup, form, relations5, whom, many = true, join6 = joinOr) {
+  function sayForm(lookup, form, relations5, whom, many = true, join7 = joinOr) {
     const verbs = relations5.map((each3) => verbsOf(lookup, each3)[form][isClaimedFight(each3) ? 0 : 1]);
     const chosen5 = [...new Set(verbs)].map((verb) => choose(verb, many));
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
-    return short.length === chosen5.length ? `${join6(short)} ${whom}` : join6(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
+    return short.length === chosen5.length ? `${join7(short)} ${whom}` : join7(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
   var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
   var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
@@ -2638,11 +2638,11 @@
     } };
   }
   function describeClash(lookup, { cases }) {
-    const [{ actors: [one2, other2, client, enemy], legs: [first2, second, , ...bond] }] = cases;
+    const [{ actors: [one2, other2, client, enemy], legs: [first3, second, , ...bond] }] = cases;
     return { given: {
       allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
       backing: sayBacking(lookup, cases),
-      doing: sayDoing(lookup, one2, client, first2, "doing"),
+      doing: sayDoing(lookup, one2, client, first3, "doing"),
       others: sayDoing(lookup, other2, enemy, second, "doing")
     } };
   }
@@ -2667,8 +2667,8 @@
     const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
-  function pairDenials({ asked: asked3 }, { claims: claims2 }) {
-    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked3)).map((denial) => ({ denial, claim: claim3 })));
+  function pairDenials({ asked: asked4 }, { claims: claims2 }) {
+    return claims2.filter(isFor).flatMap((claim3) => claims2.filter((denial) => contests(denial, [claim3], asked4)).map((denial) => ({ denial, claim: claim3 })));
   }
   function describeContested(lookup, { relations: relations5 }) {
     const statements = relations5.flatMap((relation3) => [
@@ -2732,7 +2732,7 @@
   var TRIADS = "unbalanced-triad";
   var CONDITIONS = {
     "may-meet": (lookup, { legs }) => mayCoincide(lookup, legs),
-    "known-together": ({ asked: asked3 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked3) === "contested",
+    "known-together": ({ asked: asked4 }, { legs: [one2, other2] }) => compareSides(one2, other2, asked4) === "contested",
     "two-sided": (_3, { legs }) => areTwoSided(legs.flat()),
     tied: ({ pairs }, { actors: actors2 }) => pairs.has(pairKey2(actors2)),
     fighting: ({ data, pairs }, { actors: actors2 }) => (pairs.get(pairKey2(actors2)) ?? []).some((each3) => isFight(data, each3) && isClaimedFight(each3))
@@ -2917,9 +2917,9 @@
     const resolve4 = (id) => ensure(found2, id, () => {
       const of4 = sorted(bodies.get(id) ?? []);
       const tops = new Set(of4.map((each3) => resolve4(each3).body ?? each3));
-      const over = sorted(of4.flatMap((each3) => [each3, ...resolve4(each3).over]));
-      const isJoined = tops.size === 1 && !over.some((each3) => areHostile(id, each3));
-      return isJoined ? { body: [...tops][0], over } : { body: null, over: [] };
+      const over2 = sorted(of4.flatMap((each3) => [each3, ...resolve4(each3).over]));
+      const isJoined = tops.size === 1 && !over2.some((each3) => areHostile(id, each3));
+      return isJoined ? { body: [...tops][0], over: over2 } : { body: null, over: [] };
     });
     const joined = sorted(bodies.keys()).map((id) => (
       /** @type {const} */
@@ -2956,11 +2956,11 @@
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn2, ofActor: ofActor3 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor5 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor3.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor5.has(id);
     return {
       relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
@@ -2972,9 +2972,9 @@
     };
   });
   var inFocus = O(() => {
-    const { near, hide: hide2 } = get2();
+    const { near, hide: hide3 } = get2();
     const drawn2 = undrawn.value.size ? draw2(inScope.value, undrawn.value) : inScope.value;
-    return near.size || hide2.length ? narrow3(drawn2, near, new Set(hide2)) : drawn2;
+    return near.size || hide3.length ? narrow3(drawn2, near, new Set(hide3)) : drawn2;
   });
   function draw2(base, left) {
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => !left.has(id))));
@@ -3021,11 +3021,12 @@
     if (chosen.value >= 0) return ofBloc(chosen.value);
     return current.value ? ofPath(current.value) : null;
   });
+  var ofActor = (id) => ofSelection({ kind: "actor", actors: [id] });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
-    const [first2, second] = actors2;
-    const around2 = [...view(get2().scope).ofActor.get(first2) ?? [], ...listDenied(first2)];
-    let relations5 = relation3 ? [relation3] : around2.filter((each3) => isPresent(other(each3, first2)));
-    if (kind4 === "pair") relations5 = around2.filter((each3) => other(each3, first2) === second);
+    const [first3, second] = actors2;
+    const around3 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
+    let relations5 = relation3 ? [relation3] : around3.filter((each3) => isPresent(other(each3, first3)));
+    if (kind4 === "pair") relations5 = around3.filter((each3) => other(each3, first3) === second);
     return make5(relations5, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
@@ -3094,8 +3095,8 @@
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first2, second] = endsOf(relation3);
-    return first2 === from || second === to2 ? "→" : "←";
+    const [first3, second] = endsOf(relation3);
+    return first3 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
   var sayOpen = ({ claims: claims2 }) => sorted(claims2.map(({ stance }) => OPEN3[stance])).join(", ");
@@ -3124,16 +3125,16 @@
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first2, second, many) {
-    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first2 : second));
+  function phrase(pattern, first3, second, many) {
+    return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first3 : second));
   }
   var isPlural = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
-    const [first2, ...others] = stances;
-    const said = [first2, ...others.map((text3) => text3.toLowerCase())].join(" and ");
+    const [first3, ...others] = stances;
+    const said = [first3, ...others.map((text3) => text3.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
@@ -3162,10 +3163,10 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start44, end }) {
-    if (!end || end === "past") return start44 ? `${year(start44)}–?` : "ended";
-    if (!start44) return `–${year(end)}`;
-    return year(start44) === year(end) ? year(end) : `${year(start44)}–${year(end)}`;
+  function years({ start: start47, end }) {
+    if (!end || end === "past") return start47 ? `${year(start47)}–?` : "ended";
+    if (!start47) return `–${year(end)}`;
+    return year(start47) === year(end) ? year(end) : `${year(start47)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
@@ -3239,7 +3240,7 @@
   var actorsOf = (text3) => text3.split(",").filter(Boolean);
   function has2(ends2, { from, to: to2, symmetric }) {
     if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
-    const fits2 = (first2, second) => (!ends2.from || ends2.from === first2) && (!ends2.to || ends2.to === second);
+    const fits2 = (first3, second) => (!ends2.from || ends2.from === first3) && (!ends2.to || ends2.to === second);
     return fits2(from, to2) || symmetric && fits2(to2, from);
   }
   var isNamed = ({ actor: actor3 }, { via, against: against2 }) => actor3 !== "" && (via.includes(actor3) || against2.includes(actor3));
@@ -3273,13 +3274,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function render(layout) {
     const { positions, pinned, lone, upright } = layout;
     const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
-    const join6 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
-    return `${join6([
+    const join7 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
+    return `${join7([
       writePositions(layout),
       writeIds("pinned", known5(pinned)),
       writeIds("lone", known5(lone)),
       ...writeStyle(layout),
-      Object.keys(upright.positions).length ? `"upright": ${join6([writePositions(upright), ...writeStyle(upright)])}` : ""
+      Object.keys(upright.positions).length ? `"upright": ${join7([writePositions(upright), ...writeStyle(upright)])}` : ""
     ])}
 `;
   }
@@ -3578,6 +3579,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     ["from", "to"]
   );
+  var visited = /* @__PURE__ */ new Set();
   var STEPS = NAMES2.filter((name5) => !QUIET.includes(name5));
   function readView(written2) {
     const [x3, y3, scale2] = written2.split(",", 3).map(Number);
@@ -3654,22 +3656,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const { scope: old } = get2();
       return { scope: toHash(scope2) === toHash(old) ? old : scope2, problem: "" };
     } catch (error) {
-      const rest = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
-      return { scope: fromHash(rest.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
+      const rest2 = hash.replace(/^#/, "").split("&").filter((part2) => !/^(as_of|during|unknown|amount)=/.test(part2));
+      return { scope: fromHash(rest2.join("&")), problem: `${messageOf(record, error)} The address is read without its times${/(^|&)amount=/.test(hash.replace(/^#/, "")) ? " and its amount" : ""}.` };
     }
   }
   var now2 = () => window.location.hash.replace(/^#/, "");
-  var replace = (hash) => window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  function replace(hash) {
+    visited.add(hash);
+    window.history.replaceState(null, "", `${window.location.href.replace(/#.*$/, "")}#${hash}`);
+  }
+  function follow() {
+    const { path, moved: moved2, moved_upright } = get2();
+    const isWritten = now2() === write5(get2());
+    const isBack = visited.has(now2());
+    const next = { ...get2(), ...read2(now2()), ...isWritten && { path }, ...isBack && { moved: moved2, moved_upright } };
+    if (isBack && !isWritten) replace(write5(next));
+    visited.add(now2());
+    set(next);
+  }
+  function push(hash) {
+    visited.add(hash);
+    window.location.hash = hash;
+  }
   function start4() {
-    const first2 = firstView();
-    if (first2 && !now2()) replace(first2);
+    const first3 = firstView();
+    if (first3 && !now2()) replace(first3);
     set(read2(now2()));
+    visited.add(now2());
     on((state) => {
       if (state.isDragging) return;
-      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) window.location.hash = write5(state);
+      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) push(write5(state));
     }, ...STEPS, "scope", "isDragging");
     on((state) => replace(write5(state)), "at", "moved", "moved_upright");
-    window.addEventListener("hashchange", () => set(read2(now2())));
+    window.addEventListener("hashchange", follow);
   }
 
   // src/panels/shared/links.js
@@ -3795,8 +3814,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var statementsOf = (ids3) => ids3.map((id) => get(selected.value.relations, id)).map((relation3) => ({ relation: relation3, text: sayRelation(record, relation3) }));
   function membersOf2(ids3, apart, label2, restLabel) {
     const firm = ids3.filter((id) => !apart.includes(id));
-    const rest = ids3.filter((id) => apart.includes(id));
-    return [actors(firm, label2), rest.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest, restLabel)]];
+    const rest2 = ids3.filter((id) => apart.includes(id));
+    return [actors(firm, label2), rest2.length > 0 && [el("p", { class: "panel-note" }, `${words2.only_against}:`), actors(rest2, restLabel)]];
   }
   function groupsOf({ unique, together_always: groups2, only_against: against2 }) {
     if (unique || !groups2?.length) return null;
@@ -3842,7 +3861,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view3() {
     if (!isOpen2()) return null;
     const { answer: answer7, scope: scope2 } = answer.value;
-    const { scope: asked3, blocs: isOn3 } = get2();
+    const { scope: asked4, blocs: isOn3 } = get2();
     return [
       el(
         "div",
@@ -3852,14 +3871,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         record.blocs.apart && choice(
           "bloc-members",
           "Members with their body",
-          asked3.members !== "apart",
+          asked4.members !== "apart",
           (isTogether) => set({ scope: make({ ...get2().scope, members: isTogether ? null : "apart" }) })
         )
       ),
       el(
         "div",
         { class: "blocs" },
-        sayWhat(asked3),
+        sayWhat(asked4),
         el("p", { class: "panel-note" }, [sayUnknown2(scope2, selected.value.unknown), words2.left_out].filter(Boolean).join(" ")),
         answer7 ? showAnswer(answer7) : el(
           "p",
@@ -3967,10 +3986,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var setMoved = (positions) => set({ [current2.value.key]: movedIn(current2.value, positions) });
   function listPositions() {
     const [wide, upright] = [movedIn(WIDE), hasUpright ? movedIn(UPRIGHT) : /* @__PURE__ */ new Map()];
-    const join6 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
+    const join7 = (file, moved2) => ({ ...file, ...Object.fromEntries([...moved2].map(([id, { x: x3, y: y3 }]) => [id, [x3, y3]])) });
     return {
-      wide: join6(record.positions, wide),
-      upright: join6(record.upright.positions, upright),
+      wide: join7(record.positions, wide),
+      upright: join7(record.upright.positions, upright),
       moved: [...wide.keys(), ...upright.keys()]
     };
   }
@@ -4102,23 +4121,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function paint2(context3, record2) {
     painted = [];
     const { byId: relations5 } = view(get2().scope);
-    const lit2 = highlight.value;
+    const lit3 = highlight.value;
     context3.save();
     if (showsGone) {
-      context3.globalAlpha = lit2 ? 0.25 : 1;
+      context3.globalAlpha = lit3 ? 0.25 : 1;
       for (const each3 of record2.gone_relations) if (!relations5.has(each3.id)) paintGoneRelation(context3, each3);
       for (const each3 of record2.gone_actors) paintGoneActor(context3, each3);
     }
     for (const [id, what] of Object.entries(record2.relations)) {
       if (!relations5.get(id)?.standing || !hasLine(id)) continue;
-      context3.globalAlpha = lit2 && !lit2.relations.has(id) ? 0.25 : 1;
+      context3.globalAlpha = lit3 && !lit3.relations.has(id) ? 0.25 : 1;
       const { x: x3, y: y3 } = pointOn(id, POSITION);
       disc(context3, x3, y3, what);
     }
     for (const [id, what] of Object.entries(record2.actors)) {
       const node2 = here(id);
       if (!node2) continue;
-      context3.globalAlpha = lit2 && !lit2.actors.has(id) ? 0.25 : 1;
+      context3.globalAlpha = lit3 && !lit3.actors.has(id) ? 0.25 : 1;
       disc(context3, node2.x + sizeOf(id), node2.y - sizeOf(id), what);
     }
     context3.restore();
@@ -4320,10 +4339,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const part2 = wholePart();
     const whole = { ...part2 };
     for (const id of PANELS2) {
-      const over = rectangleOf(byId2(id));
-      if (!over || over.right <= 0 || over.left >= width) continue;
-      if (over.right - over.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over.top);
-      else if (over.left > 0) part2.right = Math.min(part2.right, over.left);
+      const over2 = rectangleOf(byId2(id));
+      if (!over2 || over2.right <= 0 || over2.left >= width) continue;
+      if (over2.right - over2.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over2.top);
+      else if (over2.left > 0) part2.right = Math.min(part2.right, over2.left);
     }
     if (part2.bottom < LEAST2) part2.bottom = whole.bottom;
     return part2;
@@ -4573,10 +4592,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const dot = sizeOf(id);
     const place5 = placeOf(id);
     const across = place5 === "left" || place5 === "right" ? Math.max(dot, height / 2) : dot;
-    const along = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
+    const along2 = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
     return {
-      left: place5 === "left" ? dot + GAP + width : along,
-      right: place5 === "right" ? dot + GAP + width : along,
+      left: place5 === "left" ? dot + GAP + width : along2,
+      right: place5 === "right" ? dot + GAP + width : along2,
       above: place5 === "above" ? dot + GAP + height : across,
       below: place5 === "below" ? dot + GAP + height : across
     };
@@ -4635,8 +4654,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listAsked({ all: all4, pale, order: order3 }, unit3, confines3) {
     const [dots2, faded] = [all4, pale].map((ids3) => new Grid(ids3.map((id) => around(dotOf(id, unit3)))));
     const isSeen = ({ box: box3 }) => !confines3 || isWithin(box3, confines3.frame) && !confines3.covered.some((each3) => overlap(box3, each3));
-    const asked3 = order3.map((id) => dotOf(id, unit3));
-    return asked3.map((dot, rank3) => {
+    const asked4 = order3.map((id) => dotOf(id, unit3));
+    return asked4.map((dot, rank3) => {
       const positions = positionsOf({ ...dot, room: dot.size + GAP }, rank3);
       const inFrame = positions.filter(isSeen);
       const free = inFrame.filter(({ box: box3 }) => !dots2.covers(box3, dot.id));
@@ -4645,16 +4664,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function choose3(wanted, unit3, confines3) {
-    const asked3 = listAsked(wanted, unit3, confines3);
+    const asked4 = listAsked(wanted, unit3, confines3);
     const ranks = new Map(wanted.order.map((id, at4) => [id, at4]));
     const placed2 = new Grid();
     let out2 = [];
     const most = countMost(wanted.order.map((id) => dotOf(id, unit3)));
     for (const isLast of [false, true]) {
-      if (!out2.length) out2 = placeAll(placed2, asked3.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
+      if (!out2.length) out2 = placeAll(placed2, asked4.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
     }
     const left = new Set(out2.map(({ id }) => id));
-    const forced = asked3.filter(({ id }) => left.has(id) && wanted.certain.has(id));
+    const forced = asked4.filter(({ id }) => left.has(id) && wanted.certain.has(id));
     return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
   }
 
@@ -4678,11 +4697,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function request() {
-    const { ofActor: ofActor3 } = view(get2().scope);
-    const { focus: focus3 } = get2();
+    const { ofActor: ofActor5 } = view(get2().scope);
+    const { focus: focus4 } = get2();
     const highlighted = highlight.value;
-    const certain = /* @__PURE__ */ new Set([focus3, ...highlighted?.chosen ?? []]);
-    const ties2 = (id) => ofActor3.get(id)?.length ?? 0;
+    const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
+    const ties2 = (id) => ofActor5.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
@@ -4759,18 +4778,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var TINY = 1e-6;
   var NOTCH = 0.9;
   function pointOn2({ from, via, to: to2 }, part2) {
-    const rest = 1 - part2;
+    const rest2 = 1 - part2;
     return {
-      x: rest * rest * from.x + 2 * rest * part2 * via.x + part2 * part2 * to2.x,
-      y: rest * rest * from.y + 2 * rest * part2 * via.y + part2 * part2 * to2.y
+      x: rest2 * rest2 * from.x + 2 * rest2 * part2 * via.x + part2 * part2 * to2.x,
+      y: rest2 * rest2 * from.y + 2 * rest2 * part2 * via.y + part2 * part2 * to2.y
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start44, end) {
+  function cut2(curve, start47, end) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start44) * (1 - end), start44 * (1 - end) + end * (1 - start44), start44 * end];
+    const [a3, b2, c3] = [(1 - start47) * (1 - end), start47 * (1 - end) + end * (1 - start47), start47 * end];
     return {
-      from: pointOn2(curve, start44),
+      from: pointOn2(curve, start47),
       to: pointOn2(curve, end),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -5036,7 +5055,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const umbrella = isUmbrella(actor3.kind);
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
-  function ofActor(actor3, isFaint) {
+  function ofActor2(actor3, isFaint) {
     const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
     const umbrella = isUmbrella(actor3.kind);
     return {
@@ -5132,14 +5151,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
   function weigh(data, scope2, group5, id) {
-    const { scope: asked3 } = resolve(data, scope2);
-    const base = include(asked3, group5, id);
-    return { ...compare2(data, base, [id], groupsOf2(data, base, id)), isOut: base !== asked3 };
+    const { scope: asked4 } = resolve(data, scope2);
+    const base = include(asked4, group5, id);
+    return { ...compare2(data, base, [id], groupsOf2(data, base, id)), isOut: base !== asked4 };
   }
   function weighExcluded(data, scope2) {
-    const { scope: asked3 } = resolve(data, scope2);
-    const base = make({ ...asked3, without: [] });
-    return compare2(data, base, asked3.without, of(data).groups);
+    const { scope: asked4 } = resolve(data, scope2);
+    const base = make({ ...asked4, without: [] });
+    return compare2(data, base, asked4.without, of(data).groups);
   }
   function compare2(data, base, ids3, groups2) {
     const before2 = select(data, base, groups2).relations;
@@ -5314,7 +5333,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say19) => ({ name: name5, only: (names4) => `only ${say19(names4)}`, without: (names4) => `without ${say19(names4)}` });
+    const words4 = (name5, say18) => ({ name: name5, only: (names4) => `only ${say18(names4)}`, without: (names4) => `without ${say18(names4)}` });
     return [
       ["types", words4(label2, list14)],
       ["signs", words4((id) => labelOf(data, id), (names4) => `${list14(names4)} relations`)],
@@ -5331,10 +5350,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
     const { OWN_VOICE: OWN_VOICE2 } = names_exports;
-    const { scope: asked3 } = resolve(data, scope2);
-    if (asked3.relayed === null && !asked3.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked3.without.filter((id) => id !== OWN_VOICE2);
-    const { relations: relations5 } = select(data, make({ ...asked3, without: without2, relayed: null }));
+    const { scope: asked4 } = resolve(data, scope2);
+    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE2)) return "";
+    const without2 = asked4.without.filter((id) => id !== OWN_VOICE2);
+    const { relations: relations5 } = select(data, make({ ...asked4, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations5.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
@@ -5403,8 +5422,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const main = out2?.actors ? sayOut(out2, ` of ${data.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data.actors.length - (dots2.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open10)].filter(Boolean).join(" ");
       return [main, sayUndrawn(dots2)].filter(Boolean).join(" ");
     }
-    const asked3 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked3}.` : `Nothing is shown${asked3}.`;
+    const asked4 = choices2.length ? `: ${choices2.join("; ")}` : "";
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked4}.` : `Nothing is shown${asked4}.`;
     const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
@@ -5468,8 +5487,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf = /* @__PURE__ */ new Map();
     const own2 = (id) => ensure(campOf, id, () => [id]);
-    for (const { first: first2, second } of listPairs2(data, relations5)) {
-      const [one2, other2] = [own2(first2), own2(second)];
+    for (const { first: first3, second } of listPairs2(data, relations5)) {
+      const [one2, other2] = [own2(first3), own2(second)];
       if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
       one2.push(...other2);
       for (const id of other2) campOf.set(id, one2);
@@ -5483,8 +5502,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const pairs = /* @__PURE__ */ new Map();
     for (const { from, to: to2, standing, sign: sign2 } of relations5) {
       if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
-      const [first2, second] = sorted([from, to2]);
-      const pair = ensure(pairs, pairKey(first2, second), () => ({ first: first2, second, strength: 0, number: 0 }));
+      const [first3, second] = sorted([from, to2]);
+      const pair = ensure(pairs, pairKey(first3, second), () => ({ first: first3, second, strength: 0, number: 0 }));
       pair.strength = Math.max(pair.strength, get(strength, standing));
       pair.number += 1;
     }
@@ -5528,8 +5547,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
         for (const end of [from, to2]) {
-          const [first2, second] = sorted([end, channel]);
-          const tie = ensure(ties2, pairKey(first2, second), () => ({ first: first2, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
+          const [first3, second] = sorted([end, channel]);
+          const tie = ensure(ties2, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
           tie.channels.add(channel);
           tie.relations.add(id);
         }
@@ -5540,13 +5559,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list17(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first2, second }) => first2 !== second && isVisible(first2) && isVisible(second)));
+  var ties = O(() => (get2().draw.includes("via") ? list17(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
   function list18(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
   function paint8(context3, highlighted) {
-    for (const { first: first2, second } of list18(highlighted)) paintLine4(context3, positionOf(first2), positionOf(second));
+    for (const { first: first3, second } of list18(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
   }
   function paintLine4(context3, from, to2) {
     context3.save();
@@ -5581,8 +5600,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var prepare = () => cut3(view(get2().scope).drawn);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first2, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first2.x, top: first2.y, right: last4.x, bottom: last4.y };
+    const [first3, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first3.x, top: first3.y, right: last4.x, bottom: last4.y };
   }
   function paint10(context3, box3) {
     forget();
@@ -5740,19 +5759,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const pairs = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) {
       const [from, to2] = [relation3.from, relation3.to].map((id) => folds.get(id) ?? id);
-      const [first2, second] = sorted([from, to2]);
-      ensure(pairs, pairKey(first2, second), () => []).push({ relation: relation3, from, to: to2 });
+      const [first3, second] = sorted([from, to2]);
+      ensure(pairs, pairKey(first3, second), () => []).push({ relation: relation3, from, to: to2 });
     }
     const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
     return new Map(moved2.flatMap((group5) => {
       const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group5.length - 1));
-      const first2 = sorted([group5[0].from, group5[0].to])[0];
+      const first3 = sorted([group5[0].from, group5[0].to])[0];
       const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
       return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
         const bend2 = (at4 - (group5.length - 1) / 2) * step2;
         return (
           /** @type {[string, Route]} */
-          [relation3.id, { from, to: to2, bend: from === first2 ? bend2 : -bend2 }]
+          [relation3.id, { from, to: to2, bend: from === first3 ? bend2 : -bend2 }]
         );
       });
     }));
@@ -5771,7 +5790,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const present = new Set(ids3);
     const drawn2 = relations5.filter(({ from, to: to2 }) => present.has(standIn(from)) && present.has(standIn(to2)));
     const styles2 = {
-      actors: new Map(ids.map((id) => [id, ofActor(actor(id), faint.has(id))])),
+      actors: new Map(ids.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
       relations: new Map(view(get2().scope).drawn.map((each3) => [each3.id, ofRelation2(each3)]))
     };
     draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
@@ -5839,8 +5858,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     refit();
     const part2 = openPart();
     const box3 = boundsOf(ids3, reachOf2);
-    const [first2, last4] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside = first2.x >= part2.left && first2.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
+    const [first3, last4] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside = first3.x >= part2.left && first3.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
     const scale2 = scale();
     if (inside && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
@@ -5924,12 +5943,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return found2?.other ?? null;
   }
   function onKey2(event) {
-    const { focus: focus3, scope: scope2 } = get2();
-    const { ofActor: ofActor3 } = view(scope2);
-    const others = behind2(focus3).flatMap((id) => (ofActor3.get(id) ?? []).map((relation3) => other(relation3, id)));
-    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus3 && isVisible(id));
+    const { focus: focus4, scope: scope2 } = get2();
+    const { ofActor: ofActor5 } = view(scope2);
+    const others = behind2(focus4).flatMap((id) => (ofActor5.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus4 && isVisible(id));
     const way = WAYS.get(event.key);
-    const next = way ? lead(focus3, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
+    const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
     if (way || next) event.preventDefault();
     if (next) focusOn(next);
   }
@@ -5939,7 +5958,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return get(buttons, id).focus({ preventScroll: true });
   }
   function makeTabStop(id) {
-    for (const [other2, button] of buttons) button.tabIndex = other2 === id ? 0 : -1;
+    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
@@ -5963,26 +5982,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button = make2(el("button", {
+      const button2 = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
         focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
-      buttons.set(actor3.id, button);
+      buttons.set(actor3.id, button2);
     }
     holder.replaceChildren(...buttons.values());
   }
   function renew() {
     for (const actor3 of record.actors) {
-      const button = get(buttons, actor3.id);
-      button.textContent = describe3(actor3);
-      button.hidden = !isVisible(actor3.id);
+      const button2 = get(buttons, actor3.id);
+      button2.textContent = describe3(actor3);
+      button2.hidden = !isVisible(actor3.id);
     }
-    const shown3 = [...buttons.values()].filter((button) => !button.hidden);
-    if (shown3.some((button) => button.tabIndex === 0)) return;
-    for (const button of buttons.values()) button.tabIndex = button === shown3[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button2) => !button2.hidden);
+    if (shown3.some((button2) => button2.tabIndex === 0)) return;
+    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown3[0] ? 0 : -1;
   }
   function start15() {
     build4();
@@ -5990,9 +6009,144 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
-      for (const [id, button] of buttons) button.setAttribute("aria-current", String(id === select2));
+      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === select2));
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
+  }
+
+  // src/picture/hovercard.js
+  var GAP3 = 14;
+  var EDGE = 8;
+  var card = byId2("hover-card");
+  function show4(point, ...content) {
+    fill(card, ...content);
+    card.hidden = false;
+    const { width, height } = card.getBoundingClientRect();
+    card.style.left = `${placeAlong(point.x, width, innerWidth)}px`;
+    card.style.top = `${placeAlong(point.y, height, innerHeight)}px`;
+  }
+  function placeAlong(at4, length, room) {
+    const after = at4 + GAP3;
+    const place5 = after + length <= room - EDGE ? after : at4 - GAP3 - length;
+    return Math.max(EDGE, Math.min(place5, room - EDGE - length));
+  }
+  function hide() {
+    card.hidden = true;
+  }
+
+  // src/picture/hovering.js
+  var REST = 120;
+  var waiting = null;
+  var over = "";
+  var timer = 0;
+  var lit = null;
+  var lineAt2 = (point) => lineAt(point) ?? at3(point);
+  function under(point) {
+    const body = at(point);
+    if (body) return { key: `mark ${body}`, actor: null, card: () => say8(body) };
+    const actor3 = actorAt(point);
+    if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor3(actor3) };
+    const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
+    return relation3 ? { key: relation3.id, actor: null, card: () => name2(sentenceOf(relation3)) } : null;
+  }
+  function ofActor3(id) {
+    const { label: label2, kind: kind4 } = actor(id);
+    const outside = visible.value.full.has(id) ? "" : " · no relation shown";
+    return [el("strong", {}, name2(label2)), el("span", { class: "hover-kind" }, kind2(kind4), `${kind(kind4).label.toLowerCase()}${outside}`)];
+  }
+  var sentenceOf = (relation3) => relation3.standing ? sayRelation(record, relation3) : nearestClaims(relation3.claims)[0].sentence;
+  function onMove({ clientX: x3, clientY: y3, buttons: buttons2, pointerType }) {
+    if (buttons2 || pointerType === "touch") return;
+    if (waiting === null) requestAnimationFrame(look);
+    waiting = { x: x3, y: y3 };
+  }
+  function look() {
+    if (waiting === null) return;
+    const point = waiting;
+    waiting = null;
+    const { left, top } = frame.getBoundingClientRect();
+    const found2 = under({ x: point.x - left, y: point.y - top });
+    frame.classList.toggle("is-over", found2 !== null);
+    if (found2) show4(point, found2.card());
+    else hide();
+    if (over === (found2?.key ?? "")) return;
+    over = found2?.key ?? "";
+    clearTimeout(timer);
+    timer = setTimeout(light, REST, found2?.actor);
+  }
+  function light(id) {
+    const next = id ? ofActor(id) : null;
+    if (next?.relations.size) set({ hovered: next });
+    else if (lit && get2().hovered === lit) set({ hovered: null });
+    lit = next;
+  }
+  function rest() {
+    waiting = null;
+    clearTimeout(timer);
+    hide();
+    light();
+  }
+  function leave() {
+    rest();
+    over = "";
+    frame.classList.remove("is-over");
+  }
+  function start16() {
+    frame.addEventListener("pointermove", onMove);
+    frame.addEventListener("pointerleave", leave);
+    frame.addEventListener("wheel", rest, { passive: true });
+    document.addEventListener("keydown", rest, true);
+  }
+
+  // src/picture/pointer.js
+  var HINT2 = "Select an actor or a line to see who claims what.";
+  var DOUBLE = 400;
+  var NEAR2 = 8;
+  var tip = byId2("tip");
+  var first2 = { id: "", x: 0, y: 0, at: -Infinity };
+  var isSecond = false;
+  var onDouble = () => {
+  };
+  function onDoubleClick(listener) {
+    onDouble = listener;
+  }
+  function onClick2(point, isShift) {
+    if (isSecond) return;
+    const body = at(point);
+    if (body) return toggle3(body);
+    const actor3 = actorAt(point);
+    const { left, top } = frame.getBoundingClientRect();
+    if (actor3 && !isShift) first2 = { id: actor3, x: left + point.x, y: top + point.y, at: performance.now() };
+    return set({ select: (actor3 && isShift ? join4(actor3) : actor3) ?? lineAt2(point) ?? "" });
+  }
+  function join4(id) {
+    const [other2] = selection.value?.actors ?? [];
+    return other2 && other2 !== id && !selection.value?.relation ? `${other2},${id}` : id;
+  }
+  function onDown({ clientX: x3, clientY: y3, button: button2 }) {
+    rest();
+    isSecond = button2 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR2;
+  }
+  function onSecond(event) {
+    if (!isSecond) return;
+    isSecond = false;
+    event.preventDefault();
+    event.stopPropagation();
+    first2.at = -Infinity;
+    onDouble(first2.id);
+  }
+  function showHint() {
+    const { addressProblem, select: select2 } = get2();
+    tip.textContent = addressProblem || (select2 ? "" : HINT2);
+    tip.hidden = !tip.textContent;
+  }
+  function start17() {
+    start16();
+    onClick(onClick2);
+    document.addEventListener("pointerdown", onDown, true);
+    document.addEventListener("click", onSecond, true);
+    on(showHint, "select", "addressProblem");
+    showHint();
   }
 
   // src/ui/chips.js
@@ -6005,14 +6159,84 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
 
+  // src/panels/focus/walking.js
+  var MOVED2 = 300;
+  var ORDER2 = new Map(record.vocabulary.types.map(({ id }, at4) => [id, at4]));
+  var around2 = { from: "", here: "", at: -1 };
+  var along = { here: "", at: -1 };
+  var timer2 = 0;
+  function listStops(id) {
+    const stops = /* @__PURE__ */ new Map();
+    for (const relation3 of view(get2().scope).drawn) {
+      const ends2 = [relation3.from, relation3.to].map(standIn);
+      const other2 = ends2[ends2[0] === id ? 1 : 0];
+      if (!ends2.includes(id) || other2 === id || !isVisible(other2)) continue;
+      const key2 = `${relation3.type} ${other2}`;
+      const stop = stops.get(key2) ?? { type: relation3.type, other: other2, relations: [] };
+      stops.set(key2, { ...stop, relations: [...stop.relations, relation3] });
+    }
+    const place5 = ({ type }) => ORDER2.get(type) ?? 0;
+    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf2(a3.other), nameOf2(b2.other)) || compare(a3.other, b2.other));
+  }
+  var walk = (choose7) => (id) => {
+    const { from, at: at4 } = around2.here === id ? around2 : { from: standIn(id), at: -1 };
+    const stops = listStops(from);
+    if (!stops.length) return announce(`${nameOf2(from)} has no neighbours in the picture.`);
+    const next = choose7(stops, at4);
+    const { other: other2, relations: relations5 } = stops[next];
+    go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
+    around2 = { from, here: other2, at: next };
+  };
+  var toNext = walk((stops, at4) => (at4 + 1) % stops.length);
+  var toPrevious = walk((stops, at4) => (at4 > 0 ? at4 : stops.length) - 1);
+  var toNextType = walk((stops, at4) => Math.max(0, stops.findIndex(({ type }, place5) => place5 > at4 && type !== stops[at4]?.type)));
+  var walkAlong = (step2) => (id) => {
+    const path = current.value;
+    if (!path) return announce("No path is open.");
+    const { actors: actors2, hops, period: period2 } = path;
+    const at4 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
+    const next = at4 < 0 ? 0 : at4 + step2;
+    const actor3 = actors2[next];
+    if (!actor3) return announce(`${nameOf2(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
+    if (!isVisible(standIn(actor3))) return announce(`${nameOf2(actor3)} is not in the picture.`);
+    const hop = hops[Math.min(at4, next)];
+    go(standIn(actor3), at4 < 0 ? `Start of the path: ${nameOf2(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
+    along = { here: standIn(actor3), at: next };
+  };
+  var toNextHop = walkAlong(1);
+  var toPreviousHop = walkAlong(-1);
+  function go(id, text3) {
+    focusOn(id);
+    announce(text3);
+    clearTimeout(timer2);
+    timer2 = setTimeout(showCard, MOVED2, id, text3);
+  }
+  function showCard(id, text3) {
+    if (get2().focus !== id) return;
+    const { left, top } = frame.getBoundingClientRect();
+    const { x: x3, y: y3 } = toFrame(positionOf(id));
+    show4({ x: left + x3, y: top + y3 }, name2(text3));
+  }
+  function onKey3({ key: key2 }) {
+    if (key2 === "Enter" || key2 === " ") around2.here = "";
+    clearTimeout(timer2);
+  }
+  function start18() {
+    document.addEventListener("keydown", onKey3, true);
+    on(({ focus: focus4 }) => {
+      if (!focus4) hide();
+    }, "focus");
+  }
+
   // src/panels/focus/focusbar.js
   var MOST7 = 4;
   var bar = byId2("focus-bar");
   var shown = nameOf2;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
   var expand2 = (id) => set({ near: expand(get2().near, id) });
+  var takeIn = (id) => get2().near.size ? expand2(id) : focus2(id);
   var showAll2 = () => set({ near: /* @__PURE__ */ new Map(), hide: [] });
-  function hide(id) {
+  function hide2(id) {
     const { near, hide: hidden, select: select2, focus: held } = get2();
     const next = held === id || byId2("details").contains(document.activeElement);
     set({
@@ -6031,7 +6255,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         /** @type {[string, () => void]} */
         ["Expand", () => expand2(id)]
       ] : [],
-      ["Hide", () => hide(id)]
+      ["Hide", () => hide2(id)]
     ];
   }
   var actions = (id) => choices(id).map(([text3, does]) => el("button", { key: text3, class: "quiet", type: "button", click: does }, text3));
@@ -6045,15 +6269,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var centre3 = ([id, steps3]) => make6(
     `${shown(id)}, ${count(steps3, "step")}`,
     `Leave ${shown(id)}`,
-    () => leave(() => set({ near: removeCentre(get2().near, id) })),
+    () => leave2(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
   var hiddenActor = (id) => make6(
     shown(id),
     `Show ${shown(id)} again`,
-    () => leave(() => set({ hide: drop(get2().hide, id) }))
+    () => leave2(() => set({ hide: drop(get2().hide, id) }))
   );
-  function leave(change3) {
+  function leave2(change3) {
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
@@ -6076,11 +6300,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       group2("In focus", [...near], centre3),
       group2("Hidden", ids3, hiddenActor),
-      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave(showAll2) }, "Show all")
+      !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
-  var KEYS3 = { f: focus2, h: hide, m: toggle3, "+": expand2 };
-  function onKey3(event) {
+  var KEYS3 = {
+    f: focus2,
+    h: hide2,
+    m: toggle3,
+    "+": expand2,
+    n: toNext,
+    p: toPrevious,
+    t: toNextType,
+    w: toNextHop,
+    b: toPreviousHop
+  };
+  var ALONG2 = [toNextHop, toPreviousHop];
+  function onKey4(event) {
     const does = KEYS3[event.key];
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select, dialog");
     if (!does || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -6089,16 +6324,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const id = selected2?.kind === "actor" ? selected2.actors[0] : held;
     if (tab !== "graph") return;
     event.preventDefault();
-    if (id) does(id);
+    if (id || ALONG2.includes(does)) does(id);
     else announce("Select an actor first.");
   }
   function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start16() {
+  function start19() {
     show(bar, view4);
     on(fit3, "near");
-    document.addEventListener("keydown", onKey3);
+    document.addEventListener("keydown", onKey4);
+    onDoubleClick(takeIn);
+    start18();
   }
 
   // src/core/search.js
@@ -6163,9 +6400,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
     let least = 0;
     for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
-      const first2 = Math.max(1, line7 - most);
-      least = next[first2 - 1] = first2 === 1 ? Math.min(line7, far) : far;
-      for (let at4 = first2; at4 <= Math.min(width, line7 + most); at4 += 1) {
+      const first3 = Math.max(1, line7 - most);
+      least = next[first3 - 1] = first3 === 1 ? Math.min(line7, far) : far;
+      for (let at4 = first3; at4 <= Math.min(width, line7 + most); at4 += 1) {
         const same = typed.charCodeAt(line7 - 1) === name5.charCodeAt(from + at4 - 1);
         let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
         if (line7 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line7)) {
@@ -6243,7 +6480,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       at4 = at4 < 0 && step2 < 0 ? choices2.length - 1 : (at4 + step2 + choices2.length) % choices2.length;
       mark2();
     }
-    function onKey8(event) {
+    function onKey9(event) {
       const step2 = STEPS4.get(event.key);
       if (step2 && list31.hidden) update2();
       else if (step2 && choices2.length) move(step2);
@@ -6257,14 +6494,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     const sayNear = () => `${note5.textContent} ${choices2.length ? "The arrow keys go through what may be meant." : ""}`.trim();
     input2.addEventListener("input", update2);
-    input2.addEventListener("keydown", onKey8);
+    input2.addEventListener("keydown", onKey9);
     input2.addEventListener("blur", close3);
   }
 
   // src/ui/actorbox.js
   var MOST8 = 8;
   var NOBODY = "No actor found.";
-  var show4 = (actor3, match2 = actor3.name) => [
+  var show5 = (actor3, match2 = actor3.name) => [
     kind2(actor3.kind),
     el("span", { class: "choice-name" }, name2(actor3.label)),
     ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
@@ -6274,7 +6511,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     function suggest(text3) {
       if (isTypedOut()) return null;
       const choices2 = find14(record.actors, text3, MOST8).map(({ actor: actor3, match: match2, isTypo }) => ({
-        content: show4(actor3, match2),
+        content: show5(actor3, match2),
         isNear: isTypo,
         pick: () => {
           choose7(actor3.id);
@@ -6298,7 +6535,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle5(true);
-  function start17() {
+  function start20() {
     byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
     on((state) => state.select && toggle5(false), "select");
   }
@@ -6307,7 +6544,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
-  function show5(path, on5) {
+  function show6(path, on5) {
     return [
       el(
         "button",
@@ -6345,18 +6582,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say19 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say19)));
+    const say18 = (relation3) => sayRelation(record, relation3, period2);
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say18)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say19(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say18(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say19(relation3)),
+        name2(say18(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -6366,7 +6603,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start44, end }) => say3(record, [start44, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start47, end }) => say3(record, [start47, end])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -6397,8 +6634,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   var OFFERED = CHECKS.filter(([option3]) => option3 !== "same_fight" || record.offers.fights);
   var set2 = (patch) => set({ ...patch, path: 0 });
-  function toState({ max_length: longest2, ...rest }) {
-    return longest2 ? { ...rest, longest: longest2 } : rest;
+  function toState({ max_length: longest2, ...rest2 }) {
+    return longest2 ? { ...rest2, longest: longest2 } : rest2;
   }
   var check2 = ([option3, label2, hint]) => el(
     "div",
@@ -6504,7 +6741,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start18() {
+  function start21() {
     show(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -6530,9 +6767,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
-    const first2 = truncated && !isCutOff ? "The first " : "";
+    const first3 = truncated && !isCutOff ? "The first " : "";
     const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
-    const counted2 = `${first2}${count(paths.length, "path")}, shortest first, then best supported.`;
+    const counted2 = `${first3}${count(paths.length, "path")}, shortest first, then best supported.`;
     return isCutOff ? `${counted2} ${end}` : counted2;
   }
   function item2(path, at4) {
@@ -6542,7 +6779,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "li",
       { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show5(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
+      show6(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change3 }) => el("button", {
@@ -6550,10 +6787,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     type: "button",
     click: () => {
       set({ ...toState(change3), path: 0 });
-      const head3 = holder2.querySelector("[tabindex]");
-      if (head3 instanceof HTMLElement) head3.focus();
+      focus3();
     }
   }, `Ask ${words4}`);
+  function focus3() {
+    const head3 = holder2.querySelector("[tabindex]");
+    if (head3 instanceof HTMLElement) head3.focus();
+  }
   function showError(text3) {
     announce(text3);
     problem.value = text3;
@@ -6561,7 +6801,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function clearError() {
     problem.value = "";
   }
-  function start19() {
+  function start22() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -6614,7 +6854,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start20() {
+  function start23() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
@@ -6639,7 +6879,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-from").focus();
     });
-    start19();
+    start22();
   }
 
   // src/core/citing.js
@@ -6702,30 +6942,30 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button = make2(el(
+    const button2 = make2(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button);
-    return button;
+    byId2("share").append(button2);
+    return button2;
   }
-  var waiting = 0;
+  var waiting2 = 0;
   function note2(text3) {
     const line7 = byId2("share-note");
-    clearTimeout(waiting);
+    clearTimeout(waiting2);
     announce(text3);
     line7.textContent = text3;
-    waiting = setTimeout(() => {
+    waiting2 = setTimeout(() => {
       line7.textContent = "";
     }, SHOWN);
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first2, second], relation: relation3 }, view15) {
-    if (kind4 === "actor") return view15.ofActor.get(first2)?.length ?? 0;
-    const isBetween2 = ({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2;
+  function measure3({ kind: kind4, actors: [first3, second], relation: relation3 }, view15) {
+    if (kind4 === "actor") return view15.ofActor.get(first3)?.length ?? 0;
+    const isBetween2 = ({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3;
     const isMeant = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
     return view15.all.filter(isMeant).flatMap(({ claims: claims2 }) => claims2).length;
   }
@@ -6736,8 +6976,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function say11({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
-    const about5 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
-    return `${count(more2, `more ${what}`)} ${about5} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
+    const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
+    return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view15) {
     const [inside, whole] = [view15, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
@@ -6757,10 +6997,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     );
   }
-  function pick({ kind: kind4, actors: [first2, second], relation: relation3, isOutside }, view15) {
+  function pick({ kind: kind4, actors: [first3, second], relation: relation3, isOutside }, view15) {
     if (relation3) return isOutside ? [] : [relation3];
-    const around2 = view15.ofActor.get(first2) ?? [];
-    return kind4 === "actor" ? around2 : around2.filter((each3) => other(each3, first2) === second);
+    const around3 = view15.ofActor.get(first3) ?? [];
+    return kind4 === "actor" ? around3 : around3.filter((each3) => other(each3, first3) === second);
   }
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
@@ -6812,7 +7052,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     set({ draw: toggle2(get2().draw, "claimants") });
     line3.focus();
   }
-  function start21() {
+  function start24() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     claimantsButton.addEventListener("click", onShowClaimants);
@@ -6827,10 +7067,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       await navigator.clipboard.writeText(text3);
       note2("Copied, with who says so, and where.");
     } catch {
-      show6(text3);
+      show7(text3);
     }
   }
-  function show6(text3) {
+  function show7(text3) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
@@ -6878,14 +7118,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
-      const items = chosen5.map((claim3, at4) => show7(claim3, chosen5[at4 - 1]));
+      const items = chosen5.map((claim3, at4) => show8(claim3, chosen5[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show7(claim3, before2) {
+  function show8(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
@@ -6920,7 +7160,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sources2(relations5) {
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const ids3 = sorted(claims2.map((claim3) => claim3.source));
-    const show14 = (id) => el(
+    const show16 = (id) => el(
       "li",
       { class: "claim-source" },
       cite2(get(sources, id)),
@@ -6930,7 +7170,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map(show14))
+      el("ul", {}, ids3.map(show16))
     );
   }
   function summaries({ paragraphs: paragraphs2 }, cited) {
@@ -6991,7 +7231,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
-  var period = (start44, end, text3) => ({ ...date(start44 ?? end), text: text3 });
+  var period = (start47, end, text3) => ({ ...date(start47 ?? end), text: text3 });
   var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations5 }, ids3) {
@@ -7085,8 +7325,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
     const read5 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
-    const asked3 = read5(sort2);
-    return columns.some(({ id }) => id === asked3.column) ? asked3 : read5(FIRST3[table2]);
+    const asked4 = read5(sort2);
+    return columns.some(({ id }) => id === asked4.column) ? asked4 : read5(FIRST3[table2]);
   }
   function compare3(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
@@ -7128,8 +7368,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first2, second] = endsOf(relation3).map(actorLink);
-      return isMutual(relation3) ? [first2, " and ", second] : first2;
+      const [first3, second] = endsOf(relation3).map(actorLink);
+      return isMutual(relation3) ? [first3, " and ", second] : first3;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
     to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
@@ -7171,23 +7411,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
   );
   var line4 = (children) => el("p", { class: "answer-line" }, children);
-  function ofActor2(id, groups2, about5) {
+  function ofActor4(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
-    const show14 = ({ head: head3, own: own2 }, at4) => [
+    const show16 = ({ head: head3, own: own2 }, at4) => [
       el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list22(about5, bySign(groups2, ({ own: [first2] }) => first2).map((part2) => line4(join4(part2.map(show14), ". ", "."))));
+    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line4(join5(part2.map(show16), ". ", "."))));
   }
-  function ofPair(about5) {
-    const claimed = about5.filter(({ standing }) => standing);
-    if (!claimed.length) return list22(about5, [line4(["Nobody claims a relation between the two here."])]);
-    return list22(about5, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+  function ofPair(about4) {
+    const claimed = about4.filter(({ standing }) => standing);
+    if (!claimed.length) return list22(about4, [line4(["Nobody claims a relation between the two here."])]);
+    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
   }
-  function list22(about5, lines2) {
-    const open10 = sayOpen3(about5);
-    return about5.length > 0 && el(
+  function list22(about4, lines2) {
+    const open10 = sayOpen3(about4);
+    return about4.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
       lines2.slice(0, MOST_LINES - (open10 ? 1 : 0)),
@@ -7199,17 +7439,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
     return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
-  var join4 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
-  function clauses(relations5, say19) {
+  var join5 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
+  function clauses(relations5, say18) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all4 = [...alike];
     const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names3(own2, say19), name2(grounds)]);
-    return join4(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names3(own2, say18), name2(grounds)]);
+    return join5(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
   }
-  function names3(relations5, say19) {
-    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say19(relation3), head(relation3)));
+  function names3(relations5, say18) {
+    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
     const all4 = more2 ? [...links, `${more2} more`] : links;
     return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
@@ -7223,14 +7463,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const voices = [...new Set(relation3.claims.filter(({ stance }) => stance === "supports").map(nameOrigin))];
     return `, according to ${joinAnd(voices)}${marks.length ? ` (${marks.join(", ")})` : ""}`;
   }
-  function nameOrigin({ own_voice: isOwn2, by: [first2], by_labels: [shown3], source }) {
+  function nameOrigin({ own_voice: isOwn2, by: [first3], by_labels: [shown3], source }) {
     const { author, label: label2 } = get(sources, source);
-    return isOwn2 ? author ?? label2 : find2(first2 ?? null)?.said ?? shown3;
+    return isOwn2 ? author ?? label2 : find2(first3 ?? null)?.said ?? shown3;
   }
-  function sayOpen3(about5) {
+  function sayOpen3(about4) {
     const parts = OPEN5.flatMap(([stance, lead2]) => {
       const byVoice = /* @__PURE__ */ new Map();
-      for (const relation3 of about5) {
+      for (const relation3 of about4) {
         for (const claim3 of relation3.claims.filter((each3) => each3.stance === stance)) {
           ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
         }
@@ -7238,10 +7478,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return [...byVoice].map(([voice, found2]) => [
         el("strong", {}, lead2, name2(voice)),
         ": ",
-        join4(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+        join5(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
       ]);
     });
-    return parts.length > 0 && line4(join4(parts, ". ", "."));
+    return parts.length > 0 && line4(join5(parts, ". ", "."));
   }
 
   // src/panels/details/memberbutton.js
@@ -7257,16 +7497,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/details/relation.js
   var pairOf = ({ from, to: to2 }) => `${from},${to2}`;
-  function ends(first2, second) {
+  function ends(first3, second) {
     return el(
       "p",
       { class: "details-ends" },
-      to(first2, nameOf2(first2)),
+      to(first3, nameOf2(first3)),
       " and ",
       to(second, nameOf2(second))
     );
   }
-  function show8(relation3, view15) {
+  function show9(relation3, view15) {
     const between = ofPair2(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -7304,16 +7544,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const word2 = get(types, relation3.type).label;
     return relation3.standing ? `${word2}: ${sayStrength(record, relation3)}` : word2;
   }
-  function ofPair2(first2, second, view15) {
-    return view15.all.filter(({ from, to: to2 }) => from === first2 && to2 === second || from === second && to2 === first2);
+  function ofPair2(first3, second, view15) {
+    return view15.all.filter(({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3);
   }
   var AGAINST = { contested: "In conflict with: ", changed: "At another time: ", "may-have-changed": "Possibly at another time: " };
   function against(relation3) {
     if (!relation3.contested && !relation3.changed) return null;
     const view15 = view(get2().scope);
-    const asked3 = asked(get2().scope) ?? ALWAYS;
+    const asked4 = asked(get2().scope) ?? ALWAYS;
     const opposite = ofPair2(relation3.from, relation3.to, view15).filter((other2) => other2.standing && other2.sign && other2.sign === -relation3.sign);
-    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked3);
+    const sidesOf3 = (other2) => compareSides([relation3], [other2], asked4);
     return Object.entries(AGAINST).map(([sides2, words4]) => {
       const others = opposite.filter((other2) => sidesOf3(other2) === sides2);
       return others.length > 0 && el(
@@ -7324,20 +7564,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       );
     });
   }
-  function showPair(first2, second, view15) {
-    const relations5 = ofPair2(first2, second, view15);
+  function showPair(first3, second, view15) {
+    const relations5 = ofPair2(first3, second, view15);
     return [
       el("p", { class: "details-kind" }, "Two actors"),
       el(
         "h2",
         { class: "details-title details-title-long", tabindex: -1 },
-        name2(nameOf2(first2)),
+        name2(nameOf2(first3)),
         " and ",
         name2(nameOf2(second))
       ),
       ofPair(relations5),
-      ends(first2, second),
-      ofRelations(`Claims about ${nameInSentence(first2)} and ${nameInSentence(second)}`, relations5),
+      ends(first3, second),
+      ofRelations(`Claims about ${nameInSentence(first3)} and ${nameInSentence(second)}`, relations5),
       relations5.length ? relations5.map(section3) : el("p", { class: "empty" }, "No claim that is shown is about these two."),
       sources2(relations5)
     ];
@@ -7359,22 +7599,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/details/actor.js
   var MOST9 = 20;
-  function show9(id, view15) {
+  function show10(id, view15) {
     const actor3 = actor(id);
     const relations5 = view15.ofActor.get(id) ?? [];
     const groups2 = groupRelations(id, relations5);
-    const about5 = view15.all.filter(({ from, to: to2 }) => from === id || to2 === id);
+    const about4 = view15.all.filter(({ from, to: to2 }) => from === id || to2 === id);
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
-      ofActor2(id, groups2, about5),
+      ofActor4(id, groups2, about4),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations5)),
       el(
         "p",
         { class: "details-actions" },
-        start22("Paths from here", "from", id),
-        start22("Paths to here", "to", id),
+        start25("Paths from here", "from", id),
+        start25("Paths to here", "to", id),
         actions(id),
         make8(id)
       ),
@@ -7452,7 +7692,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start22 = (text3, end, id) => el("button", {
+  var start25 = (text3, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -7519,8 +7759,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show9(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show8(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show10(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show9(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -7554,7 +7794,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
   }
-  function start23() {
+  function start26() {
     x(open3);
     x(render4);
     document.addEventListener("keydown", onEscape);
@@ -7590,7 +7830,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     close2();
     menu = make2(el(
       "div",
-      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey4(event, id) },
+      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey5(event, id) },
       list23(id).map(([text3, does]) => el("button", {
         class: "menu-item",
         type: "button",
@@ -7612,7 +7852,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu?.remove();
     menu = null;
   }
-  function onKey4(event, id) {
+  function onKey5(event, id) {
     event.stopPropagation();
     const step2 = STEPS5.get(event.key);
     if (step2 && menu) {
@@ -7633,14 +7873,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open4(id, { x: event.clientX, y: event.clientY });
   }
   function onKeys(event) {
-    const { focus: focus3 } = get2();
-    if (!focus3) return;
+    const { focus: focus4 } = get2();
+    if (!focus4) return;
     event.preventDefault();
     const { left, top } = frame.getBoundingClientRect();
-    const { x: x3, y: y3 } = toFrame(positionOf(focus3));
-    open4(focus3, { x: left + x3, y: top + y3 });
+    const { x: x3, y: y3 } = toFrame(positionOf(focus4));
+    open4(focus4, { x: left + x3, y: top + y3 });
   }
-  function start24() {
+  function start27() {
     frame.addEventListener("contextmenu", onPicture);
     byId2("actor-keys").addEventListener("contextmenu", onKeys);
     document.addEventListener("pointerdown", ({ target }) => {
@@ -7671,6 +7911,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     key(CHOSEN, ["+"], "Show one step more around the actor"),
     key(CHOSEN, ["h"], "Hide the actor"),
     key(CHOSEN, ["m"], "Open the members folded into the actor’s dot, or fold them again"),
+    key(CHOSEN, ["n", "p"], "Go to its next or previous neighbour; press Enter there to go on from it"),
+    key(CHOSEN, ["t"], "Go on to its neighbours of the next relation type"),
+    key(CHOSEN, ["w", "b"], "Walk along the open path, a step on or back"),
     key(SEARCH, ["↓", "↑"], "Go through the actors found"),
     key(SEARCH, ["Enter"], "Choose the actor"),
     key(TABS2, ["←", "→"], "Open the previous or next tab"),
@@ -7694,15 +7937,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("dt", {}, keys.map((key2) => [el("kbd", { class: "key" }, key2), " "])),
     el("dd", {}, does)
   );
-  function onKey5(event) {
+  function onKey6(event) {
     const typing = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, select");
     if (event.key !== "?" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     open5();
   }
-  function start25() {
+  function start28() {
     add3("Keys", ICON2, open5).classList.add("share-keys");
-    document.addEventListener("keydown", onKey5);
+    document.addEventListener("keydown", onKey6);
   }
 
   // src/panels/legend/asof.js
@@ -7735,7 +7978,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start26() {
+  function start29() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -7767,9 +8010,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function make9() {
     if (!units.length) return null;
     const { amount } = get2().scope;
-    const asked3 = amount ? parse(amount) : null;
-    const number4 = asked3 ? formatNumber(asked3.number) : "";
-    const of4 = units.find((each3) => each3 === asked3?.unit) ?? unit2.value;
+    const asked4 = amount ? parse(amount) : null;
+    const number4 = asked4 ? formatNumber(asked4.number) : "";
+    const of4 = units.find((each3) => each3 === asked4?.unit) ?? unit2.value;
     return el(
       "fieldset",
       { class: "legend-part filter-group" },
@@ -7886,13 +8129,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     word.value = { title, text: `“${text3}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names4 }, button) {
-    button.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+  function resetAll({ names: names4 }, button2) {
+    button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
     change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
-    const rest = [...opened.value].filter((other2) => other2 !== title);
-    opened.value = new Set(isOpen6 ? [...rest, title] : rest);
+    const rest2 = [...opened.value].filter((other2) => other2 !== title);
+    opened.value = new Set(isOpen6 ? [...rest2, title] : rest2);
   }
   function showGroup2(group5) {
     const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
@@ -7978,7 +8221,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start27() {
+  function start30() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
@@ -7994,7 +8237,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  function start28() {
+  function start31() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -8057,10 +8300,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         box2("Write types on lines", names4, () => set({ names: !names4 })),
         offered.map(({ id, text: text3 }) => box2(text3, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
       ),
-      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about5 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about5()))
+      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
-  var start29 = () => show(byId2("picture-options"), view8);
+  var start32 = () => show(byId2("picture-options"), view8);
 
   // src/core/timeline.js
   var MOST10 = 120;
@@ -8074,22 +8317,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number4, digits) => String(number4).padStart(digits, "0");
-  function divide([first2, last4], [unit3, digits, years2]) {
+  function divide([first3, last4], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
-      for (let at4 = Date.parse(first2); at4 <= Date.parse(last4) && steps3.length <= MOST10; at4 += DAY2) {
+      for (let at4 = Date.parse(first3); at4 <= Date.parse(last4) && steps3.length <= MOST10; at4 += DAY2) {
         const day = new Date(at4).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit3 === "month") {
       const number4 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at4 = number4(first2); at4 <= number4(last4) && steps3.length <= MOST10; at4 += 1) {
+      for (let at4 = number4(first3); at4 <= number4(last4) && steps3.length <= MOST10; at4 += 1) {
         const month = `${pad(Math.floor(at4 / 12), 4)}-${pad(at4 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
-      const start44 = Math.floor(Number(first2.slice(0, 4)) / years2) * years2;
-      for (let at4 = start44; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
+      const start47 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
+      for (let at4 = start47; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
         steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
       }
     }
@@ -8100,10 +8343,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start44, end]) => Object.freeze({
-      start: start44,
+    return steps3.map(([start47, end]) => Object.freeze({
+      start: start47,
       end,
-      first: spanOf(start44)[0],
+      first: spanOf(start47)[0],
       last: spanOf(end)[1]
     }));
   }
@@ -8124,8 +8367,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first: first2, last: last4 }, at4) => {
-          if (from <= last4 && first2 <= to2) states[at4] = state;
+        steps3.forEach(({ first: first3, last: last4 }, at4) => {
+          if (from <= last4 && first3 <= to2) states[at4] = state;
         });
       }
     };
@@ -8134,11 +8377,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return states;
   }
   function place4(data, scope2) {
-    const asked3 = asked(scope2);
+    const asked4 = asked(scope2);
     const steps3 = list25(data);
-    if (!asked3 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last4 }) => last4 < asked3[0]).length;
-    const through = steps3.filter(({ first: first2 }) => first2 <= asked3[1]).length;
+    if (!asked4 || !steps3.length) return null;
+    const before2 = steps3.filter(({ last: last4 }) => last4 < asked4[0]).length;
+    const through = steps3.filter(({ first: first3 }) => first3 <= asked4[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data, from, to2) {
@@ -8154,7 +8397,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PAUSE = 700;
   var drag = null;
   var isPressed = false;
-  var waiting2 = 0;
+  var waiting3 = 0;
   var NONE3 = [];
   var counted = y({ of: "", numbers: NONE3 });
   var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
@@ -8165,7 +8408,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (toHash(next) !== toHash(scope2)) set({ isDragging: true, scope: next });
   }
   function release() {
-    clearTimeout(waiting2);
+    clearTimeout(waiting3);
     drag = null;
     isPressed = false;
     set({ isDragging: false });
@@ -8176,8 +8419,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [from, to2] = at4 ? [other2, Math.max(value, other2 + 1)] : [Math.min(value, other2 - 1), other2];
     choose5(from, to2);
     slider2.value = String(placed(get2().scope)[at4]);
-    clearTimeout(waiting2);
-    if (!isPressed) waiting2 = setTimeout(release, PAUSE);
+    clearTimeout(waiting3);
+    if (!isPressed) waiting3 = setTimeout(release, PAUSE);
   }
   var calm = matchMedia("(prefers-reduced-motion: reduce)");
   var isPlaying = y(false);
@@ -8209,7 +8452,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { left, width } = currentTarget.getBoundingClientRect();
     return Math.max(0, Math.min(steps2.length - 1, Math.floor((clientX - left) / width * steps2.length)));
   }
-  function onDown(event) {
+  function onDown2(event) {
     if (event.button) return;
     if (isPlaying.value) pause();
     const at4 = stepAt(event);
@@ -8218,7 +8461,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     drag = { at: at4, moved: false, window: isInside2 ? [from, to2] : null };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
-  function onMove(event) {
+  function onMove2(event) {
     if (!drag) return;
     const at4 = stepAt(event);
     drag.moved ||= at4 !== drag.at;
@@ -8254,8 +8497,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       viewBox: `0 0 ${steps2.length} ${HEIGHT}`,
       preserveAspectRatio: "none",
       "aria-hidden": "true",
-      pointerdown: onDown,
-      pointermove: onMove,
+      pointerdown: onDown2,
+      pointermove: onMove2,
       pointerup: onUp,
       pointercancel: onUp
     }, numbers.map(({ known: known5, possible }, at4) => el(
@@ -8285,8 +8528,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointercancel: release
   });
   function nameOf5(from, to2) {
-    const [first2, last4] = [steps2[from].start, steps2[to2 - 1].end];
-    return first2 === last4 ? first2 : `${first2} to ${last4}`;
+    const [first3, last4] = [steps2[from].start, steps2[to2 - 1].end];
+    return first3 === last4 ? first3 : `${first3} to ${last4}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -8311,7 +8554,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     ];
   }
-  function start30() {
+  function start33() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view9);
     on(count7, "scope");
@@ -8436,17 +8679,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start44, end, isBack = false) {
+    arc(x3, y3, radius2, start47, end, isBack = false) {
       const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start44)}`);
-      if (Math.abs(end - start44) >= TURN) {
-        step2(start44 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start44, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start47)}`);
+      if (Math.abs(end - start47) >= TURN) {
+        step2(start47 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start47, false);
       }
-      const length = ((isBack ? start44 - end : end - start44) % TURN + TURN) % TURN;
+      const length = ((isBack ? start47 - end : end - start47) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -8588,8 +8831,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST_NUMBERED = 30;
   var sayReach2 = () => sayReach(get2().near, nameInSentence);
   function listChoices2(isNear, scope2 = get2().scope) {
-    const { near: centres, hide: hide2 } = get2();
-    const hidden = hide2.map(nameInSentence);
+    const { near: centres, hide: hide3 } = get2();
+    const hidden = hide3.map(nameInSentence);
     const more2 = hidden.length - MOST11;
     return [
       ...listChoices(record, scope2),
@@ -8603,12 +8846,12 @@ ${[...labels, ...this.#lines].join("\n")}
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
     return say12(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
-  function lit() {
+  function lit2() {
     const { byId: byId5 } = view(get2().scope);
     return [...highlight.value?.relations ?? []].map((id) => byId5.get(id)).filter(isThere).filter(({ standing }) => standing);
   }
   function number3() {
-    const relations5 = highlight.value ? lit() : visible.value.relations;
+    const relations5 = highlight.value ? lit2() : visible.value.relations;
     return new Map(relations5.length > MOST_NUMBERED ? [] : relations5.map(({ id }, at4) => [id, at4 + 1]));
   }
   function name4() {
@@ -8619,17 +8862,17 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
-    return count8(lit(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
+    return count8(lit2(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
   function say13() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count8(lit(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count8(lit2(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count8(lit(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count8(lit(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
+    if (bloc2) return `${count8(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count8(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
@@ -8787,13 +9030,13 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function cut4(word2, fits2) {
     const parts = [];
-    let rest = [...word2];
-    while (rest.length > 1 && !fits2(rest.join(""))) {
-      const over = rest.findIndex((_3, at4) => at4 > 0 && !fits2(rest.slice(0, at4 + 1).join("")));
-      parts.push(rest.slice(0, over).join(""));
-      rest = rest.slice(over);
+    let rest2 = [...word2];
+    while (rest2.length > 1 && !fits2(rest2.join(""))) {
+      const over2 = rest2.findIndex((_3, at4) => at4 > 0 && !fits2(rest2.slice(0, at4 + 1).join("")));
+      parts.push(rest2.slice(0, over2).join(""));
+      rest2 = rest2.slice(over2);
     }
-    return [...parts, rest.join("")];
+    return [...parts, rest2.join("")];
   }
   function saySize() {
     const { size: size3, scope: scope2 } = get2();
@@ -8974,13 +9217,13 @@ ${[...labels, ...this.#lines].join("\n")}
     note2(`Saved as ${file}.${more2}`);
   }
   function open6() {
-    const choice6 = (name5, what, work, first2) => el(
+    const choice6 = (name5, what, work, first3) => el(
       "li",
       { class: "picture-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first2,
+        autofocus: first3,
         "aria-describedby": `picture-${name5}`,
         click: () => {
           dialog.close();
@@ -9000,7 +9243,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start31 = () => add3("Save picture", ICON4, open6);
+  var start34 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST13 = 3;
@@ -9027,7 +9270,7 @@ ${[...labels, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show10({ kind: kind4, cases }) {
+  function show11({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -9084,7 +9327,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
   function say15({ table: table2, find: text3, ends: ends2 }) {
-    const { noun, about: about5 } = WORDS[table2];
+    const { noun, about: about4 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open10 = arranged.value.filter(isOpen3).length;
     const number4 = [
@@ -9092,7 +9335,7 @@ ${[...labels, ...this.#lines].join("\n")}
       open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = list6(record, table2).length > 0 && record.own_scores?.means;
-    return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about5, own2].filter(Boolean).join(" ");
+    return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about4, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text3, ends: ends2 }) {
     const isFiltered = Boolean((text3.trim() || ends2) && rows.value.length);
@@ -9214,7 +9457,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start32 = () => show(byId2("table-panel"), view10);
+  var start35 = () => show(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -9286,11 +9529,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button of copied.querySelectorAll("button")) {
+    for (const button2 of copied.querySelectorAll("button")) {
       const text3 = document.createElement("span");
       text3.className = "print-button";
-      text3.append(...button.childNodes);
-      button.replaceWith(text3);
+      text3.append(...button2.childNodes);
+      button2.replaceWith(text3);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -9330,28 +9573,28 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function ofSelection3(selected2) {
-    const { kind: kind4, actors: [first2, second], relation: only2 } = selected2;
+    const { kind: kind4, actors: [first3, second], relation: only2 } = selected2;
     const isEnd = ({ from, to: to2 }, id) => from === id || to2 === id;
-    const relations5 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first2) && (!second || isEnd(each3, second)));
+    const relations5 = only2 ? [only2] : inScope2().filter((each3) => isEnd(each3, first3) && (!second || isEnd(each3, second)));
     const outside = notice(selected2, view(get2().scope));
     return {
       shown: inForeground(),
       content: [
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
-        kind4 === "actor" && aboutActor(actor(first2)),
+        kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make2(outside)),
-        kind4 === "actor" ? listOfActor(first2, relations5) : list27(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list27(relations5)
       ]
     };
   }
   function ofPath2(path) {
     const relations5 = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy3(make2(el("div", { class: "print-path" }, show5(path, {}))));
+    const item4 = copy3(make2(el("div", { class: "print-path" }, show6(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list27(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show10(tension), list8(tension.statements, "Claims behind it"));
+    const statements = el("div", {}, show11(tension), list8(tension.statements, "Claims behind it"));
     return { shown: inForeground(), content: [copy3(make2(statements)), list27(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
@@ -9377,13 +9620,13 @@ ${[...labels, ...this.#lines].join("\n")}
     return current.value ? ofPath2(current.value) : ofPicture();
   }
   function say16() {
-    const { tab, near, hide: hide2 } = get2();
+    const { tab, near, hide: hide3 } = get2();
     const selected2 = selection.value;
     if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
-    return near.size || hide2.length ? "What is in focus, with who claims what." : "";
+    return near.size || hide3.length ? "What is in focus, with who claims what." : "";
   }
 
   // src/panels/print/printing.js
@@ -9417,13 +9660,13 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function open7() {
     const part2 = say16();
-    const choice6 = (text3, what, all4, first2) => el(
+    const choice6 = (text3, what, all4, first3) => el(
       "li",
       { class: "print-choice" },
       el("button", {
         class: "button",
         type: "button",
-        autofocus: first2,
+        autofocus: first3,
         "aria-describedby": `print-${all4}`,
         click: () => {
           dialog.close();
@@ -9440,7 +9683,7 @@ ${[...labels, ...this.#lines].join("\n")}
       choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part2)
     ));
   }
-  function start33() {
+  function start36() {
     document.body.append(sheet);
     add3("Print", ICON5, open7);
     on((_3, changed) => {
@@ -9535,9 +9778,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first2 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
     const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
-    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first2)}.${note5}`);
+    announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first3)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
   var choice4 = () => [
@@ -9547,7 +9790,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list6(record, "actors").map(option)
   ];
-  function start34() {
+  function start37() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -9660,8 +9903,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function splitChunk(chunk) {
     const period2 = PERIOD.exec(chunk);
     if (period2) {
-      const [first2, last4] = period2.slice(1).filter(Boolean);
-      return [first2, "to", last4].map((text3) => ({ text: text3, capitals: false }));
+      const [first3, last4] = period2.slice(1).filter(Boolean);
+      return [first3, "to", last4].map((text3) => ({ text: text3, capitals: false }));
     }
     if (isDate(chunk)) return [{ text: chunk, capitals: false }];
     return chunk.split("-").flatMap((part2) => {
@@ -9742,12 +9985,12 @@ ${[...labels, ...this.#lines].join("\n")}
     return null;
   }
   function find16(form, segments) {
-    for (let start44 = 0; start44 < segments.length; start44 += 1) {
-      for (const found2 of matches2(elementsOf(form), segments, start44)) return { start: start44, ...found2 };
+    for (let start47 = 0; start47 < segments.length; start47 += 1) {
+      for (const found2 of matches2(elementsOf(form), segments, start47)) return { start: start47, ...found2 };
     }
     return null;
   }
-  function* matches2([element2, ...rest], segments, at4) {
+  function* matches2([element2, ...rest2], segments, at4) {
     if (!element2) {
       yield { end: at4, captures: [] };
       return;
@@ -9755,11 +9998,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const segment = segments[at4];
     const option3 = segment && element2.symbols.map((symbol) => find15(segment, symbol)).find(isThere);
     if (option3) {
-      for (const { end, captures } of matches2(rest, segments, at4 + 1)) {
+      for (const { end, captures } of matches2(rest2, segments, at4 + 1)) {
         yield { end, captures: [[segment, option3], ...captures] };
       }
     }
-    if (element2.isOptional) yield* matches2(rest, segments, at4);
+    if (element2.isOptional) yield* matches2(rest2, segments, at4);
   }
 
   // src/core/asknearest.js
@@ -9776,7 +10019,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function* listTries(lexicon, segments) {
     const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
-    const best2 = choices2.map(([first2]) => first2 ?? []);
+    const best2 = choices2.map(([first3]) => first3 ?? []);
     for (const [at4, each3] of choices2.entries()) {
       for (const choice6 of each3) yield [...best2.slice(0, at4), choice6, ...best2.slice(at4 + 1)].flat();
     }
@@ -9857,7 +10100,7 @@ ${[...labels, ...this.#lines].join("\n")}
     as_of: as_of || null,
     during: during.length ? during : null
   });
-  function show11(lexicon, reading) {
+  function show12(lexicon, reading) {
     const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
@@ -9865,28 +10108,28 @@ ${[...labels, ...this.#lines].join("\n")}
   var nameOf6 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data } = lexicon;
-    const { kind: kind4, from, to: to2, actor: actor3, by, about: about5, words: words4 } = reading;
+    const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
     const names4 = {
       from: nameOf6(lexicon, from),
       to: nameOf6(lexicon, to2),
       actor: nameOf6(lexicon, actor3),
       by: nameOf6(lexicon, by),
-      about: nameOf6(lexicon, about5)
+      about: nameOf6(lexicon, about4)
     };
     if (kind4 === "actor") return names4.actor;
     if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
     if (kind4 === "relations") return showRelations(lexicon, reading, names4);
-    if (kind4 === "claims") return say(data, ["ask", by && "by", about5 && "about"].filter(Boolean).join("-"), names4);
+    if (kind4 === "claims") return say(data, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
     return say(data, `ask-${kind4}`, names4);
   }
-  function showRelations({ data }, { noun, say: say19 }, names4) {
+  function showRelations({ data }, { noun, say: say18 }, names4) {
     if (noun) {
       const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
       const other2 = noun === "from" ? names4.to : names4.from;
-      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say19, actor: actor3, other: other2 });
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say18, actor: actor3, other: other2 });
     }
     const parts = ["ask", names4.from && "from", names4.to && "to"];
-    return say(data, parts.filter(Boolean).join("-"), { say: say19, ...names4 });
+    return say(data, parts.filter(Boolean).join("-"), { say: say18, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
     const { data } = lexicon;
@@ -9939,9 +10182,9 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
-    const { rest, modifiers } = takeModifiers(lexicon, segments);
+    const { rest: rest2, modifiers } = takeModifiers(lexicon, segments);
     for (const { form, kind: kind4, names: names4 } of lexicon.data.ask.readings) {
-      const captures = match(form, rest);
+      const captures = match(form, rest2);
       if (captures) {
         const reading = modify(lexicon, read4(lexicon, kind4, names4, captures), modifiers);
         return reading && finish2(lexicon, reading);
@@ -9950,15 +10193,15 @@ ${[...labels, ...this.#lines].join("\n")}
     return null;
   }
   function takeModifiers({ data }, segments) {
-    const rest = [...segments];
+    const rest2 = [...segments];
     const modifiers = [];
     for (const { form, kind: kind4 } of data.ask.modifiers) {
-      for (let place5 = find16(form, rest); place5; place5 = find16(form, rest)) {
+      for (let place5 = find16(form, rest2); place5; place5 = find16(form, rest2)) {
         modifiers.push({ kind: kind4, values: valuesOf(place5.captures) });
-        rest.splice(place5.start, place5.end - place5.start);
+        rest2.splice(place5.start, place5.end - place5.start);
       }
     }
-    return { rest, modifiers };
+    return { rest: rest2, modifiers };
   }
   var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
   function read4(lexicon, kind4, names4, captures) {
@@ -9968,10 +10211,10 @@ ${[...labels, ...this.#lines].join("\n")}
     let side = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
-      const { say: say19 } = meaning2;
+      const { say: say18 } = meaning2;
       side = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say19, noun: side });
-      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say19 })];
+      Object.assign(given, { types: meaning2.types, say: say18, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say18 })];
     }
     names4.forEach((name5, at4) => {
       const end = findEnd(name5, side, !names4.includes("other"));
@@ -9999,10 +10242,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function addTime({ data }, reading, kind4, [date2, end]) {
     if (reading.as_of || reading.during.length) return null;
-    const [first2, last4] = data.ask.years;
+    const [first3, last4] = data.ask.years;
     if (kind4 === "as_of") return { ...reading, as_of: date2 };
     if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
-    if (kind4 === "until") return { ...reading, during: [date2 < first2 ? date2 : first2, date2] };
+    if (kind4 === "until") return { ...reading, during: [date2 < first3 ? date2 : first3, date2] };
     return date2 <= end ? { ...reading, during: [date2, end] } : null;
   }
   function addName(lexicon, reading, kind4, id) {
@@ -10013,20 +10256,21 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
   }
-  var finish2 = (lexicon, reading) => ({ ...reading, question: show11(lexicon, reading) });
+  var finish2 = (lexicon, reading) => ({ ...reading, question: show12(lexicon, reading) });
 
   // src/panels/search/opening.js
   function open8(reading) {
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
     if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
-    const { actor: actor3, about: about5, from, to: to2, kind: kind4 } = reading;
-    return set({
+    const { actor: actor3, about: about4, from, to: to2, kind: kind4 } = reading;
+    set({
       ...narrow4(reading),
       ...ROWS,
       tab: "table",
       table: kind4 === "claims" ? "claims" : "relations",
-      ends: write2({ from, to: to2, actor: actor3 || about5 })
+      ends: write2({ from, to: to2, actor: actor3 || about4 })
     });
+    return focus();
   }
   var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
@@ -10037,17 +10281,27 @@ ${[...labels, ...this.#lines].join("\n")}
     const isClaimed = all4.some((each3) => has2({ from, to: to2, actor: "" }, { ...each3, symmetric: true }));
     if (kind4 !== "path" && isClaimed) return set({ ...narrowed2, select: `${from},${to2}` });
     set({ ...narrowed2, tab: "graph", select: "", from, to: to2, path: 0, avoid: kind4 === "path" ? without2 : [] });
-    return open();
+    open();
+    return focus3();
   }
+  var asked3 = "";
   function narrow4(reading) {
     const scope2 = scopeOf(reading);
-    return toHash(scope2) ? { scope: scope2 } : {};
+    const hash = toHash(scope2);
+    if (!hash) return leave3();
+    asked3 = hash;
+    return { scope: scope2 };
+  }
+  function leave3() {
+    const isOfQuestion = asked3 !== "" && toHash(get2().scope) === asked3;
+    asked3 = "";
+    return isOfQuestion ? { scope: EVERYTHING } : {};
   }
 
   // src/panels/search/suggestions.js
   var MOST15 = 8;
   var MOST_QUESTIONS = 4;
-  var HINT2 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
+  var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
   function make13(text3) {
     if (!text3.trim()) return { choices: [], note: "" };
     const reading = parse7(record, text3);
@@ -10066,7 +10320,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function sayUnclear({ unknown }, isNear) {
     const words4 = unknown.map((word2) => `“${isolate(word2)}”`);
     const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
-    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT2}`;
+    return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
   }
   function understood(reading, found2) {
     const others = found2.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
@@ -10077,10 +10331,10 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
   var actorChoice = (actor3, match2, isNear) => ({
-    content: show4(actor3, match2 || actor3.name),
+    content: show5(actor3, match2 || actor3.name),
     isNear,
     pick: () => {
-      set({ select: actor3.id });
+      set({ ...leave3(), select: actor3.id });
       return "";
     }
   });
@@ -10104,12 +10358,12 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function listQuestions({ id, label: shown3 }) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const asked3 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
-    const texts = asked3.flatMap(({ types: [type], say: say19 }) => {
+    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const texts = asked4.flatMap(({ types: [type], say: say18 }) => {
       const relations5 = drawn2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say19} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say19} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say18} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say18} whom?`];
     });
     return texts.filter((text3) => typeof text3 === "string").slice(0, MOST_QUESTIONS).map((text3) => parse7(record, text3)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
@@ -10127,7 +10381,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: el("span", { class: "choice-name" }, name2(text3.trim())),
     isNear: false,
     pick: () => {
-      set(patch);
+      set({ ...leave3(), ...patch });
       return "";
     }
   });
@@ -10141,7 +10395,7 @@ ${[...labels, ...this.#lines].join("\n")}
     input.focus();
     input.select();
   }
-  function start35() {
+  function start38() {
     attach(input, { label: "Actors found", suggest: make13 });
     document.addEventListener("keydown", onSlash);
   }
@@ -10200,7 +10454,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start36 = () => add3("Copy link", ICON6, copy4);
+  var start39 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
   function pick2(record2, names4) {
@@ -10248,8 +10502,8 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/csv.js
   var BOM = "\uFEFF";
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
-  var join5 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
-  var cell2 = (value) => Array.isArray(value) ? join5(value) : String(value ?? "");
+  var join6 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
+  var cell2 = (value) => Array.isArray(value) ? join6(value) : String(value ?? "");
   function escapeCell2(text3) {
     const plain = escapeCell(text3);
     return FORMULA.test(plain) ? `'${plain}` : plain;
@@ -10265,18 +10519,18 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first2, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first3, second] = endsOf(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
       ...claim3,
       amount: amountOf(claim3),
-      from: first2.id,
+      from: first3.id,
       to: second.id,
       private: claim3.private || null,
-      from_name: first2.name,
-      from_kind: first2.kind,
+      from_name: first3.name,
+      from_kind: first3.kind,
       to_name: second.name,
       to_kind: second.kind,
       others: listOthers(data, claim3),
@@ -10330,7 +10584,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button = (format3, isFirst) => el("button", {
+    const button2 = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -10343,17 +10597,17 @@ ${[...labels, ...this.#lines].join("\n")}
       "Save data",
       el("p", {}, `The file holds what is in scope: ${number4}, including denials. ${words3(false)}`),
       withheld > 0 && el("p", {}, el("strong", {}, `${count(withheld, "private claim")} in it: not for publication.`)),
-      Object.values(FORMATS).map(({ about: about5 }) => el("p", {}, about5)),
+      Object.values(FORMATS).map(({ about: about4 }) => el("p", {}, about4)),
       el(
         "p",
         {},
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button(FORMATS.csv, true), button(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
     );
   }
-  var start37 = () => add3("Save data", ICON7, open9);
+  var start40 = () => add3("Save data", ICON7, open9);
 
   // src/panels/sources/weights.js
   var opened2 = y(
@@ -10413,7 +10667,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show12(group5, id, title, head3) {
+  function show13(group5, id, title, head3) {
     const weight2 = weigh(record, get2().scope, group5, id);
     return el(
       "div",
@@ -10426,7 +10680,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = nameClaimant(record, id);
     return find2(id)?.label ?? capitalise(said);
   };
-  var ofClaimant = (id) => show12("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show13("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -10484,13 +10738,13 @@ ${[...labels, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show13(source, isOpen6) {
+  function show14(source, isOpen6) {
     const { all: all4 } = view(scopeWith("sources", source.id));
     const found2 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show12("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show13("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
@@ -10520,7 +10774,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show13(source, isOpen4(source, state))),
+    sources: (state) => LISTS2.sources.map((source) => show14(source, isOpen4(source, state))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -10552,27 +10806,27 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start38 = () => show(byId2("sources-panel"), view12);
+  var start41 = () => show(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
-    const ofActor3 = /* @__PURE__ */ new Map();
-    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor3, id, () => []).push(tension);
+    const ofActor5 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor5, id, () => []).push(tension);
     const left = new Set(tensions);
     return tensions.flatMap((tension) => {
       if (!left.has(tension)) return [];
-      const found2 = connect(tension, ofActor3);
+      const found2 = connect(tension, ofActor5);
       for (const each3 of found2.tensions) left.delete(each3);
       return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start44, ofActor3) {
-    const side = /* @__PURE__ */ new Map([[start44.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start44]);
+  function connect(start47, ofActor5) {
+    const side = /* @__PURE__ */ new Map([[start47.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start47]);
     let isSplit = true;
     for (const [id, own2] of side) {
-      for (const tension of get(ofActor3, id)) {
+      for (const tension of get(ofActor5, id)) {
         tensions.add(tension);
         const [one2, another] = tension.actors;
         const other2 = one2 === id ? another : one2;
@@ -10723,15 +10977,15 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show10(tension), list8(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show11(tension), list8(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
     const claims2 = relations5.flatMap((each3) => each3.claims).filter(({ stance }) => stance === "supports");
     const names4 = [...new Set(claims2.map(nameOrigin2))];
     const more2 = names4.length - 3;
-    const first2 = more2 > 1 ? [...names4.slice(0, 3), `${more2} more`] : names4;
-    return `Claimed by ${joinAnd(first2)}. Weakest part: ${mode(weakest).label}.`;
+    const first3 = more2 > 1 ? [...names4.slice(0, 3), `${more2} more`] : names4;
+    return `Claimed by ${joinAnd(first3)}. Weakest part: ${mode(weakest).label}.`;
   }
   function nameOrigin2({ by: [id], by_labels: [origin], source }) {
     return isActor(id) ? nameInSentence(id) : origin ?? get(sources, source).label;
@@ -10744,7 +10998,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start39() {
+  function start42() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -10775,15 +11029,15 @@ ${[...labels, ...this.#lines].join("\n")}
   function onDrag2(ids3) {
     for (const id of ids3) put2(id, toBase(positionOf(id)));
   }
-  function onKey6(event) {
-    const { focus: focus3 } = get2();
+  function onKey7(event) {
+    const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus3) return;
+    if (!event.shiftKey || !way || !focus4) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;
-    const { x: x3, y: y3 } = baseOf(focus3);
-    put2(focus3, { x: x3 + right, y: y3 + down });
+    const { x: x3, y: y3 } = baseOf(focus4);
+    put2(focus4, { x: x3 + right, y: y3 + down });
   }
   function write9() {
     const { wide, upright, moved: moved2 } = listPositions();
@@ -10806,70 +11060,41 @@ ${[...labels, ...this.#lines].join("\n")}
   function view14() {
     const number4 = moved().size;
     bar2.hidden = !number4 || isSaved.value;
-    const button = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
+    const button2 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
-      button("Save layout", save4),
-      button("Put back", () => setMoved(/* @__PURE__ */ new Map()))
+      button2("Save layout", save4),
+      button2("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start40() {
+  function start43() {
     byId2("tip").before(bar2);
     show(bar2, view14);
     onDrag(onDrag2);
-    byId2("actor-keys").addEventListener("keydown", onKey6, true);
+    byId2("actor-keys").addEventListener("keydown", onKey7, true);
     on(apply2, "moved", "moved_upright");
   }
 
-  // src/picture/pointer.js
-  var tip = byId2("tip");
-  var HINT3 = "Select an actor or a line to see who claims what.";
-  var waiting3 = null;
-  function onClick2(point) {
-    const body = at(point);
-    if (body) toggle3(body);
-    else set({ select: actorAt(point) ?? lineAt2(point) ?? "" });
+  // src/picture/fullscreen.js
+  var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
+  var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
+  var button = byId2("full-screen");
+  function show15() {
+    const isFull = document.fullscreenElement !== null;
+    const name5 = isFull ? "Leave full screen" : "Full screen";
+    button.setAttribute("aria-label", name5);
+    button.title = name5;
+    fill(button, icon(isFull ? LEAVE : ENTER));
   }
-  var lineAt2 = (point) => lineAt(point) ?? at3(point);
-  function under(point) {
-    const body = at(point);
-    if (body) return { text: say8(body), found: true };
-    const actor3 = actorAt(point);
-    if (actor3 !== null) return { text: about4(actor3), found: true };
-    const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
-    if (!relation3) return { text: "", found: false };
-    return { text: relation3.standing ? sayRelation(record, relation3) : head(relation3), found: true };
+  async function toggle8() {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
   }
-  function about4(id) {
-    const { label: label2, kind: kind4 } = actor(id);
-    const outside = visible.value.full.has(id) ? "" : " · no relation shown";
-    return `${label2} · ${kind(kind4).label.toLowerCase()}${outside}`;
-  }
-  function onMove2(event) {
-    const { left, top } = frame.getBoundingClientRect();
-    const point = { x: event.clientX - left, y: event.clientY - top };
-    if (waiting3 === null) requestAnimationFrame(look);
-    waiting3 = point;
-  }
-  function look() {
-    if (waiting3 === null) return;
-    const { text: text3, found: found2 } = under(waiting3);
-    waiting3 = null;
-    frame.classList.toggle("is-over", found2);
-    say18(text3);
-  }
-  function say18(text3) {
-    const { addressProblem, select: select2 } = get2();
-    const hint = addressProblem || (select2 ? "" : HINT3);
-    tip.textContent = text3 || hint;
-    tip.hidden = !tip.textContent;
-  }
-  function start41() {
-    onClick(onClick2);
-    frame.addEventListener("pointermove", onMove2);
-    frame.addEventListener("pointerleave", () => say18(""));
-    on(() => say18(""), "select", "addressProblem");
-    say18("");
+  function start44() {
+    button.hidden = !document.fullscreenEnabled;
+    button.addEventListener("click", toggle8);
+    document.addEventListener("fullscreenchange", show15);
+    show15();
   }
 
   // src/picture/viewport.js
@@ -10891,7 +11116,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
     if (!isApplied) moveTo2(at4);
   }
-  function start42() {
+  function start45() {
     on3("drawn", scheduleWrite);
     on(apply3, "at");
   }
@@ -10903,8 +11128,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var now3 = part();
   var isOwn = false;
   function part() {
-    const { scope: scope2, near, hide: hide2, moved: moved2 } = get2();
-    return { scope: scope2, near, hide: hide2, moved: moved2 };
+    const { scope: scope2, near, hide: hide3, moved: moved2 } = get2();
+    return { scope: scope2, near, hide: hide3, moved: moved2 };
   }
   function note4() {
     if (get2().isDragging || isOwn) return;
@@ -10918,7 +11143,7 @@ ${[...labels, ...this.#lines].join("\n")}
     undone.length = 0;
     now3 = next;
   }
-  function go(from, to2) {
+  function go2(from, to2) {
     const next = from.pop();
     if (!next) return;
     to2.push(now3);
@@ -10927,19 +11152,19 @@ ${[...labels, ...this.#lines].join("\n")}
     set(next);
     isOwn = false;
   }
-  function onKey7(event) {
+  function onKey8(event) {
     const isTyping = event.target instanceof Element && event.target.closest("input:not([type=checkbox], [type=range]), textarea, dialog");
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key2 = event.key.toLowerCase();
     if (key2 !== "z" && key2 !== "y") return;
     event.preventDefault();
-    if (key2 === "y" || event.shiftKey) go(undone, done);
-    else go(done, undone);
+    if (key2 === "y" || event.shiftKey) go2(undone, done);
+    else go2(done, undone);
   }
-  function start43() {
+  function start46() {
     now3 = part();
     on(note4, "scope", "near", "hide", "moved", "isDragging");
-    document.addEventListener("keydown", onKey7);
+    document.addEventListener("keydown", onKey8);
   }
 
   // src/main.js
@@ -10953,39 +11178,40 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
-    start40();
-    start42();
-    start41();
+    start43();
+    start45();
+    start17();
     start15();
+    start44();
   }
-  start27();
-  start28();
-  start29();
-  start26();
   start30();
-  start21();
-  start8();
-  start36();
   start31();
-  start37();
-  start33();
-  start25();
   start32();
+  start29();
+  start33();
+  start24();
+  start8();
+  start39();
+  start34();
+  start40();
+  start36();
+  start28();
+  start35();
+  start41();
+  start26();
   start38();
   start23();
-  start35();
-  start20();
-  start18();
-  start34();
-  start16();
-  start24();
+  start21();
+  start37();
+  start19();
+  start27();
   start6();
-  start39();
+  start42();
   start10();
-  start17();
+  start20();
   startPicture();
   start7();
   start4();
-  start43();
+  start46();
   document.body.dataset.ready = "yes";
 })();

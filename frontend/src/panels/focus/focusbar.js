@@ -5,12 +5,14 @@ import * as Text from "../../core/text.js";
 import * as FoldMarks from "../../picture/foldmarks.js";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Network from "../../picture/network.js";
+import * as Pointer from "../../picture/pointer.js";
 import * as Data from "../../state/data.js";
 import { selection } from "../../state/derived/selection.js";
 import * as State from "../../state/state.js";
 import * as Chips from "../../ui/chips.js";
 import { byId, el, icon, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
+import * as Walking from "./walking.js";
 
 /** @import { Child } from "../../ui/types.js" */
 /** @import { Listener } from "../../state/state.js" */
@@ -23,6 +25,8 @@ const shown = Data.nameOf;
 const focus = (id) => State.set({ near: new Map([[id, 1]]), hide: Focus.drop(State.get().hide, id) });
 /** @param {string} id */
 const expand = (id) => State.set({ near: Focus.expand(State.get().near, id) });
+/** @param {string} id */
+const takeIn = (id) => (State.get().near.size ? expand(id) : focus(id));
 const showAll = () => State.set({ near: new Map(), hide: [] });
 
 /** @param {string} id */
@@ -101,7 +105,11 @@ function view() {
 }
 
 /** @type {Record<string, ((id: string) => void)|undefined>} */
-const KEYS = { f: focus, h: hide, m: FoldMarks.toggle, "+": expand };
+const KEYS = {
+  f: focus, h: hide, m: FoldMarks.toggle, "+": expand, n: Walking.toNext, p: Walking.toPrevious, t: Walking.toNextType,
+  w: Walking.toNextHop, b: Walking.toPreviousHop,
+};
+const ALONG = [Walking.toNextHop, Walking.toPreviousHop]; // begin the path where no actor is chosen
 
 /** @param {KeyboardEvent} event */
 function onKey(event) {
@@ -113,7 +121,7 @@ function onKey(event) {
   const id = selected?.kind === "actor" ? selected.actors[0] : held;
   if (tab !== "graph") return;
   event.preventDefault();
-  if (id) does(id);
+  if (id || ALONG.includes(does)) does(id);
   else Status.announce("Select an actor first.");
 }
 
@@ -129,4 +137,6 @@ export function start() {
   show(bar, view);
   State.on(fit, "near");
   document.addEventListener("keydown", onKey);
+  Pointer.onDoubleClick(takeIn);
+  Walking.start();
 }

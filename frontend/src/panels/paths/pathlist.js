@@ -55,10 +55,15 @@ const lift = ({ words, lift: change }) => el("button", {
   class: "quiet lift", type: "button",
   click: () => {
     State.set({ ...PathOptions.toState(change), path: 0 });
-    const head = holder.querySelector("[tabindex]");
-    if (head instanceof HTMLElement) head.focus();
+    focus();
   },
 }, `Ask ${words}`);
+
+/** Move the focus to the results. */
+export function focus() {
+  const head = holder.querySelector("[tabindex]");
+  if (head instanceof HTMLElement) head.focus();
+}
 
 /**
  * Show and announce what is wrong with the question.

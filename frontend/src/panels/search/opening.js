@@ -5,6 +5,8 @@ import * as Scope from "../../core/scope.js";
 import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import * as Dock from "../../ui/dock.js";
+import * as Tabs from "../../ui/tabs.js";
+import * as PathList from "../paths/pathlist.js";
 
 /** @import { PageState, Reading } from "../../state/types.js" */
 
@@ -16,10 +18,11 @@ export function open(reading) {
   if (reading.kind === "path" || isPair(reading)) return openPair(reading);
   if (reading.kind === "actor") return State.set({ ...narrow(reading), select: reading.actor });
   const { actor, about, from, to, kind } = reading;
-  return State.set({
+  State.set({
     ...narrow(reading), ...ROWS, tab: "table", table: kind === "claims" ? "claims" : "relations",
     ends: Ends.write({ from, to, actor: actor || about }),
   });
+  return Tabs.focus();
 }
 
 /** @type {Partial<PageState>} */
@@ -42,15 +45,31 @@ function openPair(reading) {
   const isClaimed = all.some((each) => Ends.has({ from, to, actor: "" }, { ...each, symmetric: true }));
   if (kind !== "path" && isClaimed) return State.set({ ...narrowed, select: `${from},${to}` });
   State.set({ ...narrowed, tab: "graph", select: "", from, to, path: 0, avoid: kind === "path" ? without : [] });
-  return Dock.open();
+  Dock.open();
+  return PathList.focus();
 }
 
+let asked = ""; // the scope that the last question set, as the address has it
+
 /**
- * The scope that a question asks for; one that asks for none leaves it as it is.
+ * The scope that a question asks for; one that asks for none leaves it to the reader.
  * @param {Reading} reading
  * @returns {Partial<PageState>}
  */
 function narrow(reading) {
   const scope = AskReading.scopeOf(reading);
-  return Scope.toHash(scope) ? { scope } : {};
+  const hash = Scope.toHash(scope);
+  if (!hash) return leave();
+  asked = hash;
+  return { scope };
+}
+
+/**
+ * What a question narrowed ends with the next search; filters that the reader chose stay.
+ * @returns {Partial<PageState>}
+ */
+export function leave() {
+  const isOfQuestion = asked !== "" && Scope.toHash(State.get().scope) === asked;
+  asked = "";
+  return isOfQuestion ? { scope: Scope.EVERYTHING } : {};
 }

@@ -71,7 +71,7 @@ const actorChoice = (actor, match, isNear) => ({
   content: ActorBox.show(actor, match || actor.name),
   isNear,
   pick: () => {
-    State.set({ select: actor.id });
+    State.set({ ...Opening.leave(), select: actor.id });
     return "";
   },
 });
@@ -143,7 +143,7 @@ const textChoice = (text, patch) => ({
   content: el("span", { class: "choice-name" }, name(text.trim())),
   isNear: false,
   pick: () => {
-    State.set(patch);
+    State.set({ ...Opening.leave(), ...patch });
     return "";
   },
 });

@@ -27,6 +27,12 @@ export const highlight = computed(() => {
   return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : null;
 });
 
+/**
+ * Highlight an actor and its neighbours.
+ * @type {(id: string) => Highlight}
+ */
+export const ofActor = (id) => ofSelection({ kind: "actor", actors: [id] });
+
 /** @type {(selected: Selected) => Highlight} */
 function ofSelection({ kind, actors, relation }) {
   const [first, second] = actors;
