@@ -52,7 +52,8 @@ def test_an_actor_opens_with_who_is_tied_to_it_according_to_whom(ypg):
     )
     assert fought == "Claimed: YPG and … fight each other: TURKEY, according to Ann Author."
     assert open_ == (
-        "Denied by United States in DP: United States backs YPG. Not confirmed by Iran in DP: TURKEY backs YPG."
+        "Denied by United States in DP: United States backs YPG. "
+        "Not confirmed by Iran in DP: TURKEY backs YPG."
     )
 
 
