@@ -69,11 +69,12 @@ def test_everything_is_reached_by_the_tab_key_and_nothing_twice(page, tmp_path):
     assert seen[0] == "Search actors"
     assert seen[1] == "Graph"
     shared = page.get_by_role("group", name="Share").get_by_role("button").all_inner_texts()
-    rest = seen[2 + len(shared) :]
-    assert seen[2 : 2 + len(shared)] == [text.strip() for text in shared]
+    assert seen[2] == "Show who only claims"
+    rest = seen[3 + len(shared) :]
+    assert seen[3 : 3 + len(shared)] == [text.strip() for text in shared]
     assert rest[0].endswith(("relations", "relation"))
-    assert rest[1:4] == ["Zoom in", "Zoom out", "Show everything"]
-    assert set(rest[4:]) == {"Swap From and To", "From", "To", "Find paths"}
+    assert rest[1:5] == ["Zoom in", "Zoom out", "Show everything", "Full screen"]
+    assert set(rest[5:]) == {"Swap From and To", "From", "To", "Find paths"}
 
 
 @pytest.mark.parametrize("size", [(360, 740), (640, 400), (320, 568)])

@@ -21,7 +21,7 @@ WIDE = {"width": 1280, "height": 720}
 FILLED = """() => {
   const { width, height } = ag.vis.frame.getBoundingClientRect();
   const unit = ag.labels.unit(), scale = ag.vis.scale();
-  const dots = ag.data.ids.map((id) => {
+  const dots = ag.inside.actors().map((id) => {
     const { x, y } = ag.vis.positionOf(id), size = ag.vis.sizeOf(id);
     return { left: x - size, right: x + size, top: y - size, bottom: y + size };
   });

@@ -122,6 +122,9 @@ export function choose(wanted, unit, confines) {
     if (!out.length) out = placeAll(placed, asked.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
   }
   const left = new Set(out.map(({ id }) => id));
-  const forced = asked.filter(({ id }) => left.has(id) && wanted.certain.has(id));
-  return [...placed.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
+  for (const { id, anyhow } of asked.filter((each) => left.has(each.id) && wanted.certain.has(each.id))) {
+    for (const each of placed.in(anyhow.box)) placed.remove(each);
+    placed.add({ id, from: null, ...anyhow, positions: [] });
+  }
+  return placed.all();
 }

@@ -4,7 +4,6 @@ import * as Sizes from "../core/sizes.js";
 import * as Data from "../state/data.js";
 import * as Ranking from "../state/derived/ranking.js";
 import * as Drawing from "./drawing.js";
-import * as NameSizes from "./namesizes.js";
 import * as Vis from "./vis.js";
 
 /** @import { ReadonlySignal } from "@preact/signals-core" */
@@ -12,11 +11,11 @@ import * as Vis from "./vis.js";
 /** The radius of dots without a measure, in pixels of the picture. */
 export const USUAL = Vis.USUAL_SIZE;
 
-/** @type {(id: string) => {id: string, x: number, y: number, half: number, drop: number}} */
-function labelledDot(id) {
-  const [{ width, height }] = NameSizes.formsOf(id);
-  return { id, ...Drawing.baseOf(id), half: width / 2, drop: height };
-}
+/**
+ * A dot whose name takes no room of its own: it is painted where there is some.
+ * @type {(id: string) => {id: string, x: number, y: number, half: number, drop: number}}
+ */
+const dotOf = (id) => ({ id, ...Drawing.baseOf(id), half: 0, drop: 0 });
 
 /**
  * The radius of each dot; empty if all have the usual size.
@@ -26,5 +25,5 @@ export const sizes = computed(() => {
   const ranking = Ranking.get();
   if (!ranking || ranking.refused) return new Map();
   const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-  return Sizes.fit(scores, Data.ids.map(labelledDot), USUAL);
+  return Sizes.fit(scores, Data.ids.map(dotOf), USUAL);
 });

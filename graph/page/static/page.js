@@ -2994,9 +2994,9 @@
     const isDrawn = (id) => base.full.has(id) || base.faint.has(id);
     const folds = new Map([...folded3].filter((pair) => pair.every(isDrawn)));
     if (!folds.size) return base;
-    const dotOf4 = (id) => folds.get(id) ?? id;
-    const full = new Set([...base.full].map(dotOf4));
-    const relations5 = base.relations.filter(({ from, to: to2 }) => dotOf4(from) !== dotOf4(to2));
+    const dotOf5 = (id) => folds.get(id) ?? id;
+    const full = new Set([...base.full].map(dotOf5));
+    const relations5 = base.relations.filter(({ from, to: to2 }) => dotOf5(from) !== dotOf5(to2));
     return {
       ...base,
       relations: relations5,
@@ -4673,8 +4673,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!out2.length) out2 = placeAll(placed2, asked4.filter(({ id }) => wanted.last.has(id) === isLast), ranks, most);
     }
     const left = new Set(out2.map(({ id }) => id));
-    const forced = asked4.filter(({ id }) => left.has(id) && wanted.certain.has(id));
-    return [...placed2.all(), ...forced.map(({ id, anyhow }) => ({ id, ...anyhow, positions: [] }))];
+    for (const { id, anyhow } of asked4.filter((each3) => left.has(each3.id) && wanted.certain.has(each3.id))) {
+      for (const each3 of placed2.in(anyhow.box)) placed2.remove(each3);
+      placed2.add({ id, from: null, ...anyhow, positions: [] });
+    }
+    return placed2.all();
   }
 
   // src/picture/labels.js
@@ -5030,15 +5033,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/sizing.js
   var USUAL = USUAL_SIZE;
-  function labelledDot(id) {
-    const [{ width, height }] = formsOf(id);
-    return { id, ...baseOf(id), half: width / 2, drop: height };
-  }
+  var dotOf2 = (id) => ({ id, ...baseOf(id), half: 0, drop: 0 });
   var sizes = O(() => {
     const ranking = get4();
     if (!ranking || ranking.refused) return /* @__PURE__ */ new Map();
     const scores = new Map(ranking.actors.map(({ id, score }) => [id, score]));
-    return fit2(scores, ids.map(labelledDot), USUAL);
+    return fit2(scores, ids.map(dotOf2), USUAL);
   });
 
   // src/picture/styles.js
@@ -5650,7 +5650,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const now4 = [names(), version(), get2().names];
     if (now4.every((part2, at4) => part2 === found[at4])) return;
     found = now4;
-    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf2)].map((box3) => ({ id: "", box: box3 })));
+    obstacles = new Grid([...listBoxes(), ...ids.map(dotOf3)].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
@@ -5662,7 +5662,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isClear = !obstacles.covers({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high });
     return isClear && [...occupied.values()].every(isApart);
   }
-  function dotOf2(id) {
+  function dotOf3(id) {
     const { x: x3, y: y3 } = positionOf(id);
     const size3 = sizeOf(id);
     return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
@@ -5807,7 +5807,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     draw(styles2, { actors: ids3, relations: drawn2.map(({ id }) => id) });
   }
   var actorAt = (point) => dotAt(point) ?? at2(toPicture(point));
-  function dotOf3(id) {
+  function dotOf4(id) {
     const { x: x3, y: y3 } = positionOf(id);
     const size3 = sizeOf(id);
     return { left: x3 - size3, right: x3 + size3, top: y3 - size3, bottom: y3 + size3 };
@@ -5851,7 +5851,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const spots = ids3.map((id) => ({ ...baseOf(id), ...reachOf(id) }));
     const { scale: wanted, ...factors2 } = fit(spots, inner(roomyPart()), size());
     const isStill = !stretch(factors2);
-    const dots2 = boundsOf(ids3, dotOf3);
+    const dots2 = boundsOf(ids3, dotOf4);
     const scale2 = scaleFor(dots2, part2, wanted);
     const toPicture2 = centre2(scale2 < 1 ? dots2 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
     keepNamesWithin(toPicture2);
