@@ -275,6 +275,7 @@ def test_no_name_overlaps_another_or_a_foreign_dot_whatever_the_measure(page, tm
 def test_names_stay_free_in_a_crowd(page, tmp_path):
     open_page(page, tmp_path, render_graph(build_graph(make_dataset(3, actors=120, claims=300))))
     size_by(page, "Degree")
+    wait_for_scores(page)
     shown = page.evaluate(MEASURE_NAMES)
     assert len({round(box["dot"][2] - box["dot"][0], 3) for box in shown["dots"]}) > 3
     assert list_overlaps(shown["names"], shown["dots"]) == []
