@@ -23,13 +23,14 @@ Object.defineProperty(navigator, "clipboard", { value: clipboard });
 """
 BACKERS = (
     "Claimed: … backs the Syrian army (5): "
-    "the Badr militia and the Nujabaa militia, according to a senior Syrian military source; "
+    "the Badr militia and the Nujabaa militia, according to a senior Syrian military source "
+    "in WSWS; "
     "Iran and Russia, according to Alex Lantier (ended); "
-    "“Iraqi militias”, according to Alex Lantier and a senior Syrian military source."
+    "“Iraqi militias”, according to Alex Lantier and a senior Syrian military source in WSWS."
 )
 TURKEY_AND_HTS = [
     "Nobody claims a relation between the two here.",
-    "Not confirmed by Hakan Fidan: Turkey intends to back Hayat Tahrir al-Sham.",
+    "Not confirmed by Hakan Fidan in WSWS: Turkey intends to back Hayat Tahrir al-Sham.",
 ]
 WITHOUT_NATO = "how is the US connected to Iran without NATO"
 BETWEEN_US_AND_IRAN = ["Israel", "Russia", "Syria"]
