@@ -98,6 +98,12 @@ def test_a_long_list_says_how_many_more_there_are(page, tmp_path):
     assert line.endswith("2 more below.")
 
 
+def test_a_long_list_of_denials_says_how_many_more_there_are(page, tmp_path):
+    many = [claim(f"ypg fights c{n}", by="ypg", stance="denies") for n in range(7)]
+    open_page(page, tmp_path, page_of(*many, actors=ACTORS), "#select=ypg")
+    assert lines(page)[-1].endswith("; 2 more below.")
+
+
 def test_the_summary_of_a_paragraph_stands_once(page, tmp_path):
     source = replace(SOURCES["s"], paragraphs={"p3": Paragraph("p3", gist="Tells of two ties.")})
     dataset = dataset_of(claim("us backs ypg", at="p3"), claim("iran backs ypg", at="p3"))

@@ -53,6 +53,18 @@ def test_undo_takes_back_a_moved_actor(opened):
     assert opened.evaluate("ag.vis.positionOf('a')") == before
 
 
+def test_undo_takes_back_a_moved_actor_of_the_upright_drawing(page, tmp_path):
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_page(page, tmp_path, page_of(*CLAIMS))
+    before = page.evaluate("ag.vis.positionOf('a')")
+    actor(page, "A").focus()
+    page.keyboard.press("Shift+ArrowRight")
+    assert page.evaluate("ag.state.get().moved_upright.size") == 1
+    page.keyboard.press("Control+z")
+    assert page.evaluate("ag.state.get().moved_upright.size") == 0
+    assert page.evaluate("ag.vis.positionOf('a')") == before
+
+
 def test_undo_in_a_text_field_is_the_browsers_own(opened):
     opened.get_by_role("checkbox", name="fights").uncheck()
     opened.locator("#finder-input").focus()

@@ -7456,9 +7456,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all4 = [...alike];
     const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    const shown3 = all4.slice(0, MOST_CLAUSES).map(([grounds, own2]) => [names3(own2, say18), name2(grounds)]);
-    return join5(more2 ? [...shown3, `${more2} more below`] : shown3, "; ");
+    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say18), name2(grounds)]), more2);
   }
+  var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
   function names3(relations5, say18) {
     const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
@@ -7489,7 +7489,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return [...byVoice].map(([voice, found2]) => [
         el("strong", {}, lead2, name2(voice)),
         ": ",
-        join5(found2.slice(0, MOST_CLAUSES).map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), "; ")
+        joinFirst(found2.map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), found2.length - MOST_CLAUSES)
       ]);
     });
     return parts.length > 0 && line4(join5(parts, ". ", "."));
@@ -11172,8 +11172,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var now3 = part();
   var isOwn = false;
   function part() {
-    const { scope: scope2, near, hide: hide3, moved: moved2 } = get2();
-    return { scope: scope2, near, hide: hide3, moved: moved2 };
+    const { scope: scope2, near, hide: hide3, moved: moved2, moved_upright } = get2();
+    return { scope: scope2, near, hide: hide3, moved: moved2, moved_upright };
   }
   function note4() {
     if (get2().isDragging || isOwn) return;
@@ -11207,7 +11207,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start46() {
     now3 = part();
-    on(note4, "scope", "near", "hide", "moved", "isDragging");
+    on(note4, "scope", "near", "hide", "moved", "moved_upright", "isDragging");
     document.addEventListener("keydown", onKey8);
   }
 
