@@ -305,6 +305,12 @@ def test_a_camp_has_an_outline_that_is_no_finding_of_allegiance(page, tmp_path):
     assert any("not a finding of allegiance" in text for text in texts_of(root))
 
 
+def test_an_outline_carries_its_caption_in_the_picture(page, tmp_path):
+    open_camps(page, tmp_path, (400, 300))
+    texts = texts_of(read_svg(page, tmp_path))
+    assert "joined by claimed support, not a finding" in texts
+
+
 def test_a_camp_in_which_a_stranger_would_be_has_none_and_that_is_said(page, tmp_path):
     group = open_camps(page, tmp_path, (100, 60))
     assert page.evaluate("ag.hulls.list().length") == 0

@@ -135,3 +135,8 @@ def test_axe_finds_no_violation(page, tmp_path, size, scheme):
     page.locator(".weight summary").first.click()
     assert list_violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+
+
+def test_a_part_of_a_name_in_the_address_is_the_whole_voice(page, tmp_path):
+    open_page(page, tmp_path, page_of(*CLAIMS, actors=ACTORS), f"{LISTED}&without=gazette")
+    expect(panel(page)).to_contain_text("Without Evening Gazette, 2 of 4 relations disappear")

@@ -13,7 +13,8 @@ import * as Vis from "./vis.js";
 
 const ROOM = 22; // around the dots
 const LEAST = 3; // dots
-const CAPTION = "joined by claimed support, not a finding";
+const CAPTION_GAP = 10;
+export const CAPTION = "joined by claimed support, not a finding";
 
 /** The camps that could be outlined: with at least three dots in the picture. */
 export const camps = computed(() => (State.get().draw.includes("camps") ? Camps.find(Data.record, Data.view(State.get().scope).drawn) : [])
@@ -35,19 +36,22 @@ export function list() {
 
 /** @param {DrawingContext} context */
 export function paint(context) {
-  for (const outline of list()) {
-    paintOutline(context, outline, ROOM);
-    paintCaption(context, outline);
-  }
+  for (const outline of list()) paintOutline(context, outline, ROOM);
 }
 
-/** @type {(context: DrawingContext, outline: Point[]) => void} */
-function paintCaption(context, outline) {
-  const top = outline.reduce((best, point) => (point.y < best.y ? point : best));
-  context.save();
-  Object.assign(context, { font: `10px ${Vis.font.face}`, fillStyle: Colours.get("soft"), textAlign: "center", textBaseline: "bottom" });
-  context.fillText(CAPTION, top.x, top.y - ROOM);
-  context.restore();
+/**
+ * List points around an outline where its caption may stand, the highest first.
+ * @param {Point[]} outline
+ * @returns {Point[]}
+ */
+export function listCaptionPoints(outline) {
+  const [x, y] = /** @type {const} */ (["x", "y"]).map((axis) => outline.reduce((sum, point) => sum + point[axis], 0) / outline.length);
+  const around = outline.map((point) => {
+    const length = Math.hypot(point.x - x, point.y - y) || 1;
+    const away = 1 + (ROOM + CAPTION_GAP) / length;
+    return { x: x + (point.x - x) * away, y: y + (point.y - y) * away };
+  });
+  return [...around, { x, y }].sort((one, other) => one.y - other.y);
 }
 
 /** @type {(context: DrawingContext, outline: Point[], room: number) => void} */

@@ -12,6 +12,7 @@ import * as BlocColours from "./bloccolours.js";
 import * as Colours from "./colours.js";
 import * as Denied from "./denied.js";
 import * as FoldMarks from "./foldmarks.js";
+import * as Hulls from "./hulls.js";
 import { Grid } from "./labelplacement.js";
 import * as Labels from "./labels.js";
 import * as Lines from "./lines.js";
@@ -69,8 +70,24 @@ export function paint(context, box) {
   FoldMarks.paint(context, highlighted, marked);
   for (const id of highlighted?.chosen ?? []) ring(context, id, "accent", 2.5, 5);
   Labels.paint(context);
+  if (!highlighted) for (const outline of Hulls.list()) paintCaption(context, outline, box);
   Denied.paintMarks(context, highlighted);
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
+}
+
+/**
+ * Write beside the outline of a camp what it is, where no dot, name or mark is.
+ * @type {(context: DrawingContext, outline: Point[], box: Box) => void}
+ */
+function paintCaption(context, outline, box) {
+  context.save();
+  context.font = `10px ${Vis.font.face}`;
+  const [wide, high] = [context.measureText(Hulls.CAPTION).width / 2 + 3, 7];
+  /** @param {Point} point */
+  const isSeen = ({ x, y }) => x - wide > box.left && x + wide < box.right && y - high > box.top && y + high < box.bottom;
+  const point = Hulls.listCaptionPoints(outline).find((each) => isSeen(each) && isFree(each, wide, high));
+  if (point) writeAt(context, point, Hulls.CAPTION);
+  context.restore();
 }
 
 /** @type {(context: DrawingContext, box: Box) => void} */

@@ -4991,8 +4991,81 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return relations.value.find(isNear)?.id ?? null;
   }
 
+  // src/core/camps.js
+  var LEAST3 = 3;
+  function find12(data, relations5) {
+    const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
+    const campOf = /* @__PURE__ */ new Map();
+    const own2 = (id) => ensure(campOf, id, () => [id]);
+    for (const { first: first3, second } of listPairs2(data, relations5)) {
+      const [one2, other2] = [own2(first3), own2(second)];
+      if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
+      one2.push(...other2);
+      for (const id of other2) campOf.set(id, one2);
+    }
+    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST3);
+    return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
+  }
+  var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
+  function listPairs2(data, relations5) {
+    const { strength } = of(data);
+    const pairs = /* @__PURE__ */ new Map();
+    for (const { from, to: to2, standing, sign: sign2 } of relations5) {
+      if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
+      const [first3, second] = sorted([from, to2]);
+      const pair = ensure(pairs, pairKey(first3, second), () => ({ first: first3, second, strength: 0, number: 0 }));
+      pair.strength = Math.max(pair.strength, get(strength, standing));
+      pair.number += 1;
+    }
+    return [...pairs.values()].sort((a3, b2) => b2.strength - a3.strength || b2.number - a3.number || compareAll([a3.first, a3.second], [b2.first, b2.second]));
+  }
+
+  // src/picture/hulls.js
+  var ROOM2 = 22;
+  var LEAST4 = 3;
+  var CAPTION_GAP = 10;
+  var CAPTION = "joined by claimed support, not a finding";
+  var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST4));
+  function list13() {
+    const { full, faint } = visible.value;
+    return camps.value.flatMap((camp) => {
+      const outline2 = hull(camp.map(positionOf));
+      const others = [...full, ...faint].filter((id) => !camp.includes(id));
+      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM2 + sizeOf(id)));
+      return isApart ? [outline2] : [];
+    });
+  }
+  function paint6(context3) {
+    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
+  }
+  function listCaptionPoints(outline2) {
+    const [x3, y3] = (
+      /** @type {const} */
+      ["x", "y"].map((axis) => outline2.reduce((sum, point) => sum + point[axis], 0) / outline2.length)
+    );
+    const around3 = outline2.map((point) => {
+      const length = Math.hypot(point.x - x3, point.y - y3) || 1;
+      const away = 1 + (ROOM2 + CAPTION_GAP) / length;
+      return { x: x3 + (point.x - x3) * away, y: y3 + (point.y - y3) * away };
+    });
+    return [...around3, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
+  }
+  function paintOutline(context3, outline2, room) {
+    context3.save();
+    context3.setLineDash([]);
+    Object.assign(context3, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
+    context3.beginPath();
+    outline2.forEach(({ x: x3, y: y3 }, at4) => {
+      context3[at4 ? "lineTo" : "moveTo"](x3, y3);
+    });
+    context3.closePath();
+    context3.fill();
+    context3.stroke();
+    context3.restore();
+  }
+
   // src/core/sizes.js
-  var LEAST3 = 6;
+  var LEAST5 = 6;
   var LARGEST = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
   var GAP2 = 1.5;
   var BELOW = 3;
@@ -5002,12 +5075,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part2, largest2) => Math.max(LEAST3, largest2 * Math.sqrt(part2));
+  var radius = (part2, largest2) => Math.max(LEAST5, largest2 * Math.sqrt(part2));
   function fit2(scores, dots2, usual) {
     const shares = share(scores);
     const sizeAll = (size3) => new Map(dots2.map(({ id }) => [id, size3(id)]));
     if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST3);
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST5);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
     const largest2 = LARGEST.find((each3) => isFree2(dots2, sized(each3))) ?? usual;
@@ -5225,7 +5298,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list13(data) {
+  function list14(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = groupsByValue(data);
     const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
@@ -5290,7 +5363,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countAmongClaims(data, scope2, name5, counts2) {
     const groups2 = groupsByValue(data)[name5];
-    const values3 = list13(data)[name5];
+    const values3 = list14(data)[name5];
     const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name5, value, values3);
@@ -5299,7 +5372,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function count3(data, scope2, among = ["modes", "sources", "claimants"]) {
-    const { scope: resolved2 } = resolve(data, scope2);
+    const { scope: resolved3 } = resolve(data, scope2);
     const counts2 = {
       types: /* @__PURE__ */ new Map(),
       signs: /* @__PURE__ */ new Map(),
@@ -5311,8 +5384,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       relayed: /* @__PURE__ */ new Map(),
       single_voice: /* @__PURE__ */ new Map()
     };
-    countAmongRelations(data, resolved2, counts2);
-    for (const name5 of among) countAmongClaims(data, resolved2, name5, counts2);
+    countAmongRelations(data, resolved3, counts2);
+    for (const name5 of among) countAmongClaims(data, resolved3, name5, counts2);
     return counts2;
   }
 
@@ -5323,7 +5396,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list14(names4) {
+  function list15(names4) {
     const shown3 = names4.length > MOST6 + 1 ? names4.slice(0, MOST6) : names4;
     const more2 = names4.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -5335,12 +5408,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name5, say18) => ({ name: name5, only: (names4) => `only ${say18(names4)}`, without: (names4) => `without ${say18(names4)}` });
     return [
-      ["types", words4(label2, list14)],
-      ["signs", words4((id) => labelOf(data, id), (names4) => `${list14(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list14(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list14(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list14(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list14(names4)}`)]
+      ["types", words4(label2, list15)],
+      ["signs", words4((id) => labelOf(data, id), (names4) => `${list15(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list15(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list15(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list15(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list15(names4)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5378,16 +5451,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return during[0] === during[1] ? `at any time in ${during[0]}` : `at any time from ${during[0]} to ${during[1]}`;
   }
   function listChoices(data, scope2) {
-    const { scope: resolved2 } = resolve(data, scope2);
-    const values3 = list13(data);
-    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved2, values3[group5], words4));
+    const { scope: resolved3 } = resolve(data, scope2);
+    const values3 = list14(data);
+    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved3, values3[group5], words4));
     const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
-    const behind3 = resolved2.without.filter((name5) => !known5.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list14(behind3.map((id) => nameClaimant(data, id)))}`;
-    const either2 = EITHER2.map(([name5, yes, no]) => resolved2[name5] === null ? "" : resolved2[name5] ? yes : no);
-    const amount = resolved2.amount && `only where a claim names ${isolate(resolved2.amount)} or more`;
-    const members2 = resolved2.members && `blocs with members ${resolved2.members === "apart" ? "apart from" : "together with"} their body`;
-    return [...groups2, others, amount, ...either2, sayTime(resolved2), members2].filter(isThere);
+    const behind3 = resolved3.without.filter((name5) => !known5.has(name5));
+    const others = behind3.length > 0 && `without anything by ${list15(behind3.map((id) => nameClaimant(data, id)))}`;
+    const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
+    const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
+    const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
+    return [...groups2, others, amount, ...either2, sayTime(resolved3), members2].filter(isThere);
   }
   function sayUnknown3(number4, isKept) {
     if (!number4) return "";
@@ -5438,8 +5511,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/state/derived/fallen.js
+  var resolved = O(() => resolve(record, get2().scope).scope);
   var weight = O(() => {
-    const { scope: scope2, tab, rests } = get2();
+    const { tab, rests } = get2();
+    const scope2 = resolved.value;
     const isListed = tab === "sources" && rests === "claimants";
     return isListed && scope2.without.length ? weighExcluded(record, scope2) : null;
   });
@@ -5451,7 +5526,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ));
   });
   var nameOf4 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
-  var names2 = () => joinAnd(byClaims(record, get2().scope.without).map(nameOf4));
+  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf4));
   var text2 = O(() => {
     const { scope: scope2 } = get2();
     return weight.value ? say9(weight.value, names2(), view(scope2).drawn.length) : "";
@@ -5461,14 +5536,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list15 = (highlighted) => highlighted ? [] : relations3.value;
+  var list16 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf3({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2) return curveOf(id);
     const [from, to2] = [one2, other2].map((end) => positionOf(standIn(end)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
-  function paint6(context3, highlighted) {
-    for (const relation3 of list15(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
+  function paint7(context3, highlighted) {
+    for (const relation3 of list16(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
   }
   function paintLine3(context3, { from, via, to: to2 }, { colour: colour2 }) {
     context3.save();
@@ -5477,76 +5552,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.beginPath();
     context3.moveTo(from.x, from.y);
     context3.quadraticCurveTo(via.x, via.y, to2.x, to2.y);
-    context3.stroke();
-    context3.restore();
-  }
-
-  // src/core/camps.js
-  var LEAST4 = 3;
-  function find12(data, relations5) {
-    const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
-    const campOf = /* @__PURE__ */ new Map();
-    const own2 = (id) => ensure(campOf, id, () => [id]);
-    for (const { first: first3, second } of listPairs2(data, relations5)) {
-      const [one2, other2] = [own2(first3), own2(second)];
-      if (one2 === other2 || hostile.some(({ from, to: to2 }) => isBetween(from, to2, one2, other2))) continue;
-      one2.push(...other2);
-      for (const id of other2) campOf.set(id, one2);
-    }
-    const camps2 = [...new Set(campOf.values())].filter((camp) => camp.length >= LEAST4);
-    return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
-  }
-  var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
-  function listPairs2(data, relations5) {
-    const { strength } = of(data);
-    const pairs = /* @__PURE__ */ new Map();
-    for (const { from, to: to2, standing, sign: sign2 } of relations5) {
-      if (sign2 <= 0 || standing === "thesis" || from === to2) continue;
-      const [first3, second] = sorted([from, to2]);
-      const pair = ensure(pairs, pairKey(first3, second), () => ({ first: first3, second, strength: 0, number: 0 }));
-      pair.strength = Math.max(pair.strength, get(strength, standing));
-      pair.number += 1;
-    }
-    return [...pairs.values()].sort((a3, b2) => b2.strength - a3.strength || b2.number - a3.number || compareAll([a3.first, a3.second], [b2.first, b2.second]));
-  }
-
-  // src/picture/hulls.js
-  var ROOM2 = 22;
-  var LEAST5 = 3;
-  var CAPTION = "joined by claimed support, not a finding";
-  var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST5));
-  function list16() {
-    const { full, faint } = visible.value;
-    return camps.value.flatMap((camp) => {
-      const outline2 = hull(camp.map(positionOf));
-      const others = [...full, ...faint].filter((id) => !camp.includes(id));
-      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM2 + sizeOf(id)));
-      return isApart ? [outline2] : [];
-    });
-  }
-  function paint7(context3) {
-    for (const outline2 of list16()) {
-      paintOutline(context3, outline2, ROOM2);
-      paintCaption(context3, outline2);
-    }
-  }
-  function paintCaption(context3, outline2) {
-    const top = outline2.reduce((best2, point) => point.y < best2.y ? point : best2);
-    context3.save();
-    Object.assign(context3, { font: `10px ${font.face}`, fillStyle: get3("soft"), textAlign: "center", textBaseline: "bottom" });
-    context3.fillText(CAPTION, top.x, top.y - ROOM2);
-    context3.restore();
-  }
-  function paintOutline(context3, outline2, room) {
-    context3.save();
-    context3.setLineDash([]);
-    Object.assign(context3, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
-    context3.beginPath();
-    outline2.forEach(({ x: x3, y: y3 }, at4) => {
-      context3[at4 ? "lineTo" : "moveTo"](x3, y3);
-    });
-    context3.closePath();
-    context3.fill();
     context3.stroke();
     context3.restore();
   }
@@ -5592,10 +5597,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/underlay.js
   var start12 = () => on3("before", (context3) => paint9(context3, null));
   function paint9(context3, highlighted) {
-    if (!highlighted) paint7(context3);
+    if (!highlighted) paint6(context3);
     paint8(context3, highlighted);
     paint5(context3, highlighted);
-    paint6(context3, highlighted);
+    paint7(context3, highlighted);
   }
 
   // src/picture/overlay.js
@@ -5630,8 +5635,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint3(context3, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
     paint4(context3);
+    if (!highlighted) for (const outline2 of list13()) paintCaption(context3, outline2, box3);
     paintMarks(context3, highlighted);
     if (state.focus) ring(context3, state.focus, "accent", 2, 8);
+  }
+  function paintCaption(context3, outline2, box3) {
+    context3.save();
+    context3.font = `10px ${font.face}`;
+    const [wide, high] = [context3.measureText(CAPTION).width / 2 + 3, 7];
+    const isSeen = ({ x: x3, y: y3 }) => x3 - wide > box3.left && x3 + wide < box3.right && y3 - high > box3.top && y3 + high < box3.bottom;
+    const point = listCaptionPoints(outline2).find((each3) => isSeen(each3) && isFree3(each3, wide, high));
+    if (point) writeAt(context3, point, CAPTION);
+    context3.restore();
   }
   function veil(context3, { left, top, right, bottom }) {
     context3.save();
@@ -8060,7 +8075,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list13(record);
+  var values = list14(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -8287,7 +8302,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list16().length];
+    const [number4, outlined] = [camps.value.length, list13().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -8979,7 +8994,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function listSwitches() {
     const highlighted = highlight.value;
     const denied = list12(highlighted);
-    const ghosts = list15(highlighted);
+    const ghosts = list16(highlighted);
     const crossed = (hasCross) => (context3, x3, y3) => {
       const middle = { x: x3 + LINE2 / 2, y: y3 };
       paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
@@ -8995,7 +9010,7 @@ ${[...labels, ...this.#lines].join("\n")}
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context3, x3, y3) => paintLine3(context3, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list16().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
@@ -10658,8 +10673,8 @@ ${[...labels, ...this.#lines].join("\n")}
     /** @type {Set<string>} */
     /* @__PURE__ */ new Set()
   );
-  var resolved = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group5, id) => include(resolved(), group5, id);
+  var resolved2 = () => resolve(record, get2().scope).scope;
+  var scopeWith = (group5, id) => include(resolved2(), group5, id);
   function say17(weight2, group5, id) {
     const { drawn: drawn2 } = view(get2().scope);
     const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
@@ -10667,7 +10682,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function toggle7(group5, id, title, isOut) {
     const said = say17(weigh(record, get2().scope, group5, id), group5, id);
-    set({ scope: isOut ? scopeWith(group5, id) : exclude(resolved(), id) });
+    set({ scope: isOut ? scopeWith(group5, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
   var makeSwitch = (group5, id, title, isOut) => el(
@@ -10807,7 +10822,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list13(record);
+  var values2 = list14(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {

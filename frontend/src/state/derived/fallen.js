@@ -1,6 +1,7 @@
 // What disappears without the voices that are switched off, while the claimants are listed.
 import { computed } from "@preact/signals-core";
 import { get } from "../../core/lookup.js";
+import * as Names from "../../core/names.js";
 import * as Reliance from "../../core/reliance.js";
 import * as Scope from "../../core/scope.js";
 import * as Summary from "../../core/summary.js";
@@ -10,8 +11,12 @@ import * as State from "../state.js";
 
 /** @import { Relation } from "../types.js" */
 
+/** The scope with the names of voices as claims have them: an address may have them in part. */
+const resolved = computed(() => Names.resolve(Data.record, State.get().scope).scope);
+
 const weight = computed(() => {
-  const { scope, tab, rests } = State.get();
+  const { tab, rests } = State.get();
+  const scope = resolved.value;
   const isListed = tab === "sources" && rests === "claimants";
   return isListed && scope.without.length ? Reliance.weighExcluded(Data.record, scope) : null;
 });
@@ -26,7 +31,7 @@ export const relations = computed(() => {
 const nameOf = (id) => Data.sources.get(id)?.label ?? Summary.nameClaimant(Data.record, id);
 
 /** The voices that are switched off, by name; those with most claims first. */
-export const names = () => Text.joinAnd(Reliance.byClaims(Data.record, State.get().scope.without).map(nameOf));
+export const names = () => Text.joinAnd(Reliance.byClaims(Data.record, resolved.value.without).map(nameOf));
 
 /** What disappears, in one sentence; "" while no voice is off. */
 export const text = computed(() => {
