@@ -13,7 +13,7 @@ import * as Colours from "./colours.js";
 import * as Denied from "./denied.js";
 import * as FoldMarks from "./foldmarks.js";
 import * as Hulls from "./hulls.js";
-import { Grid } from "./labelplacement.js";
+import { Grid, isWithin } from "./labelplacement.js";
 import * as Labels from "./labels.js";
 import * as Lines from "./lines.js";
 import * as Styles from "./styles.js";
@@ -75,17 +75,13 @@ export function paint(context, box) {
   if (state.focus) ring(context, state.focus, "accent", 2, 8);
 }
 
-/**
- * Write beside the outline of a camp what it is, where no dot, name or mark is.
- * @type {(context: DrawingContext, outline: Point[], box: Box) => void}
- */
+/** @type {(context: DrawingContext, outline: Point[], box: Box) => void} written where no dot, name or mark is */
 function paintCaption(context, outline, box) {
   context.save();
   context.font = `10px ${Vis.font.face}`;
   const [wide, high] = [context.measureText(Hulls.CAPTION).width / 2 + 3, 7];
-  /** @param {Point} point */
-  const isSeen = ({ x, y }) => x - wide > box.left && x + wide < box.right && y - high > box.top && y + high < box.bottom;
-  const point = Hulls.listCaptionPoints(outline).find((each) => isSeen(each) && isFree(each, wide, high));
+  const point = Hulls.listCaptionPoints(outline).find(({ x, y }) =>
+    isWithin({ left: x - wide, right: x + wide, top: y - high, bottom: y + high }, box) && isFree({ x, y }, wide, high));
   if (point) writeAt(context, point, Hulls.CAPTION);
   context.restore();
 }

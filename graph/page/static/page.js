@@ -5643,8 +5643,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.save();
     context3.font = `10px ${font.face}`;
     const [wide, high] = [context3.measureText(CAPTION).width / 2 + 3, 7];
-    const isSeen = ({ x: x3, y: y3 }) => x3 - wide > box3.left && x3 + wide < box3.right && y3 - high > box3.top && y3 + high < box3.bottom;
-    const point = listCaptionPoints(outline2).find((each3) => isSeen(each3) && isFree3(each3, wide, high));
+    const point = listCaptionPoints(outline2).find(({ x: x3, y: y3 }) => isWithin({ left: x3 - wide, right: x3 + wide, top: y3 - high, bottom: y3 + high }, box3) && isFree3({ x: x3, y: y3 }, wide, high));
     if (point) writeAt(context3, point, CAPTION);
     context3.restore();
   }
