@@ -20,6 +20,7 @@ from .options import say_error
 from .printing import print_line, print_problems
 from .publish_commands import COMMANDS as PUBLISH
 from .single_options import refuse_repeats
+from .tables_commands import COMMANDS as TABLES
 
 GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
@@ -27,6 +28,7 @@ GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Edit": EDIT,
     "Compare": COMPARE,
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
+    "Big tables": TABLES,
 }
 """The commands as `--help` lists them; a group is a heading only, and no part of a name."""
 _WRONG_USAGE = (QuestionError, ScopeError)
