@@ -8,7 +8,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from graph.model.scope import Scope
-from graph.tables.load import load_dataset
+from graph.tables.loading.load import load_dataset
 from graph.tables.session import open_tables
 
 

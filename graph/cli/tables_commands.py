@@ -63,7 +63,7 @@ def tables() -> None:
 @json_option
 def load(files: tuple[Path, ...], store: Path, engine: str, as_json: bool) -> None:
     """Load tables (CSV, Parquet, JSON lines) and projects into a store."""
-    from ..tables.load import load_files
+    from ..tables.loading.load import load_files
     from .tables_output import print_loaded, show_progress
 
     if engine != "duckdb":

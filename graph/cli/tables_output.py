@@ -11,8 +11,8 @@ from typing import Any
 from ..analysis.centrality import ATTENTION, Ranking, find_measure
 from ..model.bidi import isolate
 from ..model.text import count, join_and, quoted
-from ..tables.load import Loaded, LoadedFile
-from ..tables.readers.rows import Progress
+from ..tables.loading.load import Loaded, LoadedFile
+from ..tables.loading.readers.row_file import Progress
 from .printing import print_line, print_table
 from .shared_output import print_scope
 

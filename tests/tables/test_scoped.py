@@ -11,7 +11,7 @@ from graph.model.graph import build_graph
 from graph.model.graph_data import read_graph
 from graph.model.vocabulary import strength
 from graph.tables.questions.degree import rank_degree
-from graph.tables.scoped import select_firm_ties, select_ties
+from graph.tables.selecting.scoped import select_firm_ties, select_ties
 
 SEEDS = st.integers(0, 10_000)
 

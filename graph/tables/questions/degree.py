@@ -8,7 +8,7 @@ from ...analysis.centrality.layers import CONNECTION
 from ...analysis.centrality.rank import RankedActor, Ranking
 from ...model.scope import EVERYTHING, Scope
 from ..engines.engine import one
-from ..scoped import count_actors, select_firm_ties
+from ..selecting.scoped import count_actors, select_firm_ties
 from ..session import Tables
 
 

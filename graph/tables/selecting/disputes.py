@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model.dates import ALWAYS
-from ..model.scope import Scope
-from .scoped import KEY, keep_claims, list_readings
-from .session import Tables
+from ...model.dates import ALWAYS
+from ...model.scope import Scope
+from ..session import Tables
+from .holding import KEY, is_same, keep_claims, list_readings
 
 _SETS = ("means", "opponents", "channels")
 
@@ -37,7 +37,7 @@ def _list_denied(kept: str, scope: Scope) -> str:
     conditions = [days, amounts, attackers, *map(_may_meet, _SETS)]
     return (
         f"SELECT DISTINCT {_of('s')} FROM {kept} AS s "
-        f"JOIN (SELECT * FROM claims WHERE {readings}) AS d ON {_is_same('s', 'd')} "
+        f"JOIN (SELECT * FROM claims WHERE {readings}) AS d ON {is_same('s', 'd')} "
         f"WHERE {' AND '.join(conditions)}"
     )
 
@@ -101,7 +101,3 @@ def _asked(scope: Scope) -> tuple[int, int]:
 
 def _of(table: str) -> str:
     return ", ".join(f"{table}.{name}" for name in KEY.split(", "))
-
-
-def _is_same(one: str, other: str) -> str:
-    return " AND ".join(f"{one}.{name} = {other}.{name}" for name in KEY.split(", "))

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..model.vocabulary import MODES, STANCES, RelationType, Vocabulary
+from ...model.vocabulary import MODES, STANCES, RelationType, Vocabulary
+from ..schema import CLAIMS, LAST_DAY, NO_YEAR
 from . import lookups
 from .lookups import Row
 from .names import Names
-from .readers.rows import COLUMNS, REQUIRED, RowFile, row_schema
-from .schema import CLAIMS, LAST_DAY, NO_YEAR
+from .readers.row_file import COLUMNS, REQUIRED, RowFile, row_schema
 
 
 @dataclass(slots=True)

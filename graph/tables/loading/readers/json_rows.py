@@ -9,10 +9,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ...model.errors import StoreError
-from .rows import BATCH, COLUMNS, SEPARATOR, Broken, CountedFile, Progress, RowFile
+from ....model.errors import StoreError
+from .row_file import BATCH, COLUMNS, SEPARATOR, Broken, CountedFile, Progress, RowFile
 
-from .rows import check_columns, make_batch  # isort: skip
+from .row_file import check_columns, make_batch  # isort: skip
 
 
 def read_json_lines(path: Path, progress: Progress) -> RowFile:

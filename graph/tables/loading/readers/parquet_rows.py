@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ...model.errors import StoreError
-from .rows import BATCH, COLUMNS, SEPARATOR, Progress, RowFile, check_columns, make_batch
+from ....model.errors import StoreError
+from .row_file import BATCH, COLUMNS, SEPARATOR, Progress, RowFile, check_columns, make_batch
 
 
 def read_parquet(path: Path, progress: Progress) -> RowFile:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ..analysis.default_modes import leave_out_theses
-from ..model.scope import Scope
-from ..model.text import fold
-from ..model.vocabulary import OWN_VOICE, SIGNS
-from .engines.engine import double, holds_any, one, texts
-from .session import Tables
-
-KEY = "from_actor, tie_type, to_actor"
-"""The columns that make a relation."""
-YES, UNKNOWN = 2, 1
-"""Whether a claim or a relation applies at the dates of the scope; 0 for no."""
+from ...analysis.default_modes import leave_out_theses
+from ...model.scope import Scope
+from ...model.text import fold
+from ...model.vocabulary import SIGNS
+from ..engines.engine import double, one, texts
+from ..session import Tables
+from .disputes import find_contested
+from .holding import KEY, UNKNOWN, YES, all_of, is_same, keep_claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,75 +100,14 @@ def select_relations(tables: Tables, scope: Scope, name: str) -> None:
         where.append(f"tie_sign IN ({signs})")
     where += _list_kinds(scope)
     if scope.contested is not None:
-        from .disputes import find_contested
-
         find_contested(tables, scope, f"{name}_contested")
         inside = "" if scope.contested else "NOT "
-        marked = f"SELECT 1 FROM {name}_contested AS c WHERE {_same('kept', 'c')}"
+        marked = f"SELECT 1 FROM {name}_contested AS c WHERE {is_same('kept', 'c')}"
         where.append(f"{inside}EXISTS ({marked})")
     engine.table(
         name,
-        f"SELECT {', '.join(columns)} FROM ({kept}) AS kept WHERE {_all(where)} "
-        f"GROUP BY {KEY} HAVING {_all(having)}",
-    )
-
-
-def keep_claims(scope: Scope) -> str:
-    """Return the query of the supporting claims in a scope, with `h`: whether each applies.
-
-    With dates, an undated claim is left out where another is dated to them, unless the scope
-    keeps them.
-    """
-    held = f"SELECT *, {_say_when(scope)} AS h FROM claims WHERE {read_condition(scope)}"
-    if scope.asked is None:
-        return held
-    if scope.unknown == "keep":
-        return f"SELECT * FROM ({held}) AS held WHERE h > 0"
-    top = f"SELECT *, max(h) OVER (PARTITION BY {KEY}) AS top FROM ({held}) AS held WHERE h > 0"
-    return f"SELECT * FROM ({top}) AS topped WHERE h = top"
-
-
-def read_condition(scope: Scope) -> str:
-    """Return the condition on the supporting claims that a scope reads."""
-    modes = [f"claim_mode IN {texts(scope.modes)}"] if scope.modes else []
-    return _all(["stance = 'supports'", *modes, *list_readings(scope)])
-
-
-def list_readings(scope: Scope) -> list[str]:
-    """List the conditions on claims of any stance and mode that a scope reads."""
-    conditions = [f"source_id IN {texts(scope.sources)}"] if scope.sources else []
-    if scope.claimants:
-        conditions.append(_is_spoken_by(scope.claimants))
-    if scope.without:
-        speakers = _has_any("speakers", scope.without)
-        source = f"source_id IN {texts(scope.without)}"
-        conditions.append(f"NOT ({source} OR {_is_spoken_by(scope.without)} OR {speakers})")
-    return conditions
-
-
-def _is_spoken_by(names: Iterable[str]) -> str:
-    given = set(names)
-    own = "own_voice" if OWN_VOICE in given else f"own_voice AND {_voice_in(given)}"
-    return f"({_has_any('chain', given)} OR ({own}))"
-
-
-def _voice_in(names: Iterable[str]) -> str:
-    return f"coalesce(voice, '') IN {texts(names)}"
-
-
-def _has_any(column: str, names: Iterable[str]) -> str:
-    return f"coalesce({holds_any(column, {*names})}, FALSE)"
-
-
-def _say_when(scope: Scope) -> str:
-    """Return the expression of whether a claim applies: 2 for yes, 1 for unknown, 0 for no."""
-    asked = scope.asked
-    if asked is None:
-        return str(YES)
-    first, last = asked.first.toordinal(), asked.last.toordinal()
-    return (
-        f"CASE WHEN known_first <= {last} AND known_last >= {first} THEN {YES} "
-        f"WHEN possible_first <= {last} AND possible_last >= {first} THEN {UNKNOWN} ELSE 0 END"
+        f"SELECT {', '.join(columns)} FROM ({kept}) AS kept WHERE {all_of(where)} "
+        f"GROUP BY {KEY} HAVING {all_of(having)}",
     )
 
 
@@ -208,11 +144,3 @@ def count_actors(tables: Tables, scope: Scope) -> int:
     """Count the actors of a scope's kinds, tied or not."""
     kinds = f" WHERE kind IN {texts(scope.kinds)}" if scope.kinds else ""
     return int(one(tables.engine.rows(f"SELECT count(*) FROM actors{kinds}")))
-
-
-def _same(one: str, other: str) -> str:
-    return " AND ".join(f"{one}.{name} = {other}.{name}" for name in KEY.split(", "))
-
-
-def _all(conditions: Iterable[str]) -> str:
-    return " AND ".join(conditions) or "TRUE"

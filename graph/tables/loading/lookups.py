@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..files.ids import slugify
-from ..model.dates import parse_date
-from ..model.text import fold, quoted
-from ..model.vocabulary import MEANS, SIGN_NAMES, SIGNS, RelationType, Sign, Vocabulary, make_type
+from ...files.ids import slugify
+from ...model.dates import parse_date
+from ...model.text import fold, quoted
+from ...model.vocabulary import MEANS, SIGN_NAMES, RelationType, Sign, Vocabulary, make_type
 from .names import Names
-from .readers.rows import SEPARATOR
+from .readers.row_file import SEPARATOR
 
 Row = tuple[Any, ...]
 _SIGN_WORDS: dict[str, Sign] = {
-    **SIGNS, "+": 1, "-": -1, "+1": 1, "1": 1, "-1": -1, "0": 0, "1.0": 1, "-1.0": -1, "0.0": 0,
+    "positive": 1, "+": 1, "+1": 1, "1": 1, "1.0": 1,
+    "negative": -1, "-": -1, "-1": -1, "-1.0": -1,
+    "neutral": 0, "0": 0, "0.0": 0,
 }  # fmt: skip
 DATES = ("date_text", "date_given", "first_day", "last_day", "date_year", "has_day", "date_fault")
 TYPES = (

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...model.errors import StoreError
-from .rows import COLUMNS, Broken, CountedFile, Progress, RowFile, check_columns, make_batch
+from ....model.errors import StoreError
+from .row_file import COLUMNS, Broken, CountedFile, Progress, RowFile, check_columns, make_batch
 
 _SEPARATORS = ",;\t"
 _BLOCK = 1 << 23
@@ -34,7 +34,7 @@ def read_csv(path: Path, progress: Progress) -> RowFile:
 
 def _open_text(path: Path) -> io.TextIOWrapper:
     if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8-sig", newline="")  # type: ignore[return-value]
+        return gzip.open(path, "rt", encoding="utf-8-sig", newline="")
     return path.open(encoding="utf-8-sig", newline="")
 
 

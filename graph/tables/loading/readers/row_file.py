@@ -8,8 +8,8 @@ from io import RawIOBase
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from ...model.errors import StoreError
-from ...model.text import did_you_mean, join_and, quoted
+from ....model.errors import StoreError
+from ....model.text import did_you_mean, join_and, quoted
 
 REQUIRED = ("from", "type", "to")
 COLUMNS = (

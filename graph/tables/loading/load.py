@@ -15,21 +15,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..files.writing import replace_text
-from ..files.writing.lock import locked
-from ..files.writing.staging import make_folders, stage_folder
-from ..model.errors import QuestionError, StoreError
-from ..model.records import Dataset
-from ..model.text import join_and, quoted
-from . import store as places
-from .engines.duckdb import connect
-from .load_project import hash_project, is_project, stage_dataset, stage_project
-from .load_rows import READERS, find_reader, stage_rows
+from ...files.writing import replace_text
+from ...files.writing.lock import locked
+from ...files.writing.staging import make_folders, stage_folder
+from ...model.errors import QuestionError, StoreError
+from ...model.records import Dataset
+from ...model.text import join_and, quoted
+from .. import store as places
+from ..engines.duckdb import connect
+from ..records import list_actor_rows, make_actor
+from ..schema import ACTORS, arrow_schema
+from ..store import Load, Store
 from .names import Names
-from .readers.rows import Progress
-from .records import list_actor_rows, make_actor
-from .schema import ACTORS, arrow_schema
-from .store import Load, Store
+from .project import hash_project, is_project, stage_dataset, stage_project
+from .readers.row_file import Progress
+from .rows import READERS, find_reader, stage_rows
 
 REJECTED = "rejected"
 _ID = 16

@@ -9,16 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..files.ids import slugify
-from ..model.errors import StoreError
-from .engines.duckdb import quote
+from ...files.ids import slugify
+from ...model.errors import StoreError
+from ..engines.duckdb import quote
+from ..store import Load, Store, claimants_file, claims_folder, sources_file
 from .names import Names
 from .readers.csv_rows import read_csv
 from .readers.json_rows import read_json_lines
 from .readers.parquet_rows import read_parquet
-from .readers.rows import COLUMNS, Progress, RowFile
+from .readers.row_file import COLUMNS, Progress, RowFile
 from .stage import CLAIM_LIST, Staging
-from .store import Load, Store, claimants_file, claims_folder, sources_file
 
 READERS: dict[str, Callable[[Path, Progress], RowFile]] = {
     ".csv": read_csv,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from ..files.ids import RESERVED, slugify
-from ..model.records import Actor
-from ..model.text import clean, fold
-from .store import UNKNOWN_KIND
+from ...files.ids import RESERVED, slugify
+from ...model.records import Actor
+from ...model.text import clean, fold
+from ..store import UNKNOWN_KIND
 
 
 @dataclass(slots=True)

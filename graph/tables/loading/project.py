@@ -8,19 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..files import read_project
-from ..files.discover import is_data_name
-from ..files.writing import project_files
-from ..model.errors import StoreError
-from ..model.records import Dataset
-from ..model.text import quoted
-from ..model.vocabulary import Kind, RelationType
-from .engines.duckdb import quote
+from ...files import read_project
+from ...files.discover import is_data_name
+from ...files.writing import project_files
+from ...model.errors import StoreError
+from ...model.records import Dataset
+from ...model.text import quoted
+from ...model.vocabulary import Kind, RelationType
+from ..engines.duckdb import quote
+from ..records import list_claim_rows, list_claimant_rows, list_source_rows
+from ..schema import CLAIMANTS, CLAIMS, SOURCES, arrow_schema
+from ..store import Load, Store, claimants_file, claims_folder, sources_file
 from .names import Names
-from .readers.rows import Progress
-from .records import list_claim_rows, list_claimant_rows, list_source_rows
-from .schema import CLAIMANTS, CLAIMS, SOURCES, arrow_schema
-from .store import Load, Store, claimants_file, claims_folder, sources_file
+from .readers.row_file import Progress
 
 Definition = TypeVar("Definition", RelationType, Kind)
 
