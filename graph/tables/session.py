@@ -60,8 +60,9 @@ class Tables:
         return found[0].id
 
     def list_actors(self, ids: Iterable[str]) -> list[Actor]:
-        """List actors in the order of their ids."""
-        return self._find(f"id IN {texts({*ids, ''})}")
+        """List the actors with these ids or names, in the order of ids."""
+        listed = texts({*ids, ""})
+        return self._find(f"id IN {listed} OR name IN {listed}")
 
     def claimant_names(self) -> dict[str, str]:
         """Map each folded name of a claimant, author or publisher to its form in claims."""

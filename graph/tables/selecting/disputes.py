@@ -18,11 +18,11 @@ def find_contested(tables: Tables, scope: Scope, name: str) -> None:
     engine.table(f"{name}_kept", keep_claims(scope))
     engine.table(f"{name}_all", keep_claims(replace(scope, modes=frozenset())))
     engine.table(f"{name}_spans", list_known_spans(f"{name}_all", scope))
-    denied = _list_denied(f"{name}_kept", scope)
+    denied = list_denied(f"{name}_kept", scope)
     engine.table(name, f"{denied} UNION {_list_opposed(f'{name}_spans')}")
 
 
-def _list_denied(kept: str, scope: Scope) -> str:
+def list_denied(kept: str, scope: Scope) -> str:
     """Return the query of the relations with a claim that a denial contests."""
     first, last = _asked(scope)
     readings = " AND ".join(["stance = 'denies'", *list_readings(scope)])
@@ -53,15 +53,18 @@ def _is_open(column: str) -> str:
     return f"{empty} OR array_contains({column}, 'unknown')" if "means" in column else empty
 
 
-def list_known_spans(kept: str, scope: Scope) -> str:
-    """Return the query of the days on which each signed relation is known to apply."""
+def list_known_spans(kept: str, scope: Scope, keys: str = KEY) -> str:
+    """Return the query of the days on which relations are known to apply, by keys and sign.
+
+    The keys are columns of the claims; by default, each relation is on its own.
+    """
     first, last = _asked(scope)
     source = (
-        f"SELECT DISTINCT {KEY}, tie_sign, greatest(known_first, {first}) AS first_day, "
+        f"SELECT DISTINCT {keys}, tie_sign, greatest(known_first, {first}) AS first_day, "
         f"least(known_last, {last}) AS last_day FROM {kept} "
         f"WHERE tie_sign <> 0 AND known_first <= {last} AND known_last >= {first}"
     )
-    return unite_spans(source, f"{KEY}, tie_sign")
+    return unite_spans(source, f"{keys}, tie_sign")
 
 
 def unite_spans(source: str, keys: str) -> str:

@@ -19,12 +19,13 @@ from .holding import KEY, UNKNOWN, YES, all_of, is_same, keep_claims
 class Scoped:
     """A scope whose relations are in the table `ties`: one row each, supported by some claim.
 
-    `scope` is the one used, resolved. `unknown` is the number of relations not dated to it;
-    `theses_left_out` says that the scope given has more, because of interpretations.
+    `scope` is the one used, as the user names things, and `resolved` the same with ids. `unknown`
+    is the number of relations not dated to it; `theses_left_out` says that the scope given has
+    more, because of interpretations.
     """
 
-    tables: Tables
     scope: Scope
+    resolved: Scope
     unknown: int
     theses_left_out: bool = False
 
@@ -39,7 +40,7 @@ def select_ties(tables: Tables, scope: Scope) -> Scoped:
     """
     resolved = tables.resolve(scope)
     select_relations(tables, resolved, "relations")
-    return _keep_present(tables, resolved)
+    return _keep_present(tables, scope, resolved)
 
 
 def select_firm_ties(tables: Tables, scope: Scope, *, signed: bool = False) -> Scoped:
@@ -51,15 +52,16 @@ def select_firm_ties(tables: Tables, scope: Scope, *, signed: bool = False) -> S
     narrowed = leave_out_theses(resolved)
     select_relations(tables, narrowed, "relations")
     left_out = narrowed != resolved and _has_theses(tables, resolved, signed)
-    return replace(_keep_present(tables, narrowed), theses_left_out=left_out)
+    scoped = _keep_present(tables, leave_out_theses(scope), narrowed)
+    return replace(scoped, theses_left_out=left_out)
 
 
-def _keep_present(tables: Tables, scope: Scope) -> Scoped:
+def _keep_present(tables: Tables, scope: Scope, resolved: Scope) -> Scoped:
     engine = tables.engine
     undated = one(engine.rows(f"SELECT count(*) FROM relations WHERE h = {UNKNOWN}"))
     present = "TRUE" if scope.unknown == "keep" else f"h = {YES}"
     engine.table("ties", f"SELECT * FROM relations WHERE {present}")
-    return Scoped(tables, scope, undated)
+    return Scoped(scope, resolved, undated)
 
 
 def _has_theses(tables: Tables, scope: Scope, signed: bool) -> bool:
