@@ -32,6 +32,8 @@ from .readers.row_file import Progress
 from .rows import READERS, find_reader, stage_rows
 
 REJECTED = "rejected"
+_MEMORY = "2GB"
+"""How much memory a load takes at most, besides the names of actors."""
 _ID = 16
 """How many digits of a hash are the id of a load."""
 
@@ -137,7 +139,8 @@ def _open_load(folder: Path, progress: Progress = lambda done, size: None) -> It
             old = _read_old(folder)
             places.remove_unlisted(old)
             with stage_folder(folder / "load") as room:
-                loading = Loading(old, _read_names(old), room, connect(room), progress)
+                connection = connect(room, "staged.duckdb", _MEMORY)
+                loading = Loading(old, _read_names(old), room, connection, progress)
                 try:
                     yield loading
                 finally:
