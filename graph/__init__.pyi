@@ -17,6 +17,7 @@ from .api import read_groups as read_groups
 from .api import say_claim as say_claim
 from .api import say_relation as say_relation
 from .diff import compare as compare
+from .draft.suggest import suggest as suggest
 from .exchange.export import list_losses as list_losses
 from .exchange.export import render_export as render_export
 from .exchange.import_files import read_import as read_import

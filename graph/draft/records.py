@@ -17,9 +17,10 @@ Warn = Literal["end-outside-sentence", "negation", "hearsay", "backed-and-fought
 
 Refusal = Literal[
     "no-such-words", "too-many-words", "end-not-named", "unknown-actor", "unknown-type",
-    "unknown-kind", "unknown-paragraph", "invalid-claim", "repeated",
+    "unknown-kind", "unknown-paragraph", "invalid-actor", "invalid-claim", "repeated",
 ]  # fmt: skip
-"""Why a proposal was refused: refused ones are counted, and their words are not kept."""
+"""Why a proposal was refused: refused ones are counted, and their words are not kept. `repeated` is
+an actor or a claim that the data already has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Drafts:
     actors: tuple[DraftActor, ...] = ()
     claims: tuple[DraftClaim, ...] = ()
     pairs: tuple[DraftPair, ...] = ()
-    refused: Mapping[str, int] = field(default_factory=dict)
+    refused: Mapping[Refusal, int] = field(default_factory=dict)
     decided: tuple[Decision, ...] = ()
 
 
