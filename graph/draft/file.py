@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..files import show_path
+from ..files.discover import DRAFTS
 from ..files.load import load_yaml, parse_written
 from ..files.validate import Findings, shown, validate
 from ..files.write_yaml import write_scalar, write_value
-from ..files.writing.outputs import DRAFTS
 from ..files.yaml_nodes import Node, RefusedError
 from ..model.errors import DataError, GraphError
 from .form import DecisionForm, DraftActorForm, DraftClaimForm, DraftPairForm, DraftsForm
@@ -97,6 +97,7 @@ def _make_decision(form: DecisionForm) -> Decision:
         pair=tuple(form.pair or ()),
         sentence=form.sentence,
         became=form.became or "",
+        wrote=form.wrote or "",
         why=form.why or "",
         coder=form.coder or "",
     )
@@ -165,6 +166,7 @@ def _decision_entry(decision: Decision) -> dict[str, Any]:
         "sentence": decision.sentence,
         "answer": decision.answer,
         "became": decision.became,
+        "wrote": decision.wrote,
         "why": decision.why,
         "on": decision.on,
         "seconds": decision.seconds,

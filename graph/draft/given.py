@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from ..edit.resolve_names import Names
-from ..files.single_claim import SingleClaims
 from ..files.write_yaml import write_value
-from ..model.errors import GraphError
+from ..model.errors import DataError, GraphError, Place
 from ..model.records import Claim, Dataset
-from ..model.text import clean, quoted
+from ..model.text import clean, printable, quoted
 from ..model.vocabulary import UNNAMED
 from .records import DraftClaim
+from .rules import Rules
 
 Details = Mapping[str, str | Sequence[str]]
 _LISTS = ("by", "means", "against", "via")
@@ -82,18 +82,17 @@ def give_draft(draft: DraftClaim) -> GivenClaim:
 
 @dataclass(frozen=True)
 class Resolver:
-    """Replaces the names in given claims by ids."""
+    """Replaces the names in given claims of a source by ids, and reads them."""
 
-    dataset: Dataset
+    rules: Rules
     names: Names
-    reader: SingleClaims
 
     @classmethod
-    def of(cls, dataset: Dataset) -> Resolver:
-        """Collect the names of a dataset."""
-        return cls(dataset, Names.of(dataset), SingleClaims(dataset))
+    def of(cls, dataset: Dataset, source: str) -> Resolver:
+        """Collect the names and the rules of a dataset."""
+        return cls(Rules.of(dataset, source), Names.of(dataset))
 
-    def resolve(self, given: GivenClaim, source: str) -> Resolved:
+    def resolve(self, given: GivenClaim) -> Resolved:
         """Replace names by ids, and read the claim.
 
         Raises DataError with all errors that `check` would report for it, GraphError where it is
@@ -101,13 +100,18 @@ class Resolver:
         """
         sentence = " ".join(self.names.in_sentence(clean(given.sentence)).split())
         plain = {key: self._plain(key, each) for key, each in given.details.items() if each}
-        claims = self.reader.read(sentence, plain, source, given.at)
+        claims, findings = self.rules.read_written(sentence, plain, given.at)
+        if findings.errors:
+            place = Place(printable(sentence))
+            raise DataError(replace(each, place=place) for each in findings.errors)
         if len(claims) != 1:
-            message = f"{quoted(given.sentence)} is {len(claims)} claims. Give one at a time."
-            raise GraphError(message)
-        texts = {key: write_value(each)[1:-1] if isinstance(each, list) else each
-                 for key, each in plain.items()}
-        return Resolved(sentence, texts, claims[0])
+            message = f"{quoted(given.sentence)} is {len(claims)} claims."
+            raise GraphError(f"{message} Give one at a time, with one actor on each side.")
+        texts = {
+            key: write_value(each)[1:-1] if isinstance(each, list) else each
+            for key, each in plain.items()
+        }
+        return Resolved(sentence, texts, replace(claims[0], place=None))
 
     def _plain(self, key: str, value: str | Sequence[str]) -> Any:
         """Return a detail as a file would have it, with ids for names."""
@@ -115,7 +119,7 @@ class Resolver:
         given = [text for each in texts if (text := " ".join(clean(each).split()))]
         found = [self._find(each) for each in given] if key in _ACTORS else given
         if key == "by":
-            known = (*self.dataset.actors, UNNAMED)
+            known = (*self.rules.dataset.actors, UNNAMED)
             return [each if each in known else {"name": each} for each in found]
         return found if key in _LISTS else " ".join(found)
 

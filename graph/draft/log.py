@@ -1,9 +1,8 @@
-"""What the log of a drafts file says: which decisions stand, and what each of them wrote."""
+"""What a line of the log is about, why a draft was rejected, and what was written."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
 
@@ -45,19 +44,6 @@ def item_of(each: Decision | DraftActor | DraftClaim | DraftPair) -> str:
     if each.pair:
         return f"pair {each.at} {each.sentence} {' '.join(each.pair)}"
     return f"claim {each.at} {each.claim}{f' by {each.by}' if each.by else ''}"
-
-
-def list_standing(decided: Iterable[Decision]) -> list[Decision]:
-    """List the decisions that were not undone, in order."""
-    standing: list[Decision] = []
-    for each in decided:
-        if each.answer != "undone":
-            standing.append(each)
-            continue
-        same = [at for at, one in enumerate(standing) if item_of(one) == item_of(each)]
-        for at in same[-1:]:
-            del standing[at]
-    return standing
 
 
 def digest_claim(claim: Claim) -> str:

@@ -100,8 +100,9 @@ def _list_claims(view: View) -> Iterator[Item]:
         says = _say_draft(view, claim) if claim else ""
         if claim is None or not says or item_of(draft) in view.decided:
             continue
-        repeated = (claim.at, claim.from_actor, claim.to_actor, claim.type) in coded
-        warns = dict.fromkeys([*claim.warns, *(["already-coded"] if repeated else [])])
+        warns: dict[Warn, None] = dict.fromkeys(claim.warns)
+        if (claim.at, claim.from_actor, claim.to_actor, claim.type) in coded:
+            warns["already-coded"] = None
         quotes = [Mark(*each, "quote") for each in _find(view, claim.at, claim.quote)[:1]]
         ends = (
             *_mark(view, claim.at, claim.from_actor, "from"),
@@ -128,7 +129,7 @@ def _map_claim(view: View, draft: DraftClaim) -> DraftClaim | None:
 def _say_draft(view: View, claim: DraftClaim) -> str:
     """Word a draft as the page would; empty where the data do not allow the claim now."""
     try:
-        resolved = view.resolver.resolve(give_draft(claim), view.article.source.id)
+        resolved = view.resolver.resolve(give_draft(claim))
     except GraphError:
         return ""
     return say_claim(view.data, resolved.claim)

@@ -9,9 +9,9 @@ from pathlib import Path
 from threading import RLock
 
 from ..files import Paths, read_project, show_path
+from ..files.discover import DRAFTS
 from ..files.load import read_bytes
 from ..files.writing import project_files
-from ..files.writing.outputs import DRAFTS
 from ..files.yaml_nodes import RefusedError
 from ..model.errors import DataError, GraphError, Problem
 from ..model.text import quoted
@@ -108,7 +108,7 @@ class Review:
         """Word a claim as the page would, without writing it; raises as if it were added."""
         with self._lock:
             view = self._look()
-            return say_claim(view.data, view.resolver.resolve(claim, self._source).claim)
+            return say_claim(view.data, view.resolver.resolve(claim).claim)
 
     def _find(self, item_id: str) -> tuple[View, Item]:
         view = self._look()
@@ -185,7 +185,9 @@ def _find_source(article_file: Path, paths: Paths) -> str:
     except RefusedError as refusal:
         raise DataError([refusal.problem]) from None
     folder = read_project(paths).root / DRAFTS
-    found = [path.stem for path in sorted(folder.glob("*.yaml")) if read_drafts(path).sha256 == hash]
+    found = [
+        path.stem for path in sorted(folder.glob("*.yaml")) if read_drafts(path).sha256 == hash
+    ]
     if len(found) == 1:
         return found[0]
     what = "Several drafts files were" if found else "No drafts file was"

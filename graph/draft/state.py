@@ -116,7 +116,8 @@ def make_state(view: View, queue: tuple[Item, ...], warnings: tuple[str, ...]) -
         modes=tuple(Choice(mode[0], mode, each.label) for mode, each in vocabulary.modes.items()),
         means=_choices(vocabulary.means.items()),
         whys=tuple(
-            Choice(key, why, words) for key, (why, words) in zip(WHY_KEYS, WHYS.items(), strict=True)
+            Choice(key, why, words)
+            for key, (why, words) in zip(WHY_KEYS, WHYS.items(), strict=True)
         ),
         actors=tuple(
             ActorName(each.id, each.name, each.kind, each.aliases)

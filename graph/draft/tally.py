@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .log import item_of, list_standing
+from .decisions import keep_standing
+from .log import item_of
 from .records import Decision, Drafts
 
 
@@ -45,7 +46,7 @@ class Tally:
 
 def tally_decisions(drafts: Drafts) -> Tally:
     """Count what was decided about the drafts of a source."""
-    standing = list_standing(drafts.decided)
+    standing = keep_standing(drafts.decided)
     claims = [each for each in standing if each.claim]
     engines_of = {item_of(each): each.engines for each in drafts.claims}
     engines: dict[str, list[Decision]] = {}

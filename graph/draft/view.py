@@ -11,8 +11,9 @@ from ..model.graph import build_graph
 from ..model.graph_data import GraphData, read_graph
 from ..model.records import Claim, Dataset
 from .article import Article, Span
+from .decisions import keep_standing
 from .given import Resolver
-from .log import item_of, list_standing
+from .log import item_of
 from .records import Decision, DraftActor, Drafts
 
 
@@ -33,12 +34,12 @@ class View:
     @cached_property
     def resolver(self) -> Resolver:
         """What replaces names by ids."""
-        return Resolver.of(self.dataset)
+        return Resolver.of(self.dataset, self.article.source.id)
 
     @cached_property
     def standing(self) -> list[Decision]:
         """The decisions that were not undone, in order."""
-        return list_standing(self.drafts.decided)
+        return keep_standing(self.drafts.decided)
 
     @property
     def last(self) -> str:
@@ -118,4 +119,3 @@ def _without_overlaps(spans: list[Span]) -> Iterator[Span]:
         if span[0] >= end:
             yield span
             end = span[1]
-

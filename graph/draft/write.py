@@ -99,7 +99,7 @@ class Writer:
         if self.coder and not given.details.get("coder"):
             given = replace(given, details={**given.details, "coder": self.coder})
         source = self.view.article.source.id
-        resolved = self.view.resolver.resolve(given, source)
+        resolved = self.view.resolver.resolve(given)
         self._check_quote(resolved)
         claim = resolved.claim
         by = "" if claim.own_voice else claim.by[0]
@@ -129,9 +129,7 @@ class Writer:
         if reply.actor and reply.answer == "changed":
             return self._write_actor(reply.actor, decision)
         aliases = {"aliases": draft.aliases} if draft.aliases else {}
-        return self._write_actor(
-            GivenActor(draft.name, draft.kind, draft.id, aliases), replace(decision)
-        )
+        return self._write_actor(GivenActor(draft.name, draft.kind, draft.id, aliases), decision)
 
     def _write_actor(self, given: GivenActor, decision: Decision) -> Warnings:
         name = clean(given.name)
@@ -155,7 +153,8 @@ class Writer:
             return self._log(decision)
         field = "mentioned_as" if draft.name.islower() else "aliases"
         names = (*getattr(actor, field), draft.name)
-        changed = replace(actor, **{field: names})
+        change: dict[str, Any] = {field: names}
+        changed = replace(actor, **change)
         decision = replace(decision, wrote=digest_actor(changed, field))
         return change_actor(actor.id, {field: names}, self.paths, self._with(decision)).warnings
 
@@ -188,7 +187,9 @@ class Writer:
 
 
 def _make_actor(id: str, fields: dict[str, Any]) -> Actor:
-    values = {key: tuple(each) if isinstance(each, list) else each for key, each in fields.items()}
+    values: dict[str, Any] = {
+        key: tuple(each) if isinstance(each, list) else each for key, each in fields.items()
+    }
     return Actor(id, **values)
 
 
