@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -14,9 +14,10 @@ from ..files.load import read_bytes
 from ..files.writing import project_files
 from ..files.yaml_nodes import RefusedError
 from ..model.errors import DataError, GraphError, Problem
+from ..model.records import Dataset
 from ..model.text import quoted
 from ..wording.sentences import say_claim
-from .article import read_article
+from .article import Article, read_article
 from .file import drafts_path, read_drafts
 from .given import GivenActor, GivenClaim, Reply
 from .queue import Item, make_queue
@@ -50,6 +51,7 @@ class Review:
         self._warnings: tuple[str, ...] = ()
         self._since: datetime | None = None
         self._stamp: _Stamp = ()
+        self._text_stamp: _Stamp = ()
         self._read()
 
     def state(self) -> ReviewState:
@@ -144,7 +146,7 @@ class Review:
         reading = read_project(self._paths)
         dataset = reading.require()
         self._drafts = drafts_path(reading.root, self._source)
-        article = read_article(self._file, dataset, self._source)
+        article = self._read_article(dataset)
         if not self._drafts.exists():
             command = f"actor-graph suggest {show_path(self._file)} --source {self._source}"
             message = f"There are no drafts for {quoted(self._source)} yet."
@@ -159,10 +161,21 @@ class Review:
         self._view = View(article, dataset, drafts, written)
         self._stamp = stamp
 
+    def _read_article(self, dataset: Dataset) -> Article:
+        """Read the text, unless neither it nor its card changed: finding words in it takes long."""
+        stamp = _stamp_of([self._file])
+        before, self._text_stamp = self._text_stamp, stamp
+        if before == stamp and dataset.sources.get(self._source) == self._view.article.source:
+            return self._view.article
+        return read_article(self._file, dataset, self._source)
+
     def _stamp_now(self) -> _Stamp:
-        files = [*project_files(self._paths), self._drafts, self._file]
-        found = ((str(path), path.stat()) for path in files if path.exists())
-        return tuple((name, each.st_mtime_ns, each.st_size) for name, each in found)
+        return _stamp_of([*project_files(self._paths), self._drafts, self._file])
+
+
+def _stamp_of(files: Iterable[Path]) -> _Stamp:
+    found = ((str(path), path.stat()) for path in files if path.exists())
+    return tuple((name, each.st_mtime_ns, each.st_size) for name, each in found)
 
 
 def open_review(
