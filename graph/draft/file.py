@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..files import show_path
+from ..files.discover import DRAFTS
 from ..files.load import load_yaml, parse_written
 from ..files.validate import Findings, shown, validate
 from ..files.write_yaml import write_scalar, write_value
-from ..files.writing.outputs import DRAFTS
 from ..files.yaml_nodes import Node, RefusedError
 from ..model.errors import DataError, GraphError
 from .form import DecisionForm, DraftActorForm, DraftClaimForm, DraftPairForm, DraftsForm
