@@ -29,7 +29,7 @@ _REFUSALS: dict[str, Refusal] = {
 class RefusedDraft(Exception):  # noqa: N818 - it is no error of the user's
     """A draft is refused."""
 
-    def __init__(self, reason: Refusal) -> None:
+    def __init__(self, *, reason: Refusal) -> None:
         self.reason = reason
 
 
@@ -61,7 +61,7 @@ class Rules:
         """
         names = self.known.names
         if {fold(draft.id), fold(draft.name)} & names.keys():
-            raise RefusedDraft("repeated")
+            raise RefusedDraft(reason="repeated")
         own = {fold(draft.id), fold(draft.name)}
         aliases = {fold(each): each for each in draft.aliases if fold(each) not in {*names, *own}}
         fields: dict[str, Any] = {"name": draft.name, "kind": draft.kind}
@@ -89,7 +89,7 @@ class Rules:
             check_cycles([*coded, *reader.claims], self.known, findings)
         _refuse(findings, "invalid-claim")
         if len(reader.claims) != 1:  # an id with a comma
-            raise RefusedDraft("invalid-claim")
+            raise RefusedDraft(reason="invalid-claim")
         return reader.claims[0]
 
     def _details(self, draft: DraftClaim) -> dict[str, Any]:
@@ -110,4 +110,4 @@ def _refuse(findings: Findings, otherwise: Refusal) -> None:
     if findings.errors:
         codes = [error.code for error in findings.errors]
         found = (_REFUSALS[code] for code in codes if code in _REFUSALS)
-        raise RefusedDraft(next(found, otherwise))
+        raise RefusedDraft(reason=next(found, otherwise))
