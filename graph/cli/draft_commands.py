@@ -31,7 +31,11 @@ _REASONS: dict[Refusal, str] = {
 }
 
 
-@click.command(epilog=example("suggest article.txt --source wsws-2024-12-03"))
+@click.command(
+    epilog=example(
+        'add-source article.txt --title "A report"', "suggest article.txt --source article"
+    )
+)
 @click.argument("article", metavar="ARTICLE", type=PATH)
 @click.option("--source", required=True, metavar="ID", help="The source that the text is of.")
 @click.option(

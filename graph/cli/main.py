@@ -25,8 +25,7 @@ from .single_options import refuse_repeats
 GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
     "Ask": ASK,
-    "Edit": EDIT,
-    "Draft": DRAFT,
+    "Edit": (*EDIT, *DRAFT),
     "Compare": COMPARE,
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
 }

@@ -108,7 +108,7 @@ class _Check:
         for words in (draft.name, *draft.aliases):
             _limit(words)
         if not draft.seen:
-            raise RefusedDraft("no-such-words")
+            raise RefusedDraft(reason="no-such-words")
         for at, words in draft.seen.items():
             _find(self._paragraph(at), words)
 
@@ -136,15 +136,15 @@ class _Check:
     def _read(self, draft: DraftClaim) -> Claim:
         paragraph = self._paragraph(draft.at)
         if draft.type not in self.dataset.vocabulary.relation_types:
-            raise RefusedDraft("unknown-type")
+            raise RefusedDraft(reason="unknown-type")
         if not {draft.from_actor, draft.to_actor} <= self.rules.known.actors.keys():
-            raise RefusedDraft("unknown-actor")
+            raise RefusedDraft(reason="unknown-actor")
         _find(paragraph, draft.quote)
         for name in draft.by:
             self._check_claimant(name)
         named = self.names.find(paragraph.passage, inside=draft.mode == "label")
         if not {draft.from_actor, draft.to_actor} <= set(named):
-            raise RefusedDraft("end-not-named")
+            raise RefusedDraft(reason="end-not-named")
         return self.rules.read_claim(draft)
 
     def _check_claimant(self, name: str) -> None:
@@ -155,11 +155,11 @@ class _Check:
         own = {fold(each) for each in self.article.source.speakers}
         paragraphs = self.article.paragraphs.values()
         if fold(name) not in own and not any(each.find(name) for each in paragraphs):
-            raise RefusedDraft("no-such-words")
+            raise RefusedDraft(reason="no-such-words")
 
     def _paragraph(self, at: str) -> ArticleParagraph:
         if at not in self.article.paragraphs:
-            raise RefusedDraft("unknown-paragraph")
+            raise RefusedDraft(reason="unknown-paragraph")
         return self.article.paragraphs[at]
 
     def place_of_actor(self, draft: DraftActor) -> tuple[int, int, str]:
@@ -183,12 +183,12 @@ def _identify(claim: Claim) -> tuple[str, ...]:
 def _find(paragraph: ArticleParagraph, words: str) -> None:
     _limit(words)
     if not paragraph.find(words):
-        raise RefusedDraft("no-such-words")
+        raise RefusedDraft(reason="no-such-words")
 
 
 def _limit(words: str) -> None:
     if not measure_passage(words).fits(MOST_WORDS):
-        raise RefusedDraft("too-many-words")
+        raise RefusedDraft(reason="too-many-words")
 
 
 def _merge(first: DraftClaim, second: DraftClaim) -> DraftClaim:

@@ -137,7 +137,7 @@ def _say_draft(view: View, claim: DraftClaim) -> str:
 
 def _list_pairs(view: View) -> Iterator[Item]:
     coded = {(each.at, frozenset(each.relation[:2])) for each in view.claims}
-    for draft in view.drafts.pairs:
+    for draft in (*view.drafts.pairs, *view.new_pairs):
         first, second = (view.find_actor(each) for each in draft.actors)
         paragraph = view.article.paragraphs.get(draft.at)
         if not first or not second or first == second or item_of(draft) in view.decided:

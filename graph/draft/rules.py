@@ -30,7 +30,7 @@ _REFUSALS: dict[str, Refusal] = {
 class RefusedDraft(Exception):  # noqa: N818 - it is no error of the user's
     """A draft is refused."""
 
-    def __init__(self, reason: Refusal) -> None:
+    def __init__(self, *, reason: Refusal) -> None:
         self.reason = reason
 
 
@@ -62,7 +62,7 @@ class Rules:
         """
         names = self.known.names
         if {fold(draft.id), fold(draft.name)} & names.keys():
-            raise RefusedDraft("repeated")
+            raise RefusedDraft(reason="repeated")
         own = {fold(draft.id), fold(draft.name)}
         aliases = {fold(each): each for each in draft.aliases if fold(each) not in {*names, *own}}
         fields: dict[str, Any] = {"name": draft.name, "kind": draft.kind}
@@ -84,7 +84,7 @@ class Rules:
         claims, findings = self.read_written(draft.sentence, self._details(draft), draft.at)
         _refuse(findings, "invalid-claim")
         if len(claims) != 1:  # an id with a comma
-            raise RefusedDraft("invalid-claim")
+            raise RefusedDraft(reason="invalid-claim")
         return claims[0]
 
     def read_written(
@@ -118,4 +118,4 @@ def _refuse(findings: Findings, otherwise: Refusal) -> None:
     if findings.errors:
         codes = [error.code for error in findings.errors]
         found = (_REFUSALS[code] for code in codes if code in _REFUSALS)
-        raise RefusedDraft(next(found, otherwise))
+        raise RefusedDraft(reason=next(found, otherwise))

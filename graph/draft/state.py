@@ -126,7 +126,7 @@ def make_state(view: View, queue: tuple[Item, ...], warnings: tuple[str, ...]) -
         claimants=tuple(
             sorted({name for each in dataset.claims for name in each.by} - {*dataset.actors})
         ),
-        missed=tuple(list_missed(dataset, article.source.id)),
+        missed=list_missed(view.with_mentions, article.source.id),
         warnings=warnings,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..analysis.mentions import Mention, Names
@@ -14,7 +14,8 @@ from .article import Article, Span
 from .decisions import keep_standing
 from .given import Resolver
 from .log import item_of
-from .records import Decision, DraftActor, Drafts
+from .pairs import list_pairs
+from .records import Decision, DraftActor, DraftPair, Drafts
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,15 @@ class View:
         return self.find_actor(name) or self.drafted[name].name
 
     @cached_property
+    def new_pairs(self) -> list[DraftPair]:
+        """The pairs of actors that were accepted since the drafts were made."""
+        new = {*self.became.values()} - {""}
+        if not new:
+            return []
+        pairs = list_pairs(self.article, self.dataset, self.drafts.claims, self.drafts.decided)
+        return [each for each in pairs if new & {*each.actors}]
+
+    @cached_property
     def mentions(self) -> dict[str, list[Mention]]:
         """Where each paragraph names actors, by paragraph."""
         names = Names.of(self.dataset)
@@ -94,6 +104,20 @@ class View:
             at: names.locate(each.passage, inside=True)
             for at, each in self.article.paragraphs.items()
         }
+
+    @cached_property
+    def with_mentions(self) -> Dataset:
+        """The data, where the card of the source mentions what its text names."""
+        source = self.article.source
+        named = {
+            at: tuple(dict.fromkeys(each.actor for each in found))
+            for at, found in self.mentions.items()
+        }
+        paragraphs = {
+            at: replace(each, mentions=named.get(at, ())) for at, each in source.paragraphs.items()
+        }
+        new = replace(source, paragraphs=paragraphs)
+        return replace(self.dataset, sources={**self.dataset.sources, source.id: new})
 
     def spans_of(self, at: str, actor: str) -> list[Span]:
         """List where a paragraph names an actor, in order and without overlaps."""

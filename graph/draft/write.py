@@ -92,7 +92,8 @@ class Writer:
             if item_of(claim) == item.id:
                 at, sentence, by = claim.key
                 return replace(decision, at=at, claim=sentence, by=by)
-        pair = next(each for each in drafts.pairs if item_of(each) == item.id)
+        asked = (*drafts.pairs, *self.view.new_pairs)
+        pair = next(each for each in asked if item_of(each) == item.id)
         return replace(decision, at=pair.at, pair=pair.actors, sentence=pair.sentence)
 
     def _write_claim(self, given: GivenClaim, decision: Decision) -> Warnings:
@@ -112,7 +113,14 @@ class Writer:
             resolved.sentence, source, given.at, resolved.details, self.paths,
             together=self._with(decision),
         )  # fmt: skip
-        return done.warnings
+        return tuple(each for each in done.warnings if not self._is_mentioned(each))
+
+    def _is_mentioned(self, warning: Problem) -> bool:
+        """Check whether a warning misses an actor in a card that the text itself names."""
+        about = warning.fields
+        named = self.view.mentions.get(about.get("paragraph", ""), ())
+        is_missed = warning.code == "unlisted-mention"
+        return is_missed and about["actor"] in {each.actor for each in named}
 
     def _check_quote(self, resolved: Resolved) -> None:
         quote, at = resolved.claim.quote, resolved.claim.at
