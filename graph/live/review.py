@@ -65,7 +65,8 @@ class AnswerAsked(ItemAsked):
 
     def give(self) -> Reply:
         """Return it as a person gives it."""
-        claim, actor = self.claim and self.claim.give(), self.actor and self.actor.give()
+        claim = self.claim.give() if self.claim else None
+        actor = self.actor.give() if self.actor else None
         return Reply(self.answer, self.why, claim, actor, self.same_as)
 
 

@@ -1,6 +1,7 @@
 // The form of a claim: to add one by hand, or to change one.
 import { el, fill, make, name } from "../ui/element.js";
 import * as ActorField from "./actorfield.js";
+import * as Given from "./details.js";
 import * as Fields from "./fields.js";
 import * as MoreDetails from "./moredetails.js";
 import * as Problems from "./problems.js";
@@ -34,12 +35,12 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
   const type = Fields.select("form-type", "Relation", choices.types.map(Fields.withKey), typeId, changed);
   const second = ActorField.one("form-to", "Whom", { actors, value: to, chosen: () => { submit.focus(); changed(); } });
   const by = ActorField.many("form-by", "According to", {
-    actors, values: MoreDetails.listOf(details, "by"), isFree: true, claimants: choices.claimants, changed,
+    actors, values: Given.listOf(details, "by"), isFree: true, claimants: choices.claimants, changed,
     hint: "Who says so; whoever said it first comes first. Empty: the article itself.",
   });
-  const quote = Fields.text("form-quote", "Exact words", MoreDetails.textOf(details, "quote"), "At most ten words of the article.");
-  const mode = Fields.select("form-mode", "Strength", choices.modes, MoreDetails.textOf(details, "mode") || "act", changed);
-  const stance = Fields.select("form-stance", "Stance", STANCES, MoreDetails.textOf(details, "stance") || "supports", changed);
+  const quote = Fields.text("form-quote", "Exact words", Given.textOf(details, "quote"), "At most ten words of the article.");
+  const mode = Fields.select("form-mode", "Strength", choices.modes, Given.textOf(details, "mode") || "act", changed);
+  const stance = Fields.select("form-stance", "Stance", STANCES, Given.textOf(details, "stance") || "supports", changed);
   const more = MoreDetails.create(choices, { ...details, attacker: nameAttacker() }, changed);
   const says = make(el("output", { class: "form-says", for: "form-from form-type form-to", hidden: true }));
   const problems = Problems.create();
@@ -55,7 +56,7 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
 
   /** Which of the two attacks. */
   function nameAttacker() {
-    const attacker = MoreDetails.textOf(details, "attacker");
+    const attacker = Given.textOf(details, "attacker");
     return { [from]: "from", [to]: "to" }[attacker] ?? attacker;
   }
 
@@ -64,7 +65,7 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
     const [one, two, rest] = [first.read(), second.read(), more.read()];
     const attacker = { from: one, to: two }[String(rest.attacker)] ?? rest.attacker;
     const given = { ...details, ...rest, attacker, by: by.read(), quote: quote.read(), mode: mode.read(), stance: stance.read() };
-    return { sentence: `${one} ${type.read()} ${two}`, at: claim.at, details: given };
+    return { sentence: `${one} ${type.read()} ${two}`, at: claim.at, details: Given.drop(given) };
   }
 
   function changed() {

@@ -1,6 +1,7 @@
 // The details of a claim that few claims have; they are folded away, but for those that are filled in.
 import { el, make } from "../ui/element.js";
 import * as ActorField from "./actorfield.js";
+import * as Given from "./details.js";
 import * as Fields from "./fields.js";
 
 /** @import { Choices, Details } from "./types.js" */
@@ -11,11 +12,6 @@ const ATTACKERS = [["", "not said"], ["from", "the first"], ["to", "the second"]
   .map(([id, label]) => ({ key: "", id, label }));
 const KEYS = ["means", "attacker", "start", "end", "said", "against", "via", "amount", "unit", "event", "note"];
 
-/** @type {(details: Details, key: string) => string} */
-export const textOf = (details, key) => String(details[key] ?? "");
-/** @type {(details: Details, key: string) => string[]} */
-export const listOf = (details, key) => [details[key] ?? []].flat();
-
 /**
  * Make the fields; `attacker` is read as "from", "to" or "both".
  * @param {Choices} choices
@@ -24,15 +20,15 @@ export const listOf = (details, key) => [details[key] ?? []].flat();
  */
 export function create(choices, details, changed) {
   /** @type {(key: string, label: string, hint: string) => Keyed} */
-  const text = (key, label, hint) => [key, Fields.text(`form-${key}`, label, textOf(details, key), hint)];
+  const text = (key, label, hint) => [key, Fields.text(`form-${key}`, label, Given.textOf(details, key), hint)];
   /** @type {(key: string, label: string, hint: string) => Keyed} */
   const actors = (key, label, hint) => [key, ActorField.many(`form-${key}`, label, {
-    actors: choices.actors, values: listOf(details, key), hint, changed,
+    actors: choices.actors, values: Given.listOf(details, key), hint, changed,
   })];
   /** @type {Keyed[]} */
   const fields = [
-    ["means", Fields.checks("form-means", "With what", choices.means, listOf(details, "means"), changed)],
-    ["attacker", Fields.select("form-attacker", "Who attacks", ATTACKERS, textOf(details, "attacker"), changed)],
+    ["means", Fields.checks("form-means", "With what", choices.means, Given.listOf(details, "means"), changed)],
+    ["attacker", Fields.select("form-attacker", "Who attacks", ATTACKERS, Given.textOf(details, "attacker"), changed)],
     text("start", "Since", "Such as 2012, 2012-06 or about 2012."),
     text("end", "Until", "A date, or “past” if it is over and nobody says since when."),
     text("said", "Said on", "Only if it was not on the day of the article."),
@@ -43,7 +39,7 @@ export function create(choices, details, changed) {
     text("event", "Event", "The same word for all claims about one battle or meeting."),
     text("note", "Note", "In your own words."),
   ];
-  const isFilled = KEYS.some((key) => listOf(details, key).some(Boolean));
+  const isFilled = KEYS.some((key) => Given.listOf(details, key).some(Boolean));
   const element = make(el("details", { class: "form-more", open: isFilled }, el("summary", {}, "More details")));
   const grid = make(el("div", { class: "form-grid" }));
   grid.append(...fields.map(([, field]) => field.row));

@@ -10,7 +10,6 @@ import * as Session from "./session.js";
 
 /** What a screen reader says before a mark. */
 const HEARD = { from: "first:", to: "second:", quote: "quoted:", name: "new:" };
-const SEEN = { from: "the first", to: "the second", quote: "exact words", name: "the new name" };
 
 /**
  * The marks as they are now: a draft that was turned round has its ends exchanged.
@@ -51,11 +50,13 @@ function showPart(text, marks, from, isInSentence) {
 /** @param {Paragraph|undefined} paragraph */
 const showAround = (paragraph) => paragraph && el("p", { class: "around", key: paragraph.id, dir: "auto" }, paragraph.text);
 
-/** @param {Item|undefined} item */
-function legend(item) {
-  const kinds = item ? /** @type {const} */ (["from", "to", "quote", "name"]).filter((what) => listMarks(item).some((mark) => mark.what === what)) : [];
-  return kinds.length > 0 && el("p", { class: "mark-legend", "aria-hidden": "true" },
-    kinds.map((what) => el("span", {}, el("span", { class: `mark-sample mark-${what}` }, "abc"), ` ${SEEN[what]}`)));
+/** The marks of a claim, each on what it marks: the two names, and the exact words. */
+function legend() {
+  const claim = Session.item.value?.claim && Session.changed.value;
+  return claim && el("p", { class: "mark-legend", "aria-hidden": "true" },
+    el("span", {}, el("span", { class: "mark-from" }, name(Session.nameOf(claim.from))), " first"),
+    el("span", {}, el("span", { class: "mark-to" }, name(Session.nameOf(claim.to))), " second"),
+    claim.quote && el("span", {}, el("span", { class: "mark-quote" }, "exact words")));
 }
 
 export function view() {
@@ -71,7 +72,7 @@ export function view() {
       el("span", { class: "article-of" }, ` of ${paragraphs.filter(({ id }) => id !== "headline").length}`)),
     showAround(paragraphs[place - 1]),
     el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item.value?.sentence ?? [0, 0])),
-    legend(item.value),
+    legend(),
     showAround(paragraphs[place + 1]),
   ];
 }

@@ -9,15 +9,23 @@ const opening = (open) => () => { Session.open.value = open; };
 /** @param {Item} item @param {object} reply */
 const answer = ({ id }, reply) => Session.decide("/answer", { item: id, ...reply });
 
-/** @type {() => Command[]} */
-const always = () => [
-  { key: "n", label: "Next paragraph", act: () => Session.decide("/next", {}) },
-  { key: "u", label: "Undo", act: undo },
-  { key: "+", label: "Add a claim", act: opening("claim") },
-  { key: "*", label: "Add an actor", act: opening("new-actor") },
-];
+/** @returns {Command[]} */
+function always() {
+  const { item, state } = Session;
+  return [
+    { key: "n", label: "Next paragraph", act: item.value ? () => Session.decide("/next", {}) : goOn },
+    ...(state.value.undo ? [{ key: "u", label: "Undo", act: () => Session.decide("/undo", {}) }] : []),
+    ...(item.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : []),
+    { key: "*", label: "Add an actor", act: opening("new-actor") },
+  ];
+}
 
-export const undo = () => Session.decide("/undo", {});
+/** Look for what is missing in the next paragraph; after the last comes the first. */
+function goOn() {
+  const { state, at, place } = Session;
+  const ids = state.value.paragraphs.map(({ id }) => id);
+  place.value = ids[(ids.indexOf(at.value) + 1) % ids.length] ?? "";
+}
 
 /** @param {Item} item @returns {Command[]} */
 const ofActor = (item) => [

@@ -8,7 +8,7 @@ import * as Ending from "./ending.js";
 import * as Session from "./session.js";
 
 /** @import { Child } from "../ui/types.js" */
-/** @import { Command, DraftClaim, Item } from "./types.js" */
+/** @import { Command, DraftActor, DraftClaim, Item } from "./types.js" */
 
 /** @type {Readonly<Record<string, string>>} */
 const KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
@@ -29,11 +29,18 @@ export const group = (label, commands, look = "commands") => commands.length > 0
   el("div", { class: look, role: "group", "aria-label": label }, commands.map(button));
 
 /** @param {Item} item */
-function showFacts({ claim }) {
+function showFacts({ claim, actor }) {
   const now = Session.changed.value;
-  if (!claim || !now) return null;
-  return el("dl", { class: "facts" }, listFacts(now).map(([term, text]) => [el("dt", {}, term), el("dd", {}, name(text))]));
+  if (!actor && !(claim && now)) return null;
+  const facts = actor ? listActorFacts(actor) : now ? listFacts(now) : [];
+  return el("dl", { class: "facts" }, facts.map(([term, text]) => [el("dt", {}, term), el("dd", {}, name(text))]));
 }
+
+/** @param {DraftActor} actor @returns {[string, string][]} */
+const listActorFacts = ({ kind, aliases }) => [
+  ["Kind", Session.state.value.kinds.find(({ id }) => id === kind)?.label ?? kind],
+  ...(aliases.length ? [/** @type {[string, string]} */ (["Also called", aliases.join(", ")])] : []),
+];
 
 /** @param {DraftClaim} claim @returns {[string, string][]} */
 function listFacts({ by, mode, means, quote }) {
@@ -73,12 +80,11 @@ const showWarnings = () => Session.state.value.warnings.map((warning) => el("p",
 /** @param {Item} item @returns {Child} */
 function showItem(item) {
   const open = Session.open.value;
-  const says = item.kind === "pair" ? showPair(item) : el("p", { class: "says" }, name(Session.says.value));
+  const says = item.kind === "pair" ? showPair(item) : el("p", {}, name(item.actor?.name ?? Session.says.value));
   return [
     el("p", { class: "draft-kind" }, HEADS[item.kind]),
     el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, says),
-    open === "" && item.kind === "claim" && showFacts(item),
-    open === "edit" && showFacts(item),
+    ["", "edit"].includes(open) && showFacts(item),
     showDoubts(item),
     showProblems(),
     ASKS[open] && el("h3", { class: "draft-asks" }, ASKS[open]),
@@ -94,7 +100,7 @@ function showItem(item) {
 function showMissing() {
   return [
     el("p", { class: "draft-kind" }, "All drafts are decided"),
-    el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", { class: "says" }, "Anything missing?")),
+    el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, "Anything missing?")),
     showWarnings(),
     Adding.view(),
   ];

@@ -1,5 +1,6 @@
 // The state of a review in the page: what the server said last, and what is open and changed here.
 import { batch, computed, signal } from "@preact/signals-core";
+import * as Details from "../form/details.js";
 import * as Server from "../form/server.js";
 
 /** @import { GivenClaim } from "../form/types.js" */
@@ -39,7 +40,10 @@ export const nameOf = (id) => state.value.actors.find((actor) => actor.id === id
  * @returns {DraftClaim|null}
  */
 function begin({ claim, pair }) {
-  if (claim) return { ...claim };
+  if (claim) {
+    const { at: where, from, type, to, by, mode, stance, means, quote } = claim;
+    return { at: where, from, type, to, by, mode, stance, means, quote };
+  }
   if (!pair) return null;
   const [from, to] = pair.actors;
   return { at: pair.at, from, type: "", to, by: [], mode: "act", stance: "supports", means: [], quote: "" };
@@ -92,12 +96,12 @@ export async function decide(path, body) {
 }
 
 /**
- * A claim as it is sent.
+ * A claim as it is sent: without what goes without saying.
  * @param {DraftClaim} claim
  * @returns {GivenClaim}
  */
-export const give = ({ at: where, from, type, to, by, mode, stance, means, quote }) => ({
-  sentence: `${from} ${type} ${to}`, at: where, details: { by, mode, stance, means, quote },
+export const give = ({ at: where, from, type, to, ...details }) => ({
+  sentence: `${from} ${type} ${to}`, at: where, details: Details.drop(details),
 });
 
 let asked = 0;

@@ -1229,11 +1229,15 @@
     return { element, focus: called.focus };
   }
 
+  // src/form/details.js
+  var USUAL = /* @__PURE__ */ new Map([["mode", "act"], ["stance", "supports"]]);
+  var textOf = (details, key) => String(details[key] ?? "");
+  var listOf = (details, key) => [details[key] ?? []].flat();
+  var drop = (details) => Object.fromEntries(Object.entries(details).filter(([key, value]) => value.length > 0 && value !== USUAL.get(key)));
+
   // src/form/moredetails.js
   var ATTACKERS = [["", "not said"], ["from", "the first"], ["to", "the second"], ["both", "both"]].map(([id, label]) => ({ key: "", id, label }));
   var KEYS = ["means", "attacker", "start", "end", "said", "against", "via", "amount", "unit", "event", "note"];
-  var textOf = (details, key) => String(details[key] ?? "");
-  var listOf = (details, key) => [details[key] ?? []].flat();
   function create3(choices, details, changed2) {
     const text2 = (key, label, hint) => [key, text(`form-${key}`, label, textOf(details, key), hint)];
     const actors = (key, label, hint) => [key, many(`form-${key}`, label, {
@@ -1324,7 +1328,7 @@
       const [one2, two, rest] = [first.read(), second.read(), more.read()];
       const attacker = { from: one2, to: two }[String(rest.attacker)] ?? rest.attacker;
       const given = { ...details, ...rest, attacker, by: by.read(), quote: quote2.read(), mode: mode.read(), stance: stance.read() };
-      return { sentence: `${one2} ${type.read()} ${two}`, at: claim.at, details: given };
+      return { sentence: `${one2} ${type.read()} ${two}`, at: claim.at, details: drop(given) };
     }
     function changed2() {
       if (first.read() && second.read()) void preview2(read2()).then((sentence) => showSentence(sentence));
@@ -1450,7 +1454,10 @@
   var at = O(() => item.value?.at || place.value || state.value.missed[0]?.at || state.value.paragraphs[0]?.id || "");
   var nameOf = (id) => state.value.actors.find((actor) => actor.id === id)?.name ?? id;
   function begin({ claim, pair }) {
-    if (claim) return { ...claim };
+    if (claim) {
+      const { at: where, from: from2, type, to: to2, by, mode, stance, means, quote: quote2 } = claim;
+      return { at: where, from: from2, type, to: to2, by, mode, stance, means, quote: quote2 };
+    }
     if (!pair) return null;
     const [from, to] = pair.actors;
     return { at: pair.at, from, type: "", to, by: [], mode: "act", stance: "supports", means: [], quote: "" };
@@ -1481,10 +1488,10 @@
     isBusy = false;
     problems.value = found;
   }
-  var give = ({ at: where, from, type, to, by, mode, stance, means, quote: quote2 }) => ({
+  var give = ({ at: where, from, type, to, ...details }) => ({
     sentence: `${from} ${type} ${to}`,
     at: where,
-    details: { by, mode, stance, means, quote: quote2 }
+    details: drop(details)
   });
   var asked = 0;
   async function change(change2) {
@@ -1604,7 +1611,7 @@
     const { element } = shown.form;
     const title = open3.value === "claim" || open3.value === "new-actor" ? HEADS[open3.value] : "";
     return [
-      title && el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", { class: "says" }, title)),
+      title && el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, title)),
       !item2.value && !open3.value && choosePlace(),
       el("div", { key, class: "mounted", ref: (holder) => {
         holder?.replaceChildren(element);
@@ -1616,7 +1623,6 @@
 
   // src/review/article.js
   var HEARD = { from: "first:", to: "second:", quote: "quoted:", name: "new:" };
-  var SEEN = { from: "the first", to: "the second", quote: "exact words", name: "the new name" };
   function listMarks({ marks, claim, pair }) {
     const first = claim?.from ?? pair?.actors[0];
     const isFlipped = first !== void 0 && changed.value?.from !== first;
@@ -1639,15 +1645,14 @@
     return isInSentence ? el("span", { class: "sentence" }, shown2) : shown2;
   }
   var showAround = (paragraph) => paragraph && el("p", { class: "around", key: paragraph.id, dir: "auto" }, paragraph.text);
-  function legend(item2) {
-    const kinds = item2 ? (
-      /** @type {const} */
-      ["from", "to", "quote", "name"].filter((what) => listMarks(item2).some((mark) => mark.what === what))
-    ) : [];
-    return kinds.length > 0 && el(
+  function legend() {
+    const claim = item.value?.claim && changed.value;
+    return claim && el(
       "p",
       { class: "mark-legend", "aria-hidden": "true" },
-      kinds.map((what) => el("span", {}, el("span", { class: `mark-sample mark-${what}` }, "abc"), ` ${SEEN[what]}`))
+      el("span", {}, el("span", { class: "mark-from" }, name(nameOf(claim.from))), " first"),
+      el("span", {}, el("span", { class: "mark-to" }, name(nameOf(claim.to))), " second"),
+      claim.quote && el("span", {}, el("span", { class: "mark-quote" }, "exact words"))
     );
   }
   function view2() {
@@ -1667,7 +1672,7 @@
       ),
       showAround(paragraphs[place2 - 1]),
       el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item2.value?.sentence ?? [0, 0])),
-      legend(item2.value),
+      legend(),
       showAround(paragraphs[place2 + 1])
     ];
   }
@@ -1684,13 +1689,20 @@
     open.value = open3;
   };
   var answer = ({ id }, reply) => decide("/answer", { item: id, ...reply });
-  var always = () => [
-    { key: "n", label: "Next paragraph", act: () => decide("/next", {}) },
-    { key: "u", label: "Undo", act: undo },
-    { key: "+", label: "Add a claim", act: opening("claim") },
-    { key: "*", label: "Add an actor", act: opening("new-actor") }
-  ];
-  var undo = () => decide("/undo", {});
+  function always() {
+    const { item: item2, state: state2 } = session_exports;
+    return [
+      { key: "n", label: "Next paragraph", act: item2.value ? () => decide("/next", {}) : goOn },
+      ...state2.value.undo ? [{ key: "u", label: "Undo", act: () => decide("/undo", {}) }] : [],
+      ...item2.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : [],
+      { key: "*", label: "Add an actor", act: opening("new-actor") }
+    ];
+  }
+  function goOn() {
+    const { state: state2, at: at2, place: place2 } = session_exports;
+    const ids = state2.value.paragraphs.map(({ id }) => id);
+    place2.value = ids[(ids.indexOf(at2.value) + 1) % ids.length] ?? "";
+  }
   var ofActor = (item2) => [
     { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), look: "main" },
     { key: "e", label: "Edit", act: opening("actor") },
@@ -1806,7 +1818,7 @@
     ];
     const left = state.value.queue.length;
     return [
-      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", { class: "says" }, left ? `${count(left, "draft")} left for another time` : "Done")),
+      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
       el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
       el("p", { class: "form-hint" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
       el("p", { class: "commands" }, el("button", { class: "command is-plain", type: "button", click: () => {
@@ -1829,11 +1841,19 @@
     "aria-pressed": look === "chosen" ? "true" : null
   }, el("kbd", {}, KEY_NAMES[key] ?? key), " ", name(label));
   var group2 = (label, commands, look = "commands") => commands.length > 0 && el("div", { class: look, role: "group", "aria-label": label }, commands.map(button));
-  function showFacts({ claim }) {
+  function showFacts({ claim, actor }) {
     const now = changed.value;
-    if (!claim || !now) return null;
-    return el("dl", { class: "facts" }, listFacts(now).map(([term, text2]) => [el("dt", {}, term), el("dd", {}, name(text2))]));
+    if (!actor && !(claim && now)) return null;
+    const facts = actor ? listActorFacts(actor) : now ? listFacts(now) : [];
+    return el("dl", { class: "facts" }, facts.map(([term, text2]) => [el("dt", {}, term), el("dd", {}, name(text2))]));
   }
+  var listActorFacts = ({ kind, aliases }) => [
+    ["Kind", state.value.kinds.find(({ id }) => id === kind)?.label ?? kind],
+    ...aliases.length ? [
+      /** @type {[string, string]} */
+      ["Also called", aliases.join(", ")]
+    ] : []
+  ];
   function listFacts({ by, mode, means, quote: quote2 }) {
     const { modes, means: all } = state.value;
     const label = (id) => all.find((each2) => each2.id === id)?.label ?? id;
@@ -1873,12 +1893,11 @@
   var showWarnings = () => state.value.warnings.map((warning) => el("p", { class: "warning" }, el("strong", {}, "About the last one: "), name(warning)));
   function showItem(item2) {
     const open3 = open.value;
-    const says2 = item2.kind === "pair" ? showPair(item2) : el("p", { class: "says" }, name(says.value));
+    const says2 = item2.kind === "pair" ? showPair(item2) : el("p", {}, name(item2.actor?.name ?? says.value));
     return [
       el("p", { class: "draft-kind" }, HEADS2[item2.kind]),
       el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, says2),
-      open3 === "" && item2.kind === "claim" && showFacts(item2),
-      open3 === "edit" && showFacts(item2),
+      ["", "edit"].includes(open3) && showFacts(item2),
       showDoubts(item2),
       showProblems(),
       ASKS[open3] && el("h3", { class: "draft-asks" }, ASKS[open3]),
@@ -1892,7 +1911,7 @@
   function showMissing() {
     return [
       el("p", { class: "draft-kind" }, "All drafts are decided"),
-      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", { class: "says" }, "Anything missing?")),
+      el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, "Anything missing?")),
       showWarnings(),
       view()
     ];
