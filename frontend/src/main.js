@@ -34,7 +34,7 @@ import { highlight } from "./state/derived/highlight.js";
 import * as State from "./state/state.js";
 import * as Undo from "./state/undo.js";
 import * as Dock from "./ui/dock.js";
-import * as Status from "./ui/status.js";
+import * as Selected from "./ui/selected.js";
 import * as Tabs from "./ui/tabs.js";
 
 function startPicture() {
@@ -77,7 +77,7 @@ FocusBar.start();
 ActorMenu.start();
 Blocs.start();
 TensionList.start();
-Status.start();
+Selected.start();
 Dock.start();
 startPicture();
 Comparison.start();

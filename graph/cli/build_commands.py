@@ -72,7 +72,8 @@ def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
     import asyncio
 
     from ..files.discover import find_project
-    from ..live.server import HOST, open_socket
+    from ..live.guard import HOST
+    from ..live.server import open_socket
     from ..live.watch import run
 
     finish_changes(*([path] if path else []))

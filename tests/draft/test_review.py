@@ -1,7 +1,7 @@
 """A review: what is asked in which order, what each answer writes, and how it is taken back."""
 
 import pytest
-from reviewing import (
+from reviews import (
     ACTORS,
     CLAIMS,
     DRAFTS,

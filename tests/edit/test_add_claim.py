@@ -300,8 +300,9 @@ def test_several_subjects_and_objects_make_a_claim_each(tmp_path):
 
 
 def test_lists_are_read_as_a_file_would_write_them(tmp_path):
-    with pytest.raises(GraphError, match="is not a list"):
-        added(tmp_path, by="{name: A")
+    for by in ("{name: A", "us, {name: A, B}", "us, , hts"):
+        with pytest.raises(GraphError, match="is not a list"):
+            added(tmp_path, by=by)
 
 
 NOTED = "claims:\n  wire:\n    p1:\n      - us backs hts:\n          note: "

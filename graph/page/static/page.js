@@ -82,8 +82,8 @@
   var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
   function carry(lines2) {
     let open10 = 0;
-    return lines2.map((line7) => {
-      const begun = OPEN.repeat(open10) + line7;
+    return lines2.map((line6) => {
+      const begun = OPEN.repeat(open10) + line6;
       open10 = 0;
       for (const char of begun) open10 = Math.max(0, open10 + Number(char === OPEN) - Number(char === CLOSE));
       return begun + CLOSE.repeat(open10);
@@ -1660,9 +1660,9 @@
   }
   var split2 = (text3) => split(text3).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text3) {
-    const line7 = isolate(text3);
-    const alone = unwrap(line7);
-    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
+    const line6 = isolate(text3);
+    const alone = unwrap(line6);
+    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
@@ -3914,21 +3914,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
   }
-  function cutLine(id, line7, tips) {
+  function cutLine(id, line6, tips) {
     const { edgeType, options: { arrows, width } } = edge2(id);
     const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
     const headOf = (end) => ({
       point: tips[end],
-      core: line7[end],
-      angle: Math.atan2(tips[end].y - line7[end].y, tips[end].x - line7[end].x),
+      core: line6[end],
+      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
       length: 15 * arrows[end].scaleFactor + 3 * width,
       type: "arrow"
     });
     const heads = { from: headOf("from"), to: headOf("to") };
     Object.assign(edgeType, {
-      fromPoint: line7.from,
-      toPoint: line7.to,
-      getViaNode: () => isStraight ? void 0 : line7.via,
+      fromPoint: line6.from,
+      toPoint: line6.to,
+      getViaNode: () => isStraight ? void 0 : line6.via,
       /** @type {(context: DrawingContext, end: "from"|"to") => object} */
       getArrowData: (_3, end) => heads[end]
     });
@@ -4363,20 +4363,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/status.js
-  var line2 = byId2("status");
   function announce(text3) {
-    line2.textContent = "";
-    line2.textContent = text3;
+    const line6 = byId2("status");
+    line6.textContent = "";
+    line6.textContent = text3;
   }
-  function onSelect() {
-    const selected2 = selection.value;
-    if (get2().addressProblem) return announce(get2().addressProblem);
-    if (!selected2) return announce("Nothing is selected.");
-    const names4 = selected2.actors.map(nameOf2);
-    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
-  }
-  var start10 = () => on(onSelect, "select", "addressProblem");
 
   // src/picture/foldmarks.js
   var HIGH = 14;
@@ -4575,15 +4566,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
   var forms = /* @__PURE__ */ new Map();
-  var widthOf2 = (line7) => ensure(widths, line7, () => {
+  var widthOf2 = (line6) => ensure(widths, line6, () => {
     if (!context2) throw new Error("This browser cannot measure text.");
     context2.font = `${LETTERS2}px ${font.face}`;
-    return context2.measureText(line7).width;
+    return context2.measureText(line6).width;
   });
   var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
+    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(isThere).map(measure2);
   });
@@ -4767,10 +4758,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function paintLabel(context3, { lines: lines2, box: box3, from }, factor) {
     const { left, right, top } = box3;
     if (from) paintLeader(context3, from, box3, factor);
-    lines2.forEach((line7, at4) => {
+    lines2.forEach((line6, at4) => {
       const [x3, y3] = [(left + right) / 2 / factor, (top + (at4 + 0.5) * LINE) / factor];
-      context3.strokeText(line7, x3, y3);
-      context3.fillText(line7, x3, y3);
+      context3.strokeText(line6, x3, y3);
+      context3.fillText(line6, x3, y3);
     });
   }
 
@@ -4852,8 +4843,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     times2 += 1;
     for (const { id } of relations5) {
       const { curve, ends: ends2 } = lineOf(id);
-      const { line: line7, tips } = find11(curve, ends2, (point) => at2(point) !== null);
-      cutLine(id, line7, tips);
+      const { line: line6, tips } = find11(curve, ends2, (point) => at2(point) !== null);
+      cutLine(id, line6, tips);
     }
   }
 
@@ -4888,7 +4879,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
     return screen.restore();
   }
-  var start11 = () => paintLinesWith(paintLines);
+  var start10 = () => paintLinesWith(paintLines);
 
   // src/core/outlines.js
   function hull(points) {
@@ -5159,8 +5150,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
   }
   function ofRelation2(relation3) {
-    const { colour: name5, line: line7 } = typeOf(relation3);
-    const { width: usual, dashes } = strokes[line7][relation3.standing];
+    const { colour: name5, line: line6 } = typeOf(relation3);
+    const { width: usual, dashes } = strokes[line6][relation3.standing];
     const unit3 = get2().width;
     const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name5);
@@ -5595,7 +5586,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/underlay.js
-  var start12 = () => on3("before", (context3) => paint9(context3, null));
+  var start11 = () => on3("before", (context3) => paint9(context3, null));
   function paint9(context3, highlighted) {
     if (!highlighted) paint6(context3);
     paint8(context3, highlighted);
@@ -5609,7 +5600,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var occupied = /* @__PURE__ */ new Map();
   var found = [];
   var obstacles = new Grid();
-  function start13() {
+  function start12() {
     on3("before", prepare);
     on3("drawn", (context3) => paint10(context3, visibleBox()));
   }
@@ -5914,11 +5905,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start14() {
+  function start13() {
     start();
-    start12();
-    start13();
     start11();
+    start12();
+    start10();
     x(apply);
     visible.subscribe(refresh);
     redraw();
@@ -6028,7 +6019,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (shown3.some((button2) => button2.tabIndex === 0)) return;
     for (const button2 of buttons.values()) button2.tabIndex = button2 === shown3[0] ? 0 : -1;
   }
-  function start15() {
+  function start14() {
     build4();
     visible.subscribe(afterPaint(renew));
     on(renew, "near", "hide", "draw", "unfold");
@@ -6116,7 +6107,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     over = "";
     frame.classList.remove("is-over");
   }
-  function start16() {
+  function start15() {
     frame.addEventListener("pointermove", onMove);
     frame.addEventListener("pointerleave", leave);
     frame.addEventListener("wheel", rest, { passive: true });
@@ -6165,8 +6156,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     tip.textContent = addressProblem || (select2 ? "" : HINT2);
     tip.hidden = !tip.textContent;
   }
-  function start17() {
-    start16();
+  function start16() {
+    start15();
     onClick(onClick2);
     document.addEventListener("pointerdown", onDown, true);
     document.addEventListener("click", onSecond, true);
@@ -6246,7 +6237,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (key2 === "Enter" || key2 === " ") around2.here = "";
     clearTimeout(timer2);
   }
-  function start18() {
+  function start17() {
     document.addEventListener("keydown", onKey3, true);
     on(({ focus: focus4 }) => {
       if (!focus4) hide();
@@ -6355,12 +6346,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start19() {
+  function start18() {
     show(bar, view4);
     on(fit3, "near");
     document.addEventListener("keydown", onKey4);
     onDoubleClick(takeIn);
-    start18();
+    start17();
   }
 
   // src/core/search.js
@@ -6424,13 +6415,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
     let least = 0;
-    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
-      const first3 = Math.max(1, line7 - most);
-      least = next[first3 - 1] = first3 === 1 ? Math.min(line7, far) : far;
-      for (let at4 = first3; at4 <= Math.min(width, line7 + most); at4 += 1) {
-        const same = typed.charCodeAt(line7 - 1) === name5.charCodeAt(from + at4 - 1);
+    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
+      const first3 = Math.max(1, line6 - most);
+      least = next[first3 - 1] = first3 === 1 ? Math.min(line6, far) : far;
+      for (let at4 = first3; at4 <= Math.min(width, line6 + most); at4 += 1) {
+        const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at4 - 1);
         let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
-        if (line7 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line7)) {
+        if (line6 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line6)) {
           typos = Math.min(typos, before2[at4 - 2] + 1);
         }
         next[at4] = typos;
@@ -6440,7 +6431,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return least;
   }
-  var isSwap = (name5, at4, typed, line7) => typed.charCodeAt(line7 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line7 - 2) === name5.charCodeAt(at4 - 1);
+  var isSwap = (name5, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
@@ -6560,7 +6551,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle5(true);
-  function start20() {
+  function start19() {
     byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
     on((state) => state.select && toggle5(false), "select");
   }
@@ -6766,7 +6757,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start21() {
+  function start20() {
     show(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -6826,7 +6817,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function clearError() {
     problem.value = "";
   }
-  function start22() {
+  function start21() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -6879,7 +6870,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start23() {
+  function start22() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
@@ -6904,7 +6895,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-from").focus();
     });
-    start22();
+    start21();
   }
 
   // src/core/citing.js
@@ -6978,12 +6969,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var waiting2 = 0;
   function note2(text3) {
-    const line7 = byId2("share-note");
+    const line6 = byId2("share-note");
     clearTimeout(waiting2);
     announce(text3);
-    line7.textContent = text3;
+    line6.textContent = text3;
     waiting2 = setTimeout(() => {
-      line7.textContent = "";
+      line6.textContent = "";
     }, SHOWN);
   }
 
@@ -7030,7 +7021,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
   // src/panels/legend/scopebar.js
-  var line3 = byId2("scope-line");
+  var line2 = byId2("scope-line");
   var unknownButton = byId2("scope-unknown");
   var claimantsButton = byId2("scope-claimants");
   var clearButton = byId2("scope-clear");
@@ -7058,7 +7049,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function render3() {
     const { scope: scope2 } = get2();
     const text3 = words3();
-    if (line3.textContent !== text3) line3.textContent = text3;
+    if (line2.textContent !== text3) line2.textContent = text3;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
@@ -7071,13 +7062,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function onClear() {
     clearScope();
-    line3.focus();
+    line2.focus();
   }
   function onShowClaimants() {
     set({ draw: toggle2(get2().draw, "claimants") });
-    line3.focus();
+    line2.focus();
   }
-  function start24() {
+  function start23() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     claimantsButton.addEventListener("click", onShowClaimants);
@@ -7435,7 +7426,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
   );
-  var line4 = (children) => el("p", { class: "answer-line" }, children);
+  var line3 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor4(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
     const show16 = ({ head: head3, own: own2 }, at4) => [
@@ -7443,12 +7434,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line4(join5(part2.map(show16), ". ", "."))));
+    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show16), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list22(about4, [line4(["Nobody claims a relation between the two here."])]);
-    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+    if (!claimed.length) return list22(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
   function list22(about4, lines2) {
     const open10 = sayOpen3(about4);
@@ -7506,7 +7497,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         joinFirst(found2.map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), found2.length - MOST_CLAUSES)
       ]);
     });
-    return parts.length > 0 && line4(join5(parts, ". ", "."));
+    return parts.length > 0 && line3(join5(parts, ". ", "."));
   }
 
   // src/panels/details/memberbutton.js
@@ -7638,8 +7629,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "p",
         { class: "details-actions" },
-        start25("Paths from here", "from", id),
-        start25("Paths to here", "to", id),
+        start24("Paths from here", "from", id),
+        start24("Paths to here", "to", id),
         actions(id),
         make8(id)
       ),
@@ -7717,7 +7708,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start25 = (text3, end, id) => el("button", {
+  var start24 = (text3, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -7819,7 +7810,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
   }
-  function start26() {
+  function start25() {
     x(open3);
     x(render4);
     document.addEventListener("keydown", onEscape);
@@ -7905,7 +7896,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { x: x3, y: y3 } = toFrame(positionOf(focus4));
     open4(focus4, { x: left + x3, y: top + y3 });
   }
-  function start27() {
+  function start26() {
     frame.addEventListener("contextmenu", onPicture);
     byId2("actor-keys").addEventListener("contextmenu", onKeys);
     document.addEventListener("pointerdown", ({ target }) => {
@@ -7968,7 +7959,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     event.preventDefault();
     open5();
   }
-  function start28() {
+  function start27() {
     add3("Keys", ICON2, open5).classList.add("share-keys");
     document.addEventListener("keydown", onKey6);
   }
@@ -8003,7 +7994,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start29() {
+  function start28() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
       ask();
@@ -8112,7 +8103,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
@@ -8246,7 +8237,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start30() {
+  function start29() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
@@ -8262,7 +8253,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  function start31() {
+  function start30() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -8328,7 +8319,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
-  var start32 = () => show(byId2("picture-options"), view8);
+  var start31 = () => show(byId2("picture-options"), view8);
 
   // src/core/timeline.js
   var MOST10 = 120;
@@ -8579,7 +8570,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     ];
   }
-  function start33() {
+  function start32() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view9);
     on(count7, "scope");
@@ -8920,7 +8911,7 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line5({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name5);
@@ -8958,7 +8949,7 @@ ${[...labels, ...this.#lines].join("\n")}
     context3[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute3 = (mark2) => (context3, x3, y3) => {
-    line5(signStyle("neutral"), "act")(context3, x3, y3);
+    line4(signStyle("neutral"), "act")(context3, x3, y3);
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
@@ -8969,10 +8960,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const attack = relations5.find(hasAttacker);
     return [
       { title: "Claimed relations", entries: [
-        ...vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
-        attack && entry2(ATTACKER, line5(typeOf(attack), "act", { hasHead: true }))
+        ...vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
+        attack && entry2(ATTACKER, line4(typeOf(attack), "act", { hasHead: true }))
       ].filter(isThere) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks2(relations5, faint) },
       { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
@@ -8984,7 +8975,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const unit3 = get2().width;
     const most = unit3 && largest(record, unit3);
     if (!most) return [];
-    const wide = (width) => line5(signStyle("neutral"), "act", { width });
+    const wide = (width) => line4(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
       entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
@@ -9001,7 +8992,7 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return [
       visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context3, x3, y3) => {
-        line5(signStyle("neutral"), "act")(context3, x3, y3);
+        line4(signStyle("neutral"), "act")(context3, x3, y3);
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
@@ -9019,7 +9010,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listMarks2(relations5, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
-    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations5).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations5.some(isPast) && entry2("ended, with years", pale(PAST2)),
@@ -9044,7 +9035,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var LINE3 = 17;
   function wrap(context3, font2, text3, width) {
     context3.font = font2;
-    const fits2 = (line7) => context3.measureText(line7).width <= width;
+    const fits2 = (line6) => context3.measureText(line6).width <= width;
     const lines2 = [""];
     for (const word2 of text3.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
@@ -9086,8 +9077,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const lines2 = [];
     let down = MARGIN2;
     const write11 = (look2, text3) => {
-      for (const line7 of text3 ? wrap(context3, look2.font, text3, width - 2 * MARGIN2) : []) {
-        lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
+      for (const line6 of text3 ? wrap(context3, look2.font, text3, width - 2 * MARGIN2) : []) {
+        lines2.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
@@ -9146,7 +9137,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
     context3.fillStyle = get3("canvas");
     context3.fillRect(0, 0, width, height);
-    for (const line7 of lines2) write6(context3, line7);
+    for (const line6 of lines2) write6(context3, line6);
     context3.save();
     context3.translate(origin.x, origin.y);
     asSaved(() => paintNetwork(context3, {
@@ -9194,8 +9185,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST12 = 64e6;
   function measureWith(context3) {
     return (font2, text3, baseline) => {
-      const ascentOn = (line7) => {
-        context3.textBaseline = line7;
+      const ascentOn = (line6) => {
+        context3.textBaseline = line6;
         return context3.measureText(text3).fontBoundingBoxAscent;
       };
       context3.font = font2;
@@ -9268,7 +9259,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start34 = () => add3("Save picture", ICON4, open6);
+  var start33 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST13 = 3;
@@ -9482,7 +9473,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start35 = () => show(byId2("table-panel"), view10);
+  var start34 = () => show(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -9708,7 +9699,7 @@ ${[...labels, ...this.#lines].join("\n")}
       choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part2)
     ));
   }
-  function start36() {
+  function start35() {
     document.body.append(sheet);
     add3("Print", ICON5, open7);
     on((_3, changed) => {
@@ -9815,7 +9806,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list6(record, "actors").map(option)
   ];
-  function start37() {
+  function start36() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -10453,7 +10444,7 @@ ${[...labels, ...this.#lines].join("\n")}
     input.focus();
     input.select();
   }
-  function start38() {
+  function start37() {
     attach(input, { label: "Actors found", suggest: make13 });
     document.addEventListener("keydown", onSlash);
   }
@@ -10512,7 +10503,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start39 = () => add3("Copy link", ICON6, copy4);
+  var start38 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
   function pick2(record2, names4) {
@@ -10569,7 +10560,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text3) => /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line6 = (cells) => `${cells.map(quote).join(",")}\r
+  var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -10606,7 +10597,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write8(data, relations5) {
     const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line6(data.csv) + rows2.map(line6).join("");
+    return BOM + line5(data.csv) + rows2.map(line5).join("");
   }
 
   // src/panels/share/savedata.js
@@ -10665,7 +10656,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
     );
   }
-  var start40 = () => add3("Save data", ICON7, open9);
+  var start39 = () => add3("Save data", ICON7, open9);
 
   // src/panels/sources/weights.js
   var opened2 = y(
@@ -10864,7 +10855,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start41 = () => show(byId2("sources-panel"), view12);
+  var start40 = () => show(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
@@ -11056,7 +11047,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start42() {
+  function start41() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -11125,7 +11116,7 @@ ${[...labels, ...this.#lines].join("\n")}
       button2("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start43() {
+  function start42() {
     byId2("tip").before(bar2);
     show(bar2, view14);
     onDrag(onDrag2);
@@ -11148,7 +11139,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   }
-  function start44() {
+  function start43() {
     button.hidden = !document.fullscreenEnabled;
     button.addEventListener("click", toggle8);
     document.addEventListener("fullscreenchange", show15);
@@ -11174,7 +11165,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
     if (!isApplied) moveTo2(at4);
   }
-  function start45() {
+  function start44() {
     on3("drawn", scheduleWrite);
     on(apply3, "at");
   }
@@ -11219,15 +11210,26 @@ ${[...labels, ...this.#lines].join("\n")}
     if (key2 === "y" || event.shiftKey) go2(undone, done);
     else go2(done, undone);
   }
-  function start46() {
+  function start45() {
     now3 = part();
     on(note4, "scope", "near", "hide", "moved", "moved_upright", "isDragging");
     document.addEventListener("keydown", onKey8);
   }
 
+  // src/ui/selected.js
+  function onSelect() {
+    const selected2 = selection.value;
+    if (get2().addressProblem) return announce(get2().addressProblem);
+    if (!selected2) return announce("Nothing is selected.");
+    const names4 = selected2.actors.map(nameOf2);
+    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
+    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
+  }
+  var start46 = () => on(onSelect, "select", "addressProblem");
+
   // src/main.js
   function startPicture() {
-    start14();
+    start13();
     on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
@@ -11236,40 +11238,40 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
-    start43();
-    start45();
-    start17();
-    start15();
+    start42();
     start44();
+    start16();
+    start14();
+    start43();
   }
+  start29();
   start30();
   start31();
+  start28();
   start32();
-  start29();
-  start33();
-  start24();
+  start23();
   start8();
+  start38();
+  start33();
   start39();
+  start35();
+  start27();
   start34();
   start40();
-  start36();
-  start28();
-  start35();
-  start41();
-  start26();
-  start38();
-  start23();
-  start21();
+  start25();
   start37();
-  start19();
-  start27();
-  start6();
-  start42();
-  start10();
+  start22();
   start20();
+  start36();
+  start18();
+  start26();
+  start6();
+  start41();
+  start46();
+  start19();
   startPicture();
   start7();
   start4();
-  start46();
+  start45();
   document.body.dataset.ready = "yes";
 })();

@@ -1,0 +1,136 @@
+// What can be done now, each with its key: the buttons, the keys and the help all follow these lists.
+import * as Session from "./session.js";
+
+/** @import { Option } from "../form/types.js" */
+/** @import { Command, Item, Open } from "./types.js" */
+
+/** @type {(open: Open) => () => void} */
+const opening = (open) => () => { Session.open.value = open; };
+/** @param {Item} item @param {object} reply */
+const answer = ({ id }, reply) => Session.decide("/answer", { item: id, ...reply });
+
+/** @returns {Command[]} */
+function always() {
+  const { item, state } = Session;
+  return [
+    { key: "n", label: "Next paragraph", act: item.value ? () => Session.decide("/next", {}) : goOn },
+    ...(state.value.undo ? [{ key: "u", label: "Undo", act: () => Session.decide("/undo", {}) }] : []),
+    ...(item.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : []),
+    { key: "*", label: "Add an actor", act: opening("new-actor") },
+  ];
+}
+
+/** Look for what is missing in the next paragraph; after the last comes the first. */
+function goOn() {
+  const { state, at, place } = Session;
+  const ids = state.value.paragraphs.map(({ id }) => id);
+  place.value = ids[(ids.indexOf(at.value) + 1) % ids.length] ?? "";
+}
+
+/** @param {Item} item @returns {Command[]} */
+const ofActor = (item) => [
+  { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), look: "main" },
+  { key: "e", label: "Edit", act: opening("actor") },
+  { key: "s", label: "Same as …", act: opening("same") },
+  { key: "r", label: "Reject", act: opening("why") },
+  { key: " ", label: "Later", act: () => Session.decide("/later", { item: item.id }) },
+];
+
+/** @param {Item} item @returns {Command[]} */
+const ofClaim = (item) => [
+  { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), look: "main" },
+  { key: "e", label: "Edit", act: opening("edit") },
+  { key: "r", label: "Reject", act: opening("why") },
+  { key: " ", label: "Later", act: () => Session.decide("/later", { item: item.id }) },
+];
+
+/** @type {() => Command[]} */
+const changes = () => [
+  { key: "f", label: "Flip", act: flip },
+  { key: "m", label: "Strength", act: opening("mode") },
+  { key: "b", label: "According to", act: opening("by") },
+  { key: "w", label: "With what", act: opening("means") },
+];
+
+function flip() {
+  const { changed } = Session;
+  if (changed.value) void Session.change({ from: changed.value.to, to: changed.value.from });
+}
+
+/** @param {Item} item @param {string} [type] of a pair */
+function accept(item, type) {
+  const claim = Session.changed.value && { ...Session.changed.value, ...(type && { type }) };
+  const isAsProposed = item.kind === "pair" || isSame(item.claim, claim);
+  return claim && answer(item, { answer: isAsProposed ? "accepted" : "changed", claim: Session.give(claim) });
+}
+
+/** @type {(left: unknown, right: unknown) => boolean} */
+const isSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+
+/**
+ * @param {Option[]} options
+ * @param {(option: Option) => unknown} act
+ * @param {(option: Option) => boolean} [isChosen]
+ * @returns {Command[]}
+ */
+const choose = (options, act, isChosen = () => false) => options.map((option) => ({
+  key: option.key, label: option.label, act: () => act(option), look: isChosen(option) ? "chosen" : "plain",
+}));
+
+/** The types of an edited draft or of a pair; the one of a pair is written at once. */
+export function listTypes() {
+  const item = Session.item.value;
+  if (item?.kind === "pair") return choose(Session.state.value.types, ({ id }) => accept(item, id));
+  return choose(Session.state.value.types, ({ id }) => Session.change({ type: id }), ({ id }) => id === Session.changed.value?.type);
+}
+
+/** What a list that is open offers. */
+export function listOptions() {
+  const { open, state, changed, item } = Session;
+  const back = opening(item.value?.kind === "pair" ? "" : "edit");
+  if (open.value === "why") return choose(state.value.whys, ({ id }) => item.value && answer(item.value, { answer: "rejected", why: id }));
+  if (open.value === "mode") {
+    return choose(state.value.modes, ({ id }) => { back(); void Session.change({ mode: id }); }, ({ id }) => id === changed.value?.mode);
+  }
+  if (open.value !== "means") return [];
+  const chosen = changed.value?.means ?? [];
+  return choose(state.value.means, ({ id }) => Session.change({ means: toggle(chosen, id) }), ({ id }) => chosen.includes(id));
+}
+
+/** @param {string[]} chosen @param {string} id */
+const toggle = (chosen, id) => (chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+
+/** @returns {Command[]} */
+function listClosing() {
+  const isPair = Session.item.value?.kind === "pair";
+  const done = { key: "Enter", label: "Done", act: opening(isPair ? "" : "edit"), look: /** @type {const} */ ("main") };
+  const back = { key: "Escape", label: "Back", act: opening(isPair || Session.open.value === "why" ? "" : "edit") };
+  return ["means", "by"].includes(Session.open.value) ? [done] : [back];
+}
+
+/** The commands on the buttons below the draft. */
+export function listMain() {
+  const [item, open] = [Session.item.value, Session.open.value];
+  if (!item) return [];
+  if (["why", "mode", "means", "by"].includes(open)) return listClosing();
+  if (open === "edit") {
+    return [
+      /** @type {Command} */ ({ key: "Enter", label: "Accept as changed", act: () => accept(item), look: "main" }),
+      ...changes(), { key: "Escape", label: "Cancel", act: Session.cancel },
+    ];
+  }
+  if (open) return [];
+  if (item.kind === "pair") {
+    return [{ key: " ", label: "Nothing here: skip", act: () => answer(item, { answer: "skipped" }) }, ...changes()];
+  }
+  return item.kind === "actor" ? ofActor(item) : ofClaim(item);
+}
+
+/** The commands that do not depend on the draft. */
+export const listAlways = () => (Session.open.value ? [] : always());
+
+/** Whether types can be chosen now. */
+export const hasTypes = () => Session.open.value === "edit" || (Session.item.value?.kind === "pair" && !Session.open.value);
+
+/** Everything that a key does now. */
+export const listAll = () => [...listMain(), ...listAlways(), ...listOptions(), ...(hasTypes() ? listTypes() : [])];
