@@ -64,9 +64,7 @@ PAIRS = (DraftPair("p2", 2, ("oster", "vessa")), DraftPair("p3", 1, ("vessa", "o
 def make_project(folder, text=TEXT):
     """Write the project, its article and its drafts; return the article's file."""
     content = text.encode("utf-8")
-    drafts = Drafts(
-        SOURCE, sha256(content).hexdigest(), "patterns 1", (ACTOR,), CLAIMS, PAIRS
-    )
+    drafts = Drafts(SOURCE, sha256(content).hexdigest(), "patterns 1", (ACTOR,), CLAIMS, PAIRS)
     write(
         folder,
         {

@@ -3,7 +3,7 @@
 import difflib
 
 import pytest
-from projects import BASE, write
+from projects import write
 
 import graph as ag
 from graph.edit.change_actor import change_actor, remove_actor
