@@ -66,7 +66,7 @@ def test_add_actor_reports_its_place_and_refresh_what_it_finds(data):
     text = data.parent / "memo.txt"
     text.write_text("A memo\n\nThe Guard met Turkey.\n\nThe Guard of the River left.\n")
     run("add-source", text, "--title", "A memo")
-    names = ("--alias", "RG", "--alias", "The Guard", "--mentioned-as", "guards")
+    names = ("--alias", "RG", "--alias", "The Guard", "--mentioned-as", "men")
     code, reported, _ = run("add-actor", "River Guard", "--kind", "armed-group", *names)
     line = BASE.count("\n") + 1
     assert (code, reported) == (0, [f"data/actors.yaml:{line}:3: river-guard added"])
@@ -74,7 +74,7 @@ def test_add_actor_reports_its_place_and_refresh_what_it_finds(data):
         (data / "actors.yaml")
         .read_text()
         .splitlines()[line - 1]
-        .endswith("kind: armed-group, aliases: [RG, The Guard], mentioned_as: [guards]}")
+        .endswith("kind: armed-group, aliases: [RG, The Guard], mentioned_as: [men]}")
     )
     found = ["p1 gains river-guard", "p2 gains river-guard"]
     missed = "p1 has no claim; missed? It names turkey, river-guard"
