@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = sorted(main.commands)
 DOES_NOT_END = {"watch"}
 """Serves until it is stopped: its example is only parsed."""
-EXIT_CODES = {"diff": 1, "refresh": 1, "verify": 1}
+EXIT_CODES = {"diff": 1, "verify": 1}
 """The two dates differ; article.txt is not the text of the source."""
 MORE = "claims: {wsws-2024-12-03: {p4: [hts fights syria]}}\n"
 ARTICLE = "A report\n\nThe Free Syrian Army met envoys of Turkey.\n\nNo date was given.\n"
