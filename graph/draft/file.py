@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ..files import show_path
 from ..files.discover import DRAFTS
@@ -15,7 +15,7 @@ from ..files.write_yaml import write_scalar, write_value
 from ..files.yaml_nodes import Node, RefusedError
 from ..model.errors import DataError, GraphError
 from .form import DecisionForm, DraftActorForm, DraftClaimForm, DraftPairForm, DraftsForm
-from .records import Decision, DraftActor, DraftClaim, DraftPair, Drafts
+from .records import Decision, DraftActor, DraftClaim, DraftPair, Drafts, Refusal
 
 BOM = "\ufeff"
 _EXAMPLE = "source: ..., sha256: ... and engine: ..."
@@ -46,7 +46,7 @@ def read_drafts(path: Path) -> Drafts:
         actors=tuple(map(_make_actor, form.actors or ())),
         claims=tuple(map(_make_claim, form.claims or ())),
         pairs=tuple(map(_make_pair, form.pairs or ())),
-        refused=dict(form.refused or {}),
+        refused=cast("dict[Refusal, int]", form.refused or {}),
         decided=tuple(map(_make_decision, form.decided or ())),
     )
 
@@ -74,7 +74,7 @@ def _make_claim(form: DraftClaimForm) -> DraftClaim:
         mode=form.mode,
         stance=form.stance,
         means=tuple(form.means),
-        quote=form.quote,
+        quote=form.quote or "",
         warns=tuple(form.warns),
         engines=tuple(form.engines),
     )
@@ -90,9 +90,9 @@ def _make_decision(form: DecisionForm) -> Decision:
         answer=form.answer,
         on=form.on,
         seconds=form.seconds,
-        at=form.at,
-        actor=form.actor,
-        claim=form.claim,
+        at=form.at or "",
+        actor=form.actor or "",
+        claim=form.claim or "",
         by=form.by or "",
         pair=tuple(form.pair or ()),
         sentence=form.sentence,

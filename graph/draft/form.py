@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, get_args
 
 from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema, model_validator
 
 from ..files.ids import find_fault, slugify
 from ..files.passages import limit_passage
 from ..files.schema import Form, Line, MeansId, OptionalText, check_sha256
+from ..files.validate import one_of, shown
 from ..model.vocabulary import Mode, Stance
 from .records import Answer, Refusal, Warn
 
@@ -41,6 +42,13 @@ def _as_pair(value: list[str]) -> list[str]:
     return value
 
 
+def _check_reasons(value: dict[str, int]) -> dict[str, int]:
+    wrong = next((key for key in value if key not in get_args(Refusal)), None)
+    if wrong is not None:
+        raise ValueError(f"has {shown(wrong)}.", one_of(get_args(Refusal)))
+    return value
+
+
 def _as_number(value: Any) -> int:
     if not isinstance(value, str) or not value.isascii() or not value.isdigit() or len(value) > 9:
         raise ValueError("is not a whole number.", "Expected a number such as 7.")
@@ -60,6 +68,11 @@ Number = Annotated[int, PlainValidator(_as_number), WithJsonSchema(_WHOLE)]
 Pair = Annotated[list[DraftId], AfterValidator(_as_pair)]
 Time = Annotated[str, AfterValidator(_as_time), WithJsonSchema(_TIME)]
 FewWords = Annotated[Line, AfterValidator(limit_passage(MOST_WORDS, "a draft"))]
+Counts = Annotated[
+    dict[str, Number],
+    AfterValidator(_check_reasons),
+    WithJsonSchema({"type": "object", "propertyNames": {"enum": get_args(Refusal)}}),
+]
 DraftSentence = Annotated[str, AfterValidator(_as_sentence)]
 
 
@@ -82,7 +95,7 @@ class DraftClaimForm(Form):
     mode: Mode = Field("act", description="The strength, as in a claim.")
     stance: Stance = Field("supports", description="The stance, as in a claim.")
     means: list[MeansId] = Field([], description="The means of backing, as in a claim.")
-    quote: FewWords | Literal[""] = Field("", description="The exact words that say so.")
+    quote: FewWords | None = Field(None, description="The exact words that say so.")
     warns: list[Warn] = Field([], description="Reasons to doubt it, found by machine.")
     engines: list[Line] = Field([], alias="from", description="What proposed it.")
 
@@ -98,9 +111,9 @@ class DraftPairForm(Form):
 class DecisionForm(Form):
     """A decision about a draft."""
 
-    at: DraftId | Literal[""] = Field("", description="The paragraph, or headline.")
-    actor: DraftId | Literal[""] = Field("", description="The proposed actor.")
-    claim: DraftSentence | Literal[""] = Field("", description="The proposed claim.")
+    at: DraftId | None = Field(None, description="The paragraph, or headline.")
+    actor: DraftId | None = Field(None, description="The proposed actor.")
+    claim: DraftSentence | None = Field(None, description="The proposed claim.")
     by: OptionalText = Field(None, description="The first claimant of the claim.")
     pair: Pair | None = Field(None, description="The two actors asked about.")
     sentence: Number = Field(0, description="The number of their sentence, from 1.")
@@ -137,7 +150,7 @@ class DraftsForm(Form):
     actors: list[DraftActorForm] | None = Field(None, description="The proposed actors.")
     claims: list[DraftClaimForm] | None = Field(None, description="The proposed claims.")
     pairs: list[DraftPairForm] | None = Field(None, description="Pairs of actors to ask about.")
-    refused: dict[Refusal, Number] | None = Field(
+    refused: Counts | None = Field(
         None, description="How many proposals were refused by machine, by reason."
     )
     decided: list[DecisionForm] | None = Field(None, description="The decisions, in order.")

@@ -14,7 +14,7 @@ from ..files.load import read_bytes
 from ..files.writing import project_files
 from ..files.yaml_nodes import RefusedError
 from ..model.errors import DataError, GraphError, Problem
-from ..model.records import Dataset
+from ..model.records import Claim, Dataset
 from ..model.text import quoted
 from ..wording.sentences import say_claim
 from .article import Article, read_article
@@ -106,11 +106,15 @@ class Review:
             self._done(self._writer(self._look()).add_actor(actor))
             return self.state()
 
+    def read(self, claim: GivenClaim) -> Claim:
+        """Return a claim as its record, without writing it; raises as if it were added."""
+        with self._lock:
+            return self._look().resolver.resolve(claim).claim
+
     def say(self, claim: GivenClaim) -> str:
         """Word a claim as the page would, without writing it; raises as if it were added."""
         with self._lock:
-            view = self._look()
-            return say_claim(view.data, view.resolver.resolve(claim).claim)
+            return say_claim(self._look().data, self.read(claim))
 
     def _find(self, item_id: str) -> tuple[View, Item]:
         view = self._look()

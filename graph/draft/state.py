@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 DIGITS = "1234567890"
 WHY_KEYS = "tdanbro"
-_LETTERS = "cdghijklopstvxyz"
-"""The keys for types beyond ten: letters that are no command in the page."""
+_LETTERS = "cgijkloptvyz"
+"""The keys for types beyond ten: letters that are no command."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from typing import Any
 
 from ..files.write_yaml import WIDTH, write_entry, write_scalar, write_value
 from ..files.yaml_nodes import Entry, Node
-from ..model.errors import GraphError
+from ..model.errors import OutputError
 from .edits import Edit
 from .insert import Inserter
 
 
-class OddlyWrittenError(GraphError):
+class OddlyWrittenError(OutputError):
     """A part of a file is written in a way that cannot be edited safely."""
 
     def __init__(self) -> None:

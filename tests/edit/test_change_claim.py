@@ -196,7 +196,10 @@ def test_the_last_claim_of_a_paragraph_leaves_its_key(tmp_path):
     assert text_of(data).endswith("    p2:\n      - us backs fsa\n")
 
 
-IN_BRACKETS = 'claims: {wire: {p1: [us backs fsa, us backs hts: {mode: label} , "hts, fsa fights us"], p2: }}\n'
+IN_BRACKETS = (
+    "claims: {wire: {p1: [us backs fsa, us backs hts: {mode: label} , "
+    '"hts, fsa fights us"], p2: }}\n'
+)
 
 
 @pytest.mark.parametrize(
@@ -307,7 +310,9 @@ def test_a_claim_is_read_as_it_is_written(tmp_path):
 
 ODD = {
     "an alias as the list": "p1: &x\n      - us backs fsa\n    p2: *x\n",
-    "an anchor that others use": "p1:\n      - us backs fsa: &x {mode: label}\n      - us backs hts: *x\n",
+    "an anchor that others use": (
+        "p1:\n      - us backs fsa: &x {mode: label}\n      - us backs hts: *x\n"
+    ),
     "question marks": "? p1\n    : - us backs fsa: {mode: label}\n",
 }
 
@@ -400,7 +405,8 @@ ITEMS = (
     "- 'us backs hts': {start: \"2012\", note: 'so: it is'}  # quoted",
     "- us, turkey fights hts, fsa: {mode: intent}   # both",
     "-   turkey opposes hts, fsa",
-    "- us linked-to turkey:\n          start: 2012   # since\n          note: >-\n            a b\n            c\n          # end",
+    "- us linked-to turkey:\n          start: 2012   # since\n          note: >-\n"
+    "            a b\n            c\n          # end",
     "- hts backs fsa:\n          by: [us, {name: Bo}]\n\n          quote: at last",
     "- {hts linked-to us: {means: [weapons], by: unnamed}}",
     "- turkey linked-to hts:\n          {mode: label,\n           start: 2012}",
