@@ -146,6 +146,13 @@ def test_details_that_become_too_long_for_a_line_go_below_the_sentence(tmp_path)
     assert read_dataset(data).claims[0].note == note.strip()
 
 
+def test_a_line_that_a_short_detail_makes_too_long_stays_a_line(tmp_path):
+    note = "Nobody says for certain how all this came to pass in the end."
+    claims = f"claims:\n  wire:\n    p1:\n      - us backs fsa: {{note: {note}}}\n"
+    given = {"mode": "label", "start": "2012"}
+    assert len(changed(tmp_path, "us backs fsa", claims, details=given)) == 2
+
+
 def test_a_long_text_is_not_folded_into_the_comment_after_it(tmp_path):
     data = project(tmp_path)
     note = "Nobody says for certain how this came to pass. " * 3
@@ -341,6 +348,13 @@ def test_details_written_elsewhere_are_not_changed_there(tmp_path):
             change_claim(claim_in(data, f"us backs {name}"), details={"mode": "act"}, paths=data)
     change_claim(claim_in(data, "us backs hts"), "us opposes hts", paths=data)
     remove_claim(claim_in(data, "us opposes hts"), data)
+
+
+def test_details_with_an_anchor_are_not_copied(tmp_path):
+    shared = "p1:\n      - us backs fsa, hts: &x {mode: label}\n      - turkey backs fsa: *x\n"
+    data = project(tmp_path, f"claims:\n  wire:\n    {shared}")
+    with pytest.raises(GraphError, match="because of how the file is written"):
+        change_claim(claim_in(data, "us backs hts"), "us opposes hts", paths=data)
 
 
 def test_a_duplicate_does_not_become_public_because_the_private_one_is_removed(tmp_path):
