@@ -46,7 +46,8 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
   const problems = Problems.create();
   const element = /** @type {HTMLFormElement} */ (make(el("form", { class: "form", "aria-label": save, novalidate: true })));
   const grid = make(el("div", { class: "form-grid" }));
-  grid.append(first.row, type.row, second.row, by.row, quote.row, mode.row, stance.row);
+  quote.row.classList.add("is-wide");
+  grid.append(first.row, type.row, second.row, by.row, mode.row, stance.row, quote.row);
   const actions = make(el("div", { class: "dialog-actions" },
     onCancel && el("button", { class: "quiet", type: "button", click: onCancel }, "Cancel")));
   actions.prepend(submit);

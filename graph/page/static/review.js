@@ -1325,7 +1325,8 @@
       make(el("form", { class: "form", "aria-label": save, novalidate: true }))
     );
     const grid = make(el("div", { class: "form-grid" }));
-    grid.append(first.row, type.row, second.row, by.row, quote2.row, mode.row, stance.row);
+    quote2.row.classList.add("is-wide");
+    grid.append(first.row, type.row, second.row, by.row, mode.row, stance.row, quote2.row);
     const actions = make(el(
       "div",
       { class: "dialog-actions" },
