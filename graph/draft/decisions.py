@@ -33,16 +33,23 @@ def pair_key(at: str, sentence: int, actors: Iterable[str]) -> DraftKey:
     return ("pair", at, str(sentence), *sorted(actors))
 
 
-def list_standing(decided: Iterable[Decision]) -> dict[DraftKey, Decision]:
-    """Return the last decision on each draft; those that were undone do not count.
+def keep_standing(decided: Iterable[Decision]) -> list[Decision]:
+    """List the decisions that were not undone, in order.
 
     Undoing takes back the last decision on the same draft.
     """
-    logs: dict[DraftKey, list[Decision]] = {}
+    standing: list[Decision] = []
     for decision in decided:
-        log = logs.setdefault(key_of(decision), [])
         if decision.answer != "undone":
-            log.append(decision)
-        elif log:
-            log.pop()
-    return {key: log[-1] for key, log in logs.items() if log}
+            standing.append(decision)
+            continue
+        key = key_of(decision)
+        same = [at for at, each in enumerate(standing) if key_of(each) == key]
+        for at in same[-1:]:
+            del standing[at]
+    return standing
+
+
+def list_standing(decided: Iterable[Decision]) -> dict[DraftKey, Decision]:
+    """Return the last decision on each draft; those that were undone do not count."""
+    return {key_of(each): each for each in keep_standing(decided)}

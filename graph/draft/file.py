@@ -97,6 +97,7 @@ def _make_decision(form: DecisionForm) -> Decision:
         pair=tuple(form.pair or ()),
         sentence=form.sentence,
         became=form.became or "",
+        wrote=form.wrote or "",
         why=form.why or "",
         coder=form.coder or "",
     )
@@ -165,6 +166,7 @@ def _decision_entry(decision: Decision) -> dict[str, Any]:
         "sentence": decision.sentence,
         "answer": decision.answer,
         "became": decision.became,
+        "wrote": decision.wrote,
         "why": decision.why,
         "on": decision.on,
         "seconds": decision.seconds,

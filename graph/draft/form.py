@@ -119,6 +119,7 @@ class DecisionForm(Form):
     sentence: Number = Field(0, description="The number of their sentence, from 1.")
     answer: Answer = Field(description="The decision.")
     became: OptionalText = Field(None, description="What was written, where it differs.")
+    wrote: OptionalText = Field(None, description="A digest of what was written.")
     why: OptionalText = Field(None, description="The reason.")
     on: Time = Field(description="When it was decided, such as 2025-02-20T10:03:11.")
     seconds: Number = Field(0, description="How long the draft was shown.")

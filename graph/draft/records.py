@@ -81,7 +81,8 @@ class Decision:
 
     One of `actor` (an id), `claim` (a sentence) and `pair` (two ids) says to what. `by` is the
     first claimant of the draft claim, or empty. `became` is the sentence or id that was written,
-    where it differs from what was proposed. `seconds` is how long the draft was shown.
+    where it differs from what was proposed, and `wrote` its digest: what was changed since then is
+    not undone. `seconds` is how long the draft was shown.
     """
 
     answer: Answer
@@ -94,6 +95,7 @@ class Decision:
     pair: tuple[str, ...] = ()
     sentence: int = 0
     became: str = ""
+    wrote: str = ""
     why: str = ""
     coder: str = ""
 

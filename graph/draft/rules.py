@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,17 +81,24 @@ class Rules:
 
         Raises RefusedDraft where `check` would report an error.
         """
+        claims, findings = self.read_written(draft.sentence, self._details(draft), draft.at)
+        _refuse(findings, "invalid-claim")
+        if len(claims) != 1:  # an id with a comma
+            raise RefusedDraft(reason="invalid-claim")
+        return claims[0]
+
+    def read_written(
+        self, sentence: str, details: Mapping[str, Any], at: str
+    ) -> tuple[list[Claim], Findings]:
+        """Read a sentence with its details as if they were written in a file."""
         findings = Findings()
         reader = ClaimReader(self.known, findings)
-        item = {draft.sentence: self._details(draft)}
-        reader.read(make_node({self.source: {draft.at: [item]}}, _PLACE))
+        reader.read(make_node({self.source: {at: [{sentence: details}]}}, _PLACE))
         if not findings.errors:
-            coded = [each for each in self.dataset.claims if each.type == draft.type]
+            types = {each.type for each in reader.claims}
+            coded = [each for each in self.dataset.claims if each.type in types]
             check_cycles([*coded, *reader.claims], self.known, findings)
-        _refuse(findings, "invalid-claim")
-        if len(reader.claims) != 1:  # an id with a comma
-            raise RefusedDraft(reason="invalid-claim")
-        return reader.claims[0]
+        return reader.claims, findings
 
     def _details(self, draft: DraftClaim) -> dict[str, Any]:
         details = {

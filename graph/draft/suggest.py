@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from ..files import Paths, read_project, show_path
@@ -13,7 +14,7 @@ from ..model.errors import GraphError
 from ..model.text import clean
 from .article import Article, read_article
 from .check import check_drafts
-from .decisions import list_standing
+from .decisions import keep_standing
 from .engine import DEFAULT, name_engine, reads_language, run_engine
 from .file import drafts_path, read_drafts, render_drafts
 from .pairs import list_pairs
@@ -38,11 +39,13 @@ def suggest(
     paths: Paths = None,
     engine: str = DEFAULT,
     again: bool = False,
+    clock: Callable[[], datetime] = datetime.now,
 ) -> Suggested:
     """Draft claims and actors from the text of a source, for a person to review.
 
     They are written to `drafts/<source>.yaml`, in place of those that were there; what was decided
-    is kept, and not proposed again. With `again`, what was rejected is. The text is not stored.
+    is kept, and not proposed again. With `again`, what was rejected or skipped is: the log then has
+    that it was undone, at the time of `clock`. The text is not stored.
 
     Raises DataError with all problems of the data, of the drafts file or of the text, GraphError
     for an unknown source or another text, QuestionError for an unknown engine.
@@ -55,9 +58,9 @@ def suggest(
     file = drafts_path(reading.root, article.source.id)
     with locked([*project_files(paths), file]):
         log = _read_log(file, article)
-        decided = _without_rejected(log) if again else log
-        actors, claims, refused = check_drafts(article, dataset, proposals, decided)
-        pairs = list_pairs(article, dataset, claims, decided)
+        log = (*log, *_take_back_rejected(log, clock())) if again else log
+        actors, claims, refused = check_drafts(article, dataset, proposals, log)
+        pairs = list_pairs(article, dataset, claims, log)
         drafts = Drafts(
             article.source.id, article.sha256, name, actors, claims, pairs, refused, log
         )
@@ -82,7 +85,11 @@ def _read_log(file: Path, article: Article) -> tuple[Decision, ...]:
     return before.decided
 
 
-def _without_rejected(decided: Iterable[Decision]) -> tuple[Decision, ...]:
-    """Return the decisions that stand, without rejections and skipped pairs."""
-    standing = list_standing(decided)
-    return tuple(each for each in standing.values() if each.answer not in ("rejected", "skipped"))
+def _take_back_rejected(decided: Iterable[Decision], now: datetime) -> list[Decision]:
+    """Undo all rejections and skipped pairs that stand, so that they are open again."""
+    on = now.replace(microsecond=0, tzinfo=None).isoformat()
+    return [
+        replace(each, answer="undone", on=on, seconds=0, why="", coder="")
+        for each in keep_standing(decided)
+        if each.answer in ("rejected", "skipped")
+    ]

@@ -15,6 +15,12 @@ from .insert import Inserter
 class OddlyWrittenError(GraphError):
     """A part of a file is written in a way that cannot be edited safely."""
 
+    def __init__(self) -> None:
+        super().__init__(
+            "This could not be changed, because of how the file is written, such as with an anchor "
+            "or an alias. Change it by hand."
+        )
+
 
 def set_field(
     text: str, root: Node, entry: Entry, field: str, value: Any, order: Sequence[str]

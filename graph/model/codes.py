@@ -30,7 +30,7 @@ Code = Literal[
     # Groups
     "duplicate-group", "missing-group", "unknown-format",
     # Changes
-    "different-kinds", "lost-reference",
+    "actor-in-use", "different-kinds", "lost-reference",
     # The text of a source
     "actor-inside-name", "actor-not-in-text", "paragraph-not-in-text", "paragraph-out-of-order",
     "paragraph-without-start", "quote-not-in-text", "title-not-in-text", "unlisted-paragraph",
