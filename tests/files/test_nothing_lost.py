@@ -47,6 +47,12 @@ FILES = {
           p1: {mentions: [oster, vessa]}
           p2: {mentions: [oster, vessa]}
         """,
+    "seeds/note.yaml": """\
+        id: note
+        title: A note
+        paragraphs:
+          p1: {starts: Oster opposes Vessa, mentions: [oster, vessa]}
+        """,
     "data/actors.layout.json": '{"positions": {"oster": [1, 2], "vessa": [30, 40]}}\n',
     "text.txt": "A note\n\nOster opposes Vessa, it said.\n",
     "rows.csv": "from,type,to\nOster,backs,Vessa\nVessa,fights,Tarn\n",
@@ -60,6 +66,7 @@ COMMANDS = {
     "import": ("import", "rows.csv", "-o", "data/rows.yaml", "--known", "data", *LAB),
     "layout": ("layout", "--anew"),
     "build": ("build",),
+    "suggest": ("suggest", "text.txt", "--source", "note"),
 }
 
 
