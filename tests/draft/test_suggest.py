@@ -59,6 +59,19 @@ def test_the_same_from_python_and_the_same_bytes_each_time(project):
     assert FILE.read_bytes() == before
 
 
+def test_paragraphs_that_mention_two_actors_and_have_no_claim_are_counted(project):
+    data = Path("data/a.yaml")
+    text = data.read_text().replace("did not back}", "did not back, mentions: [oster, vessa]}")
+    data.write_text(text)
+    assert (
+        "1 paragraph with two or more actors and no claim in the data"
+        in run("--source", "ht").output
+    )
+    assert [each.at for each in ag.suggest("article.txt", "ht").missed] == ["p2"]
+    data.write_text(f"{text}claims: {{ht: {{p2: [oster fights vessa]}}}}\n")
+    assert "no claim in the data" not in run("--source", "ht").output
+
+
 def test_the_text_is_not_stored_anywhere(project):
     run("--source", "ht")
     written = [path for path in project.rglob("*") if path.is_file()]
@@ -86,7 +99,8 @@ def test_again_proposes_what_was_rejected_or_skipped_but_not_what_was_accepted(p
     decide(REJECTED, accepted, skipped)
     assert "1 actor, 0 claims and 5 pairs" in run("--source", "ht").output
     assert "1 actor, 1 claim and 6 pairs" in run("--source", "ht", "--again").output
-    assert len(read_drafts(FILE).decided) == 3
+    answers = [each.answer for each in read_drafts(FILE).decided]
+    assert answers == ["rejected", "accepted", "skipped", "undone", "undone"]
 
 
 def test_another_engine_replaces_the_drafts_and_keeps_the_decisions(project, monkeypatch):
