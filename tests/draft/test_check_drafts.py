@@ -1,6 +1,8 @@
 """Drafts are verified, whatever proposes them; of refused ones, only the number is kept."""
 
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from drafting import BACKS, DATA, FIGHTS, GUARD, LINKED, TEXT, read_all
@@ -8,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.draft.check import check_drafts
-from graph.draft.file import render_drafts
+from graph.draft.file import read_drafts, render_drafts
 from graph.draft.records import Decision, DraftActor, DraftClaim, Drafts, Proposals
 from graph.files.passages import measure_passage
 from graph.model.text import words
@@ -44,6 +46,8 @@ def test_a_draft_that_the_text_supports_passes_as_it_is(check):
         ({"quote": "rained by Oster"}, "no-such-words"),
         ({"quote": "trained by  oster"}, "no-such-words"),
         ({"quote": ""}, "no-such-words"),
+        ({"quote": "trained\0"}, "no-such-words"),
+        ({"by": ("\ud800",)}, "no-such-words"),
         (
             {"quote": "The River Guard (RG), trained by Oster for two years, moved east on"},
             "too-many-words",
@@ -133,6 +137,15 @@ def test_claimants_are_written_by_id_and_the_author_is_left_out(check):
     assert check(GUARD, named).claims[0].by == ("tarn-monitor", "unnamed")
     assert check(GUARD, replace(BACKS, by=("Ada Bell",))).claims[0].by == ()
     assert check(GUARD, replace(BACKS, by=("river–men",))).claims[0].by == ("river–men",)
+
+
+def test_words_are_kept_as_they_are_read_from_a_file(check):
+    spaced = replace(
+        GUARD, name=" River\nGuard", seen={"p1": "River  Guard "}, aliases=("R\u00adG",)
+    )
+    found = check(spaced, replace(BACKS, quote="\ttrained  by\nOster "))
+    assert found.actors == (replace(GUARD, seen={"p1": "River Guard"}),)
+    assert found.claims[0].quote == "trained by Oster"
 
 
 def test_a_cycle_with_coded_claims_is_refused(check):
@@ -309,6 +322,10 @@ def test_nothing_of_the_text_is_kept_but_quotes_and_names(check, data):
     kept += [name for each in found.claims for name in each.by]
     assert all(measure_passage(each).fits(10) for each in kept)
     text = render_drafts(drafts)
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "ht.yaml")
+        file.write_text(text, encoding="utf-8")
+        assert read_drafts(file) == drafts
     for each in sorted(kept, key=len, reverse=True):
         text = text.replace(each, "")
     assert "moved east" not in text
