@@ -80,6 +80,8 @@ def test_a_claim_in_brackets_stays_in_brackets(tmp_path):
     assert added(tmp_path / "1", "us fights turkey, hts", claims=claims, mode="intent") == (
         claims.replace("label}]", 'label}, {"us fights turkey, hts": {mode: intent}}]')
     )
+    spaced = claims.replace("label}]", "label} ]")
+    assert "label}, turkey backs fsa ]" in added(tmp_path / "4", claims=spaced)
     assert added(tmp_path / "2", at="p2", claims=claims) == (
         claims.replace("p2: }", "p2: [turkey backs fsa]}")
     )

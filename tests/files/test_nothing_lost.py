@@ -55,6 +55,12 @@ FILES = {
           p1: {starts: Oster met, mentions: [oster, vessa]}
           p2: {starts: Vessa left, mentions: [oster, vessa]}
         """,
+    "seeds/note.yaml": """\
+        id: note
+        title: A note
+        paragraphs:
+          p1: {starts: Oster opposes Vessa, mentions: [oster, vessa]}
+        """,
     "data/actors.layout.json": '{"positions": {"oster": [1, 2], "vessa": [30, 40]}}\n',
     "memo.txt": "A memo\n\nOster met Ostland.\n\nVessa left.\n",
     "seeds/list.yaml": """\
@@ -87,6 +93,7 @@ COMMANDS = {
     "import": ("import", "rows.csv", "-o", "data/rows.yaml", "--known", "data", *LAB),
     "layout": ("layout", "--anew"),
     "build": ("build",),
+    "suggest": ("suggest", "text.txt", "--source", "note"),
 }
 
 
