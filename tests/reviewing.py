@@ -18,9 +18,9 @@ from graph.live.server import open_socket
 TOKEN = "letmein"
 TEXT = """River Guard moves east
 
-The River Guard (RG), trained by Oster for two years, moved east on Monday. “We fight on,” it said.
+The River Guard (RG), trained by Oster for two years, moved east. “We fight on,” it said.
 
-Vessa denies arming the River Guard, the Tarn Monitor reported. Oster and Vessa signed a treaty in 1999.
+Vessa denies arming the River Guard, the Tarn Monitor said. Oster and Vessa signed a treaty.
 
 Vessa's army shelled Oster’s posts on Tuesday, and Marla Dunn called for a truce.
 """

@@ -12,7 +12,8 @@ from ..model.vocabulary import UNNAMED
 from .printing import print_line
 
 if TYPE_CHECKING:
-    from ..draft.state import Choice, ReviewState, TypeChoice
+    from ..draft.choices import Choice, TypeChoice
+    from ..draft.state import ReviewState
     from .keys import Keys
 
 

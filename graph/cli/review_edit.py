@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..draft.choices import Choice
 from ..draft.given import GivenActor, GivenClaim
-from ..draft.state import Choice
 from ..model.errors import DataError, GraphError
 from .keys import ENTER, ESCAPE
 from .printing import print_line

@@ -6,6 +6,8 @@ import asyncio
 import socket
 from typing import TYPE_CHECKING, Any, Literal
 
+from pydantic import Field
+
 from ..draft.given import GivenActor, GivenClaim, Reply
 from ..model.records import as_json
 from ..page.assets import read_static
@@ -28,7 +30,7 @@ class ClaimAsked(Question):
 
     sentence: str
     at: str
-    details: dict[str, str | list[str]] = {}
+    details: dict[str, str | list[str]] = Field(default_factory=dict)
 
     def give(self) -> GivenClaim:
         """Return it as a person gives it."""
@@ -41,7 +43,7 @@ class ActorAsked(Question):
     name: str
     kind: str
     id: str = ""
-    fields: dict[str, str | list[str] | bool] = {}
+    fields: dict[str, str | list[str] | bool] = Field(default_factory=dict)
 
     def give(self) -> GivenActor:
         """Return it as a person gives it."""

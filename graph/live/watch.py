@@ -141,18 +141,24 @@ def list_folders(path: Path) -> dict[Path, tuple[int, int]]:
     return found or list_folders(data.parent)
 
 
-async def run(path: Path | None, output: Path, opened: socket.socket, report: Report) -> None:
+async def run(
+    path: Path | None, output: Path, opened: socket.socket, report: Report, token: str = ""
+) -> None:
     """Serve the live page of a project until cancelled, and report each build.
 
-    Raises GraphError where there is no project.
+    With a token, the page that has it in its address may edit the data. Raises GraphError where
+    there is no project.
     """
+    from .editing import Editing
     from .shell import render_shell
 
     live, watch = Live(), Watch(path, output)
+    editing = Editing(watch.path).list_routes(token) if token else ()
     shell, policy = render_shell()
     if output.is_file():
         live.show(output.read_text(encoding="utf-8", errors="replace"))  # the last good one
-    async with serve(make_app(live, shell, policy, watch.save_layout), opened, live.close):
+    app = make_app(live, shell, policy, watch.save_layout, editing)
+    async with serve(app, opened, live.close):
         async for result in watch.follow():
             if isinstance(result, GraphError):
                 live.report(tuple(list_problems(result)))

@@ -53,10 +53,25 @@ export function one(id, label, { actors, value, chosen }) {
   const input = Fields.inputIn(row);
   input.value = actors.find((actor) => actor.id === value)?.name ?? value;
   const read = () => findExact(actors, input.value.trim())?.id ?? "";
+  let isChosen = Boolean(input.value);
   /** @param {ActorOption} actor */
   function pick(actor) {
+    isChosen = true;
     queueMicrotask(chosen); // after the name is in the box
     return actor.name;
+  }
+  function complete() {
+    const found = findExact(actors, input.value.trim());
+    if (found) input.value = found.name;
+  }
+  // A name typed in full needs no list; Enter goes on, and the next one saves.
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    if (event.key !== "Enter" || event.defaultPrevented || isChosen || !read()) return;
+    event.preventDefault();
+    isChosen = true;
+    complete();
+    chosen();
   }
   Combobox.attach(input, {
     label,
@@ -66,6 +81,9 @@ export function one(id, label, { actors, value, chosen }) {
       return { choices, note: choices.length ? "" : NOBODY };
     },
   });
+  input.addEventListener("keydown", onKey);
+  input.addEventListener("input", () => { isChosen = false; });
+  input.addEventListener("change", complete);
   return { row, input, focus: () => input.focus(), read };
 }
 

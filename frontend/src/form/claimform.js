@@ -57,7 +57,7 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
   /** Which of the two attacks. */
   function nameAttacker() {
     const attacker = Given.textOf(details, "attacker");
-    return { [from]: "from", [to]: "to" }[attacker] ?? attacker;
+    return (attacker && { [from]: "from", [to]: "to" }[attacker]) || attacker;
   }
 
   /** @returns {GivenClaim} */

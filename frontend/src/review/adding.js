@@ -79,7 +79,7 @@ const isMissed = (id) => Session.state.value.missed.some(({ at }) => at === id);
 /** Choose the paragraph; only once all drafts are decided, since a draft has its own. */
 function choosePlace() {
   const { state, at, place } = Session;
-  return el("p", { class: "form-row" },
+  return el("div", { class: "form-row place" },
     el("label", { class: "form-label", for: "place" }, "Paragraph"),
     el("select", { class: "field", id: "place", change: ({ currentTarget }) => { place.value = currentTarget.value; } },
       state.value.paragraphs.map(({ id }) => el("option", { value: id, selected: id === at.value },

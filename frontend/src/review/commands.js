@@ -81,7 +81,9 @@ const choose = (options, act, isChosen = () => false) => options.map((option) =>
 export function listTypes() {
   const item = Session.item.value;
   if (item?.kind === "pair") return choose(Session.state.value.types, ({ id }) => accept(item, id));
-  return choose(Session.state.value.types, ({ id }) => Session.change({ type: id }), ({ id }) => id === Session.changed.value?.type);
+  // Means belong to the type that they were proposed with: others may not take any.
+  const meansOf = (/** @type {string} */ id) => (item?.claim && id === item.claim.type ? item.claim.means : []);
+  return choose(Session.state.value.types, ({ id }) => Session.change({ type: id, means: meansOf(id) }), ({ id }) => id === Session.changed.value?.type);
 }
 
 /** What a list that is open offers. */

@@ -61,8 +61,8 @@ function showPair({ pair }) {
   const now = Session.changed.value;
   if (!pair || !now) return null;
   return el("p", { class: "pair" },
-    el("span", { class: "mark-from" }, name(Session.nameOf(now.from))), el("span", { class: "pair-arrow", "aria-hidden": "true" }, " → "),
-    el("span", { class: "hidden" }, " to "), el("span", { class: "mark-to" }, name(Session.nameOf(now.to))),
+    el("span", { class: "mark-from" }, name(Session.nameOf(now.from))), " ",
+    el("span", { class: "pair-arrow", "aria-hidden": "true" }, "→"), el("span", { class: "hidden" }, " to"), " ", el("span", { class: "mark-to" }, name(Session.nameOf(now.to))),
     now.by.length > 0 && el("span", { class: "pair-more" }, ` according to ${now.by.map(Session.nameOf).join(", ")}`),
     now.mode !== "act" && el("span", { class: "pair-more" }, ` (${Session.state.value.modes.find(({ id }) => id === now.mode)?.label})`),
     now.quote && el("span", { class: "pair-more" }, ` “${now.quote}”`));

@@ -30,7 +30,7 @@ export function view() {
   return [
     el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${Text.count(left, "draft")} left for another time` : "Done")),
     el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
-    el("p", { class: "form-hint" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
+    el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
     el("p", { class: "commands" }, el("button", { class: "command is-plain", type: "button", click: () => { Session.open.value = ""; } }, "Back")),
   ];
 }

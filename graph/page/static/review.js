@@ -1094,9 +1094,22 @@
     const input = inputIn(row2);
     input.value = actors.find((actor) => actor.id === value)?.name ?? value;
     const read2 = () => findExact(actors, input.value.trim())?.id ?? "";
+    let isChosen = Boolean(input.value);
     function pick(actor) {
+      isChosen = true;
       queueMicrotask(chosen);
       return actor.name;
+    }
+    function complete() {
+      const found = findExact(actors, input.value.trim());
+      if (found) input.value = found.name;
+    }
+    function onKey2(event) {
+      if (event.key !== "Enter" || event.defaultPrevented || isChosen || !read2()) return;
+      event.preventDefault();
+      isChosen = true;
+      complete();
+      chosen();
     }
     attach(input, {
       label,
@@ -1106,6 +1119,11 @@
         return { choices, note: choices.length ? "" : NOBODY };
       }
     });
+    input.addEventListener("keydown", onKey2);
+    input.addEventListener("input", () => {
+      isChosen = false;
+    });
+    input.addEventListener("change", complete);
     return { row: row2, input, focus: () => input.focus(), read: read2 };
   }
   function many(id, label, { actors, values, hint, isFree = false, claimants = [], changed: changed2 }) {
@@ -1322,7 +1340,7 @@
     element.addEventListener("keydown", onKey2);
     function nameAttacker() {
       const attacker = textOf(details, "attacker");
-      return { [from]: "from", [to]: "to" }[attacker] ?? attacker;
+      return attacker && { [from]: "from", [to]: "to" }[attacker] || attacker;
     }
     function read2() {
       const [one2, two, rest] = [first.read(), second.read(), more.read()];
@@ -1583,8 +1601,8 @@
   function choosePlace() {
     const { state: state2, at: at2, place: place2 } = session_exports;
     return el(
-      "p",
-      { class: "form-row" },
+      "div",
+      { class: "form-row place" },
       el("label", { class: "form-label", for: "place" }, "Paragraph"),
       el(
         "select",
@@ -1741,7 +1759,8 @@
   function listTypes() {
     const item2 = item.value;
     if (item2?.kind === "pair") return choose(state.value.types, ({ id }) => accept(item2, id));
-    return choose(state.value.types, ({ id }) => change({ type: id }), ({ id }) => id === changed.value?.type);
+    const meansOf = (id) => item2?.claim && id === item2.claim.type ? item2.claim.means : [];
+    return choose(state.value.types, ({ id }) => change({ type: id, means: meansOf(id) }), ({ id }) => id === changed.value?.type);
   }
   function listOptions() {
     const { open: open3, state: state2, changed: changed2, item: item2 } = session_exports;
@@ -1820,7 +1839,7 @@
     return [
       el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
       el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
-      el("p", { class: "form-hint" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
+      el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
       el("p", { class: "commands" }, el("button", { class: "command is-plain", type: "button", click: () => {
         open.value = "";
       } }, "Back"))
@@ -1872,8 +1891,10 @@
       "p",
       { class: "pair" },
       el("span", { class: "mark-from" }, name(nameOf(now.from))),
-      el("span", { class: "pair-arrow", "aria-hidden": "true" }, " → "),
-      el("span", { class: "hidden" }, " to "),
+      " ",
+      el("span", { class: "pair-arrow", "aria-hidden": "true" }, "→"),
+      el("span", { class: "hidden" }, " to"),
+      " ",
       el("span", { class: "mark-to" }, name(nameOf(now.to))),
       now.by.length > 0 && el("span", { class: "pair-more" }, ` according to ${now.by.map(nameOf).join(", ")}`),
       now.mode !== "act" && el("span", { class: "pair-more" }, ` (${state.value.modes.find(({ id }) => id === now.mode)?.label})`),
