@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     help="The source that the text is of.  [default: that whose drafts were made from it]",
 )
 @click.option("--plain", is_flag=True, help="Ask at the terminal, not in the browser.")
-@click.option("--coder", default="", metavar="INITIALS", help="Who decides.")
+@click.option("--coder", metavar="INITIALS", help="Who decides.")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
@@ -42,7 +42,7 @@ def review(
     article: Path,
     source: str | None,
     plain: bool,
-    coder: str,
+    coder: str | None,
     port: int,
     opens: bool,
     data: Paths,
@@ -53,7 +53,7 @@ def review(
     """
     from ..draft.review import open_review
 
-    opened = open_review(article, source, data, coder)
+    opened = open_review(article, source, data, coder or "")
     if plain:
         _ask(opened)
     else:

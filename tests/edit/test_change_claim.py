@@ -439,7 +439,7 @@ ODDER = (
     '- "hts opposes us" : {means: []}'.replace("[]", "[weapons]"),
     "- fsa linked-to truce: {mode: label,   # why\n          start: 2012}",
 )
-REFUSED = ("- &a hts opposes truce", "- ? fsa opposes truce")
+REFUSED = ("- &a hts opposes truce", "- ? fsa opposes truce", "- fsa part-of")
 BLOCKS = st.lists(st.sampled_from(ITEMS), min_size=1, max_size=5, unique=True)
 MIXED = st.lists(st.sampled_from([*ITEMS, *ODDER]), min_size=1, max_size=5, unique=True)
 CHANGES = st.fixed_dictionaries(
@@ -493,6 +493,9 @@ def test_a_change_changes_one_claim_and_changed_back_it_is_as_before(items, pick
         assert was - now in (Counter(), Counter([replace(claim, place=None)]))
         assert (now - was).total() == (was - now).total()
         (new,) = done.references
+        read = read_claim(new, data).details
+        for key in details.keys() - {"by", "means"}:
+            assert read.get(key) == (details[key] and details[key].strip())
         back = done.before
         change_claim(new, back.relation, back.source, back.at, all_details(back), paths=data)
         assert records(data) == was
