@@ -126,6 +126,20 @@ def test_a_claim_is_removed_after_a_question(live, project):
     assert diff(before, read(project)) == (["      - vessa backs   river-council"], [])
 
 
+def test_a_detail_is_added_to_a_claim_that_has_none(live, project):
+    before = read(project)
+    frame_of(live).get_by_role("button", name=re.compile("^Edit: .*Vessa backs")).click()
+    dialog = live.get_by_role("dialog")
+    expect(dialog.get_by_role("combobox", name="Whom", exact=True)).to_have_value("River Council")
+    dialog.get_by_text("More details").click()
+    dialog.get_by_label("with weapons").check()
+    expect(dialog.locator("output")).to_contain_text("with weapons")
+    dialog.get_by_role("button", name="Save the claim").click()
+    expect(dialog).to_be_hidden()
+    old = "      - vessa backs   river-council"
+    assert diff(before, read(project)) == ([old], [f"{old}: {{means: [weapons]}}"])
+
+
 def test_problems_are_shown_beside_the_form_and_nothing_typed_is_lost(live, project, problems):
     before = read(project)
     frame_of(live).get_by_role("button", name="Add a claim to p2").click()
@@ -137,6 +151,9 @@ def test_problems_are_shown_beside_the_form_and_nothing_typed_is_lost(live, proj
     dialog.get_by_label("Since", exact=True).press("Enter")
     expect(dialog.get_by_role("alert")).to_contain_text("yesterday")
     expect(dialog.get_by_role("combobox", name="Who", exact=True)).to_have_value("River Council")
+    expect(dialog.get_by_label("Since", exact=True)).to_have_value("yesterday")
+    live.keyboard.press("Escape")
+    live.mouse.click(5, 5)
     expect(dialog.get_by_label("Since", exact=True)).to_have_value("yesterday")
     assert read(project) == before
     problems.clear()  # the browser logs the refusal, as it should

@@ -111,11 +111,19 @@ function confirm(title, text, does, sent, tell) {
   }
 }
 
-/** @type {(title: string, element: Element) => HTMLDialogElement} */
+/**
+ * Open a dialog; what was typed is not lost by a slip: a click beside it, or Escape.
+ * @param {string} title
+ * @param {Element} element
+ */
 function open(title, element) {
   const dialog = Dialog.open(title);
+  let isTouched = false;
   dialog.classList.add("is-wide");
   dialog.firstElementChild?.append(element);
+  dialog.addEventListener("input", () => { isTouched = true; });
+  dialog.addEventListener("cancel", (event) => { if (isTouched) event.preventDefault(); });
+  dialog.addEventListener("click", (event) => { if (isTouched && event.target === dialog) event.stopImmediatePropagation(); }, true);
   return dialog;
 }
 

@@ -874,6 +874,7 @@
   }
 
   // src/form/details.js
+  var STANCES = [["s", "supports", "says that it is so"], ["d", "denies", "denies it"], ["w", "withholds", "does not confirm it"]].map(([key, id, label]) => ({ key, id, label }));
   var USUAL = /* @__PURE__ */ new Map([["mode", "act"], ["stance", "supports"]]);
   var textOf = (details, key) => String(details[key] ?? "");
   var listOf = (details, key) => [details[key] ?? []].flat();
@@ -913,7 +914,6 @@
 
   // src/form/claimform.js
   var WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
-  var STANCES = [["supports", "says that it is so"], ["denies", "denies it"], ["withholds", "does not confirm it"]].map(([id, label]) => ({ key: "", id, label }));
   var WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
   function create4({ choices, claim, save: save2, onSave, preview, onCancel }) {
     const { details } = claim;
@@ -1119,8 +1119,18 @@
   }
   function open2(title, element) {
     const dialog = open(title);
+    let isTouched = false;
     dialog.classList.add("is-wide");
     dialog.firstElementChild?.append(element);
+    dialog.addEventListener("input", () => {
+      isTouched = true;
+    });
+    dialog.addEventListener("cancel", (event) => {
+      if (isTouched) event.preventDefault();
+    });
+    dialog.addEventListener("click", (event) => {
+      if (isTouched && event.target === dialog) event.stopImmediatePropagation();
+    }, true);
     return dialog;
   }
   async function save([path, body], dialog, tell2) {
