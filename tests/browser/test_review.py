@@ -203,7 +203,7 @@ def test_what_is_wrong_is_shown_beside_the_form_and_nothing_typed_is_lost(
 
 def test_keys_do_nothing_while_one_types(review, tmp_path):
     press(review, ("a", "Oster"))
-    review.keyboard.press("+")
+    review.keyboard.press("h")
     before = read_claims(tmp_path)
     expect(review.get_by_role("combobox", name="Who", exact=True)).to_be_focused()
     review.keyboard.type("area u")
@@ -220,7 +220,7 @@ def test_an_actor_is_edited_or_said_to_be_a_known_one(review, tmp_path):
     expect(heading(review)).to_contain_text("Oster backs")
     assert "name: The River Guard" in read_claims(tmp_path)
     press(review, ("u", "^River Guard$"))
-    review.keyboard.press("s")
+    review.keyboard.press("k")
     choose(review, "The actor that it is", "river c")
     expect(heading(review)).to_contain_text("backs River Council")
     assert "aliases: [River Guard]" in read_claims(tmp_path)
@@ -303,7 +303,7 @@ def test_nothing_is_inaccessible(review, scheme):
     review.keyboard.press("e")
     assert list_violations(review) == []
     review.keyboard.press("Escape")
-    review.keyboard.press("+")
+    review.keyboard.press("h")
     review.get_by_text("More details").click()
     assert list_violations(review) == []
 
@@ -316,7 +316,7 @@ def test_on_a_phone_the_parts_are_stacked_and_fit(review, width):
         review.get_by_role("region", name=f"The {part}") for part in ("article", "draft")
     )
     assert article.bounding_box()["y"] < draft.bounding_box()["y"]
-    review.keyboard.press("+")
+    review.keyboard.press("h")
     wide = "() => document.documentElement.scrollWidth"
     assert review.evaluate(wide) <= width
 

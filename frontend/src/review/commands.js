@@ -16,8 +16,9 @@ function always() {
   return [
     { key: "n", label: "Next paragraph", act: item.value ? () => Session.decide("/next", {}) : goOn },
     ...(state.value.undo ? [{ key: "u", label: "Undo", act: () => Session.decide("/undo", {}) }] : []),
-    ...(item.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : []),
-    { key: "*", label: "Add an actor", act: opening("new-actor") },
+    ...(item.value ? [{ key: "h", label: "Add a claim", act: opening("claim") }] : []),
+    { key: "+", label: "Add an actor", act: opening("new-actor") },
+    { key: "q", label: "Finish", act: opening("end") },
   ];
 }
 
@@ -32,7 +33,7 @@ function goOn() {
 const ofActor = (item) => [
   { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), isMain: true },
   { key: "e", label: "Edit", act: opening("actor") },
-  { key: "s", label: "Same as …", act: opening("same") },
+  { key: "k", label: "Known as …", act: opening("same") },
   { key: "r", label: "Reject", act: opening("why") },
   { key: " ", label: "Later", act: () => Session.decide("/later", { item: item.id }) },
 ];
@@ -123,6 +124,7 @@ function listClosing() {
 /** The commands on the buttons below the draft. */
 export function listMain() {
   const [item, open] = [Session.item.value, Session.open.value];
+  if (open === "end") return [{ key: "Escape", label: "Back", act: opening("") }];
   if (!item) return [];
   if (["why", "mode", "stance", "means", "by", "same"].includes(open)) return listClosing();
   if (open === "edit") {

@@ -14,7 +14,7 @@ import * as Session from "./session.js";
 /** @type {Readonly<Record<string, string>>} */
 const KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
 /** @type {Readonly<Record<string, string>>} */
-const SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
+const SHORTCUTS = { " ": "Space", "+": "Plus" };
 const HEADS = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
 /** @type {Readonly<Record<string, string>>} */
 const ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
@@ -115,7 +115,7 @@ function showMissing() {
 export function view() {
   const { item, open, isLoaded } = Session;
   if (!isLoaded.value) return showProblems();
-  if (open.value === "end") return Ending.view();
+  if (open.value === "end") return [Ending.view(), group("Answer", Commands.listMain())];
   if (["claim", "new-actor"].includes(open.value)) return Adding.view();
   return item.value ? showItem(item.value) : showMissing();
 }

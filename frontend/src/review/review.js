@@ -13,14 +13,13 @@ import * as Session from "./session.js";
 const MOST_WORDS = 10;
 
 function showTop() {
-  const { state, open, isLoaded } = Session;
+  const { state, isLoaded } = Session;
   return isLoaded.value && [
     el("h1", { class: "top-title" }, "Review ", el("code", {}, state.value.source)),
     Ending.progress(),
     el("div", { class: "top-actions" },
       Draft.group("More", Commands.listAlways(), "more"),
-      Draft.button({ key: "?", label: "Help", act: Keys.showHelp }),
-      open.value !== "end" && el("button", { class: "quiet", type: "button", click: () => { open.value = "end"; } }, "Finish")),
+      Draft.button({ key: "?", label: "Help", act: Keys.showHelp })),
   ];
 }
 

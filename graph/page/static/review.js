@@ -1722,8 +1722,9 @@
     return [
       { key: "n", label: "Next paragraph", act: item2.value ? () => decide("/next", {}) : goOn },
       ...state2.value.undo ? [{ key: "u", label: "Undo", act: () => decide("/undo", {}) }] : [],
-      ...item2.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : [],
-      { key: "*", label: "Add an actor", act: opening("new-actor") }
+      ...item2.value ? [{ key: "h", label: "Add a claim", act: opening("claim") }] : [],
+      { key: "+", label: "Add an actor", act: opening("new-actor") },
+      { key: "q", label: "Finish", act: opening("end") }
     ];
   }
   function goOn() {
@@ -1734,7 +1735,7 @@
   var ofActor = (item2) => [
     { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), isMain: true },
     { key: "e", label: "Edit", act: opening("actor") },
-    { key: "s", label: "Same as …", act: opening("same") },
+    { key: "k", label: "Known as …", act: opening("same") },
     { key: "r", label: "Reject", act: opening("why") },
     { key: " ", label: "Later", act: () => decide("/later", { item: item2.id }) }
   ];
@@ -1799,6 +1800,7 @@
   }
   function listMain() {
     const [item2, open3] = [item.value, open.value];
+    if (open3 === "end") return [{ key: "Escape", label: "Back", act: opening("") }];
     if (!item2) return [];
     if (["why", "mode", "stance", "means", "by", "same"].includes(open3)) return listClosing();
     if (open3 === "edit") {
@@ -1853,16 +1855,13 @@
     return [
       el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
       el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
-      el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
-      el("p", { class: "commands" }, el("button", { class: "command", type: "button", click: () => {
-        open.value = "";
-      } }, "Back"))
+      el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop.")
     ];
   }
 
   // src/review/draft.js
   var KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
-  var SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
+  var SHORTCUTS = { " ": "Space", "+": "Plus" };
   var HEADS2 = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
   var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
   var button = ({ key, label, act, isMain, isChosen }) => el("button", {
@@ -1957,7 +1956,7 @@
   function view4() {
     const { item: item2, open: open3, isLoaded: isLoaded2 } = session_exports;
     if (!isLoaded2.value) return showProblems();
-    if (open3.value === "end") return view3();
+    if (open3.value === "end") return [view3(), group2("Answer", listMain())];
     if (["claim", "new-actor"].includes(open3.value)) return view();
     return item2.value ? showItem(item2.value) : showMissing();
   }
@@ -2014,8 +2013,10 @@
     ["space", "later; a pair: nothing is claimed about the two"],
     ["u", "undo"],
     ["n", "next paragraph"],
-    ["+", "add a claim"],
-    ["*", "add an actor"],
+    ["k", "of an actor: it is a known one"],
+    ["h", "add a claim by hand"],
+    ["+", "add an actor"],
+    ["q", "finish: what came of it"],
     ["?", "this help"]
   ];
   function showHelp() {
@@ -2044,7 +2045,7 @@
   // src/review/review.js
   var MOST_WORDS = 10;
   function showTop() {
-    const { state: state2, open: open3, isLoaded: isLoaded2 } = session_exports;
+    const { state: state2, isLoaded: isLoaded2 } = session_exports;
     return isLoaded2.value && [
       el("h1", { class: "top-title" }, "Review ", el("code", {}, state2.value.source)),
       progress(),
@@ -2052,10 +2053,7 @@
         "div",
         { class: "top-actions" },
         group2("More", listAlways(), "more"),
-        button({ key: "?", label: "Help", act: showHelp }),
-        open3.value !== "end" && el("button", { class: "quiet", type: "button", click: () => {
-          open3.value = "end";
-        } }, "Finish")
+        button({ key: "?", label: "Help", act: showHelp })
       )
     ];
   }
