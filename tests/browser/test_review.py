@@ -150,6 +150,20 @@ def test_the_ends_and_the_quote_are_marked_by_lines_and_in_words(review):
     expect(review.get_by_text("Vessa denies arming the River Guard, the")).to_have_class("around")
 
 
+def test_too_many_selected_words_are_reported(review):
+    press(review, ("a", "Oster"))
+    review.keyboard.press("e")
+    select_words(review, "River Guard (RG), trained by Oster for two years, moved east")
+    expect(review.get_by_role("alert")).to_contain_text("11 words are selected")
+
+
+def test_a_button_that_was_clicked_is_not_clicked_again_by_space(review, tmp_path):
+    review.get_by_role("button", name="Accept").click()
+    expect(heading(review)).to_contain_text("Oster backs")
+    press(review, (" ", "Vessa backs"))
+    assert "oster backs" not in read_claims(tmp_path)
+
+
 def test_selected_words_become_the_quote_of_a_pair(review, tmp_path):
     press(
         review, ("a", "Oster"), ("a", "Vessa"), (" ", "River Guard → to Tarn Monitor"),

@@ -39,10 +39,11 @@ function scrollToSentence() {
 function onSelection() {
   const words = Article.readSelection();
   if (!words) return;
+  Adding.quote(words); // saving says if they are too many
+  if (!Commands.hasTypes()) return;
   const number = words.split(" ").length;
-  if (number > MOST_WORDS) return Status.announce(`${number} words are selected; a quote has at most ${MOST_WORDS}.`);
-  Adding.quote(words);
-  if (Commands.hasTypes()) void Session.change({ quote: words });
+  if (number <= MOST_WORDS) void Session.change({ quote: words });
+  else Session.problems.value = [`${number} words are selected; a quote has at most ${MOST_WORDS}.`];
 }
 
 let heard = "";

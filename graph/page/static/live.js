@@ -1040,11 +1040,15 @@
 
   // src/live/editing.js
   async function allow(view, tell2) {
-    if (!token()) return;
+    if (!token()) return false;
     const { value, problems: problems2 } = await ask("/edit");
-    if (!value) return tell2("Nothing can be edited here.", problems2);
+    if (!value) {
+      tell2("Nothing can be edited here.", problems2);
+      return false;
+    }
     const init = { detail: { missed: value.missed } };
     view.dispatchEvent(new CustomEvent("actor-graph:may-edit", init));
+    return true;
   }
   async function edit(asked, tell2) {
     const { value, problems: problems2 } = await ask("/edit");
@@ -1147,6 +1151,7 @@
   var current = null;
   var name2 = "";
   var problems = [];
+  var mayEdit = false;
   var note = { text: "", lines: (
     /** @type {string[]} */
     []
@@ -1226,7 +1231,7 @@
     view.addEventListener("hashchange", copyAddress);
     view.addEventListener("actor-graph:save-layout", saveLayout);
     view.addEventListener("actor-graph:edit", onEdit);
-    void allow(view, tell);
+    void allowEdits(view);
     if (old && !problems.length) announce("Page updated.");
   }
   function readView(frame) {
@@ -1250,6 +1255,11 @@
   }
   function copyAddress() {
     window.history.replaceState(null, "", withToken(hashOf(current)) || window.location.pathname);
+  }
+  async function allowEdits(view) {
+    const isAllowed = await allow(view, tell);
+    if (isAllowed && !mayEdit) tell("");
+    mayEdit = isAllowed;
   }
   function onEdit({ detail }) {
     tell("");

@@ -1864,10 +1864,16 @@
   var SHORTCUTS = { " ": "Space", "+": "Plus" };
   var HEADS2 = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
   var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
+  var letGo = ({ detail, currentTarget }) => {
+    if (detail > 0) currentTarget.blur();
+  };
   var button = ({ key, label, act, isMain, isChosen }) => el("button", {
-    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`,
+    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`.trim(),
     type: "button",
-    click: act,
+    click: (event) => {
+      letGo(event);
+      act();
+    },
     key: `${key} ${label}`,
     "aria-keyshortcuts": SHORTCUTS[key] ?? key,
     "aria-pressed": isChosen === void 0 ? null : String(isChosen)
@@ -2069,10 +2075,11 @@
   function onSelection() {
     const words = readSelection();
     if (!words) return;
-    const number = words.split(" ").length;
-    if (number > MOST_WORDS) return announce(`${number} words are selected; a quote has at most ${MOST_WORDS}.`);
     quote(words);
-    if (hasTypes()) void change({ quote: words });
+    if (!hasTypes()) return;
+    const number = words.split(" ").length;
+    if (number <= MOST_WORDS) void change({ quote: words });
+    else problems.value = [`${number} words are selected; a quote has at most ${MOST_WORDS}.`];
   }
   var heard = "";
   var opened = "";
