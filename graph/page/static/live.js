@@ -915,7 +915,7 @@
   // src/form/claimform.js
   var WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
   var WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
-  function create4({ choices, claim, save: save2, onSave, preview, onCancel }) {
+  function create4({ choices, claim, save: save2, onSave, preview, onCancel, quoteHint = "At most ten words of the article." }) {
     const { details } = claim;
     const [from = "", typeId = "", to = ""] = claim.sentence.split(" ");
     const { actors } = choices;
@@ -940,7 +940,7 @@
       changed,
       hint: "Who says so; whoever said it first comes first. Empty: the article itself."
     });
-    const quote = text("form-quote", "Exact words", textOf(details, "quote"), "At most ten words of the article.");
+    const quote = text("form-quote", "Exact words", textOf(details, "quote"), quoteHint);
     const mode = select("form-mode", "Strength", choices.modes, textOf(details, "mode") || "act", changed);
     const stance = select("form-stance", "Stance", STANCES, textOf(details, "stance") || "supports", changed);
     const more = create3(choices, { ...details, attacker: nameAttacker() }, changed);

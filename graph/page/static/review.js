@@ -1289,7 +1289,7 @@
   // src/form/claimform.js
   var WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
   var WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
-  function create4({ choices, claim, save, onSave, preview: preview2, onCancel }) {
+  function create4({ choices, claim, save, onSave, preview: preview2, onCancel, quoteHint = "At most ten words of the article." }) {
     const { details } = claim;
     const [from = "", typeId = "", to = ""] = claim.sentence.split(" ");
     const { actors } = choices;
@@ -1314,7 +1314,7 @@
       changed: changed2,
       hint: "Who says so; whoever said it first comes first. Empty: the article itself."
     });
-    const quote2 = text("form-quote", "Exact words", textOf(details, "quote"), "At most ten words of the article.");
+    const quote2 = text("form-quote", "Exact words", textOf(details, "quote"), quoteHint);
     const mode = select("form-mode", "Strength", choices.modes, textOf(details, "mode") || "act", changed2);
     const stance = select("form-stance", "Stance", STANCES, textOf(details, "stance") || "supports", changed2);
     const more = create3(choices, { ...details, attacker: nameAttacker() }, changed2);
@@ -1540,9 +1540,11 @@
 
   // src/review/adding.js
   var shown = null;
+  var QUOTE_HINT = "Select them in the paragraph; at most ten words.";
   var makeClaim = () => create4({
     choices: state.value,
     save: "Save the claim",
+    quoteHint: QUOTE_HINT,
     claim: { sentence: "", at: at.value, details: {} },
     onSave: (claim) => ask2("/claim", claim),
     preview: async (claim) => (await preview(claim)).sentence,
@@ -1551,6 +1553,7 @@
   var makeDetails = (item2, claim) => create4({
     choices: state.value,
     save: "Accept as changed",
+    quoteHint: QUOTE_HINT,
     claim: give(claim),
     onSave: (given) => ask2("/answer", { item: item2.id, answer: item2.pair ? "accepted" : "changed", claim: given }),
     preview: async (given) => (await preview(given)).sentence,
@@ -1673,8 +1676,9 @@
     return isInSentence ? el("span", { class: "sentence" }, shown2) : shown2;
   }
   var showAround = (paragraph) => paragraph && el("p", { class: "around", key: paragraph.id, dir: "auto" }, paragraph.text);
+  var shownItem = () => ["claim", "new-actor"].includes(open.value) ? void 0 : item.value;
   function legend() {
-    const claim = item.value?.claim && changed.value;
+    const claim = shownItem()?.claim && changed.value;
     return claim && el(
       "p",
       { class: "mark-legend", "aria-hidden": "true" },
@@ -1684,12 +1688,13 @@
     );
   }
   function view2() {
-    const { state: state2, item: item2, at: at2 } = session_exports;
+    const { state: state2, at: at2 } = session_exports;
+    const item2 = shownItem();
     const { paragraphs, title } = state2.value;
     const place2 = paragraphs.findIndex(({ id }) => id === at2.value);
     const paragraph = paragraphs[place2];
     if (!paragraph) return null;
-    const marks = item2.value ? listMarks(item2.value) : [];
+    const marks = item2 ? listMarks(item2) : [];
     return [
       el("p", { class: "article-title" }, name(`“${isolate(title)}”`)),
       el(
@@ -1699,7 +1704,7 @@
         el("span", { class: "article-of" }, ` of ${paragraphs.filter(({ id }) => id !== "headline").length}`)
       ),
       showAround(paragraphs[place2 - 1]),
-      el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item2.value?.sentence ?? [0, 0])),
+      el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item2?.sentence ?? [0, 0])),
       legend(),
       showAround(paragraphs[place2 + 1])
     ];
