@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 
 from projects import write
@@ -14,6 +14,7 @@ from graph.draft.records import DraftActor, DraftClaim, DraftPair, Drafts
 from graph.draft.review import open_review
 from graph.live.review import run_review
 from graph.live.server import open_socket
+from graph.live.watch import run as run_watch
 
 TOKEN = "letmein"
 TEXT = """River Guard moves east
@@ -86,28 +87,38 @@ def read_claims(folder):
 def serve_review(folder, review=None):
     """Serve a review in a thread; give its address without the token."""
     review = review or open_review(make_project(folder), None, folder / "data", "ML")
+    with _serve(lambda opened: run_review(review, opened, TOKEN)) as url:
+        yield url
+
+
+@contextmanager
+def serve_watch(data, output, token=TOKEN):
+    """Serve the live page of a project in a thread; give its address without the token."""
+    with _serve(lambda opened: run_watch(data, output, opened, lambda _: None, token)) as url:
+        yield url
+
+
+@contextmanager
+def _serve(run):
     opened = open_socket()
-    started, stop = threading.Event(), None
     loop = asyncio.new_event_loop()
+    started = threading.Event()
+    tasks = []
 
-    def run():
-        nonlocal stop
+    def serve():
         asyncio.set_event_loop(loop)
-        stop = loop.create_task(run_review(review, opened, TOKEN))
+        tasks.append(loop.create_task(run(opened)))
         loop.call_soon(started.set)
-        try:
-            loop.run_until_complete(stop)
-        except asyncio.CancelledError:
-            pass
-        finally:
-            loop.close()
+        with suppress(asyncio.CancelledError):
+            loop.run_until_complete(tasks[0])
+        loop.close()
 
-    thread = threading.Thread(target=run)
+    thread = threading.Thread(target=serve)
     thread.start()
     started.wait()
     try:
         yield f"http://127.0.0.1:{opened.getsockname()[1]}/"
     finally:
-        loop.call_soon_threadsafe(stop.cancel)
+        loop.call_soon_threadsafe(tasks[0].cancel)
         thread.join()
         opened.close()

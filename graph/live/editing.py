@@ -145,7 +145,8 @@ class Editing:
             for key, text in written.details.items()
             if key in DETAILS
         }
-        claim = {"sentence": written.relation, "at": written.at, "details": details}
+        sentence = " ".join(written.relation.split())
+        claim = {"sentence": sentence, "at": written.at, "details": details}
         return {"reference": as_json(reference), "claim": claim}
 
     def add_claim(self, asked: NewClaim) -> Any:
@@ -161,9 +162,10 @@ class Editing:
         reference = asked.reference.give()
         written = read_claim(reference, self._paths)
         resolved = _resolve(read_dataset(self._paths), reference.source, asked.claim)
+        is_same = resolved.sentence.split() == written.relation.split()
         done = change_claim(
             reference,
-            sentence=None if resolved.sentence == written.relation else resolved.sentence,
+            sentence=None if is_same else resolved.sentence,
             details=_list_changes(written.details, resolved.details),
             paths=self._paths,
         )

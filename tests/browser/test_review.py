@@ -239,6 +239,37 @@ def test_who_says_so_is_chosen_by_name(review, tmp_path):
     assert "by: tarn-monitor" in read_claims(tmp_path).replace("[tarn-monitor]", "tarn-monitor")
 
 
+def test_a_denial_is_coded_as_one(review, tmp_path):
+    press(review, ("a", "Oster"), ("a", "Vessa"))
+    review.keyboard.press("e")
+    review.keyboard.press("s")
+    press(review, ("d", "Tarn Monitor .* denies that Vessa backs River Guard"))
+    press(review, ("Enter", "River Guard → to Tarn Monitor"))
+    assert "stance: denies" in read_claims(tmp_path)
+
+
+def test_all_details_of_a_draft_can_be_given(review, tmp_path):
+    press(review, ("a", "Oster"))
+    review.keyboard.press("e")
+    review.keyboard.press("d")
+    expect(review.get_by_role("combobox", name="Who", exact=True)).to_be_focused()
+    since = review.get_by_label("Since", exact=True)
+    since.fill("2012")
+    since.press("Enter")
+    expect(heading(review)).to_contain_text("Vessa")
+    assert "start: 2012" in read_claims(tmp_path)
+    assert "quote: trained by Oster for two years" in read_claims(tmp_path)
+
+
+def test_escape_leaves_a_list_and_then_the_edit(review):
+    press(review, ("a", "Oster"))
+    for key in ("e", "w", "Escape"):
+        review.keyboard.press(key)
+    expect(review.get_by_role("button", name="Accept as changed")).to_be_visible()
+    review.keyboard.press("Escape")
+    expect(review.get_by_role("button", name="Accept", exact=True)).to_be_visible()
+
+
 def test_the_end_counts_what_was_decided(review):
     decide_all(review)
     review.get_by_role("button", name="Finish").click()

@@ -1,13 +1,12 @@
 """Who may read an article and write claims through the server of a review."""
 
-import http.client
 import json
 import re
-from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from asking import Server, list_hostile
 from reviewing import SOURCE, TOKEN, read_claims, serve_review
 
 from graph.draft import queue, records, state, tally
@@ -25,35 +24,6 @@ WRITES = {
     "/preview": {"sentence": "oster fights vessa", "at": "p3"},
 }
 TYPES = Path(__file__).resolve().parents[2] / "frontend" / "src"
-
-
-class Server:
-    """The server of a review, asked as a program or a hostile page would."""
-
-    def __init__(self, url, folder):
-        self.host = url.removeprefix("http://").rstrip("/")
-        self.folder = folder
-        self.own = {"Origin": f"http://{self.host}", "X-Token": TOKEN}
-
-    def ask(self, path, method="GET", body=b"", headers=None, **more):
-        sent = {**(self.own if headers is None else headers), **more}
-        if method == "POST":
-            sent = {"Content-Type": "application/json", **sent}
-        with closing(http.client.HTTPConnection(self.host, timeout=20)) as connection:
-            connection.putrequest(method, path, skip_host="Host" in sent)
-            for name, value in {**sent, "Content-Length": str(len(body))}.items():
-                connection.putheader(name, value)
-            connection.endheaders(body)
-            answer = connection.getresponse()
-            return answer.status, answer.read().decode(), answer.headers
-
-    def post(self, path, value, **more):
-        status, text, _ = self.ask(path, "POST", json.dumps(value).encode(), **more)
-        return status, text
-
-    def files(self):
-        paths = sorted(path for path in self.folder.rglob("*") if path.is_file())
-        return {path: path.read_bytes() for path in paths if path.suffix == ".yaml"}
 
 
 @pytest.fixture
@@ -83,27 +53,11 @@ def test_an_answer_is_saved_before_it_returns(server):
     assert "river-guard: {name: River Guard" in read_claims(server.folder)
 
 
-def hostile_headers(server):
-    own = server.own
-    return [
-        {**own, "X-Token": ""},
-        {**own, "X-Token": TOKEN[:-1]},
-        {**own, "X-Token": f"{TOKEN}\xe9"},
-        {"Origin": own["Origin"]},
-        {"X-Token": TOKEN},
-        {**own, "Origin": "http://evil.example"},
-        {**own, "Origin": "http://127.0.0.1:1"},
-        {**own, "Origin": "null"},
-        {**own, "Host": "evil.example"},
-        {**own, "Host": "evil.example", "Origin": "http://evil.example"},
-    ]
-
-
 @pytest.mark.parametrize("path", WRITES)
 def test_a_hostile_page_cannot_write(server, path):
     body = json.dumps(WRITES[path]).encode()
     before = server.files()
-    for headers in hostile_headers(server):
+    for headers in list_hostile(server):
         status, text, _ = server.ask(path, "POST", body, headers=headers)
         assert status in (400, 403), headers
         assert "Oster" not in text
@@ -111,7 +65,7 @@ def test_a_hostile_page_cannot_write(server, path):
 
 
 def test_a_hostile_page_cannot_read(server):
-    for headers in hostile_headers(server):
+    for headers in list_hostile(server):
         from_outside = {} if "Origin" in headers else {"Sec-Fetch-Site": "cross-site"}
         status, text, _ = server.ask("/state", headers=headers, **from_outside)
         assert status in (400, 403), headers

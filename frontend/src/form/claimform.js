@@ -18,8 +18,6 @@ import * as Problems from "./problems.js";
  */
 
 const WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
-const STANCES = [["supports", "says that it is so"], ["denies", "denies it"], ["withholds", "does not confirm it"]]
-  .map(([id, label]) => ({ key: "", id, label }));
 const WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
 
 /**
@@ -40,13 +38,14 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
   });
   const quote = Fields.text("form-quote", "Exact words", Given.textOf(details, "quote"), "At most ten words of the article.");
   const mode = Fields.select("form-mode", "Strength", choices.modes, Given.textOf(details, "mode") || "act", changed);
-  const stance = Fields.select("form-stance", "Stance", STANCES, Given.textOf(details, "stance") || "supports", changed);
+  const stance = Fields.select("form-stance", "Stance", Given.STANCES, Given.textOf(details, "stance") || "supports", changed);
   const more = MoreDetails.create(choices, { ...details, attacker: nameAttacker() }, changed);
   const says = make(el("output", { class: "form-says", for: "form-from form-type form-to", hidden: true }));
   const problems = Problems.create();
   const element = /** @type {HTMLFormElement} */ (make(el("form", { class: "form", "aria-label": save, novalidate: true })));
   const grid = make(el("div", { class: "form-grid" }));
-  grid.append(first.row, type.row, second.row, by.row, quote.row, mode.row, stance.row);
+  quote.row.classList.add("is-wide");
+  grid.append(first.row, type.row, second.row, by.row, mode.row, stance.row, quote.row);
   const actions = make(el("div", { class: "dialog-actions" },
     onCancel && el("button", { class: "quiet", type: "button", click: onCancel }, "Cancel")));
   actions.prepend(submit);

@@ -2,6 +2,10 @@
 
 /** @import { Details } from "./types.js" */
 
+/** What a claimant may do with a claim, each with its key. */
+export const STANCES = [["s", "supports", "says that it is so"], ["d", "denies", "denies it"], ["w", "withholds", "does not confirm it"]]
+  .map(([key, id, label]) => ({ key, id, label }));
+
 const USUAL = new Map([["mode", "act"], ["stance", "supports"]]);
 
 /** @type {(details: Details, key: string) => string} */

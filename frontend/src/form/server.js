@@ -17,6 +17,15 @@ export function hashWithoutToken() {
 }
 
 /**
+ * Put the token before a hash.
+ * @param {string} hash
+ */
+export function withToken(hash) {
+  const parts = [token() && `${PREFIX}${token()}`, hash.replace(/^#/, "")].filter(Boolean);
+  return parts.length ? `#${parts.join("&")}` : "";
+}
+
+/**
  * Ask the server: without a body it is read from, with one it is told something.
  * @template T
  * @param {string} path

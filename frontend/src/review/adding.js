@@ -7,7 +7,7 @@ import * as ClaimForm from "../form/claimform.js";
 import { el } from "../ui/element.js";
 import * as Session from "./session.js";
 
-/** @import { DraftActor, Item } from "./types.js" */
+/** @import { DraftActor, DraftClaim, Item } from "./types.js" */
 /** @typedef {{element: Element, focus: () => void, setQuote?: (words: string) => void}} Form */
 
 /** @type {{key: string, form: Form}|null} the form that is shown, which keeps what is typed */
@@ -20,6 +20,14 @@ const makeClaim = () => ClaimForm.create({
   onSave: (claim) => Session.ask("/claim", claim),
   preview: async (claim) => (await Session.preview(claim)).sentence,
   onCancel: Session.item.value && Session.cancel,
+});
+
+/** All details of the draft, as changed so far. @param {Item} item @param {DraftClaim} claim @returns {Form} */
+const makeDetails = (item, claim) => ClaimForm.create({
+  choices: Session.state.value, save: "Accept as changed", claim: Session.give(claim),
+  onSave: (given) => Session.ask("/answer", { item: item.id, answer: item.pair ? "accepted" : "changed", claim: given }),
+  preview: async (given) => (await Session.preview(given)).sentence,
+  onCancel: Session.cancel,
 });
 
 /** @returns {Form} */
@@ -62,6 +70,7 @@ function makeForm() {
   const [open, item] = [Session.open.value, Session.item.value];
   if (open === "claim" || (!open && !item)) return makeClaim();
   if (open === "new-actor") return makeActor();
+  if (open === "details" && item && Session.changed.value) return makeDetails(item, Session.changed.value);
   if (open === "actor" && item?.actor) return changeActor(item, item.actor);
   if (open === "same" && item) return makeSame(item);
   return open === "by" ? makeBy() : null;

@@ -1,8 +1,9 @@
 // What can be done now, each with its key: the buttons, the keys and the help all follow these lists.
+import { STANCES } from "../form/details.js";
 import * as Session from "./session.js";
 
 /** @import { Option } from "../form/types.js" */
-/** @import { Command, Item, Open } from "./types.js" */
+/** @import { Command, DraftClaim, Item, Open } from "./types.js" */
 
 /** @type {(open: Open) => () => void} */
 const opening = (open) => () => { Session.open.value = open; };
@@ -29,7 +30,7 @@ function goOn() {
 
 /** @param {Item} item @returns {Command[]} */
 const ofActor = (item) => [
-  { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), look: "main" },
+  { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), isMain: true },
   { key: "e", label: "Edit", act: opening("actor") },
   { key: "s", label: "Same as …", act: opening("same") },
   { key: "r", label: "Reject", act: opening("why") },
@@ -38,7 +39,7 @@ const ofActor = (item) => [
 
 /** @param {Item} item @returns {Command[]} */
 const ofClaim = (item) => [
-  { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), look: "main" },
+  { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), isMain: true },
   { key: "e", label: "Edit", act: opening("edit") },
   { key: "r", label: "Reject", act: opening("why") },
   { key: " ", label: "Later", act: () => Session.decide("/later", { item: item.id }) },
@@ -50,6 +51,8 @@ const changes = () => [
   { key: "m", label: "Strength", act: opening("mode") },
   { key: "b", label: "According to", act: opening("by") },
   { key: "w", label: "With what", act: opening("means") },
+  { key: "s", label: "Stance", act: opening("stance") },
+  { key: "d", label: "Dates and more", act: opening("details") },
 ];
 
 function flip() {
@@ -73,8 +76,8 @@ const isSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
  * @param {(option: Option) => boolean} [isChosen]
  * @returns {Command[]}
  */
-const choose = (options, act, isChosen = () => false) => options.map((option) => ({
-  key: option.key, label: option.label, act: () => act(option), look: isChosen(option) ? "chosen" : "plain",
+const choose = (options, act, isChosen) => options.map((option) => ({
+  key: option.key, label: option.label, act: () => act(option), isChosen: isChosen?.(option),
 }));
 
 /** The types of an edited draft or of a pair; the one of a pair is written at once. */
@@ -86,17 +89,25 @@ export function listTypes() {
   return choose(Session.state.value.types, ({ id }) => Session.change({ type: id, means: meansOf(id) }), ({ id }) => id === Session.changed.value?.type);
 }
 
+/** Where a list of the draft was opened. */
+const goBack = () => { Session.open.value = Session.item.value?.kind === "pair" ? "" : "edit"; };
+
 /** What a list that is open offers. */
 export function listOptions() {
   const { open, state, changed, item } = Session;
-  const back = opening(item.value?.kind === "pair" ? "" : "edit");
+  const now = changed.value;
   if (open.value === "why") return choose(state.value.whys, ({ id }) => item.value && answer(item.value, { answer: "rejected", why: id }));
-  if (open.value === "mode") {
-    return choose(state.value.modes, ({ id }) => { back(); void Session.change({ mode: id }); }, ({ id }) => id === changed.value?.mode);
-  }
+  if (open.value === "mode") return choose(state.value.modes, ({ id }) => set({ mode: id }), ({ id }) => id === now?.mode);
+  if (open.value === "stance") return choose(STANCES, ({ id }) => set({ stance: id }), ({ id }) => id === now?.stance);
   if (open.value !== "means") return [];
-  const chosen = changed.value?.means ?? [];
+  const chosen = now?.means ?? [];
   return choose(state.value.means, ({ id }) => Session.change({ means: toggle(chosen, id) }), ({ id }) => chosen.includes(id));
+}
+
+/** @param {Partial<DraftClaim>} change */
+function set(change) {
+  goBack();
+  void Session.change(change);
 }
 
 /** @param {string[]} chosen @param {string} id */
@@ -104,20 +115,19 @@ const toggle = (chosen, id) => (chosen.includes(id) ? chosen.filter((other) => o
 
 /** @returns {Command[]} */
 function listClosing() {
-  const isPair = Session.item.value?.kind === "pair";
-  const done = { key: "Enter", label: "Done", act: opening(isPair ? "" : "edit"), look: /** @type {const} */ ("main") };
-  const back = { key: "Escape", label: "Back", act: opening(isPair || Session.open.value === "why" ? "" : "edit") };
-  return ["means", "by"].includes(Session.open.value) ? [done] : [back];
+  const { open } = Session;
+  if (["means", "by"].includes(open.value)) return [{ key: "Enter", label: "Done", act: goBack, isMain: true }];
+  return [{ key: "Escape", label: "Back", act: ["why", "same"].includes(open.value) ? opening("") : goBack }];
 }
 
 /** The commands on the buttons below the draft. */
 export function listMain() {
   const [item, open] = [Session.item.value, Session.open.value];
   if (!item) return [];
-  if (["why", "mode", "means", "by"].includes(open)) return listClosing();
+  if (["why", "mode", "stance", "means", "by", "same"].includes(open)) return listClosing();
   if (open === "edit") {
     return [
-      /** @type {Command} */ ({ key: "Enter", label: "Accept as changed", act: () => accept(item), look: "main" }),
+      /** @type {Command} */ ({ key: "Enter", label: "Accept as changed", act: () => accept(item), isMain: true }),
       ...changes(), { key: "Escape", label: "Cancel", act: Session.cancel },
     ];
   }
@@ -134,5 +144,11 @@ export const listAlways = () => (Session.open.value ? [] : always());
 /** Whether types can be chosen now. */
 export const hasTypes = () => Session.open.value === "edit" || (Session.item.value?.kind === "pair" && !Session.open.value);
 
-/** Everything that a key does now. */
-export const listAll = () => [...listMain(), ...listAlways(), ...listOptions(), ...(hasTypes() ? listTypes() : [])];
+/**
+ * Find what a key does now. Escape leaves a list of which all is done already as Enter does.
+ * @param {string} key
+ */
+export function find(key) {
+  const all = [...listMain(), ...listAlways(), ...listOptions(), ...(hasTypes() ? listTypes() : [])];
+  return all.find((each) => each.key === key) ?? all.find((each) => key === "Escape" && each.label === "Done");
+}

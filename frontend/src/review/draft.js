@@ -1,6 +1,7 @@
 // The draft: what the page would say of it, reasons to doubt it, and what can be done.
 import * as Bidi from "../core/bidi.js";
 import * as Citing from "../core/citing.js";
+import { STANCES } from "../form/details.js";
 import { el, name } from "../ui/element.js";
 import * as Adding from "./adding.js";
 import * as Commands from "./commands.js";
@@ -16,13 +17,13 @@ const KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
 const SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
 const HEADS = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
 /** @type {Readonly<Record<string, string>>} */
-const ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", means: "With what?", by: "Who says so?" };
+const ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
 
 /** @param {Command} command */
-export const button = ({ key, label, act, look = "plain" }) => el("button", {
-  class: `command is-${look}`, type: "button", click: act, key: `${key} ${label}`,
-  "aria-keyshortcuts": SHORTCUTS[key] ?? key, "aria-pressed": look === "chosen" ? "true" : null,
-}, el("kbd", {}, KEY_NAMES[key] ?? key), " ", name(label));
+export const button = ({ key, label, act, isMain, isChosen }) => el("button", {
+  class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`, type: "button", click: act, key: `${key} ${label}`,
+  "aria-keyshortcuts": SHORTCUTS[key] ?? key, "aria-pressed": isChosen === undefined ? null : String(isChosen),
+}, el("kbd", { "aria-hidden": "true" }, KEY_NAMES[key] ?? key), " ", name(label));
 
 /** @param {string} label @param {Command[]} commands @param {string} [look] */
 export const group = (label, commands, look = "commands") => commands.length > 0 &&
@@ -42,15 +43,18 @@ const listActorFacts = ({ kind, aliases }) => [
   ...(aliases.length ? [/** @type {[string, string]} */ (["Also called", aliases.join(", ")])] : []),
 ];
 
+/** @param {string} id */
+const labelOfMeans = (id) => Session.state.value.means.find((each) => each.id === id)?.label ?? id;
+
 /** @param {DraftClaim} claim @returns {[string, string][]} */
-function listFacts({ by, mode, means, quote }) {
-  const { modes, means: all } = Session.state.value;
-  const label = (/** @type {string} */ id) => all.find((each) => each.id === id)?.label ?? id;
+function listFacts({ by, mode, stance, means, quote }) {
+  const { modes } = Session.state.value;
   /** @type {[string, string][]} */
   const facts = [
     ["According to", by.length ? by.map(Session.nameOf).join(", relayed by ") : "the article itself"],
+    ["Stance", stance === "supports" ? "" : STANCES.find(({ id }) => id === stance)?.label ?? stance],
     ["Strength", modes.find(({ id }) => id === mode)?.label ?? mode],
-    ["With what", means.map(label).join(", ")],
+    ["With what", means.map(labelOfMeans).join(", ")],
     ["Exact words", quote && `“${Bidi.isolate(quote)}”`],
   ];
   return facts.filter(([, text]) => text);
@@ -65,6 +69,8 @@ function showPair({ pair }) {
     el("span", { class: "pair-arrow", "aria-hidden": "true" }, "→"), el("span", { class: "hidden" }, " to"), " ", el("span", { class: "mark-to" }, name(Session.nameOf(now.to))),
     now.by.length > 0 && el("span", { class: "pair-more" }, ` according to ${now.by.map(Session.nameOf).join(", ")}`),
     now.mode !== "act" && el("span", { class: "pair-more" }, ` (${Session.state.value.modes.find(({ id }) => id === now.mode)?.label})`),
+    now.stance !== "supports" && el("span", { class: "pair-more" }, ` ${STANCES.find(({ id }) => id === now.stance)?.label}`),
+    now.means.length > 0 && el("span", { class: "pair-more" }, ` ${now.means.map(labelOfMeans).join(", ")}`),
     now.quote && el("span", { class: "pair-more" }, ` “${now.quote}”`));
 }
 

@@ -6,7 +6,7 @@ import * as Commands from "./commands.js";
 
 const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 const HELP = [
-  ["a", "accept the draft"], ["e", "edit it: the key of a type, f turns it round, m strength, b according to, w with what"],
+  ["a", "accept the draft"], ["e", "edit it: the key of a type, f turns it round, m strength, b according to, w with what, s stance, d dates and more"],
   ["r", "reject it; one more key says why"], ["space", "later; a pair: nothing is claimed about the two"], ["u", "undo"],
   ["n", "next paragraph"], ["+", "add a claim"], ["*", "add an actor"], ["?", "this help"],
 ];
@@ -27,7 +27,7 @@ export function onKey(event) {
   if (isTyping && key !== "Escape") return;
   const isOnButton = target.closest("button, a, summary, [type=checkbox]") && (key === "Enter" || key === " ");
   if (isOnButton) return; // it does what the button says
-  const command = Commands.listAll().find((each) => each.key === key);
+  const command = Commands.find(key);
   if (!command && key !== "?") return;
   event.preventDefault();
   if (command) command.act();

@@ -27,7 +27,7 @@ function showTop() {
 /** The focus goes to the form that was opened, and else stays, or goes to the draft if what had it is gone. */
 function keepFocus() {
   const { open } = Session;
-  if (["claim", "new-actor", "actor", "same", "by"].includes(open.value)) return Adding.focus();
+  if (["claim", "new-actor", "details", "actor", "same", "by"].includes(open.value)) return Adding.focus();
   if (document.activeElement === document.body || !document.activeElement) document.getElementById("draft-says")?.focus({ preventScroll: true });
 }
 
@@ -48,18 +48,20 @@ function onSelection() {
 
 let heard = "";
 let opened = "";
+let worded = "";
 
 function afterRender() {
   const { isLoaded, state, item, open } = Session;
   if (!isLoaded.value) return;
   const said = `${item.value?.id ?? ""} ${state.value.queue.length} ${state.value.tally.added}`;
   if (said !== heard) Status.announce(Draft.sayDraft());
+  else if (worded && worded !== Session.says.value) Status.announce(Session.says.value);
   const now = `${open.value} ${said}`;
   if (now !== opened) {
     keepFocus();
     scrollToSentence();
   }
-  [heard, opened] = [said, now];
+  [heard, opened, worded] = [said, now, Session.says.value];
 }
 
 effect(() => {

@@ -340,12 +340,12 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start47, end] = dates2.length === 2 ? dates2 : [];
-    if (start47 && end && start47.first <= end.last) return Object.freeze(
+    const [start48, end] = dates2.length === 2 ? dates2 : [];
+    if (start48 && end && start48.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start47.text, end.text]
+      [start48.text, end.text]
     );
-    const phrase2 = Boolean(start47) === Boolean(end) ? "not-a-period" : `no-${start47 ? "last" : "first"}-date`;
+    const phrase2 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
@@ -474,7 +474,7 @@
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start47 }) => start47), byStart),
+      start: first(supporting.map(({ start: start48 }) => start48), byStart),
       end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
@@ -511,7 +511,7 @@
   function holdsIn({ known: known5 }, period2) {
     if (!known5 || !period2?.length) return 0;
     const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start47, end }) => overlaps(known5, [start47, end])));
+    return Number(covers3) + Number(period2.some(({ start: start48, end }) => overlaps(known5, [start48, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -937,7 +937,7 @@
       days: clip(daysOf(claim3), asked4)
     };
   }
-  var isOpen = ({ stance, start: start47, end }) => stance !== "supports" && !start47 && (!end || end === "past");
+  var isOpen = ({ stance, start: start48, end }) => stance !== "supports" && !start48 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked4) {
     if (!span || !overlaps(span, asked4)) return null;
@@ -1178,7 +1178,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start47) => start47 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start48) => start48 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -1228,11 +1228,11 @@
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
     const drawn2 = relations5.filter(isSupported2);
-    const ofActor5 = /* @__PURE__ */ new Map();
+    const ofActor6 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn2) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor5, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor6, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor5, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor6, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1962,9 +1962,9 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start47, goal) {
-    if (start47 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start47, goal));
+  function say6(data, selection2, start48, goal) {
+    if (start48 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start48, goal));
     const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -1974,10 +1974,10 @@
       return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
-    const [first3, second] = [start47, goal].map((id) => get(of(data).actors, id).said);
+    const [first3, second] = [start48, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say(data, "nothing-direct", { first: first3, second }) + where];
     if (open10.length) parts.push(countOpen(data, open10));
-    const channels = sayChannels(data, selection2, start47, goal);
+    const channels = sayChannels(data, selection2, start48, goal);
     if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -1987,8 +1987,8 @@
     const stances = [...origins.values()];
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start47, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start47, goal));
+  function sayChannels(data, selection2, start48, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2133,8 +2133,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties2, search) {
-    const { start: start47, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start47, goal].map((id) => get(ties2.number, id));
+    const { start: start48, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start48, goal].map((id) => get(ties2.number, id));
     const excluded = listExcluded(data, ties2, search);
     const extend2 = makeExtend(ties2, { together, same_fight });
     const rounds = listRounds(data, ties2, end, excluded);
@@ -2145,9 +2145,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number4 }, { start: start47, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number4 }, { start: start48, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start47 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start48 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
@@ -2212,12 +2212,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start47, length, round) {
+    function searchFrom(start48, length, round) {
       if (isDone()) return;
-      onPath[start47] = 1;
-      numbers.push(start47);
-      step2(start47, length, 0, START, round);
-      onPath[start47] = 0;
+      onPath[start48] = 1;
+      numbers.push(start48);
+      step2(start48, length, 0, START, round);
+      onPath[start48] = 0;
       numbers.pop();
     }
     return { found: found2, searchFrom, isDone, isExhausted };
@@ -2246,9 +2246,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start47, goal }) {
+  function nameEnds(data, { start: start48, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start47).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start48).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
@@ -2299,8 +2299,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties2 = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
-    const [start47, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
-    return measureDistances(ties2, goal, excluded)[start47];
+    const [start48, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start48];
   }
 
   // src/core/paths.js
@@ -2308,23 +2308,23 @@
     const asked4 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked4;
     check(direction2, max_length, limit);
-    const [start47, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
-    const avoided2 = findAvoided(data, asked4.avoid, [start47, goal]);
+    const [start48, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
+    const avoided2 = findAvoided(data, asked4.avoid, [start48, goal]);
     const without_kinds = checkKinds(data, asked4.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
-    const ends2 = { start: start47, goal, without_kinds, max_length };
+    const ends2 = { start: start48, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start47 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found2, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
-      from: start47,
+      from: start48,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start47, goal),
+      direct: say6(data, selection2, start48, goal),
       beyond,
       lifts,
       paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
@@ -2380,7 +2380,7 @@
   function makePath(data, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
     const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start47, end]) => ({ start: start47, end }));
+    const period2 = sharedDays(hops, "known").map(([start48, end]) => ({ start: start48, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2586,7 +2586,7 @@
   var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start47, end]) => ({ start: start47, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start48, end]) => ({ start: start48, end }))), relation3);
   var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
@@ -2605,7 +2605,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start47, end }) => start47 || end);
+    const isDated = relations5.some(({ start: start48, end }) => start48 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -2956,11 +2956,11 @@
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn2, ofActor: ofActor5 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor6 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor5.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor6.has(id);
     return {
       relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
@@ -3163,10 +3163,10 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start47, end }) {
-    if (!end || end === "past") return start47 ? `${year(start47)}–?` : "ended";
-    if (!start47) return `–${year(end)}`;
-    return year(start47) === year(end) ? year(end) : `${year(start47)}–${year(end)}`;
+  function years({ start: start48, end }) {
+    if (!end || end === "past") return start48 ? `${year(start48)}–?` : "ended";
+    if (!start48) return `–${year(end)}`;
+    return year(start48) === year(end) ? year(end) : `${year(start48)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
@@ -4691,11 +4691,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function request() {
-    const { ofActor: ofActor5 } = view(get2().scope);
+    const { ofActor: ofActor6 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const highlighted = highlight.value;
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties2 = (id) => ofActor5.get(id)?.length ?? 0;
+    const ties2 = (id) => ofActor6.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
@@ -4779,11 +4779,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start47, end) {
+  function cut2(curve, start48, end) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start47) * (1 - end), start47 * (1 - end) + end * (1 - start47), start47 * end];
+    const [a3, b2, c3] = [(1 - start48) * (1 - end), start48 * (1 - end) + end * (1 - start48), start48 * end];
     return {
-      from: pointOn2(curve, start47),
+      from: pointOn2(curve, start48),
       to: pointOn2(curve, end),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -5960,8 +5960,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function onKey2(event) {
     const { focus: focus4, scope: scope2 } = get2();
-    const { ofActor: ofActor5 } = view(scope2);
-    const others = behind2(focus4).flatMap((id) => (ofActor5.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const { ofActor: ofActor6 } = view(scope2);
+    const others = behind2(focus4).flatMap((id) => (ofActor6.get(id) ?? []).map((relation3) => other(relation3, id)));
     const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus4 && isVisible(id));
     const way = WAYS.get(event.key);
     const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
@@ -5974,7 +5974,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return get(buttons, id).focus({ preventScroll: true });
   }
   function makeTabStop(id) {
-    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
+    for (const [other2, button3] of buttons) button3.tabIndex = other2 === id ? 0 : -1;
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
@@ -5998,26 +5998,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button2 = make2(el("button", {
+      const button3 = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
         focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
-      buttons.set(actor3.id, button2);
+      buttons.set(actor3.id, button3);
     }
     holder.replaceChildren(...buttons.values());
   }
   function renew() {
     for (const actor3 of record.actors) {
-      const button2 = get(buttons, actor3.id);
-      button2.textContent = describe3(actor3);
-      button2.hidden = !isVisible(actor3.id);
+      const button3 = get(buttons, actor3.id);
+      button3.textContent = describe3(actor3);
+      button3.hidden = !isVisible(actor3.id);
     }
-    const shown3 = [...buttons.values()].filter((button2) => !button2.hidden);
-    if (shown3.some((button2) => button2.tabIndex === 0)) return;
-    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown3[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button3) => !button3.hidden);
+    if (shown3.some((button3) => button3.tabIndex === 0)) return;
+    for (const button3 of buttons.values()) button3.tabIndex = button3 === shown3[0] ? 0 : -1;
   }
   function start14() {
     build4();
@@ -6025,7 +6025,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
-      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === select2));
+      for (const [id, button3] of buttons) button3.setAttribute("aria-current", String(id === select2));
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
@@ -6139,9 +6139,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [other2] = selection.value?.actors ?? [];
     return other2 && other2 !== id && !selection.value?.relation ? `${other2},${id}` : id;
   }
-  function onDown({ clientX: x3, clientY: y3, button: button2 }) {
+  function onDown({ clientX: x3, clientY: y3, button: button3 }) {
     rest();
-    isSecond = button2 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR2;
+    isSecond = button3 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR2;
   }
   function onSecond(event) {
     if (!isSecond) return;
@@ -6619,7 +6619,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start47, end }) => say3(record, [start47, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start48, end }) => say3(record, [start48, end])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -6958,14 +6958,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button2 = make2(el(
+    const button3 = make2(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button2);
-    return button2;
+    byId2("share").append(button3);
+    return button3;
   }
   var waiting2 = 0;
   function note2(text3) {
@@ -7128,6 +7128,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, NAME)
   );
 
+  // src/panels/shared/editing.js
+  var allowed2 = y(
+    /** @type {MayEdit|null} */
+    null
+  );
+  var ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
+  var button = (text3, label2, id, asked4) => el("button", {
+    class: "quiet edit-button",
+    type: "button",
+    id: `edit-${id}`,
+    "aria-label": label2,
+    click: () => ask(asked4)
+  }, text3);
+  function ofClaim2(claim3, where) {
+    if (!allowed2.value) return null;
+    const id = `${where}-${record.claims.indexOf(claim3)}`;
+    return el(
+      "p",
+      { class: "edit-buttons" },
+      button("Edit", `Edit: ${claim3.sentence}`, id, { what: "change claim", claim: claim3 }),
+      button("Remove", `Remove: ${claim3.sentence}`, `${id}-remove`, { what: "remove claim", claim: claim3 })
+    );
+  }
+  var ofActor4 = (actor3) => allowed2.value && [
+    button("Edit", `Edit ${nameOf2(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
+    button("Remove", `Remove ${nameOf2(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
+  ];
+  var ofPlace = (source, at4) => allowed2.value && el(
+    "p",
+    { class: "edit-buttons" },
+    button("Add a claim", `Add a claim to ${at4}`, `${source}-${at4}`, { what: "add claim", source, at: at4 }),
+    allowed2.value.missed[source]?.includes(at4) && el("span", { class: "badge badge-strong", title: "It names two actors, and has no claim." }, "missed?")
+  );
+  var addActor = () => allowed2.value && button("Add an actor", "Add an actor", "new-actor", { what: "add actor" });
+  var start24 = () => window.addEventListener("actor-graph:may-edit", ({ detail }) => {
+    allowed2.value = detail;
+  });
+
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list20(claims2) {
@@ -7152,7 +7190,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
       details(claim3).map(([term, text3]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text3))),
-      !repeated && el("p", { class: "claim-source" }, name2(source.line))
+      !repeated && el("p", { class: "claim-source" }, name2(source.line)),
+      ofClaim2(claim3, "claim")
     );
   }
   function mode2(claim3) {
@@ -7247,7 +7286,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
-  var period = (start47, end, text3) => ({ ...date(start47 ?? end), text: text3 });
+  var period = (start48, end, text3) => ({ ...date(start48 ?? end), text: text3 });
   var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations5 }, ids3) {
@@ -7427,7 +7466,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
   );
   var line3 = (children) => el("p", { class: "answer-line" }, children);
-  function ofActor4(id, groups2, about4) {
+  function ofActor5(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
     const show16 = ({ head: head3, own: own2 }, at4) => [
       el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
@@ -7623,16 +7662,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
-      ofActor4(id, groups2, about4),
+      ofActor5(id, groups2, about4),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations5)),
       el(
         "p",
         { class: "details-actions" },
-        start24("Paths from here", "from", id),
-        start24("Paths to here", "to", id),
+        start25("Paths from here", "from", id),
+        start25("Paths to here", "to", id),
         actions(id),
-        make8(id)
+        make8(id),
+        ofActor4(id)
       ),
       relations5.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
@@ -7708,7 +7748,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start24 = (text3, end, id) => el("button", {
+  var start25 = (text3, end, id) => el("button", {
     class: "quiet",
     type: "button",
     click: () => prefill(end, id)
@@ -7810,7 +7850,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
   }
-  function start25() {
+  function start26() {
     x(open3);
     x(render4);
     document.addEventListener("keydown", onEscape);
@@ -7896,7 +7936,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { x: x3, y: y3 } = toFrame(positionOf(focus4));
     open4(focus4, { x: left + x3, y: top + y3 });
   }
-  function start26() {
+  function start27() {
     frame.addEventListener("contextmenu", onPicture);
     byId2("actor-keys").addEventListener("contextmenu", onKeys);
     document.addEventListener("pointerdown", ({ target }) => {
@@ -7959,7 +7999,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     event.preventDefault();
     open5();
   }
-  function start27() {
+  function start28() {
     add3("Keys", ICON2, open5).classList.add("share-keys");
     document.addEventListener("keydown", onKey6);
   }
@@ -7978,7 +8018,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
-  function ask() {
+  function ask2() {
     const text3 = box.value.trim();
     const { scope: scope2 } = get2();
     if (text3 === (scope2.as_of ?? "")) return showError2("");
@@ -7994,12 +8034,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("time-clear").hidden = !asked(scope2);
     showError2("");
   }
-  function start28() {
+  function start29() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      ask();
+      ask2();
     });
-    box.addEventListener("change", ask);
+    box.addEventListener("change", ask2);
     byId2("time-clear").addEventListener("click", () => {
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
@@ -8012,7 +8052,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var units = unitsOf(record);
   var problem2 = y("");
   var unit2 = y(units[0] ?? "");
-  function ask2(number4, of4) {
+  function ask3(number4, of4) {
     unit2.value = of4;
     try {
       const amount = number4.trim() ? `${number4.trim()} ${of4}` : null;
@@ -8051,12 +8091,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           value: number4,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask2(currentTarget.value, of4)
+          change: ({ currentTarget }) => ask3(currentTarget.value, of4)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
-          change: ({ currentTarget }) => ask2(number4, currentTarget.value)
+          change: ({ currentTarget }) => ask3(number4, currentTarget.value)
         }, units.map((each3) => el("option", { value: each3, selected: each3 === of4 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
@@ -8145,8 +8185,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     word.value = { title, text: `“${text3}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names4 }, button2) {
-    button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+  function resetAll({ names: names4 }, button3) {
+    button3.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
     change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
@@ -8237,7 +8277,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
     counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
-  function start29() {
+  function start30() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
@@ -8253,7 +8293,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { width } = get2();
     return width && el("p", { class: "size-note" }, sayWidths(width));
   }
-  function start30() {
+  function start31() {
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
@@ -8319,7 +8359,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
-  var start31 = () => show(byId2("picture-options"), view8);
+  var start32 = () => show(byId2("picture-options"), view8);
 
   // src/core/timeline.js
   var MOST10 = 120;
@@ -8347,8 +8387,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         steps3.push([month, month]);
       }
     } else {
-      const start47 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
-      for (let at4 = start47; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
+      const start48 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
+      for (let at4 = start48; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
         steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
       }
     }
@@ -8359,10 +8399,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start47, end]) => Object.freeze({
-      start: start47,
+    return steps3.map(([start48, end]) => Object.freeze({
+      start: start48,
       end,
-      first: spanOf(start47)[0],
+      first: spanOf(start48)[0],
       last: spanOf(end)[1]
     }));
   }
@@ -8570,7 +8610,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       )
     ];
   }
-  function start32() {
+  function start33() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view9);
     on(count7, "scope");
@@ -8695,17 +8735,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start47, end, isBack = false) {
+    arc(x3, y3, radius2, start48, end, isBack = false) {
       const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start47)}`);
-      if (Math.abs(end - start47) >= TURN) {
-        step2(start47 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start47, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start48)}`);
+      if (Math.abs(end - start48) >= TURN) {
+        step2(start48 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start48, false);
       }
-      const length = ((isBack ? start47 - end : end - start47) % TURN + TURN) % TURN;
+      const length = ((isBack ? start48 - end : end - start48) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -9259,7 +9299,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start33 = () => add3("Save picture", ICON4, open6);
+  var start34 = () => add3("Save picture", ICON4, open6);
 
   // src/panels/details/chains.js
   var MOST13 = 3;
@@ -9473,7 +9513,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start34 = () => show(byId2("table-panel"), view10);
+  var start35 = () => show(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -9545,11 +9585,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button2 of copied.querySelectorAll("button")) {
+    for (const button3 of copied.querySelectorAll("button")) {
       const text3 = document.createElement("span");
       text3.className = "print-button";
-      text3.append(...button2.childNodes);
-      button2.replaceWith(text3);
+      text3.append(...button3.childNodes);
+      button3.replaceWith(text3);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -9699,7 +9739,7 @@ ${[...labels, ...this.#lines].join("\n")}
       choice6("Print everything", `The whole picture and who claims what: ${number4}.`, true, !part2)
     ));
   }
-  function start35() {
+  function start36() {
     document.body.append(sheet);
     add3("Print", ICON5, open7);
     on((_3, changed) => {
@@ -9806,7 +9846,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
     list6(record, "actors").map(option)
   ];
-  function start36() {
+  function start37() {
     const select2 = byId2("size-by", HTMLSelectElement);
     show(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
@@ -9880,14 +9920,14 @@ ${[...labels, ...this.#lines].join("\n")}
       if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
     }
   }
-  function listMeanings({ ask: ask3 }) {
+  function listMeanings({ ask: ask4 }) {
     const options2 = /* @__PURE__ */ new Map();
-    for (const meaning2 of ask3.meanings) {
+    for (const meaning2 of ask4.meanings) {
       for (const word2 of meaning2.words) {
         ensure(options2, word2, () => []).push(option2(meaning2.symbol, "", { meaning: meaning2 }));
       }
     }
-    ask3.months.forEach((month, at4) => {
+    ask4.months.forEach((month, at4) => {
       for (const word2 of /* @__PURE__ */ new Set([month, month.slice(0, 3)])) {
         ensure(options2, word2, () => []).push(option2("month", String(at4 + 1).padStart(2, "0")));
       }
@@ -10001,8 +10041,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return null;
   }
   function find16(form, segments) {
-    for (let start47 = 0; start47 < segments.length; start47 += 1) {
-      for (const found2 of matches2(elementsOf(form), segments, start47)) return { start: start47, ...found2 };
+    for (let start48 = 0; start48 < segments.length; start48 += 1) {
+      for (const found2 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found2 };
     }
     return null;
   }
@@ -10444,7 +10484,7 @@ ${[...labels, ...this.#lines].join("\n")}
     input.focus();
     input.select();
   }
-  function start37() {
+  function start38() {
     attach(input, { label: "Actors found", suggest: make13 });
     document.addEventListener("keydown", onSlash);
   }
@@ -10503,7 +10543,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const field = dialog.querySelector("input");
     if (field) choose4(field);
   }
-  var start38 = () => add3("Copy link", ICON6, copy4);
+  var start39 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
   function pick2(record2, names4) {
@@ -10633,7 +10673,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button2 = (format3, isFirst) => el("button", {
+    const button3 = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -10653,10 +10693,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button3(FORMATS.csv, true), button3(FORMATS.json, false))
     );
   }
-  var start39 = () => add3("Save data", ICON7, open9);
+  var start40 = () => add3("Save data", ICON7, open9);
 
   // src/panels/sources/weights.js
   var opened2 = y(
@@ -10744,7 +10784,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...found2.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found2) {
+  function showPlace({ id, starts, gist }, found2, source) {
     const { claims: claims2, alone } = found2.get(id) ?? NONE4;
     const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
@@ -10759,14 +10799,16 @@ ${[...labels, ...this.#lines].join("\n")}
       ),
       gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
       el("p", { class: "place-number" }, number4, only2, "."),
-      claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
+      claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim)),
+      ofPlace(source, id)
     );
   }
   var showClaim = (claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
-    el("p", { class: "place-firmly" }, firmly(claim3))
+    el("p", { class: "place-firmly" }, firmly(claim3)),
+    ofClaim2(claim3, "place")
   );
   function facts2({ label: label2, language, url }) {
     return el(
@@ -10806,7 +10848,7 @@ ${[...labels, ...this.#lines].join("\n")}
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found2).map((place5) => showPlace(place5, found2))
+        listPlaces(source, found2).map((place5) => showPlace(place5, found2, source.id))
       )
     );
   }
@@ -10848,34 +10890,35 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5))
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5)),
+        addActor()
       ),
       text2.value && el("p", { class: "sources-fallen" }, text2.value),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start40 = () => show(byId2("sources-panel"), view12);
+  var start41 = () => show(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
-    const ofActor5 = /* @__PURE__ */ new Map();
-    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor5, id, () => []).push(tension);
+    const ofActor6 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor6, id, () => []).push(tension);
     const left = new Set(tensions);
     return tensions.flatMap((tension) => {
       if (!left.has(tension)) return [];
-      const found2 = connect(tension, ofActor5);
+      const found2 = connect(tension, ofActor6);
       for (const each3 of found2.tensions) left.delete(each3);
       return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start47, ofActor5) {
-    const side = /* @__PURE__ */ new Map([[start47.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start47]);
+  function connect(start48, ofActor6) {
+    const side = /* @__PURE__ */ new Map([[start48.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start48]);
     let isSplit = true;
     for (const [id, own2] of side) {
-      for (const tension of get(ofActor5, id)) {
+      for (const tension of get(ofActor6, id)) {
         tensions.add(tension);
         const [one2, another] = tension.actors;
         const other2 = one2 === id ? another : one2;
@@ -11047,7 +11090,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (event.key !== "Escape" || event.defaultPrevented || get2().select || !chosen2.value) return;
     set({ picked: "", hovered: null });
   }
-  function start41() {
+  function start42() {
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
@@ -11109,14 +11152,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function view14() {
     const number4 = moved().size;
     bar2.hidden = !number4 || isSaved.value;
-    const button2 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
+    const button3 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
-      button2("Save layout", save4),
-      button2("Put back", () => setMoved(/* @__PURE__ */ new Map()))
+      button3("Save layout", save4),
+      button3("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
-  function start42() {
+  function start43() {
     byId2("tip").before(bar2);
     show(bar2, view14);
     onDrag(onDrag2);
@@ -11127,21 +11170,21 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/fullscreen.js
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
-  var button = byId2("full-screen");
+  var button2 = byId2("full-screen");
   function show15() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
-    button.setAttribute("aria-label", name5);
-    button.title = name5;
-    fill(button, icon(isFull ? LEAVE : ENTER));
+    button2.setAttribute("aria-label", name5);
+    button2.title = name5;
+    fill(button2, icon(isFull ? LEAVE : ENTER));
   }
   async function toggle8() {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   }
-  function start43() {
-    button.hidden = !document.fullscreenEnabled;
-    button.addEventListener("click", toggle8);
+  function start44() {
+    button2.hidden = !document.fullscreenEnabled;
+    button2.addEventListener("click", toggle8);
     document.addEventListener("fullscreenchange", show15);
     show15();
   }
@@ -11165,7 +11208,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isApplied = Math.abs(x3 - at4.x) < 1 && Math.abs(y3 - at4.y) < 1 && Math.abs(scale() / at4.scale - 1) < 1e-3;
     if (!isApplied) moveTo2(at4);
   }
-  function start44() {
+  function start45() {
     on3("drawn", scheduleWrite);
     on(apply3, "at");
   }
@@ -11210,7 +11253,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (key2 === "y" || event.shiftKey) go2(undone, done);
     else go2(done, undone);
   }
-  function start45() {
+  function start46() {
     now3 = part();
     on(note4, "scope", "near", "hide", "moved", "moved_upright", "isDragging");
     document.addEventListener("keydown", onKey8);
@@ -11225,7 +11268,7 @@ ${[...labels, ...this.#lines].join("\n")}
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
     return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
-  var start46 = () => on(onSelect, "select", "addressProblem");
+  var start47 = () => on(onSelect, "select", "addressProblem");
 
   // src/main.js
   function startPicture() {
@@ -11238,40 +11281,41 @@ ${[...labels, ...this.#lines].join("\n")}
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
-    start42();
-    start44();
+    start43();
+    start45();
     start16();
     start14();
-    start43();
+    start44();
   }
-  start29();
   start30();
   start31();
-  start28();
   start32();
+  start29();
+  start33();
   start23();
   start8();
-  start38();
-  start33();
   start39();
-  start35();
-  start27();
   start34();
   start40();
-  start25();
-  start37();
+  start36();
+  start28();
+  start35();
+  start41();
+  start26();
+  start24();
+  start38();
   start22();
   start20();
-  start36();
+  start37();
   start18();
-  start26();
+  start27();
   start6();
-  start41();
-  start46();
+  start42();
+  start47();
   start19();
   startPicture();
   start7();
   start4();
-  start45();
+  start46();
   document.body.dataset.ready = "yes";
 })();

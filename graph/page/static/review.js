@@ -1137,18 +1137,18 @@
       row2.querySelector("ul")
     );
     const nameOf2 = (entry) => known.find((actor) => actor.id === entry)?.name ?? entry;
-    function set(entries2) {
+    function set2(entries2) {
       chosen = Array.from(new Set(entries2));
       list.hidden = !chosen.length;
       fill(list, chosen.map((entry) => make2(nameOf2(entry), `Remove ${nameOf2(entry)}`, () => remove(entry))));
     }
     function remove(entry) {
-      set(chosen.filter((other) => other !== entry));
+      set2(chosen.filter((other) => other !== entry));
       input.focus();
       changed2();
     }
     function add(entry) {
-      set([...chosen, entry]);
+      set2([...chosen, entry]);
       queueMicrotask(changed2);
       return "";
     }
@@ -1167,7 +1167,7 @@
         return { choices: offersFree ? [...found, free(typed)] : found, note: found.length || isFree ? "" : NOBODY };
       }
     });
-    set(values);
+    set2(values);
     const read2 = () => {
       const typed = input.value.trim();
       return typed ? [...chosen, findExact(known, typed)?.id ?? typed] : chosen;
@@ -1248,6 +1248,7 @@
   }
 
   // src/form/details.js
+  var STANCES = [["s", "supports", "says that it is so"], ["d", "denies", "denies it"], ["w", "withholds", "does not confirm it"]].map(([key, id, label]) => ({ key, id, label }));
   var USUAL = /* @__PURE__ */ new Map([["mode", "act"], ["stance", "supports"]]);
   var textOf = (details, key) => String(details[key] ?? "");
   var listOf = (details, key) => [details[key] ?? []].flat();
@@ -1287,7 +1288,6 @@
 
   // src/form/claimform.js
   var WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
-  var STANCES = [["supports", "says that it is so"], ["denies", "denies it"], ["withholds", "does not confirm it"]].map(([id, label]) => ({ key: "", id, label }));
   var WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
   function create4({ choices, claim, save, onSave, preview: preview2, onCancel }) {
     const { details } = claim;
@@ -1325,7 +1325,8 @@
       make(el("form", { class: "form", "aria-label": save, novalidate: true }))
     );
     const grid = make(el("div", { class: "form-grid" }));
-    grid.append(first.row, type.row, second.row, by.row, quote2.row, mode.row, stance.row);
+    quote2.row.classList.add("is-wide");
+    grid.append(first.row, type.row, second.row, by.row, mode.row, stance.row, quote2.row);
     const actions = make(el(
       "div",
       { class: "dialog-actions" },
@@ -1547,6 +1548,14 @@
     preview: async (claim) => (await preview(claim)).sentence,
     onCancel: item.value && cancel
   });
+  var makeDetails = (item2, claim) => create4({
+    choices: state.value,
+    save: "Accept as changed",
+    claim: give(claim),
+    onSave: (given) => ask2("/answer", { item: item2.id, answer: item2.pair ? "accepted" : "changed", claim: given }),
+    preview: async (given) => (await preview(given)).sentence,
+    onCancel: cancel
+  });
   var makeActor = () => create2({
     choices: state.value,
     save: "Save the actor",
@@ -1589,6 +1598,7 @@
     const [open3, item2] = [open.value, item.value];
     if (open3 === "claim" || !open3 && !item2) return makeClaim();
     if (open3 === "new-actor") return makeActor();
+    if (open3 === "details" && item2 && changed.value) return makeDetails(item2, changed.value);
     if (open3 === "actor" && item2?.actor) return changeActor(item2, item2.actor);
     if (open3 === "same" && item2) return makeSame(item2);
     return open3 === "by" ? makeBy() : null;
@@ -1722,14 +1732,14 @@
     place2.value = ids[(ids.indexOf(at2.value) + 1) % ids.length] ?? "";
   }
   var ofActor = (item2) => [
-    { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), look: "main" },
+    { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), isMain: true },
     { key: "e", label: "Edit", act: opening("actor") },
     { key: "s", label: "Same as …", act: opening("same") },
     { key: "r", label: "Reject", act: opening("why") },
     { key: " ", label: "Later", act: () => decide("/later", { item: item2.id }) }
   ];
   var ofClaim = (item2) => [
-    { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), look: "main" },
+    { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), isMain: true },
     { key: "e", label: "Edit", act: opening("edit") },
     { key: "r", label: "Reject", act: opening("why") },
     { key: " ", label: "Later", act: () => decide("/later", { item: item2.id }) }
@@ -1738,7 +1748,9 @@
     { key: "f", label: "Flip", act: flip },
     { key: "m", label: "Strength", act: opening("mode") },
     { key: "b", label: "According to", act: opening("by") },
-    { key: "w", label: "With what", act: opening("means") }
+    { key: "w", label: "With what", act: opening("means") },
+    { key: "s", label: "Stance", act: opening("stance") },
+    { key: "d", label: "Dates and more", act: opening("details") }
   ];
   function flip() {
     const { changed: changed2 } = session_exports;
@@ -1750,11 +1762,11 @@
     return claim && answer(item2, { answer: isAsProposed ? "accepted" : "changed", claim: give(claim) });
   }
   var isSame = (left, right) => JSON.stringify(left) === JSON.stringify(right);
-  var choose = (options, act, isChosen = () => false) => options.map((option) => ({
+  var choose = (options, act, isChosen) => options.map((option) => ({
     key: option.key,
     label: option.label,
     act: () => act(option),
-    look: isChosen(option) ? "chosen" : "plain"
+    isChosen: isChosen?.(option)
   }));
   function listTypes() {
     const item2 = item.value;
@@ -1762,38 +1774,37 @@
     const meansOf = (id) => item2?.claim && id === item2.claim.type ? item2.claim.means : [];
     return choose(state.value.types, ({ id }) => change({ type: id, means: meansOf(id) }), ({ id }) => id === changed.value?.type);
   }
+  var goBack = () => {
+    open.value = item.value?.kind === "pair" ? "" : "edit";
+  };
   function listOptions() {
     const { open: open3, state: state2, changed: changed2, item: item2 } = session_exports;
-    const back = opening(item2.value?.kind === "pair" ? "" : "edit");
+    const now = changed2.value;
     if (open3.value === "why") return choose(state2.value.whys, ({ id }) => item2.value && answer(item2.value, { answer: "rejected", why: id }));
-    if (open3.value === "mode") {
-      return choose(state2.value.modes, ({ id }) => {
-        back();
-        void change({ mode: id });
-      }, ({ id }) => id === changed2.value?.mode);
-    }
+    if (open3.value === "mode") return choose(state2.value.modes, ({ id }) => set({ mode: id }), ({ id }) => id === now?.mode);
+    if (open3.value === "stance") return choose(STANCES, ({ id }) => set({ stance: id }), ({ id }) => id === now?.stance);
     if (open3.value !== "means") return [];
-    const chosen = changed2.value?.means ?? [];
+    const chosen = now?.means ?? [];
     return choose(state2.value.means, ({ id }) => change({ means: toggle(chosen, id) }), ({ id }) => chosen.includes(id));
+  }
+  function set(change2) {
+    goBack();
+    void change(change2);
   }
   var toggle = (chosen, id) => chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
   function listClosing() {
-    const isPair = item.value?.kind === "pair";
-    const done = { key: "Enter", label: "Done", act: opening(isPair ? "" : "edit"), look: (
-      /** @type {const} */
-      "main"
-    ) };
-    const back = { key: "Escape", label: "Back", act: opening(isPair || open.value === "why" ? "" : "edit") };
-    return ["means", "by"].includes(open.value) ? [done] : [back];
+    const { open: open3 } = session_exports;
+    if (["means", "by"].includes(open3.value)) return [{ key: "Enter", label: "Done", act: goBack, isMain: true }];
+    return [{ key: "Escape", label: "Back", act: ["why", "same"].includes(open3.value) ? opening("") : goBack }];
   }
   function listMain() {
     const [item2, open3] = [item.value, open.value];
     if (!item2) return [];
-    if (["why", "mode", "means", "by"].includes(open3)) return listClosing();
+    if (["why", "mode", "stance", "means", "by", "same"].includes(open3)) return listClosing();
     if (open3 === "edit") {
       return [
         /** @type {Command} */
-        { key: "Enter", label: "Accept as changed", act: () => accept(item2), look: "main" },
+        { key: "Enter", label: "Accept as changed", act: () => accept(item2), isMain: true },
         ...changes(),
         { key: "Escape", label: "Cancel", act: cancel }
       ];
@@ -1806,7 +1817,10 @@
   }
   var listAlways = () => open.value ? [] : always();
   var hasTypes = () => open.value === "edit" || item.value?.kind === "pair" && !open.value;
-  var listAll = () => [...listMain(), ...listAlways(), ...listOptions(), ...hasTypes() ? listTypes() : []];
+  function find2(key) {
+    const all = [...listMain(), ...listAlways(), ...listOptions(), ...hasTypes() ? listTypes() : []];
+    return all.find((each2) => each2.key === key) ?? all.find((each2) => key === "Escape" && each2.label === "Done");
+  }
 
   // src/review/ending.js
   var sum = ({ accepted, changed: changed2, rejected }) => accepted + changed2 + rejected;
@@ -1840,7 +1854,7 @@
       el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
       el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
       el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
-      el("p", { class: "commands" }, el("button", { class: "command is-plain", type: "button", click: () => {
+      el("p", { class: "commands" }, el("button", { class: "command", type: "button", click: () => {
         open.value = "";
       } }, "Back"))
     ];
@@ -1850,15 +1864,15 @@
   var KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
   var SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
   var HEADS2 = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
-  var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", means: "With what?", by: "Who says so?" };
-  var button = ({ key, label, act, look = "plain" }) => el("button", {
-    class: `command is-${look}`,
+  var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
+  var button = ({ key, label, act, isMain, isChosen }) => el("button", {
+    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`,
     type: "button",
     click: act,
     key: `${key} ${label}`,
     "aria-keyshortcuts": SHORTCUTS[key] ?? key,
-    "aria-pressed": look === "chosen" ? "true" : null
-  }, el("kbd", {}, KEY_NAMES[key] ?? key), " ", name(label));
+    "aria-pressed": isChosen === void 0 ? null : String(isChosen)
+  }, el("kbd", { "aria-hidden": "true" }, KEY_NAMES[key] ?? key), " ", name(label));
   var group2 = (label, commands, look = "commands") => commands.length > 0 && el("div", { class: look, role: "group", "aria-label": label }, commands.map(button));
   function showFacts({ claim, actor }) {
     const now = changed.value;
@@ -1873,13 +1887,14 @@
       ["Also called", aliases.join(", ")]
     ] : []
   ];
-  function listFacts({ by, mode, means, quote: quote2 }) {
-    const { modes, means: all } = state.value;
-    const label = (id) => all.find((each2) => each2.id === id)?.label ?? id;
+  var labelOfMeans = (id) => state.value.means.find((each2) => each2.id === id)?.label ?? id;
+  function listFacts({ by, mode, stance, means, quote: quote2 }) {
+    const { modes } = state.value;
     const facts = [
       ["According to", by.length ? by.map(nameOf).join(", relayed by ") : "the article itself"],
+      ["Stance", stance === "supports" ? "" : STANCES.find(({ id }) => id === stance)?.label ?? stance],
       ["Strength", modes.find(({ id }) => id === mode)?.label ?? mode],
-      ["With what", means.map(label).join(", ")],
+      ["With what", means.map(labelOfMeans).join(", ")],
       ["Exact words", quote2 && `“${isolate(quote2)}”`]
     ];
     return facts.filter(([, text2]) => text2);
@@ -1898,6 +1913,8 @@
       el("span", { class: "mark-to" }, name(nameOf(now.to))),
       now.by.length > 0 && el("span", { class: "pair-more" }, ` according to ${now.by.map(nameOf).join(", ")}`),
       now.mode !== "act" && el("span", { class: "pair-more" }, ` (${state.value.modes.find(({ id }) => id === now.mode)?.label})`),
+      now.stance !== "supports" && el("span", { class: "pair-more" }, ` ${STANCES.find(({ id }) => id === now.stance)?.label}`),
+      now.means.length > 0 && el("span", { class: "pair-more" }, ` ${now.means.map(labelOfMeans).join(", ")}`),
       now.quote && el("span", { class: "pair-more" }, ` “${now.quote}”`)
     );
   }
@@ -1992,7 +2009,7 @@
   var TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable]";
   var HELP = [
     ["a", "accept the draft"],
-    ["e", "edit it: the key of a type, f turns it round, m strength, b according to, w with what"],
+    ["e", "edit it: the key of a type, f turns it round, m strength, b according to, w with what, s stance, d dates and more"],
     ["r", "reject it; one more key says why"],
     ["space", "later; a pair: nothing is claimed about the two"],
     ["u", "undo"],
@@ -2017,7 +2034,7 @@
     if (isTyping && key !== "Escape") return;
     const isOnButton = target.closest("button, a, summary, [type=checkbox]") && (key === "Enter" || key === " ");
     if (isOnButton) return;
-    const command = listAll().find((each2) => each2.key === key);
+    const command = find2(key);
     if (!command && key !== "?") return;
     event.preventDefault();
     if (command) command.act();
@@ -2044,7 +2061,7 @@
   }
   function keepFocus() {
     const { open: open3 } = session_exports;
-    if (["claim", "new-actor", "actor", "same", "by"].includes(open3.value)) return focus();
+    if (["claim", "new-actor", "details", "actor", "same", "by"].includes(open3.value)) return focus();
     if (document.activeElement === document.body || !document.activeElement) document.getElementById("draft-says")?.focus({ preventScroll: true });
   }
   function scrollToSentence() {
@@ -2061,17 +2078,19 @@
   }
   var heard = "";
   var opened = "";
+  var worded = "";
   function afterRender() {
     const { isLoaded: isLoaded2, state: state2, item: item2, open: open3 } = session_exports;
     if (!isLoaded2.value) return;
     const said = `${item2.value?.id ?? ""} ${state2.value.queue.length} ${state2.value.tally.added}`;
     if (said !== heard) announce(sayDraft());
+    else if (worded && worded !== says.value) announce(says.value);
     const now = `${open3.value} ${said}`;
     if (now !== opened) {
       keepFocus();
       scrollToSentence();
     }
-    [heard, opened] = [said, now];
+    [heard, opened, worded] = [said, now, says.value];
   }
   x(() => {
     fill(byId("top"), showTop());
