@@ -65,10 +65,11 @@ def measure_made_up(name: str, engine: str = "patterns") -> Figures:
 
 def measure(data: Path, text: Path, source: str, engine: str) -> Figures:
     """Count what an engine drafts for one coded article, and how much of it was coded."""
-    from graph.draft.article import read_article
     from graph.draft.check import check_drafts
     from graph.draft.engine import run_engine
     from graph.draft.pairs import list_pairs
+
+    from graph.draft.article import read_article
     from graph.files import read_dataset
 
     coded = read_dataset(data)
@@ -126,9 +127,7 @@ def count_pairs(coded: Iterable[Any], pairs: Iterable[Any]) -> dict[str, int]:
 def count_actors(coded: Iterable[Any], drafted: Iterable[Any]) -> dict[str, int]:
     """Count drafted actors that have a name of a coded one, and those also of the right kind."""
     truth, drafts = list(coded), list(drafted)
-    by_name = {
-        fold(name): each for each in truth for name in (*each.names, *each.mentioned_as)
-    }
+    by_name = {fold(name): each for each in truth for name in (*each.names, *each.mentioned_as)}
     matched = [
         (each, next((by_name[name] for name in names_of(each) if name in by_name), None))
         for each in drafts
