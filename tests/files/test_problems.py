@@ -46,6 +46,7 @@ DATA = {
     "invalid-yaml": "title: [a\n",
     "invisible-mark": 'title: "a\u202eb"\n',
     "misplaced-card": "id: wire\ntitle: A\nparagraphs: {p1: }\n",
+    "misplaced-drafts": "source: wire\nsha256: ab\nengine: patterns 1\n",
     "nested-too-deep": f"title: {'[' * 101}{']' * 101}\n",
     "not-plain-text": "%PDF-1.7",
     "second-document": "title: a\n---\ntitle: b\n",
