@@ -65,11 +65,10 @@ def measure_made_up(name: str, engine: str = "patterns") -> Figures:
 
 def measure(data: Path, text: Path, source: str, engine: str) -> Figures:
     """Count what an engine drafts for one coded article, and how much of it was coded."""
+    from graph.draft.article import read_article
     from graph.draft.check import check_drafts
     from graph.draft.engine import run_engine
     from graph.draft.pairs import list_pairs
-
-    from graph.draft.article import read_article
     from graph.files import read_dataset
 
     coded = read_dataset(data)
