@@ -197,7 +197,11 @@ def _print_added(added: Added) -> None:
     print_line(f"{added.place}: {count(added.claims, 'claim')} added{written}")
 
 
-@click.command(epilog=example("refresh article.txt --source wsws-2024-12-03 --dry-run"))
+@click.command(
+    epilog=example(
+        'add-source article.txt --title "A report"', "refresh article.txt --source article"
+    )
+)
 @click.argument("text", metavar="ARTICLE", type=PATH)
 @click.option("--source", required=True, metavar="ID", help="The source that the text is.")
 @_dry_run

@@ -116,7 +116,8 @@ def _value(key: str, text: str) -> Any:
         values = parse_yaml(f"[{text}]", "", []).plain()
     except RefusedError:
         values = None
-    if not isinstance(values, list):
+    names = [each for value in values or () if isinstance(value, dict) for each in value.values()]
+    if not isinstance(values, list) or None in (*values, *names):
         raise GraphError(
             f"{key}: {quoted(text)} is not a list. Write it like this: fidan, reuters."
         )

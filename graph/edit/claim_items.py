@@ -25,6 +25,9 @@ from .fields import (
 )
 from .insert import Verbatim, end_of
 
+LONG = 40
+"""How long a text is for which details that become too wide in braces are written in lines."""
+
 
 @dataclass(frozen=True)
 class Item:
@@ -110,7 +113,7 @@ class Item:
         )
         if value is None and not new.written_details:
             return new._end_details()
-        return new._unfold() if value is not None and new._is_too_wide() else new
+        return new._unfold() if len(str(value)) > LONG and new._is_too_wide() else new
 
     def _begin_details(self, details: dict[str, Any]) -> Item:
         node, sentence = self.node, str(self.sentence.value)

@@ -7,12 +7,12 @@ from typing import Any
 
 from ..files.write_yaml import WIDTH, write_entry, write_scalar, write_value
 from ..files.yaml_nodes import Entry, Node
-from ..model.errors import GraphError
+from ..model.errors import OutputError
 from .edits import Edit
 from .insert import Inserter
 
 
-class OddlyWrittenError(GraphError):
+class OddlyWrittenError(OutputError):
     """A part of a file is written in a way that cannot be edited safely."""
 
     def __init__(self) -> None:
@@ -123,12 +123,12 @@ def _remove(text: str, mapping: Node, field: str) -> Edit:
 def remove_part(text: str, whole: Node, spans: Sequence[tuple[int, int]], at: int) -> Edit:
     """Remove one of several parts: its lines, or in brackets it and a comma.
 
-    Raises OddlyWrittenError where something else is before it on its first line.
+    Raises OddlyWrittenError where anything but a list's dash is before it on its first line.
     """
     start, end = spans[at]
     if not whole.flow:
         begin = text.rfind("\n", 0, start) + 1
-        if text[begin:start].strip(" "):
+        if text[begin:start].strip(" ") != ("-" if whole.items else ""):
             raise OddlyWrittenError
         return Edit(begin, text.find("\n", end) + 1 or len(text), "")
     if at > 0:

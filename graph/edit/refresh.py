@@ -127,13 +127,14 @@ def _find_passages(card: Source, text: str) -> dict[str, Passage]:
 
 
 def _find(names: Names, paragraph: Paragraph, passages: Mapping[str, Passage]) -> list[str]:
-    """Find the actors that a paragraph mentions.
+    """Find the actors that a paragraph mentions: first those of its card, in their order.
 
-    Those that its card has stay if their names occur inside longer ones, as in epithets.
+    These stay even if their names occur only inside longer ones, as in epithets.
     """
     passage = passages.get(paragraph.id, Passage(()))
-    kept = {*names.find(passage), *paragraph.mentions}
-    return [id for id in names.find(passage, inside=True) if id in kept]
+    inside = set(names.find(passage, inside=True))
+    kept = [id for id in paragraph.mentions if id in inside]
+    return list(dict.fromkeys([*kept, *names.find(passage)]))
 
 
 def _leave_out(card: Source, text: str) -> str:
