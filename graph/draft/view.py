@@ -19,7 +19,7 @@ from .pairs import list_pairs
 from .records import Decision, DraftActor, DraftPair, Drafts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """The article, the data and the drafts, all of one moment; `written` is the drafts file."""
 
