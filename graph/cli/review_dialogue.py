@@ -28,6 +28,7 @@ _KEYS = {
     "claim": f"a accept  e edit  r reject  {_COMMON}",
     "pair": _COMMON.replace("space later", "a key for the type  f flip  e edit  space nothing"),
 }
+_KNOWN = {"actor": "aesr un+*q?", "claim": "aer un+*q?", "pair": "fe un+*q?"}
 _HELP = (
     'The lines that begin with ">" are the sentence: the ends of the draft in [brackets], its '
     "quote in {braces}.",
@@ -56,12 +57,17 @@ class Dialogue:
             print_line()
 
     def _ask(self, item: Item) -> bool:
-        """Ask about a draft until a key is pressed; false if that one quits."""
+        """Ask about a draft until a key answers; false if that one quits."""
         self._show(item)
-        key = self.keys.key()
+        while not self._knows(item, key := self.keys.key()):
+            print_line(_KEYS[item.kind])
         if key != "q":
             self._try(lambda: self._answer(item, key))
         return key != "q"
+
+    def _knows(self, item: Item, key: str) -> bool:
+        is_type = item.kind == "pair" and find_choice(self.state.types, key)
+        return key in _KNOWN[item.kind] or bool(is_type)
 
     def _ask_for_missing(self) -> bool:
         """Ask for claims that nobody proposed; false if there are no more."""

@@ -126,7 +126,8 @@ def test_the_input_may_end_anywhere_and_what_was_answered_is_saved(review):
 
 def test_other_keys_do_nothing_and_a_question_mark_explains(review):
     out = review("x", "7", "", "?").stdout
-    assert out.count("p1, actor, 4 left") == 5
+    assert out.count("p1, actor, 4 left") == 2
+    assert out.count("a accept  e edit") == 5
     assert "Check the type and the direction" in out
     assert log() == []
 
