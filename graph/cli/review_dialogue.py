@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..draft.given import GivenClaim, Reply, give_draft
+from ..draft.given import GivenActor, GivenClaim, Reply, give_draft
 from ..model.bidi import isolate
 from ..model.errors import GraphError
 from ..model.text import join_and
@@ -22,19 +22,20 @@ if TYPE_CHECKING:
     from ..draft.state import ReviewState
     from .keys import Keys
 
-_COMMON = "space later  u undo  n next paragraph  h claim by hand  q quit  ? help"
+_COMMON = "space later  u undo  n next paragraph  + claim  * actor  q quit  ? help"
 _KEYS = {
-    "actor": f"a accept  e edit  k a known actor  r reject  {_COMMON}",
+    "actor": f"a accept  e edit  s same as a known one  r reject  {_COMMON}",
     "claim": f"a accept  e edit  r reject  {_COMMON}",
     "pair": _COMMON.replace("space later", "a key for the type  f flip  e edit  space nothing"),
 }
+_KNOWN = {"actor": "aesr un+*q?", "claim": "aer un+*q?", "pair": "fe un+*q?"}
 _HELP = (
     'The lines that begin with ">" are the sentence: the ends of the draft in [brackets], its '
     "quote in {braces}.",
     "Check the type and the direction: no program can. Each answer is saved at once, and u takes "
     "the last one back.",
 )
-_END_KEYS = "h claim by hand  p paragraphs  u undo  q finish"
+_END_KEYS = "+ claim  * actor  p paragraphs  u undo  q finish"
 
 
 @dataclass
@@ -56,12 +57,17 @@ class Dialogue:
             print_line()
 
     def _ask(self, item: Item) -> bool:
-        """Ask about a draft until a key is pressed; false if that one quits."""
+        """Ask about a draft until a key answers; false if that one quits."""
         self._show(item)
-        key = self.keys.key()
+        while not self._knows(item, key := self.keys.key()):
+            print_line(_KEYS[item.kind])
         if key != "q":
             self._try(lambda: self._answer(item, key))
         return key != "q"
+
+    def _knows(self, item: Item, key: str) -> bool:
+        is_type = item.kind == "pair" and find_choice(self.state.types, key)
+        return key in _KNOWN[item.kind] or bool(is_type)
 
     def _ask_for_missing(self) -> bool:
         """Ask for claims that nobody proposed; false if there are no more."""
@@ -73,7 +79,8 @@ class Dialogue:
         print_line(_END_KEYS)
         key = self.keys.key()
         acts: dict[str, Callable[[], ReviewState | None]] = {
-            "h": lambda: self._add_by_hand(""),
+            "+": lambda: self._add_claim(""),
+            "*": self._add_actor,
             "p": self._list_paragraphs,
             "u": self._undo,
         }
@@ -113,7 +120,8 @@ class Dialogue:
         common: dict[str, Callable[[], ReviewState | None]] = {
             "u": self._undo,
             "n": self.review.next_paragraph,
-            "h": lambda: self._add_by_hand(item.at),
+            "+": lambda: self._add_claim(item.at),
+            "*": self._add_actor,
             "?": self._help,
         }
         answers = {"actor": self._answer_actor, "claim": self._answer_claim}
@@ -131,7 +139,7 @@ class Dialogue:
         assert item.actor
         if key == "a":
             return self.review.answer(item.id, Reply("accepted"))
-        if key == "k":
+        if key == "s":
             line = self.keys.line("Which known actor is it?")
             known = complete_actor(self.state, line) or line
             return self.review.answer(item.id, Reply("changed", same_as=known))
@@ -194,7 +202,7 @@ class Dialogue:
         for line in _HELP:
             print_text(line)
 
-    def _add_by_hand(self, at: str) -> ReviewState | None:
+    def _add_claim(self, at: str) -> ReviewState | None:
         where = f"Claim in {at}" if at else "Claim, after its paragraph"
         example = "Oster backs Vessa" if at else "p3 Oster backs Vessa"
         line = self.keys.line(f"{where}, such as {example}:")
@@ -206,6 +214,11 @@ class Dialogue:
         claim = self.review.read(GivenClaim(line, at))
         editor = self._editor(claim.from_actor, claim.type, claim.to_actor, at)
         return _save(editor, self.review.add)
+
+    def _add_actor(self) -> ReviewState | None:
+        name = self.keys.line("Name of the actor:")
+        kind = ask_choice(self.keys, "Kind?", self.state.kinds) if name else ""
+        return self.review.add_actor(GivenActor(name, kind)) if kind else None
 
     def _list_paragraphs(self) -> None:
         for each in self.state.paragraphs:

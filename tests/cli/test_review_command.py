@@ -66,12 +66,12 @@ def test_the_paragraph_is_shown_with_sentence_ends_and_quote_marked(review):
 
 def test_a_whole_session(review):
     out = review(
-        "a", "r", "o", "k", "Ves",  # the actors: one accepted, one rejected, one known
+        "a", "r", "o", "s", "Ves",  # the actors: one accepted, one rejected, one known
         "e", "3", "f", "m", "i", "b", "a sol", "w", "6", "a",  # the claim of p1, edited
         "r", "t",  # the doubtful one
         "a",  # oster opposes vessa
         " ",  # a pair
-        "p", "h", "p3 Oster backs VS", "q", "in Tarn City", "a", "q",
+        "p", "+", "p3 Oster backs VS", "q", "in Tarn City", "a", "q",
     )  # fmt: skip
     assert "Doubtful: One of the two is not named in this sentence.\n" in out.stdout
     assert "All drafts are decided. Is anything missing?\n" in out.stdout
@@ -117,7 +117,7 @@ def test_what_is_left_is_asked_in_the_next_run(review):
 
 
 def test_the_input_may_end_anywhere_and_what_was_answered_is_saved(review):
-    for lines in ([], ["r"], ["e"], ["e", "n"], ["h"], ["k"]):
+    for lines in ([], ["r"], ["e"], ["e", "n"], ["+"], ["*"], ["s"]):
         assert "4 drafts left" in review(*lines).stdout
     assert log() == []
     assert "3 drafts left" in review("r", "o", "e", "k").stdout
@@ -126,7 +126,8 @@ def test_the_input_may_end_anywhere_and_what_was_answered_is_saved(review):
 
 def test_other_keys_do_nothing_and_a_question_mark_explains(review):
     out = review("x", "7", "", "?").stdout
-    assert out.count("p1, actor, 4 left") == 5
+    assert out.count("p1, actor, 4 left") == 2
+    assert out.count("a accept  e edit") == 5
     assert "Check the type and the direction" in out
     assert log() == []
 
@@ -203,6 +204,13 @@ def test_a_pair_can_be_edited_first(review):
         drafts=f"{drafts}  - {{at: p3, sentence: 1, actors: [vessa, oster]}}\n",
     )
     assert added() == "      - vessa opposes oster: {mode: intent, coder: ml}\n"
+
+
+def test_an_actor_is_added_by_hand(review):
+    review("*", "Tarn City", "0", "+", "Vessa linked-to Tarn City", "a", "q")
+    assert "  tarn-city: {name: Tarn City, kind: place}\n" in Path("data/actors.yaml").read_text()
+    assert "- tarn-city linked-to vessa: {coder: ml}" in claims()
+    assert log() == ["added", "added"]
 
 
 def test_an_actor_is_edited(review):
