@@ -16,8 +16,8 @@ function always() {
   return [
     { key: "n", label: "Next paragraph", act: item.value ? () => Session.decide("/next", {}) : goOn },
     ...(state.value.undo ? [{ key: "u", label: "Undo", act: () => Session.decide("/undo", {}) }] : []),
-    ...(item.value ? [{ key: "h", label: "Add a claim", act: opening("claim") }] : []),
-    { key: "+", label: "Add an actor", act: opening("new-actor") },
+    ...(item.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : []),
+    { key: "*", label: "Add an actor", act: opening("new-actor") },
     { key: "q", label: "Finish", act: opening("end") },
   ];
 }
@@ -33,7 +33,7 @@ function goOn() {
 const ofActor = (item) => [
   { key: "a", label: "Accept", act: () => answer(item, { answer: "accepted" }), isMain: true },
   { key: "e", label: "Edit", act: opening("actor") },
-  { key: "k", label: "Known as …", act: opening("same") },
+  { key: "s", label: "Same as …", act: opening("same") },
   { key: "r", label: "Reject", act: opening("why") },
   { key: " ", label: "Later", act: () => Session.decide("/later", { item: item.id }) },
 ];

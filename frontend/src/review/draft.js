@@ -14,7 +14,7 @@ import * as Session from "./session.js";
 /** @type {Readonly<Record<string, string>>} */
 const KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
 /** @type {Readonly<Record<string, string>>} */
-const SHORTCUTS = { " ": "Space", "+": "Plus" };
+const SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
 const HEADS = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
 /** @type {Readonly<Record<string, string>>} */
 const ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };

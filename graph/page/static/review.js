@@ -1727,8 +1727,8 @@
     return [
       { key: "n", label: "Next paragraph", act: item2.value ? () => decide("/next", {}) : goOn },
       ...state2.value.undo ? [{ key: "u", label: "Undo", act: () => decide("/undo", {}) }] : [],
-      ...item2.value ? [{ key: "h", label: "Add a claim", act: opening("claim") }] : [],
-      { key: "+", label: "Add an actor", act: opening("new-actor") },
+      ...item2.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : [],
+      { key: "*", label: "Add an actor", act: opening("new-actor") },
       { key: "q", label: "Finish", act: opening("end") }
     ];
   }
@@ -1740,7 +1740,7 @@
   var ofActor = (item2) => [
     { key: "a", label: "Accept", act: () => answer(item2, { answer: "accepted" }), isMain: true },
     { key: "e", label: "Edit", act: opening("actor") },
-    { key: "k", label: "Known as …", act: opening("same") },
+    { key: "s", label: "Same as …", act: opening("same") },
     { key: "r", label: "Reject", act: opening("why") },
     { key: " ", label: "Later", act: () => decide("/later", { item: item2.id }) }
   ];
@@ -1866,7 +1866,7 @@
 
   // src/review/draft.js
   var KEY_NAMES = { " ": "space", Enter: "↵", Escape: "esc" };
-  var SHORTCUTS = { " ": "Space", "+": "Plus" };
+  var SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
   var HEADS2 = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
   var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
   var letGo = ({ detail, currentTarget }) => {
@@ -2024,9 +2024,9 @@
     ["space", "later; a pair: nothing is claimed about the two"],
     ["u", "undo"],
     ["n", "next paragraph"],
-    ["k", "of an actor: it is a known one"],
-    ["h", "add a claim by hand"],
-    ["+", "add an actor"],
+    ["s", "of an actor: it is a known one"],
+    ["+", "add a claim by hand"],
+    ["*", "add an actor"],
     ["q", "finish: what came of it"],
     ["?", "this help"]
   ];
