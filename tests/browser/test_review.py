@@ -358,3 +358,29 @@ def test_without_the_token_the_page_shows_no_text(browser, tmp_path):
         expect(page.get_by_role("alert")).to_contain_text("lacks the token")
         assert "River Guard" not in page.content()
         page.close()
+
+
+def test_the_focus_goes_into_a_form_and_back_to_the_draft(review):
+    press(review, ("a", "Oster"))
+    review.keyboard.press("+")
+    expect(review.get_by_role("combobox", name="Who", exact=True)).to_be_focused()
+    review.get_by_role("button", name="Cancel").press("Enter")
+    expect(heading(review)).to_contain_text("Oster backs")
+    expect(heading(review)).to_be_focused()
+
+
+def test_a_server_that_has_stopped_is_reported_and_the_draft_stays(review, problems):
+    review.context.set_offline(True)
+    review.keyboard.press("a")
+    expect(review.get_by_role("alert")).to_contain_text("has stopped")
+    expect(heading(review)).to_have_text("River Guard")
+    problems.clear()  # the browser logs the lost connection, as it should
+
+
+def test_the_fewest_colours_still_tell_the_marks_apart(review):
+    review.emulate_media(forced_colors="active")
+    press(review, ("a", "Oster"))
+    line = "(mark) => getComputedStyle(mark).textDecorationStyle"
+    marks = review.locator("#now mark").evaluate_all(f"(all) => all.map({line})")
+    assert {"solid", "double"} <= set(marks)
+    assert list_violations(review) == []
