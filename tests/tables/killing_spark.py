@@ -46,6 +46,7 @@ def main(store):
         answer = rank_pagerank(tables).as_json()
         after = list_executors()
     found = {"answer": answer, "killed": killed, "after": after, "tables": tables_made}
+    found["killed_at"] = AT
     sys.stdout.write(json.dumps(found))
 
 

@@ -102,7 +102,7 @@ def test_an_executor_killed_in_the_middle_is_replaced_and_the_answer_is_equal(tm
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert found["tables"] > 50, "it was killed before the rounds were over"
+    assert found["tables"] > found["killed_at"] + 10, "many rounds came after the kill"
     assert len(found["killed"]) == 2
     assert found["killed"][0] not in found["after"]
     rankings = (found["answer"]["actors"], expected["actors"])
