@@ -191,7 +191,7 @@ def shared(index, rule):
     return {pair: sorted(others) for pair, others in found.items()}
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(SEEDS)
 def test_tensions_are_those_of_python(seed):
     dataset, graph, scope = asked(seed, 40)

@@ -47,7 +47,8 @@ class Spark:
     def __init__(self, store: Store, master: str) -> None:
         self._session = _start(master)
         self._scratch = Path(mkdtemp(prefix="actor-graph-", dir=os.environ.get(_SCRATCH)))
-        self._scratch.chmod(0o777)  # the workers may run as another user
+        if not master.startswith("local"):
+            self._scratch.chmod(0o777)  # the workers may run as another user
         self._versions: dict[str, list[Path]] = {}
         self._number = 0
         try:
