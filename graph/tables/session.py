@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ..model.errors import EngineError, ScopeError, UnknownActorError
+from ..model.errors import QuestionError, ScopeError, UnknownActorError
 from ..model.graph_data import MEMBERS_APART, suggest_actors
 from ..model.phrases import Message
 from ..model.records import Actor
@@ -139,7 +139,7 @@ def open_tables(
 ) -> Iterator[Tables]:
     """Open a store with an engine; `master` is the address of Spark.
 
-    Raises StoreError, EngineError.
+    Raises StoreError, EngineError; QuestionError if a master is given for DuckDB.
     """
     check_engine(engine, master)
     require_tables()
@@ -152,9 +152,9 @@ def open_tables(
 
 
 def check_engine(engine: str, master: str | None) -> None:
-    """Raise EngineError if a master is given for an engine that has none."""
+    """Raise QuestionError if a master is given for an engine that has none."""
     if master and engine != "spark":
-        raise EngineError("--master is the address of Spark. Add --engine spark.")
+        raise QuestionError("--master is the address of Spark. Add --engine spark.")
 
 
 def connect(store: Store, engine: str, master: str | None) -> Engine:

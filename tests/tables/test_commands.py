@@ -105,7 +105,7 @@ def test_every_answer_has_a_text_that_tells_the_scope(store, command):
         (("tensions", "--only", "proxy"), 2, "Tables have no proxy, only double-stance"),
         (("tensions", "--only", "prozy"), 2, 'no kind of tension "prozy". Did you mean "proxy"?'),
         (("common", "us", "US"), 2, "Name two different actors."),
-        (("degree", "--master", "local[2]"), 1, "Add --engine spark."),
+        (("degree", "--master", "local[2]"), 2, "Add --engine spark."),
         (("degree", "--top", "1", "--top", "2"), 2, "--top is given more than once."),
         (("load", "x.csv", "--engine", "spark"), 2, "DuckDB loads the files"),
     ],

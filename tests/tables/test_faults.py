@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 from stores import ENDS, READ, ROWS, read_claims, write_csv
 
-from graph.model.errors import EngineError, StoreError
+from graph.model.errors import EngineError, QuestionError, StoreError
 from graph.tables.loading.load import load_files
 from graph.tables.questions.degree import rank_degree
 from graph.tables.session import open_tables
@@ -167,7 +167,7 @@ def test_a_damaged_manifest_and_a_missing_store_are_said(store):
 
 
 def test_a_master_without_spark_is_refused_at_once(store):
-    with pytest.raises(EngineError, match="Add --engine spark"):
+    with pytest.raises(QuestionError, match="Add --engine spark"):
         open_tables(store, "duckdb", "local[2]").__enter__()
     with pytest.raises(EngineError, match="is no address of Spark"):
         open_tables(store, "spark", "localhost").__enter__()

@@ -243,6 +243,8 @@ def _report_disk(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if error.filename and not Path(error.filename).is_relative_to(folder):
+            raise StoreError(f"{error.filename} could not be read: {error.strerror}.") from error
         reason = "no space is left on the disk" if error.errno == errno.ENOSPC else error.strerror
         raise StoreError(
             f"The store {quoted(str(folder))} could not be written: {reason or error}. "
