@@ -1,0 +1,58 @@
+"""The claims that the patterns find in an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.records import Dataset
+from ..article import Article, ArticleParagraph
+from ..records import DraftClaim
+from .clauses import find_clauses
+from .marked import Marked, Marker
+from .reading import Found, is_sensible
+from .surface import find_surface
+from .voices import Voices
+
+ENGINE = "patterns"
+
+
+def find_claims(article: Article, dataset: Dataset) -> tuple[DraftClaim, ...]:
+    """List the claims in an article about actors of a dataset, in the order of the text.
+
+    What is found twice in a paragraph, with the same claimant, is listed once.
+    """
+    marker = Marker(dataset)
+    drafts: dict[tuple[str, str, str], DraftClaim] = {}
+    for paragraph in article.paragraphs.values():
+        for draft in _find_in(paragraph, marker, dataset):
+            drafts.setdefault(draft.key, draft)
+    return tuple(drafts.values())
+
+
+def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> Iterator[DraftClaim]:
+    speaker: tuple[str, ...] = ()
+    for marked in marker.mark(paragraph):
+        voices = Voices(marked, dataset, speaker)
+        found = [*find_surface(marked, voices, dataset), *find_clauses(marked, voices, dataset)]
+        for each in sorted(found, key=lambda each: (each.start, each.end)):
+            if is_sensible(dataset, each.from_actor, each.type, each.to_actor):
+                yield _make_draft(each, marked, dataset)
+        speaker = voices.last
+
+
+def _make_draft(found: Found, marked: Marked, dataset: Dataset) -> DraftClaim:
+    ends = (found.from_actor, found.to_actor)
+    if dataset.vocabulary.relation_types[found.type].symmetric:
+        ends = (min(ends), max(ends))
+    return DraftClaim(
+        marked.paragraph.id,
+        ends[0],
+        found.type,
+        ends[1],
+        tuple(dict.fromkeys(found.by)),
+        found.mode,
+        found.stance,
+        found.means,
+        marked.quote(found.start, found.end),
+        engines=(ENGINE,),
+    )

@@ -1,0 +1,142 @@
+"""Claims by surface patterns: epithets, offices, sets, alliances, wars, from patterns.yaml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Any
+
+from ...model.records import Dataset
+from ...model.vocabulary import Mode
+from .marked import ADJECTIVE, ANY, NAME, Marked
+from .reading import Found, ends_object, has_kind, is_asserted
+from .voices import Voices
+from .words import any_of, load_data
+
+_LIST = rf"{NAME}(?:(?:, | and |, and | or |, or | as well as ){NAME})*"
+_WORD = re.compile(r"\b[A-Z]{2,}\b")
+_PREPOSITION = re.compile(r"\b(?:of|for|by|with|to|on|against|into|from|and) .$")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern, and the claim that it makes of the names that it finds."""
+
+    find: re.Pattern[str]
+    type: str
+    mode: Mode = "act"
+    means: tuple[str, ...] = ()
+    from_kinds: str = ""
+    to_kinds: str = ""
+    checked: bool = False
+
+
+@cache
+def list_patterns() -> Mapping[str, Sequence[Pattern]]:
+    """List the patterns by family."""
+    return {
+        family: [_compile(**entry) for entry in entries]
+        for family, entries in load_data("patterns.yaml").items()
+    }
+
+
+def find_surface(marked: Marked, voices: Voices, dataset: Dataset) -> Iterator[Found]:
+    """Yield the claims of all surface patterns in a sentence."""
+    for patterns in list_patterns().values():
+        for pattern in patterns:
+            for match in pattern.find.finditer(marked.text):
+                yield from _read(pattern, match, marked, voices, dataset)
+
+
+def _read(
+    pattern: Pattern, match: re.Match[str], marked: Marked, voices: Voices, dataset: Dataset
+) -> Iterator[Found]:
+    if not _is_whole(match) or _not_before().search(marked.text[: match.start()]):
+        return
+    by = _find_claimant(pattern, match, marked, voices)
+    if by is None:
+        return
+    for source, target in product(
+        marked.actors_of(match["FROM"]), marked.actors_of(match["TO"])
+    ):
+        if has_kind(dataset, source, pattern.from_kinds) and has_kind(
+            dataset, target, pattern.to_kinds
+        ):
+            yield Found(
+                source, pattern.type, target, match.start(), match.end(), by, pattern.mode,
+                means=pattern.means,
+            )  # fmt: skip
+
+
+def _find_claimant(
+    pattern: Pattern, match: re.Match[str], marked: Marked, voices: Voices
+) -> tuple[str, ...] | None:
+    """Return who says it; None if it is not said to be so, or it is not known who says it.
+
+    What is said in passing is the source's own word, except in quotation marks.
+    """
+    if "BY" in match.groupdict():
+        return tuple(marked.actors_of(match["BY"])) or None
+    if not pattern.checked:
+        return voices.quoted(match.start())
+    voice = voices.at(match.start())
+    if voice is None or voice.denies or marked.is_question or _over().match(marked.text, match.end()):
+        return None
+    return voice.by if is_asserted(marked.text, match.start(), voice.start) else None
+
+
+def _is_whole(match: re.Match[str]) -> bool:
+    """Check that the last name of a match is not part of a longer one, such as "A's army"."""
+    text, end = match.string, match.end()
+    if not re.match(ANY, text[end - 1]):
+        return True
+    if _PREPOSITION.search(text[: end]):
+        return ends_object(text, end) or not re.match(r"'|-| [A-Z]", text[end:])
+    return text[end : end + 1] != "-"
+
+
+@cache
+def _not_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s,\"(-]){any_of('not_before')}[ -]$", re.IGNORECASE)
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    words = "ended|ending|stopped|ceased|dried up|cut|collapsed|halted|failed|over"
+    return re.compile(rf"\W*(?:(?:has|have|had|was|were) (?:been )?)?(?:{words})\b")
+
+
+def _compile(find: str, type: str, means: str = "", kinds: str = "", **rest: Any) -> Pattern:
+    if kinds:
+        rest |= {"from_kinds": kinds, "to_kinds": kinds}
+    regex = _WORD.sub(lambda word: _expansions().get(word[0], word[0]), find)
+    return Pattern(re.compile(regex), type, means=tuple(filter(None, [means])), **rest)
+
+
+@cache
+def _expansions() -> Mapping[str, str]:
+    """Return what the words in capitals of a pattern stand for."""
+    offices = f"(?:{any_of('office_adjective')} )*"
+    gap = rf"(?:{any_of('group')}|{ADJECTIVE}|(?:{ANY}|[A-Z]?[a-z]+)-(?:led|dominated|based)),?"
+    return {
+        "FROM": f"(?P<FROM>{NAME})",
+        "FROMS": f"(?P<FROM>{_LIST})",
+        "ANYFROM": f"(?P<FROM>{ANY})",
+        "EPITHET": f"(?P<FROM>{ANY}(?:-,? and {ANY})*)",
+        "TO": f"(?P<TO>{NAME})",
+        "TOS": f"(?P<TO>{_LIST})",
+        "ANYTO": f"(?P<TO>{ANY})",
+        "BY": f"(?P<BY>{NAME})",
+        "GAP": rf"(?:{gap})",
+        "CLOSE": any_of("close"),
+        "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
+        "COMMAND": rf"(?i:{offices}\b{any_of('command_office')})\b",
+        "VOICE": rf"(?i:(?:{any_of('office_adjective')} |chief |senior )*\b{any_of('voice_office')})\b",
+        "ATTACK": rf"(?i:\b{any_of('attack_noun')})",
+        "FIGHTING": rf"(?i:\b{any_of('fighting_noun')})",
+        "SUPPORT": rf"(?i:\b{any_of('support_noun')})",
+        "WEAPONS": any_of("weapons"),
+    }

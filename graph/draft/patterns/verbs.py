@@ -1,0 +1,121 @@
+"""The verbs of verbs.yaml in the forms that a clause needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from ...model.verbs import form_gerund, form_past
+from ...model.vocabulary import Mode
+from .words import any_of, load_data
+
+Form = Literal["finite", "infinitive", "gerund", "participle"]
+
+_OBJECT = " ~"
+_PARTICIPLES = {
+    "take": "taken", "retake": "retaken", "give": "given", "break": "broken", "withdraw": "withdrawn",
+    "throw": "thrown", "go": "gone", "overrun": "overrun",
+}  # fmt: skip
+_PAST = {"overrun": "overran", "retake": "retook"}
+_LISTS = {
+    "WEAPONS": "weapons", "MONEY": "money", "MATERIEL": "materiel", "TRAINING": "training_noun",
+    "INTELLIGENCE": "intelligence", "SUPPORT": "support_noun", "ATTACK": "attack_noun",
+    "QUANTITY": "quantity",
+}  # fmt: skip
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Verbs that say the same of the two names around them, and the kinds that these may have.
+
+    `targets` says that the object must be somebody's forces or bases; `swap` exchanges the ends.
+    """
+
+    type: str
+    verbs: tuple[str, ...]
+    mode: Mode = "act"
+    means: tuple[str, ...] = ()
+    from_kinds: str = ""
+    to_kinds: str = ""
+    targets: bool = False
+    swap: bool = False
+    passive: bool = True
+
+    def before(self, form: Form) -> str:
+        """Return a regular expression for what comes before the object, in a form."""
+        place = rf"(?: (?:[a-z]+ )?{any_of('place_noun')} of)?" if self.to_kinds == "place" else ""
+        chosen = (verb.partition(_OBJECT)[0] for verb in self.verbs if self._has(verb, form))
+        return "|".join(f"{_inflect(verb, form)}{place}" for verb in chosen)
+
+    @property
+    def after(self) -> str:
+        """What comes after the object, with a space before it; empty if nothing does."""
+        return _expand(self.verbs[0].partition(_OBJECT)[2])
+
+    def _has(self, verb: str, form: Form) -> bool:
+        """Check that a verb has a form: "clash with" has no passive."""
+        return form != "participle" or (self.passive and " " not in verb.partition(_OBJECT)[0])
+
+
+@cache
+def list_verbs() -> Sequence[Verbs]:
+    """List the groups of verbs; those with words after the object are alone in theirs."""
+    groups = []
+    for entry in load_data("verbs.yaml"):
+        verbs = entry["verbs"]
+        plain = [verb for verb in verbs if _OBJECT not in verb]
+        parts = [plain] if plain else []
+        groups += [_make(entry, part) for part in [*parts, *([verb] for verb in verbs if _OBJECT in verb)]]
+    return groups
+
+
+def _make(entry: Mapping[str, Any], verbs: Sequence[str]) -> Verbs:
+    return Verbs(
+        entry["type"],
+        tuple(verbs),
+        entry.get("mode", "act"),
+        tuple(filter(None, [entry.get("means")])),
+        entry.get("from", ""),
+        entry.get("to", ""),
+        entry.get("targets", False),
+        entry.get("swap", False),
+        entry.get("passive", True),
+    )
+
+
+def _expand(text: str) -> str:
+    return _CAPITALS.sub(
+        lambda word: any_of(_LISTS[word[0]]) if word[0] in _LISTS else word[0], text
+    )
+
+
+def _inflect(verb: str, form: Form) -> str:
+    """Put the first word of a verb into a form, as a regular expression.
+
+    >>> [_inflect("clash with", form) for form in ("finite", "gerund")]
+    ['(?:clashed|clashes|clash) with', 'clashing with']
+    """
+    base, _, rest = verb.partition(" ")
+    past = _PAST.get(base) or form_past(base)
+    participle = _PARTICIPLES.get(base, past)
+    forms = {
+        "finite": "|".join(dict.fromkeys([past, participle, _third(base), base])),
+        "infinitive": base,
+        "gerund": form_gerund(base),
+        "participle": participle,
+    }
+    chosen = forms[form]
+    chosen = f"(?:{chosen})" if "|" in chosen else chosen
+    return f"{chosen} {_expand(rest)}" if rest else chosen
+
+
+def _third(base: str) -> str:
+    if re.search(r"(?:ss|x|zz|ch|sh|go)$", base):
+        return f"{base}es"
+    if re.search(r"[^aeiou]y$", base):
+        return f"{base[:-1]}ies"
+    return f"{base}s"
