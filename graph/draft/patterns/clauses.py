@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -11,14 +11,16 @@ from typing import Literal
 
 from ...model.records import Dataset
 from ...model.vocabulary import UNNAMED, Mode, Stance
-from .marked import ACTING, Marked
+from .bare import FORCES, MARK, OBJECTS, SUBJECTS, TARGETS, Bare
+from .marked import Marked
 from .reading import Found, has_kind, is_asserted
-from .subjects import list_marks, object_words, pick_objects, pick_subjects, subject_words
-from .verbs import Form, Verbs, list_verbs
+from .subjects import list_marks, pick_objects, pick_subjects
+from .verbs import Form, Verbs, find_verbs
 from .voices import Voice, Voices
 from .words import any_of, load_data
 
-_PARTS = re.compile(r"\b[A-Z]{2,}\b ?")
+_PARTS = re.compile(r" (?:REL|ASIDE) |\bALSO |\b[A-Z]{2,}\b")
+"""The words in capitals; what may be missing, with the spaces around it."""
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly)\b")
 _PRONOUN = "[Ii]t"
 
@@ -34,67 +36,19 @@ class Clause:
     mode: Mode = "act"
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """A clause with its verbs as one regular expression; each group of verbs has a number."""
+@cache
+def _list_clauses() -> Sequence[tuple[Clause, re.Pattern[str]]]:
+    clauses = (Clause(**entry) for entry in load_data("clauses.yaml"))
+    return [(clause, re.compile(_fill(clause.find, _expressions()))) for clause in clauses]
 
-    clause: Clause
-    find: re.Pattern[str]
-    verbs: Sequence[Verbs]
 
-    def verbs_of(self, match: re.Match[str]) -> Verbs:
-        """Return the group of verbs that matched."""
-        return next(
-            verbs for at, verbs in enumerate(self.verbs) if match.groupdict().get(f"v{at}")
-        )
+def _fill(find: str, words: Mapping[str, str]) -> str:
+    """Put expressions in place of words in capitals."""
+    return _PARTS.sub(lambda found: words.get(found[0].strip(), found[0]), find)
 
 
 @cache
-def _list_readers() -> Sequence[_Reader]:
-    """Compile all clauses: once with all verbs, and once for each with words after the object."""
-    plain = [verbs for verbs in list_verbs() if not verbs.after and not verbs.targets]
-    alone = [verbs for verbs in list_verbs() if verbs.after or verbs.targets]
-    clauses = [Clause(**entry) for entry in load_data("clauses.yaml")]
-    groups = [plain, *([verbs] for verbs in alone)]
-    readers = (_compile(clause, group) for clause in clauses for group in groups)
-    return [reader for reader in readers if reader]
-
-
-def _compile(clause: Clause, group: Sequence[Verbs]) -> _Reader | None:
-    parts = {f"v{at}": verbs.before(clause.form) for at, verbs in enumerate(group)}
-    verb = "|".join(f"(?P<{name}>{words})" for name, words in parts.items() if words)
-    if not verb:
-        return None
-    is_passive = clause.form == "participle"
-    first = group[0]
-    words = _expressions() | {
-        "OBJECT": rf"(?P<O>{object_words(first.targets)})",
-        "VERB": rf"(?:{verb})(?![\w-]){first.after if is_passive else ''}",
-    }
-    find = clause.find if is_passive else clause.find.replace("OBJECT", f"OBJECT{first.after}")
-    return _Reader(clause, re.compile(_fill(find, words)), group)
-
-
-def _fill(find: str, words: dict[str, str]) -> str:
-    """Put expressions in place of words in capitals; optional ones bring their spaces."""
-    for aside in ("REL", "ASIDE"):
-        find = find.replace(f" {aside} ", f"{aside} ")
-
-    def put(found: re.Match[str]) -> str:
-        word = found[0].rstrip()
-        space = found[0][len(word) :]
-        if word in _OPTIONAL:
-            return words[word]
-        return f"{words[word]}{space}" if word in words else found[0]
-
-    return _PARTS.sub(put, find)
-
-
-_OPTIONAL = {"REL", "ALSO", "ASIDE"}
-
-
-@cache
-def _expressions() -> dict[str, str]:
+def _expressions() -> Mapping[str, str]:
     aside = (
         "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|"
         "one|already|along with|together with"
@@ -102,8 +56,10 @@ def _expressions() -> dict[str, str]:
     adverb = rf"(?!{any_of('not_done')}\b)[a-z]+ly"
     when = r"in \d{4}|in [A-Z][a-z]+|in turn|on [A-Z][a-z]+day|last \w+|this \w+"
     return {
-        "SUBJECT": rf"(?P<S>{subject_words()}|(?<![\w-]){_PRONOUN})",
-        "BY": rf"(?P<BY>{subject_words()})",
+        "SUBJECT": rf"(?P<S>{SUBJECTS}|(?<![\w-]){_PRONOUN})",
+        "BY": rf"(?P<BY>{SUBJECTS})",
+        "OBJECT": rf"(?P<O>{OBJECTS})",
+        "VERB": rf"(?P<V>[a-z](?:(?!{MARK})[^,;:\"]){{1,80}}?)",
         "REL": rf"(?P<REL>, (?:who|which)|,(?: {aside})\b[^,;\"]{{1,90}},)? ",
         "ASIDE": r",? ",
         "ALSO": rf"(?:(?:has|have|had|also|then|later|again|already|now|still|even|twice|itself|"
@@ -120,66 +76,76 @@ def _expressions() -> dict[str, str]:
 
 def find_clauses(marked: Marked, voices: Voices, dataset: Dataset) -> Iterator[Found]:
     """Yield the claims of verbs in a sentence."""
-    if marked.is_question or len(marked.mentions) == 0:
+    if marked.is_question or not marked.mentions:
         return
-    for reader in _list_readers():
-        match = reader.find.search(marked.text)
+    bare = Bare.of(marked.text)
+    for clause, find in _list_clauses():
+        match = find.search(bare.text)
         while match:
-            yield from _Reading(reader, match, marked, voices, dataset).read()
-            again = max(match.start() + 1, min(match.start("O"), match.start("S")))
-            again = max(match.start("O"), match.start("S")) if again == match.start() + 1 else again
-            match = reader.find.search(marked.text, again)
+            yield from _Reading(clause, match, bare, marked, voices, dataset).read()
+            match = find.search(bare.text, max(match.start() + 1, match.start(_last(clause))))
+
+
+def _last(clause: Clause) -> str:
+    """Return the group of the names that a clause ends with, with which another may begin."""
+    return "S" if clause.form == "participle" else "O"
 
 
 @dataclass(frozen=True)
 class _Reading:
     """One match of a clause in a sentence."""
 
-    reader: _Reader
+    clause: Clause
     match: re.Match[str]
+    bare: Bare
     marked: Marked
     voices: Voices
     dataset: Dataset
 
     def read(self) -> Iterator[Found]:
         """Yield the claims that the match makes, if it says that they are so."""
-        verbs, clause = self.reader.verbs_of(self.match), self.reader.clause
-        voice = self.voices.at(self.match.start())
-        if voice is None and clause.by == "voice":
+        rest = self.match.string[self.match.end("O") :]
+        for verbs in find_verbs(self.clause.form, self.match["V"], rest):
+            place = self.bare.place(self.match.start())
+            voice = self.voices.at(place)
+            if voice is None and self.clause.by == "voice":
+                continue
+            voice = voice or Voice(0, 0, ())
+            if is_asserted(self.marked.text, place, voice.start):
+                yield from self._read_verbs(verbs, voice)
+
+    def _read_verbs(self, verbs: Verbs, voice: Voice) -> Iterator[Found]:
+        if verbs.targets and not re.search(f"[{FORCES}{TARGETS}]", self.match["O"]):
             return
-        heard = voice or Voice(0, 0, ())
-        if not is_asserted(self.match.string, self.match.start(), heard.start):
-            return
-        for source, target in product(self._list_sources(heard), self._list_targets()):
+        targets = self._list_targets(bool(verbs.after))
+        for source, target in product(self._list_sources(voice), targets):
             if not has_kind(self.dataset, source, verbs.from_kinds):
                 continue
             if not has_kind(self.dataset, target, verbs.to_kinds):
                 continue
-            for by, stance in self._list_claimants(source, heard):
+            for by, stance in self._list_claimants(source, voice):
                 yield self._claim(verbs, (source, target), by, stance)
 
     def _claim(
         self, verbs: Verbs, ends: tuple[str, str], by: tuple[str, ...], stance: Stance
     ) -> Found:
-        clause = self.reader.clause
         first, second = reversed(ends) if verbs.swap else ends
-        mode = clause.mode if clause.mode != "act" else verbs.mode
-        if clause.mode == "label" and verbs.type != "backs":
+        mode = self.clause.mode if self.clause.mode != "act" else verbs.mode
+        if mode == "label" and verbs.type != "backs":
             mode = "act"
         type = "opposes" if mode == "intent" and verbs.type == "fights" else verbs.type
-        start, end = self.match.span()
+        start, end = (self.bare.place(at) for at in self.match.span())
         return Found(first, type, second, start, end, by, mode, stance, verbs.means)
 
     def _list_claimants(self, source: str, voice: Voice) -> Iterator[tuple[tuple[str, ...], Stance]]:
         """Yield who says it, and how: nobody where it is only negated in the source's own words."""
-        clause = self.reader.clause
-        if clause.by == "self":
+        if self.clause.by == "self":
             yield (source, *(id for id in voice.by if id != source)), "denies"
-        elif clause.by == "named":
+        elif self.clause.by == "named":
             accusers = self.match.groupdict().get("BY")
-            for by in self.marked.actors_of(accusers or "") if accusers else [UNNAMED]:
+            for by in self.marked.actors_of(accusers) if accusers else [UNNAMED]:
                 yield (by,), "supports"
-        elif clause.stance == "denies":
+        elif self.clause.stance == "denies":
             if voice.by and not voice.denies:
                 yield voice.by, "denies"
         elif voice.denies:
@@ -193,34 +159,34 @@ class _Reading:
         words = self.match["S"]
         if re.fullmatch(_PRONOUN, words):
             return self._resolve_pronoun(voice)
-        if self.reader.clause.form == "participle":
+        if self.clause.form == "participle":
             return self._actors(pick_objects(self.match.string, self.match.start("S"), words))
-        if "BY" in self.match.groupdict() and self.match.start("BY") == self.match.start():
+        if self.match.start("S") > self.match.start():  # "B accused A of"
             return self._actors(list_marks(words))
         return self._actors(self._pick_first("S"))
 
-    def _list_targets(self) -> Sequence[str]:
-        words, text, start = self.match["O"], self.match.string, self.match.start("O")
-        if self.reader.clause.form == "participle":
+    def _list_targets(self, is_inside: bool) -> Sequence[str]:
+        words = self.match["O"]
+        if self.clause.form == "participle":
             return self._actors(self._pick_first("O"))
-        if self.reader.verbs[0].after:
+        if is_inside:
             return self._actors(list_marks(words))
-        return self._actors(pick_objects(text, start, words))
+        return self._actors(pick_objects(self.match.string, self.match.start("O"), words))
 
     def _pick_first(self, group: str) -> Sequence[str]:
         """Return the marks of the list that the clause begins with, as far as they belong to it."""
         words, start = self.match[group], self.match.start(group)
-        aside = self.match.groupdict().get("REL") or ""
-        marks = list_marks(words)
-        if aside in (", who", ", which"):
-            return marks[-1:]
         if "REL" not in self.match.groupdict():  # "B, backed by A"
-            return [] if self.match.string[:start].endswith("of ") else marks[-1:]
+            is_part = self.match.string[:start].endswith("of ")
+            return [] if is_part else list_marks(words)[-1:]
+        aside = (self.match["REL"] or "").strip()
+        if aside == ", which" or (aside == ", who" and "," not in words):
+            return list_marks(words)[-1:]
         return pick_subjects(self.match.string, start, words)
 
     def _resolve_pronoun(self, voice: Voice) -> Sequence[str]:
         """Return the speaker for "it" in "A said it had attacked B"."""
-        said = self.match.string[voice.start : self.match.start()].strip()
+        said = self.marked.text[voice.start : self.bare.place(self.match.start())].strip()
         speaker = voice.by[0] if voice.by and not said else ""
         return [speaker] if speaker in self.dataset.actors else []
 

@@ -23,8 +23,8 @@ _PAST = {"overrun": "overran", "retake": "retook"}
 _LISTS = {
     "WEAPONS": "weapons", "MONEY": "money", "MATERIEL": "materiel", "TRAINING": "training_noun",
     "INTELLIGENCE": "intelligence", "SUPPORT": "support_noun", "ATTACK": "attack_noun",
-    "QUANTITY": "quantity",
 }  # fmt: skip
+_SOME = r"(?:[\w$.,-]+ ){0,5}"
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 
 
@@ -45,20 +45,46 @@ class Verbs:
     swap: bool = False
     passive: bool = True
 
-    def before(self, form: Form) -> str:
-        """Return a regular expression for what comes before the object, in a form."""
-        place = rf"(?: (?:[a-z]+ )?{any_of('place_noun')} of)?" if self.to_kinds == "place" else ""
-        chosen = (verb.partition(_OBJECT)[0] for verb in self.verbs if self._has(verb, form))
-        return "|".join(f"{_inflect(verb, form)}{place}" for verb in chosen)
+    def words(self, form: Form) -> str:
+        """Return a regular expression for the verbs in a form, up to the object; it may be empty.
+
+        In the passive, what follows the object comes before "by": "was supplied with arms by A".
+        """
+        parts = [verb.partition(_OBJECT) for verb in self.verbs]
+        if form != "participle":
+            return "|".join(_inflect(verb, form) for verb, _, _ in parts)
+        return "|".join(
+            f"{_inflect(verb, form)}{_expand(rest)}"
+            for verb, _, rest in parts
+            if self.passive and " " not in verb
+        )
 
     @property
     def after(self) -> str:
         """What comes after the object, with a space before it; empty if nothing does."""
         return _expand(self.verbs[0].partition(_OBJECT)[2])
 
-    def _has(self, verb: str, form: Form) -> bool:
-        """Check that a verb has a form: "clash with" has no passive."""
-        return form != "participle" or (self.passive and " " not in verb.partition(_OBJECT)[0])
+
+def find_verbs(form: Form, words: str, after: str) -> list[Verbs]:
+    """List the groups of verbs that some words are, in a form; `after` is what follows the object.
+
+    >>> [verbs.type for verbs in find_verbs("finite", "attacked", "")]
+    ['fights']
+    """
+    return [
+        verbs
+        for find, rest, verbs in _index(form)
+        if find.fullmatch(words) and (form == "participle" or not rest or rest.match(after))
+    ]
+
+
+@cache
+def _index(form: Form) -> Sequence[tuple[re.Pattern[str], re.Pattern[str] | None, Verbs]]:
+    return [
+        (re.compile(words), re.compile(verbs.after) if verbs.after else None, verbs)
+        for verbs in list_verbs()
+        if (words := verbs.words(form))
+    ]
 
 
 @cache
@@ -88,6 +114,8 @@ def _make(entry: Mapping[str, Any], verbs: Sequence[str]) -> Verbs:
 
 
 def _expand(text: str) -> str:
+    """Put expressions in place of words in capitals; SOME is how much or of what kind."""
+    text = text.replace("SOME ", _SOME)
     return _CAPITALS.sub(
         lambda word: any_of(_LISTS[word[0]]) if word[0] in _LISTS else word[0], text
     )
