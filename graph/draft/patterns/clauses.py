@@ -14,7 +14,7 @@ from ...model.vocabulary import UNNAMED, Mode, Stance
 from .bare import FORCES, MARK, OBJECTS, SUBJECTS, TARGETS, Bare
 from .marked import Marked
 from .reading import Found, has_kind, is_asserted
-from .subjects import list_marks, pick_objects, pick_subjects
+from .subjects import end_list, list_marks, pick_objects, pick_subjects
 from .verbs import Form, Verbs, find_verbs
 from .voices import Voice, Voices
 from .words import any_of, load_data
@@ -23,6 +23,12 @@ _PARTS = re.compile(r" (?:REL|ASIDE) |\bALSO |\b[A-Z]{2,}\b")
 """The words in capitals; what may be missing, with the spaces around it."""
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly)\b")
 _PRONOUN = "[Ii]t"
+_ASIDE = (
+    "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|one|"
+    "already|along with|together with"
+)
+_RELS = ("(?P<REL>) ", "(?P<REL>, (?:who|which)) ", rf"(?P<REL>, (?:{_ASIDE})\b[^,;\"]{{1,90}},) ")
+"""What may come after the first name: nothing, a relative pronoun, an aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,11 @@ class Clause:
 @cache
 def _list_clauses() -> Sequence[tuple[Clause, re.Pattern[str]]]:
     clauses = (Clause(**entry) for entry in load_data("clauses.yaml"))
-    return [(clause, re.compile(_fill(clause.find, _expressions()))) for clause in clauses]
+    return [
+        (clause, re.compile(_fill(clause.find, _expressions() | {"REL": rel})))
+        for clause in clauses
+        for rel in (_RELS if " REL " in clause.find else [""])
+    ]
 
 
 def _fill(find: str, words: Mapping[str, str]) -> str:
@@ -49,18 +59,14 @@ def _fill(find: str, words: Mapping[str, str]) -> str:
 
 @cache
 def _expressions() -> Mapping[str, str]:
-    aside = (
-        "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|"
-        "one|already|along with|together with"
-    )
     adverb = rf"(?!{any_of('not_done')}\b)[a-z]+ly"
     when = r"in \d{4}|in [A-Z][a-z]+|in turn|on [A-Z][a-z]+day|last \w+|this \w+"
     return {
         "SUBJECT": rf"(?P<S>{SUBJECTS}|(?<![\w-]){_PRONOUN})",
+        "SPEAKER": rf"(?<![\w-])(?P<S>{_PRONOUN})",
         "BY": rf"(?P<BY>{SUBJECTS})",
         "OBJECT": rf"(?P<O>{OBJECTS})",
         "VERB": rf"(?P<V>[a-z](?:(?!{MARK})[^,;:\"]){{1,80}}?)",
-        "REL": rf"(?P<REL>, (?:who|which)|,(?: {aside})\b[^,;\"]{{1,90}},)? ",
         "ASIDE": r",? ",
         "ALSO": rf"(?:(?:has|have|had|also|then|later|again|already|now|still|even|twice|itself|"
         rf"himself|since|soon|first|briefly|both|directly|{adverb}|{when}),? )*",
@@ -134,8 +140,16 @@ class _Reading:
         if mode == "label" and verbs.type != "backs":
             mode = "act"
         type = "opposes" if mode == "intent" and verbs.type == "fights" else verbs.type
-        start, end = (self.bare.place(at) for at in self.match.span())
+        start, end = self.bare.place(self.match.start()), self.bare.place(self._end(verbs))
         return Found(first, type, second, start, end, by, mode, stance, verbs.means)
+
+    def _end(self, verbs: Verbs) -> int:
+        """Return where the words end that say it: with the last name that belongs to them."""
+        text, end = self.match.string, self.match.end()
+        if self.clause.form != "participle" and verbs.after:
+            after = re.match(verbs.after, text[end:])
+            return end + after.end() if after else end
+        return end_list(text, self.match.start(_last(self.clause)), end)
 
     def _list_claimants(self, source: str, voice: Voice) -> Iterator[tuple[tuple[str, ...], Stance]]:
         """Yield who says it, and how: nobody where it is only negated in the source's own words."""

@@ -109,13 +109,18 @@ class Marker:
         """List the mentions in a paragraph; none overlaps another."""
         spans = paragraph.word_spans
         found = self._names.locate(paragraph.passage)
-        places = [(spans[each.start][0], spans[each.end - 1][1], each.actor) for each in found]
+        text = paragraph.text
+        places = [
+            (start, end + ("." in text[start:end] and text[end : end + 1] == "."), each.actor)
+            for each in found
+            for start, end in [(spans[each.start][0], spans[each.end - 1][1])]
+        ]
         mentions = [
             mention
             for span, group in groupby(sorted(places), key=lambda each: each[:2])
-            if (mention := _resolve(paragraph.text, *span, [id for _, _, id in group]))
+            if (mention := _resolve(text, *span, [id for _, _, id in group]))
         ]
-        return _part(paragraph.text, mentions)
+        return _part(text, mentions)
 
     def mark(self, paragraph: ArticleParagraph) -> list[Marked]:
         """Return the sentences of a paragraph, marked."""

@@ -23,7 +23,7 @@ _KINDS = {
     "party-to": (NO_PLACES, "agreement"),
     "brokers": (NO_PLACES, "agreement"),
     "breaks": (NO_PLACES, "agreement"),
-    "part-of": ("- place agreement state", NO_PLACES),
+    "part-of": (NO_PLACES, "- agreement programme"),
 }
 _CLAUSE = re.compile(r"; |: |, (?:but|and|while|whereas|although|though|so|yet) ")
 _OBJECT_ENDS = (

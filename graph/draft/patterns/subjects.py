@@ -70,3 +70,9 @@ def pick_objects(text: str, start: int, words: str) -> list[str]:
     """
     marks = list_marks(words)
     return marks if ends_object(text, start + len(words)) else marks[:-1]
+
+
+def end_list(text: str, start: int, end: int) -> int:
+    """Return where a list ends, without its last name if that is a new subject."""
+    marks = list(_MARK.finditer(text, start, end))
+    return marks[-2].end() if len(marks) > 1 and not ends_object(text, end) else end

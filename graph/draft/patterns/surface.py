@@ -31,6 +31,7 @@ class Pattern:
     means: tuple[str, ...] = ()
     from_kinds: str = ""
     to_kinds: str = ""
+    by: str = ""
     checked: bool = False
 
 
@@ -85,7 +86,9 @@ def _find_claimant(
     voice = voices.at(match.start())
     if voice is None or voice.denies or marked.is_question or _over().match(marked.text, match.end()):
         return None
-    return voice.by if is_asserted(marked.text, match.start(), voice.start) else None
+    if not is_asserted(marked.text, match.start(), voice.start):
+        return None
+    return voice.by or tuple(filter(None, [pattern.by]))
 
 
 def _is_whole(match: re.Match[str]) -> bool:
@@ -125,6 +128,7 @@ def _expansions() -> Mapping[str, str]:
         "FROM": f"(?P<FROM>{NAME})",
         "FROMS": f"(?P<FROM>{_LIST})",
         "ANYFROM": f"(?P<FROM>{ANY})",
+        "ANYFROMS": f"(?P<FROM>{ANY}(?:(?:, | and |, and ){ANY})*)",
         "EPITHET": f"(?P<FROM>{ANY}(?:-,? and {ANY})*)",
         "TO": f"(?P<TO>{NAME})",
         "TOS": f"(?P<TO>{_LIST})",

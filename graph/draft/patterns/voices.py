@@ -124,7 +124,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     where = r"(?: (?:in|from|of|for|at) (?:[a-z]+ ){0,3}" + ANY + ")?"
     speaker = (
         rf"(?P<speaker>(?:a |an )?{any_of('voice_office')} (?:of|for) {NAME}(?:, {NAME})?|{ANY}(?:'s?)? {people}(?:, {NAME})?"
-        rf"|officials (?:in|from|of) {NAME}|{ACTING}|\b[Hh]e\b|\b[Ss]he\b|\b[Ii]t\b|\b[Tt]hey\b|{witness}{where}"
+        rf"|(?:[Oo]fficials|[Aa]uthorities|[Dd]iplomats|[Ll]eaders) (?:in|from|of) {NAME}|{ACTING}|\b[Hh]e\b|\b[Ss]he\b|\b[Ii]t\b|\b[Tt]hey\b|{witness}{where}"
         rf"|\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Oo]ne)(?: [a-z]+){{1,3}}|\b[A-Z]\w+)"
     )
     aside = r"(?:, [^,;\"]{1,80},)?"
