@@ -69,7 +69,6 @@ def find_actors(article: Article, dataset: Dataset) -> tuple[DraftActor, ...]:
             elif not is_nationality(run.text):
                 name = names.setdefault(fold(run.text), _Name(run.text))
                 name.add(paragraph, run)
-                name.kind = name.kind or ""
                 if run.short and run.short not in name.aliases:
                     name.aliases.append(run.short)
     return tuple(_draft(_settle(names, skipped), dataset))
@@ -153,6 +152,11 @@ def _adjectives() -> Collection[str]:
     return frozenset(word for state in list_states() for word in state.adjectives)
 
 
+@cache
+def _capitals() -> Collection[str]:
+    return frozenset(word for state in list_states() for word in state.capitals)
+
+
 def _names_state(text: str, mention: Mention) -> bool:
     """Check whether words mean a state: an adjective only as in "Turkish-backed" or "army"."""
     if mention.form == "name":
@@ -177,6 +181,8 @@ def _settle(names: Mapping[str, _Name], skipped: Collection[str]) -> Iterator[_N
                 name.add_alias(other)
     for name in left.values():
         name.kind = name.kind or guess_kind(name.text, name.contexts)
+        if name.kind != "place" and name.text in _capitals():
+            name.kind = ""
     surnames = _index_surnames(left.values())
     for key, name in [*left.items()]:
         if key in surnames and surnames[key] is not name:

@@ -14,7 +14,7 @@ from ...model.vocabulary import UNNAMED, Mode, Stance
 from .bare import FORCES, MARK, OBJECTS, SUBJECTS, TARGETS, Bare
 from .marked import Marked
 from .reading import Found, has_kind, is_asserted
-from .subjects import end_list, list_marks, pick_objects, pick_subjects
+from .subjects import list_marks, pick_objects, pick_subjects
 from .verbs import Form, Verbs, find_verbs
 from .voices import Voice, Voices
 from .words import any_of, load_data
@@ -25,10 +25,11 @@ _HEARSAY = re.compile(r"\b(?:reportedly|allegedly)\b")
 _PRONOUN = "[Ii]t"
 _ASIDE = (
     "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|one|"
-    "already|along with|together with"
+    "already|along with|together with|for"
 )
-_RELS = ("(?P<REL>) ", "(?P<REL>, (?:who|which)) ", rf"(?P<REL>, (?:{_ASIDE})\b[^,;\"]{{1,90}},) ")
-"""What may come after the first name: nothing, a relative pronoun, an aside."""
+_RELS = ("(?P<REL>) ", "(?P<REL>, (?:who|which)) ", rf"(?P<REL>, (?:{_ASIDE})\b[^,;\"]{{1,90}},) ",
+         r"(?P<REL>,? and (?:its|their|his|other|many other|several other) [a-z]+(?: [a-z]+)?) ")
+"""What may come after the first name: nothing, a relative pronoun, an aside, "and other groups"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,9 @@ class _Reading:
         if self.clause.form != "participle" and verbs.after:
             after = re.match(verbs.after, text[end:])
             return end + after.end() if after else end
-        return end_list(text, self.match.start(_last(self.clause)), end)
+        last = _last(self.clause)
+        picked = pick_objects(text, self.match.start(last), self.match[last])[1]
+        return max(picked, self.match.end("V")) if self.match.end(last) == end else end
 
     def _list_claimants(self, source: str, voice: Voice) -> Iterator[tuple[tuple[str, ...], Stance]]:
         """Yield who says it, and how: nobody where it is only negated in the source's own words."""
@@ -174,7 +177,7 @@ class _Reading:
         if re.fullmatch(_PRONOUN, words):
             return self._resolve_pronoun(voice)
         if self.clause.form == "participle":
-            return self._actors(pick_objects(self.match.string, self.match.start("S"), words))
+            return self._actors(pick_objects(self.match.string, self.match.start("S"), words)[0])
         if self.match.start("S") > self.match.start():  # "B accused A of"
             return self._actors(list_marks(words))
         return self._actors(self._pick_first("S"))
@@ -185,7 +188,7 @@ class _Reading:
             return self._actors(self._pick_first("O"))
         if is_inside:
             return self._actors(list_marks(words))
-        return self._actors(pick_objects(self.match.string, self.match.start("O"), words))
+        return self._actors(pick_objects(self.match.string, self.match.start("O"), words)[0])
 
     def _pick_first(self, group: str) -> Sequence[str]:
         """Return the marks of the list that the clause begins with, as far as they belong to it."""

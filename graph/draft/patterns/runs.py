@@ -15,6 +15,7 @@ from .words import list_words, load_data, split_list
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-‐][^\W_]+)*")
 _ARTICLE = re.compile(r"(?:a[ldnrstz]|a[ds]h|el|ul|ud)[-‐](?=[^\W\d_])")
+_EPITHET = re.compile(r"[-‐][a-z]{3,}$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BRACKETS = re.compile(r"\s\(([^\W\d_][\w-]{1,9})\)")
 _JOINTS = (" of ", " of the ", " for ", " for the ")
@@ -67,12 +68,12 @@ def _tokenize(text: str, start: int, end: int) -> Iterator[_Token]:
 
 
 def is_capital(word: str) -> bool:
-    """Check whether a word begins with a capital, after an Arabic article.
+    """Check whether a word begins with a capital, after an Arabic article; "Oster-backed" does not.
 
-    >>> [is_capital(word) for word in ("Sham", "al-Sham", "sham")]
-    [True, True, False]
+    >>> [is_capital(word) for word in ("Sham", "al-Sham", "sham", "Oster-backed")]
+    [True, True, False, False]
     """
-    return _ARTICLE.sub("", word, count=1)[:1].isupper()
+    return not _EPITHET.search(word) and _ARTICLE.sub("", word, count=1)[:1].isupper()
 
 
 def _group(text: str, tokens: Sequence[_Token]) -> Iterator[list[_Token]]:

@@ -51,28 +51,30 @@ def pick_subjects(text: str, start: int, words: str) -> list[str]:
 
     In "They fled A and B attacked C" only B is; in "The chief of A and B attacked C" neither is.
     """
-    marks = list(_MARK.finditer(words))
-    if begins_clause(text, start):
-        return list_marks(words)
-    if len(marks) == 1:
-        return []
-    separator = words[marks[0].end() : marks[1].start()]
-    rest = list_marks(words[marks[1].start() :])
-    if "," in separator:
-        return rest if " and " not in words and _ADVERBIAL.search(text[:start]) else []
-    return [] if _AFTER_PREPOSITION.search(text[:start]) else rest
-
-
-def pick_objects(text: str, start: int, words: str) -> list[str]:
-    """List the marks that are the object, of a list at a place; a new subject is left out.
-
-    In "attacked A and B retreated" only A is attacked.
-    """
     marks = list_marks(words)
-    return marks if ends_object(text, start + len(words)) else marks[:-1]
+    if len(marks) > 1 and not _is_list(words):
+        return marks[-1:] if _ADVERBIAL.search(text[:start]) or ", and " in words else []
+    if begins_clause(text, start):
+        return marks
+    is_joined = len(marks) > 1 and " and " in words and "," not in words
+    return marks[1:] if is_joined and not _AFTER_PREPOSITION.search(text[:start]) else []
 
 
-def end_list(text: str, start: int, end: int) -> int:
-    """Return where a list ends, without its last name if that is a new subject."""
-    marks = list(_MARK.finditer(text, start, end))
-    return marks[-2].end() if len(marks) > 1 and not ends_object(text, end) else end
+def pick_objects(text: str, start: int, words: str) -> tuple[list[str], int]:
+    """List the marks that are the object, of a list at a place, and where they end.
+
+    A new subject is left out: in "attacked A and B retreated" only A is attacked.
+    """
+    found = list(_MARK.finditer(words))
+    if len(found) > 1 and not _is_list(words):
+        found = found[:1]
+    elif not ends_object(text, start + len(words)):
+        found = found[:-1]
+    end = start + found[-1].end() if found else start
+    return [mark[0][0] for mark in found], end
+
+
+def _is_list(words: str) -> bool:
+    """Check whether names are joined as in "A and B" or "A, B, and C", but not "A, and B"."""
+    joints = _MARK.sub("", words).strip()
+    return joints not in (",", ", and") and ("and" in joints or "as well" in joints)

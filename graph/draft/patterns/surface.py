@@ -12,7 +12,7 @@ from typing import Any
 from ...model.records import Dataset
 from ...model.vocabulary import Mode
 from .marked import ADJECTIVE, ANY, NAME, Marked
-from .reading import Found, ends_object, has_kind, is_asserted
+from .reading import Found, has_kind, is_asserted
 from .voices import Voices
 from .words import any_of, load_data
 
@@ -55,7 +55,7 @@ def find_surface(marked: Marked, voices: Voices, dataset: Dataset) -> Iterator[F
 def _read(
     pattern: Pattern, match: re.Match[str], marked: Marked, voices: Voices, dataset: Dataset
 ) -> Iterator[Found]:
-    if not _is_whole(match) or _not_before().search(marked.text[: match.start()]):
+    if not _is_whole(match, pattern.checked) or _not_before().search(marked.text[: match.start()]):
         return
     by = _find_claimant(pattern, match, marked, voices)
     if by is None:
@@ -91,14 +91,24 @@ def _find_claimant(
     return voice.by or tuple(filter(None, [pattern.by]))
 
 
-def _is_whole(match: re.Match[str]) -> bool:
-    """Check that the last name of a match is not part of a longer one, such as "A's army"."""
+def _is_whole(match: re.Match[str], with_forces: bool) -> bool:
+    """Check that the last name of a match does not go on: "A's ally", "A-led", "A Youth".
+
+    `with_forces` allows "A's forces", which fight and are backed as A is.
+    """
     text, end = match.string, match.end()
     if not re.match(ANY, text[end - 1]):
         return True
-    if _PREPOSITION.search(text[: end]):
-        return ends_object(text, end) or not re.match(r"'|-| [A-Z]", text[end:])
-    return text[end : end + 1] != "-"
+    if not _PREPOSITION.search(text[:end]):
+        return text[end : end + 1] != "-"
+    forces = _forces().match(text, end)
+    return with_forces if forces else not re.match(r"'|-| [A-Z]", text[end:])
+
+
+@cache
+def _forces() -> re.Pattern[str]:
+    adjectives = any_of("forces_adjective")
+    return re.compile(rf"(?:'s?)? (?:{adjectives} )*(?:{any_of('forces')}|{any_of('targets')})\b")
 
 
 @cache

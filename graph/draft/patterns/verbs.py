@@ -68,9 +68,16 @@ class Verbs:
 def find_verbs(form: Form, words: str, after: str) -> list[Verbs]:
     """List the groups of verbs that some words are, in a form; `after` is what follows the object.
 
+    Of two verbs, as in "armed and trained", both must be known.
+
     >>> [verbs.type for verbs in find_verbs("finite", "attacked", "")]
     ['fights']
     """
+    parts = [_find(form, part, after) for part in words.split(" and ")]
+    return [each for part in parts for each in part] if all(parts) else []
+
+
+def _find(form: Form, words: str, after: str) -> list[Verbs]:
     return [
         verbs
         for find, rest, verbs in _index(form)
