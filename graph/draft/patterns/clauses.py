@@ -89,8 +89,10 @@ def find_clauses(marked: Marked, voices: Voices, dataset: Dataset) -> Iterator[F
     for clause, find in _list_clauses():
         match = find.search(bare.text)
         while match:
-            yield from _Reading(clause, match, bare, marked, voices, dataset).read()
-            match = find.search(bare.text, max(match.start() + 1, match.start(_last(clause))))
+            found = list(_Reading(clause, match, bare, marked, voices, dataset).read())
+            yield from found
+            again = match.start(_last(clause)) if found else 0
+            match = find.search(bare.text, max(match.start() + 1, again))
 
 
 def _last(clause: Clause) -> str:

@@ -90,15 +90,16 @@ def _object_end() -> re.Pattern[str]:
     return re.compile(rf"\W*$|[\"]?[.,;:!?)\"]|\[| (?:{_OBJECT_ENDS})\b")
 
 
-def is_asserted(text: str, start: int, after: int = 0) -> bool:
+def is_asserted(text: str, start: int, after: int = 0, end: int = 0) -> bool:
     """Check whether the clause before a place, back to `after`, leaves what follows as said.
+
+    With an `end`, no word up to there may put it in doubt either.
 
     >>> is_asserted("If A and B fight", 3), is_asserted("It would, but A fights", 14)
     (False, True)
     """
-    before = text[after:start]
-    clause = max((each.end() for each in _CLAUSE.finditer(before)), default=0)
-    return not _not_real().search(before[clause:])
+    clause = max((each.end() for each in _CLAUSE.finditer(text, after, start)), default=after)
+    return not _not_real().search(text, clause, max(start, end))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .bare import FORCES, TARGETS
+from .bare import FORCES, MARK, TARGETS
 from .marked import ANY
 from .reading import ends_object
 from .words import any_of
@@ -14,6 +14,7 @@ _PREPOSITIONS = (
     "of|in|from|by|with|against|to|for|near|on|at|between|into|unlike|like|under|over|via|inside|"
     "outside|through|across|towards?|among|about|than"
 )
+_AUXILIARIES = "if|unless|should|had|has|have|did|does|do|were|was|are|is|would|could|can|will|may|might"
 _ADVERBIAL = re.compile(rf"(?:^\W*|[,;:] )(?:{_PREPOSITIONS}) (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
 _AFTER_PREPOSITION = re.compile(rf"(?:^|[^\w-])(?:{_PREPOSITIONS}) $", re.IGNORECASE)
 _MARK = re.compile(rf"{ANY}[{FORCES}{TARGETS}]?")
@@ -22,11 +23,12 @@ _MARK = re.compile(rf"{ANY}[{FORCES}{TARGETS}]?")
 @cache
 def _opening() -> re.Pattern[str]:
     words = (
-        "and|but|or|that|while|when|after|before|because|as|since|where|whereas|although|though|"
+        "but|that|while|when|after|before|because|as|since|where|whereas|although|though|"
         f"which|so|then|once|both|how|why|{any_of('said')}|{any_of('denied')}"
     )
     return re.compile(
-        rf"^\W*$|^\W*(?!(?:{_PREPOSITIONS}) )\w+ $|[.,;:(\"] ?\"?$|[^\w-](?:{words}|\w+ly) $"
+        rf"^\W*$|^\W*(?!(?:{_PREPOSITIONS}|{_AUXILIARIES}) )\w+ $|[.,;:(\"] ?\"?$|[^\w-](?:{words}|\w+ly) $"
+        rf"|(?<!{MARK})(?<!{MARK},) (?:and|or) $"
         r"|^\W*(?:last|this|early|late|on|in) [\w ]{2,20} $",
         re.IGNORECASE,
     )
@@ -56,6 +58,8 @@ def pick_subjects(text: str, start: int, words: str) -> list[str]:
         return marks[-1:] if _ADVERBIAL.search(text[:start]) or ", and " in words else []
     if begins_clause(text, start):
         return marks
+    if re.search(rf" and {ANY}\W?, {ANY}\W?$", words) and _ADVERBIAL.search(text[:start]):
+        return marks[-1:]  # "Near A and B, C attacked"
     is_joined = len(marks) > 1 and " and " in words and "," not in words
     return marks[1:] if is_joined and not _AFTER_PREPOSITION.search(text[:start]) else []
 

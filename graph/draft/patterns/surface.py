@@ -86,7 +86,7 @@ def _find_claimant(
     voice = voices.at(match.start())
     if voice is None or voice.denies or marked.is_question or _over().match(marked.text, match.end()):
         return None
-    if not is_asserted(marked.text, match.start(), voice.start):
+    if not is_asserted(marked.text, match.start(), voice.start, match.end()):
         return None
     return voice.by or tuple(filter(None, [pattern.by]))
 
@@ -118,8 +118,10 @@ def _not_before() -> re.Pattern[str]:
 
 @cache
 def _over() -> re.Pattern[str]:
-    words = "ended|ending|stopped|ceased|dried up|cut|collapsed|halted|failed|over"
-    return re.compile(rf"\W*(?:(?:has|have|had|was|were) (?:been )?)?(?:{words})\b")
+    ended = "ended|ending|stopped|ceased|dried up|cut|collapsed|halted|over"
+    unreal = "would|could|might|may|looms?|loomed|is likely|is unlikely|is possible"
+    auxiliary = "(?:(?:has|have|had|is|are|was|were) (?:been )?)?"
+    return re.compile(rf"\W*(?:{unreal}|{auxiliary}(?:{ended}))\b")
 
 
 def _compile(find: str, type: str, means: str = "", kinds: str = "", **rest: Any) -> Pattern:
@@ -153,4 +155,6 @@ def _expansions() -> Mapping[str, str]:
         "FIGHTING": rf"(?i:\b{any_of('fighting_noun')})",
         "SUPPORT": rf"(?i:\b{any_of('support_noun')})",
         "WEAPONS": any_of("weapons"),
+        "RECENT": any_of("recent"),
+        "ADJECTIVE": r"(?!(?:not|no|former|longer|once|never|an?|the)\b)[a-z-]+",
     }

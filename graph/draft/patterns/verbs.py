@@ -78,11 +78,14 @@ def find_verbs(form: Form, words: str, after: str) -> list[Verbs]:
 
 
 def _find(form: Form, words: str, after: str) -> list[Verbs]:
-    return [
-        verbs
+    """List the groups of one verb: "supplied B with arms" is not "supplied B"."""
+    found = [
+        (bool(rest), verbs)
         for find, rest, verbs in _index(form)
         if find.fullmatch(words) and (form == "participle" or not rest or rest.match(after))
     ]
+    longest = any(is_longer for is_longer, _ in found)
+    return [verbs for is_longer, verbs in found if is_longer == longest]
 
 
 @cache

@@ -118,8 +118,7 @@ def _begin_clause(text: str, before: int) -> int:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Compile what comes before what is said, "according to A, ...", and what comes after."""
-    witness = rf"(?P<witness>{any_of('witness_adjective')}?(?: {any_of('witness_adjective')})* ?"
-    witness += rf"\b{any_of('witnesses')})"
+    witness = rf"(?P<witness>(?i:(?<![\w-])(?:{any_of('witness_adjective')} )*{any_of('witnesses')}))"
     people = rf"(?:[a-z]+ )?(?:[a-z]+ )?{any_of('speakers')}"
     where = r"(?: (?:in|from|of|for|at) (?:[a-z]+ ){0,3}" + ANY + ")?"
     speaker = (
