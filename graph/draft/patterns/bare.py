@@ -14,6 +14,8 @@ FORCES = "\uf8f0"
 """Follows the mark of a name with "forces" or the like."""
 TARGETS = "\uf8f1"
 """Follows the mark of a name with "bases" or the like."""
+_BARE = ("", "a ", "an ")
+"""What is left before a name: "A, a B commander" is no list of names."""
 MARK = "[\ue000-\uf8ff]"
 
 
@@ -42,7 +44,7 @@ class Bare:
 def _shorten(text: str) -> Iterator[tuple[str, int]]:
     at = 0
     for found in _described().finditer(text):
-        if found["people"] is None and not found["of"] and not found["qualifiers"] and not found["own"]:
+        if not (found["people"] or found["own"] or found["of"]) and found["qualifiers"] in _BARE:
             continue
         yield from ((text[place], place) for place in range(at, found.start()))
         yield found["mark"], found.start()

@@ -201,7 +201,7 @@ class _Reading:
         aside = (self.match["REL"] or "").strip()
         if aside == ", which" or (aside == ", who" and "," not in words):
             return list_marks(words)[-1:]
-        return pick_subjects(self.match.string, start, words)
+        return pick_subjects(self.match.string, start, words, aside.lstrip(", ").startswith("and "))
 
     def _resolve_pronoun(self, voice: Voice) -> Sequence[str]:
         """Return the speaker for "it" in "A said it had attacked B"."""

@@ -48,13 +48,14 @@ def list_marks(words: str) -> list[str]:
     return re.findall(ANY, words)
 
 
-def pick_subjects(text: str, start: int, words: str) -> list[str]:
+def pick_subjects(text: str, start: int, words: str, is_list: bool = False) -> list[str]:
     """List the marks that are the subject, of a list at a place.
 
     In "They fled A and B attacked C" only B is; in "The chief of A and B attacked C" neither is.
+    `is_list` says that more follows, as in "A, B and others attacked C".
     """
     marks = list_marks(words)
-    if len(marks) > 1 and not _is_list(words):
+    if len(marks) > 1 and not (is_list or _is_list(words)):
         return marks[-1:] if _ADVERBIAL.search(text[:start]) or ", and " in words else []
     if begins_clause(text, start):
         return marks
