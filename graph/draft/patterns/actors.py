@@ -211,7 +211,8 @@ def _is_name(name: _Name) -> bool:
 @cache
 def _common_words() -> Collection[str]:
     lists = ("starters", "dates", "never_alone", "titles", "place_words", "joins_of")
-    return frozenset([*head_words(), *(word for each in lists for word in list_words(each))])
+    words = frozenset([*head_words(), *(word for each in lists for word in list_words(each))])
+    return words - {*list_words("bodies")}
 
 
 def _draft(names: Iterable[_Name], dataset: Dataset) -> Iterator[DraftActor]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...model.records import Dataset
+from ...model.vocabulary import MEANS
 from ..article import Article, ArticleParagraph
 from ..records import DraftClaim
 from .clauses import find_clauses
@@ -25,8 +27,18 @@ def find_claims(article: Article, dataset: Dataset) -> tuple[DraftClaim, ...]:
     drafts: dict[tuple[str, str, str], DraftClaim] = {}
     for paragraph in article.paragraphs.values():
         for draft in _find_in(paragraph, marker, dataset):
-            drafts.setdefault(draft.key, draft)
+            drafts[draft.key] = _merge(drafts.get(draft.key), draft)
     return tuple(drafts.values())
+
+
+def _merge(first: DraftClaim | None, second: DraftClaim) -> DraftClaim:
+    """Return the first of two drafts, with the means of both if the same words say them."""
+    if first is None:
+        return second
+    if (first.quote, first.stance, first.mode) != (second.quote, second.stance, second.mode):
+        return first
+    means = {*first.means, *second.means}
+    return replace(first, means=tuple(each for each in MEANS if each in means))
 
 
 def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> Iterator[DraftClaim]:
@@ -37,7 +49,19 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
         for each in sorted(found, key=lambda each: (each.start, each.end)):
             if is_sensible(dataset, each.from_actor, each.type, each.to_actor):
                 yield _make_draft(each, marked, dataset)
-        speaker = voices.last
+        speaker = _find_speaker(voices, marked, dataset)
+
+
+def _find_speaker(voices: Voices, marked: Marked, dataset: Dataset) -> tuple[str, ...]:
+    """Return who "she said" means in the next sentence: nobody once another person is named."""
+    if voices.last != voices.before:
+        return voices.last
+    persons = {
+        mention.actor
+        for mention in marked.mentions
+        if mention.actor and dataset.actors[mention.actor].kind == "person"
+    }
+    return voices.last if persons <= {*voices.last} else ()
 
 
 def _make_draft(found: Found, marked: Marked, dataset: Dataset) -> DraftClaim:
@@ -53,6 +77,6 @@ def _make_draft(found: Found, marked: Marked, dataset: Dataset) -> DraftClaim:
         found.mode,
         found.stance,
         found.means,
-        marked.quote(found.start, found.end),
+        marked.quote(found.start, found.core, found.end),
         engines=(ENGINE,),
     )

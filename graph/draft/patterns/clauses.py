@@ -27,7 +27,7 @@ _ASIDE = (
     "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|one|"
     "already|along with|together with|for"
 )
-_RELS = ("(?P<REL>) ", "(?P<REL>, (?:who|which)) ", rf"(?P<REL>, (?:{_ASIDE})\b[^,;\"]{{1,90}},) ",
+_RELS = ("(?P<REL>) ", r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ", rf"(?P<REL>, (?:{_ASIDE})\b[^,;\"]{{1,90}},) ",
          r"(?P<REL>,? and (?:its|their|his|other|many other|several other) [a-z]+(?: [a-z]+)?) ")
 """What may come after the first name: nothing, a relative pronoun, an aside, "and other groups"."""
 
@@ -64,6 +64,7 @@ def _expressions() -> Mapping[str, str]:
     when = r"in \d{4}|in [A-Z][a-z]+|in turn|on [A-Z][a-z]+day|last \w+|this \w+"
     return {
         "SUBJECT": rf"(?P<S>{SUBJECTS}|(?<![\w-]){_PRONOUN})",
+        "PARTICIPLE": r"(?P<V>[a-z]+(?: and [a-z]+)?)",
         "SPEAKER": rf"(?<![\w-])(?P<S>{_PRONOUN})",
         "BY": rf"(?P<BY>{SUBJECTS})",
         "OBJECT": rf"(?P<O>{OBJECTS})",
@@ -143,8 +144,11 @@ class _Reading:
         if mode == "label" and verbs.type != "backs":
             mode = "act"
         type = "opposes" if mode == "intent" and verbs.type == "fights" else verbs.type
-        start, end = self.bare.place(self.match.start()), self.bare.place(self._end(verbs))
-        return Found(first, type, second, start, end, by, mode, stance, verbs.means)
+        start, core, end = (
+            self.bare.place(at)
+            for at in (self.match.start(), self.match.start("V"), self._end(verbs))
+        )
+        return Found(first, type, second, start, core, end, by, mode, stance, verbs.means)
 
     def _end(self, verbs: Verbs) -> int:
         """Return where the words end that say it: with the last name that belongs to them."""
@@ -188,6 +192,8 @@ class _Reading:
         words = self.match["O"]
         if self.clause.form == "participle":
             return self._actors(self._pick_first("O"))
+        if self.match.start("O") == self.match.start():  # "B, which A attacked"
+            return self._actors(list_marks(words)[-1:])
         if is_inside:
             return self._actors(list_marks(words))
         return self._actors(pick_objects(self.match.string, self.match.start("O"), words)[0])
@@ -199,7 +205,7 @@ class _Reading:
             is_part = self.match.string[:start].endswith("of ")
             return [] if is_part else list_marks(words)[-1:]
         aside = (self.match["REL"] or "").strip()
-        if aside == ", which" or (aside == ", who" and "," not in words):
+        if re.fullmatch(", .*(?:which|that)", aside) or (aside == ", who" and "," not in words):
             return list_marks(words)[-1:]
         return pick_subjects(self.match.string, start, words, aside.lstrip(", ").startswith("and "))
 

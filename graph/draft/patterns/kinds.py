@@ -20,6 +20,9 @@ def _contexts() -> dict[str, re.Pattern[str]]:
     return {
         "armed": re.compile(rf"\b{armed}(?: groups?| faction| movement)?,? $"),
         "armed after": re.compile(rf"(?:['’]s?)? {armed}\b"),
+        "armed apposition": re.compile(
+            rf", (?:an?|the) (?:[\w-]+ ){{0,4}}?(?:militia|armed group|{armed} (?:group|faction)|force|brigade)\b"
+        ),
         "person": re.compile(rf"\b{person},? $"),
         "person after": re.compile(rf", (?:an? |the |its |their )?(?:[\w'’-]+ ){{0,4}}{person}\b|, \d\d,"),
         "place": re.compile(rf"\b{any_of('place_before')} (?:the )?$"),
@@ -41,7 +44,7 @@ def find_contexts(text: str, run: Run) -> set[str]:
     return found | ({"title"} if run.title else set())
 
 
-_AFTER = {"armed after", "person after", "reported"}
+_AFTER = {"armed after", "armed apposition", "person after", "reported"}
 
 
 def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
@@ -49,6 +52,8 @@ def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
 
     A place is an actor only where somebody takes or holds it.
     """
+    if name in list_words("outlets"):
+        return "media"
     seen = set[str]().union(*contexts)
     words = name.split()
     head = _find_head(words)
@@ -60,7 +65,7 @@ def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
         return head
     if _is_place(words, contexts):
         return "place" if "taken" in seen else ""
-    if seen & {"armed", "armed after"}:
+    if seen & {"armed", "armed after", "armed apposition"}:
         return "armed-group"
     if _is_person(words, seen):
         return "person"
@@ -80,7 +85,8 @@ def _is_of_state(words: Sequence[str]) -> bool:
 
 
 def _is_place(words: Sequence[str], contexts: Sequence[set[str]]) -> bool:
-    if any(word in list_words("place_words") for word in words):
+    places = list_words("place_words")
+    if words[-1] in places or (len(words) > 1 and words[0] in ("Mount", "Lake", "Port")):
         return True
     in_place = sum(bool(each & {"place", "taken", "place noun"}) for each in contexts)
     others = any(each & {"armed", "armed after", "person", "person after", "reported"} for each in contexts)

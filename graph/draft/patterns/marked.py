@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
@@ -13,6 +14,7 @@ from ...model.records import Actor, Dataset
 from ...model.text import split_words
 from ..article import ArticleParagraph
 from .states import adjectives_of, capitals_of
+from .words import any_of
 
 Form = Literal["name", "adjective", "capital"]
 FIRST: dict[Form, int] = {"name": 0xE000, "adjective": 0xF000, "capital": 0xF400}
@@ -28,7 +30,6 @@ MOST_QUOTED = 10
 _PUA = re.compile("[\ue000-\uf8ff]")
 _FOLDED = {**dict.fromkeys("‘’‚ʼ", "'"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‐‑−", "-")}
 _DASH = re.compile(r"\s+[-–—―]+\s+|[—―]")
-_THE = re.compile(r"[Tt]he $")
 _COMPOUND = re.compile(r"[-‐‑–](?:[a-z]+[-‐‑])*[a-z]+[\s,]+")
 _SEPARATOR = "~"
 
@@ -68,10 +69,18 @@ class Marked:
         """List the actors whose marks are in a text."""
         return [id for mark in _PUA.findall(text) if (id := self.actor_of(mark))]
 
-    def quote(self, start: int, end: int) -> str:
-        """Return the words of the paragraph, without marks around them; at most ten."""
+    def quote(self, start: int, core: int, end: int) -> str:
+        """Return the words of the paragraph, at most ten: from the core on if there are more."""
+        starts = [start, *(start + each.end() for each in re.finditer(" ", self.text[start:core]))]
+        for at in starts:
+            words = self._words(at, end)
+            if count_words(words) <= MOST_QUOTED:
+                return words
+        return limit_words(self._words(core, end) if core < end else words)
+
+    def _words(self, start: int, end: int) -> str:
         text = self.paragraph.text[self.spans[start][0] : self.spans[end - 1][1]]
-        return limit_words(text.strip(" ,;:.\"'“”„«»‘"))
+        return text.strip(" ,;:.\"'“”„«»‘")
 
     @property
     def is_question(self) -> bool:
@@ -81,12 +90,15 @@ class Marked:
 
 def limit_words(text: str) -> str:
     """Return the first ten words of a text."""
-    if len(list(split_words(text))) <= MOST_QUOTED:
-        return text
     parts = text.split(" ")
-    while len(list(split_words(" ".join(parts)))) > MOST_QUOTED:
+    while count_words(" ".join(parts)) > MOST_QUOTED:
         parts.pop()
     return " ".join(parts).rstrip(" ,;:.")
+
+
+def count_words(text: str) -> int:
+    """Count the words of a text as the format does."""
+    return sum(1 for _ in split_words(text))
 
 
 class Marker:
@@ -175,6 +187,12 @@ def _mark(
     )
 
 
+@cache
+def _unneeded() -> re.Pattern[str]:
+    """Return what is left out before a name: an article, and titles that are no offices."""
+    return re.compile(rf"(?<![\w-])(?:[Tt]he )?(?:{any_of('honorifics')} )?$")
+
+
 _Piece = tuple[str, tuple[int, int]]
 
 
@@ -183,9 +201,8 @@ def _cut(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Iterat
     at = start
     for index, mention in enumerate(mentions):
         between = text[at : mention.start]
-        the = _THE.search(between)
-        if the and not between[: the.start()][-1:].isalnum():
-            between = between[: the.start()]
+        if found := _unneeded().search(between):
+            between = between[: found.start()]
         yield from _fold(between, at)
         yield chr(FIRST[mention.form] + index), (mention.start, mention.end)
         at = mention.end

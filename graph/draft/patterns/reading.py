@@ -37,12 +37,16 @@ _OBJECT_ENDS = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A claim that a pattern found in a sentence, at a place of its marked text."""
+    """A claim that a pattern found in a sentence, at a place of its marked text.
+
+    A quote of it needs what is between `core` and `end`.
+    """
 
     from_actor: str
     type: str
     to_actor: str
     start: int
+    core: int
     end: int
     by: tuple[str, ...] = ()
     mode: Mode = "act"

@@ -29,7 +29,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"^\W*$|^\W*(?!(?:{_PREPOSITIONS}|{_AUXILIARIES}) )\w+ $|[.,;:(\"] ?\"?$|[^\w-](?:{words}|\w+ly) $"
         rf"|(?<!{MARK})(?<!{MARK},) (?:and|or) $"
-        r"|^\W*(?:last|this|early|late|on|in) [\w ]{2,20} $",
+        r"|^\W*(?:last|this|early|late|on|in|within|by|after|during|since) (?:(?!of |in |by |from )\w+ ){1,3}$",
         re.IGNORECASE,
     )
 

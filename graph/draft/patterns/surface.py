@@ -67,8 +67,8 @@ def _read(
             dataset, target, pattern.to_kinds
         ):
             yield Found(
-                source, pattern.type, target, match.start(), match.end(), by, pattern.mode,
-                means=pattern.means,
+                source, pattern.type, target, match.start(), match.end(), match.end(), by,
+                pattern.mode, means=pattern.means,
             )  # fmt: skip
 
 

@@ -68,13 +68,28 @@ class Verbs:
 def find_verbs(form: Form, words: str, after: str) -> list[Verbs]:
     """List the groups of verbs that some words are, in a form; `after` is what follows the object.
 
-    Of two verbs, as in "armed and trained", both must be known.
+    Of two verbs, as in "armed and trained", both are found; before a verb with "and" there may be
+    another that has nothing to do with the object, as in "crossed the river and attacked".
 
     >>> [verbs.type for verbs in find_verbs("finite", "attacked", "")]
     ['fights']
     """
-    parts = [_find(form, part, after) for part in words.split(" and ")]
-    return [each for part in parts for each in part] if all(parts) else []
+    first, joint, last = words.rpartition(" and ")
+    found = _find(form, last, after)
+    if not joint or not found:
+        return found
+    others = _find(form, first, after)
+    return [*others, *found] if others or (form == "finite" and _other_verb().match(first)) else []
+
+
+@cache
+def _other_verb() -> re.Pattern[str]:
+    irregular = "left|fled|met|went|came|held|took|won|lost|rose|broke|sent|fought|built|made|became"
+    never = rf"(?!{any_of('said')}\b|{any_of('denied')}\b|was\b|is\b|has\b|does\b)"
+    subordinate = "who|whom|which|that|whose|where|not|never|if|to|how|why|what|whether|as|and|or|but"
+    return re.compile(
+        rf"{never}(?:[a-z]+(?:ed|s)|{irregular})\b(?:(?! (?:{subordinate})\b).)*$"
+    )
 
 
 def _find(form: Form, words: str, after: str) -> list[Verbs]:

@@ -32,7 +32,7 @@ RIGHT = {
     "Oster began shelling Vessa in May.": {"oster fights vessa"},
     "Oster is arming the River Guard.": {"oster backs river-guard (weapons)"},
     "Oster armed and trained the River Guard.": {
-        "oster backs river-guard (weapons)"},
+        "oster backs river-guard (weapons, training)"},
     "Oster supplied the River Guard with weapons.": {"oster backs river-guard (weapons)"},
     "Oster sent more than 300 rifles to the River Guard.": {"oster backs river-guard (weapons)"},
     "The River Guard received weapons from Oster.": {"oster backs river-guard (weapons)"},
