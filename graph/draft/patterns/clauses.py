@@ -12,7 +12,7 @@ from typing import Literal
 from ...model.records import Dataset
 from ...model.vocabulary import UNNAMED, Mode, Stance
 from .bare import FORCES, MARK, OBJECTS, SUBJECTS, TARGETS, Bare
-from .marked import Marked
+from .marked import ANY, Marked
 from .reading import Found, has_kind, is_asserted
 from .subjects import list_marks, pick_objects, pick_subjects
 from .verbs import Form, Verbs, find_verbs
@@ -27,7 +27,7 @@ _ASIDE = (
     "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|one|"
     "already|along with|together with|for"
 )
-_RELS = ("(?P<REL>) ", r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ", rf"(?P<REL>, (?:{_ASIDE})\b[^,;\"]{{1,90}},) ",
+_RELS = ("(?P<REL>) ", r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ", rf"(?P<REL>, (?:{_ASIDE}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
          r"(?P<REL>,? and (?:its|their|his|other|many other|several other) [a-z]+(?: [a-z]+)?) ")
 """What may come after the first name: nothing, a relative pronoun, an aside, "and other groups"."""
 
@@ -125,6 +125,9 @@ class _Reading:
                 yield from self._read_verbs(verbs, voice)
 
     def _read_verbs(self, verbs: Verbs, voice: Voice) -> Iterator[Found]:
+        rest = self.match.string[self.match.end() :]
+        if verbs.unless and re.match(verbs.unless, rest):
+            return
         if verbs.targets and not re.search(f"[{FORCES}{TARGETS}]", self.match["O"]):
             return
         targets = self._list_targets(bool(verbs.after))
@@ -216,4 +219,13 @@ class _Reading:
         return [speaker] if speaker in self.dataset.actors else []
 
     def _actors(self, marks: Sequence[str]) -> Sequence[str]:
-        return list(dict.fromkeys(self.marked.actors_of("".join(marks))))
+        """Return the actors of marks; a person's army is not that person."""
+        named = [
+            mark
+            for mark in marks
+            if not re.search(f"{mark}[{FORCES}{TARGETS}]", self.match.string)
+            or not all(
+                has_kind(self.dataset, id, "person") for id in self.marked.actors_of(mark)
+            )
+        ]
+        return list(dict.fromkeys(self.marked.actors_of("".join(named))))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ...model.records import Dataset
 from ...model.vocabulary import Mode, Stance
-from .marked import ANY, NAME, Marked
 from .words import any_of
 
 NO_PLACES = "- place agreement programme"
@@ -27,7 +25,7 @@ _KINDS = {
 }
 _CLAUSE = re.compile(r"; |: |, (?:but|and|while|whereas|although|though|so|yet) ")
 _OBJECT_ENDS = (
-    "and|or|in|on|at|with|without|by|after|before|when|while|since|as|from|for|near|over|during|to|"
+    "and|or|in|on|at|between|with|without|by|after|before|when|while|since|as|from|for|near|over|during|to|"
     "who|which|that|but|last|this|again|until|through|across|along|around|outside|inside|under|"
     "because|despite|amid|early|late|earlier|only|also|using|killing|wounding|leaving|than|where|"
     "yesterday|today|every|twice|throughout|within|against|about|if|instead|too|there|several|"
@@ -109,16 +107,3 @@ def is_asserted(text: str, start: int, after: int = 0, end: int = 0) -> bool:
 @cache
 def _not_real() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){any_of('not_real')}(?![\w-])", re.IGNORECASE)
-
-
-def split_list(marked: Marked, text: str) -> Sequence[str]:
-    """List the actors of a list of marks."""
-    return list(dict.fromkeys(marked.actors_of(text)))
-
-
-def follows_word(text: str, at: int, words: str) -> bool:
-    """Check whether one of some words comes right before a place."""
-    return bool(re.search(rf"(?:^|[^\w-]){words} $", text[:at]))
-
-
-__all__ = ["ANY", "NAME", "Found"]

@@ -60,6 +60,8 @@ def _read(
     by = _find_claimant(pattern, match, marked, voices)
     if by is None:
         return
+    if pattern.checked and _forces().match(marked.text, match.end()) and _is_person(match, marked, dataset):
+        return
     for source, target in product(
         marked.actors_of(match["FROM"]), marked.actors_of(match["TO"])
     ):
@@ -70,6 +72,12 @@ def _read(
                 source, pattern.type, target, match.start(), match.end(), match.end(), by,
                 pattern.mode, means=pattern.means,
             )  # fmt: skip
+
+
+def _is_person(match: re.Match[str], marked: Marked, dataset: Dataset) -> bool:
+    """Check whether the match ends with a person: "A's army" is not A."""
+    actor = marked.actor_of(match.string[match.end() - 1])
+    return bool(actor) and has_kind(dataset, actor, "person")
 
 
 def _find_claimant(

@@ -33,6 +33,7 @@ class Verbs:
     """Verbs that say the same of the two names around them, and the kinds that these may have.
 
     `targets` says that the object must be somebody's forces or bases; `swap` exchanges the ends.
+    `unless` is what must not follow.
     """
 
     type: str
@@ -44,6 +45,7 @@ class Verbs:
     targets: bool = False
     swap: bool = False
     passive: bool = True
+    unless: str = ""
 
     def words(self, form: Form) -> str:
         """Return a regular expression for the verbs in a form, up to the object; it may be empty.
@@ -135,6 +137,7 @@ def _make(entry: Mapping[str, Any], verbs: Sequence[str]) -> Verbs:
         entry.get("targets", False),
         entry.get("swap", False),
         entry.get("passive", True),
+        entry.get("unless", ""),
     )
 
 

@@ -96,6 +96,8 @@ WRONG = [
     "Oster suspected Vessa of plots.",
     "Oster trained. The River Guard fought.",
     "Oster arms factories. River Guard men work there.",
+    "Vessa joined the Harbour League in condemning Oster.",
+    "Kell's army attacked the Marsh Front.",
     "before Oster attacked Vessa could react",
 ]
 
