@@ -24,10 +24,11 @@ def find_claims(article: Article, dataset: Dataset) -> tuple[DraftClaim, ...]:
     What is found twice in a paragraph, with the same claimant, is listed once.
     """
     marker = Marker(dataset)
-    drafts: dict[tuple[str, str, str], DraftClaim] = {}
+    drafts: dict[tuple[str, ...], DraftClaim] = {}
     for paragraph in article.paragraphs.values():
         for draft in _find_in(paragraph, marker, dataset):
-            drafts[draft.key] = _merge(drafts.get(draft.key), draft)
+            key = (*draft.key, draft.stance)
+            drafts[key] = _merge(drafts.get(key), draft)
     return tuple(drafts.values())
 
 

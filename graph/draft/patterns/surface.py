@@ -149,6 +149,7 @@ def _expansions() -> Mapping[str, str]:
         "FROMS": f"(?P<FROM>{_LIST})",
         "ANYFROM": f"(?P<FROM>{ANY})",
         "ANYFROMS": f"(?P<FROM>{ANY}(?:(?:, | and |, and ){ANY})*)",
+        "ANYBODY": ANY,
         "EPITHET": f"(?P<FROM>{ANY}(?:-,? and {ANY})*)",
         "TO": f"(?P<TO>{NAME})",
         "TOS": f"(?P<TO>{_LIST})",

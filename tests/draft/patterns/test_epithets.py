@@ -21,6 +21,7 @@ RIGHT = {
     "the American-backed, Vessan-led Harbour League": {
         "us backs harbour-league (label)", "vessa leads harbour-league (label)"},
     "the French-brokered Northern Accord": {"france brokers northern-accord"},
+    "the US-designated terrorist group Marsh Front": {"us opposes marsh-front (label)"},
     "the anti-Oster Marsh Front": {"marsh-front opposes oster (label)"},
     "Turkish-backed groups such as the Delta National Army and the Hill Brigades withdrew.": {
         "turkey backs delta-army (label)", "turkey backs hill-brigades (label)"},

@@ -27,6 +27,7 @@ RIGHT = {
     "A spokesman for the River Guard, Jon Arrel, left.": {"arrel speaks-for river-guard"},
     "Oster's foreign minister, Ada Kell, left.": {"kell speaks-for oster"},
     "Russian Foreign Minister Ada Kell left.": {"kell speaks-for russia"},
+    "Oster's ambassador to France, Ada Kell, left.": {"kell speaks-for oster"},
     "Ada Kell, the French envoy to Vessa, left.": {"kell speaks-for france"},
 }
 WRONG = [

@@ -22,6 +22,7 @@ SETS = {
     "The Hill Brigades joined the Delta National Army in June.": {"hill-brigades part-of delta-army"},
 }  # fmt: skip
 NO_SETS = [
+    "France and other Vessa allies left.",
     "Vessa and other states met the Harbour League.",
     "The Harbour League, including its guests, met Vessa.",
     "Vessa is not a member of the Harbour League.",

@@ -45,6 +45,8 @@ RIGHT = {
     "France condemned the attack. Oster left.": set(),
     "France imposed new sanctions on Oster.": {"france opposes oster"},
     "France designated the Marsh Front a terrorist group.": {"france opposes marsh-front"},
+    "The Marsh Front was designated a terrorist organisation by France.": {
+        "france opposes marsh-front"},
     "Oster threatened Vessa.": {"oster opposes vessa (intent)"},
     "Oster threatened to attack Vessa.": {"oster opposes vessa (intent)"},
     "Oster will attack Vessa.": {"oster opposes vessa (intent)"},
@@ -97,6 +99,7 @@ WRONG = [
     "Oster trained. The River Guard fought.",
     "Oster arms factories. River Guard men work there.",
     "Vessa joined the Harbour League in condemning Oster.",
+    "Kell attacked Oster over its record.",
     "Kell's army attacked the Marsh Front.",
     "before Oster attacked Vessa could react",
 ]

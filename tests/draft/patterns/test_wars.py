@@ -27,6 +27,8 @@ RIGHT = {
 WRONG = [
     "The ceasefire between Oster and Vessa held.",
     "A truce ended the fighting between Oster and Vessa.",
+    "The proxy war between Oster and Vessa goes on.",
+    "Kell's attack on Vessa was sharp.",
     "The Oster-Vessa border is closed.",
     "The Oster-Vessa talks went on.",
     "A war between Oster and Vessa would be a disaster.",
