@@ -27,9 +27,9 @@ _ASIDE = (
     "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|one|"
     "already|along with|together with|for"
 )
-_RELS = ("(?P<REL>) ", r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ", rf"(?P<REL>, (?:{_ASIDE}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
-         r"(?P<REL>,? and (?:its|their|his|other|many other|several other) [a-z]+(?: [a-z]+)?) ")
-"""What may come after the first name: nothing, a relative pronoun, an aside, "and other groups"."""
+_RELS = ("(?P<REL>) ", "(?P<REL>,) ", r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ", rf"(?P<REL>, (?:{_ASIDE}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
+    rf"(?P<REL>,? and (?:its|their|his|other|many other|several other) (?:{ANY} )?[a-z]+(?: [a-z]+)?) ")
+"""What may come after the first name: nothing, the comma after an apposition, a relative pronoun, an aside, "and others"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +210,9 @@ class _Reading:
         aside = (self.match["REL"] or "").strip()
         if re.fullmatch(", .*(?:which|that)", aside) or (aside == ", who" and "," not in words):
             return list_marks(words)[-1:]
+        if aside == ",":  # "Its ally, B, attacked C"
+            is_apposition = re.search("[a-z], $", self.match.string[:start])
+            return list_marks(words) if is_apposition and len(words) == 1 else []
         return pick_subjects(self.match.string, start, words, aside.lstrip(", ").startswith("and "))
 
     def _resolve_pronoun(self, voice: Voice) -> Sequence[str]:

@@ -28,7 +28,7 @@ _OBJECT_ENDS = (
     "and|or|in|on|at|between|with|without|by|after|before|when|while|since|as|from|for|near|over|during|to|"
     "who|which|that|but|last|this|again|until|through|across|along|around|outside|inside|under|"
     "because|despite|amid|early|late|earlier|only|also|using|killing|wounding|leaving|than|where|"
-    "yesterday|today|every|twice|throughout|within|against|about|if|instead|too|there|several|"
+    "hundreds|dozens|scores|many|more|once|\\w+ly|yesterday|today|every|twice|throughout|within|against|about|if|instead|too|there|several|"
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 

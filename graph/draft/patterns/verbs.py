@@ -17,7 +17,7 @@ Form = Literal["finite", "infinitive", "gerund", "participle"]
 _OBJECT = " ~"
 _PARTICIPLES = {
     "take": "taken", "retake": "retaken", "give": "given", "break": "broken", "withdraw": "withdrawn",
-    "throw": "thrown", "go": "gone", "overrun": "overrun",
+    "throw": "thrown", "go": "gone", "drive": "driven", "overrun": "overrun",
 }  # fmt: skip
 _PAST = {"overrun": "overran", "retake": "retook"}
 _LISTS = {
