@@ -67,7 +67,7 @@ def _described() -> re.Pattern[str]:
     office = rf"(?:{ANY}(?:'s?)? )?(?:{any_of('office_adjective')} )*(?i:{offices})"
     tie = rf"(?:{ANY}(?:'s?)|its|his|their) (?:{any_of('close')} )*(?:ally|rival|enemy|foe|partner|proxy)"
     kin = rf"(?:{ANY}|[A-Z]?[a-z]+)-[a-z]+,?"
-    number = r"\d[\d,]*|about|some|around|nearly|more than|at least|dozens of|hundreds of|thousands of|two|three|four|five"
+    number = r"\d{1,3}(?:,\d{3})*|about|some|around|nearly|more than|at least|dozens of|hundreds of|thousands of|two|three|four|five"
     words = f"an?|the|The|both|{number}|{office}|{tie}|{kin}|{any_of('group')}|{any_of('titles')}"
     people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) )"
     place = rf"(?:[a-z]+ )?{any_of('place_noun')} of "

@@ -25,7 +25,7 @@ _HEARSAY = re.compile(r"\b(?:reportedly|allegedly)\b")
 _PRONOUN = "[Ii]t"
 _ASIDE = (
     "who|which|whose|an?|the|its|led|backed|based|supported|founded|formed|long|now|itself|part|one|"
-    "already|along with|together with|for"
+    "already|along with|together with|for|[a-z]+ed"
 )
 _RELS = ("(?P<REL>) ", "(?P<REL>,) ", r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ", rf"(?P<REL>, (?:{_ASIDE}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
     rf"(?P<REL>,? and (?:its|their|his|other|many other|several other) (?:{ANY} )?[a-z]+(?: [a-z]+)?) ")

@@ -26,6 +26,7 @@ class Voice:
 
 
 _OWN = Voice(0, 0, ())
+"""The source itself."""
 
 
 @dataclass(frozen=True)
@@ -74,30 +75,38 @@ class Voices:
     def _find_first(self) -> Iterator[Voice]:
         """Yield those that come before what they say."""
         text = self.marked.text
-        for found in _patterns()[0].finditer(text):
-            yield Voice(
-                found.end(), _end_clause(text, found.end()), self._name(found), bool(found["denied"])
-            )
-        for found in _patterns()[1].finditer(text):
-            yield Voice(found.end(), _end_clause(text, found.end()), self._name(found))
+        known = set()
+        for pattern in (_said_before(), _according_before()):
+            for found in pattern.finditer(text):
+                known.add(found.end())
+                end = _end_clause(text, found.end())
+                denies = bool(found.groupdict().get("denied"))
+                yield Voice(found.end(), end, self._name(found), denies)
+        for found in _somebody_before().finditer(text):
+            if not any(found.start() < end <= found.end() + 1 for end in known):
+                yield Voice(found.end(), _end_clause(text, found.end()), ())
 
     def _find_last(self) -> Iterator[Voice]:
         """Yield those that come after what they say."""
-        for pattern in _patterns()[2:]:
-            for found in pattern.finditer(self.marked.text):
-                start = _begin_clause(self.marked.text, found.start())
-                yield Voice(start, found.start(), self._name(found))
+        text = self.marked.text
+        known = set()
+        for pattern in _said_after():
+            for found in pattern.finditer(text):
+                known.add(found.end())
+                yield Voice(_begin_clause(text, found.start()), found.start(), self._name(found))
+        for found in _somebody_after().finditer(text):
+            if found.end() not in known:
+                yield Voice(_begin_clause(text, found.start()), found.start(), ())
 
     def _name(self, found: re.Match[str]) -> tuple[str, ...]:
-        speaker = found["speaker"] or ""
-        actors = self.marked.actors_of(speaker)
-        by: tuple[str, ...] = tuple(actors[-1:])
+        """Return who speaks: an actor, the last speaker for "he" and "she", or "two envoys"."""
+        speaker = found["speaker"]
+        by = tuple(self.marked.actors_of(speaker)[-1:])
         if not by and re.fullmatch("he|she", speaker.lower()):
             by = self.before
-        elif not by and not re.search(ANY, speaker) and found["witness"]:
+        elif not by and found["witness"] and not re.search(ANY, speaker):
             by = (found["witness"],)
-        hearers = found.groupdict().get("hearer") or ""
-        passed = [id for id in self.marked.actors_of(hearers) if self._is_outlet(id)]
+        passed = [id for id in self.marked.actors_of(found.groupdict().get("hearer") or "") if self._is_outlet(id)]
         return (*by, *passed) if by and passed and passed[0] not in by else by
 
     def _is_outlet(self, id: str) -> bool:
@@ -106,7 +115,7 @@ class Voices:
 
 
 def _end_clause(text: str, at: int) -> int:
-    found = re.compile(r"; |, (?:but|while|whereas|although|though) ").search(text, at)
+    found = _CONTRAST.search(text, at)
     return found.start() if found else len(text)
 
 
@@ -115,31 +124,72 @@ def _begin_clause(text: str, before: int) -> int:
     return ends[-1] if ends else 0
 
 
+_CONTRAST = re.compile(r"; |, (?:but|while|whereas|although|though) ")
+_ASIDE = r"(?:, [^,;\"]{1,80},)?"
+_ADVERBS = r"(?:(?:has|have|had|also|later|then|\w+ly|has since) )*"
+_WHEN = (
+    r"(?:,? (?:in|on|at|during|late|last|this|earlier|to|through|via) "
+    r"(?![^,\"]*\bthat\b)[^,;\"]{1,50}?)?"
+)
+_AFTER = (
+    r"(?=\W*$|[.,;]|,? (?:in|on|at|late|last|this|earlier|told|after|during|when|as|to|by|of|from|"
+    "who) )"
+)
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Compile what comes before what is said, "according to A, ...", and what comes after."""
-    witness = rf"(?P<witness>(?i:(?<![\w-])(?:{any_of('witness_adjective')} )*{any_of('witnesses')}))"
-    people = rf"(?:[a-z]+ )?(?:[a-z]+ )?{any_of('speakers')}"
-    where = r"(?: (?:in|from|of|for|at) (?:[a-z]+ ){0,3}" + ANY + ")?"
-    speaker = (
-        rf"(?P<speaker>(?:a |an )?{any_of('voice_office')} (?:of|for) {NAME}(?:, {NAME})?|{ANY}(?:'s?)? {people}(?:, {NAME})?"
-        rf"|(?:[Oo]fficials|[Aa]uthorities|[Dd]iplomats|[Ll]eaders) (?:in|from|of) {NAME}|{ACTING}|\b[Hh]e\b|\b[Ss]he\b|\b[Ii]t\b|\b[Tt]hey\b|{witness}{where}"
-        rf"|\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Oo]ne)(?: [a-z]+){{1,3}}|\b[A-Z]\w+)"
-    )
-    aside = r"(?:, [^,;\"]{1,80},)?"
-    adverbs = r"(?:(?:has|have|had|also|later|then|\w+ly|has since) )*"
+def _speaker() -> str:
+    """Return a regular expression for who speaks."""
+    witness = rf"(?i:(?<![\w-])(?:{any_of('witness_adjective')} )*{any_of('witnesses')})"
+    where = rf"(?: (?:in|from|of|for|at) (?:[a-z]+ ){{0,3}}{ANY})?"
+    people = rf"(?:[a-z]+ ){{0,2}}{any_of('speakers')}"
+    kinds = [
+        rf"(?:an? )?{any_of('voice_office')} (?:of|for) {NAME}(?:, {NAME})?",
+        rf"{ANY}(?:'s?)? {people}(?:, {NAME})?",
+        rf"(?i:officials|authorities|diplomats|leaders) (?:in|from|of) {NAME}",
+        ACTING,
+        r"\b(?i:he|she|it|they)\b",
+        rf"(?P<witness>{witness}){where}",
+        r"\b(?i:the|an?|its|his|one)(?: [a-z]+){1,3}",
+        r"\b[A-Z]\w+",
+    ]
+    return f"(?P<speaker>{'|'.join(kinds)})"
+
+
+@cache
+def _said_before() -> re.Pattern[str]:
+    """Return "A said that", "A told B that", "A denied that", "A said: "."""
     said = rf"(?:{any_of('said')}|(?P<denied>{any_of('denied')}))"
-    when = r"(?:,? (?:in|on|at|during|late|last|this|earlier|to|through|via) (?![^,\"]*\bthat\b)[^,;\"]{1,50}?)?"
     told = rf"told (?P<hearer>(?:an? |the )?[\w'-]+(?: [\w'-]+){{0,3}}?|{NAME})"
-    first = rf"{speaker}{aside} {adverbs}(?:{said}|{told})(?:{when} that|:|,(?= \")|(?! {ANY}\W*$)(?!\W*$)(?! {when}[.,]))(?= )"
-    after = r"(?=\W*$|[.,;]|,? (?:in|on|at|late|last|this|earlier|told|after|during|when|as|to|by|of|from|who) )"
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            first,
-            rf"\b[Aa]ccording to {speaker}(?:'s?)?{aside},",
-            rf"[,\"] (?:{any_of('said')}) {speaker}{after}",
-            rf"[,\"] {speaker}{aside} {adverbs}(?:{any_of('said')}|told [^,;]{{1,40}}?){when}(?=\W*$|[.,;])",
-            rf",? according to {speaker}{after}",
-        )
+    ends = rf"(?:{_WHEN} that|:|,(?= \")|(?! {ANY}\W*$)(?!\W*$)(?! {_WHEN}[.,]))(?= )"
+    return re.compile(rf"{_speaker()}{_ASIDE} {_ADVERBS}(?:{said}|{told}){ends}")
+
+
+@cache
+def _according_before() -> re.Pattern[str]:
+    return re.compile(rf"\b[Aa]ccording to (?:[^,;\"{ANY[1:-1]}]* by )?{_speaker()}(?:'s?)?{_ASIDE},")
+
+
+@cache
+def _said_after() -> tuple[re.Pattern[str], ...]:
+    """Return ", said A", ", A said", ", according to A"."""
+    said = any_of("said")
+    return (
+        re.compile(rf"[,\"] {said} {_speaker()}{_AFTER}"),
+        re.compile(
+            rf"[,\"] {_speaker()}{_ASIDE} {_ADVERBS}(?:{said}|told [^,;]{{1,40}}?){_WHEN}(?=\W*$|[.,;])"
+        ),
+        re.compile(rf",? according to (?:[^,;\"{ANY[1:-1]}]* by )?{_speaker()}{_AFTER}"),
     )
+
+
+@cache
+def _somebody_before() -> re.Pattern[str]:
+    """Return what somebody says whom no other pattern knows."""
+    said = "(?:said|says|claimed|claims|alleged|alleges|insisted|insists)"
+    return re.compile(rf"(?<!is )(?<!are )(?<!was )(?<!were )\b{said}(?: that)?(?= \w)|\b[Aa]ccording to [^,;]{{1,80}},")
+
+
+@cache
+def _somebody_after() -> re.Pattern[str]:
+    return re.compile(r"[,\"] [^,;\"]{1,60} (?:said|says|told \w+)(?=\W*$)|,? according to [^,;.]{1,80}(?=\W*$)")

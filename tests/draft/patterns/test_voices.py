@@ -11,6 +11,8 @@ SAID = {
     "Oster armed the River Guard, said Kell.": f"{BACKS} (weapons, by kell)",
     "Oster armed the River Guard, Kell said on Monday.": f"{BACKS} (weapons, by kell)",
     "According to Kell, Oster armed the River Guard.": f"{BACKS} (weapons, by kell)",
+    "According to a report by the Tarn Monitor, Oster armed the River Guard.":
+        f"{BACKS} (weapons, by monitor)",
     "Oster armed the River Guard, according to Kell.": f"{BACKS} (weapons, by kell)",
     "“Oster armed the River Guard,” Kell said.": f"{BACKS} (weapons, by kell)",
     "Kell said: “Oster armed the River Guard.”": f"{BACKS} (weapons, by kell)",
@@ -44,6 +46,10 @@ SAID = {
     "Kell left. Oster armed the River Guard.": f"{BACKS} (weapons)",
 }  # fmt: skip
 NOBODY = [
+    "According to a leaked memo, Oster armed the River Guard.",
+    "Oster armed the River Guard, according to a paper that nobody has seen.",
+    "Oster armed the River Guard, a person with knowledge of the talks said.",
+    "People with knowledge of the talks, none of them named, said Oster armed the River Guard.",
     "It said Oster armed the River Guard.",
     "A leaked memo said Oster armed the River Guard.",
     "“Oster armed the River Guard.” Nobody knows who wrote that.",
