@@ -14,6 +14,8 @@ from .claims import find_claims
 def propose(article: Article, dataset: Dataset) -> Proposals:
     """Propose actors that a dataset lacks, and claims about these and the known ones."""
     drafts = find_actors(article, dataset)
-    proposed = {each.id: Actor(each.id, each.name, each.kind, aliases=each.aliases) for each in drafts}
+    proposed = {
+        each.id: Actor(each.id, each.name, each.kind, aliases=each.aliases) for each in drafts
+    }
     known = replace(dataset, actors={**dataset.actors, **proposed})
     return Proposals(drafts, find_claims(article, known))

@@ -134,9 +134,7 @@ class _StateFinder:
             if _names_state(paragraph.text, mention):
                 self._note(paragraph, mention, names)
 
-    def _note(
-        self, paragraph: ArticleParagraph, mention: Mention, names: dict[str, _Name]
-    ) -> None:
+    def _note(self, paragraph: ArticleParagraph, mention: Mention, names: dict[str, _Name]) -> None:
         state = self._states[mention.actor]
         words = paragraph.text[mention.start : mention.end]
         name = names.setdefault(f"state {mention.actor}", _Name(state.name, "state"))

@@ -65,10 +65,10 @@ def _described() -> re.Pattern[str]:
     """Return a name with what may stand around it: "the rebel group A", "A's forces"."""
     offices = "|".join(map(any_of, ("head_office", "command_office", "voice_office")))
     office = rf"(?:{ANY}(?:'s?)? )?(?:{any_of('office_adjective')} )*(?i:{offices})"
-    tie = rf"(?:{ANY}(?:'s?)|its|his|their) (?:{any_of('close')} )*(?:ally|rival|enemy|foe|partner|proxy)"
+    tie = rf"(?:{ANY}(?:'s?)|its|his|their) (?:{any_of('close')} )*{any_of('tie')}"
     kin = rf"(?:{ANY}|[A-Z]?[a-z]+)-[a-z]+,?"
-    number = r"\d{1,3}(?:,\d{3})*|about|some|around|nearly|more than|at least|dozens of|hundreds of|thousands of|two|three|four|five"
-    words = f"an?|the|The|both|{number}|{office}|{tie}|{kin}|{any_of('group')}|{any_of('titles')}"
+    lists = "|".join(map(any_of, ("number", "group", "titles")))
+    words = f"an?|the|The|both|{office}|{tie}|{kin}|{lists}"
     people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) )"
     place = rf"(?:[a-z]+ )?{any_of('place_noun')} of "
     own = rf"(?:{any_of('forces_adjective')} )*(?:{any_of('forces')}|{any_of('targets')})(?![\w-])"

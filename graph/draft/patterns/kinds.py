@@ -16,17 +16,19 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Z&.-]{1,6}s?")
 @cache
 def _contexts() -> dict[str, re.Pattern[str]]:
     armed, person = any_of("armed_words"), any_of("person_nouns")
-    taken = r"captur\w+|seiz\w+|recaptur\w+|retak\w+|retook|took|overr[au]n|occup\w+|control(?:s|led)?(?: of)?|liberated|held|holds"
+    band = rf"(?:militia|armed group|{armed} (?:group|faction)|force|brigade)"
     return {
         "armed": re.compile(rf"\b{armed}(?: groups?| faction| movement)?,? $"),
         "armed after": re.compile(rf"(?:['’]s?)? {armed}\b"),
-        "armed apposition": re.compile(
-            rf", (?:an?|the) (?:[\w-]+ ){{0,4}}?(?:militia|armed group|{armed} (?:group|faction)|force|brigade)\b"
-        ),
+        "armed apposition": re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}?{band}\b"),
         "person": re.compile(rf"\b{person},? $"),
-        "person after": re.compile(rf", (?:an? |the |its |their )?(?:[\w'’-]+ ){{0,4}}{person}\b|, \d\d,"),
+        "person after": re.compile(
+            rf", (?:an? |the |its |their )?(?:[\w'’-]+ ){{0,4}}{person}\b|, \d\d,"
+        ),
         "place": re.compile(rf"\b{any_of('place_before')} (?:the )?$"),
-        "taken": re.compile(rf"\b(?:{taken}) (?:the )?(?:[a-z]+ )?(?:{any_of('place_noun')} of )?$"),
+        "taken": re.compile(
+            rf"\b{any_of('taken')} (?:the )?(?:[a-z]+ )?(?:{any_of('place_noun')} of )?$"
+        ),
         "place noun": re.compile(rf"\b{any_of('place_noun')} of $"),
         "article": re.compile(r"\b[Tt]he $"),
         "reported": re.compile(r",? (?:has |had )?(?:reported|reports)\b"),
@@ -52,17 +54,17 @@ def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
 
     A place is an actor only where somebody takes or holds it.
     """
-    if name in list_words("outlets"):
-        return "media"
-    seen = set[str]().union(*contexts)
     words = name.split()
-    head = _find_head(words)
-    if "title" in seen and not head:
-        return "person"
+    head = "media" if name in list_words("outlets") else _find_head(words)
     if head in ("armed-group", "unit"):
         return "unit" if _is_of_state(words) else "armed-group"
-    if head:
-        return head
+    return head or _guess_by_contexts(words, contexts)
+
+
+def _guess_by_contexts(words: Sequence[str], contexts: Sequence[set[str]]) -> str:
+    seen = set[str]().union(*contexts)
+    if "title" in seen:
+        return "person"
     if _is_place(words, contexts):
         return "place" if "taken" in seen else ""
     if seen & {"armed", "armed after", "armed apposition"}:
@@ -76,7 +78,11 @@ def _find_head(words: Sequence[str]) -> str:
     """Return the kind that the last word gives away, or the word before "of"; empty if none."""
     if words[0] in ("Operation", "Radio"):
         return head_words()[words[0]]
-    heads = [word for word, after in zip(words, [*words[1:], ""], strict=True) if after in ("of", "for", "")]
+    heads = [
+        word
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+        if after in ("of", "for", "")
+    ]
     return next((kind for word in heads if (kind := head_words().get(word, ""))), "")
 
 
@@ -89,7 +95,9 @@ def _is_place(words: Sequence[str], contexts: Sequence[set[str]]) -> bool:
     if words[-1] in places or (len(words) > 1 and words[0] in ("Mount", "Lake", "Port")):
         return True
     in_place = sum(bool(each & {"place", "taken", "place noun"}) for each in contexts)
-    others = any(each & {"armed", "armed after", "person", "person after", "reported"} for each in contexts)
+    others = any(
+        each & {"armed", "armed after", "person", "person after", "reported"} for each in contexts
+    )
     return in_place * 2 > len(contexts) and not others and not _ABBREVIATION.fullmatch(words[0])
 
 

@@ -108,13 +108,11 @@ class Marker:
         """Collect the names of the actors, and the adjectives and capitals of states."""
         actors = dict(dataset.actors)
         for id, actor in dataset.actors.items():
-            for form, words in (
-                ("adjective", adjectives_of(actor)),
-                ("capital", capitals_of(actor)),
-            ):
-                for at, word in enumerate(words):
-                    key = f"{id}{_SEPARATOR}{form}{at}"
-                    actors[key] = Actor(key, word, "state")
+            forms = {"adjective": adjectives_of(actor), "capital": capitals_of(actor)}
+            for form, words in forms.items():
+                key = f"{id}{_SEPARATOR}{form}"
+                if words:
+                    actors[key] = Actor(key, words[0], "state", aliases=words[1:])
         self._names = Names.of(Dataset(dataset.vocabulary, dataset.sources, actors, dataset.claims))
 
     def locate(self, paragraph: ArticleParagraph) -> list[Mention]:
@@ -129,8 +127,8 @@ class Marker:
         ]
         mentions = [
             mention
-            for span, group in groupby(sorted(places), key=lambda each: each[:2])
-            if (mention := _resolve(text, *span, [id for _, _, id in group]))
+            for (start, end), group in groupby(sorted(places), key=lambda each: each[:2])
+            if (mention := _resolve(text, start, end, [id for _, _, id in group]))
         ]
         return _part(text, mentions)
 
@@ -147,12 +145,9 @@ def _resolve(text: str, start: int, end: int, ids: Sequence[str]) -> Mention | N
         return Mention(start, end, named[0] if len(named) == 1 else "", "name")
     if not text[start].isupper():
         return None
-    actor, _, form = ids[0].partition(_SEPARATOR)
     meant = {id.partition(_SEPARATOR)[0] for id in ids}
-    is_capital = form.startswith("capital")
-    return Mention(
-        start, end, actor if len(meant) == 1 else "", "capital" if is_capital else "adjective"
-    )
+    form: Form = "adjective" if any(f"{_SEPARATOR}adjective" in id for id in ids) else "capital"
+    return Mention(start, end, meant.pop() if len(meant) == 1 else "", form)
 
 
 def _part(text: str, mentions: Iterable[Mention]) -> list[Mention]:
@@ -162,15 +157,14 @@ def _part(text: str, mentions: Iterable[Mention]) -> list[Mention]:
         last = kept[-1] if kept else None
         if last is None or each.start >= last.end:
             kept.append(each)
-        elif each.start == last.start and (found := _COMPOUND.match(text, each.end)):
-            if found.end() < last.end:
+        elif each.start == last.start:
+            found = _COMPOUND.match(text, each.end)
+            if found and found.end() < last.end:
                 kept[-1:] = [each, last._replace(start=found.end())]
     return kept
 
 
-def _mark(
-    paragraph: ArticleParagraph, start: int, end: int, mentions: Sequence[Mention]
-) -> Marked:
+def _mark(paragraph: ArticleParagraph, start: int, end: int, mentions: Sequence[Mention]) -> Marked:
     inside = [each for each in mentions if start <= each.start and each.end <= end]
     pieces = _drop_brackets(list(_cut(paragraph.text, start, end, inside)))
     quotes = sum(_FOLDED.get(char, char) == '"' for char in paragraph.text[:start])
@@ -222,8 +216,8 @@ def _fold(text: str, offset: int) -> Iterator[_Piece]:
 
 def _fold_plain(text: str, offset: int) -> Iterator[_Piece]:
     for at, char in enumerate(text, offset):
-        char = "-" if char == "–" else _FOLDED.get(char, char)
-        yield (" " if _PUA.match(char) else char), (at, at + 1)
+        plain = "-" if char == "–" else _FOLDED.get(char, char)
+        yield (" " if _PUA.match(plain) else plain), (at, at + 1)
 
 
 def _drop_brackets(pieces: list[_Piece]) -> list[_Piece]:

@@ -24,13 +24,6 @@ _KINDS = {
     "part-of": (NO_PLACES, "- agreement programme"),
 }
 _CLAUSE = re.compile(r"; |: |, (?:but|and|while|whereas|although|though|so|yet) ")
-_OBJECT_ENDS = (
-    "and|or|in|on|at|between|with|without|by|after|before|when|while|since|as|from|for|near|over|during|to|"
-    "who|which|that|but|last|this|again|until|through|across|along|around|outside|inside|under|"
-    "because|despite|amid|early|late|earlier|only|also|using|killing|wounding|leaving|than|where|"
-    "hundreds|dozens|scores|many|more|once|\\w+ly|yesterday|today|every|twice|throughout|within|against|about|if|instead|too|there|several|"
-    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +82,7 @@ def ends_object(text: str, end: int) -> bool:
 
 @cache
 def _object_end() -> re.Pattern[str]:
-    return re.compile(rf"\W*$|[\"]?[.,;:!?)\"]|\[| (?:{_OBJECT_ENDS})\b")
+    return re.compile(rf"\W*$|[\"]?[.,;:!?)\"]|\[| {any_of('after_object')}\b")
 
 
 def is_asserted(text: str, start: int, after: int = 0, end: int = 0) -> bool:

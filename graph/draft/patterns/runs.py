@@ -97,7 +97,9 @@ def _joins(text: str, group: Sequence[_Token], small: Sequence[_Token], token: _
     """Check whether a capitalised word goes on with the name before it."""
     between = text[group[-1].end : token.start]
     if not small:
-        is_short = between == ". " and (len(group[-1].text) == 1 or f"{group[-1].text}." in _titles())
+        is_short = between == ". " and (
+            len(group[-1].text) == 1 or f"{group[-1].text}." in _titles()
+        )
         return between in (" ", "-") or is_short
     if between in _JOINTS:
         return any(each.text in list_words("joins_of") for each in group)

@@ -10,28 +10,26 @@ from .marked import ANY
 from .reading import ends_object
 from .words import any_of
 
-_PREPOSITIONS = (
-    "of|in|from|by|with|against|to|for|near|on|at|between|into|unlike|like|under|over|via|inside|"
-    "outside|through|across|towards?|among|about|than"
-)
-_AUXILIARIES = "if|unless|should|had|has|have|did|does|do|were|was|are|is|would|could|can|will|may|might"
-_ADVERBIAL = re.compile(rf"(?:^\W*|[,;:] )(?:{_PREPOSITIONS}) (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
-_AFTER_PREPOSITION = re.compile(rf"(?:^|[^\w-])(?:{_PREPOSITIONS}) $", re.IGNORECASE)
+_PREPOSITION = any_of("preposition")
+_ADVERBIAL = re.compile(rf"(?:^\W*|[,;:] ){_PREPOSITION} (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+_AFTER_PREPOSITION = re.compile(rf"(?:^|[^\w-]){_PREPOSITION} $", re.IGNORECASE)
 _MARK = re.compile(rf"{ANY}[{FORCES}{TARGETS}]?")
 
 
 @cache
 def _opening() -> re.Pattern[str]:
-    words = (
-        "but|that|while|when|after|before|because|as|since|where|whereas|although|though|"
-        f"which|so|then|once|both|how|why|{any_of('said')}|{any_of('denied')}"
-    )
-    return re.compile(
-        rf"^\W*$|^\W*(?!(?:{_PREPOSITIONS}|{_AUXILIARIES}) )\w+ $|[.,;:(\"] ?\"?$|[^\w-](?:{words}|\w+ly) $"
-        rf"|(?<!{MARK})(?<!{MARK},) (?:and|or) $"
-        r"|^\W*(?:last|this|early|late|on|in|within|by|after|during|since) (?:(?!of |in |by |from )\w+ ){1,3}$",
-        re.IGNORECASE,
-    )
+    """Return what may come before the subject of a clause."""
+    words = "|".join(map(any_of, ("conjunction", "said", "denied")))
+    time = r"(?:last|this|early|late|on|in|within|by|after|during|since)"
+    openings = [
+        r"^\W*$",
+        rf"^\W*(?!(?:{_PREPOSITION}|{any_of('auxiliary')}) )\w+ $",
+        rf"^\W*{time} (?:(?!of |in |by |from )\w+ ){{1,3}}$",
+        r"[.,;:(\"] ?\"?$",
+        rf"[^\w-](?:{words}|\w+ly) $",
+        rf"(?<!{MARK})(?<!{MARK},) (?:and|or) $",
+    ]
+    return re.compile("|".join(openings), re.IGNORECASE)
 
 
 def begins_clause(text: str, start: int) -> bool:

@@ -57,24 +57,22 @@ def _read(
 ) -> Iterator[Found]:
     if not _is_whole(match, pattern.checked) or _not_before().search(marked.text[: match.start()]):
         return
+    if _forces().match(marked.text, match.end()) and _ends_with_person(match, marked, dataset):
+        return
     by = _find_claimant(pattern, match, marked, voices)
     if by is None:
         return
-    if pattern.checked and _forces().match(marked.text, match.end()) and _is_person(match, marked, dataset):
-        return
-    for source, target in product(
-        marked.actors_of(match["FROM"]), marked.actors_of(match["TO"])
-    ):
-        if has_kind(dataset, source, pattern.from_kinds) and has_kind(
-            dataset, target, pattern.to_kinds
-        ):
+    start, end = match.span()
+    for source, target in product(marked.actors_of(match["FROM"]), marked.actors_of(match["TO"])):
+        if not has_kind(dataset, source, pattern.from_kinds):
+            continue
+        if has_kind(dataset, target, pattern.to_kinds):
             yield Found(
-                source, pattern.type, target, match.start(), match.end(), match.end(), by,
-                pattern.mode, means=pattern.means,
-            )  # fmt: skip
+                source, pattern.type, target, start, end, end, by, pattern.mode, means=pattern.means
+            )
 
 
-def _is_person(match: re.Match[str], marked: Marked, dataset: Dataset) -> bool:
+def _ends_with_person(match: re.Match[str], marked: Marked, dataset: Dataset) -> bool:
     """Check whether the match ends with a person: "A's army" is not A."""
     actor = marked.actor_of(match.string[match.end() - 1])
     return bool(actor) and has_kind(dataset, actor, "person")
@@ -92,7 +90,9 @@ def _find_claimant(
     if not pattern.checked:
         return voices.quoted(match.start())
     voice = voices.at(match.start())
-    if voice is None or voice.denies or marked.is_question or _over().match(marked.text, match.end()):
+    if voice is None or voice.denies or marked.is_question:
+        return None
+    if _over().match(marked.text, match.end()):
         return None
     if not is_asserted(marked.text, match.start(), voice.start, match.end()):
         return None
@@ -126,10 +126,8 @@ def _not_before() -> re.Pattern[str]:
 
 @cache
 def _over() -> re.Pattern[str]:
-    ended = "ended|ending|stopped|ceased|dried up|cut|collapsed|halted|over"
-    unreal = "would|could|might|may|looms?|loomed|is likely|is unlikely|is possible"
     auxiliary = "(?:(?:has|have|had|is|are|was|were) (?:been )?)?"
-    return re.compile(rf"\W*(?:{unreal}|{auxiliary}(?:{ended}))\b")
+    return re.compile(rf"\W*(?:{any_of('not_yet')}|{auxiliary}{any_of('over')})\b")
 
 
 def _compile(find: str, type: str, means: str = "", kinds: str = "", **rest: Any) -> Pattern:
@@ -159,7 +157,7 @@ def _expansions() -> Mapping[str, str]:
         "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
         "COMMAND": rf"(?i:{offices}\b{any_of('command_office')})\b",
-        "VOICE": rf"(?i:(?:{any_of('office_adjective')} |chief |senior )*\b{any_of('voice_office')})\b",
+        "VOICE": rf"(?i:(?:chief |senior )*{offices}\b{any_of('voice_office')})\b",
         "ATTACK": rf"(?i:\b{any_of('attack_noun')})",
         "FIGHTING": rf"(?i:\b{any_of('fighting_noun')})",
         "SUPPORT": rf"(?i:\b{any_of('support_noun')})",

@@ -16,8 +16,8 @@ Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _OBJECT = " ~"
 _PARTICIPLES = {
-    "take": "taken", "retake": "retaken", "give": "given", "break": "broken", "withdraw": "withdrawn",
-    "throw": "thrown", "go": "gone", "drive": "driven", "overrun": "overrun",
+    "take": "taken", "retake": "retaken", "give": "given", "break": "broken", "go": "gone",
+    "withdraw": "withdrawn", "throw": "thrown", "drive": "driven", "overrun": "overrun",
 }  # fmt: skip
 _PAST = {"overrun": "overran", "retake": "retook"}
 _LISTS = {
@@ -86,12 +86,9 @@ def find_verbs(form: Form, words: str, after: str) -> list[Verbs]:
 
 @cache
 def _other_verb() -> re.Pattern[str]:
-    irregular = "left|fled|met|went|came|held|took|won|lost|rose|broke|sent|fought|built|made|became"
-    never = rf"(?!{any_of('said')}\b|{any_of('denied')}\b|was\b|is\b|has\b|does\b)"
-    subordinate = "who|whom|which|that|whose|where|not|never|if|to|how|why|what|whether|as|and|or|but"
-    return re.compile(
-        rf"{never}(?:[a-z]+(?:ed|s)|{irregular})\b(?:(?! (?:{subordinate})\b).)*$"
-    )
+    never = rf"(?!(?:{any_of('said')}|{any_of('denied')}|was|is|has|does)\b)"
+    first = rf"(?:[a-z]+(?:ed|s)|{any_of('irregular')})\b"
+    return re.compile(rf"{never}{first}(?:(?! {any_of('subordinate')}\b).)*$")
 
 
 def _find(form: Form, words: str, after: str) -> list[Verbs]:
@@ -122,7 +119,9 @@ def list_verbs() -> Sequence[Verbs]:
         verbs = entry["verbs"]
         plain = [verb for verb in verbs if _OBJECT not in verb]
         parts = [plain] if plain else []
-        groups += [_make(entry, part) for part in [*parts, *([verb] for verb in verbs if _OBJECT in verb)]]
+        groups += [
+            _make(entry, part) for part in [*parts, *([verb] for verb in verbs if _OBJECT in verb)]
+        ]
     return groups
 
 

@@ -106,7 +106,8 @@ class Voices:
             by = self.before
         elif not by and found["witness"] and not re.search(ANY, speaker):
             by = (found["witness"],)
-        passed = [id for id in self.marked.actors_of(found.groupdict().get("hearer") or "") if self._is_outlet(id)]
+        heard = self.marked.actors_of(found.groupdict().get("hearer") or "")
+        passed = [id for id in heard if self._is_outlet(id)]
         return (*by, *passed) if by and passed and passed[0] not in by else by
 
     def _is_outlet(self, id: str) -> bool:
@@ -167,7 +168,9 @@ def _said_before() -> re.Pattern[str]:
 
 @cache
 def _according_before() -> re.Pattern[str]:
-    return re.compile(rf"\b[Aa]ccording to (?:[^,;\"{ANY[1:-1]}]* by )?{_speaker()}(?:'s?)?{_ASIDE},")
+    return re.compile(
+        rf"\b[Aa]ccording to (?:[^,;\"{ANY[1:-1]}]* by )?{_speaker()}(?:'s?)?{_ASIDE},"
+    )
 
 
 @cache
@@ -187,9 +190,13 @@ def _said_after() -> tuple[re.Pattern[str], ...]:
 def _somebody_before() -> re.Pattern[str]:
     """Return what somebody says whom no other pattern knows."""
     said = "(?:said|says|claimed|claims|alleged|alleges|insisted|insists)"
-    return re.compile(rf"(?<!is )(?<!are )(?<!was )(?<!were )\b{said}(?: that)?(?= \w)|\b[Aa]ccording to [^,;]{{1,80}},")
+    return re.compile(
+        rf"(?<!is )(?<!are )(?<!was )(?<!were )\b{said}(?: that)?(?= \w)|\b[Aa]ccording to [^,;]{{1,80}},"
+    )
 
 
 @cache
 def _somebody_after() -> re.Pattern[str]:
-    return re.compile(r"[,\"] [^,;\"]{1,60} (?:said|says|told \w+)(?=\W*$)|,? according to [^,;.]{1,80}(?=\W*$)")
+    return re.compile(
+        r"[,\"] [^,;\"]{1,60} (?:said|says|told \w+)(?=\W*$)|,? according to [^,;.]{1,80}(?=\W*$)"
+    )

@@ -7,21 +7,27 @@ RIGHT = {
     "The Russia-Ukraine war goes on.": {"russia fights ukraine (label)"},
     "The Iran–US conflict goes on.": {"iran fights us (label)"},
     "The war between Oster and Vessa goes on.": {"oster fights vessa"},
-    "Fighting between the River Guard and the Marsh Front went on.": {"marsh-front fights river-guard"},
+    "Fighting between the River Guard and the Marsh Front went on.": {
+        "marsh-front fights river-guard"
+    },
     "Clashes broke out between Oster and the Marsh Front.": {"marsh-front fights oster"},
     "Oster is at war with Vessa.": {"oster fights vessa"},
     "Oster and Vessa clashed again in May.": {"oster fights vessa"},
     "Russia's invasion of Ukraine shocked many.": {"russia fights ukraine"},
     "Turkish air strikes on the Marsh Front went on.": {"marsh-front fights turkey"},
     "Oster's war against the Marsh Front's forces goes on.": {"marsh-front fights oster"},
-    "An attack by the River Guard on Vessa failed to surprise anybody.": {"river-guard fights vessa"},
+    "An attack by the River Guard on Vessa failed to surprise anybody.": {
+        "river-guard fights vessa"
+    },
     "Raids on Vessa by the River Guard went on.": {"river-guard fights vessa"},
     "Iranian support for the River Guard grew.": {"iran backs river-guard"},
     "Support for the River Guard from Iran grew.": {"iran backs river-guard"},
     "Russia's military aid to Vessa grew.": {"russia backs vessa"},
     "Russian weapons for Vessa arrived.": {"russia backs vessa (weapons)"},
     "US sanctions against Iran hurt.": {"us opposes iran"},
-    "Vessa accused Oster of an attack on the Harbour League.": {"harbour-league fights oster (by vessa)"},
+    "Vessa accused Oster of an attack on the Harbour League.": {
+        "harbour-league fights oster (by vessa)"
+    },
     "Kell said that fighting between Oster and Vessa went on.": {"oster fights vessa (by kell)"},
 }
 WRONG = [
