@@ -31,8 +31,8 @@ _RELS = (
     rf"(?P<REL>, (?:{any_of('aside')}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
     rf"(?P<REL>,? and (?:{_OTHERS}) (?:{ANY} )?[a-z]+(?: [a-z]+)?) ",
 )
-"""What may come after the first name: nothing, the comma after an apposition, a relative pronoun, an
-aside, "and other groups"."""
+"""What may come after the first name: nothing, the comma after an apposition, a relative pronoun,
+an aside, "and other groups"."""
 
 
 @dataclass(frozen=True, slots=True)

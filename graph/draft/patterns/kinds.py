@@ -10,7 +10,7 @@ from .runs import Run, head_words, is_nationality
 from .words import any_of, list_words
 
 _LONGEST_PERSON = 4
-_ABBREVIATION = re.compile(r"[A-Z][A-Z&.-]{1,6}s?")
+_ABBREVIATION = re.compile(r"[A-Z]{2}[A-Z&.-]{0,5}s?")
 
 
 @cache

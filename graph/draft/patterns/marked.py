@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Literal, NamedTuple
 
 from ...analysis.mentions import Names
@@ -73,10 +74,14 @@ class Marked:
         """Return the words of the paragraph, at most ten: from the core on if there are more."""
         starts = [start, *(start + each.end() for each in re.finditer(" ", self.text[start:core]))]
         for at in starts:
-            words = self._words(at, end)
-            if count_words(words) <= MOST_QUOTED:
-                return words
-        return limit_words(self._words(core, end) if core < end else words)
+            if self._count_words(at, end) <= MOST_QUOTED:
+                return self._words(at, end)
+        return limit_words(self._words(min(core, starts[-1]), end))
+
+    def _count_words(self, start: int, end: int) -> int:
+        spans = self.paragraph.word_spans
+        first = bisect_left(spans, self.spans[start][0], key=lambda span: span[0])
+        return bisect_left(spans, self.spans[end - 1][1], key=lambda span: span[0]) - first
 
     def _words(self, start: int, end: int) -> str:
         text = self.paragraph.text[self.spans[start][0] : self.spans[end - 1][1]]
@@ -90,15 +95,9 @@ class Marked:
 
 def limit_words(text: str) -> str:
     """Return the first ten words of a text."""
-    parts = text.split(" ")
-    while count_words(" ".join(parts)) > MOST_QUOTED:
-        parts.pop()
-    return " ".join(parts).rstrip(" ,;:.")
-
-
-def count_words(text: str) -> int:
-    """Count the words of a text as the format does."""
-    return sum(1 for _ in split_words(text))
+    counts = accumulate(sum(1 for _ in split_words(part)) for part in text.split(" "))
+    size = sum(count <= MOST_QUOTED for count in counts)
+    return " ".join(text.split(" ")[:size]).rstrip(" ,;:.")
 
 
 class Marker:

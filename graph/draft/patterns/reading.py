@@ -74,7 +74,7 @@ def is_sensible(dataset: Dataset, from_actor: str, type: str, to_actor: str) -> 
 def ends_object(text: str, end: int) -> bool:
     """Check whether an object ends at a place: no noun goes on with it, and no verb follows.
 
-    >>> [ends_object(text, 1) for text in ("B.", "B in May", "B's ally", "B-led army", "B retreated")]
+    >>> [ends_object(text, 1) for text in ("B.", "B in May", "B's ally", "B-led army", "B left")]
     [True, True, False, False, False]
     """
     return bool(_object_end().match(text, end))

@@ -96,6 +96,8 @@ def _group(text: str, tokens: Sequence[_Token]) -> Iterator[list[_Token]]:
 def _joins(text: str, group: Sequence[_Token], small: Sequence[_Token], token: _Token) -> bool:
     """Check whether a capitalised word goes on with the name before it."""
     between = text[group[-1].end : token.start]
+    if not small and between[:1] in ("'", "’"):
+        return group[-1].text in list_words("owners")
     if not small:
         is_short = between == ". " and (
             len(group[-1].text) == 1 or f"{group[-1].text}." in _titles()

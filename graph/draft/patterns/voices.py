@@ -180,7 +180,8 @@ def _said_after() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"[,\"] {said} {_speaker()}{_AFTER}"),
         re.compile(
-            rf"[,\"] {_speaker()}{_ASIDE} {_ADVERBS}(?:{said}|told [^,;]{{1,40}}?){_WHEN}(?=\W*$|[.,;])"
+            rf"[,\"] {_speaker()}{_ASIDE} {_ADVERBS}(?:{said}|told [^,;]{{1,40}}?)"
+            rf"{_WHEN}(?=\W*$|[.,;])"
         ),
         re.compile(rf",? according to (?:[^,;\"{ANY[1:-1]}]* by )?{_speaker()}{_AFTER}"),
     )
@@ -191,7 +192,8 @@ def _somebody_before() -> re.Pattern[str]:
     """Return what somebody says whom no other pattern knows."""
     said = "(?:said|says|claimed|claims|alleged|alleges|insisted|insists)"
     return re.compile(
-        rf"(?<!is )(?<!are )(?<!was )(?<!were )\b{said}(?: that)?(?= \w)|\b[Aa]ccording to [^,;]{{1,80}},"
+        rf"(?<!is )(?<!are )(?<!was )(?<!were )\b{said}(?: that)?(?= \w)"
+        r"|\b[Aa]ccording to [^,;]{1,80},"
     )
 
 

@@ -15,11 +15,11 @@ SETS = {
         "vessa part-of harbour-league", "oster part-of harbour-league"},
     "Vessa is a founding member of the Harbour League.": {"vessa part-of harbour-league"},
     "Vessa, a member of the Harbour League, left.": {"vessa part-of harbour-league"},
-    "The Hill Brigades, part of the Delta National Army, left.": {"hill-brigades part-of delta-army"},
+    "The Hill Brigades, part of the DNA, left.": {"hill-brigades part-of delta-army"},
     "The Hill Brigades belong to the Delta National Army.": {"hill-brigades part-of delta-army"},
     "The Delta National Army consists of the Hill Brigades and the Marsh Front.": {
         "hill-brigades part-of delta-army", "marsh-front part-of delta-army"},
-    "The Hill Brigades joined the Delta National Army in June.": {"hill-brigades part-of delta-army"},
+    "The Hill Brigades joined the DNA in June.": {"hill-brigades part-of delta-army"},
 }  # fmt: skip
 NO_SETS = [
     "France and other Vessa allies left.",
@@ -50,7 +50,7 @@ ALLIES = {
     "Oster is allied with Vessa.": {"oster allied-with vessa"},
     "Oster, allied with Vessa, left.": {"oster allied-with vessa (label)"},
     "Oster and Vessa formed a military alliance.": {"oster allied-with vessa"},
-    "The Marsh Front allied itself with the Hill Brigades.": {"hill-brigades allied-with marsh-front"},
+    "The Marsh Front allied itself with Vessa.": {"marsh-front allied-with vessa"},
     "Iran's main backer, Russia, left.": {"russia backs iran (label)"},
     "Russia, the main backer of Iran, left.": {"russia backs iran (label)"},
     "Iran's proxy the River Guard left.": {"iran backs river-guard (label)"},

@@ -6,7 +6,7 @@ from pattern_cases import claims_in
 RIGHT = {
     "Oster attacked Vessa.": {"oster fights vessa"},
     "Oster attacks Vessa": {"oster fights vessa"},
-    "Oster has repeatedly bombed Vessa, officials in France said.": {"oster fights vessa (by france)"},
+    "Oster has often bombed Vessa, officials in France said.": {"oster fights vessa (by france)"},
     "Oster's army shelled Vessan positions.": {"oster fights vessa"},
     "Osteri jets struck the Marsh Front's bases.": {"marsh-front fights oster"},
     "Fighters of the Marsh Front ambushed a Vessan patrol.": {"marsh-front fights vessa"},
@@ -38,7 +38,7 @@ RIGHT = {
     "The River Guard received weapons from Oster.": {"oster backs river-guard (weapons)"},
     "The River Guard was supplied with weapons by Oster.": {"oster backs river-guard (weapons)"},
     "The River Guard, funded by Oster, left.": {"oster backs river-guard (label, funding)"},
-    "The River Guard, a militia trained by Oster, left.": {"oster backs river-guard (label, training)"},
+    "The RG, a militia trained by Oster, left.": {"oster backs river-guard (label, training)"},
     "Oster sent troops to support Vessa.": {"oster backs vessa (troops)"},
     "Oster provides support to Vessa.": {"oster backs vessa"},
     "France condemned Oster.": {"france opposes oster"},

@@ -36,7 +36,7 @@ SAID = {
     "Oster denied arming the River Guard.": f"{BACKS} (denies, weapons, by oster)",
     "Oster denies having armed the River Guard.": f"{BACKS} (denies, weapons, by oster)",
     "Oster denied that it armed the River Guard.": f"{BACKS} (denies, weapons, by oster)",
-    "Oster rejected accusations that it armed the River Guard.": f"{BACKS} (denies, weapons, by oster)",
+    "Oster rejected claims that it armed the River Guard.": f"{BACKS} (denies, weapons, by oster)",
     "Kell denied that Oster armed the River Guard.": f"{BACKS} (denies, weapons, by kell)",
     "Kell said Oster had not armed the River Guard.": f"{BACKS} (denies, weapons, by kell)",
     "Oster said it had never armed the River Guard.": f"{BACKS} (denies, weapons, by oster)",
