@@ -155,7 +155,7 @@ class _Found(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """An actor that a passage names, and the words that name it: the first, and one past the last."""
+    """An actor that a passage names, and where: its first word, and one past the last."""
 
     start: int
     end: int

@@ -113,7 +113,7 @@ class _Check:
         named = self._named(claim.at, inside=claim.mode == "label")
         missing = [end for end in claim.relation[:2] if end not in named]
         problems = [self._unnamed(claim, end) for end in missing]
-        if claim.quote and not self._has_quote(claim.at, claim.quote):
+        if claim.quote and not has_words(self.paragraphs[claim.at], claim.quote):
             message = f"the quote {quoted(claim.quote)} is not in {claim.at}."
             hint = "Quote the exact words, or remove the quote."
             problems.append(_fault(claim, "quote-not-in-text", message, hint, paragraph=claim.at))
@@ -144,9 +144,11 @@ class _Check:
             self.named[at, inside] = frozenset(found)
         return self.named[at, inside]
 
-    def _has_quote(self, at: str, quote: str) -> bool:
-        parts = [part for part in _LEFT_OUT.split(quote) if words(part)]
-        return all(self.paragraphs[at].find(part) for part in parts)
+
+def has_words(passage: Passage, quote: str) -> bool:
+    """Check whether a passage has the words of a quote, and of each part of one with omissions."""
+    parts = [part for part in _LEFT_OUT.split(quote) if words(part)]
+    return all(passage.find(part) for part in parts)
 
 
 def _list_names(actor: Actor) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from ..model.text import count
 from .ask_commands import COMMANDS as ASK
 from .build_commands import COMMANDS as BUILD
 from .compare_commands import COMMANDS as COMPARE
+from .draft_commands import COMMANDS as DRAFT
 from .edit_commands import COMMANDS as EDIT
 from .exchange_commands import COMMANDS as EXCHANGE
 from .options import say_error
@@ -24,7 +25,7 @@ from .single_options import refuse_repeats
 GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
     "Ask": ASK,
-    "Edit": EDIT,
+    "Edit": (*EDIT, *DRAFT),
     "Compare": COMPARE,
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
 }

@@ -17,9 +17,10 @@ Warn = Literal["end-outside-sentence", "negation", "hearsay", "backed-and-fought
 
 Refusal = Literal[
     "no-such-words", "too-many-words", "end-not-named", "unknown-actor", "unknown-type",
-    "unknown-kind", "unknown-paragraph", "invalid-claim", "repeated",
+    "unknown-kind", "unknown-paragraph", "invalid-actor", "invalid-claim", "repeated",
 ]  # fmt: skip
-"""Why a proposal was refused: refused ones are counted, and their words are not kept."""
+"""Why a proposal was refused: refused ones are counted, and their words are not kept. `repeated` is
+an actor or a claim that the data already has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class Decision:
 
     One of `actor` (an id), `claim` (a sentence) and `pair` (two ids) says to what. `by` is the
     first claimant of the draft claim, or empty. `became` is the sentence or id that was written,
-    where it differs from what was proposed. `seconds` is how long the draft was shown.
+    where it differs from what was proposed, and `wrote` its digest: what was changed since then is
+    not undone. `seconds` is how long the draft was shown.
     """
 
     answer: Answer
@@ -93,6 +95,7 @@ class Decision:
     pair: tuple[str, ...] = ()
     sentence: int = 0
     became: str = ""
+    wrote: str = ""
     why: str = ""
     coder: str = ""
 
@@ -111,7 +114,7 @@ class Drafts:
     actors: tuple[DraftActor, ...] = ()
     claims: tuple[DraftClaim, ...] = ()
     pairs: tuple[DraftPair, ...] = ()
-    refused: Mapping[str, int] = field(default_factory=dict)
+    refused: Mapping[Refusal, int] = field(default_factory=dict)
     decided: tuple[Decision, ...] = ()
 
 
