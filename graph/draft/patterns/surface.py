@@ -162,6 +162,11 @@ def _expansions() -> Mapping[str, str]:
         "FIGHTING": rf"(?i:\b{any_of('fighting_noun')})",
         "SUPPORT": rf"(?i:\b{any_of('support_noun')})",
         "WEAPONS": any_of("weapons"),
+        "MONEY": any_of("money"),
+        "PLACE": any_of("place_noun"),
+        "BODY": rf"{any_of('body')}\b",
+        "MEMBER": rf"{any_of('member')}\b",
+        "MEMBERS": rf"{any_of('member')}s?\b",
         "RECENT": any_of("recent"),
         "ADJECTIVE": r"(?!(?:not|no|former|longer|once|never|an?|the)\b)[a-z-]+",
     }
