@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model.records import Dataset
@@ -13,6 +13,7 @@ from .clauses import find_clauses
 from .marked import Marked, Marker
 from .reading import Found, is_sensible
 from .surface import find_surface
+from .topics import find_topic
 from .voices import Voices
 
 ENGINE = "patterns"
@@ -44,13 +45,18 @@ def _merge(first: DraftClaim | None, second: DraftClaim) -> DraftClaim:
 
 def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> Iterator[DraftClaim]:
     speaker: tuple[str, ...] = ()
+    topic: Sequence[str] = ()
     for marked in marker.mark(paragraph):
         voices = Voices(marked, dataset, speaker)
-        found = [*find_surface(marked, voices, dataset), *find_clauses(marked, voices, dataset)]
+        found = [
+            *find_surface(marked, voices, dataset, topic),
+            *find_clauses(marked, voices, dataset, topic),
+        ]
         for each in sorted(found, key=lambda each: (each.start, each.end)):
             if is_sensible(dataset, each.from_actor, each.type, each.to_actor):
                 yield _make_draft(each, marked, dataset)
         speaker = _find_speaker(voices, marked, dataset)
+        topic = find_topic(marked, topic)
 
 
 def _find_speaker(voices: Voices, marked: Marked, dataset: Dataset) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 from typing import Literal
@@ -15,6 +15,7 @@ from .bare import FORCES, MARK, OBJECTS, SUBJECTS, TARGETS, Bare
 from .marked import ANY, Marked
 from .reading import Found, has_kind, is_asserted
 from .subjects import list_marks, pick_objects, pick_subjects
+from .topics import find_topic, resolve_pronoun
 from .verbs import Form, Verbs, find_verbs
 from .voices import Voice, Voices
 from .words import any_of, load_data
@@ -22,7 +23,8 @@ from .words import any_of, load_data
 _PARTS = re.compile(r" (?:REL|ASIDE) |\bALSO |\b[A-Z]{2,}\b")
 """The words in capitals; what may be missing, with the spaces around it."""
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly)\b")
-_PRONOUN = "[Ii]t"
+_PRONOUN = "(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)"
+_CLAUSE_START = re.compile(r"(?:; |, (?:and|but|yet|while) )(?:then )?$")
 _OTHERS = "its|their|his|other|many other|several other"
 _RELS = (
     "(?P<REL>) ",
@@ -62,6 +64,13 @@ def _fill(find: str, words: Mapping[str, str]) -> str:
 
 
 @cache
+def _further() -> re.Pattern[str]:
+    return re.compile(
+        _fill(rf"(?:(?!{MARK})[^,;:]){{0,40}}?(?:,? and|,? but|,) ALSO VERB OBJECT", _expressions())
+    )
+
+
+@cache
 def _expressions() -> dict[str, str]:
     adverb = rf"(?!{any_of('not_done')}\b)[a-z]+ly"
     return {
@@ -78,19 +87,25 @@ def _expressions() -> dict[str, str]:
         "REJECTED": rf"{any_of('rejecting')} (?:\w+ )?{any_of('rejected')}",
         "INTENDED": any_of("intending"),
         "THOUGHT": any_of("thought"),
+        "OTHER": rf"(?:[a-z]+(?:ed|s)|{any_of('irregular')})\b(?:(?! {any_of('subordinate')}\b)[^,;:\"])*?",
     }
 
 
-def find_clauses(marked: Marked, voices: Voices, dataset: Dataset) -> Iterator[Found]:
-    """Yield the claims of verbs in a sentence."""
+def find_clauses(
+    marked: Marked, voices: Voices, dataset: Dataset, topic: Sequence[str] = ()
+) -> Iterator[Found]:
+    """Yield the claims of verbs in a sentence; `topic` is what the one before is about."""
     if marked.is_question or not marked.mentions:
         return
     bare = Bare.of(marked.text)
     for clause, find in _list_clauses():
         match = find.search(bare.text)
         while match:
-            found = list(_Reading(clause, match, bare, marked, voices, dataset).read())
+            reading = _Reading(clause, match, bare, marked, voices, dataset, topic)
+            found = list(reading.read())
             yield from found
+            if found and clause.form != "participle" and clause.by == "voice":
+                yield from reading.go_on()
             again = match.start(_last(clause)) if found else 0
             match = find.search(bare.text, max(match.start() + 1, again))
 
@@ -110,6 +125,21 @@ class _Reading:
     marked: Marked
     voices: Voices
     dataset: Dataset
+    topic: Sequence[str]
+    carried: Sequence[str] = ()
+
+    def go_on(self) -> Iterator[Found]:
+        """Yield the claims of further verbs of the subject: "armed B and attacked C"."""
+        voice = self.voices.at(self.bare.place(self.match.start())) or Voice(0, 0, ())
+        match = _further().match(self.match.string, self.match.end())
+        if match:
+            plain = Clause("finite", "")
+            subjects = self.carried or self._list_sources(voice)
+            further = replace(self, clause=plain, match=match, carried=subjects)
+            found = list(further.read())
+            yield from found
+            if found:
+                yield from further.go_on()
 
     def read(self) -> Iterator[Found]:
         """Yield the claims that the match makes, if it says that they are so."""
@@ -183,9 +213,11 @@ class _Reading:
             yield voice.by, "supports"
 
     def _list_sources(self, voice: Voice) -> Sequence[str]:
+        if self.carried:
+            return self.carried
         words = self.match["S"]
         if re.fullmatch(_PRONOUN, words):
-            return self._resolve_pronoun(voice)
+            return resolve_pronoun(words, self._list_meant(voice), self.dataset)
         if self.clause.form == "participle":
             return self._actors(pick_objects(self.match.string, self.match.start("S"), words)[0])
         if self.match.start("S") > self.match.start():  # "B accused A of"
@@ -216,11 +248,15 @@ class _Reading:
             return list_marks(words) if is_apposition and len(words) == 1 else []
         return pick_subjects(self.match.string, start, words, aside.lstrip(", ").startswith("and "))
 
-    def _resolve_pronoun(self, voice: Voice) -> Sequence[str]:
-        """Return the speaker for "it" in "A said it had attacked B"."""
-        said = self.marked.text[voice.start : self.bare.place(self.match.start())].strip()
-        speaker = voice.by[0] if voice.by and not said else ""
-        return [speaker] if speaker in self.dataset.actors else []
+    def _list_meant(self, voice: Voice) -> Sequence[str]:
+        """Return who a pronoun means: who speaks, or who this or the last sentence is about."""
+        before = self.match.string[: self.match.start("S")]
+        said = self.marked.text[voice.start : self.bare.place(self.match.start("S"))].strip()
+        if voice.by and not said:
+            return [id for id in voice.by[:1] if id in self.dataset.actors]
+        if not before.strip(" \"'"):
+            return self.topic
+        return find_topic(self.marked, self.topic) if _CLAUSE_START.search(before) else []
 
     def _actors(self, marks: Sequence[str]) -> Sequence[str]:
         """Return the actors of marks; a person's army is not that person."""

@@ -13,6 +13,7 @@ from ...model.records import Dataset
 from ...model.vocabulary import Mode
 from .marked import ADJECTIVE, ANY, NAME, Marked
 from .reading import Found, has_kind, is_asserted
+from .topics import find_antecedent
 from .voices import Voices
 from .words import any_of, load_data
 
@@ -44,16 +45,23 @@ def list_patterns() -> Mapping[str, Sequence[Pattern]]:
     }
 
 
-def find_surface(marked: Marked, voices: Voices, dataset: Dataset) -> Iterator[Found]:
-    """Yield the claims of all surface patterns in a sentence."""
+def find_surface(
+    marked: Marked, voices: Voices, dataset: Dataset, topic: Sequence[str] = ()
+) -> Iterator[Found]:
+    """Yield the claims of all surface patterns in a sentence; `topic` is what went before."""
     for patterns in list_patterns().values():
         for pattern in patterns:
             for match in pattern.find.finditer(marked.text):
-                yield from _read(pattern, match, marked, voices, dataset)
+                yield from _read(pattern, match, marked, voices, dataset, topic)
 
 
 def _read(
-    pattern: Pattern, match: re.Match[str], marked: Marked, voices: Voices, dataset: Dataset
+    pattern: Pattern,
+    match: re.Match[str],
+    marked: Marked,
+    voices: Voices,
+    dataset: Dataset,
+    topic: Sequence[str],
 ) -> Iterator[Found]:
     if not _is_whole(match, pattern.checked) or _not_before().search(marked.text[: match.start()]):
         return
@@ -63,7 +71,12 @@ def _read(
     if by is None:
         return
     start, end = match.span()
-    for source, target in product(marked.actors_of(match["FROM"]), marked.actors_of(match["TO"])):
+    meant = find_antecedent(marked, start, dataset, topic)
+    sources, targets = (
+        marked.actors_of(match[end]) if end in match.groupdict() else meant
+        for end in ("FROM", "TO")
+    )
+    for source, target in product(sources, targets):
         if not has_kind(dataset, source, pattern.from_kinds):
             continue
         if has_kind(dataset, target, pattern.to_kinds):
@@ -153,6 +166,7 @@ def _expansions() -> Mapping[str, str]:
         "TOS": f"(?P<TO>{_LIST})",
         "ANYTO": f"(?P<TO>{ANY})",
         "BY": f"(?P<BY>{NAME})",
+        "ITS": rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s)",
         "GAP": rf"(?:{gap})",
         "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",

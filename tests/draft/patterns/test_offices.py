@@ -5,7 +5,7 @@ from pattern_cases import claims_in
 
 RIGHT = {
     "Vessan President Jon Arrel left.": {"arrel leads vessa"},
-    "President Jon Arrel of Vessa left.": set(),
+    "President Jon Arrel of Vessa left.": {"arrel leads vessa"},
     "Vessa's president, Jon Arrel, left.": {"arrel leads vessa"},
     "The president of Vessa, Jon Arrel, left.": {"arrel leads vessa"},
     "Jon Arrel, the president of Vessa, left.": {"arrel leads vessa"},

@@ -1,0 +1,46 @@
+"""What "it", "its" and "the group" mean: who the sentence, or the one before it, is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...model.records import Dataset
+from .bare import SUBJECTS, Bare
+from .marked import ANY, Marked
+from .reading import has_kind
+from .subjects import pick_subjects
+
+_NOT_ITS = "person place agreement programme media"
+_PRONOUN = re.compile(r"\W*(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
+
+
+def find_topic(marked: Marked, before: Sequence[str]) -> Sequence[str]:
+    """Return who a sentence is about: its subject, or that of the one before if it says "it"."""
+    bare = Bare.of(marked.text)
+    if _PRONOUN.match(bare.text):
+        return before
+    found = re.search(SUBJECTS, bare.text)
+    if not found:
+        return ()
+    return marked.actors_of("".join(pick_subjects(bare.text, found.start(), found[0])))
+
+
+def find_antecedent(
+    marked: Marked, place: int, dataset: Dataset, topic: Sequence[str]
+) -> Sequence[str]:
+    """Return who "its" stands for at a place: nobody where two could be meant.
+
+    It is the only body that the sentence names before, or else the topic before the sentence.
+    """
+    named = dict.fromkeys(marked.actors_of("".join(re.findall(ANY, marked.text[:place]))))
+    bodies = [id for id in named if not has_kind(dataset, id, _NOT_ITS)]
+    chosen = bodies or [id for id in topic if not has_kind(dataset, id, _NOT_ITS)]
+    return chosen if len(chosen) == 1 else []
+
+
+def resolve_pronoun(pronoun: str, meant: Sequence[str], dataset: Dataset) -> Sequence[str]:
+    """Return who "it", "they", "he" or "she" may mean of some actors: nobody unless all fit."""
+    wants_person = pronoun.lower() in ("he", "she")
+    fits = all(has_kind(dataset, id, "person") == wants_person for id in meant)
+    return meant if fits and (len(meant) == 1 or pronoun.lower() == "they") else []
