@@ -67,8 +67,10 @@ def _described() -> re.Pattern[str]:
     office = rf"(?:{ANY}(?:'s?)? )?(?:{any_of('office_adjective')} )*(?i:{offices})"
     tie = rf"(?:{ANY}(?:'s?)|its|his|their) (?:{any_of('close')} )*{any_of('tie')}"
     kin = rf"(?:{ANY}|[A-Z]?[a-z]+)-[a-z]+,?"
+    member = rf"(?:an?|the|its|their|his|two|three) (?:[\w-]+ ){{0,3}}?{any_of('anaphor')}s?,?"
+    member += "(?: called| named| known as| such as)?"
     lists = "|".join(map(any_of, ("number", "group", "titles")))
-    words = f"an?|the|The|both|{office}|{tie}|{kin}|{lists}"
+    words = f"an?|the|The|both|{office}|{tie}|{kin}|{member}|{lists}"
     people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) )"
     place = rf"(?:[a-z]+ )?{any_of('place_noun')} of "
     own = rf"(?:{any_of('forces_adjective')} )*(?:{any_of('forces')}|{any_of('targets')})(?![\w-])"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ...model.records import Dataset
@@ -11,7 +11,7 @@ from ..article import Article, ArticleParagraph
 from ..records import DraftClaim
 from .clauses import find_clauses
 from .marked import Marked, Marker
-from .reading import Found, is_sensible
+from .reading import Found, has_kind, is_sensible
 from .surface import find_surface
 from .topics import find_topic
 from .voices import Voices
@@ -47,7 +47,7 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
     speaker: tuple[str, ...] = ()
     topic: Sequence[str] = ()
     for marked in marker.mark(paragraph):
-        voices = Voices(marked, dataset, speaker)
+        voices = Voices(marked, dataset, speaker or _list_persons(topic, dataset))
         found = [
             *find_surface(marked, voices, dataset, topic),
             *find_clauses(marked, voices, dataset, topic),
@@ -63,12 +63,12 @@ def _find_speaker(voices: Voices, marked: Marked, dataset: Dataset) -> tuple[str
     """Return who "she said" means in the next sentence: nobody once another person is named."""
     if voices.last != voices.before:
         return voices.last
-    persons = {
-        mention.actor
-        for mention in marked.mentions
-        if mention.actor and dataset.actors[mention.actor].kind == "person"
-    }
-    return voices.last if persons <= {*voices.last} else ()
+    named = [mention.actor for mention in marked.mentions if mention.actor]
+    return voices.last if {*_list_persons(named, dataset)} <= {*voices.last} else ()
+
+
+def _list_persons(ids: Iterable[str], dataset: Dataset) -> tuple[str, ...]:
+    return tuple(id for id in ids if has_kind(dataset, id, "person"))
 
 
 def _make_draft(found: Found, marked: Marked, dataset: Dataset) -> DraftClaim:

@@ -31,10 +31,11 @@ _RELS = (
     "(?P<REL>,) ",
     r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ",
     rf"(?P<REL>, (?:{any_of('aside')}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
+    rf"(?P<REL>, whose (?:[a-z]+ )?{any_of('forces')}) ",
     rf"(?P<REL>,? and (?:{_OTHERS}) (?:{ANY} )?[a-z]+(?: [a-z]+)?) ",
 )
 """What may come after the first name: nothing, the comma after an apposition, a relative pronoun,
-an aside, "and other groups"."""
+an aside, "whose fighters", "and other groups"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _expressions() -> dict[str, str]:
         "REJECTED": rf"{any_of('rejecting')} (?:\w+ )?{any_of('rejected')}",
         "INTENDED": any_of("intending"),
         "THOUGHT": any_of("thought"),
-        "OTHER": rf"(?:[a-z]+(?:ed|s)|{any_of('irregular')})\b(?:(?! {any_of('subordinate')}\b)[^,;:\"])*?",
+        "OTHER": rf"(?!(?:{any_of('said')}|{any_of('denied')})\b)(?:[a-z]+(?:ed|s)|{any_of('irregular')})\b(?:(?! {any_of('subordinate')}\b)[^,;:\"])*?",
     }
 
 
@@ -241,7 +242,9 @@ class _Reading:
             is_part = self.match.string[:start].endswith("of ")
             return [] if is_part else list_marks(words)[-1:]
         aside = (self.match["REL"] or "").strip()
-        if re.fullmatch(", .*(?:which|that)", aside) or (aside == ", who" and "," not in words):
+        if re.fullmatch(", .*(?:which|that)|, whose .*", aside) or (
+            aside == ", who" and "," not in words
+        ):
             return list_marks(words)[-1:]
         if aside == ",":  # "Its ally, B, attacked C"
             is_apposition = re.search("[a-z], $", self.match.string[:start])

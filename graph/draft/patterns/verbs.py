@@ -15,11 +15,26 @@ from .words import any_of, load_data
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _OBJECT = " ~"
-_PARTICIPLES = {
-    "take": "taken", "retake": "retaken", "give": "given", "break": "broken", "go": "gone",
-    "withdraw": "withdrawn", "throw": "thrown", "drive": "driven", "overrun": "overrun",
-}  # fmt: skip
-_PAST = {"overrun": "overran", "retake": "retook"}
+_FORMS = {
+    "break": ("broke", "broken", "breaking"),
+    "draw": ("drew", "drawn", "drawing"),
+    "drive": ("drove", "driven", "driving"),
+    "equip": ("equipped", "equipped", "equipping"),
+    "fly": ("flew", "flown", "flying"),
+    "freeze": ("froze", "frozen", "freezing"),
+    "give": ("gave", "given", "giving"),
+    "go": ("went", "gone", "going"),
+    "offer": ("offered", "offered", "offering"),
+    "overrun": ("overran", "overrun", "overrunning"),
+    "quit": ("quit", "quit", "quitting"),
+    "retake": ("retook", "retaken", "retaking"),
+    "take": ("took", "taken", "taking"),
+    "target": ("targeted", "targeted", "targeting"),
+    "tear": ("tore", "torn", "tearing"),
+    "throw": ("threw", "thrown", "throwing"),
+    "withdraw": ("withdrew", "withdrawn", "withdrawing"),
+}
+"""The past, the participle and the gerund of verbs that `model.verbs` need not know."""
 _LISTS = {
     "WEAPONS": "weapons", "MONEY": "money", "MATERIEL": "materiel", "TRAINING": "training_noun",
     "INTELLIGENCE": "intelligence", "SUPPORT": "support_noun", "ATTACK": "attack_noun",
@@ -155,12 +170,12 @@ def _inflect(verb: str, form: Form) -> str:
     ['(?:clashed|clashes|clash) with', 'clashing with']
     """
     base, _, rest = verb.partition(" ")
-    past = _PAST.get(base) or form_past(base)
-    participle = _PARTICIPLES.get(base, past)
+    regular = form_past(base), form_past(base), form_gerund(base)
+    past, participle, gerund = _FORMS.get(base, regular)
     forms = {
         "finite": "|".join(dict.fromkeys([past, participle, _third(base), base])),
         "infinitive": base,
-        "gerund": form_gerund(base),
+        "gerund": gerund,
         "participle": participle,
     }
     chosen = forms[form]

@@ -104,8 +104,8 @@ class Voices:
         by = tuple(self.marked.actors_of(speaker)[-1:])
         if not by and re.fullmatch("he|she", speaker.lower()):
             by = self.before
-        elif not by and found["witness"] and not re.search(ANY, speaker):
-            by = (found["witness"],)
+        elif not by and (named := found["witness"] or found["somebody"]):
+            by = (named,) if not re.search(ANY, speaker) else ()
         heard = self.marked.actors_of(found.groupdict().get("hearer") or "")
         passed = [id for id in heard if self._is_outlet(id)]
         return (*by, *passed) if by and passed and passed[0] not in by else by
@@ -151,7 +151,8 @@ def _speaker() -> str:
         ACTING,
         r"\b(?i:he|she|it|they)\b",
         rf"(?P<witness>{witness}){where}",
-        r"\b(?i:the|an?|its|his|one)(?: [a-z]+){1,3}",
+        r"(?P<somebody>\b(?i:the|an?|one)(?: [a-z]+){1,3})",
+        r"\b(?i:its|his|her|their)(?: [a-z]+){1,3}",
         r"\b[A-Z]\w+",
     ]
     return f"(?P<speaker>{'|'.join(kinds)})"

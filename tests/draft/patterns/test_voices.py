@@ -13,6 +13,8 @@ SAID = {
     "According to Kell, Oster armed the River Guard.": f"{BACKS} (weapons, by kell)",
     "According to a report by the Tarn Monitor, Oster armed the River Guard.":
         f"{BACKS} (weapons, by monitor)",
+    "A leaked memo said Oster armed the River Guard.": f"{BACKS} (weapons, by A leaked memo)",
+    "Kell left. She said Oster armed the River Guard.": f"{BACKS} (weapons, by kell)",
     "Oster armed the River Guard, according to Kell.": f"{BACKS} (weapons, by kell)",
     "“Oster armed the River Guard,” Kell said.": f"{BACKS} (weapons, by kell)",
     "Kell said: “Oster armed the River Guard.”": f"{BACKS} (weapons, by kell)",
@@ -51,7 +53,6 @@ NOBODY = [
     "Oster armed the River Guard, a person with knowledge of the talks said.",
     "People with knowledge of the talks, none of them named, said Oster armed the River Guard.",
     "It said Oster armed the River Guard.",
-    "A leaked memo said Oster armed the River Guard.",
     "“Oster armed the River Guard.” Nobody knows who wrote that.",
     "Kell did not say that Oster armed the River Guard.",
     "Kell asked if Oster armed the River Guard.",
