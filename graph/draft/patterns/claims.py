@@ -47,7 +47,7 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
     speaker: tuple[str, ...] = ()
     topic: Sequence[str] = ()
     for marked in marker.mark(paragraph):
-        voices = Voices(marked, dataset, speaker or _list_persons(topic, dataset))
+        voices = Voices(marked, dataset, speaker, _list_persons(topic, dataset))
         found = [
             *find_surface(marked, voices, dataset, topic),
             *find_clauses(marked, voices, dataset, topic),

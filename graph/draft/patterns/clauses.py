@@ -20,7 +20,7 @@ from .verbs import Form, Verbs, find_verbs
 from .voices import Voice, Voices
 from .words import any_of, load_data
 
-_PARTS = re.compile(r" (?:REL|ASIDE) |\bALSO |\b[A-Z]{2,}\b")
+_PARTS = re.compile(r" (?:REL|ASIDE|WHEN) |\bALSO |\b[A-Z]{2,}\b")
 """The words in capitals; what may be missing, with the spaces around it."""
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly)\b")
 _PRONOUN = "(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)"
@@ -82,6 +82,7 @@ def _expressions() -> dict[str, str]:
         "VERB": rf"(?P<V>[a-z](?:(?!{MARK})[^,;:\"]){{1,80}}?)",
         "PARTICIPLE": r"(?P<V>[a-z]+(?: and [a-z]+)?)",
         "ASIDE": r",? ",
+        "WHEN": r"(?: (?:in|on|at|near|last|since) [^,;:]{1,30}?)? ",
         "ALSO": rf"(?:(?:{any_of('also')}|{adverb}),? )*",
         "ACCUSED": any_of("accusing"),
         "DENIED": rf"(?:{any_of('denied')}|denying)",

@@ -71,7 +71,8 @@ def _read(
     if by is None:
         return
     start, end = match.span()
-    meant = find_antecedent(marked, start, dataset, topic)
+    words = match.groupdict().get("ITS") or ""
+    meant = find_antecedent(words, marked, start, dataset, topic) if words else []
     sources, targets = (
         marked.actors_of(match[end]) if end in match.groupdict() else meant
         for end in ("FROM", "TO")
@@ -166,7 +167,7 @@ def _expansions() -> Mapping[str, str]:
         "TOS": f"(?P<TO>{_LIST})",
         "ANYTO": f"(?P<TO>{ANY})",
         "BY": f"(?P<BY>{NAME})",
-        "ITS": rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s)",
+        "ITS": rf"(?P<ITS>\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s))",
         "GAP": rf"(?:{gap})",
         "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
@@ -175,6 +176,8 @@ def _expansions() -> Mapping[str, str]:
         "ATTACK": rf"(?i:\b{any_of('attack_noun')})",
         "FIGHTING": rf"(?i:\b{any_of('fighting_noun')})",
         "SUPPORT": rf"(?i:\b{any_of('support_noun')})",
+        "BACKER": rf"{any_of('backer')}\b",
+        "BACKERS": rf"{any_of('backer')}s?\b",
         "WEAPONS": any_of("weapons"),
         "MONEY": any_of("money"),
         "PLACE": any_of("place_noun"),

@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 
 from ...model.records import Dataset
+from ...model.text import fold
 from .bare import SUBJECTS, Bare
 from .marked import ANY, Marked
 from .reading import has_kind
 from .subjects import pick_subjects
 
 _NOT_ITS = "person place agreement programme media"
+_STATES = ("state", "country", "republic", "kingdom")
+_GROUPS = ("group", "militia", "movement", "front", "brigade", "army", "force")
 _PRONOUN = re.compile(r"\W*(?:it|they|he|she|its|their|his|her)\b", re.IGNORECASE)
 
 
@@ -27,16 +30,26 @@ def find_topic(marked: Marked, before: Sequence[str]) -> Sequence[str]:
 
 
 def find_antecedent(
-    marked: Marked, place: int, dataset: Dataset, topic: Sequence[str]
+    words: str, marked: Marked, place: int, dataset: Dataset, topic: Sequence[str]
 ) -> Sequence[str]:
-    """Return who "its" stands for at a place: nobody where two could be meant.
+    """Return who "its" or "the group's" stands for at a place: nobody where two could be meant.
 
     It is the only body that the sentence names before, or else the topic before the sentence.
     """
     named = dict.fromkeys(marked.actors_of("".join(re.findall(ANY, marked.text[:place]))))
     bodies = [id for id in named if not has_kind(dataset, id, _NOT_ITS)]
     chosen = bodies or [id for id in topic if not has_kind(dataset, id, _NOT_ITS)]
-    return chosen if len(chosen) == 1 else []
+    fits = len(chosen) == 1 and _is_called(words, chosen[0], dataset)
+    return chosen if fits else []
+
+
+def _is_called(words: str, id: str, dataset: Dataset) -> bool:
+    """Check whether an actor may be called so: "the group's", if it is one or has it in its name."""
+    noun = words.lower().removeprefix("the ").removesuffix("'s")
+    if noun in ("its", "their") or noun in fold(dataset.actors[id].name).split():
+        return True
+    kinds = {"state": _STATES, "armed-group": _GROUPS, "umbrella": _GROUPS, "unit": _GROUPS}
+    return noun in kinds.get(dataset.actors[id].kind, ())
 
 
 def resolve_pronoun(pronoun: str, meant: Sequence[str], dataset: Dataset) -> Sequence[str]:

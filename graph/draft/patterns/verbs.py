@@ -26,6 +26,7 @@ _FORMS = {
     "go": ("went", "gone", "going"),
     "offer": ("offered", "offered", "offering"),
     "overrun": ("overran", "overrun", "overrunning"),
+    "overthrow": ("overthrew", "overthrown", "overthrowing"),
     "quit": ("quit", "quit", "quitting"),
     "retake": ("retook", "retaken", "retaking"),
     "take": ("took", "taken", "taking"),

@@ -31,11 +31,14 @@ _OWN = Voice(0, 0, ())
 
 @dataclass(frozen=True)
 class Voices:
-    """The voices of one sentence; `before` is who spoke last in the paragraph."""
+    """The voices of one sentence; `before` is who spoke last in the paragraph, and
+    `topic` the person whom the last sentence is about.
+    """
 
     marked: Marked
     dataset: Dataset
     before: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
 
     @cached_property
     def list(self) -> Sequence[Voice]:
@@ -103,7 +106,7 @@ class Voices:
         speaker = found["speaker"]
         by = tuple(self.marked.actors_of(speaker)[-1:])
         if not by and re.fullmatch("he|she", speaker.lower()):
-            by = self.before
+            by = self.before or self.topic
         elif not by and (named := found["witness"] or found["somebody"]):
             by = (named,) if not re.search(ANY, speaker) else ()
         heard = self.marked.actors_of(found.groupdict().get("hearer") or "")

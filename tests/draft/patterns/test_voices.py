@@ -13,6 +13,8 @@ SAID = {
     "According to Kell, Oster armed the River Guard.": f"{BACKS} (weapons, by kell)",
     "According to a report by the Tarn Monitor, Oster armed the River Guard.":
         f"{BACKS} (weapons, by monitor)",
+    "According to a leaked memo, Oster armed the River Guard.":
+        f"{BACKS} (weapons, by a leaked memo)",
     "A leaked memo said Oster armed the River Guard.": f"{BACKS} (weapons, by A leaked memo)",
     "Kell left. She said Oster armed the River Guard.": f"{BACKS} (weapons, by kell)",
     "Oster armed the River Guard, according to Kell.": f"{BACKS} (weapons, by kell)",
@@ -48,10 +50,8 @@ SAID = {
     "Kell left. Oster armed the River Guard.": f"{BACKS} (weapons)",
 }  # fmt: skip
 NOBODY = [
-    "According to a leaked memo, Oster armed the River Guard.",
     "Oster armed the River Guard, according to a paper that nobody has seen.",
     "Oster armed the River Guard, a person with knowledge of the talks said.",
-    "People with knowledge of the talks, none of them named, said Oster armed the River Guard.",
     "It said Oster armed the River Guard.",
     "“Oster armed the River Guard.” Nobody knows who wrote that.",
     "Kell did not say that Oster armed the River Guard.",
