@@ -13,7 +13,7 @@ from .clauses import find_clauses
 from .marked import Marked, Marker
 from .reading import Found, has_kind, is_sensible
 from .surface import find_surface
-from .topics import find_topic
+from .topics import find_topic, list_bodies
 from .voices import Voices
 
 ENGINE = "patterns"
@@ -46,10 +46,11 @@ def _merge(first: DraftClaim | None, second: DraftClaim) -> DraftClaim:
 def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> Iterator[DraftClaim]:
     speaker: tuple[str, ...] = ()
     topic: Sequence[str] = ()
+    is_alone = True
     for marked in marker.mark(paragraph):
         voices = Voices(marked, dataset, speaker, _list_persons(topic, dataset))
         found = [
-            *find_surface(marked, voices, dataset, topic),
+            *find_surface(marked, voices, dataset, topic if is_alone else ()),
             *find_clauses(marked, voices, dataset, topic),
         ]
         for each in sorted(found, key=lambda each: (each.start, each.end)):
@@ -57,6 +58,7 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
                 yield _make_draft(each, marked, dataset)
         speaker = _find_speaker(voices, marked, dataset)
         topic = find_topic(marked, topic)
+        is_alone = len(list_bodies(marked.text, marked, dataset)) <= 1
 
 
 def _find_speaker(voices: Voices, marked: Marked, dataset: Dataset) -> tuple[str, ...]:

@@ -71,6 +71,13 @@ def _further() -> re.Pattern[str]:
     )
 
 
+def _other_verb() -> str:
+    """Return any verb but those of saying, with what belongs to it."""
+    said = f"(?:{any_of('said')}|{any_of('denied')})"
+    first = rf"(?:[a-z]+(?:ed|s)|{any_of('irregular')})"
+    return rf"(?!{said}\b){first}\b(?:(?! {any_of('subordinate')}\b)[^,;:\"])*?"
+
+
 @cache
 def _expressions() -> dict[str, str]:
     adverb = rf"(?!{any_of('not_done')}\b)[a-z]+ly"
@@ -89,7 +96,7 @@ def _expressions() -> dict[str, str]:
         "REJECTED": rf"{any_of('rejecting')} (?:\w+ )?{any_of('rejected')}",
         "INTENDED": any_of("intending"),
         "THOUGHT": any_of("thought"),
-        "OTHER": rf"(?!(?:{any_of('said')}|{any_of('denied')})\b)(?:[a-z]+(?:ed|s)|{any_of('irregular')})\b(?:(?! {any_of('subordinate')}\b)[^,;:\"])*?",
+        "OTHER": _other_verb(),
     }
 
 

@@ -99,4 +99,5 @@ def is_asserted(text: str, start: int, after: int = 0, end: int = 0) -> bool:
 
 @cache
 def _not_real() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){any_of('not_real')}(?![\w-])", re.IGNORECASE)
+    words = rf"{any_of('not_real')}(?![\w-])"
+    return re.compile(rf"(?<![\w-]){words}|^\W*(?i:{words})")  # not in "May", the month

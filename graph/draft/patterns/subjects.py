@@ -11,7 +11,9 @@ from .reading import ends_object
 from .words import any_of
 
 _PREPOSITION = any_of("preposition")
-_ADVERBIAL = re.compile(rf"(?:^\W*|[,;:] ){_PREPOSITION} (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+_ADVERBIAL = re.compile(
+    rf"(?:^(?:(?!{MARK})\W)*|[,;:] ){_PREPOSITION} (?:[\w-]+ ){{0,2}}$", re.IGNORECASE
+)
 _AFTER_PREPOSITION = re.compile(rf"(?:^|[^\w-]){_PREPOSITION} $", re.IGNORECASE)
 _MARK = re.compile(rf"{ANY}[{FORCES}{TARGETS}]?")
 
@@ -21,10 +23,11 @@ def _opening() -> re.Pattern[str]:
     """Return what may come before the subject of a clause."""
     words = "|".join(map(any_of, ("conjunction", "said", "denied")))
     time = r"(?:last|this|early|late|on|in|within|by|after|during|since)"
+    start = rf"(?:(?!{MARK})\W)*"
     openings = [
-        r"^\W*$",
-        rf"^\W*(?!(?:{_PREPOSITION}|{any_of('auxiliary')}) )\w+ $",
-        rf"^\W*{time} (?:(?!of |in |by |from )\w+ ){{1,3}}$",
+        rf"^{start}$",
+        rf"^{start}(?!(?:{_PREPOSITION}|{any_of('auxiliary')}) )\w+ $",
+        rf"^{start}{time} (?:(?!of |in |by |from )\w+ ){{1,3}}$",
         r"[.,;:(\"] ?\"?$",
         rf"[^\w-](?:{words}|\w+ly) $",
         rf"(?<!{MARK})(?<!{MARK},) (?:and|or) $",

@@ -36,15 +36,20 @@ def find_antecedent(
 
     It is the only body that the sentence names before, or else the topic before the sentence.
     """
-    named = dict.fromkeys(marked.actors_of("".join(re.findall(ANY, marked.text[:place]))))
-    bodies = [id for id in named if not has_kind(dataset, id, _NOT_ITS)]
+    bodies = list_bodies(marked.text[:place], marked, dataset)
     chosen = bodies or [id for id in topic if not has_kind(dataset, id, _NOT_ITS)]
     fits = len(chosen) == 1 and _is_called(words, chosen[0], dataset)
     return chosen if fits else []
 
 
+def list_bodies(text: str, marked: Marked, dataset: Dataset) -> list[str]:
+    """List who is named in a part of a sentence and can have a leader or an ally."""
+    named = dict.fromkeys(marked.actors_of("".join(re.findall(ANY, text))))
+    return [id for id in named if not has_kind(dataset, id, _NOT_ITS)]
+
+
 def _is_called(words: str, id: str, dataset: Dataset) -> bool:
-    """Check whether an actor may be called so: "the group's", if it is one or has it in its name."""
+    """Check whether an actor may be called so: "the league's", if that is part of its name."""
     noun = words.lower().removeprefix("the ").removesuffix("'s")
     if noun in ("its", "their") or noun in fold(dataset.actors[id].name).split():
         return True

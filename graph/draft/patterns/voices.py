@@ -31,8 +31,10 @@ _OWN = Voice(0, 0, ())
 
 @dataclass(frozen=True)
 class Voices:
-    """The voices of one sentence; `before` is who spoke last in the paragraph, and
-    `topic` the person whom the last sentence is about.
+    """The voices of one sentence.
+
+    `before` is who spoke last in the paragraph, and `topic` the person whom the last sentence is
+    about.
     """
 
     marked: Marked

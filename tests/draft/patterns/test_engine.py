@@ -10,9 +10,11 @@ from graph.model.text import split_words
 
 PRECISION = 0.95
 RECALL = 0.8
-WORDS = ["Oster", "Vessa", "the River Guard", "Kell", "said", "attacked", "-backed", "and", ",", ".",
-         "by", "armed", "of", "'s", "(", ")", "“", "”", "which", "is", "denied", "arming",
-         "Tarn", "Turkish", "President", "accused", "Karsa Front", "in", "–", "?", "not", "if"]  # fmt: skip
+WORDS = [
+    *("Oster", "Vessa", "the River Guard", "Kell", "said", "attacked", "-backed", "and", ",", "."),
+    *("by", "armed", "of", "'s", "(", ")", "“", "”", "which", "is", "denied", "arming", "Tarn"),
+    *("Turkish", "President", "accused", "Karsa Front", "in", "–", "?", "not", "if", "its", "who"),
+]
 
 
 def code(claim):
