@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import xml.etree.ElementTree as ElementTree
 from functools import cache
@@ -29,6 +30,13 @@ def page_of(*claims, **more):
 
 
 def render_graph(graph, known=None):
+    """Render the page of a graph; many tests open the same one, so it is rendered once."""
+    return _render_once(pickle.dumps((graph, known)))
+
+
+@cache
+def _render_once(pickled):
+    graph, known = pickle.loads(pickled)
     return render_page(build_payload(graph, draw_graph(graph, known)))
 
 
