@@ -12,6 +12,7 @@ from hypothesis import settings
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))
 
 import chromium
+from tabs import KeptTab
 
 # How long an example takes says nothing of a law, and depends on what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -27,11 +28,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-OWN = ("file:", "data:", "blob:", "about:")
-REPORT_VIOLATIONS = """
-document.addEventListener("securitypolicyviolation", (event) =>
-  console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-"""
+HAS_FAILED = pytest.StashKey[bool]()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -40,6 +37,13 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.fixturenames:
             item.add_marker("browser")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    report = yield
+    item.stash[HAS_FAILED] = item.stash.get(HAS_FAILED, False) or report.failed
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +64,13 @@ def browser(chrome_path):
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def kept_tab(browser):
+    tab = KeptTab(browser)
+    yield tab
+    tab.close()
+
+
 @pytest.fixture
 def problems():
     """What went wrong in `page` so far; a test that provokes something reads and clears it."""
@@ -67,26 +78,8 @@ def problems():
 
 
 @pytest.fixture
-def page(browser, problems):
-    """A fresh page, 1280 x 800; console errors, page errors and outside requests fail the test."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
-    context.set_default_timeout(10_000)
-    context.add_init_script(REPORT_VIOLATIONS)
-    watch(context, problems)
-    yield context.new_page()
-    context.close()
+def page(request, kept_tab, problems):
+    """An empty tab, 1280 x 800; console errors, page errors and outside requests fail the test."""
+    yield kept_tab.take(problems)
+    kept_tab.give_back(is_spent=request.node.stash.get(HAS_FAILED, False))
     assert problems == []
-
-
-def watch(context, problems, own=()):
-    def on_console(message):
-        if message.type == "error":
-            problems.append(f"console: {message.text}")
-
-    def on_request(request):
-        if not request.url.startswith((*OWN, *own)):
-            problems.append(f"request: {request.url}")
-
-    context.on("console", on_console)
-    context.on("weberror", lambda error: problems.append(f"page error: {error.error}"))
-    context.on("request", on_request)
