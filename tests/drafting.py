@@ -48,19 +48,20 @@ GUARD = DraftActor(
 )
 BACKS = DraftClaim("p1", "oster", "backs", "river-guard", quote="trained by Oster for two years")
 FIGHTS = DraftClaim("p2", "vessa", "fights", "river-guard", quote="shelled the River Guard")
+LINKED = DraftClaim("p2", "oster", "linked-to", "vessa", quote="met in Tarn City")
 
 
-def make_project(folder, claims="", data=DATA):
+def make_project(folder, claims="", data=DATA, text=TEXT):
     """Write the project and its text; return the text's path."""
     write(folder, {"data/a.yaml": data + (f"claims:\n  ht:\n{claims}" if claims else "")})
     file = folder / "article.txt"
-    file.write_text(TEXT, encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     return file
 
 
-def read_all(folder, claims="", data=DATA):
+def read_all(folder, claims="", data=DATA, text=TEXT):
     """Return the article and the dataset of a new project."""
-    file = make_project(folder, claims, data)
+    file = make_project(folder, claims, data, text)
     dataset = read_dataset(folder / "data")
     return read_article(file, dataset, "ht"), dataset
 

@@ -67,6 +67,9 @@ def _print_suggested(suggested: Suggested, article: Path) -> None:
         print_line(f"The engine {name} knows English only: pairs alone are offered.")
     if drafts.refused:
         print_line(f"Refused: {_say_refused(drafts.refused)}")
+    if suggested.missed:
+        paragraphs = count(len(suggested.missed), "paragraph")
+        print_line(f"{paragraphs} with two or more actors and no claim in the data")
     if drafts.actors or drafts.claims or drafts.pairs:
         print_line(f"Next: actor-graph review {article} --source {drafts.source}")
     else:

@@ -12,9 +12,10 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from ..analysis.mentions import Names
+from ..exchange.validate_import import find_forbidden
 from ..files.passages import measure_passage
 from ..model.records import Actor, Claim, Dataset
-from ..model.text import fold
+from ..model.text import clean, fold
 from ..model.vocabulary import UNNAMED
 from .article import Article, ArticleParagraph
 from .decisions import claim_key, list_standing
@@ -98,6 +99,7 @@ class _Check:
         if ("actor", draft.id) in self.decided:
             self.left_out.add(draft.id)
             return
+        draft = _tidy_actor(draft)
         try:
             self._check_words(draft)
             self.actors.append(self.rules.add_actor(draft))
@@ -117,6 +119,7 @@ class _Check:
         named = {draft.from_actor, draft.to_actor, *draft.by}
         if named & self.left_out and not named <= self.rules.known.actors.keys():
             return
+        draft = replace(draft, quote=_tidy(draft.quote))
         try:
             claim = self._read(draft)
         except RefusedDraft as refusal:
@@ -180,6 +183,20 @@ def _identify(claim: Claim) -> tuple[str, ...]:
     return claim.at, *claim.relation, claim.stance, fold(claim.by[0])
 
 
+def _tidy(words: str) -> str:
+    """Write words on one line, as they are read from a file."""
+    return " ".join(clean(words).split())
+
+
+def _tidy_actor(draft: DraftActor) -> DraftActor:
+    return replace(
+        draft,
+        name=_tidy(draft.name),
+        aliases=tuple(map(_tidy, draft.aliases)),
+        seen={at: _tidy(words) for at, words in draft.seen.items()},
+    )
+
+
 def _find(paragraph: ArticleParagraph, words: str) -> None:
     _limit(words)
     if not paragraph.find(words):
@@ -187,6 +204,8 @@ def _find(paragraph: ArticleParagraph, words: str) -> None:
 
 
 def _limit(words: str) -> None:
+    if find_forbidden(words):
+        raise RefusedDraft(reason="no-such-words")
     if not measure_passage(words).fits(MOST_WORDS):
         raise RefusedDraft(reason="too-many-words")
 

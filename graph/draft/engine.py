@@ -17,7 +17,9 @@ DEFAULT = "patterns"
 def _run_patterns(article: Article, dataset: Dataset) -> Proposals:
     try:
         propose = import_module(".patterns", __package__).propose
-    except ModuleNotFoundError:
+    except ModuleNotFoundError as error:
+        if error.name != f"{__package__}.patterns":
+            raise
         return Proposals()
     return propose(article, dataset)  # type: ignore[no-any-return]
 

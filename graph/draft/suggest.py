@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from ..analysis.missed import Missed, list_missed
 from ..files import Paths, read_project, show_path
 from ..files.writing import project_files, replace_text
 from ..files.writing.lock import locked
@@ -26,11 +27,13 @@ class Suggested:
     """A drafts file that was written, and what it has.
 
     `read` says whether the engine knows the language of the text; if not, there are only pairs.
+    `missed` are the paragraphs that mention two or more actors and have no claim in the data.
     """
 
     file: str
     drafts: Drafts
     read: bool
+    missed: tuple[Missed, ...]
 
 
 def suggest(
@@ -65,7 +68,8 @@ def suggest(
             article.source.id, article.sha256, name, actors, claims, pairs, refused, log
         )
         replace_text(file, render_drafts(drafts))
-    return Suggested(show_path(file), drafts, reads_language(engine, article.source))
+    missed = list_missed(dataset, article.source.id)
+    return Suggested(show_path(file), drafts, reads_language(engine, article.source), missed)
 
 
 def _read_log(file: Path, article: Article) -> tuple[Decision, ...]:
