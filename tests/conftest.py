@@ -1,7 +1,11 @@
-"""What tests share: laws without a clock, a real Chromium, a page that fails on any trouble."""
+"""What tests share: laws without a clock, a real Chromium, a page that fails on any trouble.
+
+No test is timed, but none may wait for ever.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -17,6 +21,11 @@ from tabs import KeptTab
 # How long an example takes says nothing of a law, and depends on what else the machine does.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+# A shell starts commands in the background with SIGINT ignored, and so do those that tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+LONGEST = 300
+"""After so many seconds a test hangs."""
 
 FLAGS = [
     "--headless",
@@ -37,6 +46,16 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.fixturenames:
             item.add_marker("browser")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol():
+    signal.signal(signal.SIGALRM, lambda *_: pytest.fail(f"hangs: not done after {LONGEST} s"))
+    signal.alarm(LONGEST)
+    try:
+        return (yield)
+    finally:
+        signal.alarm(0)
 
 
 @pytest.hookimpl(wrapper=True)
