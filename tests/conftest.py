@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
@@ -16,7 +17,10 @@ from hypothesis import settings
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))
 
 import chromium
+from keeping import keep_results
 from tabs import KeptTab
+
+from graph.layout import draw
 
 # How long an example takes says nothing of a law, and depends on what else the machine does.
 settings.register_profile("untimed", deadline=None)
@@ -63,6 +67,13 @@ def pytest_runtest_makereport(item):
     report = yield
     item.stash[HAS_FAILED] = item.stash.get(HAS_FAILED, False) or report.failed
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawings_are_kept():
+    """Search for each drawing once: that takes seconds, and the same input gives the same one."""
+    with patch("graph.page.picture.draw", keep_results(draw)):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pickle
 import re
 import xml.etree.ElementTree as ElementTree
 from functools import cache
 from pathlib import Path
 
 from bundles import open_modules
+from keeping import keep_results
 from making import dataset_of
 
 from graph import api as workflow
@@ -29,14 +29,8 @@ def page_of(*claims, **more):
     return render_graph(build_graph(dataset_of(*claims, **more)))
 
 
+@keep_results
 def render_graph(graph, known=None):
-    """Render the page of a graph; many tests open the same one, so it is rendered once."""
-    return _render_once(pickle.dumps((graph, known)))
-
-
-@cache
-def _render_once(pickled):
-    graph, known = pickle.loads(pickled)
     return render_page(build_payload(graph, draw_graph(graph, known)))
 
 
