@@ -1,0 +1,120 @@
+"""Read CSV with commas, semicolons or tabs, also compressed with gzip."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ....model.errors import StoreError
+from .row_file import COLUMNS, Broken, CountedFile, Progress, RowFile, check_columns, make_batch
+
+_SEPARATORS = ",;\t"
+_BLOCK = 1 << 23
+"""How many bytes are read at a time; a row must be shorter."""
+
+
+def read_csv(path: Path, progress: Progress) -> RowFile:
+    """Read the rows of a CSV file with a header."""
+    separator, header = _read_header(path)
+    ignored = check_columns(path, header)
+    broken: list[Broken] = []
+    chosen = [name for name in header if name in COLUMNS]
+    batches = _number(_open(path, progress, separator, chosen, broken), broken)
+    return RowFile(
+        _report_faults(path, batches),
+        ignored,
+        broken,
+        lambda rows: _find_lines(path, separator, rows),
+    )
+
+
+def _open_text(path: Path) -> io.TextIOWrapper:
+    if path.suffix == ".gz":
+        return gzip.open(path, "rt", encoding="utf-8-sig", newline="")
+    return path.open(encoding="utf-8-sig", newline="")
+
+
+def _read_header(path: Path) -> tuple[str, list[str]]:
+    try:
+        with _open_text(path) as text:
+            first = text.readline()
+    except (UnicodeDecodeError, gzip.BadGzipFile):
+        raise StoreError(f"{path} is not valid CSV in UTF-8.") from None
+    separator = max(_SEPARATORS, key=first.count)
+    return separator, next(csv.reader([first], delimiter=separator), [])
+
+
+def _open(
+    path: Path, progress: Progress, separator: str, chosen: list[str], broken: list[Broken]
+) -> Iterator[Any]:
+    """Yield the batches of a file; rows with too many or too few cells are put into `broken`."""
+    import pyarrow as pa
+    from pyarrow import csv as arrow_csv
+
+    def skip(row: Any) -> str:
+        reason = f"it has {row.actual_columns} cells, not {row.expected_columns}"
+        broken.append(Broken(row.number, reason, row.text))
+        return "skip"
+
+    with CountedFile(path, progress) as counted:
+        stream = pa.PythonFile(io.BufferedReader(counted, _BLOCK), "r")
+        reader = arrow_csv.open_csv(
+            pa.CompressedInputStream(stream, "gzip") if path.suffix == ".gz" else stream,
+            arrow_csv.ReadOptions(use_threads=False, block_size=_BLOCK),
+            arrow_csv.ParseOptions(
+                delimiter=separator,
+                newlines_in_values=True,
+                ignore_empty_lines=False,
+                invalid_row_handler=skip,
+            ),
+            arrow_csv.ConvertOptions(
+                include_columns=chosen,
+                column_types=dict.fromkeys(chosen, pa.string()),
+                null_values=[""],
+                strings_can_be_null=True,
+            ),
+        )
+        yield from reader
+
+
+def _number(batches: Iterator[Any], broken: list[Broken]) -> Iterator[Any]:
+    """Add the numbers of the rows, of which the broken ones are missing."""
+    import pyarrow as pa
+
+    last = 1
+    for batch in batches:
+        missing = {each.row for each in broken if each.row > last}
+        first, numbers = last + 1, range(last + 1, last + 1 + batch.num_rows + len(missing))
+        if missing:
+            numbers = [each for each in numbers if each not in missing][: batch.num_rows]  # type: ignore[assignment]
+        last = numbers[-1] if batch.num_rows else first - 1
+        columns = dict(zip(batch.schema.names, batch.columns, strict=True))
+        yield make_batch(pa.array(numbers, pa.int64()), columns)
+
+
+def _report_faults(path: Path, batches: Iterator[Any]) -> Iterator[Any]:
+    import pyarrow as pa
+
+    try:
+        yield from batches
+    except pa.ArrowInvalid as error:
+        raise StoreError(f"{path} is not valid CSV in UTF-8: {error}") from None
+
+
+def _find_lines(path: Path, separator: str, rows: Collection[int]) -> Mapping[int, int]:
+    """Find the lines on which rows begin: cells may have line breaks."""
+    lines: dict[int, int] = {}
+    wanted, last = set(rows), 0
+    with _open_text(path) as text:
+        reader = csv.reader(text, delimiter=separator)
+        for number, _ in enumerate(reader, start=1):
+            if number in wanted:
+                lines[number] = last + 1
+            last = reader.line_num
+            if len(lines) == len(wanted):
+                break
+    return lines
