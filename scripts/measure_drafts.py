@@ -1,7 +1,7 @@
 """Measure what an engine drafts on coded articles: `python3 scripts/measure_drafts.py`.
 
-The articles in `tests/data/drafts` are made up, and were coded by people who had not seen the rules.
-Give another with `--text FILE --source ID`: its claims are in the project, its text is not. Claims and
+The articles in `tests/data/drafts` are made up, and whoever coded them had not seen the rules. Give
+another with `--text FILE --source ID`: its claims are in the project, its text is not. Claims and
 pairs are drafted with the coded actors known, by name, alias and `mentioned_as`; actors with none
 known. `--accept` writes the figures to `tests/data/drafts/figures.json`.
 
