@@ -60,8 +60,16 @@ def tables() -> None:
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @_store_option
 @click.option("--engine", type=click.Choice(["duckdb", "spark"]), default="duckdb", hidden=True)
+@click.option(
+    "--format",
+    type=click.Choice(["ucdp-esd", "keds", "cameo"]),
+    help="A well-known dataset: UCDP External Support, KEDS in Pajek, or CAMEO and PLOVER events "
+    "(GDELT, ICEWS, POLECAT).  [default: recognised by its columns]",
+)
 @json_option
-def load(files: tuple[Path, ...], store: Path, engine: str, as_json: bool) -> None:
+def load(
+    files: tuple[Path, ...], store: Path, engine: str, format: str | None, as_json: bool
+) -> None:
     """Load tables (CSV, Parquet, JSON lines) and projects into a store."""
     from ..tables.loading.load import load_files
     from .tables_output import print_loaded, show_progress
@@ -69,7 +77,7 @@ def load(files: tuple[Path, ...], store: Path, engine: str, as_json: bool) -> No
     if engine != "duckdb":
         raise click.UsageError("DuckDB loads the files; Spark reads the same store afterwards.")
     with show_progress(files) as progress:
-        loaded = load_files(files, store, progress)
+        loaded = load_files(files, store, progress, format)
     print_answer(loaded, as_json, print_loaded)
 
 

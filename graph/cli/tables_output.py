@@ -38,8 +38,12 @@ def print_loaded(loaded: Loaded) -> None:
         print_line(_say_loaded(each))
         if each.rejects:
             print_line(f"  The rejected rows, with reasons: {each.rejects}")
-        if each.ignored:
-            print_line(f"  Columns that were not read: {join_and(map(quoted, each.ignored))}")
+        if each.unread.ignored:
+            print_line(
+                f"  Columns that were not read: {join_and(map(quoted, each.unread.ignored))}"
+            )
+        for reason, rows in each.unread.left_out.items():
+            print_line(f"  Left out {count(rows, 'row')}: {reason}.")
     print_line(f"The store has {count(loaded.claims, 'claim')}.")
 
 
@@ -47,7 +51,8 @@ def _say_loaded(file: LoadedFile) -> str:
     if file.known:
         return f"{file.file}: loaded before, nothing to do"
     rejected = f", rejected {count(file.rejected, 'row')}" if file.rejected else ""
-    return f"{file.file}: loaded {count(file.claims, 'claim')}{rejected}"
+    known = f" ({file.unread.format})" if file.unread.format else ""
+    return f"{file.file}{known}: loaded {count(file.claims, 'claim')}{rejected}"
 
 
 def print_degree(ranking: Ranking) -> None:
