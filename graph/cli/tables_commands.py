@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from ..model.scope import Scope
-from .options import PATH, example, json_option, scope_options, top_option
+from .options import PATH, direction_option, example, json_option, scope_options, top_option
 from .shared_output import print_answer
+
+if TYPE_CHECKING:
+    from ..analysis.ties import Direction
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -90,6 +93,103 @@ def degree(tables: Any, scope: Scope, top: int | None, as_json: bool) -> None:
     from .tables_output import print_degree
 
     print_answer(rank_degree(tables, scope, top), as_json, print_degree)
+
+
+@tables.command(epilog=example("tables info --store events"))
+@_table_options
+def info(tables: Any, scope: Scope, as_json: bool) -> None:
+    """Count the claims, actors and sources of a store, or of a scope."""
+    from ..tables.questions.info import describe_store
+    from .tables_output import print_info
+
+    print_answer(describe_store(tables, scope), as_json, print_info)
+
+
+@tables.command(epilog=example("tables path Russia Turkey --store events"))
+@click.argument("from_actor", metavar="FROM")
+@click.argument("to_actor", metavar="TO")
+@direction_option
+@_table_options
+def path(
+    tables: Any, from_actor: str, to_actor: str, direction: Direction, scope: Scope, as_json: bool
+) -> None:
+    """Find the shortest chain of claims that connects two actors."""
+    from ..tables.questions.path import find_path
+    from .tables_output import print_path
+
+    found = find_path(tables, from_actor, to_actor, scope, direction)
+    print_answer(found.answer, as_json, lambda _: print_path(found))
+
+
+@tables.command(epilog=example("tables reach Syria --steps 2 --store events"))
+@click.argument("from_actor", metavar="FROM")
+@click.option(
+    "--steps", type=click.IntRange(1), default=1, show_default=True, help="The most steps."
+)
+@direction_option
+@_table_options
+def reach(
+    tables: Any, from_actor: str, steps: int, direction: Direction, scope: Scope, as_json: bool
+) -> None:
+    """List the actors within some steps of one."""
+    from ..tables.questions.reach import find_reach
+    from .tables_output import print_reach
+
+    found = find_reach(tables, from_actor, steps, scope, direction)
+    print_answer(found, as_json, print_reach)
+
+
+@tables.command(epilog=example("tables pagerank --top 10 --store events"))
+@top_option
+@_table_options
+def pagerank(tables: Any, scope: Scope, top: int | None, as_json: bool) -> None:
+    """Rank actors by PageRank."""
+    from ..tables.questions.pagerank import rank_pagerank
+    from .tables_output import print_ranks
+
+    print_answer(rank_pagerank(tables, scope, top), as_json, print_ranks)
+
+
+@tables.command(epilog=example("tables components --store events"))
+@_table_options
+def components(tables: Any, scope: Scope, as_json: bool) -> None:
+    """List the parts of the network that no tie connects."""
+    from ..tables.questions.components import find_components
+    from .tables_output import print_components
+
+    print_answer(find_components(tables, scope), as_json, print_components)
+
+
+@tables.command(epilog=example("tables triads --during 2015..2020 --store events"))
+@_table_options
+def triads(tables: Any, scope: Scope, as_json: bool) -> None:
+    """Count triangles by the signs of their ties."""
+    from ..tables.questions.triads import count_triads
+    from .tables_output import print_triads
+
+    print_answer(count_triads(tables, scope), as_json, print_triads)
+
+
+@tables.command(epilog=example("tables common Russia Iran --store events"))
+@click.argument("one_actor", metavar="ACTOR")
+@click.argument("other_actor", metavar="OTHER")
+@_table_options
+def common(tables: Any, one_actor: str, other_actor: str, scope: Scope, as_json: bool) -> None:
+    """List the common enemies and backers of two actors."""
+    from ..tables.questions.common import find_common
+    from .tables_output import print_common
+
+    print_answer(find_common(tables, one_actor, other_actor, scope), as_json, print_common)
+
+
+@tables.command(epilog=example("tables activity --store events"))
+@_table_options
+def activity(tables: Any, scope: Scope, as_json: bool) -> None:
+    """Count claims by year and sign."""
+    from ..tables.questions.activity import measure_activity
+    from .tables_output import print_activity
+
+    print_answer(measure_activity(tables, scope), as_json, print_activity)
 
 
 COMMANDS = (tables,)

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from ..analysis.centrality import ATTENTION, Ranking, find_measure
+from ..analysis.centrality import Ranking, find_measure
 from ..model.bidi import isolate
 from ..model.text import count, join_and, quoted
+from ..model.vocabulary import SIGNS
 from ..tables.loading.load import Loaded, LoadedFile
 from ..tables.loading.readers.row_file import Progress
-from .printing import print_line, print_table
+from ..tables.questions.activity import Activity
+from ..tables.questions.common import Common
+from ..tables.questions.components import Components
+from ..tables.questions.info import Info
+from ..tables.questions.path import FoundPath
+from ..tables.questions.reach import Reach
+from ..tables.questions.triads import Triads
+from .ask_output import print_paths
+from .printing import print_line, print_list, print_table
 from .shared_output import print_scope
+
+_ATTENTION = "It measures how the sources report, not the world."
 
 
 @contextmanager
@@ -57,15 +68,16 @@ def _say_loaded(file: LoadedFile) -> str:
 
 def print_degree(ranking: Ranking) -> None:
     """Print the ranks by degree, with the ties of each sign."""
-    _print_ranks(ranking, ("positive", "negative", "net"))
+    print_ranks(ranking, ("positive", "negative", "net"))
 
 
-def _print_ranks(ranking: Ranking, more: Sequence[str] = ()) -> None:
+def print_ranks(ranking: Ranking, more: Sequence[str] = ()) -> None:
+    """Print the ranks by a measure; `more` are further fields of each actor."""
     print_scope(ranking)
     measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")
     print_line(f"{measure.means} {measure.means_not}")
-    print_line(ATTENTION)
+    print_line(_ATTENTION)
     print_line(ranking.sentence)
     rows = [
         [
@@ -79,4 +91,73 @@ def _print_ranks(ranking: Ranking, more: Sequence[str] = ()) -> None:
         print_table(["rank", "actor", "score", *more, "id"], rows)
 
 
-Printer = Callable[[Any], None]
+def print_info(info: Info) -> None:
+    """Print the numbers of claims, actors and sources."""
+    print_scope(info)
+    numbers = [count(getattr(info, f"{noun}s"), noun) for noun in ("claim", "actor", "source")]
+    print_line(f"{join_and(numbers)}; layout {info.schema}")
+
+
+def print_path(found: FoundPath) -> None:
+    """Print a path as a chain of claims, or why there is none."""
+    if found.answer.truncated:
+        print_line("Other paths are as short; this is the best supported one, or the first by id.")
+    print_paths(found.data, replace(found.answer, truncated=False))
+
+
+def print_reach(reach: Reach) -> None:
+    """Print the actors that are reached, the nearest first."""
+    print_scope(reach)
+    name, steps = isolate(reach.from_actor.name), count(reach.steps, "step")
+    print_line(f"{count(len(reach.actors), 'actor')} within {steps} of {name}")
+    rows = [[str(each.steps), isolate(each.name), each.id] for each in reach.actors]
+    if rows:
+        print_table(["steps", "actor", "id"], rows)
+
+
+def print_components(found: Components) -> None:
+    """Print how many components there are, and the size of each."""
+    print_scope(found)
+    print_line(f"{count(found.count, 'component')} of actors with a tie")
+    rows = [[f"{each.actors:,}", each.id] for each in found.components]
+    if rows:
+        print_table(["actors", "first id"], rows)
+
+
+def print_triads(found: Triads) -> None:
+    """Print the number of triangles of each sign pattern."""
+    print_scope(found)
+    print_table(["signs", "triangles"], [[name, f"{n:,}"] for name, n in found.triads.items()])
+    if found.balanced_share is None:
+        print_line("There are no triangles of signed ties.")
+    else:
+        print_line(f"Balanced, by the product of signs: {found.balanced_share:.1%}")
+
+
+def print_common(found: Common) -> None:
+    """Print whom two actors are both said to be against, and who is said to back both."""
+    print_scope(found)
+    one, other = (isolate(actor.name) for actor in found.pair)
+    for title, actors in (
+        (f"{one} and {other} are both said to be against", found.enemies),
+        (f"Said to back both {one} and {other}", found.backers),
+    ):
+        print_list(title, (f"{isolate(each.name)} ({each.id})" for each in actors))
+        if not actors:
+            print_line(f"{title}: nobody")
+
+
+def print_activity(found: Activity) -> None:
+    """Print the number of claims of each sign by year."""
+    print_scope(found)
+    rows = [
+        [
+            "undated" if each.year is None else str(each.year),
+            *(f"{getattr(each, sign):,}" for sign in SIGNS),
+        ]
+        for each in found.years
+    ]
+    if rows:
+        print_table(["year", *SIGNS], rows)
+    else:
+        print_line("No claims in this scope.")

@@ -59,9 +59,13 @@ class Tables:
             raise UnknownActorError(printable(name), near)
         return found[0].id
 
-    def list_actors(self, ids: Iterable[str]) -> list[Actor]:
+    def find_by_ids(self, ids: Iterable[str]) -> list[Actor]:
+        """Return the actors with these ids, in the order of ids."""
+        return self._find(f"id IN {texts({*ids, ''})}")
+
+    def list_actors(self, names: Iterable[str]) -> list[Actor]:
         """List the actors with these ids or names, in the order of ids."""
-        listed = texts({*ids, ""})
+        listed = texts({*names, ""})
         return self._find(f"id IN {listed} OR name IN {listed}")
 
     def claimant_names(self) -> dict[str, str]:

@@ -13,11 +13,17 @@ from stores import draw_scope, tables_of
 from graph.analysis.balance import measure_balance
 from graph.analysis.centrality import rank_actors
 from graph.analysis.centrality.network import build_network
+from graph.analysis.default_modes import leave_out_theses
 from graph.analysis.paths.find import find_paths
+from graph.analysis.tensions.finding import Allowance
+from graph.analysis.tensions.index import build_index
+from graph.analysis.tensions.rules import holds
+from graph.analysis.tensions.shared import BACKERS, ENEMIES
 from graph.model.graph import build_graph
 from graph.model.graph_data import read_graph
 from graph.model.vocabulary import SIGN_NAMES
 from graph.tables.questions.activity import measure_activity
+from graph.tables.questions.common import find_common
 from graph.tables.questions.components import find_components
 from graph.tables.questions.info import describe_store
 from graph.tables.questions.pagerank import rank_pagerank
@@ -97,7 +103,7 @@ def test_a_path_is_the_first_of_python(seed, direction):
             expected = find_paths(
                 graph, start, goal, scope, direction=direction, max_length=99, limit=1
             ).as_json()
-            found = find_path(tables, start, goal, scope, direction).as_json()
+            found = find_path(tables, start, goal, scope, direction).answer.as_json()
             assert found["paths"] == expected["paths"], (start, goal, scope.as_given())
             ignored = {"truncated", "cut_off"}
             if "channel" in (expected["beyond"] or ""):
@@ -153,3 +159,30 @@ def test_info_counts_what_a_scope_has(seed):
     with tables_of(dataset) as tables:
         found = describe_store(tables, scope).as_json()
     assert {name: found[name] for name in expected} == expected
+
+
+@settings(max_examples=40)
+@given(SEEDS)
+def test_what_two_have_in_common_is_what_tensions_have(seed):
+    dataset, graph, scope = asked(seed, 40)
+    index = build_index(read_graph(graph), leave_out_theses(scope))
+    expected = {name: shared(index, rules[0]) for name, rules in COMMON.items()}
+    ids = sorted(dataset.actors)
+    with tables_of(dataset) as tables:
+        for pair in [(ids[0], ids[1]), (ids[0], ids[-1]), *list(expected["enemies"])[:2]]:
+            found = find_common(tables, *pair, scope).as_json()
+            for name, by_pair in expected.items():
+                assert found[name] == by_pair.get(tuple(sorted(pair)), []), (name, pair, scope)
+
+
+COMMON = {"enemies": ENEMIES, "backers": BACKERS}
+
+
+def shared(index, rule):
+    """Map each pair to what it shares, also where the two are tied."""
+    found = {}
+    rule = replace(rule, bars=())
+    for case in rule.propose(index, Allowance(10**6)):
+        if holds(index, rule, case):
+            found.setdefault(case.actors[:2], []).append(case.actors[2])
+    return {pair: sorted(others) for pair, others in found.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...analysis.paths.direct import say_direct
@@ -10,7 +10,7 @@ from ...analysis.paths.explain_no_path import explain_limits
 from ...analysis.paths.find import PathAnswer, find_paths
 from ...analysis.paths.question import Question
 from ...analysis.ties import Direction, check_direction
-from ...model.graph_data import read_graph
+from ...model.graph_data import GraphData, read_graph
 from ...model.scope import EVERYTHING, Scope
 from ..selecting.excerpt import take_excerpt
 from ..selecting.scoped import select_ties
@@ -19,13 +19,21 @@ from ..selecting.shortest import choose_path
 from ..session import Tables
 
 
+@dataclass(frozen=True, slots=True)
+class FoundPath:
+    """The answer, and the data that it is worded with: the claims that it quotes."""
+
+    answer: PathAnswer
+    data: GraphData
+
+
 def find_path(
     tables: Tables,
     from_actor: str,
     to_actor: str,
     scope: Scope = EVERYTHING,
     direction: Direction = "any",
-) -> PathAnswer:
+) -> FoundPath:
     """Find the shortest chain of claims that connects two actors, by ids, names or aliases.
 
     It is the first of those that `find_paths` lists, without a limit of length. Of equally short
@@ -46,15 +54,14 @@ def find_path(
     found = find_paths(
         graph, start, goal, scoped.resolved, direction=direction, max_length=length, limit=1
     )
-    return replace(found, scope=scope, unknown=scoped.unknown, truncated=others, cut_off=False)
+    answer = replace(found, scope=scope, unknown=scoped.unknown, truncated=others)
+    return FoundPath(answer, read_graph(graph))
 
 
-def _explain_none(tables: Tables, question: Question, unknown: int) -> PathAnswer:
+def _explain_none(tables: Tables, question: Question, unknown: int) -> FoundPath:
     """Say which limit excludes all paths, if one does."""
     start, goal, scope = question.start, question.goal, tables.resolve(question.scope)
     data = read_graph(take_excerpt(tables, [(start, goal)], scope, [(start, goal)]))
-    if scope.amount and not data.list_units():
-        scope = replace(scope, amount=None)
 
     def measure(wider: Question) -> int | None:
         if wider.via or wider == question:
@@ -62,7 +69,7 @@ def _explain_none(tables: Tables, question: Question, unknown: int) -> PathAnswe
         select_ties(tables, wider.scope)
         return spread(tables.engine, wider.direction, start, goal=goal)
 
-    return PathAnswer(
+    answer = PathAnswer(
         data.actors[start],
         data.actors[goal],
         question.scope,
@@ -73,3 +80,4 @@ def _explain_none(tables: Tables, question: Question, unknown: int) -> PathAnswe
         beyond=explain_limits(data, question, 1, measure),
         paths=(),
     )
+    return FoundPath(answer, data)

@@ -68,7 +68,7 @@ def find_reach(
         "WHERE r.steps > 0 ORDER BY r.steps, r.id"
     )
     return Reach(
-        tables.list_actors([start])[0],
+        tables.find_by_ids([start])[0],
         scoped.scope,
         scoped.unknown,
         direction,

@@ -19,6 +19,7 @@ from ..records import make_claim, make_source
 from ..schema import CLAIMS
 from ..session import Tables
 from .holding import KEY
+from .scoped import find_units
 
 MOST_CLAIMS = 200_000
 """How many claims an excerpt may have."""
@@ -38,9 +39,10 @@ def take_excerpt(
 
     Raises QuestionError if there are more claims than can be listed.
     """
-    actors = sorted({actor for pair in pairs for actor in pair})
-    conditions = [_is_between(*pair) for pair in sorted(pairs)]
+    named = {*pairs, *_find_pair_of_unit(tables, scope)}
+    conditions = [_is_between(*pair) for pair in sorted(named)]
     conditions += [_is_through(*pair) for pair in sorted(channels)]
+    actors = {actor for pair in named for actor in pair}
     conditions.append(f"(tie_role = 'representation' AND to_actor IN {texts(actors)})")
     claims = _read_claims(tables, " OR ".join(conditions))
     sources = _read_sources(tables, {*(claim.source for claim in claims), *scope.sources})
@@ -53,6 +55,15 @@ def take_excerpt(
         claims=tuple(claims),
     )
     return build_graph(dataset)
+
+
+def _find_pair_of_unit(tables: Tables, scope: Scope) -> list[Pair]:
+    """Return a pair with a claim in the unit of a scope, which an excerpt must know."""
+    units = find_units(tables, scope)
+    where = f"unit IN {texts({*units, ''})} AND stance = 'supports'"
+    order = "from_actor, to_actor"
+    sql = f"SELECT {order} FROM claims WHERE {where} ORDER BY {order} LIMIT 1"
+    return [(one, other) for one, other in tables.engine.rows(sql)]
 
 
 def _is_between(one: str, other: str) -> str:

@@ -88,7 +88,7 @@ def select_relations(tables: Tables, scope: Scope, name: str) -> None:
     """Make a table of the supported relations that a resolved scope shows, undated ones too."""
     engine = tables.engine
     kept = keep_claims(scope)
-    units = _find_units(tables, scope)
+    units = find_units(tables, scope)
     columns = [
         KEY,
         "max(tie_sign) AS tie_sign", "max(tie_role) AS tie_role",
@@ -128,7 +128,7 @@ def _list_conditions(scope: Scope, units: Iterable[str]) -> list[str]:
     return conditions
 
 
-def _find_units(tables: Tables, scope: Scope) -> list[str]:
+def find_units(tables: Tables, scope: Scope) -> list[str]:
     """List the units that are the scope's, however they are written."""
     if scope.amount is None:
         return []
