@@ -192,4 +192,43 @@ def activity(tables: Any, scope: Scope, as_json: bool) -> None:
     print_answer(measure_activity(tables, scope), as_json, print_activity)
 
 
+@tables.command(
+    epilog=example("tables extract --around Syria --min-claims 20 --store events -o syria")
+)
+@click.option("--around", required=True, metavar="ACTOR", help="The actor in the middle.")
+@click.option(
+    "--steps", type=click.IntRange(1), default=1, show_default=True, help="The most steps from it."
+)
+@click.option(
+    "--min-claims",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Keep ties of pairs with at least N claims.",
+)
+@click.option(
+    "-o", "--output", required=True, type=PATH, metavar="FOLDER", help="The new project's folder."
+)
+@_table_options
+def extract(
+    tables: Any,
+    around: str,
+    steps: int,
+    min_claims: int,
+    output: Path,
+    scope: Scope,
+    as_json: bool,
+) -> None:
+    """Write the surroundings of an actor as a project, for a page that one can read."""
+    from ..exchange.write_files import check_new_folder, write_new_folder
+    from ..tables.extracting.dataset import extract_surroundings
+    from .tables_output import print_extract
+
+    check_new_folder(output)
+    extracted = extract_surroundings(tables, around, steps, scope, min_claims)
+    write_new_folder(extracted.dataset, output)
+    print_answer(extracted, as_json, lambda _: print_extract(extracted, output))
+
+
 COMMANDS = (tables,)

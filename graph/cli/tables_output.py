@@ -9,9 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..analysis.centrality import Ranking, find_measure
+from ..files.discover import DATA
 from ..model.bidi import isolate
 from ..model.text import count, join_and, quoted
 from ..model.vocabulary import SIGNS
+from ..tables.extracting.dataset import Extract
 from ..tables.loading.load import Loaded, LoadedFile
 from ..tables.loading.readers.row_file import Progress
 from ..tables.questions.activity import Activity
@@ -161,3 +163,22 @@ def print_activity(found: Activity) -> None:
         print_table(["year", *SIGNS], rows)
     else:
         print_line("No claims in this scope.")
+
+
+def print_extract(extract: Extract, folder: Path) -> None:
+    """Print what an extract has of the store, and what was left out of it."""
+    print_scope(extract)
+    print_line(extract.dataset.title)
+    actors, claims = count(extract.actors, "actor"), count(extract.claims, "claim")
+    print_line(f"Wrote {folder}: {actors}, {claims} standing for {extract.total:,}.")
+    if extract.found > extract.actors:
+        print_line(
+            f"There are {extract.found:,} actors within {count(extract.steps, 'step')}; those with "
+            "the most claims are kept. To narrow: --min-claims, --during, --types."
+        )
+    if extract.limit is not None:
+        print_line(
+            f"Each relation keeps at most {extract.limit} claims for each stance, one of every "
+            "voice before a second of any; notes tell how many there are."
+        )
+    print_line(f"Next: actor-graph build {folder / DATA}")
