@@ -14,7 +14,7 @@ from ..files.layout_file import layout_path, read_layout
 from ..files.writing import guard_output, guard_read, project_files, write_text, write_together
 from ..files.writing.atomic import check_absent, report_write_errors
 from ..files.writing.lock import locked
-from ..files.writing.staging import make_folders, stage_folder, sync
+from ..files.writing.staging import make_folders, stage_folder, sync, sync_all
 from ..model.errors import DataError, OutputError, Problem
 from ..model.graph_data import Graph, read_graph
 from ..model.records import Dataset
@@ -121,9 +121,9 @@ def write_new_folder(dataset: Dataset, folder: Path) -> None:
             for name, text in render_project(dataset).items():
                 file = new / name
                 file.parent.mkdir(parents=True, exist_ok=True)
-                write_text(file, text)
+                file.write_text(text, encoding="utf-8")
             read_project(new / DATA).require()
-            sync(new)
+            sync_all(new)
             check_new_folder(folder)
             new.rename(folder)
         sync(folder.parent)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...analysis.records import answer_json
 from ...files.ids import find_fault, slugify
+from ...model.errors import QuestionError
 from ...model.records import Actor, Claim, Dataset, Source
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import count
@@ -15,9 +16,11 @@ from ...model.vocabulary import Vocabulary, builtin_vocabulary
 from ..selecting.excerpt import list_mentioned, read_sources
 from ..selecting.scoped import select_ties
 from ..session import Tables
-from .surroundings import choose_surroundings
-from .thin import Thinned, thin_claims
+from .surroundings import Surroundings, choose_surroundings
+from .thin import MOST_CLAIMS, Thinned, thin_claims
 
+_MOST_ACTORS = (150, 100, 60, 40)
+"""How many actors an extract has at most: fewer if the claims would be too many."""
 _LONGEST_ID = 80
 """How long an id made of an address is at most: it is also the name of a file."""
 
@@ -64,8 +67,7 @@ def extract_surroundings(
     """
     start = tables.find_actor(around)
     scoped = select_ties(tables, scope)
-    chosen = choose_surroundings(tables.engine, start, steps, min_claims)
-    thinned = thin_claims(tables.engine, scoped.scope)
+    chosen, thinned = _choose(tables, start, steps, scoped.scope, min_claims)
     dataset = _make_dataset(tables, thinned.claims)
     extract = Extract(
         dataset=dataset,
@@ -82,6 +84,21 @@ def extract_surroundings(
     )
     title = _write_title(extract, tables, thinned)
     return replace(extract, dataset=replace(dataset, title=title))
+
+
+def _choose(
+    tables: Tables, start: str, steps: int, scope: Scope, min_claims: int
+) -> tuple[Surroundings, Thinned]:
+    """Choose as many actors as their claims allow."""
+    for most in _MOST_ACTORS:
+        chosen = choose_surroundings(tables.engine, start, steps, min_claims, most)
+        thinned = thin_claims(tables.engine, scope)
+        if thinned is not None:
+            return chosen, thinned
+    raise QuestionError(
+        f"Even the {most} actors with the most claims have more than {MOST_CLAIMS:,}, too many for "
+        "a page. Ask for fewer: raise --min-claims, or narrow --during or --types."
+    )
 
 
 def _make_dataset(tables: Tables, claims: Iterable[Claim]) -> Dataset:
@@ -161,9 +178,11 @@ def _write_title(extract: Extract, tables: Tables, thinned: Thinned) -> str:
     words += [f"{name.replace('_', ' ')} {_write(name, value)}" for name, value in given.items()]
     if extract.min_claims > 1:
         words.append(f"pairs with {extract.min_claims:,} claims or more")
+    shown, total = len(thinned.claims), thinned.total
+    thin = f"{shown:,} claims standing for {total:,}" if shown < total else f"{total:,}"
     return (
-        f"Around {extract.around.name} ({', '.join(words)}): {len(thinned.claims):,} claims "
-        f"for {thinned.total:,} of the {store.claims:,} in {store.path.name}"
+        f"Around {extract.around.name}: extract of {store.path.name} "
+        f"({', '.join(words)}; {thin} of {store.claims:,} claims)"
     )
 
 

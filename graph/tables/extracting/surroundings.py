@@ -9,8 +9,6 @@ from ...model.errors import QuestionError
 from ...model.text import count
 from ..engines.engine import Engine, texts
 
-MOST_ACTORS = 150
-"""How many actors a page draws all at once."""
 PAIRS = "extract_pairs"
 _WEIGHTS = "extract_weights"
 
@@ -23,10 +21,12 @@ class Surroundings:
     found: int
 
 
-def choose_surroundings(engine: Engine, start: str, steps: int, least: int) -> Surroundings:
+def choose_surroundings(
+    engine: Engine, start: str, steps: int, least: int, most: int
+) -> Surroundings:
     """Make the table `extract_pairs`: `one` and `other`, the pairs between the actors kept.
 
-    Ties are those of the table `ties`, of pairs with at least so many claims. Of too many actors
+    Ties are those of the table `ties`, of pairs with at least so many claims. Of more than `most` actors
     those are kept that have the most claims with the step before.
 
     Raises QuestionError if the first actor has no such tie.
@@ -36,7 +36,7 @@ def choose_surroundings(engine: Engine, start: str, steps: int, least: int) -> S
     for _ in range(steps):
         rows = engine.rows(_list_next(frontier, kept))
         found += len(rows)
-        frontier = [id for id, _ in rows[: MOST_ACTORS - len(kept)]]
+        frontier = [id for id, _ in rows[: most - len(kept)]]
         kept += frontier
         if not frontier:
             break

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...model.errors import QuestionError
 from ...model.records import Claim
 from ...model.scope import Scope
 from ...model.text import count
@@ -20,9 +19,10 @@ from ..schema import CLAIMS, NO_YEAR
 from ..selecting.holding import KEY, all_of, is_same, keep_claims, list_readings
 from .surroundings import PAIRS
 
-MOST_CLAIMS = 3_000
+MOST_CLAIMS = 1_500
 """How many claims an extract may have."""
 _MOST_PER_RELATION = (100, 50, 20, 10, 5)
+_ALL = 2**31 - 1
 _OWN = ("source_id", "locator", "said_date", "place")
 _COLUMNS = [each.sql for each in CLAIMS]
 _ALIKE = ", ".join([*(name for name in _COLUMNS if name not in _OWN), "year"])
@@ -41,17 +41,18 @@ class Thinned:
     limit: int | None
 
 
-def thin_claims(engine: Engine, scope: Scope) -> Thinned:
+def thin_claims(engine: Engine, scope: Scope) -> Thinned | None:
     """Return the claims of a resolved scope between the pairs of `extract_pairs`, thinned out.
 
     If there are still too many, each relation keeps a few for each stance: those that stand for
-    the most, but one of every voice before a second of any.
-
-    Raises QuestionError if that are too many too.
+    the most, but one of every voice before a second of any. None if that are too many too.
     """
     engine.table("extract_claims", _list_claims(scope))
     engine.table("extract_kept", _rank(_KEEP_FIRST))
-    limit = _find_limit(engine)
+    found = _find_limit(engine)
+    if found is None:
+        return None
+    limit = None if found == _ALL else found
     few = "" if limit is None else f" WHERE rank_in_relation <= {limit}"
     rows = engine.rows(
         f"SELECT {', '.join(_COLUMNS)}, year, alike, of_relation FROM extract_kept{few} "
@@ -106,19 +107,13 @@ def _rank(kept: str) -> str:
 
 
 def _find_limit(engine: Engine) -> int | None:
-    """Return how many claims each relation may keep for each stance; None if it may keep all."""
-    ((number,),) = engine.rows("SELECT count(*) FROM extract_kept")
-    if number <= MOST_CLAIMS:
-        return None
-    for limit in _MOST_PER_RELATION:
+    """Return how many claims each relation may keep for each stance; None if all are too many."""
+    for limit in (_ALL, *_MOST_PER_RELATION):
         sql = f"SELECT count(*) FROM extract_kept WHERE rank_in_relation <= {limit}"
         ((number,),) = engine.rows(sql)
         if number <= MOST_CLAIMS:
             return limit
-    raise QuestionError(
-        f"The extract would have {number:,} claims, and more than {MOST_CLAIMS:,} are too many for "
-        "a page. Ask for fewer: raise --min-claims, or narrow --during, --types or --steps."
-    )
+    return None
 
 
 def _make(row: Mapping[str, Any], limit: int | None) -> Claim:
