@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
@@ -54,3 +55,20 @@ def draw_scope(seed, dataset):
     if "contested" not in names and random.random() < 0.2:
         names.append("contested")
     return Scope(**{name: choices[name]() for name in names})
+
+
+HEADER = ["from", "type", "to"]
+ENDS = "from_actor, tie_type, to_actor"
+ROWS = [("US", "backs", "Free Syrian Army"), ("us", "fights", "Syria")]
+READ = [("us", "backs", "free-syrian-army"), ("syria", "fights", "us")]
+
+
+def write_csv(path, rows, header=HEADER):
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, *rows])
+    return path
+
+
+def read_claims(store, columns):
+    with open_tables(store) as tables:
+        return tables.engine.rows(f"SELECT {columns} FROM claims ORDER BY place")

@@ -58,15 +58,21 @@ class DuckDB:
             self._connection.execute(f"CREATE VIEW {name} AS SELECT {chosen}{more} FROM {source}")
 
 
-def connect(scratch: Path) -> Any:
-    """Connect to a DuckDB of its own, which keeps what has no room in memory in a folder."""
+def connect(scratch: Path, database: str = ":memory:", memory: str = "") -> Any:
+    """Connect to a DuckDB of its own, which keeps what has no room in memory in a folder.
+
+    `database` is a file in it, for tables that are not to be in memory; `memory` is a limit.
+    """
     try:
         import duckdb
     except ImportError:
         raise EngineError(MISSING) from None
-    connection = duckdb.connect()
+    named = database if database.startswith(":") else str(scratch / database)
+    connection = duckdb.connect(named)
     connection.execute(f"SET temp_directory = {quote(str(scratch))}")
     connection.execute("SET enable_progress_bar = false")
+    if memory:
+        connection.execute(f"SET memory_limit = {quote(memory)}")
     connection.execute("CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b)")
     return connection
 

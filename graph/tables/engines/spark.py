@@ -8,6 +8,7 @@ same path by all machines of a cluster.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ from ..store import Store
 
 MISSING = "Spark is not installed. Install it with: pip install 'actor-graph[spark]'"
 NO_JAVA = "Spark needs Java 17 or newer, and there is none. Install it, or set JAVA_HOME."
-_PREFIXES = ("local", "spark://", "sc://", "yarn", "k8s://")
+_MASTER = re.compile(r"local(-cluster)?(\[[^]]+\])?|yarn|(spark|sc|k8s)://.+")
 _SCRATCH = "ACTOR_GRAPH_SCRATCH"
 """The environment variable that names a folder for intermediate tables."""
 _LONGEST_WAIT = 5.0
@@ -79,8 +80,7 @@ class Spark:
 
     def close(self) -> None:
         """End the session, and remove its tables."""
-        with suppress(Exception):
-            self._session.stop()
+        stop(self._session)
         shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _view(self, name: str, columns: tuple[Column, ...], frame: Any, *more: str) -> None:
@@ -90,7 +90,7 @@ class Spark:
 
 def _start(master: str) -> Any:
     """Start a session; what is missing is said before Spark waits for it in vain."""
-    if not master.startswith(_PREFIXES):
+    if not _MASTER.fullmatch(master):
         expected = "local[*], spark://host:port or sc://host:port"
         raise EngineError(f"{quoted(master)} is no address of Spark. Expected {expected}.")
     try:
@@ -116,6 +116,12 @@ def _start(master: str) -> Any:
             session.sparkContext.setLogLevel("OFF")
         session.sql("SELECT 1").collect()
         return session
+
+
+def stop(session: Any) -> None:
+    """End a session."""
+    with suppress(Exception):
+        session.stop()
 
 
 def _check_java() -> None:

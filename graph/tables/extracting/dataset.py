@@ -179,10 +179,10 @@ def _write_title(extract: Extract, tables: Tables, thinned: Thinned) -> str:
     if extract.min_claims > 1:
         words.append(f"pairs with {extract.min_claims:,} claims or more")
     shown, total = len(thinned.claims), thinned.total
-    thin = f"{shown:,} claims standing for {total:,}" if shown < total else f"{total:,}"
+    thin = f"{shown:,} claims, standing for {total:,}" if shown < total else count(total, "claim")
     return (
         f"Around {extract.around.name}: extract of {store.path.name} "
-        f"({', '.join(words)}; {thin} of {store.claims:,} claims)"
+        f"({', '.join(words)}; {thin} of {store.claims:,})"
     )
 
 

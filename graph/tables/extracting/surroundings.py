@@ -26,8 +26,8 @@ def choose_surroundings(
 ) -> Surroundings:
     """Make the table `extract_pairs`: `one` and `other`, the pairs between the actors kept.
 
-    Ties are those of the table `ties`, of pairs with at least so many claims. Of more than `most` actors
-    those are kept that have the most claims with the step before.
+    Ties are those of the table `ties`, of pairs with at least so many claims. Of more than `most`
+    actors those are kept that have the most claims with the step before.
 
     Raises QuestionError if the first actor has no such tie.
     """

@@ -32,6 +32,8 @@ from .readers.row_file import Progress, Unread
 from .rows import READERS, find_reader, stage_rows
 
 REJECTED = "rejected"
+_MEMORY = "2GB"
+"""How much memory a load takes at most, besides the names of actors."""
 _ID = 16
 """How many digits of a hash are the id of a load."""
 
@@ -145,7 +147,8 @@ def _open_load(
             old = _read_old(folder)
             places.remove_unlisted(old)
             with stage_folder(folder / "load") as room:
-                loading = Loading(old, _read_names(old), room, connect(room), progress, format)
+                connection = connect(room, "staged.duckdb", _MEMORY)
+                loading = Loading(old, _read_names(old), room, connection, progress, format)
                 try:
                     yield loading
                 finally:

@@ -71,7 +71,7 @@ def read_header(path: Path) -> tuple[str, list[str]]:
         with _open_text(path) as text:
             first = text.readline()
     except (UnicodeDecodeError, gzip.BadGzipFile):
-        raise StoreError(f"{path} is not CSV in UTF-8.") from None
+        raise StoreError(f"{path} is not valid CSV in UTF-8.") from None
     separator = max(_SEPARATORS, key=first.count)
     return separator, next(csv.reader([first], delimiter=separator), [])
 
