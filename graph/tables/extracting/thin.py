@@ -23,7 +23,11 @@ MOST_CLAIMS = 1_500
 """How many claims an extract may have."""
 _MOST_PER_RELATION = (100, 50, 20, 10, 5)
 _ALL = 2**31 - 1
-_OWN = ("source_id", "locator", "said_date", "place")
+_OWN = (
+    "source_id", "locator", "said_date", "place", "known_first", "known_last", "possible_first",
+    "possible_last", "about_first", "about_last",
+)  # fmt: skip
+"""What equal claims need not share: where and on which day they are, and what follows from it."""
 _COLUMNS = [each.sql for each in CLAIMS]
 _ALIKE = ", ".join([*(name for name in _COLUMNS if name not in _OWN), "year"])
 _ORDER = "said_date, source_id, locator, place"
