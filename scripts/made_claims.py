@@ -1,7 +1,8 @@
 """Make up claims for benchmarks of big tables: seeded, so that every run has the same.
 
 Actors belong to camps, and a few of them have most of the claims. Inside a camp most claims are
-friendly, between camps hostile; each has a day, and comes from one of many documents.
+friendly, between camps hostile; a pair mostly has claims of one type. Each claim has a day, and
+comes from one of many documents.
 """
 
 from __future__ import annotations
@@ -55,8 +56,9 @@ def _make_batch(drawn: Any, size: int, actors: int, claims: int) -> Any:
     second = (actors * drawn.random(size) ** 2).astype(np.int64)
     second = np.where(inside, second - second % CAMPS + first % CAMPS, second)
     second = np.where((second >= actors) | (second == first), (first + CAMPS) % actors, second)
-    friendly = (first % CAMPS == second % CAMPS) ^ (drawn.random(size) < 0.05)
-    choice = drawn.integers(0, 4, size)
+    odd = drawn.random(size) < 0.02
+    friendly = (first % CAMPS == second % CAMPS) ^ odd
+    choice = np.where(odd, drawn.integers(0, 4, size), (first * 7 + second * 11) % 4)
     types = np.where(friendly, np.array(FRIENDLY)[choice], np.array(HOSTILE)[choice])
     document = drawn.integers(0, max(1, claims // 20), size)
     days = np.datetime64(FIRST_DAY) + drawn.integers(0, DAYS, size)
@@ -69,7 +71,7 @@ def _make_batch(drawn: Any, size: int, actors: int, claims: int) -> Any:
             "source": _name("document", document),
             "publisher": _name("Paper", document % PUBLISHERS),
             "mode": np.array(MODES)[drawn.integers(0, len(MODES), size)].tolist(),
-            "stance": np.where(drawn.random(size) < 0.02, "denies", "supports").tolist(),
+            "stance": np.where(drawn.random(size) < 0.01, "denies", "supports").tolist(),
         }
     )
 
