@@ -135,6 +135,20 @@ def test_too_many_claims_are_cut_but_every_voice_and_every_denial_stays(tmp_path
     }
 
 
+def test_what_is_cut_is_spread_over_the_years(tmp_path, monkeypatch):
+    rows = [
+        row("Arden fights Boral", f"{year}-01-01", publisher=f"Paper{name}")
+        for name in range(5)
+        for year in range(1990, 2020)
+    ]
+    monkeypatch.setattr(thin, "MOST_CLAIMS", 20)
+    with opened(tmp_path, rows) as tables:
+        kept = extract_surroundings(tables, "Arden").dataset.claims
+    assert len(kept) == 20
+    late = sum(int(str(each.said)[:4]) >= 2005 for each in kept)
+    assert 5 <= late <= 15
+
+
 def test_of_too_many_actors_those_with_the_most_claims_stay(tmp_path, monkeypatch):
     rows = [row(f"Arden fights B{n}", number=each) for n in range(1, 6) for each in range(n)]
     monkeypatch.setattr(extracting, "_MOST_ACTORS", (3, 2))

@@ -97,9 +97,13 @@ _NUMBERED = (
 _KEEP_FIRST = f"SELECT * FROM ({_NUMBERED}) AS numbered WHERE number_alike = 1"
 
 
+_SHUFFLED = "md5(concat_ws(' ', source_id, locator, said_date))"
+"""An order that prefers no year and no source, and is the same every time."""
+
+
 def _rank(kept: str) -> str:
     """Return the query that ranks the claims of each relation and stance, voice by voice."""
-    most = f"alike DESC, year, {_ORDER}, claim_mode, note"
+    most = f"alike DESC, {_SHUFFLED}, {_ORDER}, claim_mode, note"
     by_voice = (
         f"SELECT *, row_number() OVER (PARTITION BY {KEY}, stance, voice ORDER BY {most}) "
         f"AS rank_of_voice FROM ({kept}) AS kept"
