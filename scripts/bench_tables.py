@@ -171,7 +171,7 @@ def ask(tables: Any, question: str) -> Any:
         "pagerank": ("rank_pagerank", questions + "pagerank", ()),
         "triads": ("count_triads", questions + "triads", ()),
         "common": ("find_common", questions + "common", (ACTOR, OTHER)),
-        "tensions": ("list_tensions", questions + "tensions", ()),
+        "tensions": ("count_tensions", questions + "tensions", ()),
         "extract": ("extract_surroundings", "graph.tables.extracting.dataset", (ACTOR,)),
     }[question]
     return getattr(import_module(module), name)(tables, *arguments)

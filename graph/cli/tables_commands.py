@@ -182,6 +182,29 @@ def common(tables: Any, one_actor: str, other_actor: str, scope: Scope, as_json:
     print_answer(find_common(tables, one_actor, other_actor, scope), as_json, print_common)
 
 
+@tables.command(epilog=example("tables tensions --only contested --top 5 --store events"))
+@click.option(
+    "--only",
+    metavar="KINDS",
+    help="Tensions of these kinds, such as contested; separated by commas.",
+)
+@click.option(
+    "--top",
+    type=click.IntRange(1),
+    metavar="N",
+    default=20,
+    show_default=True,
+    help="List the first N of each kind only.",
+)
+@_table_options
+def tensions(tables: Any, only: str | None, top: int, scope: Scope, as_json: bool) -> None:
+    """List the tensions with the most claims behind them."""
+    from ..tables.questions.tensions import count_tensions
+    from .tables_output import print_tensions
+
+    print_answer(count_tensions(tables, scope, only, top), as_json, print_tensions)
+
+
 @tables.command(epilog=example("tables activity --store events"))
 @_table_options
 def activity(tables: Any, scope: Scope, as_json: bool) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..analysis.centrality import Ranking, find_measure
+from ..analysis.tensions.kinds import KINDS
 from ..files.discover import DATA
 from ..model.bidi import isolate
 from ..model.text import count, join_and, quoted
@@ -22,6 +23,7 @@ from ..tables.questions.components import Components
 from ..tables.questions.info import Info
 from ..tables.questions.path import FoundPath
 from ..tables.questions.reach import Reach
+from ..tables.questions.tensions import CountedTensions
 from ..tables.questions.triads import Triads
 from .ask_output import print_paths
 from .printing import print_line, print_list, print_table
@@ -147,6 +149,24 @@ def print_common(found: Common) -> None:
         print_list(title, (f"{isolate(each.name)} ({each.id})" for each in actors))
         if not actors:
             print_line(f"{title}: nobody")
+
+
+def print_tensions(found: CountedTensions) -> None:
+    """Print the tensions, kind by kind, each with its sentence or why it has none."""
+    print_scope(found)
+    for number, each in enumerate(found.tensions):
+        if number == 0 or each.kind != found.tensions[number - 1].kind:
+            print_line(f"{KINDS[each.kind].label}:")
+        claims = count(each.claims, "claim")
+        if each.tension:
+            print_line(f"  {each.tension.sentence} ({claims})")
+        else:
+            actors = ", ".join(map(isolate, each.actors))
+            print_line(f"  {actors}: {claims}, too many to list. Narrow the scope to see them.")
+    if not found.tensions:
+        print_line("No tensions in this scope.")
+    if found.truncated:
+        print_line("There may be more; raise --top to see them.")
 
 
 def print_activity(found: Activity) -> None:

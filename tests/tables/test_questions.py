@@ -15,6 +15,7 @@ from graph.analysis.centrality import rank_actors
 from graph.analysis.centrality.network import build_network
 from graph.analysis.default_modes import leave_out_theses
 from graph.analysis.paths.find import find_paths
+from graph.analysis.tensions import list_tensions
 from graph.analysis.tensions.finding import Allowance
 from graph.analysis.tensions.index import build_index
 from graph.analysis.tensions.rules import holds
@@ -29,10 +30,12 @@ from graph.tables.questions.info import describe_store
 from graph.tables.questions.pagerank import rank_pagerank
 from graph.tables.questions.path import find_path
 from graph.tables.questions.reach import find_reach
+from graph.tables.questions.tensions import count_tensions
 from graph.tables.questions.triads import count_triads
+from graph.tables.selecting.candidates import CANDIDATES
 
 SEEDS = st.integers(0, 10_000)
-EXAMPLES = settings(max_examples=20)
+EXAMPLES = settings(max_examples=10)
 
 
 def asked(seed, least=20):
@@ -111,7 +114,7 @@ def test_a_path_is_the_first_of_python(seed, direction):
             assert {**found, **dict.fromkeys(ignored)} == {**expected, **dict.fromkeys(ignored)}
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEEDS)
 def test_triads_are_those_of_balance_with_members_apart(seed):
     dataset, graph, scope = asked(seed, 40)
@@ -161,7 +164,7 @@ def test_info_counts_what_a_scope_has(seed):
     assert {name: found[name] for name in expected} == expected
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEEDS)
 def test_what_two_have_in_common_is_what_tensions_have(seed):
     dataset, graph, scope = asked(seed, 40)
@@ -186,3 +189,22 @@ def shared(index, rule):
         if holds(index, rule, case):
             found.setdefault(case.actors[:2], []).append(case.actors[2])
     return {pair: sorted(others) for pair, others in found.items()}
+
+
+@settings(max_examples=15)
+@given(SEEDS)
+def test_tensions_are_those_of_python(seed):
+    dataset, graph, scope = asked(seed, 40)
+    with tables_of(dataset) as tables:
+        for kind in (*CANDIDATES, ",".join(CANDIDATES)):
+            expected = list_tensions(graph, scope, kind).as_json()
+            found = count_tensions(tables, scope, kind, 1_000).as_json()
+            for each in found["tensions"]:
+                assert each.pop("claims") > 0
+            assert ordered(found["tensions"]) == ordered(expected["tensions"]), scope.as_given()
+            assert found["unknown"] == expected["unknown"]
+            assert not found["truncated"]
+
+
+def ordered(tensions):
+    return sorted(tensions, key=lambda each: (each["kind"], each["sentence"]))

@@ -16,7 +16,7 @@ from graph.tables.selecting.scoped import select_firm_ties, select_ties
 SEEDS = st.integers(0, 10_000)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(SEEDS)
 def test_the_relations_of_a_scope_are_those_of_python(seed):
     dataset = make_dataset(seed, claims=seed % 60 + 1)
@@ -39,7 +39,7 @@ def test_the_relations_of_a_scope_are_those_of_python(seed):
             assert firm.theses_left_out == lacks_theses(data, scope), scope.as_given()
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(SEEDS)
 def test_degrees_are_those_of_python(seed):
     dataset = make_dataset(seed, claims=seed % 60 + 1)
