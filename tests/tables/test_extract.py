@@ -128,11 +128,26 @@ def test_too_many_claims_are_cut_but_every_voice_and_every_denial_stays(tmp_path
         extract = extract_surroundings(tables, "Arden")
     kept = extract.dataset.claims
     assert extract.limit == 5
+    assert min(thin._MOST_PER_RELATION) == 2
     assert {each.voice for each in kept if each.stance == "supports"} == {"Courier", "Post", "Echo"}
     assert sum(each.stance == "denies" for each in kept) == 1
     assert {each.note for each in kept} == {
         "the store has 23 claims of this relation in the extract's scope"
     }
+
+
+def test_the_strongest_claim_and_the_own_voice_are_not_cut(tmp_path, monkeypatch):
+    rows = [
+        row("Arden fights Boral", publisher=f"Paper{name}", number=each, mode="label", by="unnamed")
+        for name in range(9)
+        for each in range(3)
+    ]
+    rows += [row("Arden fights Boral", publisher="Post")]
+    monkeypatch.setattr(thin, "MOST_CLAIMS", 2)
+    with opened(tmp_path, rows) as tables:
+        kept = extract_surroundings(tables, "Arden").dataset.claims
+    assert len(kept) == 2
+    assert [each.source for each in kept if each.mode == "act" and each.own_voice] == ["post-0"]
 
 
 def test_what_is_cut_is_spread_over_the_years(tmp_path, monkeypatch):

@@ -19,7 +19,7 @@ from ..session import Tables
 from .surroundings import Surroundings, choose_surroundings
 from .thin import MOST_CLAIMS, Thinned, thin_claims
 
-_MOST_ACTORS = (80, 60, 40)
+_MOST_ACTORS = (80, 60, 40, 25, 15)
 """How many actors an extract has at most: fewer if the claims would be too many."""
 _LONGEST_ID = 80
 """How long an id made of an address is at most: it is also the name of a file."""

@@ -21,7 +21,8 @@ from .surroundings import PAIRS
 
 MOST_CLAIMS = 1_500
 """How many claims an extract may have."""
-_MOST_PER_RELATION = (100, 50, 20, 10, 5)
+_MOST_PER_RELATION = (100, 50, 20, 10, 5, 3, 2)
+"""Never one: a relation of several voices must not look like that of a single one."""
 _ALL = 2**31 - 1
 _OWN = (
     "source_id", "locator", "said_date", "place", "known_first", "known_last", "possible_first",
@@ -48,8 +49,8 @@ class Thinned:
 def thin_claims(engine: Engine, scope: Scope) -> Thinned | None:
     """Return the claims of a resolved scope between the pairs of `extract_pairs`, thinned out.
 
-    If there are still too many, each relation keeps a few for each stance: those that stand for
-    the most, but one of every voice before a second of any. None if that are too many too.
+    If there are still too many, each relation keeps a few for each stance: one of every voice before
+    a second of any, the strongest first, what a source says itself, and what stands for the most. None if that are too many too.
     """
     engine.table("extract_claims", _list_claims(scope))
     engine.table("extract_kept", _rank(_KEEP_FIRST))
@@ -103,7 +104,7 @@ _SHUFFLED = "md5(concat_ws(' ', source_id, locator, said_date))"
 
 def _rank(kept: str) -> str:
     """Return the query that ranks the claims of each relation and stance, voice by voice."""
-    most = f"alike DESC, {_SHUFFLED}, {_ORDER}, claim_mode, note"
+    most = f"firmness DESC, own_voice DESC, alike DESC, {_SHUFFLED}, {_ORDER}, claim_mode, note"
     by_voice = (
         f"SELECT *, row_number() OVER (PARTITION BY {KEY}, stance, voice ORDER BY {most}) "
         f"AS rank_of_voice FROM ({kept}) AS kept"
