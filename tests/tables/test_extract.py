@@ -2,19 +2,26 @@
 
 import itertools
 import json
+from collections import Counter
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 import yaml
 from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from projects import write
+from random_datasets import make_dataset
 from stopping import content_of, stopped_at
-from stores import write_csv
+from stores import draw_scope, tables_of, write_csv
 
 from graph.cli.main import main
 from graph.exchange.write_files import write_new_folder
 from graph.files import read_project
 from graph.model.errors import OutputError, QuestionError, UnknownActorError
+from graph.model.graph import build_graph
+from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 from graph.tables.extracting import dataset as extracting
 from graph.tables.extracting import thin
@@ -185,6 +192,34 @@ def test_fewer_actors_are_kept_where_their_claims_are_too_many_and_then_it_is_re
         monkeypatch.setattr(thin, "MOST_CLAIMS", 1)
         with pytest.raises(QuestionError, match="raise --min-claims"):
             extract_surroundings(tables, "Arden")
+
+
+@settings(max_examples=15)
+@given(st.integers(0, 10_000))
+def test_of_a_dataset_it_has_the_relations_that_python_finds(seed):
+    dataset = make_dataset(seed, claims=20 + seed % 60)
+    graph, scope = read_graph(build_graph(dataset)), draw_scope(seed, dataset)
+    middle = sorted(dataset.actors)[seed % len(dataset.actors)]
+    relations = graph.select(scope).relations
+    ties = [each for each in relations if each.standing and each.from_actor != each.to_actor]
+    near = {middle, *(end for each in ties if middle in each.ends for end in each.ends)}
+    expected = {each.id for each in ties if {*each.ends} <= near}
+    with tables_of(dataset) as tables:
+        if near == {middle}:
+            with pytest.raises(QuestionError):
+                extract_surroundings(tables, middle, 1, scope)
+            return
+        extract = extract_surroundings(tables, middle, 1, scope)
+    kept = [each for each in extract.dataset.claims if each.stance == "supports"]
+    assert {f"{each.from_actor} {each.type} {each.to_actor}" for each in kept} == expected
+    known = Counter(strip(each) for each in dataset.claims)
+    assert not {
+        strip(each) for each in extract.dataset.claims if "stands for" not in (each.note or "")
+    } - {*known}
+
+
+def strip(claim):
+    return replace(claim, place=None)
 
 
 def test_ids_are_made_of_names_and_stay_apart():

@@ -31,7 +31,7 @@ _OWN = (
 """What equal claims need not share: where and on which day they are, and what follows from it."""
 _COLUMNS = [each.sql for each in CLAIMS]
 _ALIKE = ", ".join([*(name for name in _COLUMNS if name not in _OWN), "year"])
-_ORDER = "said_date, source_id, locator, place"
+_ORDER = "coalesce(said_date, ''), source_id, locator, place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,9 @@ class Thinned:
 def thin_claims(engine: Engine, scope: Scope) -> Thinned | None:
     """Return the claims of a resolved scope between the pairs of `extract_pairs`, thinned out.
 
-    If there are still too many, each relation keeps a few for each stance: one of every voice before
-    a second of any, the strongest first, what a source says itself, and what stands for the most. None if that are too many too.
+    If there are still too many, each relation keeps a few for each stance: one of every voice
+    before a second of any; the strongest first, then what a source says itself, then what stands
+    for the most. None if that are too many too.
     """
     engine.table("extract_claims", _list_claims(scope))
     engine.table("extract_kept", _rank(_KEEP_FIRST))
@@ -104,7 +105,8 @@ _SHUFFLED = "md5(concat_ws(' ', source_id, locator, said_date))"
 
 def _rank(kept: str) -> str:
     """Return the query that ranks the claims of each relation and stance, voice by voice."""
-    most = f"firmness DESC, own_voice DESC, alike DESC, {_SHUFFLED}, {_ORDER}, claim_mode, note"
+    strongest = "firmness DESC, own_voice DESC, alike DESC"
+    most = f"{strongest}, {_SHUFFLED}, {_ORDER}, coalesce(note, '')"
     by_voice = (
         f"SELECT *, row_number() OVER (PARTITION BY {KEY}, stance, voice ORDER BY {most}) "
         f"AS rank_of_voice FROM ({kept}) AS kept"
