@@ -55,18 +55,18 @@ def choose_surroundings(
 def _weigh(least: int) -> str:
     pair = "least(from_actor, to_actor)", "greatest(from_actor, to_actor)"
     return (
-        f"SELECT {pair[0]} AS one, {pair[1]} AS other, sum(claims) AS claims FROM ties "
+        f"SELECT {pair[0]} AS one, {pair[1]} AS other, sum(claims) AS weight FROM ties "
         f"WHERE from_actor <> to_actor GROUP BY {pair[0]}, {pair[1]} HAVING sum(claims) >= {least}"
     )
 
 
 def _list_next(frontier: Collection[str], kept: Collection[str]) -> str:
     both = (
-        f"SELECT one AS here, other AS id, claims FROM {_WEIGHTS} "
-        f"UNION ALL SELECT other AS here, one AS id, claims FROM {_WEIGHTS}"
+        f"SELECT one AS here, other AS id, weight FROM {_WEIGHTS} "
+        f"UNION ALL SELECT other AS here, one AS id, weight FROM {_WEIGHTS}"
     )
     return (
-        f"SELECT id, sum(claims) AS claims FROM ({both}) AS w "
+        f"SELECT id, sum(weight) AS total FROM ({both}) AS w "
         f"WHERE here IN {texts(frontier)} AND id NOT IN {texts(kept)} "
-        "GROUP BY id ORDER BY sum(claims) DESC, id"
+        "GROUP BY id ORDER BY total DESC, id"
     )
