@@ -12,6 +12,7 @@ import click
 from ..model.scope import Scope
 from .options import PATH, direction_option, example, json_option, scope_options, top_option
 from .shared_output import print_answer
+from .single_options import SingleOptionsGroup
 
 if TYPE_CHECKING:
     from ..analysis.ties import Direction
@@ -54,12 +55,17 @@ def _table_options(command: Command) -> Command:
     return scope_options(json_option(result))  # type: ignore[no-any-return]
 
 
-@click.group()
+@click.group(
+    cls=SingleOptionsGroup,
+    epilog=example(
+        "tables load data --store out/tables", "tables degree --top 5 --store out/tables"
+    ),
+)
 def tables() -> None:
     """Ask big tables of claims, on DuckDB or Apache Spark."""
 
 
-@tables.command(epilog=example("tables load events.csv data --store events"))
+@tables.command(epilog=example("tables load data --store out/tables"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @_store_option
 @click.option("--engine", type=click.Choice(["duckdb", "spark"]), default="duckdb", hidden=True)
@@ -73,7 +79,10 @@ def tables() -> None:
 def load(
     files: tuple[Path, ...], store: Path, engine: str, format: str | None, as_json: bool
 ) -> None:
-    """Load tables (CSV, Parquet, JSON lines) and projects into a store."""
+    """Load tables and projects into a store.
+
+    Tables are CSV, Parquet or JSON lines, or well-known datasets.
+    """
     from ..tables.loading.load import load_files
     from .tables_output import print_loaded, show_progress
 
@@ -84,28 +93,28 @@ def load(
     print_answer(loaded, as_json, print_loaded)
 
 
-@tables.command(epilog=example("tables degree --top 10 --store events"))
+@tables.command(epilog=example("tables degree --top 10 --store out/tables"))
 @top_option
 @_table_options
 def degree(tables: Any, scope: Scope, top: int | None, as_json: bool) -> None:
-    """Rank actors by how many others they are tied to, and by which sign."""
+    """Rank actors by the number of others they are tied to."""
     from ..tables.questions.degree import rank_degree
     from .tables_output import print_degree
 
     print_answer(rank_degree(tables, scope, top), as_json, print_degree)
 
 
-@tables.command(epilog=example("tables info --store events"))
+@tables.command(epilog=example("tables info --store out/tables"))
 @_table_options
 def info(tables: Any, scope: Scope, as_json: bool) -> None:
-    """Count the claims, actors and sources of a store, or of a scope."""
+    """Count claims, actors and sources."""
     from ..tables.questions.info import describe_store
     from .tables_output import print_info
 
     print_answer(describe_store(tables, scope), as_json, print_info)
 
 
-@tables.command(epilog=example("tables path Russia Turkey --store events"))
+@tables.command(epilog=example("tables path Russia Turkey --store out/tables"))
 @click.argument("from_actor", metavar="FROM")
 @click.argument("to_actor", metavar="TO")
 @direction_option
@@ -121,7 +130,7 @@ def path(
     print_answer(found.answer, as_json, lambda _: print_path(found))
 
 
-@tables.command(epilog=example("tables reach Syria --steps 2 --store events"))
+@tables.command(epilog=example("tables reach Syria --steps 2 --store out/tables"))
 @click.argument("from_actor", metavar="FROM")
 @click.option(
     "--steps", type=click.IntRange(1), default=1, show_default=True, help="The most steps."
@@ -139,7 +148,7 @@ def reach(
     print_answer(found, as_json, print_reach)
 
 
-@tables.command(epilog=example("tables pagerank --top 10 --store events"))
+@tables.command(epilog=example("tables pagerank --top 10 --store out/tables"))
 @top_option
 @_table_options
 def pagerank(tables: Any, scope: Scope, top: int | None, as_json: bool) -> None:
@@ -150,7 +159,7 @@ def pagerank(tables: Any, scope: Scope, top: int | None, as_json: bool) -> None:
     print_answer(rank_pagerank(tables, scope, top), as_json, print_ranks)
 
 
-@tables.command(epilog=example("tables components --store events"))
+@tables.command(epilog=example("tables components --store out/tables"))
 @_table_options
 def components(tables: Any, scope: Scope, as_json: bool) -> None:
     """List the parts of the network that no tie connects."""
@@ -160,7 +169,7 @@ def components(tables: Any, scope: Scope, as_json: bool) -> None:
     print_answer(find_components(tables, scope), as_json, print_components)
 
 
-@tables.command(epilog=example("tables triads --during 2015..2020 --store events"))
+@tables.command(epilog=example("tables triads --during 2015..2020 --store out/tables"))
 @_table_options
 def triads(tables: Any, scope: Scope, as_json: bool) -> None:
     """Count triangles by the signs of their ties."""
@@ -170,7 +179,7 @@ def triads(tables: Any, scope: Scope, as_json: bool) -> None:
     print_answer(count_triads(tables, scope), as_json, print_triads)
 
 
-@tables.command(epilog=example("tables common Russia Iran --store events"))
+@tables.command(epilog=example("tables common Russia Iran --store out/tables"))
 @click.argument("one_actor", metavar="ACTOR")
 @click.argument("other_actor", metavar="OTHER")
 @_table_options
@@ -182,7 +191,7 @@ def common(tables: Any, one_actor: str, other_actor: str, scope: Scope, as_json:
     print_answer(find_common(tables, one_actor, other_actor, scope), as_json, print_common)
 
 
-@tables.command(epilog=example("tables tensions --only contested --top 5 --store events"))
+@tables.command(epilog=example("tables tensions --only contested --top 5 --store out/tables"))
 @click.option(
     "--only",
     metavar="KINDS",
@@ -205,7 +214,7 @@ def tensions(tables: Any, only: str | None, top: int, scope: Scope, as_json: boo
     print_answer(count_tensions(tables, scope, only, top), as_json, print_tensions)
 
 
-@tables.command(epilog=example("tables activity --store events"))
+@tables.command(epilog=example("tables activity --store out/tables"))
 @_table_options
 def activity(tables: Any, scope: Scope, as_json: bool) -> None:
     """Count claims by year and sign."""

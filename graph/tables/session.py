@@ -17,6 +17,7 @@ from ..model.scope_names import resolve_scope
 from ..model.text import fold, printable, words
 from ..model.vocabulary import OWN_VOICE, Vocabulary
 from .engines.engine import Engine, text, texts
+from .installed import require_tables
 from .records import make_actor
 from .schema import ACTORS
 from .store import Store, open_store
@@ -141,6 +142,7 @@ def open_tables(
     Raises StoreError, EngineError.
     """
     check_engine(engine, master)
+    require_tables()
     store = open_store(folder)
     connected = connect(store, engine, master)
     try:

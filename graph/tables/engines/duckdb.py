@@ -12,8 +12,6 @@ from ...model.errors import EngineError
 from ..schema import ACTORS, CLAIMANTS, CLAIMS, SOURCES, Column
 from ..store import Store
 
-MISSING = "DuckDB is not installed. Install it with: pip install 'actor-graph[tables]'"
-
 
 class DuckDB:
     """A connection to DuckDB with the tables of a store."""
@@ -21,11 +19,11 @@ class DuckDB:
     def __init__(self, store: Store) -> None:
         self._scratch = TemporaryDirectory(prefix="actor-graph-")
         self._connection = connect(Path(self._scratch.name))
-        files = [f"{folder}/*/*.parquet" for folder in store.claim_folders]
-        self._view("claims", CLAIMS, files, ", hive_partitioning => true", ", year")
-        self._view("actors", ACTORS, [store.actors_file])
-        self._view("sources", SOURCES, store.source_files)
-        self._view("claimants", CLAIMANTS, store.claimant_files)
+        try:
+            self._open(store)
+        except EngineError:
+            self.close()
+            raise
 
     def table(self, name: str, sql: str) -> None:
         """Compute a table once, from a query, and name it."""
@@ -42,6 +40,13 @@ class DuckDB:
         """End the connection, and remove its tables."""
         self._connection.close()
         self._scratch.cleanup()
+
+    def _open(self, store: Store) -> None:
+        files = [f"{folder}/*/*.parquet" for folder in store.claim_folders]
+        self._view("claims", CLAIMS, files, ", hive_partitioning => true", ", year")
+        self._view("actors", ACTORS, [store.actors_file])
+        self._view("sources", SOURCES, store.source_files)
+        self._view("claimants", CLAIMANTS, store.claimant_files)
 
     def _view(
         self,
@@ -63,10 +68,8 @@ def connect(scratch: Path, database: str = ":memory:", memory: str = "") -> Any:
 
     `database` is a file in it, for tables that are not to be in memory; `memory` is a limit.
     """
-    try:
-        import duckdb
-    except ImportError:
-        raise EngineError(MISSING) from None
+    import duckdb
+
     named = database if database.startswith(":") else str(scratch / database)
     connection = duckdb.connect(named)
     connection.execute(f"SET temp_directory = {quote(str(scratch))}")

@@ -20,10 +20,10 @@ from urllib.parse import urlsplit
 
 from ...model.errors import EngineError
 from ...model.text import quoted
+from ..installed import require
 from ..schema import ACTORS, CLAIMANTS, CLAIMS, SOURCES, Column
 from ..store import Store
 
-MISSING = "Spark is not installed. Install it with: pip install 'actor-graph[spark]'"
 NO_JAVA = "Spark needs Java 17 or newer, and there is none. Install it, or set JAVA_HOME."
 _MASTER = re.compile(r"local(-cluster)?(\[[^]]+\])?|yarn|(spark|sc|k8s)://.+")
 _SCRATCH = "ACTOR_GRAPH_SCRATCH"
@@ -50,6 +50,13 @@ class Spark:
         self._scratch.chmod(0o777)  # the workers may run as another user
         self._versions: dict[str, list[Path]] = {}
         self._number = 0
+        try:
+            self._open(store, master)
+        except EngineError:
+            self.close()
+            raise
+
+    def _open(self, store: Store, master: str) -> None:
         with report_failures(master):
             claims = self._session.read.option("basePath", str(store.path / "claims"))
             folders = [str(folder) for folder in store.claim_folders]
@@ -93,11 +100,12 @@ def _start(master: str) -> Any:
     if not _MASTER.fullmatch(master):
         expected = "local[*], spark://host:port or sc://host:port"
         raise EngineError(f"{quoted(master)} is no address of Spark. Expected {expected}.")
-    try:
-        from pyspark.sql import SparkSession
-    except ImportError:
-        raise EngineError(MISSING) from None
+    require("spark", pyspark="Spark")
+    if master.startswith("sc://"):
+        require("spark", grpc="The client of Spark Connect", pandas="The client of Spark Connect")
     _check_answering(master)
+    from pyspark.sql import SparkSession
+
     builder = SparkSession.builder
     if master.startswith("sc://"):
         builder = builder.remote(master)

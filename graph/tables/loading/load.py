@@ -23,6 +23,7 @@ from ...model.records import Dataset
 from ...model.text import join_and, quoted
 from .. import store as places
 from ..engines.duckdb import connect
+from ..installed import require_tables
 from ..records import list_actor_rows, make_actor
 from ..schema import ACTORS, arrow_schema
 from ..store import Load, Store
@@ -112,6 +113,7 @@ def load_files(
     Raises StoreError, DataError for a project with errors, QuestionError for an unknown format;
     the store is then unchanged.
     """
+    require_tables()
     for path in paths:
         _check_given(path, format)
     with _open_load(folder, progress, format) as loading:
