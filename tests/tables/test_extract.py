@@ -145,7 +145,13 @@ def test_too_many_claims_are_cut_but_every_voice_and_every_denial_stays(tmp_path
 
 def test_the_strongest_claim_and_the_own_voice_are_not_cut(tmp_path, monkeypatch):
     rows = [
-        row("Arden fights Boral", publisher=f"Paper{name}", number=each, mode="label", by="unnamed")
+        row(
+            "Arden fights Boral",
+            publisher=f"Paper{name}",
+            number=each,
+            mode="label",
+            by=f"Paper{name}; Reuters",
+        )
         for name in range(9)
         for each in range(3)
     ]

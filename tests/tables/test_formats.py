@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,24 @@ def read_rejects(file: LoadedFile) -> list[list[str]]:
 )
 def test_a_well_known_dataset_is_recognised(name: str, format: str) -> None:
     assert recognise(DATA / name) == format
+
+
+def test_a_compressed_dataset_is_the_same(tmp_path: Path) -> None:
+    for name in ("ucdp_esd.csv", "gdelt.export.CSV"):
+        packed = tmp_path / f"{name.lower()}.gz"
+        packed.write_bytes(gzip.compress((DATA / name).read_bytes()))
+        load_files([packed], tmp_path / f"packed-{name}")
+        _, rows = load(name, tmp_path / f"plain-{name}")
+        assert sentences(read_store(tmp_path / f"packed-{name}")) == sentences(rows)
+
+
+def test_a_dataset_that_is_not_utf_8_is_refused_and_the_store_unchanged(tmp_path: Path) -> None:
+    for name in ("ucdp_esd.csv", "gdelt.export.CSV", "keds.net", "polecat.txt"):
+        text = (DATA / name).read_bytes().rstrip(b"\n")
+        (tmp_path / name).write_bytes(text + b" caf\xe9\n")
+        with pytest.raises(StoreError, match="UTF-8"):
+            load_files([tmp_path / name], tmp_path / "store")
+    assert not (tmp_path / "store" / "store.json").exists()
 
 
 def test_other_tables_are_not_taken_for_a_well_known_dataset(tmp_path: Path) -> None:

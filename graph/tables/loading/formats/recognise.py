@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ....model.errors import StoreError
 from ..readers.csv_rows import read_header
 from ..readers.row_file import Progress, RowFile
 from .events import find_layout, read_events
@@ -23,16 +22,16 @@ _TEXT = (".csv", ".tsv", ".tab", ".txt", ".csv.gz", ".tsv.gz")
 
 
 def recognise(path: Path) -> str | None:
-    """Return the format of a file; None if it is not a well-known one."""
+    """Return the format of a file; None if it is not a well-known one.
+
+    Raises StoreError if it is not text in UTF-8.
+    """
     name = path.name.lower()
     if name.endswith(_PAJEK):
         return "keds"
     if not name.endswith(_TEXT):
         return None
-    try:
-        _, first = read_header(path)
-    except StoreError:
-        return None
+    _, first = read_header(path)
     if set(NEEDED) <= set(first):
         return "ucdp-esd"
     return "cameo" if find_layout(first) else None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from ....model.errors import StoreError
 from ..readers.row_file import Broken, CountedFile, Progress, RowFile, make_batches
@@ -61,7 +63,9 @@ def _read_rows(
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield each row with its line; rows with too many or too few cells are put into `broken`."""
     with CountedFile(path, progress) as counted:
-        text = io.TextIOWrapper(io.BufferedReader(counted), encoding="utf-8-sig", newline="")
+        stream = io.BufferedReader(counted)
+        content: Any = gzip.GzipFile(fileobj=stream) if path.suffix == ".gz" else stream
+        text = io.TextIOWrapper(content, encoding="utf-8-sig", newline="")
         try:
             head = text.readline()
             separator = max(",;\t", key=head.count)
