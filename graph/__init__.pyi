@@ -17,6 +17,14 @@ from .api import read_groups as read_groups
 from .api import say_claim as say_claim
 from .api import say_relation as say_relation
 from .diff import compare as compare
+from .draft.suggest import suggest as suggest
+from .edit.add_actor import add_actor as add_actor
+from .edit.add_claim import add_claim as add_claim
+from .edit.change_actor import change_actor as change_actor
+from .edit.change_actor import remove_actor as remove_actor
+from .edit.change_claim import change_claim as change_claim
+from .edit.change_claim import remove_claim as remove_claim
+from .edit.refresh import refresh_source as refresh_source
 from .exchange.export import list_losses as list_losses
 from .exchange.export import render_export as render_export
 from .exchange.import_files import read_import as read_import

@@ -83,7 +83,8 @@ def compare(given: argparse.Namespace, folder: Path) -> None:
         for step in ("load", *(each for each in given.steps if each != "load")):
             engine = "duckdb" if step == "load" else given.engine
             found = measure(given, place, step, engine)
-            bare = measure(given, place, step, "duckdb", bare=True) if step in BARE else None
+            is_compared = step in BARE and engine == "duckdb"
+            bare = measure(given, place, step, "duckdb", bare=True) if is_compared else None
             if found is not None:
                 print_row(step, claims, found, bare, before.get(step))
                 before[step] = (claims, found["seconds"])

@@ -24,6 +24,7 @@ from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_pro
 SKIPPED = {
     "browser": "PAGE TESTS SKIPPED (--no-browser): this run did not test the page.",
     "readers": "EXPORT TESTS SKIPPED (--no-readers): no other program has read our files.",
+    "spark": "SPARK TESTS SKIPPED (--no-spark): big tables were tested on DuckDB only.",
 }
 
 
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--no-readers", action="store_true", help="skip export tests with other programs"
     )
+    parser.add_argument("--no-spark", action="store_true", help="skip tests on Apache Spark")
     parser.add_argument("--coverage", action="store_true", help="measure the package's branches")
     parser.add_argument("--oldest", action="store_true", help="use the oldest dependencies")
     return parser

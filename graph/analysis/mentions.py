@@ -154,6 +154,14 @@ class _Found(NamedTuple):
     is_firm: bool
 
 
+class Mention(NamedTuple):
+    """An actor that a passage names, and where: its first word, and one past the last."""
+
+    start: int
+    end: int
+    actor: str
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """All names to search for."""
@@ -187,13 +195,23 @@ class Names:
         >>> names.find(Passage.of("The US Army told us.")), names.find(Passage.of("US-backed"))
         (['army'], ['us'])
         """
-        first: dict[str, int] = {}
+        found = self.locate(passage, inside=inside)
+        return list(dict.fromkeys(each.actor for each in found))
+
+    def locate(self, passage: Passage, *, inside: bool = False) -> list[Mention]:
+        """List where a passage names actors, as in `find`, in the order of the text.
+
+        >>> from graph.model.records import Actor
+        >>> from graph.model.vocabulary import builtin_vocabulary
+        >>> actors = {"us": Actor("us", "US", "state")}
+        >>> Names.of(Dataset(builtin_vocabulary(), actors=actors)).locate(Passage.of("The US left"))
+        [Mention(start=1, end=2, actor='us')]
+        """
         found = {each for name in self.names for each in _find_name(name, passage)}
-        for each in found if inside else _keep_longest(found):
-            if each.name.actor is not None:
-                at = first.setdefault(each.name.actor, each.start)
-                first[each.name.actor] = min(at, each.start)
-        return sorted(first, key=lambda id: (first[id], id))
+        kept = found if inside else _keep_longest(found)
+        actors = {(each.start, each.end, each.name.actor) for each in kept}
+        mentions = (Mention(at, end, id) for at, end, id in actors if id is not None)
+        return sorted(mentions, key=lambda each: (each.start, each.actor, each.end))
 
 
 def _list_claimants(dataset: Dataset) -> Iterator[str]:

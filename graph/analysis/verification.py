@@ -29,7 +29,11 @@ def verify_text(dataset: Dataset, source_id: str, text: str) -> tuple[Problem, .
     if source is None:
         hint = did_you_mean(source_id, dataset.sources)
         raise QuestionError(f"There is no source {quoted(source_id)}. {hint}".strip())
-    paragraphs, problems = _find_paragraphs(source, Passage.of(text))
+    passage = Passage.of(text)
+    places, problems = find_paragraphs(source, passage)
+    paragraphs = {at: passage.part(*span) for at, span in places.items()}
+    if not any(problem.code == "title-not-in-text" for problem in problems):
+        paragraphs[HEADLINE] = Passage.of(source.title)
     check = _Check(dataset, source, paragraphs, Names.of(dataset))
     for claim in dataset.claims:
         if claim.source == source_id:
@@ -37,8 +41,14 @@ def verify_text(dataset: Dataset, source_id: str, text: str) -> tuple[Problem, .
     return tuple(problems)
 
 
-def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage], list[Problem]]:
-    """Split the text into the paragraphs of the card that are found, by id."""
+def find_paragraphs(
+    source: Source, text: Passage
+) -> tuple[dict[str, tuple[int, int]], list[Problem]]:
+    """Find the paragraphs of a card in the text of its source, as spans of words, by id.
+
+    A paragraph ends where the next one begins. Also lists the title and the paragraphs that are
+    not found.
+    """
     found: list[tuple[str, int]] = []
     problems = []
     after, last = 0, ""
@@ -58,10 +68,7 @@ def _find_paragraphs(source: Source, text: Passage) -> tuple[dict[str, Passage],
             found.append((paragraph.id, at))
             after, last = at + 1, paragraph.id
     ends = [*found, ("", len(text.words))]
-    cut = {id: text.part(at, end) for (id, at), (_, end) in pairwise(ends)}
-    if title != -1:
-        cut[HEADLINE] = Passage.of(source.title)
-    return cut, problems
+    return {id: (at, end) for (id, at), (_, end) in pairwise(ends)}, problems
 
 
 def _find_first(text: Passage, phrase: str, after: int) -> int:
@@ -106,7 +113,7 @@ class _Check:
         named = self._named(claim.at, inside=claim.mode == "label")
         missing = [end for end in claim.relation[:2] if end not in named]
         problems = [self._unnamed(claim, end) for end in missing]
-        if claim.quote and not self._has_quote(claim.at, claim.quote):
+        if claim.quote and not has_words(self.paragraphs[claim.at], claim.quote):
             message = f"the quote {quoted(claim.quote)} is not in {claim.at}."
             hint = "Quote the exact words, or remove the quote."
             problems.append(_fault(claim, "quote-not-in-text", message, hint, paragraph=claim.at))
@@ -137,9 +144,11 @@ class _Check:
             self.named[at, inside] = frozenset(found)
         return self.named[at, inside]
 
-    def _has_quote(self, at: str, quote: str) -> bool:
-        parts = [part for part in _LEFT_OUT.split(quote) if words(part)]
-        return all(self.paragraphs[at].find(part) for part in parts)
+
+def has_words(passage: Passage, quote: str) -> bool:
+    """Check whether a passage has the words of a quote, and of each part of one with omissions."""
+    parts = [part for part in _LEFT_OUT.split(quote) if words(part)]
+    return all(passage.find(part) for part in parts)
 
 
 def _list_names(actor: Actor) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Edit: new, add-source, add, rename and merge-actors, and what they print."""
+"""Edit: new, add-source, add-actor, add, refresh, rename and merge-actors, and what they print."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from .options import PATH, data_option, example, finish_changes
 from .printing import print_line, print_problems
 
 if TYPE_CHECKING:
+    from ..edit.add_actor import AddedActor
     from ..edit.add_claim import Added
     from ..edit.add_source import AddedSource
+    from ..edit.refresh import Refreshed
     from ..edit.rename_actor import Changes
     from ..files import Paths
 
@@ -101,8 +103,8 @@ def _print_source(added: AddedSource, text: Path) -> None:
         print_line(f"Next: write the gists and claims, then actor-graph verify --text {text}")
     else:
         print_line(
-            f"Next: no paragraph names an actor. List the actors in {added.actors_file} first, "
-            "then delete the two files and add the source again"
+            "Next: no paragraph names an actor. Add the actors with actor-graph add-actor, then "
+            f"actor-graph refresh {text} --source {added.id}"
         )
 
 
@@ -111,6 +113,45 @@ def _begin(part: str) -> str:
 
     begin = cut_passage(part, 5)
     return quoted(f"{begin}{' ...' if len(begin) < len(part) else ''}")
+
+
+@click.command("add-actor", epilog=example('add-actor "River Guard" --kind armed-group --alias RG'))
+@click.argument("name")
+@click.option("--kind", required=True, metavar="KIND", help="The kind, such as armed-group.")
+@click.option("--id", metavar="ID", help="The id of the actor.  [default: from the name]")
+@click.option(
+    "--alias", "aliases", multiple=True, metavar="NAME", help="Another name; may be repeated."
+)
+@click.option(
+    "--mentioned-as",
+    multiple=True,
+    metavar="WORDS",
+    help="What texts call the actor; may be repeated.",
+)
+@_options(
+    ("--in-sentences", "NAME", "The name within a sentence, such as the River Guard."),
+    ("--named-by", "ID", "The source or actor whose label this is."),
+    ("--note", "TEXT", "A note in your own words."),
+)
+@click.option("--plural", is_flag=True, help="The name takes a plural verb.")
+@click.option("--file", type=PATH, help="The data file to write to.")
+@data_option
+def add_actor(
+    name: str, kind: str, id: str | None, file: Path | None, data: Paths, **fields: Any
+) -> None:
+    """Add an actor.
+
+    Nothing else in the file changes.
+    """
+    from ..edit.add_actor import add_actor as add
+
+    _print_actor(add(id, name, kind, fields, data, file))
+
+
+def _print_actor(added: AddedActor) -> None:
+    """Print where an actor was added, with warnings."""
+    print_problems(added.warnings, kind="warning")
+    print_line(f"{added.place}: {isolate(added.id)} added")
 
 
 @click.command(epilog=example('add "hts fights syria" --source wsws-2024-12-03 --at p4 --coder AB'))
@@ -156,6 +197,39 @@ def _print_added(added: Added) -> None:
     print_line(f"{added.place}: {count(added.claims, 'claim')} added{written}")
 
 
+@click.command(
+    epilog=example(
+        'add-source article.txt --title "A report"', "refresh article.txt --source article"
+    )
+)
+@click.argument("text", metavar="ARTICLE", type=PATH)
+@click.option("--source", required=True, metavar="ID", help="The source that the text is.")
+@_dry_run
+@data_option
+def refresh(text: Path, source: str, dry_run: bool, data: Paths) -> None:
+    """Find again which actors the paragraphs of a card mention.
+
+    Gists, comments and claims stay. The text itself is not kept.
+    """
+    from ..edit.refresh import refresh_source
+
+    _print_refreshed(refresh_source(text, source, data, dry_run), dry_run)
+
+
+def _print_refreshed(refreshed: Refreshed, dry_run: bool) -> None:
+    """Print which paragraphs mention other actors than before, and which have no claim."""
+    for each in refreshed.changes:
+        parts = [("gains", each.gained), ("loses", each.lost)]
+        changed = (f"{verb} {', '.join(map(isolate, ids))}" for verb, ids in parts if ids)
+        print_line(f"{isolate(each.at)} {', '.join(changed)}")
+    for missed in refreshed.missed:
+        named = ", ".join(map(isolate, missed.actors))
+        print_line(f"{isolate(missed.at)} has no claim; missed? It names {named}")
+    print_problems(refreshed.warnings, kind="warning")
+    done = "would be changed" if dry_run else "changed"
+    print_line(f"{count(len(refreshed.changes), 'paragraph')} {done} in {refreshed.file}")
+
+
 @click.command(epilog=example("rename fsa free-syrian-army --dry-run"))
 @click.argument("old")
 @click.argument("new")
@@ -196,4 +270,4 @@ def _print_changes(changes: Changes, dry_run: bool) -> None:
     print_line(f"{places} {done} in {', '.join(changes.files)}")
 
 
-COMMANDS = (new, add_source, add, rename, merge_actors)
+COMMANDS = (new, add_source, add_actor, add, refresh, rename, merge_actors)

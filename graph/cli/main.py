@@ -14,18 +14,20 @@ from ..model.text import count
 from .ask_commands import COMMANDS as ASK
 from .build_commands import COMMANDS as BUILD
 from .compare_commands import COMMANDS as COMPARE
+from .draft_commands import COMMANDS as DRAFT
 from .edit_commands import COMMANDS as EDIT
 from .exchange_commands import COMMANDS as EXCHANGE
 from .options import say_error
 from .printing import print_line, print_problems
 from .publish_commands import COMMANDS as PUBLISH
+from .review_commands import COMMANDS as REVIEW
 from .single_options import SingleOptionsGroup
 from .tables_commands import COMMANDS as TABLES
 
 GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
     "Ask": ASK,
-    "Edit": EDIT,
+    "Edit": (*EDIT, *DRAFT, *REVIEW),
     "Compare": COMPARE,
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
     "Big tables": TABLES,

@@ -35,14 +35,13 @@ _SCHEMAS = ("actors.schema.json", "card.schema.json")
 class AddedSource:
     """A card and a claims file that were written, and how the text was split.
 
-    `named` counts the paragraphs that mention known actors, which are listed in `actors_file`.
+    `named` counts the paragraphs that mention known actors.
     """
 
     id: str
     files: tuple[str, ...]
     cut: Cut
     named: int
-    actors_file: str
     warnings: tuple[Problem, ...]
 
 
@@ -76,13 +75,7 @@ def add_source(
         dataset = after.require()
         warnings = (*project.new_warnings(after), *verify_text(dataset, name, text))
         named = sum(bool(mentions[at]) for at in paragraphs)
-        actors = show_path(_actors_file(project))
-        return AddedSource(name, tuple(project.write()), cut, named, actors, warnings)
-
-
-def _actors_file(project: Project) -> Path:
-    listed = (path for path in project.data_files if project.nodes(path).at("actors"))
-    return next(listed, project.folder / "actors.yaml")
+        return AddedSource(name, tuple(project.write()), cut, named, warnings)
 
 
 def _new_files(project: Project, id: str) -> tuple[Path, Path]:

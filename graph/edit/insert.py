@@ -5,14 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from ..files.write_yaml import write_entry, write_item, write_key, write_value
+from ..files.write_yaml import WIDTH, write_entry, write_item, write_key, write_value
 from ..files.yaml_nodes import Node
 from .edits import Edit
 
 _COMMENT = re.compile(r"([ ]*)#[^\n]*(?:\n|$)")
 Order = Callable[[str], Any]
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """A list item as it is written elsewhere: its lines without their indent, and its value."""
+
+    lines: tuple[str, ...]
+    value: Any
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The value of an entry: a mapping, in braces if they fit a line, or a field a line."""
+
+    value: dict[str, Any]
+    in_braces: bool
+
+    def write(self, key: str, indent: int, step: int) -> list[str]:
+        """Write the entry as lines."""
+        begin = f"{' ' * indent}{write_key(key, indent)}"
+        line = f"{begin} {write_value(self.value)}"
+        if self.in_braces and len(line) <= WIDTH:
+            return [line]
+        below = (write_entry(name, each, indent + step) for name, each in self.value.items())
+        return [begin, *chain.from_iterable(below)]
 
 
 @dataclass(frozen=True)
@@ -34,8 +60,8 @@ class Inserter:
     def insert(self, keys: list[str], item: Any, order: Order) -> Edit:
         """Insert an item into the list at a path of keys; missing keys are added.
 
-        If `item` is a list, it is inserted where there is no list yet. `order` sorts the last key
-        among its siblings; other keys are added last.
+        If `item` is a list or `Fields`, it is inserted where there is nothing yet. `order` sorts
+        the last key among its siblings; other keys are added last.
         """
         node, above, inside = self.root, None, False
         for at, key in enumerate(keys):
@@ -54,9 +80,10 @@ class Inserter:
     def _add_item(self, node: Node, above: Node | None, item: Any) -> Edit:
         last = node.items[-1]
         if node.flow:
-            return Edit(last.end, last.end, f", {write_value(item)}")
-        lines = write_item(item, _column(self.text, node))
-        return self._lines_after(last.end, lines, above.column - 1 if above else -1)
+            end = end_of(self.text, last)
+            return Edit(end, end, f", {write_value(_plain(item))}")
+        lines = _write_item(item, _column(self.text, node))
+        return self.lines_after(last.end, lines, above.column - 1 if above else -1)
 
     def _add_entry(self, node: Node, keys: list[str], item: Any, order: Order | None) -> Edit:
         before = [
@@ -69,7 +96,7 @@ class Inserter:
         column = node.entries[0].key.column - 1
         lines = self._render(keys, item, column)
         if before:
-            return self._lines_after(before[-1].value.end, lines, column)
+            return self.lines_after(before[-1].value.end, lines, column)
         start = self.text.rfind("\n", 0, node.start) + 1
         while start and _COMMENT.fullmatch(self._line_before(start)):
             start -= len(self._line_before(start))
@@ -97,20 +124,21 @@ class Inserter:
         lines = self._render(keys, item, column + (self.step if keys else self.dash))
         if node.end > node.start:
             return Edit(start, node.end, self._newline + self._newline.join(lines))
-        return self._lines_after(node.end, lines, column)
+        return self.lines_after(node.end, lines, column)
 
     def _render(self, keys: list[str], item: Any, column: int) -> list[str]:
         lines = []
         for at, key in enumerate(keys):
             indent = column + at * self.step
             lines.append(f"{' ' * indent}{write_key(key, indent)}")
+        last = column + (len(keys) - 1) * self.step
+        if isinstance(item, Fields):
+            return [*lines[:-1], *item.write(keys[-1], last, self.step)]
         if isinstance(item, list):
-            last = column + (len(keys) - 1) * self.step
             return [*lines[:-1], *write_entry(keys[-1], item, last)]
-        below = (len(keys) - 1) * self.step + self.dash if keys else 0
-        return [*lines, *write_item(item, column + below)]
+        return [*lines, *_write_item(item, last + self.dash if keys else column)]
 
-    def _lines_after(self, position: int, lines: list[str], column: int) -> Edit:
+    def lines_after(self, position: int, lines: list[str], column: int) -> Edit:
         """Insert lines after the line at a position, and after the comments that belong to it."""
         end = self.text.find("\n", position)
         if end == -1:
@@ -147,8 +175,23 @@ def _column(text: str, node: Node) -> int:
     return node.start - text.rfind("\n", 0, node.start) - 1
 
 
+def end_of(text: str, item: Node) -> int:
+    """Return where an item ends; one in brackets without braces of its own, before a comma."""
+    return item.start + len(text[item.start : item.end].rstrip())
+
+
+def _write_item(item: Any, column: int) -> list[str]:
+    if isinstance(item, Verbatim):
+        return [f"{' ' * column}{line}" if line else "" for line in item.lines]
+    return write_item(item, column)
+
+
+def _plain(item: Any) -> Any:
+    return item.value if isinstance(item, (Verbatim, Fields)) else item
+
+
 def _nest(keys: list[str], item: Any) -> Any:
-    value: Any = item if isinstance(item, list) else [item]
+    value: Any = _plain(item) if isinstance(item, (list, Fields)) else [_plain(item)]
     for key in reversed(keys):
         value = {key: value}
     return value

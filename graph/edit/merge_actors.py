@@ -16,6 +16,7 @@ from ..model.graph import build_graph, find_actor
 from ..model.records import Actor
 from ..model.text import fold, quoted
 from .edits import Edit, apply_edits
+from .fields import remove_part
 from .insert import Inserter
 from .project import Project
 from .references import find_references, rewrite_scalar, rewrite_word
@@ -90,23 +91,13 @@ def _remove_entry(project: Project, id: str) -> Iterator[Change]:
         if actors and actors.entry(id):
             at = next(at for at, (key, _) in enumerate(actors.entries) if key.value == id)
             spans = [(key.start, value.end) for key, value in actors.entries]
-            yield _edit(project, path, _removal(project.text(path), actors, spans, at))
+            yield _edit(project, path, remove_part(project.text(path), actors, spans, at))
 
 
 def _edit(project: Project, path: Path, edit: Edit) -> Change:
     text = project.text(path)
     project.change(path, partial(apply_edits, edits=[edit]))
     return describe_change(path, text, edit)
-
-
-def _removal(text: str, whole: Node, spans: list[tuple[int, int]], at: int) -> Edit:
-    """Remove one of several parts: its lines, or in brackets it and a comma."""
-    start, end = spans[at]
-    if not whole.flow:
-        return Edit(text.rfind("\n", 0, start) + 1, text.find("\n", end) + 1 or len(text), "")
-    if at > 0:
-        return Edit(spans[at - 1][1], end, "")
-    return Edit(start, spans[1][0] if len(spans) > 1 else end, "")
 
 
 def _remove_duplicates(project: Project, path: Path, keep: str, drop: str) -> Iterator[Change]:
@@ -123,7 +114,7 @@ def _next_duplicate(
         node, among = reference.node, reference.among
         if among and node.value == drop and keep in [item.value for item in among.items]:
             spans = [(item.start, item.end) for item in among.items]
-            return _removal(text, among, spans, among.items.index(node))
+            return remove_part(text, among, spans, among.items.index(node))
         if reference.sentence and isinstance(node.value, str) and not node.alias:
             shorter = _without_duplicate(node.value, keep, drop, types)
             if shorter != node.value:

@@ -22,27 +22,35 @@ from ..model.text import quoted
 
 BOM = "\ufeff"
 
+Together = Mapping[Path, str | Callable[[str], str]] | None
+"""Other files to write in the same transaction, such as a log: the new text of each, or a function
+that makes it from the current one, which is empty where there is no file yet."""
+
 
 @dataclass
 class Project:
-    """The files of a project without errors, as texts, before and after an edit."""
+    """The files of a project without errors, as texts, before and after an edit.
+
+    `together` are other files to write with them.
+    """
 
     paths: Paths
     before: Reading
+    together: Together = None
     texts: dict[Path, str] = field(default_factory=dict)
     changed: dict[Path, str] = field(default_factory=dict)
 
     @classmethod
     @contextmanager
-    def open(cls, paths: Paths) -> Iterator[Project]:
+    def open(cls, paths: Paths, together: Together = None) -> Iterator[Project]:
         """Read a project, and lock it against other commands while it is open.
 
         Raises DataError where it has errors: they must be fixed before anything is edited.
         """
-        with locked(project_files(paths)):
+        with locked([*project_files(paths), *(together or ())]):
             before = read_project(paths)
             before.require()
-            yield cls(paths, before, {path: _read(path) for path in before.files})
+            yield cls(paths, before, together, {path: _read(path) for path in before.files})
 
     @property
     def dataset(self) -> Dataset:
@@ -138,7 +146,7 @@ class Project:
         return place.line
 
     def write(self, more: Mapping[Path, str] | None = None) -> list[str]:
-        """Write all changed files or none; return their paths as shown in places.
+        """Write all changed files, `more` and `together`, or none; return their paths as shown.
 
         Raises OutputError where somebody else changed a file in the meantime.
         """
@@ -149,6 +157,9 @@ class Project:
                     f"{show_path(path)} was changed in the meantime; nothing was written."
                 )
         texts = {**self.changed, **(more or {})}
+        for path, new in (self.together or {}).items():
+            now = _read(path) if path.exists() else ""
+            texts[path] = new if isinstance(new, str) else new(now)
         write_together(texts, dict.fromkeys(path.parent for path in self.data_files))
         return [show_path(path) for path in texts]
 

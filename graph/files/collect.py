@@ -46,6 +46,8 @@ class Collector:
         if node is None:
             self._note_unread(path, text)
             self.known.sources.setdefault(stem, None)
+        elif _is_drafts(node):
+            self._report_drafts(node)
         else:
             entries.read_card(node, stem, self.known, self.findings)
 
@@ -55,6 +57,8 @@ class Collector:
         node = self._load(path, file, expected, EXAMPLE_DATA, text)
         if node is None:
             self._note_unread(path, text)
+        elif _is_drafts(node):
+            self._report_drafts(node)
         elif _is_card(node):
             self.known.unread |= {path.stem, str(node.find("id").value)}
             message, hint = "This is a card, not a data file.", "Move it to the folder seeds/."
@@ -83,6 +87,11 @@ class Collector:
             self.known.complete = False
         else:
             self.known.unread |= words
+
+    def _report_drafts(self, node: Node) -> None:
+        message = "This is a drafts file: nobody has decided on what it proposes, so it is no data."
+        hint = "Keep it in the folder drafts/, and review it: actor-graph review."
+        self.findings.error(node.place, "misplaced-drafts", message, hint)
 
     def _check_fields(self, node: Node) -> None:
         fields = list(DataForm.model_fields)
@@ -177,6 +186,10 @@ def _hint_at_indent(name: str, above: str) -> str:
 def _is_card(node: Node) -> bool:
     keys = set(node.value) if isinstance(node.value, dict) else set()
     return "paragraphs" in keys and not keys & {"actors", "claims", "sources"}
+
+
+def _is_drafts(node: Node) -> bool:
+    return {"source", "engine"} <= (set(node.value) if isinstance(node.value, dict) else set())
 
 
 def _has_empty_gist(paragraph: dict[str, Any]) -> bool:

@@ -15,10 +15,11 @@ def make_schemas() -> dict[str, str]:
     ['actors.schema.json', 'card.schema.json']
     """
     forms: dict[str, type[Form]] = {"actors.schema.json": DataForm, "card.schema.json": CardForm}
-    return {name: _schema_text(form) for name, form in forms.items()}
+    return {name: make_schema(form) for name, form in forms.items()}
 
 
-def _schema_text(form: type[Form]) -> str:
+def make_schema(form: type[Form]) -> str:
+    """Make the JSON Schema of a form, as text."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **_tidy(form.model_json_schema()),

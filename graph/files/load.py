@@ -16,7 +16,7 @@ from .syntax_errors import explain_error
 from .yaml_nodes import Node, RefusedError
 
 MOST_BYTES = 64 * 1024 * 1024
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -68,7 +68,7 @@ def parse_yaml(
         raise RefusedError(place, "forbidden-character", message, "Remove it.")
     composer = Composer(file, problems, text, [] if warnings is None else warnings, follow)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             composer.handle(event)
     except yaml.YAMLError as error:
         raise _syntax_error(error, file, text) from None

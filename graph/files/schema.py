@@ -194,7 +194,7 @@ class SourceForm(Form):
     accessed: Date | None = Field(None, description="When the web address was last visited.")
     sha256: Annotated[
         OptionalLine,
-        AfterValidator(lambda text: text and _sha256(text)),
+        AfterValidator(lambda text: text and check_sha256(text)),
         WithJsonSchema({"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"}),
     ] = Field(None, description="The SHA-256 hash of the text that was coded, in hexadecimal.")
     private: bool = Field(
@@ -206,7 +206,8 @@ class SourceForm(Form):
     )
 
 
-def _sha256(value: str) -> str:
+def check_sha256(value: str) -> str:
+    """Return a SHA-256; raise ValueError with what is wrong and what was expected."""
     if not re.fullmatch(r"[0-9a-f]{64}", value):
         raise ValueError("is not a SHA-256.", "Expected 64 of the characters 0-9 and a-f.")
     return value

@@ -284,4 +284,4 @@ def _fields_at(form: type[Form], steps: tuple[Any, ...]) -> list[str]:
     """List the fields of the nested form at the path of an error."""
     for step in steps[:-1]:
         form = form.parts.get(str(step), form)
-    return list(form.model_fields)
+    return [each.alias or name for name, each in form.model_fields.items()]

@@ -12,9 +12,9 @@ Code = Literal[
     "document-type", "duplicate-key", "empty-file", "file-too-large", "forbidden-character",
     "forbidden-tag", "git-conflict", "invalid-alias", "invalid-file", "invalid-key",
     "invalid-layout", "invalid-merge", "invalid-yaml", "invisible-mark", "misplaced-card",
-    "nested-too-deep", "no-data-file", "not-plain-text", "number-too-long", "second-document",
-    "too-many-aliases", "unfinished-change", "unquoted-null", "unquoted-remark", "unread-file",
-    "unreadable-file", "unsaved-layout", "wrong-encoding",
+    "misplaced-drafts", "nested-too-deep", "no-data-file", "not-plain-text", "number-too-long",
+    "second-document", "too-many-aliases", "unfinished-change", "unquoted-null", "unquoted-remark",
+    "unread-file", "unreadable-file", "unsaved-layout", "wrong-encoding",
     # What files define
     "built-in-id", "circular-like", "conflicting-definition", "contradictory-type", "cycle",
     "dates-out-of-order", "duplicate-definition", "invalid-id", "invalid-url", "invalid-value",
@@ -30,7 +30,7 @@ Code = Literal[
     # Groups
     "duplicate-group", "missing-group", "unknown-format",
     # Changes
-    "different-kinds", "lost-reference",
+    "actor-in-use", "different-kinds", "lost-reference",
     # The text of a source
     "actor-inside-name", "actor-not-in-text", "paragraph-not-in-text", "paragraph-out-of-order",
     "paragraph-without-start", "quote-not-in-text", "title-not-in-text", "unlisted-paragraph",

@@ -80,6 +80,8 @@ def test_a_claim_in_brackets_stays_in_brackets(tmp_path):
     assert added(tmp_path / "1", "us fights turkey, hts", claims=claims, mode="intent") == (
         claims.replace("label}]", 'label}, {"us fights turkey, hts": {mode: intent}}]')
     )
+    spaced = claims.replace("label}]", "label} ]")
+    assert "label}, turkey backs fsa ]" in added(tmp_path / "4", claims=spaced)
     assert added(tmp_path / "2", at="p2", claims=claims) == (
         claims.replace("p2: }", "p2: [turkey backs fsa]}")
     )
@@ -300,8 +302,9 @@ def test_several_subjects_and_objects_make_a_claim_each(tmp_path):
 
 
 def test_lists_are_read_as_a_file_would_write_them(tmp_path):
-    with pytest.raises(GraphError, match="is not a list"):
-        added(tmp_path, by="{name: A")
+    for by in ("{name: A", "us, {name: A, B}", "us, , hts"):
+        with pytest.raises(GraphError, match="is not a list"):
+            added(tmp_path, by=by)
 
 
 NOTED = "claims:\n  wire:\n    p1:\n      - us backs hts:\n          note: "

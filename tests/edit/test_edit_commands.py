@@ -57,8 +57,46 @@ def test_add_source_asks_for_actors_first_where_no_paragraph_names_one(data):
     _, reported, _ = run("add-source", text, "--title", "A memo")
     assert reported[-2:] == [
         "1 paragraph, 0 of them name actors",
-        "Next: no paragraph names an actor. List the actors in data/actors.yaml first, "
-        "then delete the two files and add the source again",
+        "Next: no paragraph names an actor. Add the actors with actor-graph add-actor, then "
+        f"actor-graph refresh {text} --source memo",
+    ]
+
+
+def test_add_actor_reports_its_place_and_refresh_what_it_finds(data):
+    text = data.parent / "memo.txt"
+    text.write_text("A memo\n\nThe Guard met Turkey.\n\nThe Guard of the River left.\n")
+    run("add-source", text, "--title", "A memo")
+    names = ("--alias", "RG", "--alias", "The Guard", "--mentioned-as", "men")
+    code, reported, _ = run("add-actor", "River Guard", "--kind", "armed-group", *names)
+    line = BASE.count("\n") + 1
+    assert (code, reported) == (0, [f"data/actors.yaml:{line}:3: river-guard added"])
+    assert (
+        (data / "actors.yaml")
+        .read_text()
+        .splitlines()[line - 1]
+        .endswith("kind: armed-group, aliases: [RG, The Guard], mentioned_as: [men]}")
+    )
+    found = ["p1 gains river-guard", "p2 gains river-guard"]
+    missed = "p1 has no claim; missed? It names turkey, river-guard"
+    assert run("refresh", text, "--source", "memo", "--dry-run")[1] == [
+        *found, missed, "2 paragraphs would be changed in seeds/memo.yaml",
+    ]  # fmt: skip
+    assert run("refresh", text, "--source", "memo")[1][-1] == (
+        "2 paragraphs changed in seeds/memo.yaml"
+    )
+    assert run("refresh", text, "--source", "memo")[1] == [
+        missed, "0 paragraphs changed in seeds/memo.yaml",
+    ]  # fmt: skip
+
+
+def test_add_actor_reports_every_error_and_leaves_with_one(data):
+    code, reported, errors = run("add-actor", "Ankara", "--kind", "stat", "--named-by", "x")
+    assert (code, reported) == (1, [])
+    assert [line.split(": ")[0] for line in errors[:-1]] == ["Ankara"] * 4
+    assert errors[-1] == "4 errors; nothing was written."
+    assert run("add-actor", "US", "--kind", "state")[2] == [
+        'Error: An actor "us" already exists: "United States". If this is another one, give it '
+        'another id, such as "us-2".'
     ]
 
 

@@ -2,10 +2,12 @@
 
 import errno
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
+from hashlib import sha256
 from itertools import count as numbers
 from pathlib import Path
 
@@ -15,13 +17,19 @@ from projects import write
 from stopping import content_of, full_at, stopped_at
 
 from graph.cli import main
+from graph.edit.add_actor import add_actor
 from graph.edit.add_claim import add_claim
+from graph.edit.change_actor import change_actor, remove_actor
+from graph.edit.change_claim import change_claim, remove_claim
+from graph.edit.refresh import refresh_source
+from graph.files import read_dataset
 from graph.files.json_schema import make_schemas
 from graph.files.writing import lock, write_together
 from graph.files.writing.lock import locked
 from graph.live.watch import Watch
 from graph.model.errors import GraphError, OutputError
 
+LISTED = "A list\n\nOster left Vessa.\n"
 FILES = {
     "data/actors.yaml": """\
         actors:
@@ -44,10 +52,32 @@ FILES = {
         title: A memo
         publisher: The Office
         paragraphs:
-          p1: {mentions: [oster, vessa]}
-          p2: {mentions: [oster, vessa]}
+          p1: {starts: Oster met, mentions: [oster, vessa]}
+          p2: {starts: Vessa left, mentions: [oster, vessa]}
+        """,
+    "seeds/note.yaml": """\
+        id: note
+        title: A note
+        paragraphs:
+          p1: {starts: Oster opposes Vessa, mentions: [oster, vessa]}
         """,
     "data/actors.layout.json": '{"positions": {"oster": [1, 2], "vessa": [30, 40]}}\n',
+    "memo.txt": "A memo\n\nOster met Ostland.\n\nVessa left.\n",
+    "seeds/list.yaml": """\
+        id: list
+        title: A list
+        publisher: The Office
+        paragraphs:
+          p1: {starts: Oster left, mentions: [oster, vessa]}
+        """,
+    "list.txt": LISTED,
+    "drafts/list.yaml": f"""\
+        source: list
+        sha256: {sha256(LISTED.encode()).hexdigest()}
+        engine: patterns 1
+        claims:
+          - {{at: p1, claim: oster opposes vessa, quote: Oster left Vessa}}
+        """,
     "text.txt": "A note\n\nOster opposes Vessa, it said.\n",
     "rows.csv": "from,type,to\nOster,backs,Vessa\nVessa,fights,Tarn\n",
 }
@@ -56,11 +86,37 @@ COMMANDS = {
     "rename": ("rename", "oster", "eastland"),
     "merge-actors": ("merge-actors", "ostland", "oster"),
     "add-source": ("add-source", "text.txt", "--title", "A note"),
+    "add-actor": ("add-actor", "Tarn", "--kind", "state", "--alias", "Tarnland"),
     "add": ("add", "vessa opposes oster", "--source", "memo", "--at", "p1"),
+    "refresh": ("refresh", "memo.txt", "--source", "memo"),
+    "review": ("review", "list.txt", "--plain"),
     "import": ("import", "rows.csv", "-o", "data/rows.yaml", "--known", "data", *LAB),
     "layout": ("layout", "--anew"),
     "build": ("build",),
+    "suggest": ("suggest", "text.txt", "--source", "note"),
 }
+
+
+LOG = Path("drafts/memo.yaml")
+WITH_LOG = {
+    "add": lambda log: add_claim("vessa opposes oster", "memo", "p1", paths="data", together=log),
+    "change": lambda log: change_claim(
+        first_claim(), "oster backs vessa", paths="data", together=log
+    ),
+    "move to another file": lambda log: change_claim(
+        first_claim(), at="p2", paths="data", together=log
+    ),
+    "remove": lambda log: remove_claim(first_claim(), "data", log),
+    "add an actor": lambda log: add_actor(None, "Tarn", "state", paths="data", together=log),
+    "change an actor": lambda log: change_actor("vessa", {"name": "Vessaland"}, "data", log),
+    "remove an actor": lambda log: remove_actor("ostland", True, "data", log),
+    "refresh": lambda log: refresh_source(Path("memo.txt"), "memo", "data", together=log),
+}
+"""Changes that are written together with a log."""
+
+
+def first_claim():
+    return read_dataset("data").claims[0]
 
 
 @pytest.fixture
@@ -78,7 +134,8 @@ def fresh(tmp_path, monkeypatch):
 
 
 def run(*arguments):
-    return CliRunner().invoke(main, list(arguments))
+    """Run a command; a review accepts the first draft, then its input ends."""
+    return CliRunner().invoke(main, list(arguments), input="a\n")
 
 
 def outcomes(fresh, command):
@@ -90,21 +147,82 @@ def outcomes(fresh, command):
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_that_is_stopped_at_any_step_has_done_all_or_nothing(fresh, monkeypatch, name):
-    whole = [without_pages(each) for each in outcomes(fresh, COMMANDS[name])]
+    whole = [comparable(each) for each in outcomes(fresh, COMMANDS[name])]
     for number in numbers():
         fresh()
         with stopped_at(monkeypatch, number) as state:
             run(*COMMANDS[name])
         next_one = run("check")
         assert next_one.exit_code == 0, (number, next_one.output)
-        assert without_pages(content_of(Path.cwd())) in whole, (number, next_one.output)
+        assert comparable(content_of(Path.cwd())) in whole, (number, next_one.output)
         if not state["stopped"]:
             break
     assert number > 3
 
 
-def without_pages(files):
-    return {name: held for name, held in files.items() if not name.startswith("out/")}
+def comparable(files):
+    """Leave out pages, and when a draft was decided on."""
+    return {
+        name: re.sub(rb'"on": "[^"]*"(, seconds: \d+)?', b"", held)
+        for name, held in files.items()
+        if not name.startswith("out/")
+    }
+
+
+@pytest.mark.parametrize("has_log", [False, True])
+@pytest.mark.parametrize("name", WITH_LOG)
+def test_a_change_that_is_stopped_at_any_step_is_logged_or_not_made(
+    fresh, monkeypatch, name, has_log
+):
+    def start():
+        fresh()
+        if has_log:
+            write(Path.cwd(), {str(LOG): "one\n"})
+        return content_of(Path.cwd())
+
+    def log(text):
+        return text + "two\n"
+
+    before = start()
+    WITH_LOG[name]({LOG: log})
+    after = content_of(Path.cwd())
+    assert after[str(LOG)] == (b"one\ntwo\n" if has_log else b"two\n")
+    assert after.keys() - before.keys() <= {str(LOG)}
+    outcomes = []
+    for number in numbers():
+        start()
+        with stopped_at(monkeypatch, number) as state:
+            WITH_LOG[name]({LOG: log})
+        assert run("check").exit_code == 0, number
+        outcomes.append(content_of(Path.cwd()))
+        assert outcomes[-1] in (before, after), number
+        if not state["stopped"]:
+            break
+    assert outcomes.index(after) > 3
+
+
+def test_two_changes_at_once_are_both_logged(fresh):
+    folder = fresh()
+    path = f"{Path(__file__).resolve().parents[2]}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", LOGGING, name], env={**os.environ, "PYTHONPATH": path}
+        )
+        for name in ("first", "second")
+    ]
+    assert [program.wait() for program in programs] == [0, 0]
+    assert sorted((folder / LOG).read_text().split()) == ["first"] * 10 + ["second"] * 10
+
+
+LOGGING = """
+import sys
+from pathlib import Path
+from graph.edit.add_claim import add_claim
+log = {Path("drafts/memo.yaml"): lambda text: text + sys.argv[1] + " "}
+for number in range(10):
+    note = {"note": f"{sys.argv[1]} {number}"}
+    add_claim("oster opposes vessa", "memo", "p1", note, "data", together=log)
+"""
 
 
 def test_what_is_finished_is_reported_by_the_next_command_and_nothing_after_that(
@@ -300,7 +418,7 @@ def test_what_a_killed_build_left_next_to_its_page_is_removed_by_the_next(fresh,
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EIO])
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "build"])
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in ("build", "review")])
 def test_what_could_not_be_written_is_never_reported_as_done(fresh, monkeypatch, name, code):
     before, _ = outcomes(fresh, COMMANDS[name])
     for number in numbers():
@@ -398,28 +516,51 @@ def test_a_file_that_is_removed_meanwhile_is_not_written_again(fresh, monkeypatc
     assert not (folder / "data/actors.yaml").exists()
 
 
+LOGGED = """
+from pathlib import Path
+from graph.edit.add_claim import add_claim
+log = {Path("drafts/memo.yaml"): "accepted"}
+add_claim("vessa opposes oster", "memo", "p1", paths="data", together=log)
+"""
 KILLED = """
 import os, signal
-from pathlib import Path
-from graph.edit.rename_actor import rename_actor
 replace, done = os.replace, []
 def kill(*given):
     replace(*given)
     done.append(given)
-    if len(done) == 3:
+    if len(done) == {steps}:
         os.kill(os.getpid(), signal.SIGKILL)
 os.replace = kill
+"""
+RENAMING = """
+from graph.edit.rename_actor import rename_actor
 rename_actor("oster", "eastland", "data")
 """
 
 
-def test_a_program_that_is_really_killed_is_finished_too(fresh):
-    folder = fresh()
+def run_killed(program, steps):
+    """Run a program that is killed after so many renames."""
     path = f"{Path(__file__).resolve().parents[2]}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
+    code = KILLED.format(steps=steps) + program
     done = subprocess.run(
-        [sys.executable, "-c", KILLED], env={**os.environ, "PYTHONPATH": path}, check=False
+        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": path}, check=False
     )
     assert done.returncode == -signal.SIGKILL
+
+
+def test_a_claim_and_its_log_are_both_written_by_the_next_command_after_a_kill(fresh):
+    folder = fresh()
+    run_killed(LOGGED, 2)
+    assert run("check").stderr.splitlines()[0] == (
+        "Finished an interrupted change: data/actors.yaml, drafts/memo.yaml"
+    )
+    assert (folder / LOG).read_text() == "accepted"
+    assert "vessa opposes oster" in (folder / "data/actors.yaml").read_text()
+
+
+def test_a_program_that_is_really_killed_is_finished_too(fresh):
+    folder = fresh()
+    run_killed(RENAMING, 3)
     said = run("check")
     assert said.stderr.startswith("Finished an interrupted change: data/actors.yaml")
     assert said.exit_code == 0

@@ -14,6 +14,7 @@ from projects import ACTORS, BASE, SOURCE, write
 
 from graph.api import build, load, read_groups, verify
 from graph.cli import main
+from graph.edit.change_actor import remove_actor
 from graph.edit.merge_actors import merge_actors
 from graph.edit.rename_actor import rename_actor
 from graph.exchange import import_files as imports
@@ -46,6 +47,7 @@ DATA = {
     "invalid-yaml": "title: [a\n",
     "invisible-mark": 'title: "a\u202eb"\n',
     "misplaced-card": "id: wire\ntitle: A\nparagraphs: {p1: }\n",
+    "misplaced-drafts": "source: wire\nsha256: ab\nengine: patterns 1\n",
     "nested-too-deep": f"title: {'[' * 101}{']' * 101}\n",
     "not-plain-text": "%PDF-1.7",
     "second-document": "title: a\n---\ntitle: b\n",
@@ -254,6 +256,12 @@ def unsaved_layout(folder):
     data = write(folder, {"data/a.yaml": listed("us backs fsa")})
     (data / "actors.layout.json").mkdir()
     return build(data, folder / "out.html").warnings
+
+
+@otherwise
+def actor_in_use(folder):
+    data = write(folder, {"data/a.yaml": listed("us backs fsa")})
+    return caught(remove_actor, "us", paths=data)
 
 
 @otherwise

@@ -13,7 +13,7 @@ from graph.files import load as loading
 def loader(request, monkeypatch):
     """Each test runs with the fast loader and with the one for systems that lack it."""
     if request.param == "Python":
-        monkeypatch.setattr(loading, "_LOADER", yaml.SafeLoader)
+        monkeypatch.setattr(loading, "LOADER", yaml.SafeLoader)
     elif not hasattr(yaml, "CSafeLoader"):
         pytest.skip("PyYAML was built without libyaml")
 

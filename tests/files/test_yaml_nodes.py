@@ -18,7 +18,7 @@ HEAD = SOURCE.replace("  wire:", "  1999:")
 def loader(request, monkeypatch):
     """Each test runs with the fast loader and with the one for systems that lack it."""
     if request.param == "Python":
-        monkeypatch.setattr(loading, "_LOADER", yaml.SafeLoader)
+        monkeypatch.setattr(loading, "LOADER", yaml.SafeLoader)
     elif not hasattr(yaml, "CSafeLoader"):
         pytest.skip("PyYAML was built without libyaml")
 

@@ -1,6 +1,11 @@
 """Spark gives the answers that DuckDB gives, which are those of Python."""
 
 import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from random_datasets import make_dataset
@@ -11,6 +16,7 @@ from graph.model.scope import Scope
 from graph.model.vocabulary import builtin_vocabulary
 from graph.tables.extracting import thin
 from graph.tables.extracting.dataset import extract_surroundings
+from graph.tables.loading.load import load_dataset
 from graph.tables.questions.activity import measure_activity
 from graph.tables.questions.common import find_common
 from graph.tables.questions.components import find_components
@@ -20,7 +26,9 @@ from graph.tables.questions.pagerank import rank_pagerank
 from graph.tables.questions.path import find_path
 from graph.tables.questions.reach import find_reach
 from graph.tables.questions.triads import count_triads
+from graph.tables.session import open_tables
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = pytest.mark.spark
 
 
@@ -81,8 +89,6 @@ def test_pagerank_keeps_all_digits_where_decimals_would_not(spark_master):
     dataset = make_dataset(5, claims=1)
     names = [f"a{number}" for number in range(4986)]
     template = dataset.actors[min(dataset.actors)]
-    from dataclasses import replace
-
     actors = {name: replace(template, id=name, name=name, aliases=()) for name in names}
     claims = [
         Claim(one, "backs", other, "source-0", "p1")
@@ -98,3 +104,25 @@ def test_pagerank_keeps_all_digits_where_decimals_would_not(spark_master):
     scores = [[each.score for each in ranked] for ranked in (found, expected)]
     assert scores[0] == pytest.approx(scores[1], rel=0, abs=1e-12)
     assert sum(scores[0]) == pytest.approx(1, abs=1e-9)
+
+
+def test_an_executor_killed_in_the_middle_is_replaced_and_the_answer_is_equal(tmp_path):
+    dataset = make_dataset(5, claims=60)
+    load_dataset(dataset, tmp_path / "s")
+    with open_tables(tmp_path / "s") as tables:
+        expected = rank_pagerank(tables).as_json()
+    script = Path(__file__).with_name("killing_spark.py")
+    done = subprocess.run(
+        [sys.executable, script, tmp_path / "s"],
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["tables"] > 50, "it was killed before the rounds were over"
+    assert len(found["killed"]) == 2
+    assert found["killed"][0] not in found["after"]
+    rankings = (found["answer"]["actors"], expected["actors"])
+    scores = [[each.pop("score") for each in ranked] for ranked in rankings]
+    assert found["answer"] == expected
+    assert scores[0] == pytest.approx(scores[1], rel=0, abs=1e-12)

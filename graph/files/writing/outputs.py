@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from ...model.errors import OutputError
-from ..discover import DATA, SEEDS, UNFINISHED, Paths, find_projects, is_data_name
+from ..discover import DATA, DRAFTS, SEEDS, UNFINISHED, Paths, find_projects, is_data_name
 
 _LAYOUT = ".layout.json"
-DRAFTS = "drafts"
 _FOLDERS = (DATA, SEEDS, DRAFTS)
 
 

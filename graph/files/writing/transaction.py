@@ -12,7 +12,15 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from ...model.errors import GraphError
-from ..discover import SEEDS, UNFINISHED, Paths, find_project, list_paths, show_path
+from ..discover import (
+    DRAFTS,
+    SEEDS,
+    UNFINISHED,
+    Paths,
+    find_project,
+    list_paths,
+    show_path,
+)
 from .atomic import report_write_errors, write_error
 from .journal import finish_change, list_homes, make_entry, remove_journal, write_journal
 from .lock import locked
@@ -106,8 +114,8 @@ def _find_folders(paths: Paths) -> list[tuple[Path, list[Path]]]:
         with suppress(GraphError):  # reading reports it
             project = find_project(each)
             home = project.path if project.path.is_dir() else project.path.parent
-            seeds = project.root / SEEDS
-            found.append((home, [home, *([seeds] if seeds.is_dir() else [])]))
+            others = (project.root / name for name in (SEEDS, DRAFTS))
+            found.append((home, [home, *filter(Path.is_dir, others)]))
     return found
 
 

@@ -49,7 +49,7 @@ def _may_meet(column: str) -> str:
 
 
 def _is_open(column: str) -> str:
-    empty = f"coalesce(cardinality({column}), 0) <= 0"
+    empty = f"NOT coalesce(arrays_overlap({column}, {column}), FALSE)"
     return f"{empty} OR array_contains({column}, 'unknown')" if "means" in column else empty
 
 

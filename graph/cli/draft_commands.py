@@ -1,0 +1,83 @@
+"""Draft: suggest, and what it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..model.text import count, join_and
+from .options import PATH, data_option, example
+from .printing import print_line
+
+if TYPE_CHECKING:
+    from ..draft.records import Refusal
+    from ..draft.suggest import Suggested
+    from ..files import Paths
+
+_REASONS: dict[Refusal, str] = {
+    "no-such-words": "words not in the paragraph",
+    "too-many-words": "more than ten words",
+    "end-not-named": "an end not named in the paragraph",
+    "unknown-actor": "unknown actor",
+    "unknown-type": "unknown relation type",
+    "unknown-kind": "unknown kind",
+    "unknown-paragraph": "unknown paragraph",
+    "invalid-actor": "an actor that the data could not have",
+    "invalid-claim": "a claim that the data could not have",
+    "repeated": "already in the data",
+}
+
+
+@click.command(
+    epilog=example(
+        'add-source article.txt --title "A report"', "suggest article.txt --source article"
+    )
+)
+@click.argument("article", metavar="ARTICLE", type=PATH)
+@click.option("--source", required=True, metavar="ID", help="The source that the text is of.")
+@click.option(
+    "--engine", default="patterns", show_default=True, metavar="NAME", help="What makes drafts."
+)
+@click.option("--again", is_flag=True, help="Propose again what was rejected or skipped.")
+@data_option
+def suggest(article: Path, source: str, engine: str, again: bool, data: Paths) -> None:
+    """Draft actors and claims from a text, to be reviewed.
+
+    Drafts go to the folder drafts/ and are never data. The text itself is not kept.
+    """
+    from ..draft.suggest import suggest as draft
+
+    _print_suggested(draft(article, source, data, engine, again), article)
+
+
+def _print_suggested(suggested: Suggested, article: Path) -> None:
+    """Print what a drafts file has, what was refused, and what to do next."""
+    drafts = suggested.drafts
+    numbers = (
+        count(len(drafts.actors), "actor"),
+        count(len(drafts.claims), "claim"),
+        f"{count(len(drafts.pairs), 'pair')} to ask about",
+    )
+    print_line(f"{suggested.file}: {join_and(numbers)}")
+    if not suggested.read:
+        name = drafts.engine.split()[0]
+        print_line(f"The engine {name} knows English only: pairs alone are offered.")
+    if drafts.refused:
+        print_line(f"Refused: {_say_refused(drafts.refused)}")
+    if suggested.missed:
+        paragraphs = count(len(suggested.missed), "paragraph")
+        print_line(f"{paragraphs} with two or more actors and no claim in the data")
+    if drafts.actors or drafts.claims or drafts.pairs:
+        print_line(f"Next: actor-graph review {article} --source {drafts.source}")
+    else:
+        print_line("Next: nothing to review. List the actors of the text first, then try again")
+
+
+def _say_refused(refused: Mapping[Refusal, int]) -> str:
+    return ", ".join(f"{number:,} ({_REASONS[code]})" for code, number in refused.items())
+
+
+COMMANDS = (suggest,)
