@@ -16,8 +16,10 @@ import time
 from pathlib import Path
 from xml.etree import ElementTree
 
-from chromium import NoChromiumError, find_chromium, install_chromium, may_install
+from chromium import DEBIAN, NoChromiumError, find_chromium
+from debian import install_packages, may_install
 from front_end import FRONTEND, ensure_frontend, list_steps
+from java import NoJavaError, ensure_java
 from readers import ensure_readers
 from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_program
 
@@ -36,6 +38,8 @@ def main(arguments: list[str]) -> int:
         settings["CHROME"] = str(_chromium())
     if not options.no_readers:
         ensure_readers()
+    if not options.no_spark:
+        _java()
     ensure_frontend()
     skipped = [name for name in SKIPPED if getattr(options, f"no_{name}")]
     python = ensure_environment("oldest" if options.oldest else "test")
@@ -76,10 +80,18 @@ def _chromium() -> Path:
         if os.environ.get("CHROME") or not may_install():
             raise SetupError(str(error)) from error
     print("No Chromium found: installing Debian's.", flush=True)
-    install_chromium()
+    install_packages(DEBIAN)
     try:
         return find_chromium()
     except NoChromiumError as error:
+        raise SetupError(str(error)) from error
+
+
+def _java() -> None:
+    """Install Java if necessary; raise SetupError where that is impossible."""
+    try:
+        ensure_java()
+    except NoJavaError as error:
         raise SetupError(str(error)) from error
 
 

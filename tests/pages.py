@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from bundles import open_modules
+from keeping import keep_results
 from making import dataset_of
 
 from graph import api as workflow
@@ -28,6 +29,7 @@ def page_of(*claims, **more):
     return render_graph(build_graph(dataset_of(*claims, **more)))
 
 
+@keep_results
 def render_graph(graph, known=None):
     return render_page(build_payload(graph, draw_graph(graph, known)))
 

@@ -69,11 +69,19 @@ def tables() -> None:
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @_store_option
 @click.option("--engine", type=click.Choice(["duckdb", "spark"]), default="duckdb", hidden=True)
+@click.option(
+    "--format",
+    type=click.Choice(["ucdp-esd", "keds", "cameo"]),
+    help="A well-known dataset: UCDP External Support, KEDS in Pajek, or CAMEO and PLOVER events "
+    "(GDELT, ICEWS, POLECAT).  [default: recognised by its columns]",
+)
 @json_option
-def load(files: tuple[Path, ...], store: Path, engine: str, as_json: bool) -> None:
+def load(
+    files: tuple[Path, ...], store: Path, engine: str, format: str | None, as_json: bool
+) -> None:
     """Load tables and projects into a store.
 
-    Tables are CSV, Parquet or JSON lines.
+    Tables are CSV, Parquet or JSON lines, or well-known datasets.
     """
     from ..tables.loading.load import load_files
     from .tables_output import print_loaded, show_progress
@@ -81,7 +89,7 @@ def load(files: tuple[Path, ...], store: Path, engine: str, as_json: bool) -> No
     if engine != "duckdb":
         raise click.UsageError("DuckDB loads the files; Spark reads the same store afterwards.")
     with show_progress(files) as progress:
-        loaded = load_files(files, store, progress)
+        loaded = load_files(files, store, progress, format)
     print_answer(loaded, as_json, print_loaded)
 
 
@@ -214,6 +222,45 @@ def activity(tables: Any, scope: Scope, as_json: bool) -> None:
     from .tables_output import print_activity
 
     print_answer(measure_activity(tables, scope), as_json, print_activity)
+
+
+@tables.command(
+    epilog=example("tables extract --around Syria --min-claims 20 --store events -o syria")
+)
+@click.option("--around", required=True, metavar="ACTOR", help="The actor in the middle.")
+@click.option(
+    "--steps", type=click.IntRange(1), default=1, show_default=True, help="The most steps from it."
+)
+@click.option(
+    "--min-claims",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Keep ties of pairs with at least N claims.",
+)
+@click.option(
+    "-o", "--output", required=True, type=PATH, metavar="FOLDER", help="The new project's folder."
+)
+@_table_options
+def extract(
+    tables: Any,
+    around: str,
+    steps: int,
+    min_claims: int,
+    output: Path,
+    scope: Scope,
+    as_json: bool,
+) -> None:
+    """Write the surroundings of an actor as a project, for a page that one can read."""
+    from ..exchange.write_files import check_new_folder, write_new_folder
+    from ..tables.extracting.dataset import extract_surroundings
+    from .tables_output import print_extract
+
+    check_new_folder(output)
+    extracted = extract_surroundings(tables, around, steps, scope, min_claims)
+    write_new_folder(extracted.dataset, output)
+    print_answer(extracted, as_json, lambda _: print_extract(extracted, output))
 
 
 COMMANDS = (tables,)

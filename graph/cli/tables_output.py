@@ -10,9 +10,11 @@ from pathlib import Path
 
 from ..analysis.centrality import Ranking, find_measure
 from ..analysis.tensions.kinds import KINDS
+from ..files.discover import DATA
 from ..model.bidi import isolate
 from ..model.text import count, join_and, quoted
 from ..model.vocabulary import SIGNS
+from ..tables.extracting.dataset import Extract
 from ..tables.loading.load import Loaded, LoadedFile
 from ..tables.loading.readers.row_file import Progress
 from ..tables.questions.activity import Activity
@@ -51,8 +53,12 @@ def print_loaded(loaded: Loaded) -> None:
         print_line(_say_loaded(each))
         if each.rejects:
             print_line(f"  The rejected rows, with reasons: {each.rejects}")
-        if each.ignored:
-            print_line(f"  Columns that were not read: {join_and(map(quoted, each.ignored))}")
+        if each.unread.ignored:
+            print_line(
+                f"  Columns that were not read: {join_and(map(quoted, each.unread.ignored))}"
+            )
+        for reason, rows in each.unread.left_out.items():
+            print_line(f"  Left out {count(rows, 'row')}: {reason}.")
     print_line(f"The store has {count(loaded.claims, 'claim')}.")
 
 
@@ -60,7 +66,8 @@ def _say_loaded(file: LoadedFile) -> str:
     if file.known:
         return f"{file.file}: loaded before, nothing to do"
     rejected = f", rejected {count(file.rejected, 'row')}" if file.rejected else ""
-    return f"{file.file}: loaded {count(file.claims, 'claim')}{rejected}"
+    known = f" ({file.unread.format})" if file.unread.format else ""
+    return f"{file.file}{known}: loaded {count(file.claims, 'claim')}{rejected}"
 
 
 def print_degree(ranking: Ranking) -> None:
@@ -176,3 +183,22 @@ def print_activity(found: Activity) -> None:
         print_table(["year", *SIGNS], rows)
     else:
         print_line("No claims in this scope.")
+
+
+def print_extract(extract: Extract, folder: Path) -> None:
+    """Print what an extract has of the store, and what was left out of it."""
+    print_scope(extract)
+    print_line(extract.dataset.title)
+    actors, claims = count(extract.actors, "actor"), count(extract.claims, "claim")
+    print_line(f"Wrote {folder}: {actors}, {claims} standing for {extract.total:,}.")
+    if extract.found > extract.actors:
+        print_line(
+            f"There are {extract.found:,} actors within {count(extract.steps, 'step')}; those with "
+            "the most claims are kept. To narrow: --min-claims, --during, --types."
+        )
+    if extract.limit is not None:
+        print_line(
+            f"Each relation keeps at most {extract.limit} claims for each stance, one of every "
+            "voice before a second of any; notes tell how many there are."
+        )
+    print_line(f"Next: actor-graph build {folder / DATA}")

@@ -12,10 +12,10 @@ from contextlib import closing
 
 import pytest
 from click.testing import CliRunner
-from conftest import watch as note_problems
 from pages import actor_button
 from playwright.sync_api import expect
 from projects import BASE, write
+from tabs import watch
 
 from graph.cli import main
 from graph.live.server import open_socket
@@ -85,7 +85,7 @@ def live(browser, command, problems):
     """The live page, open in a browser."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     context.set_default_timeout(20_000)
-    note_problems(context, problems, (command.url,))
+    watch(context, problems.append, (command.url,))
     page = context.new_page()
     page.goto(command.url)
     frame_of(page).locator(READY).wait_for()

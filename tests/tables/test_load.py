@@ -121,7 +121,7 @@ def test_rejected_rows_can_be_corrected_and_loaded(tmp_path):
     (tmp_path / "again.csv").write_text(text.replace(",baks,", ",backs,"), encoding="utf-8")
     again = load_files([tmp_path / "again.csv"], tmp_path / "s")
     assert (again.files[0].claims, again.claims) == (1, 3)
-    assert again.files[0].ignored == ("line", "reason", "unread")
+    assert again.files[0].unread.ignored == ("line", "reason", "unread")
 
 
 def test_a_file_is_loaded_once_whatever_its_name(tmp_path):

@@ -14,6 +14,8 @@ from stores import draw_scope, tables_of
 from graph.model.records import Claim, Dataset
 from graph.model.scope import Scope
 from graph.model.vocabulary import builtin_vocabulary
+from graph.tables.extracting import thin
+from graph.tables.extracting.dataset import extract_surroundings
 from graph.tables.loading.load import load_dataset
 from graph.tables.questions.activity import measure_activity
 from graph.tables.questions.common import find_common
@@ -54,6 +56,21 @@ def test_all_answers_are_those_of_duckdb(seed, spark_master):
         expected = [ask_all(duckdb, scope, ids) for scope in scopes]
     with tables_of(dataset, "spark", spark_master) as spark:
         assert [ask_all(spark, scope, ids) for scope in scopes] == expected
+
+
+def test_an_extract_is_that_of_duckdb(spark_master, monkeypatch):
+    dataset = make_dataset(4, claims=80)
+    middle = sorted(dataset.actors)[0]
+    found = []
+    monkeypatch.setattr(thin, "_MOST_PER_RELATION", (1,))
+    for most in (1_500, 79):
+        monkeypatch.setattr(thin, "MOST_CLAIMS", most)
+        for engine, master in (("duckdb", None), ("spark", spark_master)):
+            with tables_of(dataset, engine, master) as tables:
+                found.append(extract_surroundings(tables, middle, 1, Scope(during="2011..2026")))
+    assert found[0].dataset == found[1].dataset
+    assert found[2].dataset == found[3].dataset
+    assert found[2].claims < found[0].claims
 
 
 def test_names_with_quotes_and_backslashes_are_found(spark_master):

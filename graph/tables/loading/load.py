@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -29,7 +29,7 @@ from ..schema import ACTORS, arrow_schema
 from ..store import Load, Store
 from .names import Names
 from .project import hash_project, is_project, stage_dataset, stage_project
-from .readers.row_file import Progress
+from .readers.row_file import Progress, Unread
 from .rows import READERS, find_reader, stage_rows
 
 REJECTED = "rejected"
@@ -43,8 +43,8 @@ _ID = 16
 class LoadedFile:
     """What became of a file: the claims loaded, and the rows rejected and where these are.
 
-    `known` says that it had been loaded before, so that nothing was done. `ignored` are the
-    columns that were not read.
+    `known` says that it had been loaded before, so that nothing was done. `unread` is what was
+    not read.
     """
 
     file: Path
@@ -52,7 +52,7 @@ class LoadedFile:
     rejected: int = 0
     rejects: Path | None = None
     known: bool = False
-    ignored: tuple[str, ...] = ()
+    unread: Unread = field(default_factory=Unread)
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -62,7 +62,9 @@ class LoadedFile:
             "rejected": self.rejected,
             "rejects": str(self.rejects) if self.rejects else None,
             "known": self.known,
-            "ignored": list(self.ignored),
+            "ignored": list(self.unread.ignored),
+            "left_out": dict(self.unread.left_out),
+            "format": self.unread.format or None,
         }
 
 
@@ -87,30 +89,34 @@ class Loading:
     room: Path
     connection: Any
     progress: Progress
+    format: str | None = None
     files: list[LoadedFile] = field(default_factory=list)
 
-    def add(self, load: Load, ignored: tuple[str, ...], file: Path) -> None:
+    def add(self, load: Load, unread: Unread, file: Path) -> None:
         """Add a file that was staged."""
         self.store = replace(self.store, loads=(*self.store.loads, load))
         rejects = self.store.path / REJECTED / f"{load.id}.csv" if load.rejected else None
-        self.files.append(LoadedFile(file, load.claims, load.rejected, rejects, ignored=ignored))
+        self.files.append(LoadedFile(file, load.claims, load.rejected, rejects, unread=unread))
 
 
 def load_files(
-    paths: Sequence[Path], folder: Path, progress: Progress = lambda done, size: None
+    paths: Sequence[Path],
+    folder: Path,
+    progress: Progress = lambda done, size: None,
+    format: str | None = None,
 ) -> Loaded:
     """Load tables and projects into a store, which is made if there is none.
 
     A file whose content was loaded before is not loaded again. `progress` is called with the bytes
-    read, of each file in turn.
+    read, of each file in turn. `format` is that of a well-known dataset, else it is recognised.
 
     Raises StoreError, DataError for a project with errors, QuestionError for an unknown format;
     the store is then unchanged.
     """
     require_tables()
     for path in paths:
-        _check_given(path)
-    with _open_load(folder, progress) as loading:
+        _check_given(path, format)
+    with _open_load(folder, progress, format) as loading:
         for path in paths:
             _stage(loading, path)
     return Loaded(tuple(loading.files), loading.store.claims)
@@ -125,15 +131,17 @@ def load_dataset(dataset: Dataset, folder: Path, name: str = "dataset") -> Loade
         number = len(loading.store.loads)
         sha256 = hashlib.sha256(f"{number} {name}".encode()).hexdigest()
         load = Load(sha256[:_ID], name, sha256, 0)
-        loading.store, load, ignored = stage_dataset(
+        loading.store, load, unread = stage_dataset(
             dataset, load, loading.store, loading.names, loading.room, loading.connection
         )
-        loading.add(load, ignored, Path(name))
+        loading.add(load, unread, Path(name))
     return Loaded(tuple(loading.files), loading.store.claims)
 
 
 @contextmanager
-def _open_load(folder: Path, progress: Progress = lambda done, size: None) -> Iterator[Loading]:
+def _open_load(
+    folder: Path, progress: Progress = lambda done, size: None, format: str | None = None
+) -> Iterator[Loading]:
     """Prepare a load, and commit it in the end if anything was staged."""
     with _report_disk(folder):
         make_folders(folder)
@@ -142,7 +150,7 @@ def _open_load(folder: Path, progress: Progress = lambda done, size: None) -> It
             places.remove_unlisted(old)
             with stage_folder(folder / "load") as room:
                 connection = connect(room, "staged.duckdb", _MEMORY)
-                loading = Loading(old, _read_names(old), room, connection, progress)
+                loading = Loading(old, _read_names(old), room, connection, progress, format)
                 try:
                     yield loading
                 finally:
@@ -151,10 +159,10 @@ def _open_load(folder: Path, progress: Progress = lambda done, size: None) -> It
                     _commit(loading, old)
 
 
-def _check_given(path: Path) -> None:
+def _check_given(path: Path, format: str | None) -> None:
     if not path.exists():
         raise StoreError(f"{path} does not exist.")
-    if not is_project(path) and find_reader(path) is None:
+    if not is_project(path) and find_reader(path, format) is None:
         known = join_and(READERS)
         raise QuestionError(
             f"{quoted(path.name)} is neither a table nor a project. Tables end in {known}."
@@ -186,13 +194,12 @@ def _stage(loading: Loading, path: Path) -> None:
         loading.files.append(LoadedFile(path, known=True))
         return
     load = Load(sha256[:_ID], path.name, sha256, 0)
-    stage: Callable[..., tuple[Store, Load, tuple[str, ...]]]
-    stage = stage_project if is_project(path) else stage_rows
-    loading.store, load, ignored = stage(
-        path, load, loading.store, loading.names, loading.room, loading.connection,
-        loading.progress,
-    )  # fmt: skip
-    loading.add(load, ignored, path)
+    given = (path, load, loading.store, loading.names, loading.room, loading.connection)
+    if is_project(path):
+        loading.store, load, unread = stage_project(*given, loading.progress)
+    else:
+        loading.store, load, unread = stage_rows(*given, loading.progress, loading.format)
+    loading.add(load, unread, path)
 
 
 def _hash(path: Path) -> str:

@@ -31,6 +31,7 @@ TYPES = (
 ACTORS = ("actor_text", "actor_id", "actor_fault")
 CHAINS = ("chain_text", "chain_names", "chain_first", "chain_key")
 MEANS_LISTS = ("means_text", "means_list", "means_fault")
+OPPONENTS = ("opponents_text", "opponents_list", "opponents_fault")
 
 
 def read_dates(texts: Iterable[str]) -> list[Row]:
@@ -114,6 +115,16 @@ def read_means(texts: Iterable[str]) -> list[Row]:
         wrong = [each for each in means if each not in MEANS]
         fault = f"there are no means {quoted(wrong[0])}" if wrong else None
         rows.append((text, means, fault))
+    return rows
+
+
+def read_opponents(texts: Iterable[str], names: Names) -> list[Row]:
+    """Read lists of actors by id, name or alias; those that are not known are added."""
+    rows: list[Row] = []
+    for text in texts:
+        found = read_actors(split(text), names)
+        fault = next((fault for _, _, fault in found if fault), None)
+        rows.append((text, list(dict.fromkeys(id for _, id, _ in found)), fault))
     return rows
 
 

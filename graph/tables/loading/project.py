@@ -20,7 +20,7 @@ from ..records import list_claim_rows, list_claimant_rows, list_source_rows
 from ..schema import CLAIMANTS, CLAIMS, SOURCES, arrow_schema
 from ..store import Load, Store, claimants_file, claims_folder, sources_file
 from .names import Names
-from .readers.row_file import Progress
+from .readers.row_file import Progress, Unread
 
 Definition = TypeVar("Definition", RelationType, Kind)
 
@@ -47,7 +47,7 @@ def stage_project(
     room: Path,
     connection: Any,
     progress: Progress,
-) -> tuple[Store, Load, tuple[str, ...]]:
+) -> tuple[Store, Load, Unread]:
     """Write the claims of a project into a room; return the load.
 
     Raises DataError for a project with errors, StoreError if it has no claims.
@@ -58,7 +58,7 @@ def stage_project(
 
 def stage_dataset(
     dataset: Dataset, load: Load, store: Store, names: Names, room: Path, connection: Any
-) -> tuple[Store, Load, tuple[str, ...]]:
+) -> tuple[Store, Load, Unread]:
     """Write the claims of a dataset into a room; return the load."""
     if not dataset.claims:
         raise StoreError(f"{quoted(load.name)} has no claims.")
@@ -70,7 +70,7 @@ def stage_dataset(
     )
     names.add(dataset.actors[id] for id in sorted(dataset.actors))
     _write(connection, dataset, room, load)
-    return store, replace(load, claims=len(dataset.claims)), ()
+    return store, replace(load, claims=len(dataset.claims)), Unread()
 
 
 def _merge(

@@ -11,13 +11,15 @@ from typing import Any
 
 from ...files.ids import slugify
 from ...model.errors import StoreError
+from ...model.text import join_and
 from ..engines.duckdb import quote
 from ..store import Load, Store, claimants_file, claims_folder, sources_file
+from .formats.recognise import FORMATS, recognise
 from .names import Names
 from .readers.csv_rows import read_csv
 from .readers.json_rows import read_json_lines
 from .readers.parquet_rows import read_parquet
-from .readers.row_file import COLUMNS, Progress, RowFile
+from .readers.row_file import COLUMNS, Progress, RowFile, Unread
 from .stage import CLAIM_LIST, Staging
 
 READERS: dict[str, Callable[[Path, Progress], RowFile]] = {
@@ -32,8 +34,16 @@ READERS: dict[str, Callable[[Path, Progress], RowFile]] = {
 """The readers of tables by the end of the file's name."""
 
 
-def find_reader(path: Path) -> Callable[[Path, Progress], RowFile] | None:
-    """Return the reader for a file; None if its extension is not known."""
+def find_reader(
+    path: Path, format: str | None = None
+) -> Callable[[Path, Progress], RowFile] | None:
+    """Return the reader for a file: that of its format, else by its extension; else None.
+
+    `format` is that of a well-known dataset, if the file is not to be recognised.
+    """
+    chosen = format or recognise(path)
+    if chosen:
+        return FORMATS[chosen]
     name = path.name.lower()
     return next((read for end, read in READERS.items() if name.endswith(end)), None)
 
@@ -46,12 +56,13 @@ def stage_rows(
     room: Path,
     connection: Any,
     progress: Progress,
-) -> tuple[Store, Load, tuple[str, ...]]:
-    """Write the claims of a table into a room; return the load, and the columns not read.
+    format: str | None = None,
+) -> tuple[Store, Load, Unread]:
+    """Write the claims of a table into a room; return the load, and what was not read.
 
     Raises StoreError if no row can be used.
     """
-    read = find_reader(path)
+    read = find_reader(path, format)
     assert read is not None
     file, own, before = read(path, progress), dict(store.types), set(names.actors)
     label = slugify(path.name.split(".")[0]) or "table"
@@ -70,11 +81,12 @@ def stage_rows(
         if rejected:
             _write_rejects(connection, file, room / "rejected" / f"{load.id}.csv")
     done = replace(load, claims=good, rejected=rejected)
-    return replace(store, types=own), done, file.ignored
+    return replace(store, types=own), done, file.unread
 
 
 _USED = """SELECT "from" FROM staged WHERE fault = '' UNION
-SELECT "to" FROM staged WHERE fault = ''"""
+SELECT "to" FROM staged WHERE fault = '' UNION
+SELECT unnest(against) FROM staged WHERE fault = ''"""
 
 
 def _count(connection: Any) -> tuple[int, int]:
@@ -88,7 +100,8 @@ def _say_first(connection: Any, file: RowFile) -> str:
     found = connection.execute(sql).fetchall()
     found += [(each.row, each.reason) for each in file.broken]
     if not found:
-        return "It has no rows."
+        why = join_and(file.unread.left_out)
+        return f"All were left out: {why}." if why else "It has no rows."
     row, reason = min(found)
     return f"Line {file.find_lines([row])[row]}: {reason}."
 

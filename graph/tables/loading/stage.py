@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...model.errors import StoreError
 from ...model.vocabulary import MODES, STANCES, RelationType, Vocabulary
 from ..schema import CLAIMS, LAST_DAY, NO_YEAR
 from . import lookups
@@ -30,13 +31,21 @@ class Staging:
 
     def read(self, file: RowFile) -> None:
         """Read the rows of a file into the table `staged`, with a column `fault`."""
+        import duckdb
         import pyarrow as pa
 
-        reader = pa.RecordBatchReader.from_batches(row_schema(), file.batches)
+        failures: list[StoreError] = []
+        batches = _keep_failures(file.batches, failures)
+        reader = pa.RecordBatchReader.from_batches(row_schema(), batches)
         self.connection.register("batches", reader)
         given = ", ".join(f'nullif(trim("{name}"), \'\') AS "{name}"' for name in COLUMNS)
         anything = f"coalesce({', '.join(map(_quoted, COLUMNS))}) IS NOT NULL"
-        self._run(f'CREATE OR REPLACE TABLE raw AS SELECT "row", {given} FROM batches')
+        try:
+            self._run(f'CREATE OR REPLACE TABLE raw AS SELECT "row", {given} FROM batches')
+        except duckdb.Error:
+            if failures:
+                raise failures[0] from None
+            raise
         self.connection.unregister("batches")
         self._run(f"DELETE FROM raw WHERE NOT ({anything})")
         self._look_up()
@@ -54,13 +63,15 @@ class Staging:
         actors = lookups.read_actors(ends, self.names)
         actors += lookups.find_actors(set(attackers) - set(ends), self.names)
         self._table("parties", lookups.ACTORS, actors)
+        opponents = lookups.read_opponents(self._distinct("against"), self.names)
+        self._table("opponents", lookups.OPPONENTS, opponents)
         chains = lookups.read_chains(self._distinct("by", "publisher"), self.names)
         self._table("chains", lookups.CHAINS, chains)
         self._table("lists", lookups.MEANS_LISTS, lookups.read_means(self._distinct("means")))
 
     def _distinct(self, *columns: str) -> list[str]:
         each = " UNION ".join(f'SELECT "{name}" AS given FROM raw' for name in columns)
-        sql = f"SELECT given FROM ({each}) WHERE given IS NOT NULL ORDER BY 1"
+        sql = f"SELECT DISTINCT given FROM ({each}) WHERE given IS NOT NULL ORDER BY 1"
         return [text for (text,) in self._fetch(sql)]
 
     def _table(self, name: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
@@ -81,9 +92,18 @@ class Staging:
         self.connection.execute(sql)
 
 
+def _keep_failures(batches: Iterator[Any], failures: list[StoreError]) -> Iterator[Any]:
+    """Keep what a reader raises: DuckDB would wrap it."""
+    try:
+        yield from batches
+    except StoreError as error:
+        failures.append(error)
+        raise
+
+
 _WHOLE = ("first_day", "last_day", "date_year", "type_sign")
 _FLAGS = ("has_day", "is_symmetric")
-_LISTS = ("chain_names", "means_list")
+_LISTS = ("chain_names", "means_list", "opponents_list")
 
 
 def _kind(column: str) -> Any:
@@ -123,7 +143,9 @@ _FAULTS = ", ".join(
         _fault("e.last_day < s.first_day", "'it ends before it starts'"),
         _list_choices("mode", MODES),
         _list_choices("stance", STANCES),
-        "m.means_fault",
+        "m.means_fault", "a.opponents_fault",
+        _fault("list_has_any(a.opponents_list, [f.actor_id, o.actor_id])",
+               "'an end is among those it is against'"),
         _fault("r.attacker <> 'both' AND coalesce(w.actor_id, '') NOT IN (f.actor_id, o.actor_id)",
                "'the attacker is neither from nor to'"),
         _fault("r.amount IS NOT NULL AND try_cast(r.amount AS DOUBLE) IS NULL",
@@ -146,7 +168,8 @@ SELECT
   r."by" IS NULL OR (len(c.chain_names) = 1 AND c.chain_key = p.chain_key) AS own_voice,
   CASE WHEN r.publisher IS NULL THEN [] ELSE [p.chain_first] END AS speakers,
   coalesce(r.mode, 'act') AS mode, coalesce(r.stance, 'supports') AS stance,
-  m.means_list AS means, CASE WHEN r.attacker = 'both' THEN 'both' ELSE w.actor_id END AS attacker,
+  m.means_list AS means, a.opponents_list AS against, r.note,
+  CASE WHEN r.attacker = 'both' THEN 'both' ELSE w.actor_id END AS attacker,
   try_cast(r.amount AS DOUBLE) AS amount, r.unit,
   coalesce(s.date_year, d.date_year, {NO_YEAR}) AS year,
   s.first_day AS sf, s.last_day AS sl, e.last_day AS el, d.first_day AS df,
@@ -162,6 +185,7 @@ LEFT JOIN dates d ON d.date_text = r.said
 LEFT JOIN chains c ON c.chain_text = r."by"
 LEFT JOIN chains p ON p.chain_text = r.publisher
 LEFT JOIN lists m ON m.means_text = r.means
+LEFT JOIN opponents a ON a.opponents_text = r.against
 """
 _DATED = f"""
 SELECT *,
@@ -186,9 +210,9 @@ FROM ({_DATED})
 _STAGED = f"""
 SELECT position, fault, year, "from", "type", "to", sign, "symmetric", role, start, "end", said,
   source, "at", publisher, coalesce(chain_names, [own_name]) AS "by", mode, stance,
-  coalesce(means, []) AS means, CAST([] AS VARCHAR[]) AS against, CAST([] AS VARCHAR[]) AS via,
+  coalesce(means, []) AS means, coalesce(against, []) AS against, CAST([] AS VARCHAR[]) AS via,
   attacker, CAST(NULL AS VARCHAR) AS event, amount, unit, CAST(NULL AS VARCHAR) AS quote,
-  CAST(NULL AS VARCHAR) AS note, CAST(NULL AS VARCHAR) AS coder, false AS private, own_voice,
+  note, CAST(NULL AS VARCHAR) AS coder, false AS private, own_voice,
   CASE WHEN own_voice THEN own_name WHEN chain_first <> 'unnamed' THEN chain_first END AS voice,
   speakers, list_position(['thesis', 'intent', 'label', 'act'], mode) AS firmness,
   CASE WHEN kf <= kl AND kf IS NOT NULL THEN kf END AS known_first,

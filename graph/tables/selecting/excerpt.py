@@ -45,9 +45,9 @@ def take_excerpt(
     actors = {actor for pair in named for actor in pair}
     conditions.append(f"(tie_role = 'representation' AND to_actor IN {texts(actors)})")
     claims = _read_claims(tables, " OR ".join(conditions))
-    sources = _read_sources(tables, {*(claim.source for claim in claims), *scope.sources})
+    sources = read_sources(tables, {*(claim.source for claim in claims), *scope.sources})
     sources |= _name_claimants(scope, sources)
-    mentioned = {*actors, *_list_mentioned(claims, sources.values())}
+    mentioned = {*actors, *list_mentioned(claims, sources.values())}
     dataset = Dataset(
         vocabulary=tables.vocabulary,
         sources=sources,
@@ -94,7 +94,8 @@ def _read_claims(tables: Tables, condition: str) -> list[Claim]:
     return [make_claim(dict(zip(_NAMES, row, strict=True))) for row in rows]
 
 
-def _read_sources(tables: Tables, ids: Iterable[str]) -> dict[str, Source]:
+def read_sources(tables: Tables, ids: Iterable[str]) -> dict[str, Source]:
+    """Read the sources with these ids."""
     sql = f"SELECT id, record FROM sources WHERE id IN {texts({*ids, ''})} ORDER BY id, record"
     return {id: make_source(id, record) for id, record in tables.engine.rows(sql)}
 
@@ -105,7 +106,7 @@ def _name_claimants(scope: Scope, known: Collection[str]) -> dict[str, Source]:
     return {f"scope {name}": Source(f"scope {name}", "", author=name) for name in sorted(names)}
 
 
-def _list_mentioned(claims: Iterable[Claim], sources: Iterable[Source]) -> set[str]:
+def list_mentioned(claims: Iterable[Claim], sources: Iterable[Source]) -> set[str]:
     """List the names in claims and sources that may be actors."""
     found: set[Any] = {name for source in sources for name in source.speakers}
     for claim in claims:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from ....model.errors import StoreError
-from .row_file import BATCH, COLUMNS, SEPARATOR, Broken, CountedFile, Progress, RowFile
+from .row_file import COLUMNS, SEPARATOR, Broken, CountedFile, Progress, RowFile
 
-from .row_file import check_columns, make_batch  # isort: skip
+from .row_file import check_columns, make_batches  # isort: skip
 
 
 def read_json_lines(path: Path, progress: Progress) -> RowFile:
@@ -20,7 +19,7 @@ def read_json_lines(path: Path, progress: Progress) -> RowFile:
     broken: list[Broken] = []
     first = next(_read(path, lambda *_: None, []), (0, {}))[1]
     ignored = check_columns(path, first)
-    return RowFile(_batch(_read(path, progress, broken)), ignored, broken)
+    return RowFile(make_batches(_written(_read(path, progress, broken))), ignored, broken)
 
 
 def _read(
@@ -50,15 +49,11 @@ def _parse(line: str) -> dict[str, Any] | None:
     return row if isinstance(row, dict) else None
 
 
-def _batch(rows: Iterator[tuple[int, dict[str, Any]]]) -> Iterator[Any]:
-    import pyarrow as pa
-
-    while some := list(islice(rows, BATCH)):
-        columns = {
-            name: pa.array([_write_cell(row.get(name)) for _, row in some], pa.string())
-            for name in COLUMNS
-        }
-        yield make_batch(pa.array([number for number, _ in some], pa.int64()), columns)
+def _written(
+    rows: Iterator[tuple[int, dict[str, Any]]],
+) -> Iterator[tuple[int, dict[str, str | None]]]:
+    for number, row in rows:
+        yield number, {name: _write_cell(row.get(name)) for name in COLUMNS}
 
 
 def _write_cell(value: Any) -> str | None:

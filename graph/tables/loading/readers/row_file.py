@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import RawIOBase
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,7 +16,7 @@ from ....model.text import did_you_mean, join_and, quoted
 REQUIRED = ("from", "type", "to")
 COLUMNS = (
     *REQUIRED, "sign", "start", "end", "said", "source", "at", "publisher", "by", "mode", "stance",
-    "means", "attacker", "amount", "unit",
+    "means", "against", "attacker", "amount", "unit", "note",
 )  # fmt: skip
 """The columns of a row, all as text; all but the first three may be missing."""
 BATCH = 50_000
@@ -40,7 +42,8 @@ class RowFile:
 
     `row` is the number of a row in the file, counted from 1, with the header. `ignored` are the
     columns that are not read. `broken` fills up while the batches are read. `find_lines` maps
-    numbers of rows to lines of the file.
+    numbers of rows to lines of the file. `left_out` counts the rows that are no claims, by
+    reason; it fills up too. `format` is the name of a well-known dataset.
     """
 
     batches: Iterator[Any]
@@ -49,6 +52,25 @@ class RowFile:
     find_lines: Callable[[Collection[int]], Mapping[int, int]] = lambda rows: {
         row: row for row in rows
     }
+    left_out: Counter[str] = field(default_factory=Counter)
+    format: str = ""
+
+    @property
+    def unread(self) -> Unread:
+        """What was not read of the file, once its batches are."""
+        return Unread(self.ignored, dict(sorted(self.left_out.items())), self.format)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What is not read of a file: columns, and rows by the reason why they are no claims.
+
+    `format` is the name of a well-known dataset.
+    """
+
+    ignored: tuple[str, ...] = ()
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    format: str = ""
 
 
 def check_columns(file: Path, names: Iterable[str]) -> tuple[str, ...]:
@@ -78,6 +100,19 @@ def make_batch(rows: Any, columns: Mapping[str, Any]) -> Any:
     arrays = [columns[name] if name in columns else pa.nulls(len(rows)) for name in COLUMNS]
     texts = [each.cast(pa.string()) for each in arrays]
     return pa.RecordBatch.from_arrays([rows, *texts], schema=row_schema())
+
+
+def make_batches(rows: Iterable[tuple[int, Mapping[str, str | None]]]) -> Iterator[Any]:
+    """Make batches of numbered rows; empty cells are missing ones."""
+    import pyarrow as pa
+
+    numbered = iter(rows)
+    while some := list(islice(numbered, BATCH)):
+        columns = {
+            name: pa.array([row.get(name) or None for _, row in some], pa.string())
+            for name in COLUMNS
+        }
+        yield make_batch(pa.array([number for number, _ in some], pa.int64()), columns)
 
 
 class CountedFile(RawIOBase):
