@@ -150,6 +150,20 @@ def test_the_ends_and_the_quote_are_marked_by_lines_and_in_words(review):
     expect(review.get_by_text("Vessa denies arming the River Guard, the")).to_have_class("around")
 
 
+def test_too_many_selected_words_are_reported(review):
+    press(review, ("a", "Oster"))
+    review.keyboard.press("e")
+    select_words(review, "River Guard (RG), trained by Oster for two years, moved east")
+    expect(review.get_by_role("alert")).to_contain_text("11 words are selected")
+
+
+def test_a_button_that_was_clicked_is_not_clicked_again_by_space(review, tmp_path):
+    review.get_by_role("button", name="Accept").click()
+    expect(heading(review)).to_contain_text("Oster backs")
+    press(review, (" ", "Vessa backs"))
+    assert "oster backs" not in read_claims(tmp_path)
+
+
 def test_selected_words_become_the_quote_of_a_pair(review, tmp_path):
     press(
         review, ("a", "Oster"), ("a", "Vessa"), (" ", "River Guard → to Tarn Monitor"),
@@ -202,12 +216,13 @@ def test_what_is_wrong_is_shown_beside_the_form_and_nothing_typed_is_lost(
 
 
 def test_keys_do_nothing_while_one_types(review, tmp_path):
-    press(review, ("a", "Oster"))
-    review.keyboard.press("+")
+    decide_all(review)
     before = read_claims(tmp_path)
-    expect(review.get_by_role("combobox", name="Who", exact=True)).to_be_focused()
-    review.keyboard.type("area u")
-    expect(review.get_by_role("combobox", name="Who", exact=True)).to_have_value("area u")
+    who = review.get_by_role("combobox", name="Who", exact=True)
+    who.focus()
+    review.keyboard.type("an un+*q?")
+    expect(who).to_have_value("an un+*q?")
+    expect(heading(review)).to_have_text("Anything missing?")
     assert read_claims(tmp_path) == before
 
 
@@ -343,3 +358,29 @@ def test_without_the_token_the_page_shows_no_text(browser, tmp_path):
         expect(page.get_by_role("alert")).to_contain_text("lacks the token")
         assert "River Guard" not in page.content()
         page.close()
+
+
+def test_the_focus_goes_into_a_form_and_back_to_the_draft(review):
+    press(review, ("a", "Oster"))
+    review.keyboard.press("+")
+    expect(review.get_by_role("combobox", name="Who", exact=True)).to_be_focused()
+    review.get_by_role("button", name="Cancel").press("Enter")
+    expect(heading(review)).to_contain_text("Oster backs")
+    expect(heading(review)).to_be_focused()
+
+
+def test_a_server_that_has_stopped_is_reported_and_the_draft_stays(review, problems):
+    review.context.set_offline(True)
+    review.keyboard.press("a")
+    expect(review.get_by_role("alert")).to_contain_text("has stopped")
+    expect(heading(review)).to_have_text("River Guard")
+    problems.clear()  # the browser logs the lost connection, as it should
+
+
+def test_the_fewest_colours_still_tell_the_marks_apart(review):
+    review.emulate_media(forced_colors="active")
+    press(review, ("a", "Oster"))
+    line = "(mark) => getComputedStyle(mark).textDecorationStyle"
+    marks = review.locator("#now mark").evaluate_all(f"(all) => all.map({line})")
+    assert {"solid", "double"} <= set(marks)
+    assert list_violations(review) == []

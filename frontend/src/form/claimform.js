@@ -15,6 +15,7 @@ import * as Problems from "./problems.js";
  * @property {(claim: GivenClaim) => Promise<string[]>} onSave returns the problems
  * @property {(claim: GivenClaim) => Promise<string>} preview returns the sentence as the page says it, or ""
  * @property {() => void} [onCancel]
+ * @property {string} [quoteHint]
  */
 
 const WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
@@ -24,7 +25,7 @@ const WHOM = "Choose whom it is about, by name. Actors that are missing must be 
  * Make the form.
  * @param {Options} options
  */
-export function create({ choices, claim, save, onSave, preview, onCancel }) {
+export function create({ choices, claim, save, onSave, preview, onCancel, quoteHint = "At most ten words of the article." }) {
   const { details } = claim;
   const [from = "", typeId = "", to = ""] = claim.sentence.split(" ");
   const { actors } = choices;
@@ -36,7 +37,7 @@ export function create({ choices, claim, save, onSave, preview, onCancel }) {
     actors, values: Given.listOf(details, "by"), isFree: true, claimants: choices.claimants, changed,
     hint: "Who says so; whoever said it first comes first. Empty: the article itself.",
   });
-  const quote = Fields.text("form-quote", "Exact words", Given.textOf(details, "quote"), "At most ten words of the article.");
+  const quote = Fields.text("form-quote", "Exact words", Given.textOf(details, "quote"), quoteHint);
   const mode = Fields.select("form-mode", "Strength", choices.modes, Given.textOf(details, "mode") || "act", changed);
   const stance = Fields.select("form-stance", "Stance", Given.STANCES, Given.textOf(details, "stance") || "supports", changed);
   const more = MoreDetails.create(choices, { ...details, attacker: nameAttacker() }, changed);

@@ -17,15 +17,20 @@ import { el, make, name } from "../ui/element.js";
  * Tell the page in a frame that it may ask for edits.
  * @param {Window} view
  * @param {Tell} tell reports why it may not
+ * @returns {Promise<boolean>} whether it may
  */
 export async function allow(view, tell) {
-  if (!Server.token()) return;
+  if (!Server.token()) return false;
   /** @type {import("../form/types.js").Answered<Offer>} */
   const { value, problems } = await Server.ask("/edit");
-  if (!value) return tell("Nothing can be edited here.", problems);
+  if (!value) {
+    tell("Nothing can be edited here.", problems);
+    return false;
+  }
   /** @type {CustomEventInit<MayEdit>} */
   const init = { detail: { missed: value.missed } };
   view.dispatchEvent(new CustomEvent("actor-graph:may-edit", init));
+  return true;
 }
 
 /**

@@ -13,6 +13,7 @@ let current = null;
 let name = ""; // the hash of its page
 /** @type {string[]} */
 let problems = [];
+let mayEdit = false;
 let note = { text: "", lines: /** @type {string[]} */ ([]) }; // about the last edit
 
 /** @param {string} id */
@@ -114,7 +115,7 @@ function showFrame(frame) {
   view.addEventListener("hashchange", copyAddress);
   view.addEventListener("actor-graph:save-layout", saveLayout);
   view.addEventListener("actor-graph:edit", onEdit);
-  void Editing.allow(view, tell);
+  void allowEdits(view);
   if (old && !problems.length) Status.announce("Page updated.");
 }
 
@@ -143,6 +144,13 @@ function setView(frame, { scrolled, typed, focus }) {
 
 function copyAddress() {
   window.history.replaceState(null, "", Server.withToken(hashOf(current)) || window.location.pathname);
+}
+
+/** @param {Window} view */
+async function allowEdits(view) {
+  const isAllowed = await Editing.allow(view, tell);
+  if (isAllowed && !mayEdit) tell(""); // why it could not be edited
+  mayEdit = isAllowed;
 }
 
 /** @param {CustomEvent<EditAsked>} event */

@@ -13,9 +13,11 @@ import * as Session from "./session.js";
 /** @type {{key: string, form: Form}|null} the form that is shown, which keeps what is typed */
 let shown = null;
 
+const QUOTE_HINT = "Select them in the paragraph; at most ten words.";
+
 /** @returns {Form} */
 const makeClaim = () => ClaimForm.create({
-  choices: Session.state.value, save: "Save the claim",
+  choices: Session.state.value, save: "Save the claim", quoteHint: QUOTE_HINT,
   claim: { sentence: "", at: Session.at.value, details: {} },
   onSave: (claim) => Session.ask("/claim", claim),
   preview: async (claim) => (await Session.preview(claim)).sentence,
@@ -24,7 +26,7 @@ const makeClaim = () => ClaimForm.create({
 
 /** All details of the draft, as changed so far. @param {Item} item @param {DraftClaim} claim @returns {Form} */
 const makeDetails = (item, claim) => ClaimForm.create({
-  choices: Session.state.value, save: "Accept as changed", claim: Session.give(claim),
+  choices: Session.state.value, save: "Accept as changed", quoteHint: QUOTE_HINT, claim: Session.give(claim),
   onSave: (given) => Session.ask("/answer", { item: item.id, answer: item.pair ? "accepted" : "changed", claim: given }),
   preview: async (given) => (await Session.preview(given)).sentence,
   onCancel: Session.cancel,

@@ -50,9 +50,12 @@ function showPart(text, marks, from, isInSentence) {
 /** @param {Paragraph|undefined} paragraph */
 const showAround = (paragraph) => paragraph && el("p", { class: "around", key: paragraph.id, dir: "auto" }, paragraph.text);
 
+/** The draft whose marks are shown; a claim or an actor by hand has nothing to do with it. */
+const shownItem = () => (["claim", "new-actor"].includes(Session.open.value) ? undefined : Session.item.value);
+
 /** The marks of a claim, each on what it marks: the two names, and the exact words. */
 function legend() {
-  const claim = Session.item.value?.claim && Session.changed.value;
+  const claim = shownItem()?.claim && Session.changed.value;
   return claim && el("p", { class: "mark-legend", "aria-hidden": "true" },
     el("span", {}, el("span", { class: "mark-from" }, name(Session.nameOf(claim.from))), " first"),
     el("span", {}, el("span", { class: "mark-to" }, name(Session.nameOf(claim.to))), " second"),
@@ -60,18 +63,19 @@ function legend() {
 }
 
 export function view() {
-  const { state, item, at } = Session;
+  const { state, at } = Session;
+  const item = shownItem();
   const { paragraphs, title } = state.value;
   const place = paragraphs.findIndex(({ id }) => id === at.value);
   const paragraph = paragraphs[place];
   if (!paragraph) return null;
-  const marks = item.value ? listMarks(item.value) : [];
+  const marks = item ? listMarks(item) : [];
   return [
     el("p", { class: "article-title" }, name(`“${Bidi.isolate(title)}”`)),
     el("h2", { class: "article-place", id: "article-place" }, Bidi.capitalise(Citing.namePlace(paragraph.id)),
       el("span", { class: "article-of" }, ` of ${paragraphs.filter(({ id }) => id !== "headline").length}`)),
     showAround(paragraphs[place - 1]),
-    el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item.value?.sentence ?? [0, 0])),
+    el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item?.sentence ?? [0, 0])),
     legend(),
     showAround(paragraphs[place + 1]),
   ];

@@ -18,6 +18,7 @@ function always() {
     ...(state.value.undo ? [{ key: "u", label: "Undo", act: () => Session.decide("/undo", {}) }] : []),
     ...(item.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : []),
     { key: "*", label: "Add an actor", act: opening("new-actor") },
+    { key: "q", label: "Finish", act: opening("end") },
   ];
 }
 
@@ -123,6 +124,7 @@ function listClosing() {
 /** The commands on the buttons below the draft. */
 export function listMain() {
   const [item, open] = [Session.item.value, Session.open.value];
+  if (open === "end") return [{ key: "Escape", label: "Back", act: opening("") }];
   if (!item) return [];
   if (["why", "mode", "stance", "means", "by", "same"].includes(open)) return listClosing();
   if (open === "edit") {

@@ -19,9 +19,16 @@ const HEADS = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anythi
 /** @type {Readonly<Record<string, string>>} */
 const ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
 
+/**
+ * A button that was clicked with the mouse does not keep the focus: space would click it again.
+ * @param {MouseEvent & {currentTarget: HTMLElement}} event
+ */
+const letGo = ({ detail, currentTarget }) => { if (detail > 0) currentTarget.blur(); };
+
 /** @param {Command} command */
 export const button = ({ key, label, act, isMain, isChosen }) => el("button", {
-  class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`, type: "button", click: act, key: `${key} ${label}`,
+  class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`.trim(), type: "button",
+  click: (event) => { letGo(event); act(); }, key: `${key} ${label}`,
   "aria-keyshortcuts": SHORTCUTS[key] ?? key, "aria-pressed": isChosen === undefined ? null : String(isChosen),
 }, el("kbd", { "aria-hidden": "true" }, KEY_NAMES[key] ?? key), " ", name(label));
 
@@ -115,7 +122,7 @@ function showMissing() {
 export function view() {
   const { item, open, isLoaded } = Session;
   if (!isLoaded.value) return showProblems();
-  if (open.value === "end") return Ending.view();
+  if (open.value === "end") return [Ending.view(), group("Answer", Commands.listMain())];
   if (["claim", "new-actor"].includes(open.value)) return Adding.view();
   return item.value ? showItem(item.value) : showMissing();
 }

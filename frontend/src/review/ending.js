@@ -31,6 +31,5 @@ export function view() {
     el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${Text.count(left, "draft")} left for another time` : "Done")),
     el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
     el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
-    el("p", { class: "commands" }, el("button", { class: "command", type: "button", click: () => { Session.open.value = ""; } }, "Back")),
   ];
 }

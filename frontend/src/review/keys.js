@@ -8,7 +8,7 @@ const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable]"
 const HELP = [
   ["a", "accept the draft"], ["e", "edit it: the key of a type, f turns it round, m strength, b according to, w with what, s stance, d dates and more"],
   ["r", "reject it; one more key says why"], ["space", "later; a pair: nothing is claimed about the two"], ["u", "undo"],
-  ["n", "next paragraph"], ["+", "add a claim"], ["*", "add an actor"], ["?", "this help"],
+  ["n", "next paragraph"], ["s", "of an actor: it is a known one"], ["+", "add a claim by hand"], ["*", "add an actor"], ["q", "finish: what came of it"], ["?", "this help"],
 ];
 
 export function showHelp() {

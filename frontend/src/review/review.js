@@ -13,14 +13,13 @@ import * as Session from "./session.js";
 const MOST_WORDS = 10;
 
 function showTop() {
-  const { state, open, isLoaded } = Session;
+  const { state, isLoaded } = Session;
   return isLoaded.value && [
     el("h1", { class: "top-title" }, "Review ", el("code", {}, state.value.source)),
     Ending.progress(),
     el("div", { class: "top-actions" },
       Draft.group("More", Commands.listAlways(), "more"),
-      Draft.button({ key: "?", label: "Help", act: Keys.showHelp }),
-      open.value !== "end" && el("button", { class: "quiet", type: "button", click: () => { open.value = "end"; } }, "Finish")),
+      Draft.button({ key: "?", label: "Help", act: Keys.showHelp })),
   ];
 }
 
@@ -40,10 +39,11 @@ function scrollToSentence() {
 function onSelection() {
   const words = Article.readSelection();
   if (!words) return;
+  Adding.quote(words); // saving says if they are too many
+  if (!Commands.hasTypes()) return;
   const number = words.split(" ").length;
-  if (number > MOST_WORDS) return Status.announce(`${number} words are selected; a quote has at most ${MOST_WORDS}.`);
-  Adding.quote(words);
-  if (Commands.hasTypes()) void Session.change({ quote: words });
+  if (number <= MOST_WORDS) void Session.change({ quote: words });
+  else Session.problems.value = [`${number} words are selected; a quote has at most ${MOST_WORDS}.`];
 }
 
 let heard = "";

@@ -915,7 +915,7 @@
   // src/form/claimform.js
   var WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
   var WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
-  function create4({ choices, claim, save: save2, onSave, preview, onCancel }) {
+  function create4({ choices, claim, save: save2, onSave, preview, onCancel, quoteHint = "At most ten words of the article." }) {
     const { details } = claim;
     const [from = "", typeId = "", to = ""] = claim.sentence.split(" ");
     const { actors } = choices;
@@ -940,7 +940,7 @@
       changed,
       hint: "Who says so; whoever said it first comes first. Empty: the article itself."
     });
-    const quote = text("form-quote", "Exact words", textOf(details, "quote"), "At most ten words of the article.");
+    const quote = text("form-quote", "Exact words", textOf(details, "quote"), quoteHint);
     const mode = select("form-mode", "Strength", choices.modes, textOf(details, "mode") || "act", changed);
     const stance = select("form-stance", "Stance", STANCES, textOf(details, "stance") || "supports", changed);
     const more = create3(choices, { ...details, attacker: nameAttacker() }, changed);
@@ -1040,11 +1040,15 @@
 
   // src/live/editing.js
   async function allow(view, tell2) {
-    if (!token()) return;
+    if (!token()) return false;
     const { value, problems: problems2 } = await ask("/edit");
-    if (!value) return tell2("Nothing can be edited here.", problems2);
+    if (!value) {
+      tell2("Nothing can be edited here.", problems2);
+      return false;
+    }
     const init = { detail: { missed: value.missed } };
     view.dispatchEvent(new CustomEvent("actor-graph:may-edit", init));
+    return true;
   }
   async function edit(asked, tell2) {
     const { value, problems: problems2 } = await ask("/edit");
@@ -1147,6 +1151,7 @@
   var current = null;
   var name2 = "";
   var problems = [];
+  var mayEdit = false;
   var note = { text: "", lines: (
     /** @type {string[]} */
     []
@@ -1226,7 +1231,7 @@
     view.addEventListener("hashchange", copyAddress);
     view.addEventListener("actor-graph:save-layout", saveLayout);
     view.addEventListener("actor-graph:edit", onEdit);
-    void allow(view, tell);
+    void allowEdits(view);
     if (old && !problems.length) announce("Page updated.");
   }
   function readView(frame) {
@@ -1250,6 +1255,11 @@
   }
   function copyAddress() {
     window.history.replaceState(null, "", withToken(hashOf(current)) || window.location.pathname);
+  }
+  async function allowEdits(view) {
+    const isAllowed = await allow(view, tell);
+    if (isAllowed && !mayEdit) tell("");
+    mayEdit = isAllowed;
   }
   function onEdit({ detail }) {
     tell("");

@@ -1289,7 +1289,7 @@
   // src/form/claimform.js
   var WHO = "Choose who it is about, by name. Actors that are missing must be added first.";
   var WHOM = "Choose whom it is about, by name. Actors that are missing must be added first.";
-  function create4({ choices, claim, save, onSave, preview: preview2, onCancel }) {
+  function create4({ choices, claim, save, onSave, preview: preview2, onCancel, quoteHint = "At most ten words of the article." }) {
     const { details } = claim;
     const [from = "", typeId = "", to = ""] = claim.sentence.split(" ");
     const { actors } = choices;
@@ -1314,7 +1314,7 @@
       changed: changed2,
       hint: "Who says so; whoever said it first comes first. Empty: the article itself."
     });
-    const quote2 = text("form-quote", "Exact words", textOf(details, "quote"), "At most ten words of the article.");
+    const quote2 = text("form-quote", "Exact words", textOf(details, "quote"), quoteHint);
     const mode = select("form-mode", "Strength", choices.modes, textOf(details, "mode") || "act", changed2);
     const stance = select("form-stance", "Stance", STANCES, textOf(details, "stance") || "supports", changed2);
     const more = create3(choices, { ...details, attacker: nameAttacker() }, changed2);
@@ -1540,9 +1540,11 @@
 
   // src/review/adding.js
   var shown = null;
+  var QUOTE_HINT = "Select them in the paragraph; at most ten words.";
   var makeClaim = () => create4({
     choices: state.value,
     save: "Save the claim",
+    quoteHint: QUOTE_HINT,
     claim: { sentence: "", at: at.value, details: {} },
     onSave: (claim) => ask2("/claim", claim),
     preview: async (claim) => (await preview(claim)).sentence,
@@ -1551,6 +1553,7 @@
   var makeDetails = (item2, claim) => create4({
     choices: state.value,
     save: "Accept as changed",
+    quoteHint: QUOTE_HINT,
     claim: give(claim),
     onSave: (given) => ask2("/answer", { item: item2.id, answer: item2.pair ? "accepted" : "changed", claim: given }),
     preview: async (given) => (await preview(given)).sentence,
@@ -1673,8 +1676,9 @@
     return isInSentence ? el("span", { class: "sentence" }, shown2) : shown2;
   }
   var showAround = (paragraph) => paragraph && el("p", { class: "around", key: paragraph.id, dir: "auto" }, paragraph.text);
+  var shownItem = () => ["claim", "new-actor"].includes(open.value) ? void 0 : item.value;
   function legend() {
-    const claim = item.value?.claim && changed.value;
+    const claim = shownItem()?.claim && changed.value;
     return claim && el(
       "p",
       { class: "mark-legend", "aria-hidden": "true" },
@@ -1684,12 +1688,13 @@
     );
   }
   function view2() {
-    const { state: state2, item: item2, at: at2 } = session_exports;
+    const { state: state2, at: at2 } = session_exports;
+    const item2 = shownItem();
     const { paragraphs, title } = state2.value;
     const place2 = paragraphs.findIndex(({ id }) => id === at2.value);
     const paragraph = paragraphs[place2];
     if (!paragraph) return null;
-    const marks = item2.value ? listMarks(item2.value) : [];
+    const marks = item2 ? listMarks(item2) : [];
     return [
       el("p", { class: "article-title" }, name(`“${isolate(title)}”`)),
       el(
@@ -1699,7 +1704,7 @@
         el("span", { class: "article-of" }, ` of ${paragraphs.filter(({ id }) => id !== "headline").length}`)
       ),
       showAround(paragraphs[place2 - 1]),
-      el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item2.value?.sentence ?? [0, 0])),
+      el("p", { class: "now", id: "now", key: paragraph.id, dir: "auto" }, showMarked(paragraph.text, marks, item2?.sentence ?? [0, 0])),
       legend(),
       showAround(paragraphs[place2 + 1])
     ];
@@ -1723,7 +1728,8 @@
       { key: "n", label: "Next paragraph", act: item2.value ? () => decide("/next", {}) : goOn },
       ...state2.value.undo ? [{ key: "u", label: "Undo", act: () => decide("/undo", {}) }] : [],
       ...item2.value ? [{ key: "+", label: "Add a claim", act: opening("claim") }] : [],
-      { key: "*", label: "Add an actor", act: opening("new-actor") }
+      { key: "*", label: "Add an actor", act: opening("new-actor") },
+      { key: "q", label: "Finish", act: opening("end") }
     ];
   }
   function goOn() {
@@ -1799,6 +1805,7 @@
   }
   function listMain() {
     const [item2, open3] = [item.value, open.value];
+    if (open3 === "end") return [{ key: "Escape", label: "Back", act: opening("") }];
     if (!item2) return [];
     if (["why", "mode", "stance", "means", "by", "same"].includes(open3)) return listClosing();
     if (open3 === "edit") {
@@ -1853,10 +1860,7 @@
     return [
       el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, el("p", {}, left ? `${count(left, "draft")} left for another time` : "Done")),
       el("dl", { class: "tally" }, rows.map(([term, number]) => el("div", {}, el("dt", {}, term), el("dd", {}, number)))),
-      el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop."),
-      el("p", { class: "commands" }, el("button", { class: "command", type: "button", click: () => {
-        open.value = "";
-      } }, "Back"))
+      el("p", { class: "ending" }, "Every answer is saved. Press Ctrl-C in the terminal to stop.")
     ];
   }
 
@@ -1865,10 +1869,16 @@
   var SHORTCUTS = { " ": "Space", "+": "Plus", "*": "Shift+*" };
   var HEADS2 = { actor: "New actor?", claim: "Is this claimed?", pair: "Is anything claimed about these two?" };
   var ASKS = { why: "Why is it rejected?", mode: "How clearly is it said?", stance: "What does the claimant do?", means: "With what?", by: "Who says so?" };
+  var letGo = ({ detail, currentTarget }) => {
+    if (detail > 0) currentTarget.blur();
+  };
   var button = ({ key, label, act, isMain, isChosen }) => el("button", {
-    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`,
+    class: `command ${isMain ? "is-main" : ""} ${isChosen ? "is-chosen" : ""}`.trim(),
     type: "button",
-    click: act,
+    click: (event) => {
+      letGo(event);
+      act();
+    },
     key: `${key} ${label}`,
     "aria-keyshortcuts": SHORTCUTS[key] ?? key,
     "aria-pressed": isChosen === void 0 ? null : String(isChosen)
@@ -1957,7 +1967,7 @@
   function view4() {
     const { item: item2, open: open3, isLoaded: isLoaded2 } = session_exports;
     if (!isLoaded2.value) return showProblems();
-    if (open3.value === "end") return view3();
+    if (open3.value === "end") return [view3(), group2("Answer", listMain())];
     if (["claim", "new-actor"].includes(open3.value)) return view();
     return item2.value ? showItem(item2.value) : showMissing();
   }
@@ -2014,8 +2024,10 @@
     ["space", "later; a pair: nothing is claimed about the two"],
     ["u", "undo"],
     ["n", "next paragraph"],
-    ["+", "add a claim"],
+    ["s", "of an actor: it is a known one"],
+    ["+", "add a claim by hand"],
     ["*", "add an actor"],
+    ["q", "finish: what came of it"],
     ["?", "this help"]
   ];
   function showHelp() {
@@ -2044,7 +2056,7 @@
   // src/review/review.js
   var MOST_WORDS = 10;
   function showTop() {
-    const { state: state2, open: open3, isLoaded: isLoaded2 } = session_exports;
+    const { state: state2, isLoaded: isLoaded2 } = session_exports;
     return isLoaded2.value && [
       el("h1", { class: "top-title" }, "Review ", el("code", {}, state2.value.source)),
       progress(),
@@ -2052,10 +2064,7 @@
         "div",
         { class: "top-actions" },
         group2("More", listAlways(), "more"),
-        button({ key: "?", label: "Help", act: showHelp }),
-        open3.value !== "end" && el("button", { class: "quiet", type: "button", click: () => {
-          open3.value = "end";
-        } }, "Finish")
+        button({ key: "?", label: "Help", act: showHelp })
       )
     ];
   }
@@ -2071,10 +2080,11 @@
   function onSelection() {
     const words = readSelection();
     if (!words) return;
-    const number = words.split(" ").length;
-    if (number > MOST_WORDS) return announce(`${number} words are selected; a quote has at most ${MOST_WORDS}.`);
     quote(words);
-    if (hasTypes()) void change({ quote: words });
+    if (!hasTypes()) return;
+    const number = words.split(" ").length;
+    if (number <= MOST_WORDS) void change({ quote: words });
+    else problems.value = [`${number} words are selected; a quote has at most ${MOST_WORDS}.`];
   }
   var heard = "";
   var opened = "";
