@@ -424,6 +424,24 @@ def test_another_text_is_refused(tmp_path):
         reopen(tmp_path, source="ht")
 
 
+def test_a_text_that_changes_during_the_review_is_refused_each_time(tmp_path):
+    review = start(tmp_path)
+    text = tmp_path / "article.txt"
+    before = text.read_bytes()
+    text.write_text("Another text.\n")
+    for _ in range(2):
+        with pytest.raises(GraphError, match="is not the text of the card"):
+            review.answer(OPPOSES, ACCEPT)
+    text.unlink()
+    for _ in range(2):
+        with pytest.raises(DataError, match="cannot be read"):
+            review.state()
+    assert claims_of(tmp_path) == CLAIMS
+    text.write_bytes(before)
+    review.answer(OPPOSES, ACCEPT)
+    assert claims_of(tmp_path) != CLAIMS
+
+
 def test_drafts_of_another_text_are_refused(tmp_path):
     start(tmp_path)
     drafts = DRAFTS.replace(HASH, "0" * 64)
