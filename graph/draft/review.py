@@ -200,8 +200,14 @@ def open_review(
 ) -> Review:
     """Open the review of a source; without one, of that whose drafts were made from the text.
 
-    Raises GraphError where there are no drafts for it, or they were made from another text.
+    Raises GraphError where there are no drafts for it, or they were made from another text, or the
+    text comes from a pipe.
     """
+    if article_file.is_fifo():
+        raise GraphError(
+            f"{show_path(article_file)} is a pipe, and a review reads the text more than once. "
+            "Save the text as a file."
+        )
     return Review(article_file, source or _find_source(article_file, paths), paths, coder, clock)
 
 

@@ -1,5 +1,7 @@
 """A review: what is asked in which order, what each answer writes, and how it is taken back."""
 
+import os
+
 import pytest
 from reviews import (
     ACTORS,
@@ -440,6 +442,22 @@ def test_a_text_that_changes_during_the_review_is_refused_each_time(tmp_path):
     text.write_bytes(before)
     review.answer(OPPOSES, ACCEPT)
     assert claims_of(tmp_path) != CLAIMS
+
+
+def test_a_text_from_a_pipe_is_refused(tmp_path):
+    start(tmp_path)
+    (tmp_path / "article.txt").unlink()
+    os.mkfifo(tmp_path / "article.txt")
+    with pytest.raises(GraphError, match="is a pipe, and a review reads the text more than once"):
+        reopen(tmp_path, source="ht")
+
+
+@pytest.mark.parametrize("key", ["id", "name", "nope"])
+def test_an_unknown_field_of_an_actor_is_refused(tmp_path, key):
+    review = start(tmp_path)
+    with pytest.raises(GraphError, match=f'No such field: "{key}".*aliases'):
+        review.add_actor(GivenActor("Marsh Front", "armed-group", fields={key: "x"}))
+    assert log_of(tmp_path) == ()
 
 
 def test_drafts_of_another_text_are_refused(tmp_path):
