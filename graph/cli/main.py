@@ -20,12 +20,13 @@ from .exchange_commands import COMMANDS as EXCHANGE
 from .options import say_error
 from .printing import print_line, print_problems
 from .publish_commands import COMMANDS as PUBLISH
+from .review_commands import COMMANDS as REVIEW
 from .single_options import refuse_repeats
 
 GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
     "Ask": ASK,
-    "Edit": (*EDIT, *DRAFT),
+    "Edit": (*EDIT, *DRAFT, *REVIEW),
     "Compare": COMPARE,
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
 }

@@ -15,8 +15,8 @@ from graph.cli.main import GROUPS
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = sorted(main.commands)
-DOES_NOT_END = {"watch"}
-"""Serves until it is stopped: its example is only parsed."""
+DOES_NOT_END = {"watch", "review"}
+"""They serve until they are stopped: their examples are only parsed."""
 EXIT_CODES = {"diff": 1, "verify": 1}
 """The two dates differ; article.txt is not the text of the source."""
 MORE = "claims: {wsws-2024-12-03: {p4: [hts fights syria]}}\n"
