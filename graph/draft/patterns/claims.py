@@ -10,6 +10,7 @@ from ...model.vocabulary import MEANS
 from ..article import Article, ArticleParagraph
 from ..records import DraftClaim
 from .clauses import find_clauses
+from .loose import Loose
 from .marked import Marked, Marker
 from .reading import Found, has_kind, is_sensible
 from .surface import find_surface
@@ -52,6 +53,12 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
         found = [
             *find_surface(marked, voices, dataset, topic if is_alone else ()),
             *find_clauses(marked, voices, dataset, topic),
+        ]
+        sure = {(each.from_actor, each.type, each.to_actor) for each in found}
+        found += [
+            each
+            for each in Loose(marked, voices, dataset).find()
+            if (each.from_actor, each.type, each.to_actor) not in sure
         ]
         for each in sorted(found, key=lambda each: (each.start, each.end)):
             if is_sensible(dataset, each.from_actor, each.type, each.to_actor):

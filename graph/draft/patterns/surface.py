@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any
 
 from ...model.records import Dataset
-from ...model.vocabulary import Mode
+from ...model.vocabulary import UNNAMED, Mode
 from .marked import ADJECTIVE, ANY, NAME, Marked
 from .reading import Found, has_kind, is_asserted
 from .topics import find_antecedent
@@ -18,7 +18,7 @@ from .voices import Voices
 from .words import any_of, load_data
 
 _LIST = rf"{NAME}(?:(?:, | and |, and | or |, or | as well as ){NAME})*"
-_WORD = re.compile(r"\b[A-Z]{2,}\b")
+_WORD = re.compile(r"GAPS|\b[A-Z]{2,}\b|(?<=GAPS)[A-Z]{2,}\b")
 _PREPOSITION = re.compile(r"\b(?:of|for|by|with|to|on|against|into|from|and) .$")
 
 
@@ -34,6 +34,7 @@ class Pattern:
     to_kinds: str = ""
     by: str = ""
     checked: bool = False
+    given: bool = False
 
 
 @cache
@@ -63,7 +64,7 @@ def _read(
     dataset: Dataset,
     topic: Sequence[str],
 ) -> Iterator[Found]:
-    if not _is_whole(match, pattern.checked) or _not_before().search(marked.text[: match.start()]):
+    if not _is_whole(match, pattern.checked or pattern.given) or _not_before().search(marked.text[: match.start()]):
         return
     if _forces().match(marked.text, match.end()) and _ends_with_person(match, marked, dataset):
         return
@@ -101,6 +102,11 @@ def _find_claimant(
     """
     if "BY" in match.groupdict():
         return tuple(marked.actors_of(match["BY"])) or None
+    if pattern.given:
+        voice = voices.at(match.start())
+        if _doubted().search(marked.text[: match.start()]) or (voice and voice.denies):
+            return None
+        return voice.by if voice else (UNNAMED,)
     if not pattern.checked:
         return voices.quoted(match.start())
     voice = voices.at(match.start())
@@ -139,6 +145,11 @@ def _not_before() -> re.Pattern[str]:
 
 
 @cache
+def _doubted() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){any_of('doubted')} (?:[\w'-]+ ){{0,2}}$", re.IGNORECASE)
+
+
+@cache
 def _over() -> re.Pattern[str]:
     auxiliary = "(?:(?:has|have|had|is|are|was|were) (?:been )?)?"
     return re.compile(rf"\W*(?:{any_of('not_yet')}|{auxiliary}{any_of('over')})\b")
@@ -169,6 +180,13 @@ def _expansions() -> Mapping[str, str]:
         "BY": f"(?P<BY>{NAME})",
         "ITS": rf"(?P<ITS>\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s))",
         "GAP": rf"(?:{gap})",
+        "GAPS": rf"(?:(?!{any_of('gap_stop')}\b)[\w'-]+ ){{0,4}}?",
+        "BOTHFROMS": rf"(?P<FROM>{ANY}(?:(?:'s?)? (?:[a-z-]+ ){{1,3}}and {ANY})?)",
+        "WAR": rf"{any_of('war_noun')}\b",
+        "RIVALRY": rf"(?i:{any_of('rivalry')})\b",
+        "ENEMY": rf"{any_of('enemy')}\b",
+        "CLIENT": rf"{any_of('client')}\b",
+        "HELP": rf"(?:{any_of('support_noun')}|{any_of('weapons')}|{any_of('money')}|{any_of('help_noun')})\b",
         "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
         "COMMAND": rf"(?i:{offices}\b{any_of('command_office')})\b",
