@@ -155,9 +155,10 @@ def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
     word = rf"(?:(?!{stop}\b)[\w$'-]+,?)"
     noun = r"(?!(?<!^ )(?<!which )(?<!who )(?<!that )(?<!also )(?<!has )(?<!have )(?<!had )NOUN\b)"
     noun = noun.replace("NOUN", any_of("noun_or_verb"))
+    be = "(?:is|are|was|were|been|being|remains?|remained|became)"
     before = {
         "active": rf"^(?:,? (?:who|which|that))? (?:{word} ){{0,8}}?{noun}",
-        "passive": rf"^(?:,|,? (?:who|which|that))? (?:{word} ){{0,6}}?",
+        "passive": rf"^,? (?:(?:who|which|that) )?(?:(?:{word} )*?{be} )?(?:\\w+ and |long |already )?",
         "further": rf"^(?:(?!{stop}\b)[\w ]{{0,30}})?(?:,? (?:and|but|before|while|by)|,) (?:{word} ){{0,3}}?{noun}",
     }[voice]
     joined = r"(?:(?:,| and|,? but)(?: \w+ly)? [a-z]+(?:ed|ing))*"

@@ -8,6 +8,7 @@ from functools import cache
 
 from ...model.records import Dataset
 from ...model.vocabulary import Mode, Stance
+from .marked import ANY
 from .words import any_of
 
 NO_PLACES = "- place agreement programme"
@@ -100,4 +101,5 @@ def is_asserted(text: str, start: int, after: int = 0, end: int = 0) -> bool:
 @cache
 def _not_real() -> re.Pattern[str]:
     words = rf"{any_of('not_real')}(?![\w-])"
-    return re.compile(rf"(?<![\w-]){words}|^\W*(?i:{words})")  # not in "May", the month
+    inverted = rf"^\W*(?:Had|Were|Should) {ANY}"
+    return re.compile(rf"(?<![\w-]){words}|^\W*(?i:{words})|{inverted}")  # not in "May", the month
