@@ -12,7 +12,7 @@ from ..records import DraftClaim
 from .clauses import find_clauses
 from .loose import Loose
 from .marked import Marked, Marker
-from .reading import Found, has_kind, is_sensible
+from .reading import UNKNOWN, Found, has_kind, is_sensible
 from .surface import find_surface
 from .topics import find_topic, list_bodies
 from .voices import Voices
@@ -89,10 +89,11 @@ def _make_draft(found: Found, marked: Marked, dataset: Dataset) -> DraftClaim:
         ends[0],
         found.type,
         ends[1],
-        tuple(dict.fromkeys(found.by)),
+        tuple(filter(None, dict.fromkeys(found.by))),
         found.mode,
         found.stance,
         found.means,
         marked.quote(found.start, found.core, found.end),
+        warns=("hearsay",) if found.by == UNKNOWN else (),
         engines=(ENGINE,),
     )

@@ -14,17 +14,18 @@ from itertools import pairwise, product
 from typing import Literal, NamedTuple
 
 from ...model.records import Dataset
-from ...model.vocabulary import UNNAMED
 from .bare import FORCES, TARGETS, Bare
 from .marked import ANY, Marked
-from .reading import Found, ends_object, has_kind, is_asserted
-from .subjects import follows_preposition, list_marks
+from .reading import UNKNOWN, Found, ends_object, has_kind, is_asserted
+from .subjects import follows_preposition, list_marks, pick_subjects
 from .verbs import Verbs, list_verbs
 from .voices import Voices
 from .words import any_of
 
 _ONE = rf"{ANY}[{FORCES}{TARGETS}]?"
-_GROUP = re.compile(rf"{_ONE}(?:(?:, {_ONE})*(?:,? and| or|,? as well as) {_ONE})?")
+_GROUP = re.compile(
+    rf"{_ONE}(?:(?:, {_ONE})+,? (?:and|or) {_ONE}| (?:and|or|as well as) {_ONE})?"
+)
 _ASIDE = re.compile(r"^, [^,]{3,90},(?= )")
 _FARTHEST = 16
 """The most words between two names."""
@@ -63,15 +64,26 @@ class Loose:
                 subject = None
                 continue
             further = _find_verbs("further", between) if subject else []
-            if passive := _find_verbs("passive", between):
-                yield from self._read(passive, second, first, (first, second))
+            acting = self._pick_subject(first)
+            if acting and (passive := _find_verbs("passive", between)):
+                yield from self._read(passive, second, acting, (first, second))
             elif subject and further:
                 yield from self._read(further, subject, second, (first, second))
-            elif _may_act(self._bare.text, first):
-                subject = first
+            elif acting:
+                subject = first = acting
                 yield from self._read(
                     _find_verbs("active", between), first, second, (first, second)
                 )
+
+    def _pick_subject(self, group: _Group) -> _Group | None:
+        """Return the names of a group that may be a subject; None if it follows a preposition."""
+        text = self._bare.text
+        marks = list_marks(group.text)
+        if len(marks) > 1:
+            marks = pick_subjects(text, group.start, group.text)
+        elif follows_preposition(text, group.start):
+            return None
+        return group._replace(text="".join(marks)) if marks else None
 
     def _read(
         self,
@@ -91,6 +103,8 @@ class Loose:
         if by is None:
             return
         for each in verbs:
+            if each.unless and re.match(each.unless, text[span[1].end :]):
+                continue
             if each.targets and not re.search(f"[{FORCES}{TARGETS}]", second.text):
                 continue
             for source, target in product(self._actors(sources), self._actors(targets)):
@@ -106,18 +120,13 @@ class Loose:
         return self.marked.actors_of("".join(marks))
 
     def _find_claimant(self, start: int, end: int) -> tuple[str, ...] | None:
-        """Return who says it: unnamed where it is not known; None if it is not said to be so."""
+        """Return who says it: UNKNOWN where it cannot be told; None if it is not said to be so."""
         voice = self.voices.at(start)
         if voice and voice.denies:
             return None
         if not is_asserted(self.marked.text, start, voice.start if voice else 0, end):
             return None
-        return voice.by if voice else (UNNAMED,)
-
-
-def _may_act(text: str, group: _Group) -> bool:
-    """Check whether a group may be a subject: not after a preposition."""
-    return not follows_preposition(text, group.start)
+        return voice.by if voice else UNKNOWN
 
 
 def _find_verbs(voice: _Voice, between: str) -> list[Verbs]:
@@ -151,7 +160,7 @@ def _list_words(voice: _Voice) -> Sequence[tuple[Verbs, str]]:
 
 @cache
 def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
-    stop = rf"(?:{any_of('loose_stop')}|{any_of('said')}|{any_of('denied')})"
+    stop = rf"(?:{any_of('loose_stop')}|{any_of('not_done')}|{any_of('said')}|{any_of('denied')})"
     word = rf"(?:(?!{stop}\b)[\w$'-]+,?)"
     noun = r"(?!(?<!^ )(?<!which )(?<!who )(?<!that )(?<!also )(?<!has )(?<!have )(?<!had )NOUN\b)"
     noun = noun.replace("NOUN", any_of("noun_or_verb"))
@@ -162,7 +171,8 @@ def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
         "further": rf"^(?:(?!{stop}\b)[\w ]{{0,30}})?(?:,? (?:and|but|before|while|by)|,) (?:{word} ){{0,3}}?{noun}",
     }[voice]
     joined = r"(?:(?:,| and|,? but)(?: \w+ly)? [a-z]+(?:ed|ing))*"
-    after = rf"{joined}(?: {word}){{0,6}} $"
+    plain = word.replace(",?", "")
+    after = rf"{joined}(?: {plain}){{0,6}} $"
     if voice == "passive":
-        after = rf"(?: {word}){{0,6}} by(?: (?!{any_of('anaphor')})[a-z-]+){{0,3}} $"
+        after = rf"(?: {plain}){{0,6}} by(?: (?!{stop}\\b|of\\b|{any_of('anaphor')})[a-z-]+){{0,3}} $"
     return [(verbs, re.compile(f"{before}(?:{words}){after}")) for verbs, words in _list_words(voice)]

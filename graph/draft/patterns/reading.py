@@ -11,6 +11,8 @@ from ...model.vocabulary import Mode, Stance
 from .marked import ANY
 from .words import any_of
 
+UNKNOWN = ("",)
+"""Claimants of which only is known that there are some."""
 NO_PLACES = "- place agreement programme"
 """The kinds of what neither acts nor is acted on."""
 _KINDS = {

@@ -10,15 +10,15 @@ from itertools import product
 from typing import Any
 
 from ...model.records import Dataset
-from ...model.vocabulary import UNNAMED, Mode
+from ...model.vocabulary import Mode
 from .marked import ADJECTIVE, ANY, NAME, Marked
-from .reading import Found, has_kind, is_asserted
+from .reading import UNKNOWN, Found, has_kind, is_asserted
 from .topics import find_antecedent
 from .voices import Voices
 from .words import any_of, load_data
 
 _LIST = rf"{NAME}(?:(?:, | and |, and | or |, or | as well as ){NAME})*"
-_WORD = re.compile(r"GAPS|\b[A-Z]{2,}\b|(?<=GAPS)[A-Z]{2,}\b")
+_WORD = re.compile(r"(?:\b|(?<=_))[A-Z]{2,}(?:_|\b)")
 _PREPOSITION = re.compile(r"\b(?:of|for|by|with|to|on|against|into|from|and) .$")
 
 
@@ -106,7 +106,9 @@ def _find_claimant(
         voice = voices.at(match.start())
         if _doubted().search(marked.text[: match.start()]) or (voice and voice.denies):
             return None
-        return voice.by if voice else (UNNAMED,)
+        if _over().match(marked.text, match.end()):
+            return None
+        return voice.by if voice else UNKNOWN
     if not pattern.checked:
         return voices.quoted(match.start())
     voice = voices.at(match.start())
@@ -158,7 +160,7 @@ def _over() -> re.Pattern[str]:
 def _compile(find: str, type: str, means: str = "", kinds: str = "", **rest: Any) -> Pattern:
     if kinds:
         rest |= {"from_kinds": kinds, "to_kinds": kinds}
-    regex = _WORD.sub(lambda word: _expansions().get(word[0], word[0]), find)
+    regex = _WORD.sub(lambda word: _expansions().get(word[0].rstrip("_"), word[0]), find)
     return Pattern(re.compile(regex), type, means=tuple(filter(None, [means])), **rest)
 
 
@@ -167,6 +169,8 @@ def _expansions() -> Mapping[str, str]:
     """Return what the words in capitals of a pattern stand for."""
     offices = f"(?:{any_of('office_adjective')} )*"
     gap = rf"(?:{any_of('group')}|{ADJECTIVE}|(?:{ANY}|[A-Z]?[a-z]+)-(?:led|dominated|based)),?"
+    gaps = rf"(?:(?!{any_of('gap_stop')}\b)[\w'-]+ ){{0,4}}?"
+    own = rf"(?:'s? {gaps}|(?<={ADJECTIVE}) {gaps}| (?:{any_of('recent')} )*)"
     return {
         "FROM": f"(?P<FROM>{NAME})",
         "FROMS": f"(?P<FROM>{_LIST})",
@@ -180,7 +184,9 @@ def _expansions() -> Mapping[str, str]:
         "BY": f"(?P<BY>{NAME})",
         "ITS": rf"(?P<ITS>\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s))",
         "GAP": rf"(?:{gap})",
-        "GAPS": rf"(?:(?!{any_of('gap_stop')}\b)[\w'-]+ ){{0,4}}?",
+        "GAPS": gaps,
+        "OWNFROM": rf"(?P<FROM>{ANY}){own}",
+        "OWNFROMS": rf"(?P<FROM>{ANY}(?:(?:, | and |, and ){ANY})*){own}",
         "BOTHFROMS": rf"(?P<FROM>{ANY}(?:(?:'s?)? (?:[a-z-]+ ){{1,3}}and {ANY})?)",
         "WAR": rf"{any_of('war_noun')}\b",
         "RIVALRY": rf"(?i:{any_of('rivalry')})\b",
