@@ -174,5 +174,5 @@ def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
     plain = word.replace(",?", "")
     after = rf"{joined}(?: {plain}){{0,6}} $"
     if voice == "passive":
-        after = rf"(?: {plain}){{0,6}} by(?: (?!{stop}\\b|of\\b|{any_of('anaphor')})[a-z-]+){{0,3}} $"
+        after = rf"(?: {plain}){{0,6}} by(?: (?!{stop}\b|of\b|{any_of('anaphor')})[a-z-]+){{0,3}} $"
     return [(verbs, re.compile(f"{before}(?:{words}){after}")) for verbs, words in _list_words(voice)]
