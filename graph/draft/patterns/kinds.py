@@ -108,7 +108,9 @@ def _is_place(words: Sequence[str], contexts: Sequence[set[str]]) -> bool:
     places = list_words("place_words")
     if words[-1] in places or (len(words) > 1 and words[0] in ("Mount", "Lake", "Port")):
         return True
-    in_place = sum(bool(each & {"place", "taken", "place noun", "place after"}) for each in contexts)
+    in_place = sum(
+        bool(each & {"place", "taken", "place noun", "place after"}) for each in contexts
+    )
     others = any(
         each & {"armed", "armed after", "person", "person after", "reported"} for each in contexts
     )

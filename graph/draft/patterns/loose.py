@@ -23,9 +23,7 @@ from .voices import Voices
 from .words import any_of
 
 _ONE = rf"{ANY}[{FORCES}{TARGETS}]?"
-_GROUP = re.compile(
-    rf"{_ONE}(?:(?:, {_ONE})+,? (?:and|or) {_ONE}| (?:and|or|as well as) {_ONE})?"
-)
+_GROUP = re.compile(rf"{_ONE}(?:(?:, {_ONE})+,? (?:and|or) {_ONE}| (?:and|or|as well as) {_ONE})?")
 _ASIDE = re.compile(r"^, [^,]{3,90},(?= )")
 _FARTHEST = 16
 """The most words between two names."""
@@ -167,7 +165,7 @@ def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
     be = "(?:is|are|was|were|been|being|remains?|remained|became)"
     before = {
         "active": rf"^(?:,? (?:who|which|that))? (?:{word} ){{0,8}}?{noun}",
-        "passive": rf"^,? (?:(?:who|which|that) )?(?:(?:{word} )*?{be} )?(?:\\w+ and |long |already )?",
+        "passive": rf"^(?:, (?:[a-z]+ and )?|,? (?:(?:who|which|that) )?(?:{word} )*?{be} (?:{word} ){{0,2}}| (?=\w+ by ))",
         "further": rf"^(?:(?!{stop}\b)[\w ]{{0,30}})?(?:,? (?:and|but|before|while|by)|,) (?:{word} ){{0,3}}?{noun}",
     }[voice]
     joined = r"(?:(?:,| and|,? but)(?: \w+ly)? [a-z]+(?:ed|ing))*"
@@ -175,4 +173,6 @@ def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
     after = rf"{joined}(?: {plain}){{0,6}} $"
     if voice == "passive":
         after = rf"(?: {plain}){{0,6}} by(?: (?!{stop}\b|of\b|{any_of('anaphor')})[a-z-]+){{0,3}} $"
-    return [(verbs, re.compile(f"{before}(?:{words}){after}")) for verbs, words in _list_words(voice)]
+    return [
+        (verbs, re.compile(f"{before}(?:{words}){after}")) for verbs, words in _list_words(voice)
+    ]

@@ -64,7 +64,9 @@ def _read(
     dataset: Dataset,
     topic: Sequence[str],
 ) -> Iterator[Found]:
-    if not _is_whole(match, pattern.checked or pattern.given) or _not_before().search(marked.text[: match.start()]):
+    if not _is_whole(match, pattern.checked or pattern.given) or _not_before().search(
+        marked.text[: match.start()]
+    ):
         return
     if _forces().match(marked.text, match.end()) and _ends_with_person(match, marked, dataset):
         return

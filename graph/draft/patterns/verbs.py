@@ -16,8 +16,8 @@ Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _OBJECT = " ~"
 _FORMS = {
+    "favor": ("favored", "favored", "favoring"),
     "belong": ("belonged", "belonged", "belonging"),
-    "be": ("was", "was", "being"),
     "break": ("broke", "broken", "breaking"),
     "draw": ("drew", "drawn", "drawing"),
     "drive": ("drove", "driven", "driving"),
