@@ -63,7 +63,8 @@ def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
     head = "media" if name in list_words("outlets") else _find_head(words)
     if head in ("armed-group", "unit"):
         return "unit" if _is_of_state(words) else "armed-group"
-    return head or _guess_by_contexts(words, contexts)
+    is_none = words[-1] in {*list_words("no_actors"), *list_words("never_alone")}
+    return head or ("" if is_none else _guess_by_contexts(words, contexts))
 
 
 _NO_STATE = {"armed", "armed after", "armed apposition", "person", "person after", "article"}
@@ -73,8 +74,6 @@ def _guess_by_contexts(words: Sequence[str], contexts: Sequence[set[str]]) -> st
     seen = set[str]().union(*contexts)
     if "title" in seen:
         return "person"
-    if words[-1] in list_words("no_actors") or words[-1] in list_words("never_alone"):
-        return ""
     if seen & {"state", "state after"} and not seen & _NO_STATE:
         return "state"
     if _is_place(words, contexts):

@@ -18,7 +18,7 @@ from .bare import FORCES, TARGETS, Bare
 from .marked import ANY, Marked
 from .reading import UNKNOWN, Found, ends_object, has_kind, is_asserted
 from .subjects import follows_preposition, list_marks, pick_subjects
-from .verbs import Verbs, list_verbs
+from .verbs import Form, Verbs, list_verbs
 from .voices import Voices
 from .words import any_of
 
@@ -68,9 +68,9 @@ class Loose:
             elif subject and further:
                 yield from self._read(further, subject, second, (first, second))
             elif acting:
-                subject = first = acting
+                subject = acting
                 yield from self._read(
-                    _find_verbs("active", between), first, second, (first, second)
+                    _find_verbs("active", between), acting, second, (first, second)
                 )
 
     def _pick_subject(self, group: _Group) -> _Group | None:
@@ -146,8 +146,7 @@ def _any_verb(voice: _Voice) -> re.Pattern[str]:
 
 @cache
 def _list_words(voice: _Voice) -> Sequence[tuple[Verbs, str]]:
-    form = "participle" if voice == "passive" else "finite"
-    forms = [form] if voice == "passive" else [form, "gerund"]
+    forms: list[Form] = ["participle"] if voice == "passive" else ["finite", "gerund"]
     found = [
         (verbs, "|".join(filter(None, (verbs.words(each) for each in forms))))
         for verbs in list_verbs()
@@ -163,10 +162,13 @@ def _list_loose(voice: _Voice) -> Sequence[tuple[Verbs, re.Pattern[str]]]:
     noun = r"(?!(?<!^ )(?<!which )(?<!who )(?<!that )(?<!also )(?<!has )(?<!have )(?<!had )NOUN\b)"
     noun = noun.replace("NOUN", any_of("noun_or_verb"))
     be = "(?:is|are|was|were|been|being|remains?|remained|became)"
+    who = "(?:who|which|that)"
+    auxiliary = rf",? (?:{who} )?(?:{word} )*?{be} (?:{word} ){{0,2}}"
+    further = r"(?:,? (?:and|but|before|while|by)|,)"
     before = {
-        "active": rf"^(?:,? (?:who|which|that))? (?:{word} ){{0,8}}?{noun}",
-        "passive": rf"^(?:, (?:[a-z]+ and )?|,? (?:(?:who|which|that) )?(?:{word} )*?{be} (?:{word} ){{0,2}}| (?=\w+ by ))",
-        "further": rf"^(?:(?!{stop}\b)[\w ]{{0,30}})?(?:,? (?:and|but|before|while|by)|,) (?:{word} ){{0,3}}?{noun}",
+        "active": rf"^(?:,? {who})? (?:{word} ){{0,8}}?{noun}",
+        "passive": rf"^(?:, (?:[a-z]+ and )?|{auxiliary}| (?=\w+ by ))",
+        "further": rf"^(?:(?!{stop}\b)[\w ]{{0,30}})?{further} (?:{word} ){{0,3}}?{noun}",
     }[voice]
     joined = r"(?:(?:,| and|,? but)(?: \w+ly)? [a-z]+(?:ed|ing))*"
     plain = word.replace(",?", "")

@@ -104,23 +104,18 @@ def _find_claimant(
     """
     if "BY" in match.groupdict():
         return tuple(marked.actors_of(match["BY"])) or None
-    if pattern.given:
-        voice = voices.at(match.start())
-        if _doubted().search(marked.text[: match.start()]) or (voice and voice.denies):
-            return None
-        if _over().match(marked.text, match.end()):
-            return None
-        return voice.by if voice else UNKNOWN
-    if not pattern.checked:
+    if not (pattern.checked or pattern.given):
         return voices.quoted(match.start())
     voice = voices.at(match.start())
-    if voice is None or voice.denies or marked.is_question:
+    if (voice and voice.denies) or _over().match(marked.text, match.end()):
         return None
-    if _over().match(marked.text, match.end()):
+    if pattern.given:
+        is_doubted = _doubted().search(marked.text[: match.start()])
+        return None if is_doubted else voice.by if voice else UNKNOWN
+    if voice is None or marked.is_question:
         return None
-    if not is_asserted(marked.text, match.start(), voice.start, match.end()):
-        return None
-    return voice.by or tuple(filter(None, [pattern.by]))
+    is_said = is_asserted(marked.text, match.start(), voice.start, match.end())
+    return voice.by or tuple(filter(None, [pattern.by])) if is_said else None
 
 
 def _is_whole(match: re.Match[str], with_forces: bool) -> bool:
@@ -172,6 +167,7 @@ def _expansions() -> Mapping[str, str]:
     offices = f"(?:{any_of('office_adjective')} )*"
     gap = rf"(?:{any_of('group')}|{ADJECTIVE}|(?:{ANY}|[A-Z]?[a-z]+)-(?:led|dominated|based)),?"
     gaps = rf"(?:(?!{any_of('gap_stop')}\b)[\w'-]+ ){{0,4}}?"
+    helps = "|".join(map(any_of, ("support_noun", "weapons", "money", "help_noun")))
     own = rf"(?:'s? {gaps}|(?<={ADJECTIVE}) {gaps}| (?:{any_of('recent')} )*)"
     return {
         "FROM": f"(?P<FROM>{NAME})",
@@ -194,7 +190,7 @@ def _expansions() -> Mapping[str, str]:
         "RIVALRY": rf"(?i:{any_of('rivalry')})\b",
         "ENEMY": rf"{any_of('enemy')}\b",
         "CLIENT": rf"{any_of('client')}\b",
-        "HELP": rf"(?:{any_of('support_noun')}|{any_of('weapons')}|{any_of('money')}|{any_of('help_noun')})\b",
+        "HELP": rf"(?:{helps})\b",
         "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
         "COMMAND": rf"(?i:{offices}\b{any_of('command_office')})\b",
