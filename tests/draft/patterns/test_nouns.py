@@ -17,6 +17,8 @@ RIGHT = {
     "The Oster-Vessa axis held.": {"oster allied-with vessa"},
     "Oster's recognition of Vessa came late.": {"oster backs vessa"},
     "Oster and Vessa have been allies since 1980.": {"oster allied-with vessa"},
+    "Oster sided with Vessa in the war.": {"oster backs vessa"},
+    "Oster and Vessa continue to view each other as enemies.": {"oster opposes vessa"},
     "Behind the River Guard stands Oster.": {"oster backs river-guard"},
     "Oster, through a scheme that few knew of, trained units of the River Guard.": {
         "oster backs river-guard (training)"},
