@@ -75,8 +75,7 @@ def answer(data: GraphData, asked: Question, seed: int = 0) -> Balance:
         members=members,
         structure_across=_list_across(members, two),
         loose=tuple(
-            _expand(members, (actors[each] for each in piece))
-            for piece in list_pieces(network)[1:]
+            _expand(members, (actors[each] for each in piece)) for piece in list_pieces(network)[1:]
         ),
         triads=count_triads(network),
         two=two,
@@ -92,8 +91,7 @@ def _describe_split(
 ) -> BlocSplit:
     against, actors = list_against(pairs, network, split.labels), pairs.actors
     sides = sorted(
-        (_expand(members, (actors[each] for each in side)), side)
-        for side in _group(split.labels)
+        (_expand(members, (actors[each] for each in side)), side) for side in _group(split.labels)
     )
     lonely = list_only_against(network, split.labels)
     return BlocSplit(
@@ -102,8 +100,7 @@ def _describe_split(
         searched=split.searched,
         blocs=tuple(bloc for bloc, _ in sides),
         only_against=tuple(
-            _expand(members, (actors[each] for each in side if each in lonely))
-            for _, side in sides
+            _expand(members, (actors[each] for each in side if each in lonely)) for _, side in sides
         ),
         cohesiveness=share_signs(network, split.labels, within=True),
         divisiveness=share_signs(network, split.labels, within=False),
