@@ -10,9 +10,8 @@ from ...model.graph_data import GraphData
 from ...model.phrases import say, say_count
 from ...model.text import join_and
 from ...wording.claims import say_name
-from ..ties import measure_distances
 from .constraints import Filters
-from .question import Question, find_ties
+from .question import Question, measure_path
 
 _NOTHING: Mapping[str, Any] = dict.fromkeys(
     ("types", "signs", "kinds", "modes", "sources", "without", "claimants"), ()
@@ -43,7 +42,7 @@ def explain_limits(data: GraphData, question: Question, max_length: int) -> str:
     names = _name(data, question.start, question.goal)
     if question.start == question.goal:
         return say("one-actor", **names)
-    shortest = _measure(data, question)
+    shortest = measure_path(data, question)
     if shortest is not None:
         most, least = say_count("steps", max_length), say_count("steps", shortest)
         return say("longer", **names, most=most, shortest=least)
@@ -51,7 +50,7 @@ def explain_limits(data: GraphData, question: Question, max_length: int) -> str:
     if ways:
         return say("no-path", **names, beyond=join_and(ways))
     free = Question(question.start, question.goal, via=question.via)
-    far = _measure(data, free)
+    far = measure_path(data, free)
     if far is None:
         return say("no-path-at-all", **names)
     return say("no-path", **names, beyond=_say_one(say("lift-limits"), far))
@@ -69,7 +68,7 @@ def _say_one(how: str, steps: int) -> str:
 def _lift_each(data: GraphData, question: Question) -> Iterator[tuple[str, int]]:
     """Yield, for each single limit that excludes all paths, its phrase and the path length."""
     for phrase, wider in (*_widen_paths(question), *_widen_scope(question)):
-        steps = _measure(data, wider)
+        steps = measure_path(data, wider)
         if steps is not None:
             yield phrase, steps
 
@@ -98,7 +97,3 @@ def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
     for name, nothing in _NOTHING.items():
         if getattr(scope, name) not in (frozenset(), None):
             yield f"lift-{name}", replace(question, scope=replace(scope, **{name: nothing}))
-
-
-def _measure(data: GraphData, question: Question) -> int | None:
-    return measure_distances(find_ties(data, question), question.goal).get(question.start)
