@@ -46,6 +46,7 @@ def measure_closeness(plain: View) -> Scored:
 def measure_harmonic(plain: View) -> Scored:
     """Measure the mean of 1/steps to all others (Marchiori & Latora 2000); 0 if unreachable."""
     network = connect(plain)
+    sums: dict[str, float] = {}
     if breadth_first.is_large(network):
         ids = sorted(network)
         sums = dict(zip(ids, breadth_first.count_steps(network, ids).inverse, strict=True))

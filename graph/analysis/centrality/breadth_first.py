@@ -155,4 +155,4 @@ def _follow(matrix: Any, pivots: list[int]) -> Any:
 
 def _make_matrix(graph: nx.Graph[str], ids: Sequence[str]) -> Any:
     """Return the 0/1 matrix of a network, its rows and columns in the order of the ids."""
-    return nx.to_scipy_sparse_array(graph, list(ids), dtype=float, weight=None, format="csr")
+    return nx.to_scipy_sparse_array(graph, list(ids), weight=None, format="csr").astype(float)

@@ -89,4 +89,5 @@ def find_loose(data: GraphData) -> frozenset[str]:
     Many actors are party to, or counted among, one of them.
     """
     kinds = {id for id, kind in data.vocabulary.kinds.items() if kind.role in _LOOSE_ROLES}
-    return frozenset(id for id, actor in data.graph.nodes(data="actor") if actor.kind in kinds)
+    nodes = data.graph.nodes
+    return frozenset(id for id in nodes if nodes[id]["actor"].kind in kinds)
