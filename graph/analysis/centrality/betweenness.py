@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import networkx as nx
 
 from ...model.graph_data import View
@@ -46,7 +48,7 @@ def measure_closeness(plain: View) -> Scored:
 def measure_harmonic(plain: View) -> Scored:
     """Measure the mean of 1/steps to all others (Marchiori & Latora 2000); 0 if unreachable."""
     network = connect(plain)
-    sums: dict[str, float] = {}
+    sums: Mapping[str, float]
     if breadth_first.is_large(network):
         ids = sorted(network)
         sums = dict(zip(ids, breadth_first.count_steps(network, ids).inverse, strict=True))
