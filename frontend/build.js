@@ -26,6 +26,8 @@ const settings = {
     { in: "src/css/page.css", out: "page" },
     { in: "src/live/live.js", out: "live" },
     { in: "src/live/live.css", out: "live" },
+    { in: "src/review/review.js", out: "review" },
+    { in: "src/review/review.css", out: "review" },
   ],
   outdir: asked.out ?? join(HERE, "../graph/page/static"),
   bundle: true,
@@ -70,5 +72,5 @@ function nameAll(files, global = "ag") {
 async function listModules(folder) {
   const all = await readdir(join(SOURCE, folder), { recursive: true });
   return all.map((file) => `./${join(folder, file)}`).sort()
-    .filter((file) => file.endsWith(".js") && !file.startsWith("./live") && file !== "./main.js");
+    .filter((file) => file.endsWith(".js") && !/^\.\/(?:live|review|form)\/|^\.\/main\.js$/.test(file));
 }

@@ -1,112 +1,124 @@
-"""A small made-up article with its project and its drafts, and a clock, for tests of reviews."""
+"""A project with an article and drafts of its claims, and a review of them in a browser."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import asyncio
+import threading
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 
 from projects import write
 
+from graph.draft.file import render_drafts
+from graph.draft.records import DraftActor, DraftClaim, DraftPair, Drafts
 from graph.draft.review import open_review
+from graph.live.review import run_review
+from graph.live.server import open_socket
+from graph.live.watch import run as run_watch
 
+TOKEN = "letmein"
 TEXT = """River Guard moves east
 
-Oster has trained River Guard for two years, Tarn Monitor said. The envoy left on Monday.
+The River Guard (RG), trained by Oster for two years, moved east. “We fight on,” it said.
 
-Oster-backed River Guard fights Vessa. Vessa denies it. Kell, president of Vessa, met Oster.
+Vessa denies arming the River Guard, the Tarn Monitor said. Oster and Vessa signed a treaty.
 
-Oster opposes Vessa in Tarn City.
+Vessa's army shelled Oster’s posts on Tuesday, and Marla Dunn called for a truce.
 """
-HASH = sha256(TEXT.encode()).hexdigest()
-ACTORS = """\
-# The actors
+DATA = """\
 actors:
   oster: {name: Oster, kind: state}
-  vessa: {name: Vessa, kind: state, aliases: [VS]}   # the other one
-"""
-CLAIMS = """\
-# The claims of ht, in reading order.
+  vessa: {name: Vessa, kind: state, aliases: [Republic of Vessa]}
+  tarn-monitor: {name: Tarn Monitor, kind: organisation}
+  river-council: {name: River Council, kind: organisation}
 claims:
-  ht:
-    headline:
+  harbour-times-2025-02-14:
     p1:
-    p2:
-      - vessa opposes oster: {mode: thesis}   # by hand
-    p3:
+      - oster opposes vessa
 """
-CARD = f"""\
-id: ht
+CARD = """\
+id: harbour-times-2025-02-14
 title: River Guard moves east
-author: Ada Bell
-short: Harbour Times
-genre: news
+publisher: Harbour Times
 published: 2025-02-14
-sha256: {HASH}
 paragraphs:
-  p1: {{starts: Oster has trained, mentions: [oster]}}
-  p2: {{starts: Oster-backed River Guard, mentions: [oster, vessa]}}
-  p3: {{starts: Oster opposes Vessa, mentions: [oster, vessa]}}
+  p1: {starts: "The River Guard (RG)", mentions: [oster]}
+  p2: {starts: Vessa denies arming the, mentions: [oster, vessa, tarn-monitor]}
+  p3: {starts: Vessa's army shelled, mentions: [oster, vessa]}
 """
-DRAFTS = f"""\
-source: ht
-sha256: {HASH}
-engine: patterns 1
-actors:
-  - {{id: river-guard, name: River Guard, kind: armed-group, aliases: [RG], seen: {{p1: River Guard, p2: River Guard}}}}
-  - {{id: tarn-monitor, name: Tarn Monitor, kind: organisation, seen: {{p1: Tarn Monitor}}}}
-  - {{id: kell, name: Kell, kind: person, seen: {{p2: Kell}}}}
-claims:
-  - {{at: p2, claim: oster backs river-guard, mode: label, quote: Oster-backed River Guard, warns: [end-outside-sentence], from: [patterns]}}
-  - {{at: p1, claim: oster backs river-guard, by: [tarn-monitor], mode: act, means: [training], quote: trained River Guard for two years, from: [patterns, other]}}
-  - {{at: p2, claim: kell leads vessa, mode: act, quote: president of Vessa, from: [patterns]}}
-  - {{at: p3, claim: oster opposes vessa, mode: act, quote: Oster opposes Vessa, from: [patterns]}}
-pairs:
-  - {{at: p2, sentence: 3, actors: [kell, oster]}}
-refused: {{no-such-words: 3}}
-"""  # noqa: E501
-FILES = {
-    "data/actors.yaml": ACTORS,
-    "data/ht.yaml": CLAIMS,
-    "seeds/ht.yaml": CARD,
-    "drafts/ht.yaml": DRAFTS,
-    "article.txt": TEXT,
-}
-GUARD, MONITOR, KELL = "actor river-guard", "actor tarn-monitor", "actor kell"
-TRAINED = "claim p1 oster backs river-guard by tarn-monitor"
-EPITHET = "claim p2 oster backs river-guard"
-LEADS = "claim p2 kell leads vessa"
-OPPOSES = "claim p3 oster opposes vessa"
-PAIR = "pair p2 3 kell oster"
+SOURCE = "harbour-times-2025-02-14"
+ENGINE = ("patterns",)
+ACTOR = DraftActor("river-guard", "River Guard", "armed-group", ("RG",), {"p1": "River Guard"})
+CLAIMS = (
+    DraftClaim(
+        "p1", "oster", "backs", "river-guard", means=("training",), engines=ENGINE,
+        quote="trained by Oster for two years",
+    ),
+    DraftClaim(
+        "p2", "vessa", "backs", "river-guard", by=("tarn-monitor",), engines=ENGINE,
+        quote="arming the River Guard", warns=("negation",),
+    ),
+)  # fmt: skip
+PAIRS = (DraftPair("p2", 2, ("oster", "vessa")), DraftPair("p3", 1, ("vessa", "oster")))
 
 
-class Clock:
-    """A clock that is moved by hand."""
-
-    def __init__(self):
-        self.now = datetime(2025, 2, 20, 10, 3, 11, 500)
-
-    def __call__(self):
-        return self.now
-
-    def wait(self, seconds):
-        self.now += timedelta(seconds=seconds)
-
-
-def start(folder, files=FILES, **given):
-    """Write the project, and open its review."""
-    write(folder, files)
-    return reopen(folder, **given)
+def make_project(folder, text=TEXT):
+    """Write the project, its article and its drafts; return the article's file."""
+    content = text.encode("utf-8")
+    drafts = Drafts(SOURCE, sha256(content).hexdigest(), "patterns 1", (ACTOR,), CLAIMS, PAIRS)
+    write(
+        folder,
+        {
+            "data/claims.yaml": DATA,
+            f"seeds/{SOURCE}.yaml": CARD,
+            f"drafts/{SOURCE}.yaml": render_drafts(drafts),
+        },
+    )
+    file = folder / "article.txt"
+    file.write_bytes(content)
+    return file
 
 
-def reopen(folder, source=None, coder="ml", clock=None):
-    return open_review(folder / "article.txt", source, folder / "data", coder, clock or Clock())
+def read_claims(folder):
+    return (folder / "data" / "claims.yaml").read_text(encoding="utf-8")
 
 
-def ids(state):
-    return [item.id for item in state.queue]
+@contextmanager
+def serve_review(folder, review=None):
+    """Serve a review in a thread; give its address without the token."""
+    review = review or open_review(make_project(folder), None, folder / "data", "ML")
+    with _serve(lambda opened: run_review(review, opened, TOKEN)) as url:
+        yield url
 
 
-def data_of(folder):
-    """Return the content of the data files and the cards."""
-    files = [*(folder / "data").iterdir(), *(folder / "seeds").iterdir()]
-    return {path.name + path.parent.name: path.read_bytes() for path in files if path.is_file()}
+@contextmanager
+def serve_watch(data, output, token=TOKEN):
+    """Serve the live page of a project in a thread; give its address without the token."""
+    with _serve(lambda opened: run_watch(data, output, opened, lambda _: None, token)) as url:
+        yield url
+
+
+@contextmanager
+def _serve(run):
+    opened = open_socket()
+    loop = asyncio.new_event_loop()
+    started = threading.Event()
+    tasks = []
+
+    def serve():
+        asyncio.set_event_loop(loop)
+        tasks.append(loop.create_task(run(opened)))
+        loop.call_soon(started.set)
+        with suppress(asyncio.CancelledError):
+            loop.run_until_complete(tasks[0])
+        loop.close()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    started.wait()
+    try:
+        yield f"http://127.0.0.1:{opened.getsockname()[1]}/"
+    finally:
+        loop.call_soon_threadsafe(tasks[0].cancel)
+        thread.join()
+        opened.close()

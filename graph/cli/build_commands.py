@@ -67,12 +67,14 @@ def _print_merged(merged: Mapping[str, int]) -> None:
     help="The port to serve on; 0 picks a free one.",
 )
 @click.option("--open/--no-open", "opens", default=True, help="Open the page in the browser.")
-def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
+@click.option("--edit", is_flag=True, help="Let the page add, change and remove claims and actors.")
+def watch(path: Path | None, output: Path, port: int, opens: bool, edit: bool) -> None:
     """Build and show the page, and rebuild it after each edit."""
     import asyncio
 
     from ..files.discover import find_project
-    from ..live.server import HOST, open_socket
+    from ..live.guard import HOST, make_token
+    from ..live.server import open_socket
     from ..live.watch import run
 
     finish_changes(*([path] if path else []))
@@ -81,13 +83,14 @@ def watch(path: Path | None, output: Path, port: int, opens: bool) -> None:
         socket = open_socket(port)
     except OSError as error:
         raise OutputError(f"Port {port} cannot be used: {error.strerror or error}.") from error
-    url = f"http://{HOST}:{socket.getsockname()[1]}/"
+    token = make_token() if edit else ""
+    url = f"http://{HOST}:{socket.getsockname()[1]}/{f'#token={token}' if edit else ''}"
     with socket:
         print_line(f"Serving {url} (this machine only). Press Ctrl-C to stop.")
         if opens:
             click.launch(url)
         try:
-            asyncio.run(run(path, output, socket, _report_build))
+            asyncio.run(run(path, output, socket, _report_build, token))
         except KeyboardInterrupt:
             print_line("Stopped.")
 

@@ -181,8 +181,10 @@ def append_decision(text: str, decision: Decision) -> str:
     """
     mark = BOM if text.startswith(BOM) else ""
     before = text.removeprefix(BOM)
-    after = _add_decision(before, write_value(_without_blanks(_decision_entry(decision))))
-    if _count_decisions(after) != _count_decisions(before) + 1:
+    entry = write_value(_without_blanks(_decision_entry(decision)))
+    listed = parse_written(before).at("decided")
+    after = _add_decision(before, listed, entry)
+    if _count_decisions(after) != (len(listed.items) if listed else 0) + 1:
         raise GraphError(
             "The decision could not be added to the drafts file, because of how it is written. "
             "Write its list of decisions with dashes, as actor-graph suggest does."
@@ -198,9 +200,8 @@ def _count_decisions(text: str) -> int:
     return len(listed.items) if listed else 0
 
 
-def _add_decision(text: str, entry: str) -> str:
+def _add_decision(text: str, listed: Node | None, entry: str) -> str:
     end = "\r\n" if "\r\n" in text else "\n"
-    listed = parse_written(text).at("decided")
     if listed is None:
         return _insert_line(text, len(text), f"decided:{end}  - {entry}", end)
     if listed.flow:

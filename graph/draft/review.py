@@ -14,7 +14,7 @@ from ..files.load import read_bytes
 from ..files.writing import project_files
 from ..files.yaml_nodes import RefusedError
 from ..model.errors import DataError, GraphError, Problem
-from ..model.records import Dataset
+from ..model.records import Claim, Dataset
 from ..model.text import quoted
 from ..wording.sentences import say_claim
 from .article import Article, read_article
@@ -48,6 +48,7 @@ class Review:
         self._clock = clock
         self._lock = RLock()
         self._moved: dict[str, int] = {}
+        self._queued: tuple[View, dict[str, int], tuple[Item, ...]] | None = None
         self._warnings: tuple[str, ...] = ()
         self._since: datetime | None = None
         self._stamp: _Stamp = ()
@@ -59,7 +60,7 @@ class Review:
         with self._lock:
             self._since = self._since or self._clock()
             view = self._look()
-            return make_state(view, make_queue(view, self._moved), self._warnings)
+            return make_state(view, self._queue(view), self._warnings)
 
     def answer(self, item_id: str, reply: Reply) -> ReviewState:
         """Decide on an item: write the claim or the actor, if any, and the log."""
@@ -79,7 +80,7 @@ class Review:
         """Move the first item and all others of its paragraph and kind to the end of the queue."""
         with self._lock:
             view = self._look()
-            queue = make_queue(view, self._moved)
+            queue = self._queue(view)
             place = {(each.at, each.kind) for each in queue[:1]}
             self._postpone([each for each in queue if (each.at, each.kind) in place])
             return self.state()
@@ -106,15 +107,25 @@ class Review:
             self._done(self._writer(self._look()).add_actor(actor))
             return self.state()
 
+    def read(self, claim: GivenClaim) -> Claim:
+        """Return a claim as its record, without writing it; raises as if it were added."""
+        with self._lock:
+            return self._look().resolver.resolve(claim).claim
+
     def say(self, claim: GivenClaim) -> str:
         """Word a claim as the page would, without writing it; raises as if it were added."""
         with self._lock:
-            view = self._look()
-            return say_claim(view.data, view.resolver.resolve(claim).claim)
+            return say_claim(self._look().data, self.read(claim))
+
+    def _queue(self, view: View) -> tuple[Item, ...]:
+        """Return the queue; it is only made again after a change."""
+        if self._queued is None or self._queued[:2] != (view, self._moved):
+            self._queued = view, dict(self._moved), make_queue(view, self._moved)
+        return self._queued[2]
 
     def _find(self, item_id: str) -> tuple[View, Item]:
         view = self._look()
-        for item in make_queue(view, self._moved):
+        for item in self._queue(view):
             if item.id == item_id:
                 return view, item
         raise GraphError(f"{quoted(item_id)} is not open: it was decided, or the drafts changed.")

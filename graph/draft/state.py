@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..analysis.missed import list_missed
-from ..model.vocabulary import SIGN_NAMES, SignName
 from .article import Span
+from .choices import ActorName, Choice, TypeChoice, list_choices
 from .log import WHYS
 from .queue import Item
 from .tally import Tally, tally_decisions
@@ -17,10 +16,7 @@ from .view import View
 if TYPE_CHECKING:
     from ..analysis.missed import Missed
 
-DIGITS = "1234567890"
 WHY_KEYS = "tdanbro"
-_LETTERS = "cdghijklopstvxyz"
-"""The keys for types beyond ten: letters that are no command in the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +26,6 @@ class ShownParagraph:
     id: str
     text: str
     sentences: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something to choose, with the key that chooses it; empty if there are too many."""
-
-    key: str
-    id: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class TypeChoice:
-    """A relation type to choose, with its key."""
-
-    key: str
-    id: str
-    label: str
-    sign: SignName
-    symmetric: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ActorName:
-    """An actor that a name may be completed to."""
-
-    id: str
-    name: str
-    kind: str
-    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +57,7 @@ class ReviewState:
 
 def make_state(view: View, queue: tuple[Item, ...], warnings: tuple[str, ...]) -> ReviewState:
     """Collect what a review shows."""
-    dataset, article = view.dataset, view.article
-    vocabulary = dataset.vocabulary
+    article, choices = view.article, list_choices(view.dataset)
     return ReviewState(
         source=article.source.id,
         title=article.source.title,
@@ -104,52 +69,16 @@ def make_state(view: View, queue: tuple[Item, ...], warnings: tuple[str, ...]) -
         queue=queue,
         tally=tally_decisions(view.drafts),
         undo=view.last,
-        types=tuple(
-            TypeChoice(key, id, type.name, SIGN_NAMES[type.sign], type.symmetric)
-            for (id, type), key in zip(
-                vocabulary.relation_types.items(),
-                choose_keys(vocabulary.relation_types),
-                strict=True,
-            )
-        ),
-        kinds=_choices({id: kind.label for id, kind in vocabulary.kinds.items()}.items()),
-        modes=tuple(Choice(mode[0], mode, each.label) for mode, each in vocabulary.modes.items()),
-        means=_choices(vocabulary.means.items()),
+        types=choices.types,
+        kinds=choices.kinds,
+        modes=choices.modes,
+        means=choices.means,
         whys=tuple(
             Choice(key, why, words)
             for key, (why, words) in zip(WHY_KEYS, WHYS.items(), strict=True)
         ),
-        actors=tuple(
-            ActorName(each.id, each.name, each.kind, each.aliases)
-            for _, each in sorted(dataset.actors.items())
-        ),
-        claimants=tuple(
-            sorted({name for each in dataset.claims for name in each.by} - {*dataset.actors})
-        ),
+        actors=choices.actors,
+        claimants=choices.claimants,
         missed=list_missed(view.with_mentions, article.source.id),
         warnings=warnings,
     )
-
-
-def _choices(labels: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
-    pairs = list(labels)
-    keys = choose_keys(id for id, _ in pairs)
-    return tuple(Choice(key, id, label) for (id, label), key in zip(pairs, keys, strict=True))
-
-
-def choose_keys(ids: Iterable[str]) -> list[str]:
-    """Choose a key for each id: digits, then a free letter of its own, then any free letter.
-
-    >>> choose_keys(["backs", *"123456789", "breaks", "controls", "comments"])[-3:]
-    ['k', 'c', 'o']
-    """
-    keys: list[str] = []
-    free = list(DIGITS)
-    letters = list(_LETTERS)
-    for id in ids:
-        own = [letter for letter in id if letter in letters]
-        key = free.pop(0) if free else (own or letters or [""])[0]
-        if key in letters:
-            letters.remove(key)
-        keys.append(key)
-    return keys

@@ -10,6 +10,7 @@ from ..analysis.mentions import Mention, Names
 from ..model.graph import build_graph
 from ..model.graph_data import GraphData, read_graph
 from ..model.records import Claim, Dataset
+from ..model.text import fold
 from .article import Article, Span
 from .decisions import keep_standing
 from .given import Resolver
@@ -18,7 +19,7 @@ from .pairs import list_pairs
 from .records import Decision, DraftActor, DraftPair, Drafts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """The article, the data and the drafts, all of one moment; `written` is the drafts file."""
 
@@ -64,19 +65,32 @@ class View:
 
     @cached_property
     def became(self) -> dict[str, str]:
-        """The actor of the data that each proposed actor is now; undecided ones are missing."""
-        known = self.resolver.names
-        found = {id: known.find(id) or known.find(each.name) for id, each in self.drafted.items()}
+        """The actor that each proposed one is now, empty if rejected; undecided ones are missing.
+
+        One whose name is that of a known actor needs no decision.
+        """
+        known = {
+            fold(name): actor.id
+            for actor in self.dataset.actors.values()
+            for name in (actor.name, *actor.aliases)
+        }
+        found = {id: known.get(fold(each.name)) for id, each in self.drafted.items()}
         became = {id: each for id, each in found.items() if each}
         for each in self.standing:
-            if each.actor:
-                rejected = each.answer == "rejected"
-                became[each.actor] = "" if rejected else each.became or each.actor
+            id = each.became or each.actor
+            if not each.actor or each.answer == "added":
+                continue  # one added by hand may have the id of a draft by chance
+            if each.answer == "rejected":
+                became[each.actor] = ""
+            elif id in self.dataset.actors:
+                became[each.actor] = id
+            else:  # it was renamed, or is gone
+                became.setdefault(each.actor, "")
         return became
 
     def find_actor(self, id: str) -> str | None:
         """Return the actor of the data that an id of a draft means; None where there is none."""
-        found = self.became.get(id, id)
+        found = self.became.get(id, "" if id in self.drafted else id)
         return found if found in self.dataset.actors else None
 
     def find_claimant(self, name: str) -> str | None:

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import json
 import socket
-from collections.abc import AsyncIterator, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -15,18 +15,12 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.responses import Response
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.routing import Route
 
-HOST = "127.0.0.1"
+from .guard import HOST, list_guards, read_body
+
 MOST_BYTES = 10_000_000
 """The largest layout file that is accepted."""
-_SECURITY_HEADERS = {
-    "Cache-Control": "no-store",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +74,21 @@ class Live:
             await changed.wait()
 
 
-def make_app(live: Live, shell: str, policy: str, save_layout: Callable[[str], None]) -> Starlette:
+def make_app(
+    live: Live,
+    shell: str,
+    policy: str,
+    save_layout: Callable[[str], None],
+    more: Sequence[Route] = (),
+) -> Starlette:
     """Make the server app: the shell, the page in it, its events, and saving the layout.
 
     `policy` is the shell's content security policy. `save_layout` gets the text of a layout file
-    and raises ValueError if it is not one. Requests with another Host header or from a page of
-    another origin are refused.
+    and raises ValueError if it is not one. `more` has the routes of editing. Requests with another
+    Host header or from a page of another origin are refused.
     """
     from starlette.applications import Starlette
     from starlette.concurrency import run_in_threadpool
-    from starlette.middleware import Middleware
-    from starlette.middleware.trustedhost import TrustedHostMiddleware
     from starlette.responses import HTMLResponse, PlainTextResponse, StreamingResponse
     from starlette.routing import Route
 
@@ -107,7 +105,7 @@ def make_app(live: Live, shell: str, policy: str, save_layout: Callable[[str], N
 
     async def receive_layout(request: Request) -> Response:
         try:
-            text = await _read_body(request)
+            text = await read_body(request, MOST_BYTES)
             await run_in_threadpool(save_layout, text)
         except ValueError as error:
             return PlainTextResponse(str(error), status_code=400)
@@ -119,62 +117,15 @@ def make_app(live: Live, shell: str, policy: str, save_layout: Callable[[str], N
             Route("/page", send_page),
             Route("/events", send_events),
             Route("/layout", receive_layout, methods=["PUT"]),
+            *more,
         ],
-        middleware=[
-            Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"]),
-            Middleware(_OwnOrigin),
-        ],
+        middleware=list_guards(),
     )
-
-
-async def _read_body(request: Request) -> str:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise ValueError("it is too large")
-    return body.decode("utf-8")  # UnicodeDecodeError is a ValueError
 
 
 async def _write_events(live: Live) -> AsyncIterator[str]:
     async for served in live.follow():
         yield f"data: {json.dumps(served.as_json())}\n\n"
-
-
-class _OwnOrigin:
-    """Refuse requests from other pages, and add the security headers to every response."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        from starlette.datastructures import Headers, MutableHeaders
-        from starlette.responses import PlainTextResponse
-
-        if scope["type"] != "http":
-            return await self.app(scope, receive, send)
-        headers = Headers(scope=scope)
-
-        async def send_more(message: Any) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_SECURITY_HEADERS)
-            await send(message)
-
-        if not _is_own(headers, scope["method"]):
-            refusal = PlainTextResponse(
-                "Forbidden: only the page itself may ask this.", status_code=403
-            )
-            return await refusal(scope, receive, send_more)
-        return await self.app(scope, receive, send_more)
-
-
-def _is_own(headers: Mapping[str, str], method: str) -> bool:
-    """Return whether a request comes from the page itself, or from the address bar."""
-    origin = headers.get("origin")
-    if origin is None:
-        from_outside = headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
-        return method in ("GET", "HEAD") and not from_outside
-    return origin == f"http://{headers.get('host')}"
 
 
 def open_socket(port: int = 0) -> socket.socket:
@@ -194,8 +145,10 @@ def open_socket(port: int = 0) -> socket.socket:
 
 
 @asynccontextmanager
-async def serve(app: Starlette, opened: socket.socket, live: Live) -> AsyncIterator[None]:
-    """Serve while the context is open, then close open connections."""
+async def serve(
+    app: Starlette, opened: socket.socket, close: Callable[[], None] = lambda: None
+) -> AsyncIterator[None]:
+    """Serve while the context is open, then call `close` and end open connections."""
     import uvicorn
 
     class Server(uvicorn.Server):
@@ -211,6 +164,6 @@ async def serve(app: Starlette, opened: socket.socket, live: Live) -> AsyncItera
     try:
         yield
     finally:
-        live.close()
+        close()
         server.should_exit = True
         await serving

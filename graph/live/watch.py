@@ -13,8 +13,9 @@ from ..api import Built, build
 from ..files.discover import SEEDS, find_project
 from ..files.layout_file import layout_path, parse_layout, write_layout
 from ..files.writing.lock import locked
-from ..model.errors import DataError, GraphError
+from ..model.errors import GraphError
 from ..page.assets import list_bundles
+from .questions import list_problems
 from .server import Live, make_app, serve
 
 QUIET = 50
@@ -95,13 +96,6 @@ async def _with_start(changes: AsyncIterator[Any]) -> AsyncIterator[None]:
         yield
 
 
-def list_problems(error: GraphError) -> tuple[str, ...]:
-    """Return one line per problem."""
-    if isinstance(error, DataError):
-        return tuple(str(problem) for problem in error.problems)
-    return (str(error),)
-
-
 def list_inputs(path: Path) -> list[Path]:
     """List all files that a project's page depends on."""
     try:
@@ -147,21 +141,27 @@ def list_folders(path: Path) -> dict[Path, tuple[int, int]]:
     return found or list_folders(data.parent)
 
 
-async def run(path: Path | None, output: Path, opened: socket.socket, report: Report) -> None:
+async def run(
+    path: Path | None, output: Path, opened: socket.socket, report: Report, token: str = ""
+) -> None:
     """Serve the live page of a project until cancelled, and report each build.
 
-    Raises GraphError where there is no project.
+    With a token, the page that has it in its address may edit the data. Raises GraphError where
+    there is no project.
     """
+    from .editing import Editing
     from .shell import render_shell
 
     live, watch = Live(), Watch(path, output)
+    editing = Editing(watch.path).list_routes(token) if token else ()
     shell, policy = render_shell()
     if output.is_file():
         live.show(output.read_text(encoding="utf-8", errors="replace"))  # the last good one
-    async with serve(make_app(live, shell, policy, watch.save_layout), opened, live):
+    app = make_app(live, shell, policy, watch.save_layout, editing)
+    async with serve(app, opened, live.close):
         async for result in watch.follow():
             if isinstance(result, GraphError):
-                live.report(list_problems(result))
+                live.report(tuple(list_problems(result)))
             else:
                 live.show(result.page.read_text(encoding="utf-8"))
             report(result)

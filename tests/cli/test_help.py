@@ -15,8 +15,8 @@ from graph.cli.main import GROUPS
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = sorted(main.commands)
-DOES_NOT_END = {"watch"}
-"""Serves until it is stopped: its example is only parsed."""
+DOES_NOT_END = {"watch", "review"}
+"""They serve until they are stopped: their examples are only parsed."""
 EXIT_CODES = {"diff": 1, "verify": 1}
 """The two dates differ; article.txt is not the text of the source."""
 MORE = "claims: {wsws-2024-12-03: {p4: [hts fights syria]}}\n"
@@ -55,7 +55,14 @@ def git(folder, *arguments):
 def test_every_command_is_in_one_group():
     listed = [command.name for commands in GROUPS.values() for command in commands]
     assert sorted(listed) == COMMANDS
-    assert list(GROUPS) == ["Build and look", "Ask", "Edit", "Compare", "Exchange and publish"]
+    assert list(GROUPS) == [
+        "Build and look",
+        "Ask",
+        "Edit",
+        "Compare",
+        "Exchange and publish",
+        "Big tables",
+    ]
 
 
 def test_the_help_lists_each_command_under_its_group():

@@ -1,7 +1,7 @@
 """A review: what is asked in which order, what each answer writes, and how it is taken back."""
 
 import pytest
-from reviewing import (
+from reviews import (
     ACTORS,
     CLAIMS,
     DRAFTS,
@@ -145,6 +145,27 @@ def test_an_actor_accepted_under_another_id_takes_its_claims_along(tmp_path):
     assert (logged[-1].claim, logged[-1].became) == (
         "oster backs river-guard", "oster backs guard",
     )  # fmt: skip
+
+
+def test_an_accepted_actor_that_is_renamed_keeps_its_drafts(tmp_path):
+    review = start(tmp_path)
+    answers(review, (GUARD, ACCEPT), (MONITOR, ACCEPT))
+    rename_actor("river-guard", "guard", tmp_path / "data")
+    review.answer(EPITHET, ACCEPT)
+    assert "oster backs guard: {mode: label" in claims_of(tmp_path)
+
+
+def test_a_proposed_actor_with_the_id_of_another_one_is_not_taken_for_it(tmp_path):
+    review = start(tmp_path)
+    review.add_actor(GivenActor("Kell Vane", "person", "kell"))
+    assert KELL in ids(review.state())
+    assert LEADS not in ids(review.state())
+    with pytest.raises(GraphError, match='"kell" already exists'):
+        review.answer(KELL, ACCEPT)
+    actor = GivenActor("Kell of Ulm", "person", "kell-2")
+    assert LEADS in ids(review.answer(KELL, Reply("changed", actor=actor)))
+    review.answer(LEADS, ACCEPT)
+    assert "- kell-2 leads vessa" in claims_of(tmp_path)
 
 
 def test_a_proposed_actor_that_is_a_known_one_gives_it_its_name(tmp_path):

@@ -13,7 +13,7 @@ from graph.wording.marks import MARKS
 
 SOURCE = FRONTEND / "src"
 SCRIPTS = sorted(SOURCE.rglob("*.js"))
-BUNDLES = ("page.js", "page.css", "live.js", "live.css")
+BUNDLES = ("page.js", "page.css", "live.js", "live.css", "review.js", "review.css")
 
 
 def name_of(file):

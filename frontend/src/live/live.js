@@ -1,8 +1,10 @@
 // The live page shows the page from disk in a frame, and swaps frames when there is a new one.
 // The view is kept, since it is in the page's address.
-export {};
+import * as Server from "../form/server.js";
+import * as Status from "../ui/status.js";
+import * as Editing from "./editing.js";
 
-/** @import { LayoutToSave } from "./events.js" */
+/** @import { EditAsked, LayoutToSave } from "./events.js" */
 
 const READY = "body[data-ready=yes]";
 const STOPPED = "actor-graph watch has stopped. This page is no longer updated.";
@@ -11,6 +13,8 @@ let current = null;
 let name = ""; // the hash of its page
 /** @type {string[]} */
 let problems = [];
+let mayEdit = false;
+let note = { text: "", lines: /** @type {string[]} */ ([]) }; // about the last edit
 
 /** @param {string} id */
 function byId(id) {
@@ -28,15 +32,12 @@ function pageIn({ contentDocument, contentWindow }) {
   throw new Error("The frame contains no page.");
 }
 
-/** @param {string} text */
-const announce = (text) => { byId("status").textContent = text; };
-
 /** @param {string} title @param {string[]} lines */
 function showProblems(title, lines = []) {
   byId("problems").hidden = !title;
   byId("problems-title").textContent = title;
   byId("problems-list").replaceChildren(...lines.map(makeLine));
-  if (title) announce(`${title} ${lines.join(" ")}`);
+  if (title) Status.announce(`${title} ${lines.join(" ")}`);
 }
 
 /**
@@ -53,7 +54,7 @@ function makeLine(line) {
 }
 
 function reportProblems() {
-  if (!problems.length) return showProblems("");
+  if (!problems.length) return showProblems(note.text, note.lines);
   const number = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const kept = name ? "Showing the last good page." : "There is no page yet.";
   return showProblems(`${number} in the data. ${kept}`, problems);
@@ -76,7 +77,7 @@ function load() {
   const frame = document.createElement("iframe");
   frame.className = "frame is-coming";
   frame.title = "The network, its claims and their sources";
-  frame.src = `/page?is=${name}${hashOf(current) || window.location.hash}`;
+  frame.src = `/page?is=${name}${hashOf(current) || Server.hashWithoutToken()}`;
   frame.addEventListener("load", () => whenReady(frame, () => showFrame(frame)));
   byId("frames").append(frame);
 }
@@ -113,7 +114,9 @@ function showFrame(frame) {
   copyAddress();
   view.addEventListener("hashchange", copyAddress);
   view.addEventListener("actor-graph:save-layout", saveLayout);
-  if (old && !problems.length) announce("Page updated.");
+  view.addEventListener("actor-graph:edit", onEdit);
+  void allowEdits(view);
+  if (old && !problems.length) Status.announce("Page updated.");
 }
 
 /**
@@ -140,7 +143,27 @@ function setView(frame, { scrolled, typed, focus }) {
 }
 
 function copyAddress() {
-  window.history.replaceState(null, "", hashOf(current) || window.location.pathname);
+  window.history.replaceState(null, "", Server.withToken(hashOf(current)) || window.location.pathname);
+}
+
+/** @param {Window} view */
+async function allowEdits(view) {
+  const isAllowed = await Editing.allow(view, tell);
+  if (isAllowed && !mayEdit) tell(""); // why it could not be edited
+  mayEdit = isAllowed;
+}
+
+/** @param {CustomEvent<EditAsked>} event */
+function onEdit({ detail }) {
+  tell("");
+  void Editing.edit(detail, tell);
+}
+
+/** @param {string} text @param {string[]} [lines] problems and warnings, which stay on the screen */
+function tell(text, lines = []) {
+  note = lines.length ? { text, lines } : { text: "", lines };
+  reportProblems();
+  if (text && !lines.length) Status.announce(text);
 }
 
 /** @param {CustomEvent<LayoutToSave>} event */
@@ -154,7 +177,7 @@ async function saveLayout(event) {
     return showProblems(STOPPED);
   }
   done();
-  return announce("Layout saved.");
+  return Status.announce("Layout saved.");
 }
 
 const events = new EventSource("/events");

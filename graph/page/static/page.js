@@ -82,8 +82,8 @@
   var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
   function carry(lines2) {
     let open10 = 0;
-    return lines2.map((line7) => {
-      const begun = OPEN.repeat(open10) + line7;
+    return lines2.map((line6) => {
+      const begun = OPEN.repeat(open10) + line6;
       open10 = 0;
       for (const char of begun) open10 = Math.max(0, open10 + Number(char === OPEN) - Number(char === CLOSE));
       return begun + CLOSE.repeat(open10);
@@ -340,12 +340,12 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start47, end] = dates2.length === 2 ? dates2 : [];
-    if (start47 && end && start47.first <= end.last) return Object.freeze(
+    const [start48, end] = dates2.length === 2 ? dates2 : [];
+    if (start48 && end && start48.first <= end.last) return Object.freeze(
       /** @type {const} */
-      [start47.text, end.text]
+      [start48.text, end.text]
     );
-    const phrase2 = Boolean(start47) === Boolean(end) ? "not-a-period" : `no-${start47 ? "last" : "first"}-date`;
+    const phrase2 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
@@ -474,7 +474,7 @@
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
-      start: first(supporting.map(({ start: start47 }) => start47), byStart),
+      start: first(supporting.map(({ start: start48 }) => start48), byStart),
       end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
@@ -511,7 +511,7 @@
   function holdsIn({ known: known5 }, period2) {
     if (!known5 || !period2?.length) return 0;
     const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start47, end }) => overlaps(known5, [start47, end])));
+    return Number(covers3) + Number(period2.some(({ start: start48, end }) => overlaps(known5, [start48, end])));
   }
   function leadClaim(data, relation3, period2 = null) {
     const { strength } = of(data);
@@ -937,7 +937,7 @@
       days: clip(daysOf(claim3), asked4)
     };
   }
-  var isOpen = ({ stance, start: start47, end }) => stance !== "supports" && !start47 && (!end || end === "past");
+  var isOpen = ({ stance, start: start48, end }) => stance !== "supports" && !start48 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked4) {
     if (!span || !overlaps(span, asked4)) return null;
@@ -1178,7 +1178,7 @@
   var BLOCS = [0, 1];
   var ONLY_AGAINST = ["a", "b"];
   var USED = ["as_of", "during", "members"];
-  var intervalAt = (starts, day) => starts.findLastIndex((start47) => start47 <= day);
+  var intervalAt = (starts, day) => starts.findLastIndex((start48) => start48 <= day);
   function unpack(answer7, { shared }, isOfPeriod) {
     if (!answer7 || isOfPeriod && answer7.changed.length) return null;
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -1228,11 +1228,11 @@
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
     const drawn2 = relations5.filter(isSupported2);
-    const ofActor5 = /* @__PURE__ */ new Map();
+    const ofActor6 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn2) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor5, end, () => []).push(relation3);
+      for (const end of [relation3.from, relation3.to]) ensure(ofActor6, end, () => []).push(relation3);
     }
-    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor5, unknown };
+    return { selection: selection2, all: relations5, drawn: drawn2, byId: mapOf(relations5), ofActor: ofActor6, unknown };
   }
   function isSupported2(relation3) {
     return relation3.standing !== null;
@@ -1660,9 +1660,9 @@
   }
   var split2 = (text3) => split(text3).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
   function name2(text3) {
-    const line7 = isolate(text3);
-    const alone = unwrap(line7);
-    return alone === line7 && line7.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line7)) : el("bdi", {}, split2(alone));
+    const line6 = isolate(text3);
+    const alone = unwrap(line6);
+    return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
   var icon = (path) => el("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, el("path", { d: path }));
   function byId2(id, kind4 = (
@@ -1962,9 +1962,9 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start47, goal) {
-    if (start47 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start47, goal));
+  function say6(data, selection2, start48, goal) {
+    if (start48 === goal) return null;
+    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start48, goal));
     const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -1974,10 +1974,10 @@
       return [sayCount(data, "direct", claimed.length, { more: more2 }), ...quoted].join(" ");
     }
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data, "here") : "";
-    const [first3, second] = [start47, goal].map((id) => get(of(data).actors, id).said);
+    const [first3, second] = [start48, goal].map((id) => get(of(data).actors, id).said);
     const parts = [say(data, "nothing-direct", { first: first3, second }) + where];
     if (open10.length) parts.push(countOpen(data, open10));
-    const channels = sayChannels(data, selection2, start47, goal);
+    const channels = sayChannels(data, selection2, start48, goal);
     if (channels.length) parts.push(say(data, "channel-of-other"));
     const end = quoted.length || channels.length ? ":" : ".";
     return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
@@ -1987,8 +1987,8 @@
     const stances = [...origins.values()];
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
-  function sayChannels(data, selection2, start47, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start47, goal));
+  function sayChannels(data, selection2, start48, goal) {
+    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
     return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
@@ -2133,8 +2133,8 @@
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data, ties2, search) {
-    const { start: start47, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start47, goal].map((id) => get(ties2.number, id));
+    const { start: start48, goal, max_length, most, together, same_fight } = search;
+    const [origin, end] = [start48, goal].map((id) => get(ties2.number, id));
     const excluded = listExcluded(data, ties2, search);
     const extend2 = makeExtend(ties2, { together, same_fight });
     const rounds = listRounds(data, ties2, end, excluded);
@@ -2145,9 +2145,9 @@
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
-  function listExcluded(data, { ids: ids3, number: number4 }, { start: start47, goal, avoided: avoided2, without_kinds: kinds3 }) {
+  function listExcluded(data, { ids: ids3, number: number4 }, { start: start48, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
-    const isInner = (id) => id !== start47 && id !== goal && kinds3.includes(get(actors2, id).kind);
+    const isInner = (id) => id !== start48 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
@@ -2212,12 +2212,12 @@
         arcs.pop();
       }
     }
-    function searchFrom(start47, length, round) {
+    function searchFrom(start48, length, round) {
       if (isDone()) return;
-      onPath[start47] = 1;
-      numbers.push(start47);
-      step2(start47, length, 0, START, round);
-      onPath[start47] = 0;
+      onPath[start48] = 1;
+      numbers.push(start48);
+      step2(start48, length, 0, START, round);
+      onPath[start48] = 0;
       numbers.pop();
     }
     return { found: found2, searchFrom, isDone, isExhausted };
@@ -2246,9 +2246,9 @@
     const ends2 = nameEnds(data, question);
     return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
   }
-  function nameEnds(data, { start: start47, goal }) {
+  function nameEnds(data, { start: start48, goal }) {
     const { actors: actors2 } = of(data);
-    return { first: get(actors2, start47).said, second: get(actors2, goal).said };
+    return { first: get(actors2, start48).said, second: get(actors2, goal).said };
   }
   var describeLifts = (data, lifts) => joinAnd(lifts.map(({ words: words4, steps: steps3 }) => say(data, "there-is-one", { how: words4, steps: inSteps(data, steps3) })));
   function explain(data, question) {
@@ -2299,8 +2299,8 @@
     const selected2 = selection2 ?? select(data, scope2);
     const ties2 = of2(data, selected2, direction2, via);
     const excluded = listExcluded(data, ties2, { ...question, avoided: avoid2 });
-    const [start47, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
-    return measureDistances(ties2, goal, excluded)[start47];
+    const [start48, goal] = [question.start, question.goal].map((id) => get(ties2.number, id));
+    return measureDistances(ties2, goal, excluded)[start48];
   }
 
   // src/core/paths.js
@@ -2308,23 +2308,23 @@
     const asked4 = { ...DEFAULTS(), ...question };
     const { scope: scope2, direction: direction2, max_length, via, limit, together, same_fight } = asked4;
     check(direction2, max_length, limit);
-    const [start47, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
-    const avoided2 = findAvoided(data, asked4.avoid, [start47, goal]);
+    const [start48, goal] = [question.from, question.to].map((name5) => findActor2(data, name5));
+    const avoided2 = findAvoided(data, asked4.avoid, [start48, goal]);
     const without_kinds = checkKinds(data, asked4.without_kinds);
     const ties2 = of2(data, selection2, direction2, via);
-    const ends2 = { start: start47, goal, without_kinds, max_length };
+    const ends2 = { start: start48, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start47 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found2, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
     const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
-      from: start47,
+      from: start48,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start47, goal),
+      direct: say6(data, selection2, start48, goal),
       beyond,
       lifts,
       paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
@@ -2380,7 +2380,7 @@
   function makePath(data, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
     const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start47, end]) => ({ start: start47, end }));
+    const period2 = sharedDays(hops, "known").map(([start48, end]) => ({ start: start48, end }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2586,7 +2586,7 @@
   var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
   var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
-  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start47, end]) => ({ start: start47, end }))), relation3);
+  var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start48, end]) => ({ start: start48, end }))), relation3);
   var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
@@ -2605,7 +2605,7 @@
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start47, end }) => start47 || end);
+    const isDated = relations5.some(({ start: start48, end }) => start48 || end);
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
@@ -2956,11 +2956,11 @@
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
-    const { drawn: drawn2, ofActor: ofActor5 } = view(scope2);
+    const { drawn: drawn2, ofActor: ofActor6 } = view(scope2);
     const isNarrow2 = Object.keys(asGiven(scope2)).some((name5) => name5 !== "kinds");
     const isOfKind = (id) => !scope2.kinds.length || scope2.kinds.includes(actor(id).kind);
     const candidates = ids.filter(isOfKind);
-    const isInvolved = (id) => !isNarrow2 || ofActor5.has(id);
+    const isInvolved = (id) => !isNarrow2 || ofActor6.has(id);
     return {
       relations: drawn2,
       full: new Set(candidates.filter(isInvolved)),
@@ -3163,10 +3163,10 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start47, end }) {
-    if (!end || end === "past") return start47 ? `${year(start47)}–?` : "ended";
-    if (!start47) return `–${year(end)}`;
-    return year(start47) === year(end) ? year(end) : `${year(start47)}–${year(end)}`;
+  function years({ start: start48, end }) {
+    if (!end || end === "past") return start48 ? `${year(start48)}–?` : "ended";
+    if (!start48) return `–${year(end)}`;
+    return year(start48) === year(end) ? year(end) : `${year(start48)}–${year(end)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
   var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
@@ -3914,21 +3914,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
   }
-  function cutLine(id, line7, tips) {
+  function cutLine(id, line6, tips) {
     const { edgeType, options: { arrows, width } } = edge2(id);
     const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
     const headOf = (end) => ({
       point: tips[end],
-      core: line7[end],
-      angle: Math.atan2(tips[end].y - line7[end].y, tips[end].x - line7[end].x),
+      core: line6[end],
+      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
       length: 15 * arrows[end].scaleFactor + 3 * width,
       type: "arrow"
     });
     const heads = { from: headOf("from"), to: headOf("to") };
     Object.assign(edgeType, {
-      fromPoint: line7.from,
-      toPoint: line7.to,
-      getViaNode: () => isStraight ? void 0 : line7.via,
+      fromPoint: line6.from,
+      toPoint: line6.to,
+      getViaNode: () => isStraight ? void 0 : line6.via,
       /** @type {(context: DrawingContext, end: "from"|"to") => object} */
       getArrowData: (_3, end) => heads[end]
     });
@@ -4363,20 +4363,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/status.js
-  var line2 = byId2("status");
   function announce(text3) {
-    line2.textContent = "";
-    line2.textContent = text3;
+    const line6 = byId2("status");
+    line6.textContent = "";
+    line6.textContent = text3;
   }
-  function onSelect() {
-    const selected2 = selection.value;
-    if (get2().addressProblem) return announce(get2().addressProblem);
-    if (!selected2) return announce("Nothing is selected.");
-    const names4 = selected2.actors.map(nameOf2);
-    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
-    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
-  }
-  var start10 = () => on(onSelect, "select", "addressProblem");
 
   // src/picture/foldmarks.js
   var HIGH = 14;
@@ -4575,15 +4566,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
   var forms = /* @__PURE__ */ new Map();
-  var widthOf2 = (line7) => ensure(widths, line7, () => {
+  var widthOf2 = (line6) => ensure(widths, line6, () => {
     if (!context2) throw new Error("This browser cannot measure text.");
     context2.font = `${LETTERS2}px ${font.face}`;
-    return context2.measureText(line7).width;
+    return context2.measureText(line6).width;
   });
   var measure2 = (lines2) => ({ lines: lines2, width: Math.max(...lines2.map(widthOf2)) + 2 * BESIDE, height: lines2.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
     const lines2 = get(wrapped, id);
-    const words4 = lines2.flatMap((line7) => dropMarks(line7).split(" ")).map(isolate);
+    const words4 = lines2.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = words4.length > lines2.length && words4.length <= 3;
     return [lines2, isNarrower && words4].filter(isThere).map(measure2);
   });
@@ -4700,11 +4691,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function request() {
-    const { ofActor: ofActor5 } = view(get2().scope);
+    const { ofActor: ofActor6 } = view(get2().scope);
     const { focus: focus4 } = get2();
     const highlighted = highlight.value;
     const certain = /* @__PURE__ */ new Set([focus4, ...highlighted?.chosen ?? []]);
-    const ties2 = (id) => ofActor5.get(id)?.length ?? 0;
+    const ties2 = (id) => ofActor6.get(id)?.length ?? 0;
     const rank3 = (id) => (certain.has(id) ? 1e6 : 0) + ties2(id);
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
@@ -4767,10 +4758,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function paintLabel(context3, { lines: lines2, box: box3, from }, factor) {
     const { left, right, top } = box3;
     if (from) paintLeader(context3, from, box3, factor);
-    lines2.forEach((line7, at4) => {
+    lines2.forEach((line6, at4) => {
       const [x3, y3] = [(left + right) / 2 / factor, (top + (at4 + 0.5) * LINE) / factor];
-      context3.strokeText(line7, x3, y3);
-      context3.fillText(line7, x3, y3);
+      context3.strokeText(line6, x3, y3);
+      context3.fillText(line6, x3, y3);
     });
   }
 
@@ -4788,11 +4779,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start47, end) {
+  function cut2(curve, start48, end) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start47) * (1 - end), start47 * (1 - end) + end * (1 - start47), start47 * end];
+    const [a3, b2, c3] = [(1 - start48) * (1 - end), start48 * (1 - end) + end * (1 - start48), start48 * end];
     return {
-      from: pointOn2(curve, start47),
+      from: pointOn2(curve, start48),
       to: pointOn2(curve, end),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
@@ -4852,8 +4843,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     times2 += 1;
     for (const { id } of relations5) {
       const { curve, ends: ends2 } = lineOf(id);
-      const { line: line7, tips } = find11(curve, ends2, (point) => at2(point) !== null);
-      cutLine(id, line7, tips);
+      const { line: line6, tips } = find11(curve, ends2, (point) => at2(point) !== null);
+      cutLine(id, line6, tips);
     }
   }
 
@@ -4888,7 +4879,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     screen.drawImage(copy.canvas, Math.round(x3 - copy.x) - MARGIN, Math.round(y3 - copy.y) - MARGIN);
     return screen.restore();
   }
-  var start11 = () => paintLinesWith(paintLines);
+  var start10 = () => paintLinesWith(paintLines);
 
   // src/core/outlines.js
   function hull(points) {
@@ -5159,8 +5150,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return ROLES.includes(role) && !isAsked ? STRUCTURE : 1;
   }
   function ofRelation2(relation3) {
-    const { colour: name5, line: line7 } = typeOf(relation3);
-    const { width: usual, dashes } = strokes[line7][relation3.standing];
+    const { colour: name5, line: line6 } = typeOf(relation3);
+    const { width: usual, dashes } = strokes[line6][relation3.standing];
     const unit3 = get2().width;
     const width = unit3 ? widthOf(record, relation3, unit3) ?? WIDTHS.THINNEST / 2 : usual;
     const colour2 = get3(name5);
@@ -5595,7 +5586,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/underlay.js
-  var start12 = () => on3("before", (context3) => paint9(context3, null));
+  var start11 = () => on3("before", (context3) => paint9(context3, null));
   function paint9(context3, highlighted) {
     if (!highlighted) paint6(context3);
     paint8(context3, highlighted);
@@ -5609,7 +5600,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var occupied = /* @__PURE__ */ new Map();
   var found = [];
   var obstacles = new Grid();
-  function start13() {
+  function start12() {
     on3("before", prepare);
     on3("drawn", (context3) => paint10(context3, visibleBox()));
   }
@@ -5914,11 +5905,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     touch();
     moveTo({ scale: scale() * factor }, animationTime(160));
   }
-  function start14() {
+  function start13() {
     start();
-    start12();
-    start13();
     start11();
+    start12();
+    start10();
     x(apply);
     visible.subscribe(refresh);
     redraw();
@@ -5969,8 +5960,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function onKey2(event) {
     const { focus: focus4, scope: scope2 } = get2();
-    const { ofActor: ofActor5 } = view(scope2);
-    const others = behind2(focus4).flatMap((id) => (ofActor5.get(id) ?? []).map((relation3) => other(relation3, id)));
+    const { ofActor: ofActor6 } = view(scope2);
+    const others = behind2(focus4).flatMap((id) => (ofActor6.get(id) ?? []).map((relation3) => other(relation3, id)));
     const neighbours = sorted(others.map(standIn)).filter((id) => id !== focus4 && isVisible(id));
     const way = WAYS.get(event.key);
     const next = way ? lead(focus4, way, neighbours) : event.key === "Home" ? ids.find(isVisible) : event.key === "End" ? ids.findLast(isVisible) : null;
@@ -5983,7 +5974,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return get(buttons, id).focus({ preventScroll: true });
   }
   function makeTabStop(id) {
-    for (const [other2, button2] of buttons) button2.tabIndex = other2 === id ? 0 : -1;
+    for (const [other2, button3] of buttons) button3.tabIndex = other2 === id ? 0 : -1;
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
@@ -6007,34 +5998,34 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button2 = make2(el("button", {
+      const button3 = make2(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
         focus: () => arrive(actor3.id),
         blur: () => set({ focus: "" })
       }, describe3(actor3)));
-      buttons.set(actor3.id, button2);
+      buttons.set(actor3.id, button3);
     }
     holder.replaceChildren(...buttons.values());
   }
   function renew() {
     for (const actor3 of record.actors) {
-      const button2 = get(buttons, actor3.id);
-      button2.textContent = describe3(actor3);
-      button2.hidden = !isVisible(actor3.id);
+      const button3 = get(buttons, actor3.id);
+      button3.textContent = describe3(actor3);
+      button3.hidden = !isVisible(actor3.id);
     }
-    const shown3 = [...buttons.values()].filter((button2) => !button2.hidden);
-    if (shown3.some((button2) => button2.tabIndex === 0)) return;
-    for (const button2 of buttons.values()) button2.tabIndex = button2 === shown3[0] ? 0 : -1;
+    const shown3 = [...buttons.values()].filter((button3) => !button3.hidden);
+    if (shown3.some((button3) => button3.tabIndex === 0)) return;
+    for (const button3 of buttons.values()) button3.tabIndex = button3 === shown3[0] ? 0 : -1;
   }
-  function start15() {
+  function start14() {
     build4();
     visible.subscribe(afterPaint(renew));
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
-      for (const [id, button2] of buttons) button2.setAttribute("aria-current", String(id === select2));
+      for (const [id, button3] of buttons) button3.setAttribute("aria-current", String(id === select2));
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
@@ -6116,7 +6107,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     over = "";
     frame.classList.remove("is-over");
   }
-  function start16() {
+  function start15() {
     frame.addEventListener("pointermove", onMove);
     frame.addEventListener("pointerleave", leave);
     frame.addEventListener("wheel", rest, { passive: true });
@@ -6148,9 +6139,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [other2] = selection.value?.actors ?? [];
     return other2 && other2 !== id && !selection.value?.relation ? `${other2},${id}` : id;
   }
-  function onDown({ clientX: x3, clientY: y3, button: button2 }) {
+  function onDown({ clientX: x3, clientY: y3, button: button3 }) {
     rest();
-    isSecond = button2 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR2;
+    isSecond = button3 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR2;
   }
   function onSecond(event) {
     if (!isSecond) return;
@@ -6165,8 +6156,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     tip.textContent = addressProblem || (select2 ? "" : HINT2);
     tip.hidden = !tip.textContent;
   }
-  function start17() {
-    start16();
+  function start16() {
+    start15();
     onClick(onClick2);
     document.addEventListener("pointerdown", onDown, true);
     document.addEventListener("click", onSecond, true);
@@ -6246,7 +6237,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (key2 === "Enter" || key2 === " ") around2.here = "";
     clearTimeout(timer2);
   }
-  function start18() {
+  function start17() {
     document.addEventListener("keydown", onKey3, true);
     on(({ focus: focus4 }) => {
       if (!focus4) hide();
@@ -6355,12 +6346,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function fit3(state, changed) {
     if (!(changed.has("at") && state.at)) showAll(true);
   }
-  function start19() {
+  function start18() {
     show(bar, view4);
     on(fit3, "near");
     document.addEventListener("keydown", onKey4);
     onDoubleClick(takeIn);
-    start18();
+    start17();
   }
 
   // src/core/search.js
@@ -6424,13 +6415,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at4 = 0; at4 <= most; at4 += 1) row5[at4] = at4;
     let least = 0;
-    for (let line7 = 1; line7 <= typed.length && least <= most; line7 += 1) {
-      const first3 = Math.max(1, line7 - most);
-      least = next[first3 - 1] = first3 === 1 ? Math.min(line7, far) : far;
-      for (let at4 = first3; at4 <= Math.min(width, line7 + most); at4 += 1) {
-        const same = typed.charCodeAt(line7 - 1) === name5.charCodeAt(from + at4 - 1);
+    for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
+      const first3 = Math.max(1, line6 - most);
+      least = next[first3 - 1] = first3 === 1 ? Math.min(line6, far) : far;
+      for (let at4 = first3; at4 <= Math.min(width, line6 + most); at4 += 1) {
+        const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at4 - 1);
         let typos = Math.min(row5[at4] + 1, next[at4 - 1] + 1, row5[at4 - 1] + (same ? 0 : 1), far);
-        if (line7 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line7)) {
+        if (line6 > 1 && at4 > 1 && isSwap(name5, from + at4, typed, line6)) {
           typos = Math.min(typos, before2[at4 - 2] + 1);
         }
         next[at4] = typos;
@@ -6440,7 +6431,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return least;
   }
-  var isSwap = (name5, at4, typed, line7) => typed.charCodeAt(line7 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line7 - 2) === name5.charCodeAt(at4 - 1);
+  var isSwap = (name5, at4, typed, line6) => typed.charCodeAt(line6 - 1) === name5.charCodeAt(at4 - 2) && typed.charCodeAt(line6 - 2) === name5.charCodeAt(at4 - 1);
 
   // src/ui/combobox.js
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
@@ -6560,7 +6551,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("dock-side").setAttribute("aria-expanded", String(isOpen6));
   }
   var open = () => toggle5(true);
-  function start20() {
+  function start19() {
     byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
     on((state) => state.select && toggle5(false), "select");
   }
@@ -6628,7 +6619,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start47, end }) => say3(record, [start47, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start48, end }) => say3(record, [start48, end])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -6766,7 +6757,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       said && el("button", { class: "quiet path-reset", type: "button", click: onReset }, "Reset options")
     );
   }
-  function start21() {
+  function start20() {
     show(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
@@ -6826,7 +6817,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function clearError() {
     problem.value = "";
   }
-  function start22() {
+  function start21() {
     show(holder2, view6);
     on(() => {
       clearError();
@@ -6879,7 +6870,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
-  function start23() {
+  function start22() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
       for (const end of ENDS2) {
@@ -6904,7 +6895,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-from").focus();
     });
-    start22();
+    start21();
   }
 
   // src/core/citing.js
@@ -6967,23 +6958,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button2 = make2(el(
+    const button3 = make2(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button2);
-    return button2;
+    byId2("share").append(button3);
+    return button3;
   }
   var waiting2 = 0;
   function note2(text3) {
-    const line7 = byId2("share-note");
+    const line6 = byId2("share-note");
     clearTimeout(waiting2);
     announce(text3);
-    line7.textContent = text3;
+    line6.textContent = text3;
     waiting2 = setTimeout(() => {
-      line7.textContent = "";
+      line6.textContent = "";
     }, SHOWN);
   }
 
@@ -7030,7 +7021,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var sayContested = ({ kind: kind4 }, number4) => kind4 === "relation" ? "Claims that are left out contest it." : `Claims that are left out contest ${number4} of these relations.`;
 
   // src/panels/legend/scopebar.js
-  var line3 = byId2("scope-line");
+  var line2 = byId2("scope-line");
   var unknownButton = byId2("scope-unknown");
   var claimantsButton = byId2("scope-claimants");
   var clearButton = byId2("scope-clear");
@@ -7058,7 +7049,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function render3() {
     const { scope: scope2 } = get2();
     const text3 = words3();
-    if (line3.textContent !== text3) line3.textContent = text3;
+    if (line2.textContent !== text3) line2.textContent = text3;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
@@ -7071,13 +7062,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function onClear() {
     clearScope();
-    line3.focus();
+    line2.focus();
   }
   function onShowClaimants() {
     set({ draw: toggle2(get2().draw, "claimants") });
-    line3.focus();
+    line2.focus();
   }
-  function start24() {
+  function start23() {
     clearButton.addEventListener("click", onClear);
     unknownButton.addEventListener("click", toggleUnknown);
     claimantsButton.addEventListener("click", onShowClaimants);
@@ -7137,6 +7128,44 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, NAME)
   );
 
+  // src/panels/shared/editing.js
+  var allowed2 = y(
+    /** @type {MayEdit|null} */
+    null
+  );
+  var ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
+  var button = (text3, label2, id, asked4) => el("button", {
+    class: "quiet edit-button",
+    type: "button",
+    id: `edit-${id}`,
+    "aria-label": label2,
+    click: () => ask(asked4)
+  }, text3);
+  function ofClaim2(claim3, where) {
+    if (!allowed2.value) return null;
+    const id = `${where}-${record.claims.indexOf(claim3)}`;
+    return el(
+      "p",
+      { class: "edit-buttons" },
+      button("Edit", `Edit: ${claim3.sentence}`, id, { what: "change claim", claim: claim3 }),
+      button("Remove", `Remove: ${claim3.sentence}`, `${id}-remove`, { what: "remove claim", claim: claim3 })
+    );
+  }
+  var ofActor4 = (actor3) => allowed2.value && [
+    button("Edit", `Edit ${nameOf2(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
+    button("Remove", `Remove ${nameOf2(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
+  ];
+  var ofPlace = (source, at4) => allowed2.value && el(
+    "p",
+    { class: "edit-buttons" },
+    button("Add a claim", `Add a claim to ${at4}`, `${source}-${at4}`, { what: "add claim", source, at: at4 }),
+    allowed2.value.missed[source]?.includes(at4) && el("span", { class: "badge badge-strong", title: "It names two actors, and has no claim." }, "missed?")
+  );
+  var addActor = () => allowed2.value && button("Add an actor", "Add an actor", "new-actor", { what: "add actor" });
+  var start24 = () => window.addEventListener("actor-graph:may-edit", ({ detail }) => {
+    allowed2.value = detail;
+  });
+
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
   function list20(claims2) {
@@ -7161,7 +7190,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
       details(claim3).map(([term, text3]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text3))),
-      !repeated && el("p", { class: "claim-source" }, name2(source.line))
+      !repeated && el("p", { class: "claim-source" }, name2(source.line)),
+      ofClaim2(claim3, "claim")
     );
   }
   function mode2(claim3) {
@@ -7256,7 +7286,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
   var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
-  var period = (start47, end, text3) => ({ ...date(start47 ?? end), text: text3 });
+  var period = (start48, end, text3) => ({ ...date(start48 ?? end), text: text3 });
   var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations5 }, ids3) {
@@ -7435,20 +7465,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     [["denies", "Denied by "], ["withholds", "Not confirmed by "]]
   );
-  var line4 = (children) => el("p", { class: "answer-line" }, children);
-  function ofActor4(id, groups2, about4) {
+  var line3 = (children) => el("p", { class: "answer-line" }, children);
+  function ofActor5(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
     const show16 = ({ head: head3, own: own2 }, at4) => [
       el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line4(join5(part2.map(show16), ". ", "."))));
+    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show16), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list22(about4, [line4(["Nobody claims a relation between the two here."])]);
-    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line4([clauses(part2, head), "."])));
+    if (!claimed.length) return list22(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
   function list22(about4, lines2) {
     const open10 = sayOpen3(about4);
@@ -7506,7 +7536,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         joinFirst(found2.map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), found2.length - MOST_CLAUSES)
       ]);
     });
-    return parts.length > 0 && line4(join5(parts, ". ", "."));
+    return parts.length > 0 && line3(join5(parts, ". ", "."));
   }
 
   // src/panels/details/memberbutton.js
@@ -7632,7 +7662,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [
       el("p", { class: "details-kind" }, kind2(actor3.kind), kind(actor3.kind).label),
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
-      ofActor4(id, groups2, about4),
+      ofActor5(id, groups2, about4),
       facts(actor3),
       el("p", { class: "details-count" }, count4(relations5)),
       el(
@@ -7641,7 +7671,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         start25("Paths from here", "from", id),
         start25("Paths to here", "to", id),
         actions(id),
-        make8(id)
+        make8(id),
+        ofActor4(id)
       ),
       relations5.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
@@ -7987,7 +8018,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
-  function ask() {
+  function ask2() {
     const text3 = box.value.trim();
     const { scope: scope2 } = get2();
     if (text3 === (scope2.as_of ?? "")) return showError2("");
@@ -8006,9 +8037,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start29() {
     byId2("as-of-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      ask();
+      ask2();
     });
-    box.addEventListener("change", ask);
+    box.addEventListener("change", ask2);
     byId2("time-clear").addEventListener("click", () => {
       set({ scope: make({ ...get2().scope, as_of: null, during: null }) });
       box.focus();
@@ -8021,7 +8052,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var units = unitsOf(record);
   var problem2 = y("");
   var unit2 = y(units[0] ?? "");
-  function ask2(number4, of4) {
+  function ask3(number4, of4) {
     unit2.value = of4;
     try {
       const amount = number4.trim() ? `${number4.trim()} ${of4}` : null;
@@ -8060,12 +8091,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           value: number4,
           "aria-invalid": String(Boolean(problem2.value)),
           "aria-describedby": "amount-note",
-          change: ({ currentTarget }) => ask2(currentTarget.value, of4)
+          change: ({ currentTarget }) => ask3(currentTarget.value, of4)
         }),
         el("select", {
           class: "field",
           "aria-label": "Unit",
-          change: ({ currentTarget }) => ask2(number4, currentTarget.value)
+          change: ({ currentTarget }) => ask3(number4, currentTarget.value)
         }, units.map((each3) => el("option", { value: each3, selected: each3 === of4 }, each3)))
       ),
       el("p", { class: "as-of-note", id: "amount-note", hidden: !problem2.value }, problem2.value)
@@ -8112,7 +8143,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     nameClaimant2(id),
     id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
   ));
-  var authors = () => joinAnd([...sources.values()].map(({ line: line7 }) => line7).slice(0, 3));
+  var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
@@ -8154,8 +8185,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     word.value = { title, text: `“${text3}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names4 }, button2) {
-    button2.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+  function resetAll({ names: names4 }, button3) {
+    button3.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
     change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
   }
   function onFold(title, isOpen6) {
@@ -8356,8 +8387,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         steps3.push([month, month]);
       }
     } else {
-      const start47 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
-      for (let at4 = start47; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
+      const start48 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
+      for (let at4 = start48; at4 <= Number(last4.slice(0, 4)) && steps3.length <= MOST10; at4 += years2) {
         steps3.push([pad(Math.max(at4, 1), 4), pad(Math.min(at4 + years2 - 1, 9999), 4)]);
       }
     }
@@ -8368,10 +8399,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST10) ?? tries[tries.length - 1];
-    return steps3.map(([start47, end]) => Object.freeze({
-      start: start47,
+    return steps3.map(([start48, end]) => Object.freeze({
+      start: start48,
       end,
-      first: spanOf(start47)[0],
+      first: spanOf(start48)[0],
       last: spanOf(end)[1]
     }));
   }
@@ -8704,17 +8735,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start47, end, isBack = false) {
+    arc(x3, y3, radius2, start48, end, isBack = false) {
       const at4 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at4(angle)}`);
       };
-      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start47)}`);
-      if (Math.abs(end - start47) >= TURN) {
-        step2(start47 + (isBack ? -Math.PI : Math.PI), false);
-        return step2(start47, false);
+      this.#path.push(`${this.#path.length ? "L" : "M"}${at4(start48)}`);
+      if (Math.abs(end - start48) >= TURN) {
+        step2(start48 + (isBack ? -Math.PI : Math.PI), false);
+        return step2(start48, false);
       }
-      const length = ((isBack ? start47 - end : end - start47) % TURN + TURN) % TURN;
+      const length = ((isBack ? start48 - end : end - start48) % TURN + TURN) % TURN;
       return step2(end, length > Math.PI);
     }
     fill() {
@@ -8920,7 +8951,7 @@ ${[...labels, ...this.#lines].join("\n")}
     })]
   ]);
   var once2 = (values3) => new Set(values3);
-  function line5({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
+  function line4({ colour: name5, line: dashed }, mode3, { hasHead = false, opacity = 1, width = 0 } = {}) {
     return (context3, x3, y3) => {
       const look2 = record.strokes[dashed][mode3];
       const colour2 = get3(name5);
@@ -8958,7 +8989,7 @@ ${[...labels, ...this.#lines].join("\n")}
     context3[role === "umbrella" ? "stroke" : "fill"]();
   };
   var dispute3 = (mark2) => (context3, x3, y3) => {
-    line5(signStyle("neutral"), "act")(context3, x3, y3);
+    line4(signStyle("neutral"), "act")(context3, x3, y3);
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
@@ -8969,10 +9000,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const attack = relations5.find(hasAttacker);
     return [
       { title: "Claimed relations", entries: [
-        ...vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line5(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
-        attack && entry2(ATTACKER, line5(typeOf(attack), "act", { hasHead: true }))
+        ...vocabulary2.types.filter(({ id }) => types3.has(id)).map((type) => entry2(type.label, line4(type, "act", { hasHead: !type.symmetric, opacity: highlight.value ? 1 : mostOpacity(type) }))),
+        attack && entry2(ATTACKER, line4(typeOf(attack), "act", { hasHead: true }))
       ].filter(isThere) },
-      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line5({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
+      { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks2(relations5, faint) },
       { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
@@ -8984,7 +9015,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const unit3 = get2().width;
     const most = unit3 && largest(record, unit3);
     if (!most) return [];
-    const wide = (width) => line5(signStyle("neutral"), "act", { width });
+    const wide = (width) => line4(signStyle("neutral"), "act", { width });
     return [{ title: "Line width", entries: [
       entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
@@ -9001,7 +9032,7 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return [
       visible.value.folds.size > 0 && entry2("a tie of a member, not of its body", (context3, x3, y3) => {
-        line5(signStyle("neutral"), "act")(context3, x3, y3);
+        line4(signStyle("neutral"), "act")(context3, x3, y3);
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
@@ -9019,7 +9050,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listMarks2(relations5, faint) {
     const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
-    const pale = (opacity) => line5(signStyle("neutral"), "act", { opacity });
+    const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations5).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
       relations5.some(isPast) && entry2("ended, with years", pale(PAST2)),
@@ -9044,7 +9075,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var LINE3 = 17;
   function wrap(context3, font2, text3, width) {
     context3.font = font2;
-    const fits2 = (line7) => context3.measureText(line7).width <= width;
+    const fits2 = (line6) => context3.measureText(line6).width <= width;
     const lines2 = [""];
     for (const word2 of text3.split(/\s+/).filter(Boolean).flatMap((each3) => cut4(each3, fits2))) {
       const longer = `${lines2.at(-1)} ${word2}`.trim();
@@ -9086,8 +9117,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const lines2 = [];
     let down = MARGIN2;
     const write11 = (look2, text3) => {
-      for (const line7 of text3 ? wrap(context3, look2.font, text3, width - 2 * MARGIN2) : []) {
-        lines2.push({ ...look2, text: line7, x: MARGIN2, y: down + look2.high / 2 });
+      for (const line6 of text3 ? wrap(context3, look2.font, text3, width - 2 * MARGIN2) : []) {
+        lines2.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
@@ -9146,7 +9177,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines2, legend: legend2, claims: claims2 } = planned;
     context3.fillStyle = get3("canvas");
     context3.fillRect(0, 0, width, height);
-    for (const line7 of lines2) write6(context3, line7);
+    for (const line6 of lines2) write6(context3, line6);
     context3.save();
     context3.translate(origin.x, origin.y);
     asSaved(() => paintNetwork(context3, {
@@ -9194,8 +9225,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST12 = 64e6;
   function measureWith(context3) {
     return (font2, text3, baseline) => {
-      const ascentOn = (line7) => {
-        context3.textBaseline = line7;
+      const ascentOn = (line6) => {
+        context3.textBaseline = line6;
         return context3.measureText(text3).fontBoundingBoxAscent;
       };
       context3.font = font2;
@@ -9554,11 +9585,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button2 of copied.querySelectorAll("button")) {
+    for (const button3 of copied.querySelectorAll("button")) {
       const text3 = document.createElement("span");
       text3.className = "print-button";
-      text3.append(...button2.childNodes);
-      button2.replaceWith(text3);
+      text3.append(...button3.childNodes);
+      button3.replaceWith(text3);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -9889,14 +9920,14 @@ ${[...labels, ...this.#lines].join("\n")}
       if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
     }
   }
-  function listMeanings({ ask: ask3 }) {
+  function listMeanings({ ask: ask4 }) {
     const options2 = /* @__PURE__ */ new Map();
-    for (const meaning2 of ask3.meanings) {
+    for (const meaning2 of ask4.meanings) {
       for (const word2 of meaning2.words) {
         ensure(options2, word2, () => []).push(option2(meaning2.symbol, "", { meaning: meaning2 }));
       }
     }
-    ask3.months.forEach((month, at4) => {
+    ask4.months.forEach((month, at4) => {
       for (const word2 of /* @__PURE__ */ new Set([month, month.slice(0, 3)])) {
         ensure(options2, word2, () => []).push(option2("month", String(at4 + 1).padStart(2, "0")));
       }
@@ -10010,8 +10041,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return null;
   }
   function find16(form, segments) {
-    for (let start47 = 0; start47 < segments.length; start47 += 1) {
-      for (const found2 of matches2(elementsOf(form), segments, start47)) return { start: start47, ...found2 };
+    for (let start48 = 0; start48 < segments.length; start48 += 1) {
+      for (const found2 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found2 };
     }
     return null;
   }
@@ -10569,7 +10600,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
   var quote = (text3) => /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
-  var line6 = (cells) => `${cells.map(quote).join(",")}\r
+  var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
   function listOthers(data, claim3) {
     const { actors: actors2 } = of(data);
@@ -10606,7 +10637,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function write8(data, relations5) {
     const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data, relation3, claim3)));
-    return BOM + line6(data.csv) + rows2.map(line6).join("");
+    return BOM + line5(data.csv) + rows2.map(line5).join("");
   }
 
   // src/panels/share/savedata.js
@@ -10642,7 +10673,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button2 = (format3, isFirst) => el("button", {
+    const button3 = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -10662,7 +10693,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button2(FORMATS.csv, true), button2(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button3(FORMATS.csv, true), button3(FORMATS.json, false))
     );
   }
   var start40 = () => add3("Save data", ICON7, open9);
@@ -10753,7 +10784,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...found2.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found2) {
+  function showPlace({ id, starts, gist }, found2, source) {
     const { claims: claims2, alone } = found2.get(id) ?? NONE4;
     const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
@@ -10768,14 +10799,16 @@ ${[...labels, ...this.#lines].join("\n")}
       ),
       gist && el("p", { class: "place-gist" }, "Summary: ", name2(gist)),
       el("p", { class: "place-number" }, number4, only2, "."),
-      claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim))
+      claims2.length > 0 && el("ul", { class: "place-claims" }, claims2.map(showClaim)),
+      ofPlace(source, id)
     );
   }
   var showClaim = (claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
-    el("p", { class: "place-firmly" }, firmly(claim3))
+    el("p", { class: "place-firmly" }, firmly(claim3)),
+    ofClaim2(claim3, "place")
   );
   function facts2({ label: label2, language, url }) {
     return el(
@@ -10815,7 +10848,7 @@ ${[...labels, ...this.#lines].join("\n")}
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found2).map((place5) => showPlace(place5, found2))
+        listPlaces(source, found2).map((place5) => showPlace(place5, found2, source.id))
       )
     );
   }
@@ -10857,7 +10890,8 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "reading-head" },
-        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5))
+        el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES4.map(choice5)),
+        addActor()
       ),
       text2.value && el("p", { class: "sources-fallen" }, text2.value),
       el("p", { class: "sources-about" }, LISTS2[rests].length ? ABOUT[rests] : EMPTY[rests]),
@@ -10868,23 +10902,23 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
-    const ofActor5 = /* @__PURE__ */ new Map();
-    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor5, id, () => []).push(tension);
+    const ofActor6 = /* @__PURE__ */ new Map();
+    for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor6, id, () => []).push(tension);
     const left = new Set(tensions);
     return tensions.flatMap((tension) => {
       if (!left.has(tension)) return [];
-      const found2 = connect(tension, ofActor5);
+      const found2 = connect(tension, ofActor6);
       for (const each3 of found2.tensions) left.delete(each3);
       return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
-  function connect(start47, ofActor5) {
-    const side = /* @__PURE__ */ new Map([[start47.actors[0], 0]]);
-    const tensions = /* @__PURE__ */ new Set([start47]);
+  function connect(start48, ofActor6) {
+    const side = /* @__PURE__ */ new Map([[start48.actors[0], 0]]);
+    const tensions = /* @__PURE__ */ new Set([start48]);
     let isSplit = true;
     for (const [id, own2] of side) {
-      for (const tension of get(ofActor5, id)) {
+      for (const tension of get(ofActor6, id)) {
         tensions.add(tension);
         const [one2, another] = tension.actors;
         const other2 = one2 === id ? another : one2;
@@ -11118,11 +11152,11 @@ ${[...labels, ...this.#lines].join("\n")}
   function view14() {
     const number4 = moved().size;
     bar2.hidden = !number4 || isSaved.value;
-    const button2 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
+    const button3 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
-      button2("Save layout", save4),
-      button2("Put back", () => setMoved(/* @__PURE__ */ new Map()))
+      button3("Save layout", save4),
+      button3("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
   function start43() {
@@ -11136,21 +11170,21 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/fullscreen.js
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
-  var button = byId2("full-screen");
+  var button2 = byId2("full-screen");
   function show15() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
-    button.setAttribute("aria-label", name5);
-    button.title = name5;
-    fill(button, icon(isFull ? LEAVE : ENTER));
+    button2.setAttribute("aria-label", name5);
+    button2.title = name5;
+    fill(button2, icon(isFull ? LEAVE : ENTER));
   }
   async function toggle8() {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   }
   function start44() {
-    button.hidden = !document.fullscreenEnabled;
-    button.addEventListener("click", toggle8);
+    button2.hidden = !document.fullscreenEnabled;
+    button2.addEventListener("click", toggle8);
     document.addEventListener("fullscreenchange", show15);
     show15();
   }
@@ -11225,9 +11259,20 @@ ${[...labels, ...this.#lines].join("\n")}
     document.addEventListener("keydown", onKey8);
   }
 
+  // src/ui/selected.js
+  function onSelect() {
+    const selected2 = selection.value;
+    if (get2().addressProblem) return announce(get2().addressProblem);
+    if (!selected2) return announce("Nothing is selected.");
+    const names4 = selected2.actors.map(nameOf2);
+    if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
+    return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
+  }
+  var start47 = () => on(onSelect, "select", "addressProblem");
+
   // src/main.js
   function startPicture() {
-    start14();
+    start13();
     on(redraw, "select", "focus", "hovered", "draw", "unfold", "path", "from", "to", "picked", "tab", "rests");
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
@@ -11238,8 +11283,8 @@ ${[...labels, ...this.#lines].join("\n")}
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
     start43();
     start45();
-    start17();
-    start15();
+    start16();
+    start14();
     start44();
   }
   start30();
@@ -11247,7 +11292,7 @@ ${[...labels, ...this.#lines].join("\n")}
   start32();
   start29();
   start33();
-  start24();
+  start23();
   start8();
   start39();
   start34();
@@ -11257,16 +11302,17 @@ ${[...labels, ...this.#lines].join("\n")}
   start35();
   start41();
   start26();
+  start24();
   start38();
-  start23();
-  start21();
+  start22();
+  start20();
   start37();
-  start19();
+  start18();
   start27();
   start6();
   start42();
-  start10();
-  start20();
+  start47();
+  start19();
   startPicture();
   start7();
   start4();

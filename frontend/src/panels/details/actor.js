@@ -11,6 +11,7 @@ import * as RelationText from "../../ui/relationtext.js";
 import * as FocusBar from "../focus/focusbar.js";
 import * as PathForm from "../paths/pathform.js";
 import * as Claims from "../shared/claims.js";
+import * as Editing from "../shared/editing.js";
 import * as Links from "../shared/links.js";
 import * as TableCells from "../table/tablecells.js";
 import * as Answer from "./answer.js";
@@ -38,7 +39,7 @@ export function show(id, view) {
     facts(actor),
     el("p", { class: "details-count" }, count(relations)),
     el("p", { class: "details-actions" }, start("Paths from here", "from", id), start("Paths to here", "to", id),
-      FocusBar.actions(id), MemberButton.make(id)),
+      FocusBar.actions(id), MemberButton.make(id), Editing.ofActor(id)),
     relations.length ? groups.map((group) => showGroup(group, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
     listOpen(id, view),
     named(id, view),

@@ -7,6 +7,7 @@ import * as Data from "../../state/data.js";
 import { el, name } from "../../ui/element.js";
 import * as RelationText from "../../ui/relationtext.js";
 import * as CiteText from "../share/citetext.js";
+import * as Editing from "./editing.js";
 
 /** @import { ClaimRecord, SourceRecord } from "../../state/types.js" */
 
@@ -39,7 +40,8 @@ function show(claim, before) {
     el("p", { class: "claim-meta" }, claim.stance === "supports" && [mode(claim), " "], place(claim)),
     details(claim).map(([term, text]) =>
       el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name(text))),
-    !repeated && el("p", { class: "claim-source" }, name(source.line)));
+    !repeated && el("p", { class: "claim-source" }, name(source.line)),
+    Editing.ofClaim(claim, "claim"));
 }
 
 /** @param {ClaimRecord} claim */

@@ -7,6 +7,7 @@ import * as Data from "../../state/data.js";
 import * as State from "../../state/state.js";
 import { el, name } from "../../ui/element.js";
 import * as Claims from "../shared/claims.js";
+import * as Editing from "../shared/editing.js";
 import * as TableCells from "../table/tablecells.js";
 import * as Weights from "./weights.js";
 
@@ -26,8 +27,8 @@ function listPlaces({ paragraphs }, found) {
   return [...others, ...paragraphs];
 }
 
-/** @param {ParagraphRecord} place @param {Found} found */
-function showPlace({ id, starts, gist }, found) {
+/** @param {ParagraphRecord} place @param {Found} found @param {string} source */
+function showPlace({ id, starts, gist }, found, source) {
   const { claims, alone } = found.get(id) ?? NONE;
   const number = claims.length ? Text.count(claims.length, "claim") : "No claim is shown";
   const only = alone.length > 0 &&
@@ -37,12 +38,13 @@ function showPlace({ id, starts, gist }, found) {
       starts && el("span", { class: "place-starts" }, " (“", name(starts), " …”)")),
     gist && el("p", { class: "place-gist" }, "Summary: ", name(gist)),
     el("p", { class: "place-number" }, number, only, "."),
-    claims.length > 0 && el("ul", { class: "place-claims" }, claims.map(showClaim)));
+    claims.length > 0 && el("ul", { class: "place-claims" }, claims.map(showClaim)),
+    Editing.ofPlace(source, id));
 }
 
 /** @param {ClaimRecord} claim */
 const showClaim = (claim) => el("li", { class: "place-claim" },
-  TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)));
+  TableCells.sentence(claim), el("p", { class: "place-firmly" }, TableCells.firmly(claim)), Editing.ofClaim(claim, "place"));
 
 /**
  * What the card says in addition to the citation.
@@ -78,5 +80,5 @@ export function show(source, isOpen) {
         `${Text.count(claims, "claim")} in ${Text.count(found.size, "paragraph")}`),
     ]),
     isOpen && el("ol", { class: "places" },
-      listPlaces(source, found).map((place) => showPlace(place, found))));
+      listPlaces(source, found).map((place) => showPlace(place, found, source.id))));
 }

@@ -5,6 +5,7 @@ import * as Data from "../../state/data.js";
 import * as Fallen from "../../state/derived/fallen.js";
 import * as State from "../../state/state.js";
 import { byId, el, show } from "../../ui/element.js";
+import * as Editing from "../shared/editing.js";
 import * as Sources from "./sources.js";
 import * as Weights from "./weights.js";
 
@@ -39,7 +40,7 @@ function view() {
   if (tab !== "sources") return null;
   return [
     el("div", { class: "reading-head" },
-      el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES.map(choice))),
+      el("fieldset", { class: "segments" }, el("legend", { class: "hidden" }, "What rests on"), TITLES.map(choice)), Editing.addActor()),
     Fallen.text.value && el("p", { class: "sources-fallen" }, Fallen.text.value),
     el("p", { class: "sources-about" }, LISTS[rests].length ? ABOUT[rests] : EMPTY[rests]),
     el("div", { class: "sources-body", key: rests }, SHOWN[rests](State.get())),

@@ -1,0 +1,115 @@
+"""Review: decide on drafts, in the browser or at the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..model.errors import OutputError
+from ..model.text import count
+from .options import PATH, data_option, example
+from .printing import print_line
+
+if TYPE_CHECKING:
+    from ..draft.review import Review
+    from ..draft.state import ReviewState
+    from ..draft.tally import Counts
+    from ..files import Paths
+
+
+@click.command(epilog=example("review article.txt --source wsws-2024-12-03 --coder AB"))
+@click.argument("article", metavar="ARTICLE", type=PATH)
+@click.option(
+    "--source",
+    metavar="ID",
+    help="The source that the text is of.  [default: that whose drafts were made from it]",
+)
+@click.option("--plain", is_flag=True, help="Ask at the terminal, not in the browser.")
+@click.option("--coder", metavar="INITIALS", help="Who decides.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="The port to serve on; 0 picks a free one.",
+)
+@click.option("--open/--no-open", "opens", default=True, help="Open the page in the browser.")
+@data_option
+def review(
+    article: Path,
+    source: str | None,
+    plain: bool,
+    coder: str | None,
+    port: int,
+    opens: bool,
+    data: Paths,
+) -> None:
+    """Decide on drafts one by one; each answer is saved at once.
+
+    What is accepted becomes data, as with add. The text itself is not kept.
+    """
+    from ..draft.review import open_review
+
+    opened = open_review(article, source, data, coder or "")
+    if plain:
+        _ask(opened)
+    else:
+        _serve(opened, port, opens)
+    _print_end(opened.state(), article)
+
+
+def _ask(opened: Review) -> None:
+    from .keys import Keys
+    from .review_dialogue import Dialogue
+
+    Dialogue(opened, Keys()).run()
+
+
+def _serve(opened: Review, port: int, opens: bool) -> None:
+    import asyncio
+
+    from ..live.guard import HOST, make_token
+    from ..live.review import run_review
+    from ..live.server import open_socket
+
+    try:
+        socket = open_socket(port)
+    except OSError as error:
+        raise OutputError(f"Port {port} cannot be used: {error.strerror or error}.") from error
+    token = make_token()
+    url = f"http://{HOST}:{socket.getsockname()[1]}/#token={token}"
+    with socket:
+        print_line(f"Serving {url} (this machine only). Press Ctrl-C to stop.")
+        if opens:
+            click.launch(url)
+        try:
+            asyncio.run(run_review(opened, socket, token))
+        except KeyboardInterrupt:
+            print_line("Stopped.")
+
+
+def _print_end(state: ReviewState, article: Path) -> None:
+    """Print what was decided so far, and what is left."""
+    tally = state.tally
+    print_line(f"Actors: {_say(tally.actors)}")
+    pairs = f"{tally.paired:,} from pairs; {count(tally.skipped, 'pair')} skipped"
+    print_line(f"Claims: {_say(tally.claims)}, {pairs}")
+    for engine, counts in tally.engines.items():
+        print_line(f"  by {engine}: {_say(counts)}")
+    print_line(f"Added by hand: {tally.added:,}. Undone: {tally.undone:,}.")
+    print_line(f"Time: {count(tally.minutes, 'minute')}")
+    if state.queue:
+        command = f"actor-graph review {article} --source {state.source}"
+        print_line(f"{count(len(state.queue), 'draft')} left. To go on: {command}")
+    elif tally.actors.accepted or tally.actors.changed:
+        print_line(f"Next: actor-graph refresh {article} --source {state.source}")
+
+
+def _say(counts: Counts) -> str:
+    return f"{counts.accepted:,} accepted, {counts.changed:,} changed, {counts.rejected:,} rejected"
+
+
+COMMANDS = (review,)
