@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -66,17 +65,3 @@ def _usual_places() -> list[Path]:
         roots = [Path(os.environ[each]) for each in variables if os.environ.get(each)]
         return [root / name for root in roots for name in WINDOWS]
     return []
-
-
-def may_install() -> bool:
-    """Return whether Debian's Chromium can be installed here: as root, with apt-get."""
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return is_root and Path("/etc/debian_version").exists() and bool(shutil.which("apt-get"))
-
-
-def install_chromium() -> None:
-    """Install Debian's Chromium and fonts; look again afterwards whether that worked."""
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *DEBIAN]
-    for command in (["apt-get", "update", "--quiet"], install):
-        subprocess.run(command, env=quiet, check=False)

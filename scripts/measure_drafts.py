@@ -1,6 +1,6 @@
 """Measure what an engine drafts on coded articles: `python3 scripts/measure_drafts.py`.
 
-The articles in `tests/data/drafts` are made up, and were coded before any rule was written. Give
+The articles in `tests/data/drafts` are made up, and whoever coded them had not seen the rules. Give
 another with `--text FILE --source ID`: its claims are in the project, its text is not. Claims and
 pairs are drafted with the coded actors known, by name, alias and `mentioned_as`; actors with none
 known. `--accept` writes the figures to `tests/data/drafts/figures.json`.
@@ -23,7 +23,7 @@ from setup_env import ROOT, ensure_environment
 
 DRAFTS = ROOT / "tests" / "data" / "drafts"
 FIGURES = DRAFTS / "figures.json"
-MADE_UP = ("border-war", "desert-war")
+MADE_UP = ("border-war", "desert-war", "strait-crisis", "long-shadow")
 INSIDE = "--inside"
 ARTICLES = ("the", "a", "an")
 

@@ -16,14 +16,17 @@ import time
 from pathlib import Path
 from xml.etree import ElementTree
 
-from chromium import NoChromiumError, find_chromium, install_chromium, may_install
+from chromium import DEBIAN, NoChromiumError, find_chromium
+from debian import install_packages, may_install
 from front_end import FRONTEND, ensure_frontend, list_steps
+from java import NoJavaError, ensure_java
 from readers import ensure_readers
 from setup_env import ROOT, SetupError, ensure_environment, run_script, venv_program
 
 SKIPPED = {
     "browser": "PAGE TESTS SKIPPED (--no-browser): this run did not test the page.",
     "readers": "EXPORT TESTS SKIPPED (--no-readers): no other program has read our files.",
+    "spark": "SPARK TESTS SKIPPED (--no-spark): big tables were tested on DuckDB only.",
 }
 
 
@@ -35,6 +38,8 @@ def main(arguments: list[str]) -> int:
         settings["CHROME"] = str(_chromium())
     if not options.no_readers:
         ensure_readers()
+    if not options.no_spark:
+        _java()
     ensure_frontend()
     skipped = [name for name in SKIPPED if getattr(options, f"no_{name}")]
     python = ensure_environment("oldest" if options.oldest else "test")
@@ -61,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--no-readers", action="store_true", help="skip export tests with other programs"
     )
+    parser.add_argument("--no-spark", action="store_true", help="skip tests on Apache Spark")
     parser.add_argument("--coverage", action="store_true", help="measure the package's branches")
     parser.add_argument("--oldest", action="store_true", help="use the oldest dependencies")
     return parser
@@ -74,10 +80,18 @@ def _chromium() -> Path:
         if os.environ.get("CHROME") or not may_install():
             raise SetupError(str(error)) from error
     print("No Chromium found: installing Debian's.", flush=True)
-    install_chromium()
+    install_packages(DEBIAN)
     try:
         return find_chromium()
     except NoChromiumError as error:
+        raise SetupError(str(error)) from error
+
+
+def _java() -> None:
+    """Install Java if necessary; raise SetupError where that is impossible."""
+    try:
+        ensure_java()
+    except NoJavaError as error:
         raise SetupError(str(error)) from error
 
 

@@ -1,9 +1,15 @@
-"""What tests share: laws without a clock, a real Chromium, a page that fails on any trouble."""
+"""What tests share: laws without a clock, a real Chromium, a page that fails on any trouble.
+
+No test is timed, but none may wait for ever.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
+from time import process_time
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
@@ -12,10 +18,21 @@ from hypothesis import settings
 sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))
 
 import chromium
+from keeping import keep_results
+from rounds import IS_THOROUGH
+from tabs import KeptTab
+
+from graph.layout import draw
 
 # How long an example takes says nothing of a law, and depends on what else the machine does.
 settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("thorough", deadline=None, max_examples=1000)
+settings.load_profile("thorough" if IS_THOROUGH else "untimed")
+
+# A shell starts commands in the background with SIGINT ignored, and so do those that tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+LONGEST = 300
+"""A test that does nothing for so many seconds hangs."""
 
 FLAGS = [
     "--headless",
@@ -27,11 +44,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-OWN = ("file:", "data:", "blob:", "about:")
-REPORT_VIOLATIONS = """
-document.addEventListener("securitypolicyviolation", (event) =>
-  console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-"""
+HAS_FAILED = pytest.StashKey[bool]()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -40,6 +53,39 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.fixturenames:
             item.add_marker("browser")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol():
+    worked = process_time()
+
+    def check(*_):
+        nonlocal worked
+        before, worked = worked, process_time()
+        if worked - before < 1:
+            pytest.fail(f"hangs: it did nothing for {LONGEST} seconds")
+        signal.alarm(LONGEST)
+
+    signal.signal(signal.SIGALRM, check)
+    signal.alarm(LONGEST)
+    try:
+        return (yield)
+    finally:
+        signal.alarm(0)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    report = yield
+    item.stash[HAS_FAILED] = item.stash.get(HAS_FAILED, False) or report.failed
+    return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawings_are_kept():
+    """Search for each drawing once: that takes seconds, and the same input gives the same one."""
+    with patch("graph.page.picture.draw", keep_results(draw)):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +106,13 @@ def browser(chrome_path):
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def kept_tab(browser):
+    tab = KeptTab(browser)
+    yield tab
+    tab.close()
+
+
 @pytest.fixture
 def problems():
     """What went wrong in `page` so far; a test that provokes something reads and clears it."""
@@ -67,26 +120,8 @@ def problems():
 
 
 @pytest.fixture
-def page(browser, problems):
-    """A fresh page, 1280 x 800; console errors, page errors and outside requests fail the test."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
-    context.set_default_timeout(10_000)
-    context.add_init_script(REPORT_VIOLATIONS)
-    watch(context, problems)
-    yield context.new_page()
-    context.close()
+def page(request, kept_tab, problems):
+    """An empty tab, 1280 x 800; console errors, page errors and outside requests fail the test."""
+    yield kept_tab.take(problems)
+    kept_tab.give_back(is_spent=request.node.stash.get(HAS_FAILED, False))
     assert problems == []
-
-
-def watch(context, problems, own=()):
-    def on_console(message):
-        if message.type == "error":
-            problems.append(f"console: {message.text}")
-
-    def on_request(request):
-        if not request.url.startswith((*OWN, *own)):
-            problems.append(f"request: {request.url}")
-
-    context.on("console", on_console)
-    context.on("weberror", lambda error: problems.append(f"page error: {error.error}"))
-    context.on("request", on_request)

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import chromium
+import debian
+import java
 import pytest
 import setup_env
 
@@ -219,24 +221,45 @@ def test_a_chromium_that_is_not_there_is_reported_before_anything_is_run(built):
     assert run.stdout == ""
 
 
-@pytest.mark.skipif(not chromium.may_install(), reason="needs root on Debian")
+@pytest.mark.skipif(not debian.may_install(), reason="needs root on Debian")
 def test_debians_chromium_is_installed_where_that_is_allowed(built, tmp_path):
     asked = tmp_path / "asked"
     make = f'echo "#!/bin/sh" > {tmp_path}/chromium; /bin/chmod +x {tmp_path}/chromium\n'
     program(tmp_path / "apt-get", f'#!/bin/sh\necho "$@" >> {asked}\n{make}')
-    run = built.run("test.py", PATH=str(tmp_path), CHROME="")
+    run = built.run("test.py", "--no-spark", PATH=str(tmp_path), CHROME="")
     update, install = asked.read_text(encoding="utf-8").splitlines()
     assert update.split()[0] == "update"
     assert {"install", "chromium"} < set(install.split())
     assert "== pytest ==" in run.stdout
 
 
-@pytest.mark.skipif(not chromium.may_install(), reason="needs root on Debian")
+@pytest.mark.skipif(not debian.may_install(), reason="needs root on Debian")
 def test_a_failed_install_of_chromium_ends_with_one_sentence(built, tmp_path):
     program(tmp_path / "apt-get", "#!/bin/sh\nexit 100\n")
-    run = built.run("test.py", PATH=str(tmp_path), CHROME="")
+    run = built.run("test.py", "--no-spark", PATH=str(tmp_path), CHROME="")
     assert run.returncode == 1
     assert run.stderr == f"{chromium.MISSING}\n"
+    assert "== pytest ==" not in run.stdout
+
+
+@pytest.mark.skipif(not debian.may_install(), reason="needs root on Debian")
+def test_debians_java_is_installed_for_the_tests_on_spark(built, tmp_path):
+    asked = tmp_path / "asked"
+    make = f'echo "#!/bin/sh" > {tmp_path}/java; /bin/chmod +x {tmp_path}/java\n'
+    program(tmp_path / "apt-get", f'#!/bin/sh\necho "$@" >> {asked}\n{make}')
+    run = built.run("test.py", "--no-browser", "--no-readers", PATH=str(tmp_path), JAVA_HOME="")
+    update, install = asked.read_text(encoding="utf-8").splitlines()
+    assert update.split()[0] == "update"
+    assert {"install", *java.DEBIAN} <= set(install.split())
+    assert "== pytest ==" in run.stdout
+
+
+@pytest.mark.skipif(not debian.may_install(), reason="needs root on Debian")
+def test_a_java_that_cannot_be_installed_is_reported_before_anything_is_run(built, tmp_path):
+    program(tmp_path / "apt-get", "#!/bin/sh\nexit 100\n")
+    run = built.run("test.py", "--no-browser", "--no-readers", PATH=str(tmp_path), JAVA_HOME="")
+    assert run.returncode == 1
+    assert run.stderr == f"{java.MISSING}\n"
     assert "== pytest ==" not in run.stdout
 
 

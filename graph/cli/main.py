@@ -21,7 +21,8 @@ from .options import say_error
 from .printing import print_line, print_problems
 from .publish_commands import COMMANDS as PUBLISH
 from .review_commands import COMMANDS as REVIEW
-from .single_options import refuse_repeats
+from .single_options import SingleOptionsGroup
+from .tables_commands import COMMANDS as TABLES
 
 GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Build and look": BUILD,
@@ -29,12 +30,13 @@ GROUPS: dict[str, tuple[click.Command, ...]] = {
     "Edit": (*EDIT, *DRAFT, *REVIEW),
     "Compare": COMPARE,
     "Exchange and publish": (*EXCHANGE, *PUBLISH),
+    "Big tables": TABLES,
 }
 """The commands as `--help` lists them; a group is a heading only, and no part of a name."""
 _WRONG_USAGE = (QuestionError, ScopeError)
 
 
-class _Group(click.Group):
+class _Group(SingleOptionsGroup):
     """Lists its commands by group, and turns errors of the package into messages and exit codes."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -44,14 +46,6 @@ class _Group(click.Group):
             rows = [(each.name or "", each.get_short_help_str(limit)) for each in commands]
             with formatter.section(title):
                 formatter.write_dl([(name.ljust(width), help) for name, help in rows])
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        name, command, rest = super().resolve_command(ctx, args)
-        if command is not None:
-            refuse_repeats(command, ctx, rest)
-        return name, command, rest
 
     def invoke(self, context: click.Context) -> Any:
         try:

@@ -7,6 +7,19 @@ from collections import Counter
 import click
 
 
+class SingleOptionsGroup(click.Group):
+    """A group that refuses repeated options of its commands."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, and check its options."""
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None and not isinstance(command, click.Group):
+            refuse_repeats(command, ctx, rest)
+        return name, command, rest
+
+
 def refuse_repeats(command: click.Command, context: click.Context, given: list[str]) -> None:
     """Check that each option which takes one value is given once.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
 from ..model.errors import QuestionError
 from ..model.records import Dataset, Source
@@ -15,13 +14,9 @@ DEFAULT = "patterns"
 
 
 def _run_patterns(article: Article, dataset: Dataset) -> Proposals:
-    try:
-        propose = import_module(".patterns", __package__).propose
-    except ModuleNotFoundError as error:
-        if error.name != f"{__package__}.patterns":
-            raise
-        return Proposals()
-    return propose(article, dataset)  # type: ignore[no-any-return]
+    from .patterns import propose
+
+    return propose(article, dataset)
 
 
 ENGINES: dict[str, Callable[[Article, Dataset], Proposals]] = {"patterns": _run_patterns}

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from ..analysis.scores import Given, check_scores
 from ..files import Paths, read_dataset, read_project
-from ..files.discover import DATA, find_project, find_projects, is_data_name
+from ..files.discover import DATA, find_project, find_projects, is_data_name, show_path
 from ..files.layout_file import layout_path, read_layout
 from ..files.writing import guard_output, guard_read, project_files, write_text, write_together
 from ..files.writing.atomic import check_absent, report_write_errors
 from ..files.writing.lock import locked
-from ..files.writing.staging import make_folders
-from ..model.errors import DataError, Problem
+from ..files.writing.staging import make_folders, stage_folder, sync, sync_all
+from ..model.errors import DataError, OutputError, Problem
 from ..model.graph_data import Graph, read_graph
 from ..model.records import Dataset
 from ..model.scope import EVERYTHING, Scope
@@ -103,6 +103,36 @@ def write_project(
         _check_together(texts)
         write_together(texts)
     return tuple(texts)
+
+
+def write_new_folder(dataset: Dataset, folder: Path) -> None:
+    """Write a dataset as a project into a folder that does not exist: all of it, or nothing.
+
+    It is written next to the folder, checked, and renamed.
+
+    Raises OutputError if the folder exists or cannot be written; DataError if the project would
+    have errors.
+    """
+    with report_write_errors(folder):
+        make_folders(folder.parent)
+        check_new_folder(folder)
+        with stage_folder(folder) as room:
+            new = room / folder.name
+            for name, text in render_project(dataset).items():
+                file = new / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+            read_project(new / DATA).require()
+            sync_all(new)
+            check_new_folder(folder)
+            new.rename(folder)
+        sync(folder.parent)
+
+
+def check_new_folder(folder: Path) -> None:
+    """Raise OutputError if a folder exists."""
+    if os.path.lexists(folder):
+        raise OutputError(f"{show_path(folder)} already exists. Choose another folder.")
 
 
 def _is_among(file: Path, known: str | Path) -> bool:

@@ -6,6 +6,8 @@ GraphError
 ├── ScopeError         a scope has an invalid or unknown value
 ├── QuestionError      a question has invalid options
 ├── NothingClearedError  no claim may be published
+├── StoreError         a store of tables cannot be read or written
+├── EngineError        an engine for tables is missing, cannot be reached, or failed
 └── OutputError        a file could not be written
 """
 
@@ -106,3 +108,11 @@ class NothingClearedError(GraphError):
 
 class OutputError(GraphError):
     """A file could not be written; the previous file is unchanged."""
+
+
+class StoreError(GraphError):
+    """A store of tables cannot be read or written; the store is unchanged."""
+
+
+class EngineError(GraphError):
+    """An engine for tables is not installed, cannot be reached, or failed."""

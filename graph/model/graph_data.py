@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 from typing import TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
 
 import networkx as nx
 
-from .bidi import isolate
 from .errors import GraphError, ScopeError, UnknownActorError
 from .phrases import Message
 from .records import Actor, Claim, Relation, Source, in_reading_order
 from .relations import Selection, collect_ties, group_claims, join_signs, select_relations
 from .scope import EVERYTHING, Scope
-from .text import did_you_mean, fold, printable, suggest_names, word_choice, words
-from .vocabulary import MODES, OWN_VOICE, SIGNS, Kind, RelationType, Vocabulary
+from .scope_names import resolve_scope
+from .text import fold, printable, suggest_names
+from .vocabulary import OWN_VOICE, Kind, RelationType, Vocabulary
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 View: TypeAlias = "nx.DiGraph[str]"
@@ -99,7 +99,7 @@ class GraphData:
         """
         found = name if name in self.actors else self.names.get(fold(name))
         if found is None:
-            near = map(printable, _suggest_actors(self.actors.values(), name))
+            near = map(printable, suggest_actors(self.actors.values(), name))
             raise UnknownActorError(printable(name), near)
         return found
 
@@ -154,17 +154,7 @@ class GraphData:
 
         Raises ScopeError, with all problems and suggestions.
         """
-        problems = _check_values(self, scope)
-        if scope.claimants or scope.without:
-            claimants = self.claimant_names()
-            everyone = {**claimants, **{fold(id): id for id in self.sources}}
-            find = partial(_resolve_name, actors=self.names, problems=problems)
-            by = [find("claimants", each, claimants) for each in sorted(scope.claimants)]
-            without = [find("without", each, everyone) for each in sorted(scope.without)]
-            scope = replace(scope, claimants=frozenset(by), without=frozenset(without))
-        if problems:
-            raise ScopeError(*problems)
-        return scope
+        return resolve_scope(scope, self)
 
     @cached_property
     def _cache(self) -> _Cache:
@@ -177,6 +167,10 @@ class GraphData:
             cache = _Cache(records, group_claims(claims, self.vocabulary))
             _CACHES[self.graph] = cache
         return cache
+
+    def list_units(self) -> set[str]:
+        """List the units of the amounts in supporting claims."""
+        return {each.unit for each in self.claims if each.unit and each.stance == "supports"}
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -239,7 +233,7 @@ def _list_records(data: GraphData) -> tuple[object, ...]:
     )
 
 
-def _suggest_actors(actors: Collection[Actor], name: str) -> list[str]:
+def suggest_actors(actors: Collection[Actor], name: str) -> list[str]:
     """List suggestions for a wrong name, one per actor; for an epithet, the actor's name."""
     owners = {each: actor.id for actor in actors for each in (actor.name, *actor.aliases)}
     folded = {fold(each) for each in owners}
@@ -247,80 +241,3 @@ def _suggest_actors(actors: Collection[Actor], name: str) -> list[str]:
     called = ((each, actor.name) for actor in actors for each in actor.mentioned_as)
     near = suggest_names(name, {each: each for each in owners}, called)
     return list({owners[each]: each for each in reversed(near)}.values())[::-1]
-
-
-def _check_values(data: GraphData, scope: Scope) -> list[Message]:
-    """List the problems with values of a scope that the graph or its vocabulary does not have."""
-    vocabulary, problems = data.vocabulary, list[Message]()
-    allowed: dict[str, Iterable[str]] = {
-        "types": vocabulary.relation_types,
-        "signs": SIGNS,
-        "kinds": vocabulary.kinds,
-        "modes": MODES,
-        "sources": data.sources,
-    }
-    for name, known in allowed.items():
-        for value in sorted(getattr(scope, name) - set(known)):
-            meant = _meant(name, value, vocabulary)
-            problems.append(_unknown(name, value, known, meant=meant))
-    if scope.amount:
-        claims = (claim for claim in data.claims if claim.stance == "supports")
-        units = {claim.unit for claim in claims if claim.unit}
-        if fold(scope.amount.unit) not in map(fold, units):
-            problems.append(_unknown("unit", scope.amount.unit, units))
-    return problems
-
-
-def _unknown(
-    field: str,
-    value: str,
-    known: Iterable[str],
-    listed: Iterable[str] | None = None,
-    meant: Iterable[str] = (),
-) -> Message:
-    """Word an unknown name, with suggestions, or the list of all if there are none."""
-    every = sorted(set(known if listed is None else listed))
-    near = word_choice(meant) or did_you_mean(value, known)
-    choices = f"There are: {', '.join(map(isolate, every))}." if every else "There are none."
-    name = isolate(printable(value))
-    return Message(f"no-{field}", {"name": name}, hint=printable(near or choices))
-
-
-def _meant(name: str, value: str, vocabulary: Vocabulary) -> list[str]:
-    """List the types, kinds or modes that a synonym means."""
-    from .synonyms import find_synonyms, find_verbs, normalize
-
-    if name == "types":
-        verb = find_verbs(vocabulary.relation_types).get(normalize(value))
-        return [verb.type] if verb else []
-    if name == "kinds":
-        return find_synonyms("kinds", value, vocabulary.kinds)
-    return find_synonyms("values", value, MODES) if name == "modes" else []
-
-
-def _resolve_name(
-    field: str,
-    name: str,
-    names: Mapping[str, str],
-    actors: Mapping[str, str],
-    problems: list[Message],
-) -> str:
-    """Find a name exactly, or by some of its words if that is unique.
-
-    An actor's name inside a longer one is not that actor.
-    """
-    if fold(name) in names:
-        return names[fold(name)]
-    wanted = set(words(name)) if fold(name) not in actors else set()
-    near = sorted({id for known, id in names.items() if wanted and wanted <= set(words(known))})
-    if len(near) == 1:
-        return near[0]
-    if near:
-        given = {
-            "name": isolate(printable(name)),
-            "names": printable(", ".join(map(isolate, near))),
-        }
-        problems.append(Message("ambiguous", given))
-    else:
-        problems.append(_unknown(field, name, names, names.values()))
-    return name

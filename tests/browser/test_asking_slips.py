@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import REPORT_VIOLATIONS, watch
 from making import claim
 from pages import article_page, open_page, page_of
 from playwright.sync_api import expect
+from tabs import open_context
 
 pytestmark = pytest.mark.browser
 
@@ -115,11 +115,9 @@ def test_a_phone_shows_the_network_from_edge_to_edge(page, tmp_path):
 @pytest.fixture
 def touched(browser, problems, tmp_path):
     """A large screen that a finger can touch too, in addition to a mouse."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 800}, has_touch=True, offline=True
+    context = open_context(
+        browser, problems.append, viewport={"width": 1280, "height": 800}, has_touch=True
     )
-    context.add_init_script(REPORT_VIOLATIONS)
-    watch(context, problems)
     yield open_page(context.new_page(), tmp_path, article_page())
     context.close()
     assert problems == []

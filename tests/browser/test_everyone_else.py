@@ -6,9 +6,9 @@ from itertools import combinations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import REPORT_VIOLATIONS, watch
 from pages import article_page, choose, details, open_page, page_of, settle
 from playwright.sync_api import expect
+from tabs import open_context
 
 from graph.model.records import Actor
 from graph.model.vocabulary import LINES, builtin_vocabulary
@@ -77,12 +77,9 @@ def test_signs_differ_in_rhythm_where_colours_say_nothing():
 @pytest.fixture
 def zoomed(browser, problems, tmp_path):
     """The article at 200 %: the window of 1280 x 800 holds half as many of the page's pixels."""
-    context = browser.new_context(
-        viewport={"width": 640, "height": 400}, device_scale_factor=2, offline=True
+    context = open_context(
+        browser, problems.append, viewport={"width": 640, "height": 400}, device_scale_factor=2
     )
-    context.set_default_timeout(10_000)
-    context.add_init_script(REPORT_VIOLATIONS)
-    watch(context, problems)
     yield open_page(context.new_page(), tmp_path, article_page())
     context.close()
     assert problems == []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import REPORT_VIOLATIONS, watch
 from making import claim
 from pages import article_page, open_page, page_of, settle
 from playwright.sync_api import expect
+from tabs import open_context
 
 pytestmark = pytest.mark.browser
 
@@ -85,9 +85,7 @@ def test_the_picture_keeps_its_size_when_a_choice_is_made(page, tmp_path):
 @pytest.fixture
 def phone(browser, problems, tmp_path):
     """A page that is touched, on a small screen."""
-    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, offline=True)
-    context.add_init_script(REPORT_VIOLATIONS)
-    watch(context, problems)
+    context = open_context(browser, problems.append, viewport=PHONE, has_touch=True, is_mobile=True)
     page = open_page(context.new_page(), tmp_path, article_page(), "#as_of=2015")
     yield page
     context.close()

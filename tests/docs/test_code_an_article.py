@@ -10,6 +10,8 @@ MARK = "<!-- figures: drafts -->"
 TITLES = {
     "border-war": "A made-up news report",
     "desert-war": "A made-up commentary",
+    "strait-crisis": "A second made-up news report",
+    "long-shadow": "A made-up analysis",
     "wsws-2024-12-03": "The commentary of the project's example",
 }
 

@@ -120,4 +120,28 @@ def test_the_exit_codes_are_as_documented(arguments, code, monkeypatch):
 def test_prose_names_no_unknown_option():
     known = {"--version", "--help", "--no-open", "--without"}
     known |= {name for command in COMMANDS for name in documented(command)}
+    known |= {name for names in options_within_groups().values() for name in names}
     assert set(re.findall(r"`(--[a-z-]+)`", prose_of(TEXT))) <= known
+
+
+def options_within_groups():
+    """Map each command of a group, such as "tables path", to its options."""
+    return {
+        f"{group.name} {command.name}": {
+            name
+            for each in command.params
+            if isinstance(each, click.Option) and each.name != "help"
+            for name in (*each.opts, *each.secondary_opts)
+        }
+        for group in main.commands.values()
+        if isinstance(group, click.Group)
+        for command in group.commands.values()
+    }
+
+
+def test_every_command_of_tables_is_described_with_its_options():
+    text = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")
+    everywhere = {*documented_options("Which project"), *documented_options("Scope")}
+    for command, options in options_within_groups().items():
+        assert command in text
+        assert {name for name in options - everywhere if name not in text} == set()

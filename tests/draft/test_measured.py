@@ -1,4 +1,4 @@
-"""What the engine drafts on two articles that nobody saw who wrote its rules."""
+"""What the engine drafts on articles that nobody saw who wrote its rules."""
 
 import json
 import sys

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from ...model.graph_data import GraphData
 from ...model.phrases import say, say_count
 from ...model.text import join_and
 from ...wording.claims import say_name
-from ..ties import measure_distances
 from .constraints import Filters
-from .question import Question, find_ties
+from .question import Question, measure_path
 
+Measure = Callable[[Question], int | None]
+"""How long the shortest path for a question is; None if there is none."""
 _NOTHING: Mapping[str, Any] = dict.fromkeys(
     ("types", "signs", "kinds", "modes", "sources", "without", "claimants"), ()
 ) | dict.fromkeys(("amount", "contested", "relayed", "single_voice"))
@@ -38,20 +40,26 @@ def explain_filters(
     return say("no-filtered-path", **_name(data, start, goal), kept=kept, beyond=join_and(parts))
 
 
-def explain_limits(data: GraphData, question: Question, max_length: int) -> str:
-    """Word which single limits exclude all paths, and how long the path is without each."""
+def explain_limits(
+    data: GraphData, question: Question, max_length: int, measure: Measure | None = None
+) -> str:
+    """Word which single limits exclude all paths, and how long the path is without each.
+
+    `measure` returns the length of the shortest path for a question; by default, in the data.
+    """
+    find = measure or partial(measure_path, data)
     names = _name(data, question.start, question.goal)
     if question.start == question.goal:
         return say("one-actor", **names)
-    shortest = _measure(data, question)
+    shortest = find(question)
     if shortest is not None:
         most, least = say_count("steps", max_length), say_count("steps", shortest)
         return say("longer", **names, most=most, shortest=least)
-    ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(data, question)]
+    ways = [_say_one(say(phrase), steps) for phrase, steps in _lift_each(find, question)]
     if ways:
         return say("no-path", **names, beyond=join_and(ways))
     free = Question(question.start, question.goal, via=question.via)
-    far = _measure(data, free)
+    far = find(free)
     if far is None:
         return say("no-path-at-all", **names)
     return say("no-path", **names, beyond=_say_one(say("lift-limits"), far))
@@ -66,10 +74,10 @@ def _say_one(how: str, steps: int) -> str:
     return say("there-is-one", how=how, steps=say_count("steps", steps))
 
 
-def _lift_each(data: GraphData, question: Question) -> Iterator[tuple[str, int]]:
+def _lift_each(measure: Measure, question: Question) -> Iterator[tuple[str, int]]:
     """Yield, for each single limit that excludes all paths, its phrase and the path length."""
     for phrase, wider in (*_widen_paths(question), *_widen_scope(question)):
-        steps = _measure(data, wider)
+        steps = measure(wider)
         if steps is not None:
             yield phrase, steps
 
@@ -98,7 +106,3 @@ def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
     for name, nothing in _NOTHING.items():
         if getattr(scope, name) not in (frozenset(), None):
             yield f"lift-{name}", replace(question, scope=replace(scope, **{name: nothing}))
-
-
-def _measure(data: GraphData, question: Question) -> int | None:
-    return measure_distances(find_ties(data, question), question.goal).get(question.start)

@@ -146,13 +146,19 @@ def make_folders(folder: Path) -> None:
 
 
 def sync(folder: Path) -> None:
-    """Flush a folder's list of files to the disk, where the file system supports it."""
+    """Flush a file, or a folder's list of files, to the disk, where that is supported."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def sync_all(folder: Path) -> None:
+    """Flush all files of a folder, and the folder itself, to the disk."""
+    for path in (*folder.rglob("*"), folder):
+        sync(path)
 
 
 def _umask() -> int:

@@ -1,0 +1,1 @@
+"""The engines that run the questions: one small adapter each."""

@@ -1,0 +1,1 @@
+"""From a store to a project of a size that one can read."""

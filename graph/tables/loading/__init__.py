@@ -1,0 +1,1 @@
+"""Loading files and projects into a store."""

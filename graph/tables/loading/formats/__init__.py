@@ -1,0 +1,1 @@
+"""Readers of well-known datasets: one file a format, and what their codes mean."""

@@ -1,0 +1,1 @@
+"""Readers of the files that can be loaded: one file a format."""

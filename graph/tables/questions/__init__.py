@@ -1,0 +1,1 @@
+"""The questions, in SQL that all engines understand: one file a question."""

@@ -1,0 +1,1 @@
+"""The relations of a scope, in SQL that all engines understand."""
