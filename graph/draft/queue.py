@@ -13,6 +13,7 @@ from ..wording.sentences import say_claim
 from .article import Span
 from .given import give_draft
 from .log import item_of
+from .pairs import drop_settled
 from .records import DraftActor, DraftClaim, DraftPair, Warn
 from .view import View
 
@@ -136,22 +137,29 @@ def _say_draft(view: View, claim: DraftClaim) -> str:
 
 
 def _list_pairs(view: View) -> Iterator[Item]:
-    coded = {(each.at, frozenset(each.relation[:2])) for each in view.claims}
-    for draft in (*view.drafts.pairs, *view.new_pairs):
-        first, second = (view.find_actor(each) for each in draft.actors)
-        paragraph = view.article.paragraphs.get(draft.at)
-        if not first or not second or first == second or item_of(draft) in view.decided:
-            continue
-        if paragraph is None or (draft.at, frozenset((first, second))) in coded:
-            continue
+    for draft, pair in _list_open_pairs(view):
+        first, second = pair.actors
+        paragraph = view.article.paragraphs[draft.at]
         sentence = paragraph.sentences[min(draft.sentence, len(paragraph.sentences)) - 1]
         marks = (*_mark(view, draft.at, first, "from"), *_mark(view, draft.at, second, "to"))
         names = say_name(view.data, first), say_name(view.data, second)
         yield Item(
             item_of(draft), "pair", draft.at, sentence, _inside(marks, sentence),
             f"Is anything claimed here about {join_and(names)}?",
-            pair=replace(draft, actors=(first, second)),
+            pair=pair,
         )  # fmt: skip
+
+
+def _list_open_pairs(view: View) -> Iterator[tuple[DraftPair, DraftPair]]:
+    """Yield each pair to ask about, as drafted and with the ids that its actors have now."""
+    drafted: dict[DraftPair, DraftPair] = {}
+    for draft in (*view.drafts.pairs, *view.new_pairs):
+        first, second = (view.find_actor(each) for each in draft.actors)
+        if first and second and first != second and draft.at in view.article.paragraphs:
+            drafted.setdefault(replace(draft, actors=(first, second)), draft)
+    for pair in drop_settled(drafted, view.article, view.claims):
+        if item_of(drafted[pair]) not in view.decided:
+            yield drafted[pair], pair
 
 
 def _find(view: View, at: str, words: str) -> list[Span]:

@@ -35,11 +35,21 @@ def test_all_pairs_named_in_one_sentence_are_listed_in_the_order_of_the_text(pai
     assert pairs() == ALL
 
 
-def test_a_pair_with_a_claim_in_the_paragraph_is_left_out_coded_or_drafted(pairs):
+def test_a_pair_with_a_claim_from_the_sentence_is_left_out_coded_or_drafted(pairs):
     left = [each for each in ALL if each != ("p2", 3, ("oster", "vessa"))]
     assert pairs(coded="    p2: [vessa opposes oster]\n") == left
     assert pairs([LINKED]) == left
     assert pairs([BACKS]) == ALL[1:]
+
+
+@pytest.mark.parametrize(
+    ("detail", "left"),
+    [("", [4]), (": {quote: met in Tarn City}", [4]), (": {quote: never met Vessa}", [3])],
+)
+def test_a_claim_settles_one_sentence_only_since_another_may_deny_it(pairs, detail, left):
+    text = TEXT.replace("met in Tarn City.", "met in Tarn City. Oster never met Vessa.")
+    found = pairs(coded=f"    p2:\n      - oster linked-to vessa{detail}\n", text=text)
+    assert [number for _, number, ends in found if set(ends) == {"oster", "vessa"}] == left
 
 
 def test_a_claim_in_another_paragraph_or_source_does_not_count(pairs):
