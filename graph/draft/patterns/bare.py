@@ -70,8 +70,10 @@ def _described() -> re.Pattern[str]:
     member = rf"(?:an?|the|its|their|his|two|three) (?:[\w-]+ ){{0,3}}?{any_of('anaphor')}s?,?"
     member += "(?: called| named| known as| such as)?"
     lists = "|".join(map(any_of, ("number", "group", "titles")))
-    words = f"an?|the|The|both|{office}|{tie}|{kin}|{member}|{lists}"
-    people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) )"
+    led = rf"{any_of('men')} (?:led|commanded|headed) by"
+    words = f"an?|the|The|both|{led}|{office}|{tie}|{kin}|{member}|{lists}"
+    people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) "
+    people += r"|(?:the )?(?:government|authorities|leadership|rulers|regime|junta) in )"
     place = rf"(?:[a-z]+ )?{any_of('place_noun')} of "
     own = rf"(?:{any_of('forces_adjective')} )*(?:{any_of('forces')}|{any_of('targets')})(?![\w-])"
     return re.compile(

@@ -31,7 +31,7 @@ _RELS = (
     "(?P<REL>,) ",
     r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ",
     rf"(?P<REL>, (?:{any_of('aside')}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
-    rf"(?P<REL>, whose (?:[a-z]+ )?{any_of('forces')}) ",
+    rf"(?P<REL>, whose (?:[a-z]+ )?(?:{any_of('forces')}|diplomats|ministers|envoys)) ",
     rf"(?P<REL>,? and (?:{_OTHERS}) (?:{ANY} )?[a-z]+(?: [a-z]+)?) ",
 )
 """What may come after the first name: nothing, the comma after an apposition, a relative pronoun,
