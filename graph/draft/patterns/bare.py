@@ -57,7 +57,7 @@ def _shorten(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _is_given(found: re.Match[str]) -> bool:
-    """Check whether what follows a name is given to it: "sent A tanks", but not "sent A's tanks"."""
+    """Check whether what follows a name is given to it, as in "sent A tanks"."""
     is_own = found.string[found.end("mark") :].startswith("'")
     return not is_own and bool(_giving().search(found.string[: found.start()]))
 
