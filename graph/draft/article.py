@@ -53,6 +53,10 @@ class ArticleParagraph:
         """The span of each word of the passage in the text."""
         return list(_locate_words(self.text))
 
+    @cached_property
+    def _folded(self) -> str:
+        return _fold(self.text)  # as long as the text, which is on one line
+
     def find(self, words: str) -> list[Span]:
         """Find words verbatim, as whole words; only quotes, dashes and spaces are folded.
 
@@ -62,9 +66,8 @@ class ArticleParagraph:
         wanted = _fold(clean(words))
         if not wanted:
             return []
-        folded = _fold(self.text)  # as long as the text, which is on one line
-        found = (each.span() for each in re.finditer(re.escape(wanted), folded))
-        return [each for each in found if _is_whole(folded, *each)]
+        found = (each.span() for each in re.finditer(re.escape(wanted), self._folded))
+        return [each for each in found if _is_whole(self._folded, *each)]
 
     def sentence_of(self, at: int) -> int:
         """Return the number, counted from 1, of the sentence at an offset."""

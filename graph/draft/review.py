@@ -175,10 +175,12 @@ class Review:
     def _read_article(self, dataset: Dataset) -> Article:
         """Read the text, unless neither it nor its card changed: finding words in it takes long."""
         stamp = _stamp_of([self._file])
-        before, self._text_stamp = self._text_stamp, stamp
-        if before == stamp and dataset.sources.get(self._source) == self._view.article.source:
+        is_same = stamp and stamp == self._text_stamp
+        if is_same and dataset.sources.get(self._source) == self._view.article.source:
             return self._view.article
-        return read_article(self._file, dataset, self._source)
+        article = read_article(self._file, dataset, self._source)
+        self._text_stamp = stamp  # not before: a text that was refused is to be refused again
+        return article
 
     def _stamp_now(self) -> _Stamp:
         return _stamp_of([*project_files(self._paths), self._drafts, self._file])
@@ -198,8 +200,14 @@ def open_review(
 ) -> Review:
     """Open the review of a source; without one, of that whose drafts were made from the text.
 
-    Raises GraphError where there are no drafts for it, or they were made from another text.
+    Raises GraphError where there are no drafts for it, or they were made from another text, or the
+    text comes from a pipe.
     """
+    if article_file.is_fifo():
+        raise GraphError(
+            f"{show_path(article_file)} is a pipe, and a review reads the text more than once. "
+            "Save the text as a file."
+        )
     return Review(article_file, source or _find_source(article_file, paths), paths, coder, clock)
 
 

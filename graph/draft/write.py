@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..analysis.verification import has_words
-from ..edit.add_actor import add_actor, write_fields
+from ..edit.add_actor import FIELDS, add_actor, write_fields
 from ..edit.add_claim import add_claim
 from ..edit.change_actor import change_actor, remove_actor
 from ..edit.change_claim import remove_claim
@@ -28,6 +28,8 @@ from .view import View
 
 Warnings = tuple[Problem, ...]
 _CLAIM_ANSWERS = ("accepted", "changed")
+_OTHER_FIELDS = FIELDS[2:]
+"""The fields of an actor besides its name and kind."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,10 @@ class Writer:
             decision = replace(decision, actor=id)
         elif id != decision.actor:
             decision = replace(decision, became=id)
+        for key in given.fields:
+            if key not in _OTHER_FIELDS:
+                expected = ", ".join(_OTHER_FIELDS)
+                raise GraphError(f"No such field: {quoted(key)}. Expected one of: {expected}.")
         fields = write_fields({"name": name, "kind": given.kind, **given.fields})
         decision = replace(decision, wrote=digest_actor(_make_actor(id, fields)))
         done = add_actor(

@@ -1,5 +1,7 @@
 """A review: what is asked in which order, what each answer writes, and how it is taken back."""
 
+import os
+
 import pytest
 from reviews import (
     ACTORS,
@@ -422,6 +424,40 @@ def test_another_text_is_refused(tmp_path):
         reopen(tmp_path)
     with pytest.raises(GraphError, match="is not the text of the card"):
         reopen(tmp_path, source="ht")
+
+
+def test_a_text_that_changes_during_the_review_is_refused_each_time(tmp_path):
+    review = start(tmp_path)
+    text = tmp_path / "article.txt"
+    before = text.read_bytes()
+    text.write_text("Another text.\n")
+    for _ in range(2):
+        with pytest.raises(GraphError, match="is not the text of the card"):
+            review.answer(OPPOSES, ACCEPT)
+    text.unlink()
+    for _ in range(2):
+        with pytest.raises(DataError, match="cannot be read"):
+            review.state()
+    assert claims_of(tmp_path) == CLAIMS
+    text.write_bytes(before)
+    review.answer(OPPOSES, ACCEPT)
+    assert claims_of(tmp_path) != CLAIMS
+
+
+def test_a_text_from_a_pipe_is_refused(tmp_path):
+    start(tmp_path)
+    (tmp_path / "article.txt").unlink()
+    os.mkfifo(tmp_path / "article.txt")
+    with pytest.raises(GraphError, match="is a pipe, and a review reads the text more than once"):
+        reopen(tmp_path, source="ht")
+
+
+@pytest.mark.parametrize("key", ["id", "name", "nope"])
+def test_an_unknown_field_of_an_actor_is_refused(tmp_path, key):
+    review = start(tmp_path)
+    with pytest.raises(GraphError, match=f'No such field: "{key}".*aliases'):
+        review.add_actor(GivenActor("Marsh Front", "armed-group", fields={key: "x"}))
+    assert log_of(tmp_path) == ()
 
 
 def test_drafts_of_another_text_are_refused(tmp_path):
