@@ -46,7 +46,7 @@ _LISTS = {
     "INTELLIGENCE": "intelligence", "SUPPORT": "support_noun", "ATTACK": "attack_noun",
     "FOE": "as_foe", "ADVISERS": "advisers", "TROOPS": "sent_troops",
 }  # fmt: skip
-_SOME_STOP = "no|not|few|little|any|about|to|for|from|on|with|without|against|back|over|ransom|fine"
+_SOME_STOP = "no|not|few|little|about|to|for|from|on|with|without|against|back|over|ransom|fine"
 _SOME = rf"(?:(?!(?:{_SOME_STOP})\b)[\w$.,-]+ ){{0,5}}"
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 
