@@ -48,11 +48,23 @@ def _shorten(text: str) -> Iterator[tuple[str, int]]:
             continue
         yield from ((text[place], place) for place in range(at, found.start()))
         yield found["mark"], found.start()
-        if found["own"] or found["people"]:
-            is_target = bool(found["own"]) and bool(_targets().fullmatch(found["own"]))
-            yield (TARGETS if is_target else FORCES), found.end() - 1
-        at = found.end()
+        own = "" if _is_given(found) else found["own"] or ""
+        at = found.end() if own else found.end("mark")
+        if own or found["people"]:
+            is_target = bool(own) and bool(_targets().fullmatch(own))
+            yield (TARGETS if is_target else FORCES), at - 1
     yield from ((text[place], place) for place in range(at, len(text)))
+
+
+def _is_given(found: re.Match[str]) -> bool:
+    """Check whether what follows a name is given to it, as in "sent A tanks"."""
+    is_own = found.string[found.end("mark") :].startswith("'")
+    return not is_own and bool(_giving().search(found.string[: found.start()]))
+
+
+@cache
+def _giving() -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of('giving')} $")
 
 
 @cache
@@ -70,8 +82,10 @@ def _described() -> re.Pattern[str]:
     member = rf"(?:an?|the|its|their|his|two|three) (?:[\w-]+ ){{0,3}}?{any_of('anaphor')}s?,?"
     member += "(?: called| named| known as| such as)?"
     lists = "|".join(map(any_of, ("number", "group", "titles")))
-    words = f"an?|the|The|both|{office}|{tie}|{kin}|{member}|{lists}"
-    people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) )"
+    led = rf"(?i:{any_of('men')}) (?:led|commanded|headed) by"
+    words = f"an?|the|The|both|{led}|{office}|{tie}|{kin}|{member}|{lists}"
+    people = rf"(?i:(?:the |its )?(?:{any_of('forces')}|members|units) (?:of|from|loyal to) "
+    people += r"|(?:the )?(?:government|authorities|leadership|rulers|regime|junta) in )"
     place = rf"(?:[a-z]+ )?{any_of('place_noun')} of "
     own = rf"(?:{any_of('forces_adjective')} )*(?:{any_of('forces')}|{any_of('targets')})(?![\w-])"
     return re.compile(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from ...model.records import Dataset
 from ...model.vocabulary import MEANS
@@ -47,11 +49,11 @@ def _merge(first: DraftClaim | None, second: DraftClaim) -> DraftClaim:
 def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> Iterator[DraftClaim]:
     speaker: tuple[str, ...] = ()
     topic: Sequence[str] = ()
-    is_alone = True
+    its: Sequence[str] = ()
     for marked in marker.mark(paragraph):
         voices = Voices(marked, dataset, speaker, _list_persons(topic, dataset))
         found = [
-            *find_surface(marked, voices, dataset, topic if is_alone else ()),
+            *find_surface(marked, voices, dataset, its),
             *find_clauses(marked, voices, dataset, topic),
         ]
         sure = {(each.from_actor, each.type, each.to_actor) for each in found}
@@ -65,7 +67,20 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
                 yield _make_draft(each, marked, dataset)
         speaker = _find_speaker(voices, marked, dataset)
         topic = find_topic(marked, topic)
-        is_alone = len(list_bodies(marked.text, marked, dataset)) <= 1
+        bodies = list_bodies(marked.text, marked, dataset)
+        its = _find_its(marked, bodies, topic)
+
+
+def _find_its(marked: Marked, bodies: Sequence[str], topic: Sequence[str]) -> Sequence[str]:
+    """Return who "its" means after a sentence: the only body it names, or else its topic."""
+    if len(bodies) > 1:
+        return ()
+    return bodies if bodies and not _pronoun().search(marked.text) else topic
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(r"\b(?:it|its|they|them|their|he|his|him|she|her)\b", re.IGNORECASE)
 
 
 def _find_speaker(voices: Voices, marked: Marked, dataset: Dataset) -> tuple[str, ...]:

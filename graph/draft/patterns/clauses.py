@@ -13,7 +13,7 @@ from ...model.records import Dataset
 from ...model.vocabulary import UNNAMED, Mode, Stance
 from .bare import FORCES, MARK, OBJECTS, SUBJECTS, TARGETS, Bare
 from .marked import ANY, Marked
-from .reading import Found, has_kind, is_asserted
+from .reading import UNKNOWN, Found, has_kind, is_asserted
 from .subjects import list_marks, pick_objects, pick_subjects
 from .topics import find_topic, resolve_pronoun
 from .verbs import Form, Verbs, find_verbs
@@ -31,7 +31,7 @@ _RELS = (
     "(?P<REL>,) ",
     r"(?P<REL>, (?:(?:an?|the|its) (?:(?!of )[\w-]+ ){1,5}?)?(?:who|which|that)) ",
     rf"(?P<REL>, (?:{any_of('aside')}|{ANY}'s)(?![\w-])[^,;\"]{{1,90}},) ",
-    rf"(?P<REL>, whose (?:[a-z]+ )?{any_of('forces')}) ",
+    rf"(?P<REL>, whose (?:[a-z]+ )?(?:{any_of('forces')}|diplomats|ministers|envoys)) ",
     rf"(?P<REL>,? and (?:{_OTHERS}) (?:{ANY} )?[a-z]+(?: [a-z]+)?) ",
 )
 """What may come after the first name: nothing, the comma after an apposition, a relative pronoun,
@@ -156,9 +156,9 @@ class _Reading:
         for verbs in find_verbs(self.clause.form, self.match["V"], rest):
             place = self.bare.place(self.match.start())
             voice = self.voices.at(place)
-            if voice is None and self.clause.by == "voice":
+            if voice is None and self.clause.stance == "denies":
                 continue
-            voice = voice or Voice(0, 0, ())
+            voice = voice or Voice(0, 0, () if self.clause.by != "voice" else UNKNOWN)
             if is_asserted(self.marked.text, place, voice.start):
                 yield from self._read_verbs(verbs, voice)
 

@@ -181,6 +181,9 @@ def _expansions() -> Mapping[str, str]:
         "ANYTO": f"(?P<TO>{ANY})",
         "BY": f"(?P<BY>{NAME})",
         "ITS": rf"(?P<ITS>\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s))",
+        "IT": rf"(?:(?<=^)|(?<=, and )|(?<=; ))(?P<ITS>[Ii]t|[Tt]hey|[Tt]he {any_of('anaphor')})",
+        "THEN": rf"{any_of('after_object')}\b",
+        "MEN": rf"(?i:\b{any_of('men')})",
         "GAP": rf"(?:{gap})",
         "GAPS": gaps,
         "OWNFROM": rf"(?P<FROM>{ANY}){own}",
@@ -191,7 +194,6 @@ def _expansions() -> Mapping[str, str]:
         "ENEMY": rf"{any_of('enemy')}\b",
         "CLIENT": rf"{any_of('client')}\b",
         "HELP": rf"(?:{helps})\b",
-        "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
         "COMMAND": rf"(?i:{offices}\b{any_of('command_office')})\b",
         "VOICE": rf"(?i:(?:chief |senior )*{offices}\b{any_of('voice_office')})\b",
@@ -200,12 +202,12 @@ def _expansions() -> Mapping[str, str]:
         "SUPPORT": rf"(?i:\b{any_of('support_noun')})",
         "BACKER": rf"{any_of('backer')}\b",
         "BACKERS": rf"{any_of('backer')}s?\b",
-        "WEAPONS": any_of("weapons"),
-        "MONEY": any_of("money"),
         "PLACE": any_of("place_noun"),
+        **{
+            name.upper(): any_of(name) for name in ("beside", "close", "money", "recent", "weapons")
+        },
         "BODY": rf"{any_of('body')}\b",
         "MEMBER": rf"{any_of('member')}\b",
         "MEMBERS": rf"{any_of('member')}s?\b",
-        "RECENT": any_of("recent"),
         "ADJECTIVE": r"(?!(?:not|no|former|longer|once|never|an?|the)\b)[a-z-]+",
     }

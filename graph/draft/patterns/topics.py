@@ -51,7 +51,9 @@ def list_bodies(text: str, marked: Marked, dataset: Dataset) -> list[str]:
 def _is_called(words: str, id: str, dataset: Dataset) -> bool:
     """Check whether an actor may be called so: "the league's", if that is part of its name."""
     noun = words.lower().removeprefix("the ").removesuffix("'s")
-    if noun in ("its", "their") or noun in fold(dataset.actors[id].name).split():
+    if noun in ("their", "they"):
+        return has_kind(dataset, id, "- state")
+    if noun in ("its", "it") or noun in fold(dataset.actors[id].name).split():
         return True
     kinds = {"state": _STATES, "armed-group": _GROUPS, "umbrella": _GROUPS, "unit": _GROUPS}
     return noun in kinds.get(dataset.actors[id].kind, ())

@@ -44,9 +44,10 @@ _FORMS = {
 _LISTS = {
     "WEAPONS": "weapons", "MONEY": "money", "MATERIEL": "materiel", "TRAINING": "training_noun",
     "INTELLIGENCE": "intelligence", "SUPPORT": "support_noun", "ATTACK": "attack_noun",
-    "FOE": "as_foe",
+    "FOE": "as_foe", "ADVISERS": "advisers", "TROOPS": "sent_troops",
 }  # fmt: skip
-_SOME = r"(?:[\w$.,-]+ ){0,5}"
+_SOME_STOP = "no|not|few|little|about|to|for|from|on|with|without|against|back|over|ransom|fine"
+_SOME = rf"(?:(?!(?:{_SOME_STOP})\b)[\w$.,-]+ ){{0,5}}"
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 
 
