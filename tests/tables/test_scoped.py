@@ -40,8 +40,8 @@ def test_the_relations_of_a_scope_are_those_of_python(seed):
             assert sorted(loose) == sorted(row[:2] for row in rows), scope.as_given()
             assert (quick.scope, quick.unknown) == (scoped.scope, scoped.unknown)
             for claims in (scoped.claims, quick.claims):
-                ((number,),) = tables.engine.rows(f"SELECT count(*) FROM ({claims}) AS c")
-                assert number == sum(row[3] for row in rows), scope.as_given()
+                ((counted,),) = tables.engine.rows(f"SELECT count(*) FROM ({claims}) AS c")
+                assert counted == sum(row[3] for row in rows), scope.as_given()
             assert scoped.unknown == selection.unknown, scope.as_given()
             assert scoped.resolved == data.resolve(scope)
             firm = select_firm_ties(tables, scope)
