@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .analysis.agreement import Agreement
 from .analysis.groups import Groups, name_groups
 from .analysis.scores import NO_SCORES, Given, OwnScores, check_scores
 from .files import Paths, read_dataset, read_project, show_path
@@ -26,6 +25,9 @@ from .model.records import Claim, Dataset, Relation
 from .model.relations import count_relations
 from .model.text import clean, join_and, quoted
 from .wording import sentences
+
+if TYPE_CHECKING:
+    from .analysis.agreement import Agreement
 
 DEFAULT_OUTPUT = Path("out") / "actors.html"
 

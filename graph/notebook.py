@@ -51,7 +51,7 @@ def show(
     part of the notebook's output, about a megabyte, and needs no network.
 
     >>> import graph as ag
-    >>> ag.show(ag.load("data"))
+    >>> ag.show(ag.load("data"), "data")
     Page with 54 actors and 134 claims (displayed in a notebook)
     """
     page = to_html(graph, data, view=view, scores=scores)
@@ -78,7 +78,7 @@ def to_html(
     Raises QuestionError if a score cannot be used.
 
     >>> import graph as ag
-    >>> ag.to_html(ag.load("data"))[:15]
+    >>> ag.to_html(ag.load("data"), "data")[:15]
     '<!doctype html>'
     """
     from .page.payload import build_payload

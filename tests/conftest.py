@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import sys
 from pathlib import Path
+from time import process_time
 from unittest.mock import patch
 
 import pytest
@@ -18,18 +19,20 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "scripts"))
 
 import chromium
 from keeping import keep_results
+from rounds import IS_THOROUGH
 from tabs import KeptTab
 
 from graph.layout import draw
 
 # How long an example takes says nothing of a law, and depends on what else the machine does.
 settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("thorough", deadline=None, max_examples=1000)
+settings.load_profile("thorough" if IS_THOROUGH else "untimed")
 
 # A shell starts commands in the background with SIGINT ignored, and so do those that tests start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 LONGEST = 300
-"""After so many seconds a test hangs."""
+"""A test that does nothing for so many seconds hangs."""
 
 FLAGS = [
     "--headless",
@@ -54,7 +57,16 @@ def pytest_collection_modifyitems(items):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol():
-    signal.signal(signal.SIGALRM, lambda *_: pytest.fail(f"hangs: not done after {LONGEST} s"))
+    worked = process_time()
+
+    def check(*_):
+        nonlocal worked
+        before, worked = worked, process_time()
+        if worked - before < 1:
+            pytest.fail(f"hangs: it did nothing for {LONGEST} seconds")
+        signal.alarm(LONGEST)
+
+    signal.signal(signal.SIGALRM, check)
     signal.alarm(LONGEST)
     try:
         return (yield)

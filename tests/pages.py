@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import xml.etree.ElementTree as ElementTree
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from bundles import open_modules
@@ -12,7 +14,7 @@ from keeping import keep_results
 from making import dataset_of
 
 from graph import api as workflow
-from graph.files.layout_file import layout_path, read_layout
+from graph.files.layout_file import Layout, layout_path, read_layout
 from graph.model.graph import build_graph
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
@@ -34,6 +36,14 @@ def render_graph(graph, known=None):
     return render_page(build_payload(graph, draw_graph(graph, known)))
 
 
+@keep_results
+def render_in_ring(graph):
+    """Render the page of a graph for a test that does not look at the drawing: it takes long."""
+    steps = {id: 2 * math.pi * at / len(graph) for at, id in enumerate(sorted(graph))}
+    ring = {id: (round(400 * math.cos(at)), round(250 * math.sin(at))) for id, at in steps.items()}
+    return render_page(build_payload(graph, Layout(ring)))
+
+
 @cache
 def article_page():
     graph = workflow.load(DATA)
@@ -42,11 +52,19 @@ def article_page():
 
 def open_page(page, folder, text, hash=""):
     """Open a page from its file and wait for the picture."""
-    file = folder / "actors.html"
-    file.write_text(open_modules(text), encoding="utf-8")
-    page.goto(file.as_uri() + hash)
+    page.goto(_write_once(folder.parent, text).as_uri() + hash)
     page.locator("body[data-ready=yes]").wait_for()
     return page
+
+
+@cache
+def _write_once(folder, text):
+    """Write a page where all tests find it: Chromium keeps what it compiled at an address."""
+    opened = open_modules(text).encode("utf-8")
+    file = folder / "pages" / sha256(opened).hexdigest() / "actors.html"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(opened)
+    return file
 
 
 STILL = """async () => {
@@ -110,9 +128,10 @@ def choose(page, box, text):
 
 
 def list_violations(page):
-    """What axe finds in a page, with where."""
+    """What axe finds in a page that has come to rest, with where: what fades in has no contrast."""
     from axe_playwright_python.sync_playwright import Axe
 
+    page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))")
     results = Axe().run(page)
     return [
         (violation["id"], [node["html"][:120] for node in violation["nodes"]])

@@ -1,6 +1,7 @@
 """Sentences about made-up actors, and what the patterns find in them, as one line a claim."""
 
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -10,20 +11,28 @@ from graph.draft.records import DraftClaim, Proposals
 from graph.model.records import Actor, Dataset, Source
 from graph.model.vocabulary import builtin_vocabulary
 
-CODED = yaml.safe_load(
-    (Path(__file__).parent / "draft/patterns/sentences.yaml").read_text(encoding="utf-8")
-)
-ACTORS = {
-    id: Actor(
-        id,
-        entry["name"],
-        entry["kind"],
-        aliases=tuple(entry.get("aliases", ())),
-        mentioned_as=tuple(entry.get("mentioned_as", ())),
-    )
-    for id, entry in CODED["actors"].items()
-}
-DATASET = Dataset(builtin_vocabulary(), actors=ACTORS)
+CASES = Path(__file__).parent / "draft/patterns"
+CODED = yaml.safe_load((CASES / "sentences.yaml").read_text(encoding="utf-8"))
+COMMENTARY = yaml.safe_load((CASES / "commentary.yaml").read_text(encoding="utf-8"))
+
+
+def read_actors(cases: dict[str, Any]) -> Dataset:
+    """Make a dataset of the actors of coded sentences."""
+    actors = {
+        id: Actor(
+            id,
+            entry["name"],
+            entry["kind"],
+            aliases=tuple(entry.get("aliases", ())),
+            mentioned_as=tuple(entry.get("mentioned_as", ())),
+        )
+        for id, entry in cases["actors"].items()
+    }
+    return Dataset(builtin_vocabulary(), actors=actors)
+
+
+DATASET = read_actors(CODED)
+ACTORS = DATASET.actors
 EMPTY = Dataset(builtin_vocabulary())
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from making import select
 from random_datasets import DATES, OUTSIDERS, make_dataset
+from rounds import rounds
 
 from graph.analysis.centrality import MEASURES, rank_actors
 from graph.analysis.paths.find import find_paths
@@ -22,7 +23,7 @@ from graph.model.vocabulary import MODES, OWN_VOICE, SIGNS
 from graph.page.measures import PRECOMPUTED
 from graph.wording.headings import say_hop, say_interpretations
 
-DATASETS = 220
+SEEDS = rounds(110, 220)
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,6 @@ def draw_questions(random, graph):
 
 @cache
 def list_random_cases():
-    graphs = [build_graph(make_dataset(seed)) for seed in range(DATASETS)]
+    graphs = [build_graph(make_dataset(seed)) for seed in SEEDS]
     return [make_case(graph, draw_questions(Random(seed), graph))
             for seed, graph in enumerate(graphs)]  # fmt: skip

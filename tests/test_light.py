@@ -69,6 +69,14 @@ def test_a_question_on_the_command_line_loads_neither_pyvis_nor_scipy(data, ques
     assert loaded & {"pyvis", "IPython", "scipy", "jinja2"} == set()
 
 
+def test_a_question_loads_no_other_question(data):
+    tell = "import sys; print(*(name for name in sys.modules if name.startswith('graph.analysis')))"
+    printed, _ = packages_after(f"{RUN}\n{tell}", "show", "fsa", "--data", data)
+    loaded = {name.split(".")[2] for name in printed[-1].split() if name.count(".") > 1}
+    assert "description" in loaded
+    assert loaded & {"centrality", "paths", "balance", "camps", "agreement", "tensions"} == set()
+
+
 def test_every_public_name_is_there():
     code = "import graph; print([name for name in graph.__all__ if not hasattr(graph, name)])"
     printed, _ = packages_after(code)

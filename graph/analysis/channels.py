@@ -21,7 +21,8 @@ def find_channels(data: GraphData, scope: Scope) -> Pairs:
     """
     selection = data.select(scope)
     pairs: dict[tuple[str, str], tuple[Relation, ...]] = {}
-    for relation in selection.supported:
+    named = (each for each in selection.supported if any(claim.via for claim in each.claims))
+    for relation in named:
         for channel in _list_channels(relation):
             if scope.kinds and data.actors[channel].kind not in scope.kinds:
                 continue

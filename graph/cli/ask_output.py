@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from ..analysis.centrality import ATTENTION, Ranking, find_measure
-from ..analysis.claims import ClaimList
-from ..analysis.days import say_span
-from ..analysis.description import ActorDescription, PairDescription
-from ..analysis.paths.find import Path, PathAnswer
-from ..analysis.paths.search import MOST_STEPS
 from ..model.bidi import isolate, isolate_words
 from ..model.graph_data import GraphData
 from ..model.records import Claim, Relation
@@ -30,6 +25,12 @@ from ..wording.sentences import (
 )
 from .printing import print_line, print_list, print_table
 from .shared_output import print_scope
+
+if TYPE_CHECKING:
+    from ..analysis.centrality import Ranking
+    from ..analysis.claims import ClaimList
+    from ..analysis.description import ActorDescription, PairDescription
+    from ..analysis.paths.find import Path, PathAnswer
 
 _NOTES = {
     "undated": "no date is known on which all steps apply",
@@ -53,6 +54,8 @@ def print_paths(
     if answer.beyond:
         print_line(answer.beyond)
     elif answer.cut_off:
+        from ..analysis.paths.search import MOST_STEPS
+
         print_line(f"The search was cut off after {MOST_STEPS:,} steps; narrow the scope.")
     elif answer.truncated:
         number = len(answer.paths)
@@ -80,6 +83,8 @@ def _chain(data: GraphData, path: Path) -> str:
 
 
 def _facts(data: GraphData, path: Path) -> list[str]:
+    from ..analysis.days import say_span
+
     note = _NOTES.get(path.period_note or "", "")
     intended = any(each.standing == "intent" for each in path.hops)
     apply = "apply or are announced" if intended else "apply"
@@ -102,6 +107,8 @@ def _say_firmness(data: GraphData, path: Path) -> list[str]:
 
 def print_ranking(data: GraphData, ranking: Ranking) -> None:
     """Print the ranks, with the layer they are computed on and how many actors are ranked."""
+    from ..analysis.centrality import ATTENTION, find_measure
+
     print_scope(ranking)
     measure = find_measure(ranking.measure)
     print_line(f"{ranking.measure}, on {ranking.layer}")

@@ -59,7 +59,7 @@ def diff(
     try:
         comparison = answer(old, new, dates, unknown)
         if page:
-            write_page(comparison, new or old, output, old)
+            write_page(comparison, new or (old if dates else None), output, old)
     except DataError as error:
         print_problems(error.problems, kind="error")
         raise click.exceptions.Exit(2) from None

@@ -20,6 +20,7 @@ from ..model.vocabulary import UNNAMED
 from .article import Article, ArticleParagraph
 from .decisions import claim_key, list_standing
 from .form import MOST_WORDS
+from .patterns.states import adjectives_of
 from .records import Decision, DraftActor, DraftClaim, Proposals, Refusal
 from .rules import RefusedDraft, Rules
 from .warn import mark_doubts
@@ -75,7 +76,10 @@ class _Check:
 
     @cached_property
     def names(self) -> Names:
-        """The names of known and proposed actors; ask only after all actors are added."""
+        """The names of known and proposed actors; ask only after all actors are added.
+
+        An adjective names a state here, as in "Turkish-backed".
+        """
         drafted = {
             each.id: Actor(
                 each.id,
@@ -86,7 +90,11 @@ class _Check:
             )
             for each in self.actors
         }
-        return Names.of(replace(self.dataset, actors={**self.dataset.actors, **drafted}))
+        known = {
+            id: replace(each, mentioned_as=(*each.mentioned_as, *adjectives_of(each)))
+            for id, each in {**self.dataset.actors, **drafted}.items()
+        }
+        return Names.of(replace(self.dataset, actors=known))
 
     @cached_property
     def coded(self) -> set[tuple[str, ...]]:

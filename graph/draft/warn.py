@@ -55,8 +55,14 @@ class _Doubts:
         if (self.article.source.language or "en").lower().startswith("en"):
             negated = all(_NEGATION.search(each) for each in sentences)
             found["negation"] = draft.stance == "supports" and negated
-            found["hearsay"] = not draft.by and all(_HEARSAY.search(each) for each in sentences)
+            heard = all(_HEARSAY.search(each) for each in sentences)
+            found["hearsay"] = not draft.by and heard and not self._is_presupposed(draft)
         return tuple(each for each in get_args(Warn) if found.get(each) or each in draft.warns)
+
+    def _is_presupposed(self, draft: DraftClaim) -> bool:
+        """Return whether the writer takes it for granted: epithets, offices, members."""
+        role = self.dataset.vocabulary.relation_types[draft.type].role
+        return draft.mode == "label" or role in ("membership", "representation")
 
     def _sentences_of(self, draft: DraftClaim) -> list[str]:
         """Return the sentence of the quote, each time that it occurs; two where it crosses both."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from .phrases import say
@@ -129,6 +130,7 @@ class Validity:
         return "no"
 
 
+@lru_cache(maxsize=10_000)
 def make_validity(
     start: PartialDate | None,
     end: PartialDate | None,
@@ -175,6 +177,7 @@ def _last_before(said: PartialDate) -> date:
     return said.last if said.day is None else day_before(said.first)
 
 
+@lru_cache(maxsize=10_000)
 def make_lasting(said: PartialDate | None) -> Validity:
     """Compute when a denial without dates counts: from when it was said, without end.
 

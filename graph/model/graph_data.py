@@ -57,8 +57,8 @@ class _Cache:
 
 
 _CACHES: WeakKeyDictionary[Graph, _Cache] = WeakKeyDictionary()
-_MOST_CACHED = 16
-"""How many selections of a graph are cached, the most recently used."""
+_FEWEST_CACHED, _MOST_RELATIONS_CACHED = 16, 50_000
+"""The most recently used selections of a graph are cached: so many, or more of a small graph."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +125,8 @@ class GraphData:
             names_of=lambda source: self.speakers.get(source, ()),
         )
         cached[scope] = found
-        if len(cached) > _MOST_CACHED:
+        most = _MOST_RELATIONS_CACHED // (len(self._cache.grouped) + 1)
+        if len(cached) > max(_FEWEST_CACHED, most):
             cached.pop(next(iter(cached)))
         return found
 

@@ -147,14 +147,17 @@ def _weigh(
 ) -> Relation:
     """Return a relation computed from some of its claims in a scope."""
     contested, in_part = weigh_denials(claims, scope.asked or ALWAYS)
+    is_whole = len(claims) == len(relation.claims)
+    found: dict[str, Any] = {
+        "self_declared": any(_is_about_itself(claim, represents) for claim in claims),
+        "contested": contested,
+        "contested_in_part": in_part,
+        "holds": holds,
+    }
+    if is_whole and all(getattr(relation, name) == value for name, value in found.items()):
+        return relation
     return replace(
-        relation,
-        **({} if len(claims) == len(relation.claims) else _describe(claims)),
-        claims=tuple(claims),
-        self_declared=any(_is_about_itself(claim, represents) for claim in claims),
-        contested=contested,
-        contested_in_part=in_part,
-        holds=holds,
+        relation, **({} if is_whole else _describe(claims)), **found, claims=tuple(claims)
     )
 
 

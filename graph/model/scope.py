@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any, Literal
 
 from .amounts import Amount, parse_amount
@@ -71,10 +72,8 @@ class Scope:
     def asked(self) -> Span | None:
         """The days that the scope asks about; None for all times at once."""
         if self.as_of:
-            return Span(self.as_of.first, self.as_of.last)
-        if self.during:
-            return Span(self.during[0].first, self.during[1].last)
-        return None
+            return _days_between(self.as_of, self.as_of)
+        return _days_between(*self.during) if self.during else None
 
     def as_given(self) -> dict[str, Any]:
         """Return the options that differ from the default, ready for JSON."""
@@ -84,6 +83,11 @@ class Scope:
             if value != each.default:
                 given[each.name] = _plain(value)
         return given
+
+
+@lru_cache(maxsize=1000)
+def _days_between(first: PartialDate, last: PartialDate) -> Span:
+    return Span(first.first, last.last)
 
 
 def _as_set(name: str, value: Any) -> frozenset[str]:

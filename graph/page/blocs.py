@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 from ..analysis.balance import wording
@@ -37,6 +38,8 @@ MOST_TIED = 40
 """The maximum number of actors in one block for a split of all times."""
 MOST_TIED_AT_DATE = 20
 """The maximum for a split at a date."""
+MOST_ACTORS_AT_DATES = 200
+"""The maximum number of actors for splits at dates."""
 MOST_ANSWERS = 80
 """The maximum number of different answers; longer periods are omitted first."""
 
@@ -88,6 +91,9 @@ class _SharedTexts:
 
 def _precompute(data: GraphData, scope: Scope, shared: _SharedTexts) -> PrecomputedSplits:
     whole = _answer(data, ask(data, scope), MOST_TIED, (), shared)
+    if len(data.actors) > MOST_ACTORS_AT_DATES:
+        start = date.min.isoformat()
+        return {"starts": [start], "rows": [[None]], "answers": [], "whole": whole}
     changes = list_changing_facts(data)
     starts = list_starts(changes)
     intervals = [*list_intervals(starts)]
@@ -127,14 +133,23 @@ class _Answers:
         self._relations = {fact.relation.id: fact.relation for fact in facts}
         self._two_sided: dict[int, list[list[Signed]]] = {}
         self._numbers: dict[Key, int | None] = {}
+        self._too_large: list[int] = []
 
     def find(self, valid: int, days: Span) -> int | None:
-        """Return the index of a run's answer; None if it has none."""
+        """Return the index of a run's answer; None if it has none.
+
+        A run with all that counts in one that is too large is not tried.
+        """
+        if any(large & valid == large for large in self._too_large):
+            return None
         asked = None
         if valid not in self._two_sided:
             if len(self.records) >= MOST_ANSWERS:
                 return None
             asked = ask(self._data, _narrow(self._scope, days))
+            if _is_too_large(asked, MOST_TIED_AT_DATE):
+                self._too_large.append(valid)
+                return None
             self._two_sided[valid] = self._find_two_sided(asked.pairs)
         key = (valid, tuple(self._decide(each, days) for each in self._two_sided[valid]))
         if key not in self._numbers and len(self.records) < MOST_ANSWERS:
@@ -167,7 +182,7 @@ def _answer(
     data: GraphData, asked: Question, most: int, reference: Groups, shared: _SharedTexts
 ) -> BlocAnswer | None:
     """Answer for a scope; None if a block is too large, or numbers of days would be compared."""
-    if any(block.network.size > most for block in cut_into_blocks(asked.pairs.number())):
+    if _is_too_large(asked, most):
         return None
     found = answer(data, asked)
     if asked.scope.asked and any(each.rule == "more days" for each in found.changed):
@@ -192,6 +207,10 @@ def _answer(
         "structure_across": _list_ids(found.structure_across),
         "sentences": _list_sentences(data, found, shared),
     }
+
+
+def _is_too_large(asked: Question, most: int) -> bool:
+    return any(block.network.size > most for block in cut_into_blocks(asked.pairs.number()))
 
 
 def _list_ids(relations: Iterable[Relation]) -> list[str]:

@@ -1,16 +1,21 @@
 """Paths as chains of claims."""
 
 from itertools import pairwise, permutations
+from random import Random
 
 import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, claim_lists, graph_of, random_claims, select
+from random_datasets import make_dataset
 
+from graph.analysis.paths import find
 from graph.analysis.paths import search as walk
 from graph.analysis.paths.find import find_paths
+from graph.analysis.paths.question import find_ties
 from graph.model.errors import QuestionError, ScopeError, UnknownActorError
+from graph.model.graph import build_graph
 from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.scope import Scope
@@ -568,3 +573,14 @@ def test_permuted_names_give_permuted_paths():
         graph = graph_of(*(f"{new[x]} allied-with {new[y]}" for x, y in base))
         expected = [" ".join((new["a"], new["d"])), " ".join(names)]
         assert chains(graph, new["a"], new["d"]) == expected
+
+
+@given(st.integers(0, 400), st.integers(1, 5), st.sampled_from(["any", "along"]), st.booleans())
+def test_ties_that_are_too_far_from_both_ends_change_no_answer(seed, most, direction, via):
+    graph = build_graph(make_dataset(seed))
+    ends = Random(seed).sample(sorted(graph), 2)
+    limits = {"max_length": most, "direction": direction, "via": via, "limit": 1 + seed % 30}
+    found = find_paths(graph, *ends, **limits)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(find, "find_ties", lambda data, question, _: find_ties(data, question, 1_000))
+        assert find_paths(graph, *ends, **limits).as_json() == found.as_json()

@@ -13,17 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import claim, graph_of
+from vectors import record_of
 
 from graph import say_claim
 from graph.analysis.description import describe_actor
 from graph.cli.ask_output import print_actor
 from graph.exchange.export import render_export
 from graph.exchange.review_sheet.rows import list_rows
-from graph.files.layout_file import Layout
 from graph.model.graph_data import read_graph
 from graph.model.records import Actor
 from graph.model.vocabulary import MEANS, MODES, STANCES, builtin_vocabulary, make_type
-from graph.page.payload import build_payload
 from graph.wording.claims import say_amount, say_dates, say_name
 
 ACTORS = {
@@ -165,7 +164,7 @@ def test_command_page_sheet_and_exports_say_the_same_sentence(one):
     one = replace(one, stance="supports")
     graph = graph_with(one)
     said = say_claim(graph, one)
-    record = build_payload(graph, Layout(dict.fromkeys(graph, (0.0, 0.0))))
+    record = record_of(graph)
     assert [each["sentence"] for each in record["claims"]] == [said]
     assert [row["sentence"] for row in list_rows(graph).rows] == [said]
     table = render_export(graph, "csv").removeprefix("\ufeff")

@@ -7,7 +7,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, graph_of
-from pages import address, choose, details, open_page, page_of
+from pages import address, choose, details, open_page, page_of, render_in_ring
 from playwright.sync_api import expect
 
 from graph.analysis.paths.find import find_paths
@@ -298,7 +298,8 @@ def test_a_search_that_was_cut_off_says_so(page, tmp_path):
     ids = [f"n{number:02}" for number in range(24)]
     claims = [f"{a} allied-with {b}" for a in ids for b in ids if a < b]
     claims += ["a backs b", "b backs c", "b backs n00"]
-    open_page(page, tmp_path, page_of(*claims, actors=ACTORS), "#from=a&to=c&longest=9")
+    text = render_in_ring(graph_of(*claims, actors=ACTORS))
+    open_page(page, tmp_path, text, "#from=a&to=c&longest=9")
     message = "1 path, shortest first, then best supported. The search stopped after 200,000 steps"
     expect(results(page)).to_contain_text(message)
 

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import math
 import re
+from random import Random
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from making import claim, graph_of
 from overlaps import MEASURE_NAMES, list_overlaps
-from pages import DATA, address, article_page, details, open_page, page_of, render_graph
+from pages import (
+    DATA,
+    address,
+    article_page,
+    details,
+    open_page,
+    page_of,
+    render_graph,
+    render_in_ring,
+)
 from playwright.sync_api import expect
 from random_datasets import make_dataset
 
@@ -273,11 +283,12 @@ def test_no_name_overlaps_another_or_a_foreign_dot_whatever_the_measure(page, tm
 
 @pytest.mark.browser
 def test_names_stay_free_in_a_crowd(page, tmp_path):
-    open_page(page, tmp_path, render_graph(build_graph(make_dataset(3, actors=120, claims=300))))
+    open_page(page, tmp_path, render_graph(build_graph(make_dataset(3, actors=160, claims=400))))
     size_by(page, "Degree")
     wait_for_scores(page)
     shown = page.evaluate(MEASURE_NAMES)
     assert len({round(box["dot"][2] - box["dot"][0], 3) for box in shown["dots"]}) > 3
+    assert len(shown["names"]) > 20
     assert list_overlaps(shown["names"], shown["dots"]) == []
 
 
@@ -293,8 +304,9 @@ def test_nobody_moves_when_dots_are_sized(page, tmp_path):
 
 @pytest.mark.browser
 def test_the_page_stays_responsive_while_it_computes_and_says_so(page, tmp_path):
-    graph = build_graph(make_dataset(5, actors=700, claims=2500))
-    open_page(page, tmp_path, render_graph(graph))
+    dice, ids = Random(5), [f"a{number:03}" for number in range(700)]
+    graph = graph_of(*(" backs ".join(dice.sample(ids, 2)) for _ in range(2500)))
+    open_page(page, tmp_path, render_in_ring(graph))
     page.evaluate(
         """() => {
           window.breaths = 0;

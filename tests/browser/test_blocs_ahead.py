@@ -8,7 +8,7 @@ from making import claim, graph_of
 
 from graph.analysis.default_modes import THESES_LEFT_OUT
 from graph.model.graph_data import read_graph
-from graph.page.blocs import MOST_TIED, describe_blocs
+from graph.page.blocs import MOST_ACTORS_AT_DATES, MOST_TIED, MOST_TIED_AT_DATE, describe_blocs
 
 
 def test_what_is_claimed_only_as_an_interpretation_is_in_no_split():
@@ -47,6 +47,25 @@ def test_a_network_too_entangled_is_left_to_the_command_line():
     assert describe_blocs(read_graph(graph_of(*claims)))["together"]["whole"] is not None
     ring = graph_of(*claims, f"{actors[-1]} backs {actors[0]}")
     assert describe_blocs(read_graph(ring))["together"]["whole"] is None
+
+
+def test_a_network_of_very_many_actors_has_no_blocs_at_dates():
+    dated = [claim("a backs b", start="2012", end="2012"), "c backs d"]
+    more = [f"x{at} backs y{at}" for at in range((MOST_ACTORS_AT_DATES - 4) // 2)]
+    assert describe_blocs(read_graph(graph_of(*dated, *more)))["together"]["rows"][0] != [None]
+    many = describe_blocs(read_graph(graph_of(*dated, *more, "e backs f")))["together"]
+    assert (many["rows"], many["answers"]) == ([[None]], [])
+    assert many["whole"]
+
+
+def test_periods_that_include_one_too_entangled_have_no_blocs():
+    size = MOST_TIED_AT_DATE + 1
+    ring = [f"a{at} backs a{(at + 1) % size}" for at in range(size)]
+    claims = [claim(each, start="2012", end="2012") for each in ring]
+    graph = graph_of(*claims, claim("a0 backs b", start="2010", end="2010"))
+    rows = describe_blocs(read_graph(graph))["together"]["rows"]
+    assert [number is None for number in rows[0]] == [False, False, False, True, False]
+    assert [number is None for number in rows[3]] == [True, True]
 
 
 def test_pairs_that_change_at_other_times_have_answers_of_their_own():

@@ -93,8 +93,8 @@ def reader(request, page, tmp_path):
     width, height = request.param
     page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(reduced_motion="reduce")
-    page.context.add_init_script(CLIPBOARD)
     reader = Reader(open_page(page, tmp_path, article_page()))
+    page.evaluate(CLIPBOARD)
     yield reader
     assert list_violations(page) == []
 

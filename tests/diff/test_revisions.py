@@ -238,3 +238,10 @@ def test_the_page_is_written_where_it_is_asked_for(project):
     assert diff("HEAD", "HEAD", "--page").stdout == (
         "out/diff.html: from HEAD to HEAD\nNo difference.\n"
     )
+
+
+def test_the_page_of_changes_since_a_revision_has_the_actors_where_they_were(project):
+    layout = {"positions": {"us": [123, -321], "fsa": [-45, 67]}}
+    write(project, {"data/actors.layout.json": json.dumps(layout)})
+    assert diff("HEAD", "--page").exit_code == 1
+    assert '"us":[123,-321]' in (project / "out" / "diff.html").read_text(encoding="utf-8")

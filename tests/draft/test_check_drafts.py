@@ -15,13 +15,15 @@ from graph.draft.records import Decision, DraftActor, DraftClaim, Drafts, Propos
 from graph.files.passages import measure_passage
 from graph.model.text import words
 
+FIRST = "The River Guard (RG), trained by Oster"
+
 
 @pytest.fixture
 def check(tmp_path):
     """Check proposals against the article, with these claims coded."""
 
-    def run(*drafts, claims="", decided=(), data=DATA):
-        article, dataset = read_all(tmp_path, claims, data)
+    def run(*drafts, claims="", decided=(), data=DATA, text=""):
+        article, dataset = read_all(tmp_path, claims, data, TEXT.replace(FIRST, text or FIRST))
         actors = tuple(each for each in drafts if isinstance(each, DraftActor))
         proposed = tuple(each for each in drafts if isinstance(each, DraftClaim))
         return check_drafts(article, dataset, Proposals(actors, proposed), decided)
@@ -227,6 +229,26 @@ def test_reasons_to_doubt_are_marked(check, draft, warns):
     expected = ("negation", "hearsay") if warns is True else warns
     (found,) = check(GUARD, draft).claims
     assert found.warns == expected
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"mode": "label"}, {"type": "part-of"}, {"type": "leads"}, {"type": "speaks-for"}],
+)
+def test_what_the_writer_takes_for_granted_is_no_hearsay(check, change):
+    draft = DraftClaim("p3", "vessa", "backs", "river-guard", quote="Vessa arms RG")
+    assert check(GUARD, replace(draft, **change)).claims[0].warns == ()
+
+
+def test_a_state_is_named_by_its_adjective(check):
+    guard = DraftActor("river-guard", "River Guard", "armed-group", (), {"p1": "River Guard"})
+    draft = DraftClaim("p1", "turkey", "backs", "river-guard", quote="Turkish-backed River Guard")
+    text = "The Turkish-backed River Guard (RG), trained by Oster"
+    turkey = DATA.replace("\nactors:", "\nactors:\n  turkey: {name: Turkey, kind: KIND}")
+    turkey = turkey.replace("starts: The River Guard (RG)", "starts: The Turkish-backed")
+    for kind, refused in (("state", {}), ("organisation", {"end-not-named": 1})):
+        data = turkey.replace("KIND", kind)
+        assert check(guard, draft, data=data, text=text).refused == refused
 
 
 def test_negation_and_hearsay_are_looked_for_in_english_only(check):

@@ -9,6 +9,7 @@ from random import Random
 from making import claim, graph_of, select
 from questions import draw_scope
 from random_datasets import make_dataset
+from rounds import rounds
 from vectors import about, ask_core, question, record_of
 
 from graph.model.errors import GraphError
@@ -78,7 +79,7 @@ def count_in_python(graph, scope):
 
 def test_counts_are_what_each_choice_alone_would_show(tmp_path):
     vectors = []
-    for seed in range(40):
+    for seed in rounds(20, 40):
         graph = build_graph(make_dataset(seed))
         random = Random(seed)
         asked = []
@@ -118,7 +119,7 @@ def count_step(graph, timeless, step):
 
 def test_the_strip_of_time_counts_what_is_known_to_hold_and_what_may(tmp_path):
     vectors, counted = [], 0
-    for seed in range(30):
+    for seed in rounds(15, 30):
         graph = build_graph(make_dataset(seed))
         scope = draw_scope(Random(seed), graph)
         asked = {name: value for name, value in scope.items() if name not in (*EITHER, "amount")}

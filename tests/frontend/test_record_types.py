@@ -14,6 +14,7 @@ from pages import DATA
 
 import graph as ag
 from graph.diff.page import describe_comparison
+from graph.files.layout_file import layout_path, read_layout
 from graph.page import record_types
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
@@ -24,12 +25,13 @@ OPTIONS = ("--noEmit", "--strict", "--ignoreConfig", "--types", "")
 CHANGING = (claim("us backs fsa", end="2015"), claim("us fights fsa", start="2016"))
 
 
-def describe(graph):
-    return build_payload(graph, draw_graph(graph))
+def describe(graph, known=None):
+    return build_payload(graph, draw_graph(graph, known))
 
 
 def of_article():
-    return describe(ag.load(DATA))
+    graph = ag.load(DATA)
+    return describe(graph, read_layout(layout_path(DATA), sorted(graph))[0])
 
 
 def of_blocs_that_change():

@@ -22,7 +22,7 @@ def boxes_for(ids):
 
 @pytest.fixture(scope="module")
 def network():
-    return make_network(24)
+    return make_network(16)
 
 
 @pytest.fixture(scope="module")

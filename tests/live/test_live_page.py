@@ -8,7 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 
 import pytest
 from click.testing import CliRunner
@@ -71,8 +71,21 @@ class Command:
 
 @pytest.fixture
 def command(tmp_path):
-    write(tmp_path, {"data/actors.yaml": BASE + CLAIMS})
-    command = Command(tmp_path)
+    with running(tmp_path) as command:
+        yield command
+
+
+@pytest.fixture(scope="module")
+def kept_command(tmp_path_factory):
+    """A command for tests that change nothing."""
+    with running(tmp_path_factory.mktemp("kept")) as command:
+        yield command
+
+
+@contextmanager
+def running(folder):
+    write(folder, {"data/actors.yaml": BASE + CLAIMS})
+    command = Command(folder)
     command.read("Built")
     yield command
     command.process.kill()
@@ -98,10 +111,10 @@ def frame_of(page):
     return page.frame_locator("iframe:not(.is-coming)")
 
 
-def test_the_page_that_is_served_is_the_file_on_disk(command):
-    status, headers, body = command.ask("/page")
+def test_the_page_that_is_served_is_the_file_on_disk(kept_command):
+    status, headers, body = kept_command.ask("/page")
     assert status == 200
-    assert body == (command.folder / "out" / "actors.html").read_text(encoding="utf-8")
+    assert body == (kept_command.folder / "out" / "actors.html").read_text(encoding="utf-8")
     assert "EventSource" not in body
     assert headers["Content-Security-Policy"] == "frame-ancestors 'self'"
 
@@ -116,9 +129,9 @@ def test_the_page_that_is_served_is_the_file_on_disk(command):
         {"Sec_Fetch_Site": "cross-site"},
     ],
 )
-def test_foreign_hosts_and_origins_are_refused(command, path, headers):
+def test_foreign_hosts_and_origins_are_refused(kept_command, path, headers):
     method = "PUT" if path == "/layout" else "GET"
-    status, _, body = command.ask(path, method, b"{}", **headers)
+    status, _, body = kept_command.ask(path, method, b"{}", **headers)
     assert status in (400, 403)
     assert "actors" not in body
 
@@ -126,10 +139,10 @@ def test_foreign_hosts_and_origins_are_refused(command, path, headers):
 @pytest.mark.parametrize(
     "path", ["/data/actors.yaml", "/out/actors.html", "/../data/actors.yaml", "/docs", "/page/"]
 )
-def test_nothing_else_is_served(command, path):
-    status, _, _ = command.ask(path)
+def test_nothing_else_is_served(kept_command, path):
+    status, _, _ = kept_command.ask(path)
     assert status in (307, 404)
-    assert command.ask(path)[2] in ("", "Not Found")
+    assert kept_command.ask(path)[2] in ("", "Not Found")
 
 
 def test_only_this_machine_reaches_the_server():

@@ -59,7 +59,7 @@ def ask(data: GraphData, scope: Scope, *, by_days: bool = False) -> Question:
 
 def answer(data: GraphData, asked: Question, seed: int = 0) -> Balance:
     """Split what was read, and measure how balanced it is; `theses_left_out` stays False."""
-    pairs, members = asked.pairs, asked.members
+    pairs, members, actors = asked.pairs, asked.members, asked.pairs.actors
     network = pairs.number()
     split = split_actors(network, seed)
     two = _describe_split(data, pairs, network, split, members)
@@ -75,34 +75,32 @@ def answer(data: GraphData, asked: Question, seed: int = 0) -> Balance:
         members=members,
         structure_across=_list_across(members, two),
         loose=tuple(
-            _expand(members, (pairs.actors[each] for each in piece))
-            for piece in list_pieces(network)[1:]
+            _expand(members, (actors[each] for each in piece)) for piece in list_pieces(network)[1:]
         ),
         triads=count_triads(network),
         two=two,
         unique=split.unique,
-        together_always=_list_together(pairs.actors, split, members),
+        together_always=_list_together(actors, split, members),
         either_side=_list_either(pairs, network, split, members),
-        settled=_list_settled(pairs.actors, split, members),
+        settled=_list_settled(actors, split, members),
     )
 
 
 def _describe_split(
     data: GraphData, pairs: SignedPairs, network: SignedGraph, split: Split, members: Members
 ) -> BlocSplit:
-    against = list_against(pairs, network, split.labels)
+    against, actors = list_against(pairs, network, split.labels), pairs.actors
     sides = sorted(
-        (_expand(members, (pairs.actors[each] for each in side)), side)
-        for side in _group(split.labels)
+        (_expand(members, (actors[each] for each in side)), side) for side in _group(split.labels)
     )
     lonely = list_only_against(network, split.labels)
     return BlocSplit(
         low=split.low,
         high=split.high,
+        searched=split.searched,
         blocs=tuple(bloc for bloc, _ in sides),
         only_against=tuple(
-            _expand(members, (pairs.actors[each] for each in side if each in lonely))
-            for _, side in sides
+            _expand(members, (actors[each] for each in side if each in lonely)) for _, side in sides
         ),
         cohesiveness=share_signs(network, split.labels, within=True),
         divisiveness=share_signs(network, split.labels, within=False),
@@ -161,15 +159,15 @@ def _list_either(
     """List the actors that another best split has on the other side, and the deciding ties."""
     if split.classes is None:
         return None
-    found = []
+    found, all_actors = [], pairs.actors
     for group in list_either(network, split.classes):
         ends = (
-            (pairs.actors[first], pairs.actors[second])
+            (all_actors[first], all_actors[second])
             for first, second, _ in network.edges
             if (first in group) != (second in group)
         )
         relations = tuple(relation for pair in ends for relation in pairs.list_relations(pair))
-        actors = _expand(members, (pairs.actors[each] for each in group))
+        actors = _expand(members, (all_actors[each] for each in group))
         found.append(EitherSide(actors, relations))
     return tuple(found)
 

@@ -22,7 +22,7 @@ class Split:
 
     `classes` holds, for a proved split, the same number for actors whose relative position (same
     side or opposite sides) is the same in all best splits; None if not known. `unique` is None if
-    not known.
+    not known. `searched` if a block is too large for a proof (`bounds.LARGE`).
     """
 
     low: int
@@ -30,6 +30,7 @@ class Split:
     labels: Labels
     classes: Labels | None = None
     unique: bool | None = None
+    searched: bool = False
 
 
 def split_actors(network: SignedGraph, seed: int = 0) -> Split:
@@ -38,14 +39,15 @@ def split_actors(network: SignedGraph, seed: int = 0) -> Split:
     Among proved best splits, the one that separates the fewest positive ties; then by ids.
 
     >>> split_actors(SignedGraph(3, ((0, 1, -1), (0, 2, -1), (1, 2, -1))))
-    Split(low=1, high=1, labels=(0, 0, 1), classes=(0, 1, 2), unique=False)
+    Split(low=1, high=1, labels=(0, 0, 1), classes=(0, 1, 2), unique=False, searched=False)
     """
     blocks = cut_into_blocks(network)
     splits = [split_block(block.network, seed) for block in blocks]
     labels = join_labels(network.size, blocks, [split.labels for split in splits])
     low, high = (sum(getattr(split, end) for split in splits) for end in ("low", "high"))
     classes = _join_classes(network.size, blocks, splits)
-    return Split(low, high, labels, classes, _is_unique(splits, len(list_pieces(network))))
+    unique = _is_unique(splits, len(list_pieces(network)))
+    return Split(low, high, labels, classes, unique, any(split.searched for split in splits))
 
 
 def _is_unique(splits: Sequence[Split], pieces: int) -> bool | None:
@@ -74,11 +76,19 @@ def _join_classes(size: int, blocks: Sequence[Block], splits: Sequence[Split]) -
 def split_block(network: SignedGraph, seed: int = 0) -> Split:
     """Split one block: directly if it is balanced, else by search, bounds and the solver.
 
+    A block with more ties than `bounds.LARGE` is only searched.
+
     Results are cached, since a page needs the same blocks at many dates.
     """
     labels = _colour(network)
     if not network.list_conflicts(labels):
         return Split(0, 0, labels, (0,) * network.size, True)
+    from . import bounds
+
+    if len(network.edges) > bounds.LARGE:
+        labels = bounds.search(network, seed)
+        high = len(network.list_conflicts(labels))
+        return Split(bounds.count_cycles(network, labels), high, labels, searched=True)
     from .local_search import anneal, improve
     from .lower_bound import relax
     from .milp import Known, choose_among_best, find_classes, prove

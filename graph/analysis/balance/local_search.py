@@ -23,14 +23,14 @@ MOST_KICKS = 30_000
 GROUP = 8
 
 
-def anneal(network: SignedGraph, seed: int = 0) -> Labels:
-    """Return a good split into two blocs.
+def anneal(network: SignedGraph, seed: int = 0, sweeps: int = SWEEPS) -> Labels:
+    """Return a good split into two blocs, after some passes over all actors.
 
     >>> anneal(SignedGraph(3, ((0, 1, 1), (0, 2, -1), (1, 2, -1))))
     (0, 0, 1)
     """
     search = _Search(network, [0] * network.size, Random(seed))
-    search.cool()
+    search.cool(sweeps)
     search.settle(range(network.size))
     return _from_first(search.labels)
 
@@ -78,11 +78,11 @@ class _Search:
         self._random = random
         self._moved: list[int] = []
 
-    def cool(self) -> None:
+    def cool(self, sweeps: int) -> None:
         """Anneal: move single actors; as it cools, fewer moves for the worse are accepted."""
         random = self._random
-        for sweep in range(SWEEPS):
-            heat = HOT * (COLD / HOT) ** (sweep / (SWEEPS - 1))
+        for sweep in range(sweeps):
+            heat = HOT * (COLD / HOT) ** (sweep / (sweeps - 1))
             for actor in range(len(self.ties)):
                 loss = -self._gain(actor)
                 if loss <= 0 or random.random() < math.exp(-loss / heat):

@@ -69,6 +69,7 @@ class Members:
     memberships: tuple[Relation, ...] = ()
     structure: tuple[Relation, ...] = ()
     _body: Mapping[str, str] = field(default_factory=dict)
+    _with: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def node_of(self, id: str) -> str:
         """Return the actor that an actor is counted as."""
@@ -76,7 +77,7 @@ class Members:
 
     def list_with(self, node: str) -> list[str]:
         """List an actor and those who are counted as one with it."""
-        return [node, *(each.member for each in self.joined if each.body == node)]
+        return [node, *self._with.get(node, ())]
 
 
 def find_members(data: GraphData, scope: Scope) -> Members:
@@ -180,12 +181,16 @@ def _join(facts: _Facts) -> Members:
             own = [relation for each in sorted(bodies) for relation in bodies[each]]
             later = [relation for each in sorted(bodies) for relation in chains.get(each, ())]
             chains[member] = list({each.id: each for each in (*own, *later)}.values())
+    members_of: dict[str, list[str]] = defaultdict(list)
+    for member in sorted(body):
+        members_of[body[member]].append(member)
     return Members(
         tuple(Joined(each, body[each], tuple(chains[each])) for each in sorted(body)),
         tuple(NotJoined(*pair, NOT_JOINED[why]) for pair, why in sorted(reasons.items())),
         tuple(memberships),
         facts.structure,
         body,
+        members_of,
     )
 
 

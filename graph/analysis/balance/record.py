@@ -21,8 +21,9 @@ Groups = tuple[tuple[str, ...], ...]
 class BlocSplit:
     """The split into two blocs, and the pairs whose claimed tie conflicts with it.
 
-    Every split conflicts with at least `low` pairs, and this one with `high`. `blocs` are its
-    sides: all actors with a counted tie, and the members counted as one with them.
+    Every split conflicts with at least `low` pairs, and this one with `high`; `searched` if the
+    network is too large for a proof, so that both come from a search. `blocs` are its sides: all
+    actors with a counted tie, and the members counted as one with them.
     `only_against` lists, for each bloc, those without a positive tie inside it.
     Cohesiveness is the share of positive ties among those within blocs, divisiveness that of
     negative ties among those between them (Aref, Dinh, Rezapour & Diesner 2020); None if there
@@ -31,6 +32,7 @@ class BlocSplit:
 
     low: int
     high: int
+    searched: bool
     blocs: Groups
     only_against: Groups
     cohesiveness: float | None

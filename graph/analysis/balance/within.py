@@ -12,9 +12,10 @@ from .signed import Labels, SignedGraph, SignedPairs
 def list_against(pairs: SignedPairs, network: SignedGraph, labels: Labels) -> tuple[Relation, ...]:
     """List the relations of the pairs that a split conflicts with, of the counted sign."""
     against: list[Relation] = []
+    actors = pairs.actors
     for place in network.list_conflicts(labels):
         first, second, sign = network.edges[place]
-        pair = (pairs.actors[first], pairs.actors[second])
+        pair = (actors[first], actors[second])
         against += [relation for each, relation in pairs.relations[pair] if each == sign]
     return tuple(against)
 

@@ -17,6 +17,7 @@ NO_PROOF = (
     "another may fit more ties."
 )
 """The caution shown with a split that is not proved."""
+SEARCHED = "bounds of a search, the network is too large for a proof"
 TOGETHER = "Together in each of the best splits (proved)"
 AGAINST = "only by hostility to the other bloc"
 ONLY_AGAINST = f"placed here {AGAINST}"
@@ -105,7 +106,10 @@ def say_triads(balance: Balance) -> str:
 
 
 def say_conflicts(balance: Balance) -> str:
-    """Word how many ties fit the split, and whether it is proved that no split fits more."""
+    """Word how many ties fit the split, and whether it is proved that no split fits more.
+
+    In a network too large for a proof, both numbers are called bounds of a search.
+    """
     low, high = balance.two.low, balance.two.high
     fitting, ties = balance.counted - high, count(balance.counted, "tie")
     if not high:
@@ -115,7 +119,8 @@ def say_conflicts(balance: Balance) -> str:
     fit = f"{fitting:,} of the {ties} counted {'fits' if fitting == 1 else 'fit'} this split"
     if balance.two.proved:
         return f"{fit} (proved: no split fits more)"
-    return f"{fit} (not proved: no split fits more than {balance.counted - low:,})"
+    why = SEARCHED if balance.two.searched else "not proved"
+    return f"{fit} ({why}: no split fits more than {balance.counted - low:,})"
 
 
 def say_split(balance: Balance) -> str:

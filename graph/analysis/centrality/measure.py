@@ -15,11 +15,13 @@ Needs = Literal["sides", "support"]
 class Scored:
     """The scores of the actors that a measure counts.
 
-    `note` says which actors it counts if not all, or what else the scores depend on.
+    `note` says which actors it counts if not all, or what else the scores depend on. `error` is
+    the largest standard error of scores that are estimated from a sample.
     """
 
     scores: Mapping[str, float]
     note: str | None = None
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

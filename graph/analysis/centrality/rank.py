@@ -36,7 +36,8 @@ class Ranking:
 
     All of them, unless `note` says which the measure leaves out. `counted` is the number with a
     score, `absent` the number in the scope without any tie, who have no rank. `scope` is the one
-    used; `theses_left_out` says that it has fewer relations because of that.
+    used; `theses_left_out` says that it has fewer relations because of that. `error` is the largest
+    standard error of scores that are estimated from a sample of actors; None if they are exact.
     """
 
     measure: str
@@ -47,6 +48,7 @@ class Ranking:
     counted: int
     absent: int
     note: str | None
+    error: float | None
     actors: tuple[RankedActor, ...]
 
     @property
@@ -90,6 +92,7 @@ def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING
         counted=len(found.scores),
         absent=network.absent,
         note=found.note,
+        error=found.error,
         actors=tuple(_order(data, found.scores)),
     )
 

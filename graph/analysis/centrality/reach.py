@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import networkx as nx
 
 from ...model.graph_data import View
 from ...model.phrases import say
+from . import breadth_first
 from .layers import keep_backing
 from .measure import Scored
 
@@ -18,7 +17,7 @@ def count_reached(plain: View) -> Scored:
     The number of descendants in the digraph of `backs` (reachability: Harary, Norman &
     Cartwright 1965). Actors do not reach themselves.
     """
-    return _count(plain, nx.descendants)
+    return _count(plain, backwards=False)
 
 
 def count_behind(plain: View) -> Scored:
@@ -27,10 +26,15 @@ def count_behind(plain: View) -> Scored:
     The number of ancestors in the digraph of `backs` (reachability: Harary, Norman &
     Cartwright 1965). Actors are not behind themselves.
     """
-    return _count(plain, nx.ancestors)
+    return _count(plain, backwards=True)
 
 
-def _count(plain: View, find: Callable[[View, str], set[str]]) -> Scored:
+def _count(plain: View, *, backwards: bool) -> Scored:
     backing = keep_backing(plain)
     note = None if backing.size() else say("no-backing")
+    if breadth_first.is_large(backing):
+        ids = sorted(backing)
+        found = breadth_first.count_steps(backing, ids, backwards=backwards)
+        return Scored(dict(zip(ids, found.reached, strict=True)), note)
+    find = nx.ancestors if backwards else nx.descendants
     return Scored({id: len(find(backing, id)) for id in backing}, note)

@@ -25,7 +25,9 @@ def say_direct(data: GraphData, scope: Scope, start: str, goal: str) -> str | No
     """
     if start == goal:
         return None
-    between = [each for each in data.select(scope).relations if {*each.ends} == {start, goal}]
+    ways = ((start, goal), (goal, start))
+    relations = data.select(scope).relations
+    between = [each for each in relations if (each.from_actor, each.to_actor) in ways]
     open = [claim for each in between if not each.standing for claim in each.claims]
     sentences = [say_claim(data, claim) for claim in open]
     claimed = sum(each.standing is not None for each in between)

@@ -11,9 +11,8 @@ from ...model.graph_data import GraphData
 from ...model.phrases import say, say_count
 from ...model.text import join_and
 from ...wording.claims import say_name
-from ..ties import measure_distances
 from .constraints import Filters
-from .question import Question, find_ties
+from .question import Question, measure_path
 
 Measure = Callable[[Question], int | None]
 """How long the shortest path for a question is; None if there is none."""
@@ -48,7 +47,7 @@ def explain_limits(
 
     `measure` returns the length of the shortest path for a question; by default, in the data.
     """
-    find = measure or partial(_measure, data)
+    find = measure or partial(measure_path, data)
     names = _name(data, question.start, question.goal)
     if question.start == question.goal:
         return say("one-actor", **names)
@@ -107,7 +106,3 @@ def _widen_scope(question: Question) -> Iterator[tuple[str, Question]]:
     for name, nothing in _NOTHING.items():
         if getattr(scope, name) not in (frozenset(), None):
             yield f"lift-{name}", replace(question, scope=replace(scope, **{name: nothing}))
-
-
-def _measure(data: GraphData, question: Question) -> int | None:
-    return measure_distances(find_ties(data, question), question.goal).get(question.start)

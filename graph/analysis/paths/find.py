@@ -225,7 +225,7 @@ def find_paths(
     kinds = data.resolve(Scope(kinds=without_kinds)).kinds  # type: ignore[arg-type]
     question = Question(start, goal, scope, direction, avoided, kinds, via)
     search = Search(
-        find_ties(data, question),
+        find_ties(data, question, max_length),
         *(start, goal, Filters(together, same_fight)),
         loose=find_loose(data),
     )

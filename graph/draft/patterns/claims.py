@@ -10,8 +10,9 @@ from ...model.vocabulary import MEANS
 from ..article import Article, ArticleParagraph
 from ..records import DraftClaim
 from .clauses import find_clauses
+from .loose import Loose
 from .marked import Marked, Marker
-from .reading import Found, has_kind, is_sensible
+from .reading import UNKNOWN, Found, has_kind, is_sensible
 from .surface import find_surface
 from .topics import find_topic, list_bodies
 from .voices import Voices
@@ -53,6 +54,12 @@ def _find_in(paragraph: ArticleParagraph, marker: Marker, dataset: Dataset) -> I
             *find_surface(marked, voices, dataset, topic if is_alone else ()),
             *find_clauses(marked, voices, dataset, topic),
         ]
+        sure = {(each.from_actor, each.type, each.to_actor) for each in found}
+        found += [
+            each
+            for each in Loose(marked, voices, dataset).find()
+            if (each.from_actor, each.type, each.to_actor) not in sure
+        ]
         for each in sorted(found, key=lambda each: (each.start, each.end)):
             if is_sensible(dataset, each.from_actor, each.type, each.to_actor):
                 yield _make_draft(each, marked, dataset)
@@ -82,10 +89,11 @@ def _make_draft(found: Found, marked: Marked, dataset: Dataset) -> DraftClaim:
         ends[0],
         found.type,
         ends[1],
-        tuple(dict.fromkeys(found.by)),
+        tuple(filter(None, dict.fromkeys(found.by))),
         found.mode,
         found.stance,
         found.means,
         marked.quote(found.start, found.core, found.end),
+        warns=("hearsay",) if found.by == UNKNOWN else (),
         engines=(ENGINE,),
     )

@@ -206,6 +206,8 @@ class _Reading:
     ) -> Iterator[tuple[tuple[str, ...], Stance]]:
         """Yield who says it, and how: nobody where it is only negated in the source's own words."""
         if self.clause.by == "self":
+            if " it " in self.match[0] and has_kind(self.dataset, source, "person"):
+                return  # "A's spokesman B denied that it armed C"
             yield (source, *(id for id in voice.by if id != source)), "denies"
         elif self.clause.by == "named":
             accusers = self.match.groupdict().get("BY")

@@ -30,6 +30,9 @@ def _contexts() -> dict[str, re.Pattern[str]]:
             rf"\b{any_of('taken')} (?:the )?(?:[a-z]+ )?(?:{any_of('place_noun')} of )?$"
         ),
         "place noun": re.compile(rf"\b{any_of('place_noun')} of $"),
+        "state": re.compile(rf"\b(?i:{any_of('of_state')}) of (?:the )?$"),
+        "state after": re.compile(rf"['’]s? (?:[a-z]+ )?{any_of('of_state')}\b"),
+        "place after": re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}{any_of('place_noun')}\b"),
         "article": re.compile(r"\b[Tt]he $"),
         "reported": re.compile(r",? (?:has |had )?(?:reported|reports)\b"),
     }
@@ -46,7 +49,9 @@ def find_contexts(text: str, run: Run) -> set[str]:
     return found | ({"title"} if run.title else set())
 
 
-_AFTER = {"armed after", "armed apposition", "person after", "reported"}
+_AFTER = {
+    "armed after", "armed apposition", "person after", "reported", "state after", "place after",
+}  # fmt: skip
 
 
 def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
@@ -58,13 +63,19 @@ def guess_kind(name: str, contexts: Sequence[set[str]]) -> str:
     head = "media" if name in list_words("outlets") else _find_head(words)
     if head in ("armed-group", "unit"):
         return "unit" if _is_of_state(words) else "armed-group"
-    return head or _guess_by_contexts(words, contexts)
+    is_none = words[-1] in {*list_words("no_actors"), *list_words("never_alone")}
+    return head or ("" if is_none else _guess_by_contexts(words, contexts))
+
+
+_NO_STATE = {"armed", "armed after", "armed apposition", "person", "person after", "article"}
 
 
 def _guess_by_contexts(words: Sequence[str], contexts: Sequence[set[str]]) -> str:
     seen = set[str]().union(*contexts)
     if "title" in seen:
         return "person"
+    if seen & {"state", "state after"} and not seen & _NO_STATE:
+        return "state"
     if _is_place(words, contexts):
         return "place" if "taken" in seen else ""
     if seen & {"armed", "armed after", "armed apposition"}:
@@ -76,8 +87,10 @@ def _guess_by_contexts(words: Sequence[str], contexts: Sequence[set[str]]) -> st
 
 def _find_head(words: Sequence[str]) -> str:
     """Return the kind that the last word gives away, or the word before "of"; empty if none."""
-    if words[0] in ("Operation", "Radio"):
+    if words[0] in ("Operation", "Radio", "Republic", "Kingdom"):
         return head_words()[words[0]]
+    if (kind := head_words().get(" ".join(words[-2:]), "")) and len(words) > 1:
+        return kind
     heads = [
         word
         for word, after in zip(words, [*words[1:], ""], strict=True)
@@ -94,7 +107,9 @@ def _is_place(words: Sequence[str], contexts: Sequence[set[str]]) -> bool:
     places = list_words("place_words")
     if words[-1] in places or (len(words) > 1 and words[0] in ("Mount", "Lake", "Port")):
         return True
-    in_place = sum(bool(each & {"place", "taken", "place noun"}) for each in contexts)
+    in_place = sum(
+        bool(each & {"place", "taken", "place noun", "place after"}) for each in contexts
+    )
     others = any(
         each & {"armed", "armed after", "person", "person after", "reported"} for each in contexts
     )

@@ -14,6 +14,7 @@ from ...analysis.mentions import Names
 from ...model.records import Actor, Dataset
 from ...model.text import split_words
 from ..article import ArticleParagraph
+from .fillers import find_fillers
 from .states import adjectives_of, capitals_of
 from .words import any_of
 
@@ -48,8 +49,8 @@ class Mention(NamedTuple):
 class Marked:
     """A sentence with marks for mentions: `spans` has where each character comes from.
 
-    An article before a name, and brackets without another name, are left out; quotes and dashes are
-    folded. `in_quotes` says which characters are within quotation marks.
+    An article before a name, brackets without another name, times and adverbs are left out; quotes
+    and dashes are folded. `in_quotes` says which characters are within quotation marks.
     """
 
     paragraph: ArticleParagraph
@@ -165,7 +166,7 @@ def _part(text: str, mentions: Iterable[Mention]) -> list[Mention]:
 
 def _mark(paragraph: ArticleParagraph, start: int, end: int, mentions: Sequence[Mention]) -> Marked:
     inside = [each for each in mentions if start <= each.start and each.end <= end]
-    pieces = _drop_brackets(list(_cut(paragraph.text, start, end, inside)))
+    pieces = _drop_fillers(_drop_brackets(list(_cut(paragraph.text, start, end, inside))))
     quotes = sum(_FOLDED.get(char, char) == '"' for char in paragraph.text[:start])
     in_quotes = []
     for char, _ in pieces:
@@ -229,3 +230,9 @@ def _drop_brackets(pieces: list[_Piece]) -> list[_Piece]:
             kept += pieces[at : found.start()]
             at = found.end()
     return kept + pieces[at:]
+
+
+def _drop_fillers(pieces: list[_Piece]) -> list[_Piece]:
+    for start, end in reversed(find_fillers("".join(char for char, _ in pieces))):
+        del pieces[start:end]
+    return pieces

@@ -8,8 +8,11 @@ from functools import cache
 
 from ...model.records import Dataset
 from ...model.vocabulary import Mode, Stance
+from .marked import ANY
 from .words import any_of
 
+UNKNOWN = ("",)
+"""Claimants of which only is known that there are some."""
 NO_PLACES = "- place agreement programme"
 """The kinds of what neither acts nor is acted on."""
 _KINDS = {
@@ -100,4 +103,5 @@ def is_asserted(text: str, start: int, after: int = 0, end: int = 0) -> bool:
 @cache
 def _not_real() -> re.Pattern[str]:
     words = rf"{any_of('not_real')}(?![\w-])"
-    return re.compile(rf"(?<![\w-]){words}|^\W*(?i:{words})")  # not in "May", the month
+    inverted = rf"^\W*(?:Had|Were|Should) {ANY}"
+    return re.compile(rf"(?<![\w-]){words}|^\W*(?i:{words})|{inverted}")  # not in "May", the month

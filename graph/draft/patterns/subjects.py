@@ -44,6 +44,11 @@ def begins_clause(text: str, start: int) -> bool:
     return bool(_opening().search(text[:start]))
 
 
+def follows_preposition(text: str, start: int) -> bool:
+    """Check whether a name comes right after a preposition."""
+    return bool(_AFTER_PREPOSITION.search(text[:start]))
+
+
 def list_marks(words: str) -> list[str]:
     """List the marks in a list of names."""
     return re.findall(ANY, words)
@@ -63,7 +68,7 @@ def pick_subjects(text: str, start: int, words: str, is_list: bool = False) -> l
     if re.search(rf" and {ANY}\W?, {ANY}\W?$", words) and _ADVERBIAL.search(text[:start]):
         return marks[-1:]  # "Near A and B, C attacked"
     is_joined = len(marks) > 1 and " and " in words and "," not in words
-    return marks[1:] if is_joined and not _AFTER_PREPOSITION.search(text[:start]) else []
+    return marks[1:] if is_joined and not follows_preposition(text, start) else []
 
 
 def pick_objects(text: str, start: int, words: str) -> tuple[list[str], int]:

@@ -12,13 +12,13 @@ from typing import Any
 from ...model.records import Dataset
 from ...model.vocabulary import Mode
 from .marked import ADJECTIVE, ANY, NAME, Marked
-from .reading import Found, has_kind, is_asserted
+from .reading import UNKNOWN, Found, has_kind, is_asserted
 from .topics import find_antecedent
 from .voices import Voices
 from .words import any_of, load_data
 
 _LIST = rf"{NAME}(?:(?:, | and |, and | or |, or | as well as ){NAME})*"
-_WORD = re.compile(r"\b[A-Z]{2,}\b")
+_WORD = re.compile(r"(?:\b|(?<=_))[A-Z]{2,}(?:_|\b)")
 _PREPOSITION = re.compile(r"\b(?:of|for|by|with|to|on|against|into|from|and) .$")
 
 
@@ -34,6 +34,7 @@ class Pattern:
     to_kinds: str = ""
     by: str = ""
     checked: bool = False
+    given: bool = False
 
 
 @cache
@@ -63,7 +64,9 @@ def _read(
     dataset: Dataset,
     topic: Sequence[str],
 ) -> Iterator[Found]:
-    if not _is_whole(match, pattern.checked) or _not_before().search(marked.text[: match.start()]):
+    if not _is_whole(match, pattern.checked or pattern.given) or _not_before().search(
+        marked.text[: match.start()]
+    ):
         return
     if _forces().match(marked.text, match.end()) and _ends_with_person(match, marked, dataset):
         return
@@ -101,16 +104,18 @@ def _find_claimant(
     """
     if "BY" in match.groupdict():
         return tuple(marked.actors_of(match["BY"])) or None
-    if not pattern.checked:
+    if not (pattern.checked or pattern.given):
         return voices.quoted(match.start())
     voice = voices.at(match.start())
-    if voice is None or voice.denies or marked.is_question:
+    if (voice and voice.denies) or _over().match(marked.text, match.end()):
         return None
-    if _over().match(marked.text, match.end()):
+    if pattern.given:
+        is_doubted = _doubted().search(marked.text[: match.start()])
+        return None if is_doubted else voice.by if voice else UNKNOWN
+    if voice is None or marked.is_question:
         return None
-    if not is_asserted(marked.text, match.start(), voice.start, match.end()):
-        return None
-    return voice.by or tuple(filter(None, [pattern.by]))
+    is_said = is_asserted(marked.text, match.start(), voice.start, match.end())
+    return voice.by or tuple(filter(None, [pattern.by])) if is_said else None
 
 
 def _is_whole(match: re.Match[str], with_forces: bool) -> bool:
@@ -139,6 +144,11 @@ def _not_before() -> re.Pattern[str]:
 
 
 @cache
+def _doubted() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){any_of('doubted')} (?:[\w'-]+ ){{0,2}}$", re.IGNORECASE)
+
+
+@cache
 def _over() -> re.Pattern[str]:
     auxiliary = "(?:(?:has|have|had|is|are|was|were) (?:been )?)?"
     return re.compile(rf"\W*(?:{any_of('not_yet')}|{auxiliary}{any_of('over')})\b")
@@ -147,7 +157,7 @@ def _over() -> re.Pattern[str]:
 def _compile(find: str, type: str, means: str = "", kinds: str = "", **rest: Any) -> Pattern:
     if kinds:
         rest |= {"from_kinds": kinds, "to_kinds": kinds}
-    regex = _WORD.sub(lambda word: _expansions().get(word[0], word[0]), find)
+    regex = _WORD.sub(lambda word: _expansions().get(word[0].rstrip("_"), word[0]), find)
     return Pattern(re.compile(regex), type, means=tuple(filter(None, [means])), **rest)
 
 
@@ -156,6 +166,9 @@ def _expansions() -> Mapping[str, str]:
     """Return what the words in capitals of a pattern stand for."""
     offices = f"(?:{any_of('office_adjective')} )*"
     gap = rf"(?:{any_of('group')}|{ADJECTIVE}|(?:{ANY}|[A-Z]?[a-z]+)-(?:led|dominated|based)),?"
+    gaps = rf"(?:(?!{any_of('gap_stop')}\b)[\w'-]+ ){{0,4}}?"
+    helps = "|".join(map(any_of, ("support_noun", "weapons", "money", "help_noun")))
+    own = rf"(?:'s? {gaps}|(?<={ADJECTIVE}) {gaps}| (?:{any_of('recent')} )*)"
     return {
         "FROM": f"(?P<FROM>{NAME})",
         "FROMS": f"(?P<FROM>{_LIST})",
@@ -169,6 +182,15 @@ def _expansions() -> Mapping[str, str]:
         "BY": f"(?P<BY>{NAME})",
         "ITS": rf"(?P<ITS>\b(?:[Ii]ts|[Tt]heir|[Tt]he {any_of('anaphor')}'s))",
         "GAP": rf"(?:{gap})",
+        "GAPS": gaps,
+        "OWNFROM": rf"(?P<FROM>{ANY}){own}",
+        "OWNFROMS": rf"(?P<FROM>{ANY}(?:(?:, | and |, and ){ANY})*){own}",
+        "BOTHFROMS": rf"(?P<FROM>{ANY}(?:(?:'s?)? (?:[a-z-]+ ){{1,3}}and {ANY})?)",
+        "WAR": rf"{any_of('war_noun')}\b",
+        "RIVALRY": rf"(?i:{any_of('rivalry')})\b",
+        "ENEMY": rf"{any_of('enemy')}\b",
+        "CLIENT": rf"{any_of('client')}\b",
+        "HELP": rf"(?:{helps})\b",
         "CLOSE": any_of("close"),
         "HEAD": rf"(?i:{offices}\b{any_of('head_office')})\b",
         "COMMAND": rf"(?i:{offices}\b{any_of('command_office')})\b",

@@ -16,10 +16,13 @@ Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _OBJECT = " ~"
 _FORMS = {
+    "favor": ("favored", "favored", "favoring"),
+    "belong": ("belonged", "belonged", "belonging"),
     "break": ("broke", "broken", "breaking"),
     "draw": ("drew", "drawn", "drawing"),
     "drive": ("drove", "driven", "driving"),
     "equip": ("equipped", "equipped", "equipping"),
+    "fall": ("fell", "fallen", "falling"),
     "fly": ("flew", "flown", "flying"),
     "freeze": ("froze", "frozen", "freezing"),
     "give": ("gave", "given", "giving"),
@@ -31,6 +34,8 @@ _FORMS = {
     "retake": ("retook", "retaken", "retaking"),
     "take": ("took", "taken", "taking"),
     "target": ("targeted", "targeted", "targeting"),
+    "see": ("saw", "seen", "seeing"),
+    "stand": ("stood", "stood", "standing"),
     "tear": ("tore", "torn", "tearing"),
     "throw": ("threw", "thrown", "throwing"),
     "withdraw": ("withdrew", "withdrawn", "withdrawing"),
@@ -39,6 +44,7 @@ _FORMS = {
 _LISTS = {
     "WEAPONS": "weapons", "MONEY": "money", "MATERIEL": "materiel", "TRAINING": "training_noun",
     "INTELLIGENCE": "intelligence", "SUPPORT": "support_noun", "ATTACK": "attack_noun",
+    "FOE": "as_foe",
 }  # fmt: skip
 _SOME = r"(?:[\w$.,-]+ ){0,5}"
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")

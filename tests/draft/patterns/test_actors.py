@@ -50,6 +50,28 @@ def test_the_actors_of_a_sentence(text, actors):
     assert actors_in(text) == actors
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Then the president of Karsa left.", {"Karsa": "state"}),
+        ("Karsa's army moved to the border.", {"Karsa": "state"}),
+        ("Then the Republic of Karsa joined.", {"Republic of Karsa": "state"}),
+        ("Then the Interior Ministry denied it.", {"Interior Ministry": "agency"}),
+        ("Analyst Paul Dorn disagreed.", {"Paul Dorn": "person"}),
+        ("Then Mufti Ahmad Salem left.", {"Ahmad Salem": "person"}),
+        ("He joined the Islamic State in May.", {"Islamic State": "armed-group"}),
+        ("They signed the Geneva Declaration.", {"Geneva Declaration": "agreement"}),
+        ("Then the Karsa News Agency said so.", {"Karsa News Agency": "media"}),
+        ("They met at the Dialogue Conference.", {"Dialogue Conference": "organisation"}),
+        ("They closed in on Walidia, a mining town.", {}),
+        ("Then came the Second Karsa War.", {}),
+        ("The minority and the Zaidi Shiites fled.", {}),
+    ],
+)
+def test_the_kind_is_told_by_what_only_such_an_actor_has(text, actors):
+    assert actors_in(text) == actors
+
+
 def test_known_actors_are_not_proposed():
     text = (
         "The River Guard (RGF) of Oster met Gen. Kell and Ada Kell. The RGF and Turkish men left."

@@ -2,9 +2,10 @@
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pattern_cases import ACTORS, CODED, DATASET, EMPTY, propose_in
+from pattern_cases import ACTORS, CODED, COMMENTARY, DATASET, EMPTY, propose_in, read_actors
 
 from graph.model.text import split_words
 
@@ -42,6 +43,25 @@ def test_precision_and_recall_on_sentences_coded_before_the_patterns_were_writte
     assert len(CODED["sentences"]) >= 60
     assert right / found >= PRECISION
     assert right / coded >= RECALL
+
+
+@pytest.mark.parametrize(("part", "recall"), [("commentary", 0.6), ("news", 0.65)])
+def test_precision_and_recall_on_commentary_and_news_coded_before_the_patterns_were_widened(
+    part, recall
+):
+    right = found = coded = 0
+    for entry in COMMENTARY[part]:
+        gold = {" ".join(in_order(line).split()[:3]) for line in entry["claims"]}
+        drafts = {
+            claim.sentence
+            for claim in propose_in(entry["text"], dataset=read_actors(COMMENTARY)).claims
+        }
+        right += len(gold & drafts)
+        found += len(drafts)
+        coded += len(gold)
+    assert sum(len(COMMENTARY[each]) for each in ("commentary", "news")) >= 100
+    assert right / found >= 0.9
+    assert right / coded >= recall
 
 
 @settings(max_examples=60, deadline=None)

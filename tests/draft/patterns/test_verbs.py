@@ -122,8 +122,11 @@ def test_negation_doubt_and_other_subjects_say_nothing(text):
         ("Near Oster and Vessa, France attacked the Marsh Front.", {"france fights marsh-front"}),
         ("They left Oster and Vessa attacked France.", {"france fights vessa"}),
         ("The chief of Oster and Vessa attacked France.", set()),
-        ("Oster's rival Vessa attacked France.", {"france fights vessa"}),
-        ("Oster's rival Vessa's army attacked France.", {"france fights vessa"}),
+        ("Oster's rival Vessa attacked France.", {"oster opposes vessa", "france fights vessa"}),
+        (
+            "Oster's ally Vessa's army attacked France.",
+            {"oster allied-with vessa", "france fights vessa"},
+        ),
     ],
 )
 def test_only_the_subject_acts(text, claims):

@@ -1,7 +1,7 @@
 """Who says it: attribution, accusation, denial, hearsay."""
 
 import pytest
-from pattern_cases import claims_in
+from pattern_cases import claims_in, propose_in
 
 BACKS = "oster backs river-guard"
 SAID = {
@@ -49,11 +49,13 @@ SAID = {
     "Oster armed the River Guard after Kell said she was leaving.": f"{BACKS} (weapons)",
     "Kell left. Oster armed the River Guard.": f"{BACKS} (weapons)",
 }  # fmt: skip
-NOBODY = [
+UNKNOWN = [
     "Oster armed the River Guard, according to a paper that nobody has seen.",
     "Oster armed the River Guard, a person with knowledge of the talks said.",
     "It said Oster armed the River Guard.",
     "“Oster armed the River Guard.” Nobody knows who wrote that.",
+]
+NOBODY = [
     "Kell did not say that Oster armed the River Guard.",
     "Kell asked if Oster armed the River Guard.",
     "Oster denied accusations.",
@@ -65,8 +67,14 @@ def test_who_says_it(text):
     assert claims_in(text) == {SAID[text]}
 
 
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_what_an_unknown_voice_says_is_marked_as_hearsay(text):
+    (claim,) = propose_in(text).claims
+    assert (claim.sentence, claim.by, claim.warns) == (BACKS, (), ("hearsay",))
+
+
 @pytest.mark.parametrize("text", NOBODY)
-def test_what_an_unknown_voice_says_is_left_to_a_person(text):
+def test_what_nobody_says_is_not_drafted(text):
     assert claims_in(text) == set()
 
 
