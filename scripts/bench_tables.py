@@ -140,10 +140,12 @@ def run_step(given: argparse.Namespace) -> None:
 
         seconds = take_time(lambda: load_files([claims], store))
     else:
+        from graph.model.scope import EVERYTHING
         from graph.tables.session import open_tables
 
         with open_tables(store, given.engine, given.master) as tables:
             tables.engine.rows("SELECT 1 AS ready")
+            tables.resolve(EVERYTHING)
             question = find_question(given.step)
             seconds = take_time(lambda: question(tables))
             print(json.dumps({"seconds": seconds, "memory": read_peak()}))
