@@ -27,7 +27,7 @@ class BareTables:
         if store.exists():
             self.run(
                 f"CREATE VIEW claims AS SELECT * FROM read_parquet('{store}/*/*.parquet', "
-                "hive_partitioning => true) WHERE stance = 'supports'"
+                "hive_partitioning => true) WHERE stance = 'supports' AND mode <> 'thesis'"
             )
 
     def run(self, sql: str) -> list[Any]:

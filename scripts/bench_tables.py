@@ -140,11 +140,14 @@ def run_step(given: argparse.Namespace) -> None:
 
         seconds = take_time(lambda: load_files([claims], store))
     else:
+        from graph.model.scope import EVERYTHING
         from graph.tables.session import open_tables
 
         with open_tables(store, given.engine, given.master) as tables:
             tables.engine.rows("SELECT 1 AS ready")
-            seconds = take_time(lambda: ask(tables, given.step))
+            tables.resolve(EVERYTHING)
+            question = find_question(given.step)
+            seconds = take_time(lambda: question(tables))
             print(json.dumps({"seconds": seconds, "memory": read_peak()}))
         return
     print(json.dumps({"seconds": seconds, "memory": read_peak()}))
@@ -157,8 +160,8 @@ def take_time(step: Any) -> float:
     return time.perf_counter() - before
 
 
-def ask(tables: Any, question: str) -> Any:
-    """Put a question to the tables."""
+def find_question(question: str) -> Any:
+    """Return the function that puts a question to tables."""
     from importlib import import_module
 
     questions = "graph.tables.questions."
@@ -175,7 +178,8 @@ def ask(tables: Any, question: str) -> Any:
         "tensions": ("count_tensions", questions + "tensions", ()),
         "extract": ("extract_surroundings", "graph.tables.extracting.dataset", (ACTOR,)),
     }[question]
-    return getattr(import_module(module), name)(tables, *arguments)
+    function = getattr(import_module(module), name)
+    return lambda tables: function(tables, *arguments)
 
 
 def read_peak() -> int:

@@ -9,8 +9,10 @@ from graph.analysis.centrality import rank_actors
 from graph.analysis.default_modes import lacks_theses
 from graph.model.graph import build_graph
 from graph.model.graph_data import read_graph
+from graph.model.scope import Scope
 from graph.model.vocabulary import strength
 from graph.tables.questions.degree import rank_degree
+from graph.tables.selecting import scoped as selecting
 from graph.tables.selecting.scoped import select_firm_ties, select_ties
 
 SEEDS = st.integers(0, 10_000)
@@ -33,6 +35,13 @@ def test_the_relations_of_a_scope_are_those_of_python(seed):
             key = "from_actor || ' ' || tie_type || ' ' || to_actor"
             rows = tables.engine.rows(f"SELECT {key}, tie_sign, standing, claims FROM ties")
             assert sorted(rows) == sorted(expected), scope.as_given()
+            quick = select_ties(tables, scope, once=False)
+            loose = tables.engine.rows(f"SELECT DISTINCT {key}, tie_sign FROM {quick.ties}")
+            assert sorted(loose) == sorted(row[:2] for row in rows), scope.as_given()
+            assert (quick.scope, quick.unknown) == (scoped.scope, scoped.unknown)
+            for claims in (scoped.claims, quick.claims):
+                ((counted,),) = tables.engine.rows(f"SELECT count(*) FROM ({claims}) AS c")
+                assert counted == sum(row[3] for row in rows), scope.as_given()
             assert scoped.unknown == selection.unknown, scope.as_given()
             assert scoped.resolved == data.resolve(scope)
             firm = select_firm_ties(tables, scope)
@@ -57,3 +66,13 @@ def test_degrees_are_those_of_python(seed):
         found = rank_degree(tables, scope).as_json()
         assert found == expected
         assert rank_degree(tables, scope, 1).as_json()["actors"] == expected["actors"][:1]
+
+
+def test_relations_are_only_summed_where_a_scope_or_a_question_needs_it(monkeypatch):
+    summed = []
+    monkeypatch.setattr(selecting, "select_relations", lambda *given: summed.append(given))
+    with tables_of(make_dataset(3, claims=40)) as tables:
+        for scope in (Scope(), Scope(types="backs", signs="positive", sources="source-0")):
+            select_ties(tables, scope, once=False)
+            select_firm_ties(tables, scope, once=False, signed=True)
+    assert not summed

@@ -72,8 +72,9 @@ def stage_rows(
         good, bad = _count(connection)
         if not good:
             raise StoreError(f"No row of {path} can be used. {_say_first(connection, file)}")
-        used = connection.execute(_USED).fetchall()
-        names.keep(before, {id for (id,) in used})
+        if bad:
+            used = connection.execute(_USED).fetchall()
+            names.keep(before, {id for (id,) in used})
         _write_claims(connection, claims_folder(room, load.id))
         _write_sources(connection, sources_file(room, load.id))
         _write_claimants(connection, claimants_file(room, load.id))
@@ -84,19 +85,19 @@ def stage_rows(
     return replace(store, types=own), done, file.unread
 
 
-_USED = """SELECT "from" FROM staged WHERE fault = '' UNION
-SELECT "to" FROM staged WHERE fault = '' UNION
-SELECT unnest(against) FROM staged WHERE fault = ''"""
+_USED = """SELECT DISTINCT unnest(list_concat(["from", "to"], against)) FROM staged
+WHERE fault = ''"""
 
 
 def _count(connection: Any) -> tuple[int, int]:
-    sql = "SELECT count(*) FILTER (fault = ''), count(*) FILTER (fault <> '') FROM staged"
-    good, bad = connection.execute(sql).fetchone()
-    return good, bad
+    """Count the rows that can be used, and those that cannot."""
+    sql = "SELECT (SELECT count(*) FROM raw), (SELECT count(*) FROM faulty)"
+    rows, bad = connection.execute(sql).fetchone()
+    return rows - bad, bad
 
 
 def _say_first(connection: Any, file: RowFile) -> str:
-    sql = "SELECT position, fault FROM staged ORDER BY position LIMIT 1"
+    sql = "SELECT position, fault FROM faulty ORDER BY position LIMIT 1"
     found = connection.execute(sql).fetchall()
     found += [(each.row, each.reason) for each in file.broken]
     if not found:
@@ -142,8 +143,8 @@ def _write_rejects(connection: Any, file: RowFile, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     cells = ", ".join(f'r."{name}"' for name in COLUMNS)
     cursor = connection.execute(
-        f'SELECT r."row", s.fault, {cells} FROM raw r JOIN staged s ON s.position = r."row" '
-        "WHERE s.fault <> '' ORDER BY 1"
+        f'SELECT r."row", s.fault, {cells} FROM raw r JOIN faulty s ON s.position = r."row" '
+        "ORDER BY 1"
     )
     rows = [(row, fault, *given, "") for row, fault, *given in cursor.fetchall()]
     blank = ("",) * len(COLUMNS)

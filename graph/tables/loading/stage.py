@@ -30,7 +30,11 @@ class Staging:
     label: str = "table"
 
     def read(self, file: RowFile) -> None:
-        """Read the rows of a file into the table `staged`, with a column `fault`."""
+        """Read the rows of a file; make the view `staged`, with `fault`, and the table `faulty`.
+
+        `staged` is a view, as its columns are many and most are needed once, and `faulty` has the
+        `position` and the `fault` of the rows that cannot be used.
+        """
         import duckdb
         import pyarrow as pa
 
@@ -49,7 +53,9 @@ class Staging:
         self.connection.unregister("batches")
         self._run(f"DELETE FROM raw WHERE NOT ({anything})")
         self._look_up()
-        self._run(f"CREATE OR REPLACE TABLE staged AS {_STAGED.format(label=_text(self.label))}")
+        self._run(f"CREATE OR REPLACE VIEW staged AS {_STAGED.format(label=_text(self.label))}")
+        faulty = "SELECT position, fault FROM staged WHERE fault <> ''"
+        self._run(f"CREATE OR REPLACE TABLE faulty AS {faulty}")
 
     def _look_up(self) -> None:
         """Read the distinct texts of the columns that are more than text."""

@@ -10,7 +10,6 @@ from ...model.records import as_json
 from ...model.scope import EVERYTHING, Scope
 from ...model.vocabulary import SIGN_NAMES
 from ..schema import NO_YEAR
-from ..selecting.holding import is_same, keep_claims
 from ..selecting.scoped import select_firm_ties
 from ..session import Tables
 
@@ -47,10 +46,9 @@ def measure_activity(tables: Tables, scope: Scope = EVERYTHING) -> Activity:
 
     Raises ScopeError for a scope that cannot be used.
     """
-    scoped = select_firm_ties(tables, scope)
+    scoped = select_firm_ties(tables, scope, once=False)
     rows = tables.engine.rows(
-        f"SELECT c.year, c.tie_sign, count(*) FROM ({keep_claims(scoped.resolved)}) AS c "
-        f"JOIN ties AS t ON {is_same('c', 't')} GROUP BY c.year, c.tie_sign"
+        f"SELECT year, tie_sign, count(*) FROM ({scoped.claims}) AS c GROUP BY year, tie_sign"
     )
     years: dict[int, dict[str, int]] = defaultdict(lambda: dict.fromkeys(SIGN_NAMES.values(), 0))
     for year, sign, number in rows:

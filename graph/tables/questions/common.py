@@ -10,7 +10,7 @@ from ...model.errors import QuestionError
 from ...model.records import Actor
 from ...model.scope import EVERYTHING, Scope
 from ..engines.engine import texts
-from ..selecting.holding import is_same, keep_claims
+from ..selecting.holding import is_same
 from ..selecting.scoped import select_firm_ties
 from ..selecting.sides import list_backing, list_hostile, list_possible_spans
 from ..session import Tables
@@ -58,14 +58,14 @@ def find_common(
     one, other = tables.find_actor(one_actor), tables.find_actor(other_actor)
     if one == other:
         raise QuestionError("Name two different actors.")
-    scoped = select_firm_ties(tables, scope)
+    scoped = select_firm_ties(tables, scope, once=False)
     engine, pair = tables.engine, texts({one, other})
     engine.table(
         "near",
         "SELECT c.*, "
         f"CASE WHEN c.from_actor IN {pair} THEN c.from_actor ELSE c.to_actor END AS near_end, "
         f"CASE WHEN c.from_actor IN {pair} THEN c.to_actor ELSE c.from_actor END AS far_end "
-        f"FROM ({keep_claims(scoped.resolved)}) AS c JOIN ties AS t ON {is_same('c', 't')} "
+        f"FROM ({scoped.claims}) AS c "
         f"WHERE (c.from_actor IN {pair}) <> (c.to_actor IN {pair})",
     )
     engine.table("near_signs", list_possible_spans("near", "near_end, far_end, tie_sign"))

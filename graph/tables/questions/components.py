@@ -46,8 +46,8 @@ def find_components(tables: Tables, scope: Scope = EVERYTHING) -> Components:
 
     Raises ScopeError for a scope that cannot be used.
     """
-    scoped = select_firm_ties(tables, scope)
-    number_actors(tables.engine, "any")
+    scoped = select_firm_ties(tables, scope, once=False)
+    number_actors(tables.engine, scoped.ties, "any")
     _label(tables.engine)
     rows = tables.engine.rows(
         "SELECT n.id, c.size FROM (SELECT label, count(*) AS size FROM labels GROUP BY label) AS c "

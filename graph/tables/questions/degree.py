@@ -29,9 +29,9 @@ def rank_degree(tables: Tables, scope: Scope = EVERYTHING, top: int | None = Non
 
     Raises ScopeError for a scope that cannot be used.
     """
-    scoped = select_firm_ties(tables, scope)
+    scoped = select_firm_ties(tables, scope, once=False)
     engine = tables.engine
-    engine.table("pairs", PAIRS)
+    engine.table("pairs", _list_pairs(scoped.ties))
     ends = " UNION ALL ".join(f"SELECT {end} AS id, * FROM pairs" for end in ("one", "other"))
     engine.table(
         "degrees",
@@ -62,11 +62,12 @@ def rank_degree(tables: Tables, scope: Scope = EVERYTHING, top: int | None = Non
     )
 
 
-PAIRS = (
-    "SELECT least(from_actor, to_actor) AS one, greatest(from_actor, to_actor) AS other, "
-    "max(CASE WHEN tie_sign > 0 THEN 1 ELSE 0 END) AS positive, "
-    "max(CASE WHEN tie_sign < 0 THEN 1 ELSE 0 END) AS negative "
-    "FROM ties WHERE from_actor <> to_actor "
-    "GROUP BY least(from_actor, to_actor), greatest(from_actor, to_actor)"
-)
-"""The pairs of actors with a tie, and whether they have a positive and a negative one."""
+def _list_pairs(ties: str) -> str:
+    """Return the query of the pairs with a tie, and if they have a positive and a negative one."""
+    return (
+        "SELECT least(from_actor, to_actor) AS one, greatest(from_actor, to_actor) AS other, "
+        "max(CASE WHEN tie_sign > 0 THEN 1 ELSE 0 END) AS positive, "
+        "max(CASE WHEN tie_sign < 0 THEN 1 ELSE 0 END) AS negative "
+        f"FROM {ties} WHERE from_actor <> to_actor "
+        "GROUP BY least(from_actor, to_actor), greatest(from_actor, to_actor)"
+    )

@@ -9,7 +9,6 @@ from ...analysis.records import answer_json
 from ...model.scope import EVERYTHING, Scope
 from ..engines.engine import one
 from ..schema import VERSION
-from ..selecting.holding import is_same, keep_claims
 from ..selecting.scoped import select_ties
 from ..session import Tables
 
@@ -34,6 +33,9 @@ class Info:
         return answer_json(self)
 
 
+_ENDS = ("from_actor", "to_actor")
+
+
 def describe_store(tables: Tables, scope: Scope = EVERYTHING) -> Info:
     """Count the claims, actors and sources of a store, or those of a scope.
 
@@ -43,11 +45,10 @@ def describe_store(tables: Tables, scope: Scope = EVERYTHING) -> Info:
     if scope == EVERYTHING:
         actors = one(engine.rows("SELECT count(*) FROM actors"))
         return Info(scope, 0, tables.store.claims, actors, len(tables.sources))
-    scoped = select_ties(tables, scope)
-    ends = "SELECT from_actor AS id FROM ties UNION SELECT to_actor AS id FROM ties"
+    scoped = select_ties(tables, scope, once=False)
+    ends = " UNION ".join(f"SELECT {end} AS id FROM {scoped.ties}" for end in _ENDS)
     ((claims, sources),) = engine.rows(
-        "SELECT count(*), count(DISTINCT c.source_id) "
-        f"FROM ({keep_claims(scoped.resolved)}) AS c JOIN ties AS t ON {is_same('c', 't')}"
+        f"SELECT count(*), count(DISTINCT source_id) FROM ({scoped.claims}) AS c"
     )
     actors = one(engine.rows(f"SELECT count(*) FROM ({ends}) AS ends"))
     return Info(scoped.scope, scoped.unknown, claims, actors, sources)

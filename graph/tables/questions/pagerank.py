@@ -26,8 +26,8 @@ def rank_pagerank(tables: Tables, scope: Scope = EVERYTHING, top: int | None = N
 
     Raises ScopeError for a scope that cannot be used.
     """
-    scoped = select_firm_ties(tables, scope)
-    counted = number_actors(tables.engine)
+    scoped = select_firm_ties(tables, scope, once=False)
+    counted = number_actors(tables.engine, scoped.ties)
     scores = _iterate(tables.engine, counted) if counted else ""
     return Ranking(
         measure="pagerank",

@@ -45,7 +45,7 @@ def find_path(
     check_direction(direction)
     start, goal = tables.find_actor(from_actor), tables.find_actor(to_actor)
     scoped = select_ties(tables, scope)
-    length = spread(tables.engine, direction, start, goal=goal) if start != goal else None
+    length = spread(tables.engine, "ties", direction, start, goal=goal) if start != goal else None
     if length is None:
         return _explain_none(tables, Question(start, goal, scope, direction), scoped.unknown)
     actors, others = choose_path(tables, direction, start, goal, length)
@@ -66,8 +66,8 @@ def _explain_none(tables: Tables, question: Question, unknown: int) -> FoundPath
     def measure(wider: Question) -> int | None:
         if wider.via or wider == question:
             return None
-        select_ties(tables, wider.scope)
-        return spread(tables.engine, wider.direction, start, goal=goal)
+        ties = select_ties(tables, wider.scope, once=False).ties
+        return spread(tables.engine, ties, wider.direction, start, goal=goal)
 
     answer = PathAnswer(
         data.actors[start],

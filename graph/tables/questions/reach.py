@@ -61,8 +61,8 @@ def find_reach(
     if steps < 1:
         raise QuestionError("steps must be at least 1.")
     start = tables.find_actor(from_actor)
-    scoped = select_ties(tables, scope)
-    spread(tables.engine, direction, start, steps)
+    scoped = select_ties(tables, scope, once=False)
+    spread(tables.engine, scoped.ties, direction, start, steps)
     rows = tables.engine.rows(
         "SELECT r.id, a.name, r.steps FROM reached AS r JOIN actors AS a ON a.id = r.id "
         "WHERE r.steps > 0 ORDER BY r.steps, r.id"

@@ -12,7 +12,7 @@ from ...analysis.tensions.kinds import KINDS
 from ...model.errors import QuestionError
 from ...model.scope import EVERYTHING, Scope
 from ...model.text import did_you_mean, join_and, quoted
-from ..selecting.candidates import CANDIDATES, Candidate, list_candidates, prepare
+from ..selecting.candidates import CANDIDATES, Candidate, count_pairs, list_candidates
 from ..selecting.excerpt import take_excerpt
 from ..selecting.scoped import Scoped, select_firm_ties
 from ..session import Tables
@@ -85,7 +85,7 @@ def count_tensions(
     """
     wanted = _find_kinds(kinds)
     scoped = select_firm_ties(tables, scope)
-    prepare(tables, scoped.resolved)
+    count_pairs(tables)
     found: list[CountedTension] = []
     listed: set[frozenset[str]] = set()
     truncated = False
@@ -118,15 +118,14 @@ def _find_kinds(given: str | Iterable[str] | None) -> list[str]:
 
 def _find(tables: Tables, scoped: Scoped, kind: str, top: int) -> tuple[list[CountedTension], bool]:
     """Find the first tensions of a kind; return also whether there may be more."""
+    most = _ROUNDS * (top + 1)
+    candidates = list_candidates(tables, scoped, kind, most)
     found: list[CountedTension] = []
-    for number in range(_ROUNDS):
-        some = list_candidates(tables, kind, top + 1, number * (top + 1))
-        found += _confirm(tables, scoped, kind, some)
-        if len(some) <= top:
-            return found[:top], len(found) > top
+    for begin in range(0, len(candidates), top + 1):
+        found += _confirm(tables, scoped, kind, candidates[begin : begin + top + 1])
         if len(found) > top:
             break
-    return found[:top], True
+    return found[:top], len(found) > top or len(candidates) == most
 
 
 def _confirm(

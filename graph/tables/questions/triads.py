@@ -46,8 +46,8 @@ def count_triads(tables: Tables, scope: Scope = EVERYTHING) -> Triads:
     Raises ScopeError for a scope that cannot be used.
     """
     engine = tables.engine
-    scoped = select_firm_ties(tables, scope, signed=True)
-    decide_signs(tables, scoped.resolved)
+    scoped = select_firm_ties(tables, scope, once=False, signed=True)
+    decide_signs(tables.engine, scoped)
     engine.table("ranks", _RANKS)
     engine.table("edges", _EDGES)
     found = {int(negative): int(number) for negative, number in engine.rows(_TRIANGLES)}

@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from ...model.scope import Scope
 from ..engines.engine import texts
 from ..session import Tables
-from .disputes import find_contested
+from .disputes import find_contested, list_mixed_pairs
 from .holding import is_same, keep_claims
+from .scoped import Scoped
 from .sides import list_backing, list_hostile, list_possible_spans
 
 PAIR = "least(from_actor, to_actor) AS one, greatest(from_actor, to_actor) AS other"
@@ -38,31 +38,25 @@ class Candidate:
         return [*combinations((*self.actors, *self.others), 2)]
 
 
-def prepare(tables: Tables, scope: Scope) -> None:
-    """Make the tables that candidates are chosen from, of a resolved scope and its `ties`.
-
-    `widened` has all claims of the scope, also of types and signs left out; `held` those of its
-    ties; `pair_claims` the number of these by pair.
-    """
-    engine = tables.engine
-    engine.table("widened", keep_claims(scope))
-    engine.table("held", f"SELECT c.* FROM widened AS c JOIN ties AS t ON {is_same('c', 't')}")
+def count_pairs(tables: Tables) -> None:
+    """Make the table `pair_claims`: the number of claims of the table `ties` by pair."""
     pairs = "least(from_actor, to_actor), greatest(from_actor, to_actor)"
-    engine.table(
+    tables.engine.table(
         "pair_claims",
         f"SELECT {PAIR}, sum(claims) AS claims FROM ties WHERE from_actor <> to_actor "
         f"GROUP BY {pairs}",
     )
-    find_contested(tables, scope, "disputed")
 
 
-def list_candidates(tables: Tables, kind: str, most: int, after: int) -> list[Candidate]:
-    """List candidates of a kind in order, so many after the first ones."""
-    actors, sql = CANDIDATES[kind](tables)
+def list_candidates(tables: Tables, scoped: Scoped, kind: str, most: int) -> list[Candidate]:
+    """List the first candidates of a kind in order, at most so many.
+
+    They are chosen by the tables `ties` and `pair_claims`.
+    """
+    actors, sql = CANDIDATES[kind](tables, scoped, most)
     names = ", ".join(actors)
     rows = tables.engine.rows(
-        f"SELECT {names}, claims FROM ({sql}) AS c ORDER BY claims DESC, {names} "
-        f"LIMIT {most} OFFSET {after}"
+        f"SELECT {names}, claims FROM ({sql}) AS c ORDER BY claims DESC, {names} LIMIT {most}"
     )
     found = [Candidate(tuple(row[:-1]), int(row[-1])) for row in rows]
     return _add_umbrellas(tables, found) if kind == _DOUBLE else found
@@ -84,7 +78,8 @@ Query = tuple[tuple[str, ...], str]
 _COUNT = "JOIN pair_claims AS p ON p.one = c.one AND p.other = c.other"
 
 
-def _list_contested(_: Tables) -> Query:
+def _list_contested(tables: Tables, scoped: Scoped, _: int) -> Query:
+    find_contested(tables, scoped.resolved, "disputed")
     disputed = f"SELECT DISTINCT {PAIR} FROM ties AS t WHERE EXISTS ({_DISPUTED})"
     return ("one", "other"), f"SELECT p.one, p.other, p.claims FROM ({disputed}) AS c {_COUNT}"
 
@@ -92,25 +87,23 @@ def _list_contested(_: Tables) -> Query:
 _DISPUTED = f"SELECT 1 FROM disputed AS d WHERE {is_same('d', 't')}"
 
 
-def _list_changed(_: Tables) -> Query:
-    """Return the pairs with both signs of which some relation is not contested."""
-    both = (
-        f"SELECT {PAIR} FROM widened WHERE tie_sign <> 0 GROUP BY least(from_actor, to_actor), "
-        "greatest(from_actor, to_actor) HAVING max(tie_sign) <> min(tie_sign)"
-    )
+def _list_changed(_: Tables, scoped: Scoped, __: int) -> Query:
+    """Return the pairs with both signs, also by claims of types and signs left out."""
+    both = list_mixed_pairs(f"({keep_claims(scoped.resolved)}) AS k")
     return ("one", "other"), f"SELECT p.one, p.other, p.claims FROM ({both}) AS c {_COUNT}"
 
 
-def _list_double_stances(tables: Tables) -> Query:
+def _list_double_stances(tables: Tables, scoped: Scoped, _: int) -> Query:
     """Return who backs and is against another, or one of a member and its umbrella."""
     engine = tables.engine
-    engine.table("backing", f"SELECT DISTINCT actor, target FROM ({list_backing('held')}) AS b")
-    engine.table("hostile", f"SELECT DISTINCT actor, target FROM ({list_hostile('held')}) AS h")
+    engine.table("backing", f"SELECT DISTINCT actor, target FROM ({list_backing('ties')}) AS b")
+    hostile = list_hostile(f"({scoped.claims}) AS claimed")
+    engine.table("hostile", f"SELECT DISTINCT actor, target FROM ({hostile}) AS h")
     kinds = {id for id, kind in tables.vocabulary.kinds.items() if kind.role == "umbrella"}
     umbrellas = f"SELECT id FROM actors WHERE kind IN {texts({*kinds, ''})}"
     engine.table(
         "umbrellas",
-        "SELECT DISTINCT from_actor AS member, to_actor AS body FROM held "
+        "SELECT DISTINCT from_actor AS member, to_actor AS body FROM ties "
         f"WHERE tie_role = 'membership' AND to_actor IN ({umbrellas})",
     )
     both = f"SELECT actor, member, claims FROM ({_DIRECT}) AS d UNION ALL {_THROUGH_UMBRELLA}"
@@ -142,37 +135,75 @@ _THROUGH_UMBRELLA = (
 )
 
 
-def _list_triads(tables: Tables) -> Query:
-    """Return three actors with a tie between any two, whose signs may have a negative product.
+def _list_triads(tables: Tables, scoped: Scoped, most: int) -> Query:
+    """Return the first triples of actors with a tie between any two, which may be unbalanced.
 
-    Pairs whose two signs may overlap in time are in none.
+    Pairs whose two signs may overlap in time are in none. Each pair goes from the actor with fewer
+    pairs to the one with more, so that none has very many onwards.
     """
     engine = tables.engine
-    engine.table("signed_held", f"SELECT *, {PAIR} FROM held WHERE tie_sign <> 0")
-    spans = list_possible_spans("signed_held", "one, other, tie_sign")
-    engine.table("sign_spans", spans)
-    mixed = (
-        "SELECT a.one, a.other FROM sign_spans AS a JOIN sign_spans AS b "
-        "ON a.one = b.one AND a.other = b.other WHERE a.tie_sign > 0 AND b.tie_sign < 0 "
-        "AND a.first_day <= b.last_day AND b.first_day <= a.last_day"
+    engine.table("mixed_pairs", list_mixed_pairs("ties"))
+    both = (
+        f"SELECT m.one, m.other, c.tie_sign, c.possible_first, c.possible_last "
+        f"FROM ({scoped.claims}) AS c JOIN mixed_pairs AS m "
+        f"ON m.one = least(c.from_actor, c.to_actor) AND m.other = greatest(c.from_actor, "
+        "c.to_actor) WHERE c.tie_sign <> 0"
     )
-    engine.table(
-        "legs",
-        "SELECT s.one, s.other, s.tie_sign, p.claims FROM (SELECT DISTINCT one, other, tie_sign "
-        "FROM signed_held) AS s JOIN pair_claims AS p ON p.one = s.one AND p.other = s.other "
-        f"LEFT JOIN (SELECT DISTINCT one, other FROM ({mixed}) AS m) AS x "
-        "ON x.one = s.one AND x.other = s.other WHERE x.one IS NULL",
-    )
-    return ("first_one", "second_one", "third_one"), (
-        "SELECT DISTINCT a.one AS first_one, a.other AS second_one, b.other AS third_one, "
-        "a.claims + b.claims + c.claims AS claims FROM legs AS a "
-        "JOIN legs AS b ON b.one = a.one AND b.other > a.other "
-        "JOIN legs AS c ON c.one = a.other AND c.other = b.other "
-        "WHERE a.tie_sign * b.tie_sign * c.tie_sign < 0"
-    )
+    engine.table("sign_spans", list_possible_spans(f"({both}) AS b", "one, other, tie_sign"))
+    engine.table("legs", _LEGS)
+    engine.table("triad_actors", _TRIAD_ACTORS)
+    engine.table("triad_legs", _TRIAD_LEGS)
+    nodes = ", ".join(_NODES)
+    first = f"SELECT * FROM ({_TRIADS}) AS t ORDER BY claims DESC, {nodes} LIMIT {most}"
+    joins = " ".join(f"JOIN triad_actors AS {each} ON {each}.node = t.{each}" for each in _NODES)
+    names = ", ".join(f"{node}.id AS {name}" for node, name in zip(_NODES, _TRIPLE, strict=True))
+    return _TRIPLE, f"SELECT {names}, t.claims FROM ({first}) AS t {joins}"
 
 
-CANDIDATES: Mapping[str, Callable[[Tables], Query]] = {
+_TRIPLE = ("first_one", "second_one", "third_one")
+_NODES = ("first_node", "second_node", "third_node")
+_OVERLAPPING = (
+    "SELECT DISTINCT a.one, a.other FROM sign_spans AS a JOIN sign_spans AS b "
+    "ON a.one = b.one AND a.other = b.other WHERE a.tie_sign > 0 AND b.tie_sign < 0 "
+    "AND a.first_day <= b.last_day AND b.first_day <= a.last_day"
+)
+_SIGNS = (
+    f"SELECT {PAIR}, CASE WHEN max(tie_sign) < 0 THEN 1 ELSE 0 END AS negative, "
+    "CASE WHEN max(tie_sign) <> min(tie_sign) THEN 1 ELSE 0 END AS both_signs "
+    "FROM ties WHERE tie_sign <> 0 "
+    "GROUP BY least(from_actor, to_actor), greatest(from_actor, to_actor)"
+)
+_LEGS = (
+    f"SELECT s.one, s.other, s.negative, s.both_signs, p.claims FROM ({_SIGNS}) AS s "
+    "JOIN pair_claims AS p ON p.one = s.one AND p.other = s.other "
+    f"LEFT JOIN ({_OVERLAPPING}) AS x ON x.one = s.one AND x.other = s.other WHERE x.one IS NULL"
+)
+_TRIAD_ACTORS = (
+    "SELECT id, row_number() OVER (ORDER BY id) AS node, "
+    "row_number() OVER (ORDER BY degree, id) AS place FROM (SELECT id, count(*) AS degree "
+    "FROM (SELECT one AS id FROM legs UNION ALL SELECT other AS id FROM legs) AS ends "
+    "GROUP BY id) AS degrees"
+)
+_TRIAD_LEGS = (
+    "SELECT least(o.place, t.place) AS low, greatest(o.place, t.place) AS high, "
+    "CASE WHEN o.place < t.place THEN o.node ELSE t.node END AS low_node, "
+    "CASE WHEN o.place < t.place THEN t.node ELSE o.node END AS high_node, "
+    "l.negative, l.both_signs, l.claims FROM legs AS l "
+    "JOIN triad_actors AS o ON o.id = l.one JOIN triad_actors AS t ON t.id = l.other"
+)
+_ENDS = "a.low_node, a.high_node, b.high_node"
+_TRIADS = (
+    f"SELECT least({_ENDS}) AS first_node, "
+    f"a.low_node + a.high_node + b.high_node - least({_ENDS}) - greatest({_ENDS}) AS second_node, "
+    f"greatest({_ENDS}) AS third_node, a.claims + b.claims + c.claims AS claims "
+    "FROM triad_legs AS a JOIN triad_legs AS b ON b.low = a.low AND b.high > a.high "
+    "JOIN triad_legs AS c ON c.low = a.high AND c.high = b.high "
+    "WHERE a.both_signs + b.both_signs + c.both_signs > 0 "
+    "OR a.negative + b.negative + c.negative IN (1, 3)"
+)
+
+
+CANDIDATES: Mapping[str, Callable[[Tables, Scoped, int], Query]] = {
     _DOUBLE: _list_double_stances,
     "contested": _list_contested,
     "changed-sides": _list_changed,

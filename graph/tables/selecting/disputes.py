@@ -10,16 +10,35 @@ from ..session import Tables
 from .holding import KEY, is_same, keep_claims, list_readings
 
 _SETS = ("means", "opponents", "channels")
+DISPUTABLE = (
+    f"{KEY}, tie_sign, known_first, known_last, about_first, about_last, amount, unit, attacker, "
+    + ", ".join(_SETS)
+)
+"""The columns of a claim that decide what contests it."""
+_PAIR = "least(from_actor, to_actor) AS one, greatest(from_actor, to_actor) AS other"
 
 
 def find_contested(tables: Tables, scope: Scope, name: str) -> None:
     """Make a table of the keys of the relations that are contested in a resolved scope."""
     engine = tables.engine
-    engine.table(f"{name}_kept", keep_claims(scope))
-    engine.table(f"{name}_all", keep_claims(replace(scope, modes=frozenset())))
-    engine.table(f"{name}_spans", list_known_spans(f"{name}_all", scope))
-    denied = list_denied(f"{name}_kept", scope)
+    claims = keep_claims(replace(scope, modes=frozenset()))
+    engine.table(f"{name}_pairs", list_mixed_pairs(f"({claims}) AS c"))
+    both = (
+        f"SELECT {KEY}, tie_sign, known_first, known_last FROM ({claims}) AS c "
+        f"JOIN {name}_pairs AS p ON p.one = least(c.from_actor, c.to_actor) "
+        "AND p.other = greatest(c.from_actor, c.to_actor)"
+    )
+    engine.table(f"{name}_spans", list_known_spans(f"({both}) AS b", scope))
+    denied = list_denied(f"({keep_claims(scope)})", scope)
     engine.table(name, f"{denied} UNION {_list_opposed(f'{name}_spans')}")
+
+
+def list_mixed_pairs(claims: str) -> str:
+    """Return the query of the pairs with claims of both signs: `one` and `other`."""
+    return (
+        f"SELECT {_PAIR} FROM {claims} WHERE tie_sign <> 0 GROUP BY least(from_actor, to_actor), "
+        "greatest(from_actor, to_actor) HAVING max(tie_sign) <> min(tie_sign)"
+    )
 
 
 def list_denied(kept: str, scope: Scope) -> str:
@@ -88,8 +107,7 @@ def unite_spans(source: str, keys: str) -> str:
 
 def _list_opposed(spans: str) -> str:
     """Return the query of the relations known to apply on a day of one with the other sign."""
-    pair = "least(from_actor, to_actor) AS one, greatest(from_actor, to_actor) AS other"
-    paired = f"SELECT *, {pair} FROM {spans}"
+    paired = f"SELECT *, {_PAIR} FROM {spans}"
     return (
         f"SELECT DISTINCT {_of('p')} FROM ({paired}) AS p JOIN ({paired}) AS n "
         "ON p.one = n.one AND p.other = n.other AND p.tie_sign = -n.tie_sign "

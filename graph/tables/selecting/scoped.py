@@ -17,59 +17,98 @@ from .holding import KEY, UNKNOWN, YES, all_of, is_same, keep_claims
 
 @dataclass(frozen=True, slots=True)
 class Scoped:
-    """A scope whose relations are in the table `ties`: one row each, supported by some claim.
+    """The relations of a scope that some claim supports.
 
-    `scope` is the one used, as the user names things, and `resolved` the same with ids. `unknown`
-    is the number of relations not dated to it; `theses_left_out` says that the scope given has
-    more, because of interpretations.
+    `scope` is the one used, as the user names things, and `resolved` the same with ids. `ties` is
+    a table of the relations, or a query in parentheses; `claims` is the query of the claims that
+    support them. `unknown` is the number of relations not dated to the scope; `theses_left_out`
+    says that the scope given has more, because of interpretations.
     """
 
     scope: Scope
     resolved: Scope
-    unknown: int
+    ties: str
+    claims: str
+    unknown: int = 0
     theses_left_out: bool = False
 
 
-def select_ties(tables: Tables, scope: Scope) -> Scoped:
-    """Make the table `ties` of a scope.
+def select_ties(tables: Tables, scope: Scope, *, once: bool = True) -> Scoped:
+    """Select the relations of a scope: the key, `tie_sign`, `is_symmetric` and `tie_role`.
 
-    Its columns are the key, `tie_sign`, `is_symmetric`, `tie_role`, `standing` (from 1 for a
-    thesis to 4) and `claims`, the number of claims that support it.
+    With `once` there is a table `ties` with a row for each, and also `standing` (from 1 for a
+    thesis to 4) and `claims`, the number of claims that support it. Without, it is quicker, and a
+    relation may have several rows.
 
     Raises ScopeError if the scope names something that the store does not have.
     """
-    resolved = tables.resolve(scope)
-    select_relations(tables, resolved, "relations")
-    return _keep_present(tables, scope, resolved)
+    return _select(tables, scope, tables.resolve(scope), once)
 
 
-def select_firm_ties(tables: Tables, scope: Scope, *, signed: bool = False) -> Scoped:
-    """Make the table `ties` without interpretations, unless the scope names its modes.
+def select_firm_ties(
+    tables: Tables, scope: Scope, *, once: bool = True, signed: bool = False
+) -> Scoped:
+    """Select the relations without interpretations, unless the scope names its modes.
 
     `signed` says whether relations without a sign count for `theses_left_out`.
     """
     resolved = tables.resolve(scope)
     narrowed = leave_out_theses(resolved)
-    select_relations(tables, narrowed, "relations")
-    left_out = narrowed != resolved and _has_theses(tables, resolved, signed)
-    scoped = _keep_present(tables, leave_out_theses(scope), narrowed)
-    return replace(scoped, theses_left_out=left_out)
+    scoped = _select(tables, leave_out_theses(scope), narrowed, once)
+    if narrowed == resolved or not _names_theses(tables):
+        return scoped
+    find = _has_more_claims if is_by_claim(resolved) else _has_more_relations
+    return replace(scoped, theses_left_out=find(tables, resolved, scoped, signed))
 
 
-def _keep_present(tables: Tables, scope: Scope, resolved: Scope) -> Scoped:
+def _select(tables: Tables, scope: Scope, resolved: Scope, once: bool) -> Scoped:
     engine = tables.engine
+    if is_by_claim(resolved):
+        claims = _pick_claims(resolved)
+        if once:
+            select_relations(tables, resolved, "ties")
+        return Scoped(scope, resolved, "ties" if once else f"({claims}) AS ties", claims)
+    select_relations(tables, resolved, "relations")
     undated = one(engine.rows(f"SELECT count(*) FROM relations WHERE h = {UNKNOWN}"))
     present = "TRUE" if scope.unknown == "keep" else f"h = {YES}"
     engine.table("ties", f"SELECT * FROM relations WHERE {present}")
-    return Scoped(scope, resolved, undated)
+    claims = f"SELECT c.* FROM ({keep_claims(resolved)}) AS c JOIN ties AS t ON {is_same('c', 't')}"
+    return Scoped(scope, resolved, "ties", claims, undated)
 
 
-def _has_theses(tables: Tables, scope: Scope, signed: bool) -> bool:
+def is_by_claim(scope: Scope) -> bool:
+    """Check whether each claim alone decides if its relation is in a scope.
+
+    It does not if dates are asked for, or what is said about a relation as a whole.
+    """
+    whole = (scope.asked, scope.amount, scope.contested, scope.relayed, scope.single_voice)
+    return all(each is None for each in whole)
+
+
+def _pick_claims(scope: Scope) -> str:
+    """Return the query of the claims of a scope in which each claim alone decides."""
+    return f"SELECT * FROM ({keep_claims(scope)}) AS kept WHERE {all_of(_list_filters(scope))}"
+
+
+def _names_theses(tables: Tables) -> bool:
+    thesis = "SELECT 1 AS found FROM claims WHERE claim_mode = 'thesis' LIMIT 1"
+    return bool(tables.engine.rows(thesis))
+
+
+def _has_more_claims(tables: Tables, scope: Scope, scoped: Scoped, signed: bool) -> bool:
+    """Check whether a scope has relations that it lacks without theses, by the claims alone."""
+    theses = _pick_claims(replace(scope, modes=frozenset({"thesis"})))
+    sign = "tie_sign <> 0" if signed else "TRUE"
+    lost = (
+        f"SELECT {KEY} FROM ({theses}) AS theses WHERE {sign} "
+        f"EXCEPT SELECT {KEY} FROM {scoped.ties}"
+    )
+    return bool(tables.engine.rows(f"SELECT * FROM ({lost}) AS lost LIMIT 1"))
+
+
+def _has_more_relations(tables: Tables, scope: Scope, _: Scoped, signed: bool) -> bool:
     """Check whether a scope has relations, or undated ones, that it lacks without theses."""
     engine = tables.engine
-    thesis = "SELECT 1 AS found FROM claims WHERE claim_mode = 'thesis' LIMIT 1"
-    if not engine.rows(thesis):
-        return False
     select_relations(tables, scope, "whole")
     kept = "" if scope.unknown == "keep" else f" AND h = {YES}"
     sign = "tie_sign <> 0" if signed else "TRUE"
@@ -96,11 +135,7 @@ def select_relations(tables: Tables, scope: Scope, name: str) -> None:
         "max(h) AS h", "max(firmness) AS standing", "count(*) AS claims",
     ]  # fmt: skip
     having = _list_conditions(scope, units)
-    where = [f"tie_type IN {texts(scope.types)}"] if scope.types else []
-    if scope.signs:
-        signs = ", ".join(str(SIGNS[each]) for each in sorted(scope.signs))  # type: ignore[index]
-        where.append(f"tie_sign IN ({signs})")
-    where += _list_kinds(scope)
+    where = _list_filters(scope)
     if scope.contested is not None:
         find_contested(tables, scope, f"{name}_contested")
         inside = "" if scope.contested else "NOT "
@@ -111,6 +146,15 @@ def select_relations(tables: Tables, scope: Scope, name: str) -> None:
         f"SELECT {', '.join(columns)} FROM ({kept}) AS kept WHERE {all_of(where)} "
         f"GROUP BY {KEY} HAVING {all_of(having)}",
     )
+
+
+def _list_filters(scope: Scope) -> list[str]:
+    """List the conditions on the type and the ends of a relation."""
+    where = [f"tie_type IN {texts(scope.types)}"] if scope.types else []
+    if scope.signs:
+        signs = ", ".join(str(SIGNS[each]) for each in sorted(scope.signs))  # type: ignore[index]
+        where.append(f"tie_sign IN ({signs})")
+    return where + _list_kinds(scope)
 
 
 def _list_conditions(scope: Scope, units: Iterable[str]) -> list[str]:

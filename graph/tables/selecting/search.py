@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...analysis.ties import Direction
 from ..engines.engine import Engine, one, text
-from .arcs import list_arcs
+from .arcs import link_actors, list_steps
 
 
 def spread(
     engine: Engine,
+    ties: str,
     direction: Direction,
     start: str,
     most: int | None = None,
@@ -16,9 +17,10 @@ def spread(
 ) -> int | None:
     """Make the table `reached`: `id`, and `steps` from the start; return the steps to a goal.
 
-    The search ends where it can go no further, after `most` steps, or at the goal.
+    It follows some ties, and ends where it can go no further, after `most` steps, or at the goal.
     """
-    engine.table("steps_between", f"SELECT DISTINCT * FROM ({list_arcs(direction)}) AS arcs")
+    link_actors(engine, ties, direction)
+    engine.table("steps_between", list_steps("linked", direction, "from_actor", "to_actor"))
     engine.table("reached", f"SELECT {text(start)} AS id, 0 AS steps")
     steps = 0
     while most is None or steps < most:

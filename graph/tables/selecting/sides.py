@@ -23,9 +23,9 @@ def list_hostile(claims: str) -> str:
     )
     both = "fought = 1 OR all_named = 0"
     return (
-        f"SELECT {KEY}, from_actor AS actor, to_actor AS target FROM ({grouped}) AS g "
+        f"WITH g AS ({grouped}) SELECT {KEY}, from_actor AS actor, to_actor AS target FROM g "
         f"WHERE NOT is_symmetric OR {both} OR first_attacks = 1 "
-        f"UNION ALL SELECT {KEY}, to_actor AS actor, from_actor AS target FROM ({grouped}) AS g "
+        f"UNION ALL SELECT {KEY}, to_actor AS actor, from_actor AS target FROM g "
         f"WHERE is_symmetric AND ({both} OR second_attacks = 1)"
     )
 
@@ -34,8 +34,8 @@ def list_backing(claims: str) -> str:
     """Return the query of who backs whom: the key, `actor` and `target`."""
     backing = f"SELECT DISTINCT {KEY}, is_symmetric FROM {claims} WHERE tie_role = 'support'"
     return (
-        f"SELECT {KEY}, from_actor AS actor, to_actor AS target FROM ({backing}) AS b "
-        f"UNION ALL SELECT {KEY}, to_actor AS actor, from_actor AS target FROM ({backing}) AS b "
+        f"WITH b AS ({backing}) SELECT {KEY}, from_actor AS actor, to_actor AS target FROM b "
+        f"UNION ALL SELECT {KEY}, to_actor AS actor, from_actor AS target FROM b "
         "WHERE is_symmetric"
     )
 

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from ...model.scope import Scope
-from ..session import Tables
-from .disputes import list_denied, list_known_spans
-from .holding import is_same, keep_claims
+from ..engines.engine import Engine
+from .disputes import DISPUTABLE, list_denied, list_known_spans
+from .scoped import Scoped
 
 PAIR = "least(from_actor, to_actor) AS one, greatest(from_actor, to_actor) AS other"
 
 
-def decide_signs(tables: Tables, scope: Scope) -> None:
-    """Make the table `signed_pairs` of a resolved scope: `one`, `other` and `pair_sign`.
+def decide_signs(engine: Engine, scoped: Scoped) -> None:
+    """Make the table `signed_pairs` of a scope: `one`, `other` and `pair_sign`.
 
     A pair with both signs has none if a claim is denied, or both signs are known to apply on one
     day. Else the sign of the latest known day counts; where the signs alternate, or within a
     period, the sign known to apply on more days.
     """
-    engine = tables.engine
     engine.table(
         "pair_signs",
-        f"SELECT {PAIR}, max(tie_sign) AS highest, min(tie_sign) AS lowest FROM ties "
+        f"SELECT {PAIR}, max(tie_sign) AS highest, min(tie_sign) AS lowest FROM {scoped.ties} "
         "WHERE tie_sign <> 0 AND from_actor <> to_actor "
         "GROUP BY least(from_actor, to_actor), greatest(from_actor, to_actor)",
     )
@@ -28,28 +26,23 @@ def decide_signs(tables: Tables, scope: Scope) -> None:
     if not engine.rows("SELECT one FROM pair_signs WHERE highest <> lowest LIMIT 1"):
         engine.table("signed_pairs", clear)
         return
-    _list_days(tables, scope)
-    both = _choose(by_days=scope.during is not None)
+    _list_days(engine, scoped)
+    both = _choose(by_days=scoped.scope.during is not None)
     engine.table("signed_pairs", f"{clear} UNION ALL {both}")
 
 
-def _list_days(tables: Tables, scope: Scope) -> None:
+def _list_days(engine: Engine, scoped: Scoped) -> None:
     """Make the tables `sign_days`, known days by pair and sign, and `unsigned`, the pairs without.
 
     Only pairs with both signs are in them.
     """
-    engine = tables.engine
-    inside = (
-        "SELECT t.from_actor, t.tie_type, t.to_actor, p.one, p.other FROM ties AS t "
-        "JOIN pair_signs AS p ON p.one = least(t.from_actor, t.to_actor) "
-        "AND p.other = greatest(t.from_actor, t.to_actor) "
-        "WHERE p.highest <> p.lowest AND t.tie_sign <> 0"
-    )
-    engine.table("both_ties", inside)
+    scope = scoped.resolved
     engine.table(
         "both_claims",
-        f"SELECT c.*, b.one, b.other FROM ({keep_claims(scope)}) AS c "
-        f"JOIN both_ties AS b ON {is_same('c', 'b')}",
+        f"SELECT {DISPUTABLE}, one, other FROM ({scoped.claims}) AS c "
+        "JOIN pair_signs AS p ON p.one = least(c.from_actor, c.to_actor) "
+        "AND p.other = greatest(c.from_actor, c.to_actor) "
+        "WHERE p.highest <> p.lowest AND c.tie_sign <> 0",
     )
     engine.table("sign_days", list_known_spans("both_claims", scope, "one, other"))
     overlap = (
@@ -58,10 +51,7 @@ def _list_days(tables: Tables, scope: Scope) -> None:
         "WHERE p.tie_sign > 0 AND n.tie_sign < 0 "
         "AND p.first_day <= n.last_day AND n.first_day <= p.last_day"
     )
-    denied = (
-        f"SELECT b.one, b.other FROM both_ties AS b "
-        f"JOIN ({list_denied('both_claims', scope)}) AS d ON {is_same('b', 'd')}"
-    )
+    denied = f"SELECT {PAIR} FROM ({list_denied('both_claims', scope)}) AS d"
     engine.table("unsigned", f"{overlap} UNION {denied}")
 
 

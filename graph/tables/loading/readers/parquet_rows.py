@@ -50,5 +50,4 @@ def _as_text(column: Any) -> Any:
         column = pc.binary_join(column.cast(pa.list_(pa.string())), f"{SEPARATOR} ")
     elif pa.types.is_timestamp(column.type):
         column = column.cast(pa.date32())
-    texts = column.cast(pa.string())
-    return pc.if_else(pc.equal(texts, ""), None, texts)
+    return column.cast(pa.string())
