@@ -11,7 +11,7 @@ TITLES = {
     "border-war": "A made-up news report",
     "desert-war": "A made-up commentary",
     "strait-crisis": "A second made-up news report",
-    "long-shadow": "A made-up analysis",
+    "long-shadow": "A made-up analysis, which the rules know",
     "wsws-2024-12-03": "The commentary of the project's example",
 }
 
