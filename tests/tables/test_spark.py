@@ -127,7 +127,6 @@ def test_an_executor_killed_in_the_middle_is_replaced_and_the_answer_is_equal(tm
         check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    print("\n".join(line for line in done.stderr.splitlines() if "Executor " in line))
     found = json.loads(done.stdout)
     assert found["tables"] > found["killed_at"] + 10, "many rounds came after the kill"
     assert len(found["before"]) == 2
