@@ -74,8 +74,10 @@ class Spark:
         self._number += 1
         folder = self._scratch / f"{name}-{self._number}"
         with report_failures():
-            self._session.sql(sql).write.parquet(str(folder))
-            self._session.read.parquet(str(folder)).createOrReplaceTempView(name)
+            made = self._session.sql(sql)
+            made.write.parquet(str(folder))
+            read = self._session.read.schema(made.schema)  # else a job reads it from the files
+            read.parquet(str(folder)).createOrReplaceTempView(name)
         versions = self._versions.setdefault(name, [])
         versions.append(folder)
         while len(versions) > _KEPT:
