@@ -60,7 +60,7 @@ def test_betweenness_is_that_of_networkx(network):
         patched.setattr(breadth_first, "LARGE", 2)
         found = measure_betweenness(network)
     assert found.scores == pytest.approx(nx.betweenness_centrality(network), abs=1e-9)
-    assert (found.pivots, found.error) == (None, None)
+    assert (found.pivots, found.standard_error) == (None, None)
 
 
 @pytest.mark.parametrize("by", CHAINS)
@@ -102,18 +102,18 @@ def test_a_large_network_is_estimated_and_the_answer_says_how_well(monkeypatch):
     found = rank_actors(graph)
     assert found.note == (
         f"Estimated from the chains that start at 120 of {len(exact)} actors, drawn at random, the "
-        f"same each time: the standard error of a score is at most {found.error:.2g}."
+        f"same each time: the standard error of a score is at most {found.standard_error:.2g}."
     )
-    assert found.as_json()["error"] == found.error
+    assert found.as_json()["standard_error"] == found.standard_error
     off = [each.score - exact[each.id] for each in found.actors]
-    assert 0 < max(map(abs, off)) < 3.5 * found.error
+    assert 0 < max(map(abs, off)) < 3.5 * found.standard_error
     assert rank_actors(graph) == found
-    deep = rank_actors(graph, "positive-betweenness").error
+    deep = rank_actors(graph, "positive-betweenness").standard_error
     monkeypatch.setattr(breadth_first, "DEEPEST", 0)
     again = rank_actors(graph)
     assert [each.id for each in again.actors] == [each.id for each in found.actors]
-    assert again.error == pytest.approx(found.error)
-    assert rank_actors(graph, "positive-betweenness").error == pytest.approx(deep)
+    assert again.standard_error == pytest.approx(found.standard_error)
+    assert rank_actors(graph, "positive-betweenness").standard_error == pytest.approx(deep)
 
 
 def test_a_sample_of_all_actors_is_exact(monkeypatch):
@@ -123,7 +123,7 @@ def test_a_sample_of_all_actors_is_exact(monkeypatch):
         monkeypatch.setattr(breadth_first, name, number)
     found = measure_betweenness(network)
     assert found.scores == pytest.approx(exact, abs=1e-9)
-    assert found.error == 0
+    assert found.standard_error == 0
 
 
 def test_measures_that_are_exact_at_any_size_have_no_error(monkeypatch):

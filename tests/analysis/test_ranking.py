@@ -123,7 +123,6 @@ def test_a_ranking_says_its_layer_scope_and_what_a_date_leaves_out():
         "counted": 2,
         "absent": 1,
         "note": None,
-        "error": None,
         "actors": [
             {"id": "fsa", "name": "FSA", "score": 1.0, "rank": 1},
             {"id": "us", "name": "US", "score": 1.0, "rank": 1},

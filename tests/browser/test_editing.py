@@ -3,12 +3,12 @@
 import re
 
 import pytest
-from conftest import REPORT_VIOLATIONS
 from conftest import watch as note_problems
 from pages import choose, list_violations, open_page, page_of
 from playwright.sync_api import expect
 from projects import write
 from reviewing import TOKEN, serve_watch
+from tabs import REPORT_VIOLATIONS
 
 DATA = """\
 actors:

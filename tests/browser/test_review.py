@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from conftest import REPORT_VIOLATIONS
 from conftest import watch as note_problems
 from pages import choose, list_violations
 from playwright.sync_api import expect
 from reviewing import SOURCE, TEXT, TOKEN, make_project, read_claims, serve_review
+from tabs import REPORT_VIOLATIONS
 
 from graph.draft.review import open_review
 

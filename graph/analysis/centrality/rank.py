@@ -36,8 +36,9 @@ class Ranking:
 
     All of them, unless `note` says which the measure leaves out. `counted` is the number with a
     score, `absent` the number in the scope without any tie, who have no rank. `scope` is the one
-    used; `theses_left_out` says that it has fewer relations because of that. `error` is the largest
-    standard error of scores that are estimated from a sample of actors; None if they are exact.
+    used; `theses_left_out` says that it has fewer relations because of that.
+    `standard_error` is the largest of scores that are estimated from a sample of actors; None if they
+    are exact.
     """
 
     measure: str
@@ -48,8 +49,8 @@ class Ranking:
     counted: int
     absent: int
     note: str | None
-    error: float | None
     actors: tuple[RankedActor, ...]
+    standard_error: float | None = None
 
     @property
     def sentence(self) -> str:
@@ -66,7 +67,10 @@ class Ranking:
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer as plain data."""
-        return answer_json(self)
+        answer = answer_json(self)
+        if self.standard_error is None:
+            del answer["standard_error"]
+        return answer
 
 
 def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING) -> Ranking:
@@ -92,8 +96,8 @@ def rank_actors(graph: Graph, by: str = "betweenness", scope: Scope = EVERYTHING
         counted=len(found.scores),
         absent=network.absent,
         note=found.note,
-        error=found.error,
         actors=tuple(_order(data, found.scores)),
+        standard_error=found.error,
     )
 
 

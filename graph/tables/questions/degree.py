@@ -54,7 +54,6 @@ def rank_degree(tables: Tables, scope: Scope = EVERYTHING, top: int | None = Non
         counted=counted,
         absent=count_actors(tables, scoped.scope) - counted,
         note=None,
-        error=None,
         actors=tuple(
             DegreeActor(id, name, float(score), place, int(good), int(bad), int(good - bad))
             for id, name, score, place, good, bad in rows

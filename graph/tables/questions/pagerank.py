@@ -38,7 +38,6 @@ def rank_pagerank(tables: Tables, scope: Scope = EVERYTHING, top: int | None = N
         counted=counted,
         absent=count_actors(tables, scoped.scope) - counted,
         note=None,
-        error=None,
         actors=_list_ranked(tables.engine, scores, top) if counted else (),
     )
 
