@@ -37,7 +37,7 @@ class Ranking:
     All of them, unless `note` says which the measure leaves out. `counted` is the number with a
     score, `absent` the number in the scope without any tie, who have no rank. `scope` is the one
     used; `theses_left_out` says that it has fewer relations because of that.
-    `standard_error` is the largest of scores that are estimated from a sample of actors; None if they
+    `standard_error` is the largest of scores estimated from a sample of actors; None if they
     are exact.
     """
 
