@@ -60,7 +60,7 @@ def test_betweenness_is_that_of_networkx(network):
         patched.setattr(breadth_first, "LARGE", 2)
         found = measure_betweenness(network)
     assert found.scores == pytest.approx(nx.betweenness_centrality(network), abs=1e-9)
-    assert (found.pivots, found.standard_error) == (None, None)
+    assert (found.pivots, found.error) == (None, None)
 
 
 @pytest.mark.parametrize("by", CHAINS)
@@ -74,7 +74,7 @@ def test_ranks_are_the_same_in_arrays(by, monkeypatch):
     ]
     scores = [each.score for each in before.actors]
     assert [each.score for each in after.actors] == pytest.approx(scores, abs=1e-9)
-    assert (before.error, after.error) == (None, None)
+    assert (before.standard_error, after.standard_error) == (None, None)
 
 
 def test_more_than_a_word_of_actors_is_counted():
@@ -123,7 +123,7 @@ def test_a_sample_of_all_actors_is_exact(monkeypatch):
         monkeypatch.setattr(breadth_first, name, number)
     found = measure_betweenness(network)
     assert found.scores == pytest.approx(exact, abs=1e-9)
-    assert found.standard_error == 0
+    assert found.error == 0
 
 
 def test_measures_that_are_exact_at_any_size_have_no_error(monkeypatch):
@@ -132,4 +132,4 @@ def test_measures_that_are_exact_at_any_size_have_no_error(monkeypatch):
     monkeypatch.setattr(breadth_first, "LARGE", 2)
     graph = scattered(30, 60)
     rest = set(MEASURES) - {"betweenness", "positive-betweenness"}
-    assert {by: rank_actors(graph, by).error for by in rest} == dict.fromkeys(rest)
+    assert {by: rank_actors(graph, by).standard_error for by in rest} == dict.fromkeys(rest)
