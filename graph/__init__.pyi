@@ -33,6 +33,7 @@ from .exchange.view import view as view
 from .exchange.write_files import write_export as write_export
 from .exchange.write_files import write_project as write_project
 from .model.errors import DataError as DataError
+from .model.errors import EngineError as EngineError
 from .model.errors import GraphError as GraphError
 from .model.errors import NothingClearedError as NothingClearedError
 from .model.errors import OutputError as OutputError
@@ -40,6 +41,7 @@ from .model.errors import Place as Place
 from .model.errors import Problem as Problem
 from .model.errors import QuestionError as QuestionError
 from .model.errors import ScopeError as ScopeError
+from .model.errors import StoreError as StoreError
 from .model.errors import UnknownActorError as UnknownActorError
 from .model.graph import build_graph as build_graph
 from .model.graph import find_actor as find_actor

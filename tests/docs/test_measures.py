@@ -14,7 +14,7 @@ SECTIONS = {
 }
 FIVE = ["Question", "Formula", "Reading", "Trap", "Source"]
 BALANCE = ["Triads", "Frustration index", "Blocs", "Members"]
-TOLD = [*MEASURES, "Brokerage", *BALANCE]
+TOLD = [*MEASURES, "Brokerage", *BALANCE, "Camps"]
 
 
 @pytest.mark.parametrize("name", [*MEASURES, "Brokerage"])
