@@ -453,7 +453,8 @@ def test_a_question_checks_once_whether_the_graph_was_changed(work):
     assert work["_list_records"].call_count == 1
 
 
-def test_only_so_many_selections_are_kept_those_asked_for_last(work):
+def test_only_so_many_selections_are_kept_those_asked_for_last(work, monkeypatch):
+    monkeypatch.setattr("graph.model.graph_data._MOST_RELATIONS_CACHED", 0)
     graph = graph_of("a backs b")
     for year in range(1990, 2020):
         select(graph, Scope(as_of=str(year)))
