@@ -76,7 +76,6 @@ def test_a_list_that_the_limit_cuts_says_so(ask):
 
 def test_a_search_that_is_cut_off_says_so(ask, monkeypatch):
     monkeypatch.setattr(search, "MOST_STEPS", 4)
-    monkeypatch.setattr("graph.cli.ask_output.MOST_STEPS", 4)
     last = ask("oster", "vessa").stdout.splitlines()[-1]
     assert last == "The search was cut off after 4 steps; narrow the scope."
     assert json.loads(ask("oster", "vessa", "--json").stdout)["cut_off"] is True

@@ -57,7 +57,7 @@ def log():
 
 def test_the_paragraph_is_shown_with_sentence_ends_and_quote_marked(review):
     assert (
-        "\np2, claim, 8 left\n"
+        "\np2, claim, 7 left\n"
         "  Oster-backed River Guard fights Vessa. Vessa denies it.\n"
         "> [Kell], {president of [Vessa]}, met Oster.\n"
         "Draft: According to Ada Bell (Harbour Times, news, p2), Kell leads Vessa.\n"
