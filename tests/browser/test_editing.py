@@ -3,12 +3,11 @@
 import re
 
 import pytest
-from conftest import watch as note_problems
 from pages import choose, list_violations, open_page, page_of
 from playwright.sync_api import expect
 from projects import write
 from reviewing import TOKEN, serve_watch
-from tabs import REPORT_VIOLATIONS
+from tabs import REPORT_VIOLATIONS, watch
 
 DATA = """\
 actors:
@@ -55,7 +54,7 @@ def live(browser, project, problems):
         )
         context.set_default_timeout(20_000)
         context.add_init_script(REPORT_VIOLATIONS)
-        note_problems(context, problems, (url,))
+        watch(context, problems.append, (url,))
         page = context.new_page()
         page.goto(f"{url}#token={TOKEN}&tab=sources")
         frame_of(page).locator(READY).wait_for()

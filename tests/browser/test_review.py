@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from conftest import watch as note_problems
 from pages import choose, list_violations
 from playwright.sync_api import expect
 from reviewing import SOURCE, TEXT, TOKEN, make_project, read_claims, serve_review
-from tabs import REPORT_VIOLATIONS
+from tabs import REPORT_VIOLATIONS, watch
 
 from graph.draft.review import open_review
 
@@ -22,7 +21,7 @@ def review(browser, tmp_path, problems):
         context = browser.new_context(viewport={"width": 1280, "height": 720})
         context.set_default_timeout(10_000)
         context.add_init_script(REPORT_VIOLATIONS)
-        note_problems(context, problems, (url,))
+        watch(context, problems.append, (url,))
         page = context.new_page()
         page.goto(f"{url}#token={TOKEN}")
         page.locator("body[data-ready=yes]").wait_for()
@@ -342,7 +341,7 @@ def test_text_of_an_article_is_never_markup(browser, tmp_path, problems):
     file = make_project(folder, hostile)
     with serve_review(folder, open_review(file, SOURCE, folder / "data", "")) as url:
         context = browser.new_context()
-        note_problems(context, problems, (url,))
+        watch(context, problems.append, (url,))
         page = context.new_page()
         page.goto(f"{url}#token={TOKEN}")
         expect(page.locator("#now")).to_contain_text("<img src=x onerror=alert(1)>")
