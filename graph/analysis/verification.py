@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..model.bidi import isolate
 from ..model.codes import Code
-from ..model.errors import Place, Problem, QuestionError
+from ..model.errors import DataError, Place, Problem, QuestionError
 from ..model.records import HEADLINE, Actor, Claim, Dataset, Source
 from ..model.text import did_you_mean, join_and, quoted, words
 from .mentions import Names, Passage
@@ -69,6 +69,24 @@ def find_paragraphs(
             after, last = at + 1, paragraph.id
     ends = [*found, ("", len(text.words))]
     return {id: (at, end) for (id, at), (_, end) in pairwise(ends)}, problems
+
+
+def require_paragraphs(source: Source, text: Passage) -> dict[str, tuple[int, int]]:
+    """Find all paragraphs of a card in the text of its source, as spans of words, by id.
+
+    Raises QuestionError where none is found, so that it is another text; DataError with those that
+    are not found.
+    """
+    places, problems = find_paragraphs(source, text)
+    missing = [each for each in problems if each.code != "title-not-in-text"]
+    if missing and not places:
+        raise QuestionError(
+            f"This is not the text of {quoted(source.id)}: none of the paragraphs in its card is "
+            "there. Give the text that the card was made from."
+        )
+    if missing:
+        raise DataError(missing)
+    return places
 
 
 def _find_first(text: Passage, phrase: str, after: int) -> int:

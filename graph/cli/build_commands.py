@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..model.errors import DataError, GraphError, OutputError
+from ..model.errors import DataError, GraphError
 from ..model.text import count
 from .options import (
     PATH,
@@ -20,6 +20,7 @@ from .options import (
     output_option,
 )
 from .printing import print_line, print_problems
+from .serving import serve_until_stopped, serving_options
 from .shared_output import print_answer, print_counts
 
 if TYPE_CHECKING:
@@ -58,41 +59,20 @@ def _print_merged(merged: Mapping[str, int]) -> None:
 @click.command(epilog=example("watch --port 8000"))
 @click.argument("path", required=False, type=PATH)
 @output_option("actors.html", "The page to write.")
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=0,
-    show_default=True,
-    metavar="N",
-    help="The port to serve on; 0 picks a free one.",
-)
-@click.option("--open/--no-open", "opens", default=True, help="Open the page in the browser.")
+@serving_options
 @click.option("--edit", is_flag=True, help="Let the page add, change and remove claims and actors.")
 def watch(path: Path | None, output: Path, port: int, opens: bool, edit: bool) -> None:
     """Build and show the page, and rebuild it after each edit."""
-    import asyncio
-
     from ..files.discover import find_project
-    from ..live.guard import HOST, make_token
-    from ..live.server import open_socket
+    from ..live.guard import make_token
     from ..live.watch import run
 
     finish_changes(*([path] if path else []))
     find_project(path)
-    try:
-        socket = open_socket(port)
-    except OSError as error:
-        raise OutputError(f"Port {port} cannot be used: {error.strerror or error}.") from error
     token = make_token() if edit else ""
-    url = f"http://{HOST}:{socket.getsockname()[1]}/{f'#token={token}' if edit else ''}"
-    with socket:
-        print_line(f"Serving {url} (this machine only). Press Ctrl-C to stop.")
-        if opens:
-            click.launch(url)
-        try:
-            asyncio.run(run(path, output, socket, _report_build, token))
-        except KeyboardInterrupt:
-            print_line("Stopped.")
+    serve_until_stopped(
+        port, opens, token, lambda socket: run(path, output, socket, _report_build, token)
+    )
 
 
 def _report_build(result: object) -> None:

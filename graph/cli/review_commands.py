@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..model.errors import OutputError
 from ..model.text import count
 from .options import PATH, data_option, example
 from .printing import print_line
+from .serving import serve_until_stopped, serving_options
 
 if TYPE_CHECKING:
     from ..draft.review import Review
@@ -28,15 +28,7 @@ if TYPE_CHECKING:
 )
 @click.option("--plain", is_flag=True, help="Ask at the terminal, not in the browser.")
 @click.option("--coder", metavar="INITIALS", help="Who decides.")
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=0,
-    show_default=True,
-    metavar="N",
-    help="The port to serve on; 0 picks a free one.",
-)
-@click.option("--open/--no-open", "opens", default=True, help="Open the page in the browser.")
+@serving_options
 @data_option
 def review(
     article: Path,
@@ -69,26 +61,11 @@ def _ask(opened: Review) -> None:
 
 
 def _serve(opened: Review, port: int, opens: bool) -> None:
-    import asyncio
-
-    from ..live.guard import HOST, make_token
+    from ..live.guard import make_token
     from ..live.review import run_review
-    from ..live.server import open_socket
 
-    try:
-        socket = open_socket(port)
-    except OSError as error:
-        raise OutputError(f"Port {port} cannot be used: {error.strerror or error}.") from error
     token = make_token()
-    url = f"http://{HOST}:{socket.getsockname()[1]}/#token={token}"
-    with socket:
-        print_line(f"Serving {url} (this machine only). Press Ctrl-C to stop.")
-        if opens:
-            click.launch(url)
-        try:
-            asyncio.run(run_review(opened, socket, token))
-        except KeyboardInterrupt:
-            print_line("Stopped.")
+    serve_until_stopped(port, opens, token, lambda socket: run_review(opened, socket, token))
 
 
 def _print_end(state: ReviewState, article: Path) -> None:

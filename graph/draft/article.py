@@ -7,15 +7,13 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from ..analysis.mentions import Passage
-from ..analysis.verification import find_paragraphs
+from ..analysis.verification import require_paragraphs
 from ..files import show_path
-from ..files.load import decode, read_bytes
-from ..files.yaml_nodes import RefusedError
-from ..model.errors import DataError, GraphError
+from ..files.source_text import read_source_text
+from ..model.errors import GraphError
 from ..model.records import HEADLINE, Dataset, Source
 from ..model.text import clean, did_you_mean, quoted, split_words
 from .sentences import split_sentences
@@ -94,27 +92,13 @@ def read_article(file: Path, dataset: Dataset, source_id: str) -> Article:
         hint = did_you_mean(source_id, dataset.sources)
         hint = hint or f"Add it first: actor-graph add-source {show_path(file)} --id {source_id}"
         raise GraphError(f"There is no source {quoted(source_id)}. {hint}")
-    try:
-        content = read_bytes(file, show_path(file))
-        text = decode(content, show_path(file))
-    except RefusedError as refusal:
-        raise DataError([refusal.problem]) from None
-    hash = sha256(content).hexdigest()
-    if source.sha256 and source.sha256 != hash:
-        raise GraphError(
-            f"{show_path(file)} is not the text of the card of {quoted(source_id)}: "
-            f"its sha256 is {hash[:12]}..., the card has {source.sha256[:12]}... "
-            "Give that text, or correct sha256 in the card."
-        )
+    text, hash = read_source_text(file, source)
     return Article(source, hash, _split(source, text))
 
 
 def _split(source: Source, text: str) -> dict[str, ArticleParagraph]:
     plain = clean(text.replace("\r\n", "\n"))
-    places, problems = find_paragraphs(source, Passage.of(plain))
-    faults = [each for each in problems if each.code != "title-not-in-text"]
-    if faults:
-        raise DataError(faults)
+    places = require_paragraphs(source, Passage.of(plain))
     words = list(_locate_words(plain))
     starts = {at: _begin(plain, words[first][0]) for at, (first, _) in places.items()}
     ends = [*list(starts.values())[1:], len(plain)]

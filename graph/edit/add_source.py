@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,10 @@ from ..analysis.verification import verify_text
 from ..files import Paths, show_path
 from ..files.discover import SEEDS
 from ..files.ids import find_fault, slugify
-from ..files.load import decode, read_bytes
 from ..files.schema import CardForm
+from ..files.source_text import read_source_text
 from ..files.write_yaml import write_entry, write_scalar
-from ..files.yaml_nodes import RefusedError
-from ..model.errors import DataError, GraphError, OutputError, Problem
+from ..model.errors import GraphError, OutputError, Problem
 from ..model.records import HEADLINE
 from ..model.text import clean, quoted
 from .project import Project
@@ -59,7 +57,7 @@ def add_source(
     with Project.open(paths) as project:
         name = clean(id) if id is not None else slugify(text_file.stem)
         card, claims = _new_files(project, name)
-        text, hash = _read(text_file)
+        text, hash = read_source_text(text_file)
         fields = {key: clean(each) for key, each in fields.items() if each} | {"sha256": hash}
         title = " ".join((fields.get("title") or "").split())
         known = [each for key in ("author", "publisher") if (each := fields.get(key))]
@@ -90,15 +88,6 @@ def _new_files(project: Project, id: str) -> tuple[Path, Path]:
         if path.exists():
             raise OutputError(f"{show_path(path)} already exists; it was not changed.")
     return card, claims
-
-
-def _read(path: Path) -> tuple[str, str]:
-    """Return a text and its hash; the file is read only once, since it may be a pipe."""
-    try:
-        content = read_bytes(path, show_path(path))
-        return decode(content, show_path(path)), sha256(content).hexdigest()
-    except RefusedError as refusal:
-        raise DataError([refusal.problem]) from None
 
 
 def _write_card(

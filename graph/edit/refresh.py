@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from ..analysis.mentions import Names, Passage
 from ..analysis.missed import Missed, list_missed
-from ..analysis.verification import find_paragraphs
+from ..analysis.verification import find_paragraphs, require_paragraphs
 from ..files import Paths, show_path
-from ..files.load import decode, read_bytes
-from ..files.yaml_nodes import RefusedError
-from ..model.errors import DataError, GraphError, Problem
+from ..files.source_text import read_source_text
+from ..model.errors import GraphError, Problem
 from ..model.records import HEADLINE, Dataset, Paragraph, Source
 from ..model.text import clean, did_you_mean, quoted
 from .claim_reference import count_claims
@@ -63,7 +61,7 @@ def refresh_source(
     """
     with Project.open(paths, together) as project:
         card = _find_source(project.dataset, clean(source))
-        passages = _read_passages(card, text_file)
+        passages = _find_passages(card, read_source_text(text_file, card)[0])
         names = Names.of(project.dataset)
         found = {at: _find(names, each, passages) for at, each in card.paragraphs.items()}
         changes = [
@@ -89,41 +87,17 @@ def _find_source(dataset: Dataset, id: str) -> Source:
     return dataset.sources[id]
 
 
-def _read_passages(card: Source, file: Path) -> dict[str, Passage]:
-    """Read the paragraphs of a card from the text that it was made from."""
-    shown = show_path(file)
-    try:
-        content = read_bytes(file, shown)
-        text = decode(content, shown)
-    except RefusedError as refusal:
-        raise DataError([refusal.problem]) from None
-    hash = sha256(content).hexdigest()
-    if card.sha256 and card.sha256 != hash:
-        raise GraphError(
-            f"{shown} is not the text that the card of {quoted(card.id)} was made from: "
-            f"its sha256 is {hash[:12]}..., the card has {card.sha256[:12]}... "
-            "Give that text, or correct sha256 in the card."
-        )
-    return _find_passages(card, text)
-
-
 def _find_passages(card: Source, text: str) -> dict[str, Passage]:
     """Find the paragraphs of a card in a text.
 
     Headings and lines at the end are left out, as by `add_source`, if all paragraphs are in the
     rest.
-
-    Raises DataError where a paragraph is not in the text.
     """
-    missing: list[Problem] = []
-    for each in (_leave_out(card, text), text):
-        whole = Passage.of(each)
-        places, problems = find_paragraphs(card, whole)
-        missing = [each for each in problems if each.code != "title-not-in-text"]
-        if not missing:
-            parts = {at: whole.part(*span) for at, span in places.items()}
-            return {**parts, HEADLINE: Passage.of(card.title)}
-    raise DataError(missing)
+    whole = Passage.of(_leave_out(card, text))
+    if find_paragraphs(card, whole)[0].keys() != card.paragraphs.keys() - {HEADLINE}:
+        whole = Passage.of(text)
+    parts = {at: whole.part(*span) for at, span in require_paragraphs(card, whole).items()}
+    return {**parts, HEADLINE: Passage.of(card.title)}
 
 
 def _find(names: Names, paragraph: Paragraph, passages: Mapping[str, Passage]) -> list[str]:

@@ -113,6 +113,11 @@ def test_a_paragraph_that_is_not_in_the_text_is_reported(article):
         article(TEXT.replace("Vessa’s army", "Its army"))
 
 
+def test_another_text_is_reported_in_one_sentence(article):
+    with pytest.raises(GraphError, match='not the text of "ht": none of the paragraphs'):
+        article("River Guard moves east\n\nSome other text.\n")
+
+
 def test_an_unknown_source_gets_a_suggestion(article):
     with pytest.raises(GraphError, match='Did you mean "ht"'):
         article(source="htt")

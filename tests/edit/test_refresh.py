@@ -132,7 +132,7 @@ def test_a_dry_run_writes_nothing(data):
 
 def test_another_text_is_refused(data):
     (data.parent / "guard.txt").write_text(TEXT + "\nMore.\n")
-    with pytest.raises(GraphError, match='is not the text that the card of "memo" was made from'):
+    with pytest.raises(GraphError, match='is not the text of the card of "memo"'):
         refresh(data)
 
 
