@@ -23,7 +23,7 @@ AT = 20
 def list_executors():
     """List the processes of executors that this process started."""
     listed = subprocess.run(
-        ["ps", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True
+        ["ps", "-ww", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True
     )
     rows = [line.split(None, 2) for line in listed.stdout.splitlines()[1:]]
     ours = {os.getpid()}
