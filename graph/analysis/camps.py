@@ -43,8 +43,8 @@ class Camp:
 
     @property
     def hostile_share(self) -> float:
-        """The share of hostile ties among those inside."""
-        return self.negative / (self.positive + self.negative)
+        """The share of hostile ties among those inside; 0 without any."""
+        return self.negative / max(self.positive + self.negative, 1)
 
     def as_json(self) -> dict[str, Any]:
         """Return the camp as plain data."""
@@ -152,7 +152,7 @@ def _count(network: Network, signs: Signs, groups: Sequence[Sequence[str]]) -> C
 
 
 def rank_members(groups: Sequence[Sequence[str]], friends: Iterable[Pair]) -> list[list[str]]:
-    """Rank the members of each camp by their friendly ties inside it, the most first, then by id."""
+    """Rank the members of each camp by their friendly ties inside, the most first, then by id."""
     camp_of = {id: at for at, group in enumerate(groups) for id in group}
     support: Counter[str] = Counter()
     for first, second in friends:

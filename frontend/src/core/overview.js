@@ -6,7 +6,7 @@ import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Text from "./text.js";
 
-/** @import { Disc, DiscLine, Overview, OverviewRecord, Payload, Selection } from "./types.js" */
+/** @import { Between, Disc, Overview, OverviewRecord, Payload, Selection } from "./types.js" */
 
 /** @typedef {{friendly: number, hostile: number}} Counts of pairs */
 /** @typedef {{first: string, second: string, signs: number}} Pair with a bit for each sign it has */
@@ -54,6 +54,7 @@ function count(data, selection) {
   const judged = friends.length + apart + sum(discs, ({ hostileInside }) => hostileInside);
   return {
     discs,
+    between,
     ...chooseLines(between),
     ...listOthers(tied, pairs, campOf),
     mixed: pairs.filter(({ signs }) => signs === BOTH).length,
@@ -119,10 +120,8 @@ function describeDiscs(data, { camps }, { campOf, tied, pairs }) {
   return discs.filter(({ number }) => number);
 }
 
-/** @typedef {Omit<DiscLine, "share"|"width">} Between */
-
 /**
- * The ties between two camps, by sign.
+ * The ties between each two camps, by sign, the most first.
  * @type {(pairs: Pair[], campOf: Map<string, number>) => Between[]}
  */
 function countBetween(pairs, campOf) {
@@ -135,17 +134,17 @@ function countBetween(pairs, campOf) {
     const sign = signs === FRIENDLY ? /** @type {const} */ (1) : /** @type {const} */ (-1);
     ensure(between, `${low} ${high} ${sign}`, () => ({ first: low, second: high, sign, number: 0 })).number += 1;
   }
-  return [...between.values()];
+  return [...between.values()].sort((a, b) =>
+    b.number - a.number || a.first - b.first || a.second - b.second || b.sign - a.sign);
 }
 
 /**
- * The lines that are drawn, the one with the most ties first, and how much is left out.
+ * The lines that are drawn, and how much is left out.
  * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
  */
 function chooseLines(between) {
   const all = sum(between, ({ number }) => number);
-  const ordered = between.sort((a, b) => b.number - a.number || a.first - b.first || a.second - b.second || b.sign - a.sign);
-  const kept = ordered.filter(({ number }) => number >= LEAST * all).slice(0, MOST);
+  const kept = between.filter(({ number }) => number >= LEAST * all).slice(0, MOST);
   return {
     lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
     leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },

@@ -329,12 +329,16 @@ export interface Disc {
   hostile: number;
 }
 
-/** The ties of one sign between two camps: how many, and their share of all ties between camps. */
-export interface DiscLine {
+/** How many ties of one sign there are between two camps, by the indexes of their records. */
+export interface Between {
   first: number;
   second: number;
   sign: 1 | -1;
   number: number;
+}
+
+/** Ties between two camps that are drawn as a line; `share` is that of all ties between camps. */
+export interface DiscLine extends Between {
   share: number;
   /** In pixels. */
   width: number;
@@ -343,6 +347,8 @@ export interface DiscLine {
 /** The camps of a scope; `fits`, `kept`, `others` and `mixed` are those of Python's `Camps`. */
 export interface Overview {
   discs: Disc[];
+  /** All ties between camps, the most first; `lines` are those that are drawn. */
+  between: Between[];
   lines: DiscLine[];
   leftOut: { lines: number; ties: number };
   others: string[];
