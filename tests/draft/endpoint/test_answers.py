@@ -122,7 +122,7 @@ JSON = st.recursive(
 )
 
 
-@given(st.lists(JSON, max_size=5))
+@given(st.lists(JSON, max_size=3))
 def test_whatever_json_is_in_the_list_becomes_records_of_text(entries):
     read = read_entries(write(*entries), "claims")
     for claim in make_claims(read, ["p1", "p2"], ACTORS):

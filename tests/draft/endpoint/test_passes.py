@@ -176,7 +176,9 @@ def test_what_has_no_answer_in_the_end_is_said_and_the_others_stay(project):
 
 
 def test_a_paragraph_of_one_sentence_is_asked_about_once_more(tmp_path):
-    text = "River Guard moves east\n\nThe River Guard (RG), trained by Oster.\n\nOster did not back Vessa.\n\nThe Oster-backed men.\n"
+    text = read_text(tmp_path)
+    start, end = text.index("Oster did not"), text.index("\n\nThe Oster-backed")
+    text = f"{text[:start]}Oster did not back Vessa.{text[end:]}"
     found, model = run(read_all(tmp_path, text=text), by_name(), at=("p2",))
     assert len(model.questions) == 1
     answers = iter([CUT, [SHELLED]])
@@ -208,7 +210,7 @@ def test_an_error_that_every_question_would_meet_stops_at_once(project):
     with pytest.raises(GraphError, match="is gone"):
         run(project, lambda _: error)
     answers = iter([[SHELLED], error])
-    found, model = run(project, lambda _: next(answers))
+    found, _ = run(project, lambda _: next(answers))
     assert dict(found.unanswered) == {"p3": "no answer"}
     assert (found.stopped, len(found.claims)) == ("The server is gone.", 1)
 
