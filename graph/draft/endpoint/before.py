@@ -22,7 +22,8 @@ def is_mine(drafts: Drafts | None) -> bool:
     >>> is_mine(Drafts("ht", "", "patterns 1, endpoint 1 (qwen)"))
     True
     """
-    return bool(drafts) and any(each.split()[:1] == [ENGINE] for each in drafts.engine.split(","))
+    engines = drafts.engine.split(",") if drafts else ()
+    return any(each.split()[:1] == [ENGINE] for each in engines)
 
 
 def list_open(drafts: Drafts | None, dataset: Dataset) -> list[DraftActor]:
