@@ -64,7 +64,7 @@ def suggest(
     """Draft actors and claims from a text, to be reviewed.
 
     Drafts go to the folder drafts/ and are never data. The text itself is not kept. The engine
-    patterns runs here; endpoint asks a language model, and all options but --again are for it.
+    patterns runs here. endpoint asks a language model: the options from --yes to --from are for it.
     """
     from ..draft.suggest import suggest as draft
     from ..draft.suggest import write_prompt

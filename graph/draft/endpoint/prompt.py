@@ -178,7 +178,8 @@ def _make_messages(rules: str, *parts: list[str]) -> list[dict[str, str]]:
 
 
 def _describe_actor(actor: Actor) -> str:
-    also = f", also: {', '.join(actor.aliases)}" if actor.aliases else ""
+    others = (*actor.aliases, *actor.mentioned_as)
+    also = f", also: {', '.join(others)}" if others else ""
     return " ".join(f"{actor.id}: {actor.name} ({actor.kind}){also}".split())
 
 
