@@ -24,9 +24,9 @@ class Reply:
     delay: float = 0.0
 
 
-def says(text, finish="stop"):
+def says(text, finish="stop", **more):
     """Return a completion with a text."""
-    choice = {"index": 0, "message": {"role": "assistant", "content": text}}
+    choice = {"index": 0, "message": {"role": "assistant", "content": text, **more}}
     return Reply(json.dumps({"choices": [{**choice, "finish_reason": finish}]}).encode())
 
 

@@ -185,7 +185,9 @@ def test_two_engines_agree_on_a_draft(project):
 
 
 def test_the_key_is_in_nothing_that_is_printed_or_written(project):
-    with serve_chat(actors(GUARD), fails(429), fails(500), fails(401)) as chat:
+    with serve_chat(
+        actors(GUARD), fails(429, headers={"Retry-After": "0"}), fails(500), fails(401)
+    ) as chat:
         folder = project / "answers"
         outputs = [
             suggest("--yes", "--record", str(folder), chat=chat).output,

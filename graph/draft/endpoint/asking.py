@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
+from ...analysis.mentions import Names
 from ...model.errors import GraphError
 from ...model.records import Actor, Dataset
 from ...model.text import count
@@ -16,14 +18,34 @@ from .prompt import Piece, ask_for_actors, ask_for_claims, ask_what_is_missing
 from .recorded import Answerer
 
 _HALVES = ("first half", "second half")
+MOST_FAILURES = 3
+"""After so many paragraphs in a row without an answer, no more is asked."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """Finds the actors that paragraphs of an article name."""
+
+    article: Article
+    dataset: Dataset
+
+    @cached_property
+    def _names(self) -> Names:
+        return collect_names(self.dataset)
+
+    def list(self, at: Iterable[str]) -> list[Actor]:
+        """List the actors that paragraphs name, in the order in which they are first named."""
+        passages = (self.article.paragraphs[each].passage for each in at)
+        found = (id for each in passages for id in self._names.find(each, inside=True))
+        return [self.dataset.actors[id] for id in dict.fromkeys(found)]
 
 
 @dataclass
 class Asking:
     """Asks a model about paragraphs of an article.
 
-    `unanswered` has why a paragraph, or a part of it, has no answer. `stopped` is why no more is
-    asked; `answered` counts the answers.
+    `unanswered` has why a paragraph, or a part of it, has no answer, `skipped` the paragraphs that
+    name fewer than two actors. `stopped` is why no more is asked; `answered` counts the answers.
     """
 
     article: Article
@@ -32,12 +54,19 @@ class Asking:
     missing: bool
     tell: Callable[[str], None]
     unanswered: dict[str, str] = field(default_factory=dict)
+    skipped: list[str] = field(default_factory=list)
     stopped: str = ""
     answered: int = 0
+    failures: int = 0
+
+    @cached_property
+    def named(self) -> Named:
+        """Who is named where."""
+        return Named(self.article, self.dataset)
 
     def ask_for_actors(self, at: Sequence[str]) -> list[Entry]:
         """Ask for the actors that paragraphs name and the data lack."""
-        known = list_named(self.article, self.dataset, at)
+        known = self.named.list(at)
 
         def ask(pieces: Sequence[Piece]) -> list[Entry]:
             return self._ask(ask_for_actors(pieces, known, self.dataset.vocabulary), pieces)
@@ -45,13 +74,15 @@ class Asking:
         pieces = [Piece(each, self.article.paragraphs[each].text) for each in at]
         parts = [pieces] if len(pieces) < 2 else _halve(pieces)
         entries = self._try(pieces, parts, ask)
-        self.tell(f"Actors: {count(len(entries), 'draft')}")
+        if entries or not self.unanswered:
+            self.tell(f"Actors: {count(len(entries), 'draft')}")
         return entries
 
     def ask_for_claims(self, at: str) -> list[Entry]:
         """Ask for the claims that a paragraph makes, if it names two actors."""
-        actors = list_named(self.article, self.dataset, [at])
+        actors = self.named.list([at])
         if len(actors) < 2:
+            self.skipped.append(at)
             return []
 
         def ask(pieces: Sequence[Piece]) -> list[Entry]:
@@ -59,9 +90,19 @@ class Asking:
 
         piece = make_piece(self.article, at)
         parts = [[each] for each in _split(piece, self.article.paragraphs[at])]
+        before = self.answered
         entries = self._try([piece], parts, ask)
+        self._give_up_after(self.answered == before)
         self.tell(f"{at}: {self.unanswered.get(at) or count(len(entries), 'draft')}")
         return entries
+
+    def _give_up_after(self, is_failure: bool) -> None:
+        """Ask no more after several failures in a row."""
+        self.failures = self.failures + 1 if is_failure else 0
+        if self.failures == MOST_FAILURES and not self.stopped:
+            self.stopped = (
+                f"After {MOST_FAILURES} paragraphs without an answer, no more were asked."
+            )
 
     def _try(
         self,
@@ -130,13 +171,6 @@ class Asking:
         if not self.answered:
             raise error
         self.stopped = str(error)
-
-
-def list_named(article: Article, dataset: Dataset, at: Sequence[str]) -> list[Actor]:
-    """List the actors that paragraphs name, in the order in which they are first named."""
-    names = collect_names(dataset)
-    found = (names.find(article.paragraphs[each].passage, inside=True) for each in at)
-    return [dataset.actors[id] for id in dict.fromkeys(id for ids in found for id in ids)]
 
 
 def make_piece(article: Article, at: str) -> Piece:

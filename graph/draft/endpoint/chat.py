@@ -10,10 +10,11 @@ from ...files.source_text import read_source_text
 from ...model.errors import GraphError
 from ...model.records import Dataset
 from ..article import Article
+from ..combine import combine
 from ..names import add_proposed
 from ..records import Drafts, Proposals
 from .answers import collect_entries, make_actors, make_claims
-from .asking import list_named, make_piece
+from .asking import Named, make_piece
 from .before import choose_stage, keep_claims, list_open
 from .options import Stage
 from .prompt import ask_for_actors, ask_for_claims, write_prompt
@@ -28,20 +29,17 @@ def make_prompt(
 ) -> str:
     """Write what to paste into a chat to get the actors, or the claims, of some paragraphs."""
     stage = choose_stage(before, dataset, given)
-    known = add_proposed(dataset, list_open(before, dataset))
+    named = Named(article, add_proposed(dataset, list_open(before, dataset)))
     if stage == "actors":
         pieces = [make_piece(article, each) for each in at]
-        named = list_named(article, known, at)
-        return write_prompt(ask_for_actors(pieces, named, dataset.vocabulary))
-    asked = [each for each in at if len(list_named(article, known, [each])) > 1]
+        return write_prompt(ask_for_actors(pieces, named.list(at), dataset.vocabulary))
+    asked = [each for each in at if len(named.list([each])) > 1]
     if not asked:
         raise GraphError(
             "No paragraph names two known actors. Add actors first, or ask for them: --pass actors."
         )
     pieces = [make_piece(article, each) for each in asked]
-    return write_prompt(
-        ask_for_claims(pieces, list_named(article, known, asked), dataset.vocabulary)
-    )
+    return write_prompt(ask_for_claims(pieces, named.list(asked), dataset.vocabulary))
 
 
 def read_chat(
@@ -62,6 +60,6 @@ def read_chat(
     known = add_proposed(dataset, undecided).actors.values()
     drafts = make_claims(claims or (), at, known)
     kept = keep_claims(before, {each.at for each in drafts})
-    proposed = (*make_actors(actors or ()), *undecided)
     stage = "actors" if claims is None else "claims"
-    return Proposals(proposed, (*drafts, *kept), stage=stage)
+    now = Proposals(tuple(make_actors(actors or ())), tuple(drafts), stage=stage)
+    return combine([Proposals(tuple(undecided), tuple(kept)), now])

@@ -153,6 +153,8 @@ def _read_answer(content: bytes) -> str:
         raise NoAnswerError("what came back is no chat completion") from None
     if end == "length":
         raise NoAnswerError("the answer was cut off")
-    if end == "content_filter" or not isinstance(text, str) or not text.strip():
+    if end == "content_filter" or choice["message"].get("refusal"):
         raise NoAnswerError("the model declined to answer")
+    if not isinstance(text, str) or not text.strip():
+        raise NoAnswerError("the answer is empty")
     return text

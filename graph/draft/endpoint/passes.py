@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NoReturn
 
 from ...model.errors import GraphError, QuestionError
 from ...model.records import Dataset
 from ...model.text import count, quoted
 from ..article import Article
 from ..check import check_drafts
+from ..combine import combine
 from ..names import add_proposed
 from ..records import DraftActor, DraftClaim, Drafts, Proposals
 from .answers import make_actors, make_claims
@@ -54,17 +56,19 @@ def propose(
     if stage == "claims":
         for each in at:
             claims += make_claims(asking.ask_for_claims(each), [each], known.actors.values())
+        _tell_skipped(asking)
     if asking.unanswered and not asking.answered:
-        raise GraphError("\n".join([*say_unanswered(asking.unanswered), "Nothing was written."]))
+        _refuse_unanswered(asking)
     asked = {*at} - asking.unanswered.keys() if stage == "claims" else ()
-    return Proposals(
-        (*actors, *undecided),
-        (*claims, *keep_claims(before, asked)),
+    now = Proposals(
+        tuple(actors),
+        tuple(claims),
         stage=stage,
         model=answer.model,
         unanswered=asking.unanswered,
         stopped=asking.stopped,
     )
+    return combine([Proposals(tuple(undecided), tuple(keep_claims(before, asked))), now])
 
 
 def write_chat_prompt(
@@ -86,6 +90,17 @@ def say_unanswered(unanswered: Mapping[str, str]) -> list[str]:
     for at, why in unanswered.items():
         places.setdefault(why, []).append(at)
     return [f"{', '.join(at)}: {why}" for why, at in places.items()]
+
+
+def _tell_skipped(asking: Asking) -> None:
+    if asking.skipped:
+        places = ", ".join(asking.skipped)
+        asking.tell(f"Not asked about, since they name fewer than two known actors: {places}")
+
+
+def _refuse_unanswered(asking: Asking) -> NoReturn:
+    lines = filter(None, (*say_unanswered(asking.unanswered), asking.stopped))
+    raise GraphError("\n".join([*lines, "Nothing was written."]))
 
 
 def _choose_paragraphs(article: Article, given: Sequence[str]) -> list[str]:

@@ -58,8 +58,9 @@ def test_no_proxy_of_the_environment_is_asked(monkeypatch):
     [
         (says('{"claims": [', "length"), "the answer was cut off"),
         (says(ANSWER, "content_filter"), "declined"),
-        (says(""), "declined"),
-        (says(None), "declined"),
+        (says(None, refusal="I cannot"), "declined"),
+        (says(""), "empty"),
+        (says(None), "empty"),
         (Reply(b"<html>Sign in</html>"), "no chat completion"),
         (Reply(b'{"choices": []}'), "no chat completion"),
         (Reply(b'{"choices": [{"message": "x"}]}'), "no chat completion"),
@@ -187,6 +188,13 @@ def test_no_error_repeats_the_key_or_what_the_server_says(status):
     assert KEY not in repr(raised.value)
     assert "River Guard" not in repr(raised.value)
     assert raised.value.__cause__ is None
+
+
+def test_the_key_is_in_no_log(caplog):
+    caplog.set_level("DEBUG")
+    with pytest.raises(NoAnswerError):
+        ask(Reply(KEY.encode(), 500))
+    assert KEY not in caplog.text
 
 
 def test_claims_are_served_as_json():

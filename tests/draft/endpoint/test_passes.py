@@ -316,3 +316,44 @@ def test_a_text_cannot_look_like_another_part_of_the_question(tmp_path):
     _, model = run(read_all(tmp_path, text=text), by_name(), None)
     content = model.questions[0].messages[1]["content"]
     assert sum(line.startswith(("Actors:", "evil:")) for line in content.splitlines()) == 0
+
+
+def test_paragraphs_that_name_fewer_than_two_actors_are_not_sent_and_that_is_told(project):
+    told = []
+    run(project, by_name(), tell=told.append)
+    assert told == [
+        "p2: 0 drafts",
+        "p3: 0 drafts",
+        "Not asked about, since they name fewer than two known actors: headline, p1",
+    ]
+
+
+def test_epithets_that_the_text_has_for_an_actor_are_sent_too(tmp_path):
+    data = f"{DATA}  rg: {{name: River Guard, kind: armed-group, mentioned_as: [the militia]}}\n"
+    _, model = run(read_all(tmp_path, data=data), by_name(), at=("p2",))
+XX
+
+def test_after_three_paragraphs_without_an_answer_no_more_are_asked(tmp_path):
+    pair = "Oster and Vessa met again."
+    text = read_text(tmp_path).replace("The River Guard (RG),", f"The River Guard (RG), {pair}")
+    cards = "".join(f"      p{at}: {{starts: On day {at}}}\n" for at in range(4, 8))
+    text += "".join(f"\nOn day {at} {pair}\n" for at in range(4, 8))
+    data = DATA.replace("actors:", f"{cards}actors:")
+    model = Model(lambda _: CUT)
+    with pytest.raises(GraphError) as raised:
+        propose(*read_all(tmp_path, data=data, text=text), BEFORE, options_for(model))
+    assert str(raised.value) == (
+        "p1, p2, p3: no answer (the answer was cut off)\np4, p5, p6, p7: not asked\n"
+        "After 3 paragraphs without an answer, no more were asked.\nNothing was written."
+    )
+    assert len(model.questions) < 10
+
+
+def options_for(model):
+    return EndpointOptions(lambda _: True, environment=ENVIRONMENT, make_client=model)
+
+
+def test_actors_that_are_asked_for_again_are_drafted_once(project):
+    before = replace(BEFORE, actors=(DRAFT,))
+    found, _ = run(project, by_name([GUARD]), before, stage="actors")
+    assert found.actors == (DRAFT,)
