@@ -331,7 +331,9 @@ def test_paragraphs_that_name_fewer_than_two_actors_are_not_sent_and_that_is_tol
 def test_epithets_that_the_text_has_for_an_actor_are_sent_too(tmp_path):
     data = f"{DATA}  rg: {{name: River Guard, kind: armed-group, mentioned_as: [the militia]}}\n"
     _, model = run(read_all(tmp_path, data=data), by_name(), at=("p2",))
-XX
+    content = model.questions[0].messages[1]["content"]
+    assert "rg: River Guard (armed-group), also: the militia\n" in content
+
 
 def test_after_three_paragraphs_without_an_answer_no_more_are_asked(tmp_path):
     pair = "Oster and Vessa met again."
