@@ -9,8 +9,7 @@ from click.testing import CliRunner
 from drafting import DATA, TEXT, make_project
 
 from graph.cli import main
-from graph.draft.file import append_decision, read_drafts
-from graph.draft.records import Decision
+from graph.draft.file import read_drafts
 
 GUARD = {
     "name": "River Guard", "kind": "armed-group", "aliases": ["RG"], "at": "p1",
@@ -38,13 +37,9 @@ def suggest(*arguments, engine="endpoint", chat=None, answer=None):
 
 
 def accept_guard():
-    """Write the proposed actor into the data, and its line into the log."""
-    data = Path("data/a.yaml")
-    data.write_text(
-        f"{DATA}  river-guard: {{name: River Guard, kind: armed-group, aliases: [RG]}}\n"
-    )
-    accepted = Decision("accepted", "2025-02-20T10:03:11", actor="river-guard")
-    FILE.write_text(append_decision(FILE.read_text("utf-8"), accepted), encoding="utf-8")
+    """Accept the proposed actor in a review."""
+    done = CliRunner().invoke(main, ["review", "article.txt", "--plain"], input="a\nq\n")
+    assert "Actors: 1 accepted" in done.stdout
 
 
 def test_the_first_run_drafts_actors_and_says_that_claims_come_next(project):
@@ -79,6 +74,8 @@ def test_once_they_are_decided_on_it_drafts_claims(project):
     assert (claim.sentence, claim.means, claim.engines) == (
         "oster backs river-guard", ("training",), ("endpoint",)
     )  # fmt: skip
+    CliRunner().invoke(main, ["review", "article.txt", "--plain"], input="a\nq\n")
+    assert "oster backs river-guard: {means: [training]" in Path("data/a.yaml").read_text()
 
 
 def test_nothing_is_sent_without_a_yes(project):
