@@ -1,7 +1,7 @@
 """Spark gives the answers that DuckDB gives, which are those of Python.
 
 All questions are in one test: pytest-xdist may give each test to another worker, and a session of
-Spark takes long to start. One dataset of many actors stands for many small ones.
+Spark takes long to start.
 """
 
 import json
@@ -10,15 +10,20 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from answers_of_tables import CHECKS
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from random_datasets import make_dataset
 from stores import tables_of
 
 from graph.model.records import Claim, Dataset
 from graph.model.scope import Scope
 from graph.model.vocabulary import builtin_vocabulary
+from graph.tables.engines import spark
 from graph.tables.extracting import thin
 from graph.tables.extracting.dataset import extract_surroundings
 from graph.tables.loading.load import load_dataset
@@ -55,6 +60,26 @@ def test_all_answers_are_those_of_duckdb(monkeypatch):
         assert found[0][name] == answer, name
     assert sum(each["score"] for each in found[1]["actors"]) == pytest.approx(1, abs=1e-9)
     assert_same_ranking(found[1], expected[1])
+
+
+@pytest.mark.usefixtures("small_spark")
+def test_random_datasets_get_the_answers_of_python(monkeypatch):
+    sessions = []
+    monkeypatch.setattr(spark, "stop", sessions.append)  # one session for all of them
+    try:
+        ask_random()
+    finally:
+        sessions[0].stop()
+    assert len(sessions) >= len(CHECKS)
+    assert len({id(each) for each in sessions}) == 1
+
+
+@settings(max_examples=2)
+@given(st.integers(0, 10_000), st.integers(1, 4), st.sampled_from(["any", "along"]))
+def ask_random(seed, steps, direction):
+    tables = partial(tables_of, engine="spark", master="local[2]")
+    for check in CHECKS:
+        check(tables, seed=seed, steps=steps, direction=direction)
 
 
 def make_mixed():
