@@ -40,6 +40,20 @@ def accept_guard():
     """Accept the proposed actor in a review."""
     done = CliRunner().invoke(main, ["review", "article.txt", "--plain"], input="a\nq\n")
     assert "Actors: 1 accepted" in done.stdout
+    return done
+
+
+def test_after_the_actors_the_review_names_the_command_for_the_claims(project):
+    Path("answer.txt").write_text(json.dumps({"actors": [GUARD]}))
+    suggest("--from", "answer.txt")
+    lines = ["a", *[" "] * 12, "q"]
+    done = CliRunner().invoke(
+        main, ["review", "article.txt", "--plain"], input="".join(f"{each}\n" for each in lines)
+    )
+    assert done.stdout.endswith(
+        "For claims about the actors: "
+        "actor-graph suggest article.txt --source ht --engine endpoint\n"
+    )
 
 
 def test_the_first_run_drafts_actors_and_says_that_claims_come_next(project):
@@ -74,7 +88,8 @@ def test_once_they_are_decided_on_it_drafts_claims(project):
     assert (claim.sentence, claim.means, claim.engines) == (
         "oster backs river-guard", ("training",), ("endpoint",)
     )  # fmt: skip
-    CliRunner().invoke(main, ["review", "article.txt", "--plain"], input="a\nq\n")
+    done = CliRunner().invoke(main, ["review", "article.txt", "--plain"], input="a\nq\n")
+    assert "For claims" not in done.stdout
     assert "oster backs river-guard: {means: [training]" in Path("data/a.yaml").read_text()
 
 

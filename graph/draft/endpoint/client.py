@@ -18,6 +18,7 @@ MOST_TOKENS = 8192
 MOST_WAIT, FIRST_WAIT = 60.0, 5.0
 """Seconds to wait at most, and where the server does not say how long."""
 _BUSY = (429, 503)
+_LIMITS = ("max_tokens", "max_completion_tokens")
 _CODE = re.compile(r"[A-Za-z][\w.-]{0,60}")
 
 Message = Mapping[str, str]
@@ -44,9 +45,8 @@ class Client:
     sleep: Callable[[float], None] = time.sleep
     clock: Callable[[], float] = time.monotonic
     send: Callable[[Settings, bytes, Callable[[], float]], Reply] = post
-    extras: dict[str, Any] = field(
-        default_factory=lambda: {"temperature": 0, "max_tokens": MOST_TOKENS}
-    )
+    refused: set[str] = field(default_factory=set)
+    """The parameters that the server does not take."""
 
     def ask(self, question: Question) -> str:
         """Return the text of an answer.
@@ -69,10 +69,12 @@ class Client:
         body = {
             "model": self.settings.model,
             "messages": list(question.messages),
-            "response_format": {"type": "json_schema", "json_schema": form},
             "stream": False,
-            **self.extras,
+            "response_format": {"type": "json_schema", "json_schema": form},
+            "temperature": 0,
+            self._limit: MOST_TOKENS,
         }
+        body = {name: value for name, value in body.items() if name not in self.refused}
         try:
             return self.send(self.settings, json.dumps(body).encode("utf-8"), self.clock)
         except TimedOutError:
@@ -80,15 +82,22 @@ class Client:
         except TooLongError:
             raise NoAnswerError("the answer is too long") from None
 
+    @property
+    def _limit(self) -> str:
+        """The name of the limit of an answer; newer models of OpenAI want the second."""
+        return _LIMITS["max_tokens" in self.refused]
+
     def _adapt(self, reply: Reply) -> bool:
-        """Leave out, or rename, what the server does not take; false where that is not why."""
-        parameter = _read_error(reply.content).get("param")
-        if parameter not in self.extras:
-            return False
-        value = self.extras.pop(parameter)
-        if parameter == "max_tokens":  # newer models of OpenAI want the other name
-            self.extras["max_completion_tokens"] = value
-        return True
+        """Leave out, or rename, what the server does not take; false where that is not why.
+
+        Without a schema, the form of the answer is in the messages still.
+        """
+        error = _read_error(reply.content)
+        said = f"{error.get('param')} {error.get('message')}"
+        sent = ("response_format", "temperature", self._limit)
+        found = next((each for each in sent if each in said and each not in self.refused), None)
+        self.refused |= {found} if found else set()
+        return bool(found)
 
     def _explain(self, reply: Reply) -> Exception:
         """Say what a status means; of the server's words, only a short code is repeated."""
@@ -131,10 +140,10 @@ def _wait_for(retry_after: str) -> float:
 
 
 def _read_error(content: bytes) -> Mapping[str, Any]:
-    """Return the error that a server reports; empty where its answer is something else."""
+    """Return the error that a server reports, in whichever form; empty where there is none."""
     answer = _read_json(content)
-    error = answer.get("error") if isinstance(answer, dict) else None
-    return error if isinstance(error, dict) else {}
+    error = answer.get("error", answer) if isinstance(answer, dict) else None
+    return error if isinstance(error, dict) else {"message": error}
 
 
 def _read_json(content: bytes) -> Any:

@@ -148,6 +148,26 @@ def test_what_a_server_does_not_take_is_left_out_or_renamed_from_then_on():
         assert not {"max_tokens", "temperature"} & body.keys()
 
 
+@pytest.mark.parametrize("wrap", [lambda said: {"error": {"message": said}}, dict, None])
+def test_a_server_may_say_so_in_words_only(wrap):
+    def refuse(said):
+        error = wrap(message=said) if wrap is dict else wrap(said) if wrap else {"error": said}
+        return Reply(json.dumps(error).encode(), 400)
+
+    _, chat, _ = ask(
+        refuse("This response_format type is unavailable"),
+        refuse("max_tokens is too large: 8192"),
+        refuse("max_tokens or max_completion_tokens is too large: 8192"),
+        says(ANSWER),
+    )
+    assert chat.asked[3].keys() == {"model", "messages", "stream", "temperature"}
+
+
+def test_what_stays_refused_has_no_answer():
+    with pytest.raises(NoAnswerError, match="400"):
+        ask(fails(400, param="temperature"))
+
+
 def test_a_server_that_is_not_there_is_told():
     with serve_chat(says(ANSWER)) as chat:
         environment = chat.environment
