@@ -42,10 +42,9 @@ _REASONS: dict[Refusal, str] = {
 @click.option("--source", required=True, metavar="ID", help="The source that the text is of.")
 @click.option(
     "--engine",
-    default="patterns",
-    show_default=True,
     metavar="NAMES",
-    help="What makes drafts: patterns, endpoint, or both, separated by a comma.",
+    help="What makes drafts: patterns, endpoint, or both, separated by a comma.  "
+    "[default: patterns; endpoint with one of its options]",
 )
 @click.option("--again", is_flag=True, help="Propose again what was rejected or skipped.")
 @endpoint_options

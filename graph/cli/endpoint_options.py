@@ -58,7 +58,7 @@ def endpoint_options(command: Command) -> Command:
     @wraps(command)
     def asked(**given: Any) -> Any:
         options = {name: given.pop(name) for name in _OPTIONS}
-        _check(given["engine"], options)
+        given["engine"] = _choose_engine(given["engine"], options)
         prompt = options.pop("prompt")
         return command(endpoint=_make_options(**options), prompt=prompt, **given)
 
@@ -68,12 +68,15 @@ def endpoint_options(command: Command) -> Command:
     return result  # type: ignore[no-any-return]
 
 
-def _check(engine: str, options: dict[str, Any]) -> None:
-    if any(options.values()) and "endpoint" not in engine:
+def _choose_engine(engine: str | None, options: dict[str, Any]) -> str:
+    """Return the engine: without a name, the one that the given options are for."""
+    is_asked = any(options.values())
+    if engine and is_asked and "endpoint" not in engine:
         raise click.UsageError("These options are for a language model: add --engine endpoint.")
     both = [option for name, option in _EXCLUSIVE.items() if options[name]]
     if len(both) > 1:
         raise click.UsageError(f"{both[0]} and {both[1]} exclude each other.")
+    return engine or ("endpoint" if is_asked else "patterns")
 
 
 def _make_options(yes: bool, at: str, **options: Any) -> EndpointOptions:

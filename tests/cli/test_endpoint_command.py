@@ -308,3 +308,10 @@ def test_the_text_of_the_article_is_stored_nowhere(project):
 def test_no_option_takes_the_key(project):
     names = {name for each in main.commands["suggest"].params for name in each.opts}
     assert not [name for name in names if "key" in name or "token" in name]
+
+
+def test_an_option_of_a_language_model_is_enough_to_name_it(project):
+    given = ["suggest", "article.txt", "--source", "ht", "--prompt"]
+    done = CliRunner().invoke(main, given)
+    assert done.exit_code == 0
+    assert "Answer with JSON only" in done.output
