@@ -40,15 +40,14 @@ def place_camps(
     """
     heads = plan["heads"]
     old = match_camps(heads, known)
-    wide = _draw_discs(data, plan, WIDE, {str(at): place.wide for at, place in old.items()})
-    upright = _draw_discs(
-        data, plan, UPRIGHT, {str(at): place.upright for at, place in old.items()}
-    )
+    wide = {str(at): place.wide for at, place in old.items()}
+    upright = {str(at): place.upright for at, place in old.items()}
+    drawn = _draw_discs(data, plan, WIDE, wide), _draw_discs(data, plan, UPRIGHT, upright)
     among = _list_ties_among(data, heads)
     return tuple(
         CampPlace(
-            wide[at],
-            high[at],
+            drawn[0][at],
+            drawn[1][at],
             place_inside(leading, among[at], old[at].inside if at in old else {}),
         )
         for at, leading in enumerate(heads)
