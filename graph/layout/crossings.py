@@ -22,21 +22,19 @@ NEAR = 0.09
 """How near to the middle of a spot a line runs over it, as a share of the frame."""
 
 
-def find_start(count: int, ends: Whole, signs: Whole, frame: Floats, seed: int) -> Floats:
-    """Return spots for discs in a frame around (0, 0), in their order, for lines with these ends.
+def find_starts(count: int, ends: Whole, signs: Whole, frame: Floats, dice: Random) -> list[Floats]:
+    """Return sets of spots for discs in a frame around (0, 0), in their order, the best first.
 
-    Lines between discs are straight. Spots are chosen at random, far from each other.
+    Lines, with these ends and signs, are straight. Spots are random, and far from each other.
     """
-    dice = Random(seed)
     orders = _list_orders(count, dice)
-    best, least = np.zeros((count, 2)), np.inf
-    for _ in range(PATTERNS):
+    found = []
+    for number in range(PATTERNS):
         spots = _choose_spots(count, frame, dice)
         costs = _weigh_orders(spots, orders, ends, signs, frame)
-        first = int(costs.argmin())
-        if costs[first] < least:
-            best, least = spots[orders[first]], costs[first]
-    return best
+        best = int(costs.argmin())
+        found.append((float(costs[best]), number, spots[orders[best]]))
+    return [spots for _, _, spots in sorted(found, key=lambda start: start[:2])]
 
 
 def _list_orders(count: int, dice: Random) -> Whole:

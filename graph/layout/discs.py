@@ -9,16 +9,19 @@ import numpy as np
 
 from ..model.drawing import Drawing, Positions
 from .boxes import Box
-from .crossings import find_start
+from .crossings import find_starts
 from .draw import Frame, Ties, make_strain
 from .figure import DOT, Figure, Line, make_figure
+from .measures import measure_quality
 from .place import place
-from .placement import make_placement
+from .placement import Placement, make_placement
 from .scene import Scene
 from .search import move_all
 
 COVERED = 0.16
 """The share of the frame that all discs together cover."""
+STARTS = 5
+"""How many starts are mended, to take the best result."""
 ROUNDS, HEAT = 12, 0.4
 """How often each disc is moved, and how far at first: from 0, hardly, to 1."""
 WEIGHT = 2.0
@@ -62,22 +65,39 @@ def place_discs(
         id: Box(disc.width, disc.radius + 1, disc.radius + 3 + disc.height)
         for id, disc in discs.items()
     }
-    figure = _make_figure(boxes, ties)
+    figure, dice = _make_figure(boxes, ties), Random(seed)
     old = {id: known[id] for id in figure.actors if id in known}
-    half = np.array(frame) / 2
     if old:
-        start = place(figure.actors, ties, boxes, known=old, seed=seed, canvas=frame)
+        starts = [place(figure.actors, ties, boxes, known=old, seed=seed, canvas=frame)]
     else:
-        spots = find_start(len(boxes), figure.ends, figure.signs, 2 * half, seed)
-        start = {id: (x, y) for id, (x, y) in zip(figure.actors, spots.tolist(), strict=True)}
-    placement = make_placement(figure, Drawing(start))
+        signed = figure.ends, figure.signs, np.array(frame)
+        starts = [
+            {id: (x, y) for id, (x, y) in zip(figure.actors, spots.tolist(), strict=True)}
+            for spots in find_starts(len(boxes), *signed, dice)[:STARTS]
+        ]
+    drawn = [_mend(figure, start, ties, frame, old, dice) for start in starts]
+    dots = min(drawn, key=_weigh).dots.astype(int).tolist()
+    return {id: old.get(id, (x, y)) for id, (x, y) in zip(figure.actors, dots, strict=True)}
+
+
+def _mend(
+    figure: Figure, start: Positions, ties: Ties, frame: Frame, known: Positions, dice: Random
+) -> Placement:
+    """Move discs, except known ones, until little is left to mend."""
+    placement, half = make_placement(figure, Drawing(start)), np.array(frame) / 2
     strain = make_strain(figure, ties, frame, placement.dots)
     strain.pulls *= PULL
     scene = Scene(placement, (-half, half), strain)
-    new = [at for at, id in enumerate(figure.actors) if id not in old]
-    move_all(scene, new, Random(seed), ROUNDS, HEAT, fills=not old)
-    dots = scene.dots.astype(int).tolist()
-    return {id: old.get(id, (x, y)) for id, (x, y) in zip(figure.actors, dots, strict=True)}
+    new = [at for at, id in enumerate(figure.actors) if id not in known]
+    move_all(scene, new, dice, ROUNDS, HEAT, fills=not known)
+    return scene.placement()
+
+
+def _weigh(placement: Placement) -> int:
+    """Return what is wrong with a placement: crossings, and what lines and names cover."""
+    quality = measure_quality(placement, (1.0, 1.0))
+    covered = 2 * quality.under_names + 3 * quality.over_dots
+    return quality.crossings + covered + 10 * quality.overlaps
 
 
 def _make_figure(boxes: Mapping[str, Box], ties: Ties) -> Figure:

@@ -1,6 +1,7 @@
 """Positions in a network that is too large to be drawn whole."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import atan2
 
@@ -16,14 +17,14 @@ MARGIN = 40.0
 Signs = Mapping[tuple[str, str], int | None]
 
 
-def rank_by_ties(ties: Iterable[tuple[str, str]]) -> list[str]:
-    """Rank the actors that have a tie with another one: those with the most first, then by id."""
-    neighbours: dict[str, set[str]] = {}
-    for one, other in ties:
-        if one != other:
-            neighbours.setdefault(one, set()).add(other)
-            neighbours.setdefault(other, set()).add(one)
-    return sorted(neighbours, key=lambda id: (-len(neighbours[id]), id))
+def rank_by_ties(ends: Iterable[tuple[str, str]]) -> list[str]:
+    """Rank the actors of some lines: those with the most lines to others first, then by id.
+
+    >>> rank_by_ties([("a", "b"), ("b", "c"), ("d", "d")])
+    ['b', 'a', 'c']
+    """
+    lines = Counter(end for pair in ends if pair[0] != pair[1] for end in pair)
+    return sorted(lines, key=lambda id: (-lines[id], id))
 
 
 def place_around(
