@@ -9,7 +9,7 @@ import * as Text from "./text.js";
 /** @import { AskOption, Lexicon, Payload } from "./types.js" */
 /** @typedef {Map<string, AskOption[]>} Options */
 
-const UNNAMED = "unnamed";
+const { UNNAMED } = Index;
 /** @type {WeakMap<Payload, Lexicon>} */
 const lexicons = new WeakMap();
 
