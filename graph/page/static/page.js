@@ -14,12 +14,19 @@
     if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
     return found2;
   }
-  function ensure(map, key2, make15) {
+  function ensure(map, key2, make16) {
     const found2 = map.get(key2);
     if (found2 !== void 0) return found2;
-    const made = make15();
+    const made = make16();
     map.set(key2, made);
     return made;
+  }
+  function once(make16) {
+    let made;
+    return () => {
+      made ??= make16();
+      return made;
+    };
   }
   function groupBy(list32, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
@@ -175,8 +182,8 @@
   var choose = (pattern, many) => pattern.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_3, one2, more2) => many ? more2 : one2);
 
   // src/core/phrases.js
-  var say = (data, phrase2, given = {}, many = false) => choose(data.phrases[phrase2], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
-  var sayCount = (data, phrase2, number4, given = {}) => say(data, phrase2, { ...given, number: group(number4) }, number4 !== 1);
+  var say = (data, phrase3, given = {}, many = false) => choose(data.phrases[phrase3], many).replace(/\{(\w+)\}/g, (_3, name5) => given[name5]);
+  var sayCount = (data, phrase3, number4, given = {}) => say(data, phrase3, { ...given, number: group(number4) }, number4 !== 1);
 
   // src/core/errors.js
   var InputError = class extends Error {
@@ -184,8 +191,8 @@
      * @param {string} phrase
      * @param {Record<string, unknown>} [given] what fills its placeholders: text, or another error
      */
-    constructor(phrase2, given = {}) {
-      super(phrase2);
+    constructor(phrase3, given = {}) {
+      super(phrase3);
       this.given = given;
     }
   };
@@ -199,6 +206,7 @@
   // src/core/amounts.js
   var LIMIT = /^(?:>=|≥)? ?(-?\d[\d.,]*) ?((?![eE][+-]?\d)[^\d\s+.,<>=-].*)$/;
   var PLAIN = /^-?\d+(\.\d+)?$/;
+  var WEIGHT = "weight";
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
   function parse(text3) {
@@ -209,6 +217,11 @@
     return { number: Number(number4) || 0, unit: unit3 };
   }
   var formatNumber = (number4) => String(number4).includes("e") ? number4.toFixed(MOST_DIGITS).replace(/0+$/, "") : String(number4);
+  function show(number4, unit3) {
+    const [whole, ...decimals] = formatNumber(number4).split(".");
+    const shown3 = [group(Number(whole)), ...decimals].join(".");
+    return unit3 === WEIGHT ? `${WEIGHT} ${shown3}` : `${shown3} ${isolate(unit3)}`;
+  }
   var format = ({ number: number4, unit: unit3 }) => `${formatNumber(number4)} ${unit3}`;
   var isNumbered = (claim3) => claim3.stance === "supports" && claim3.amount !== null;
   var reaches = ({ claims: claims2 }, { number: number4, unit: unit3 }) => claims2.filter(isNumbered).some((claim3) => fold(claim3.unit) === fold(unit3) && claim3.amount >= number4);
@@ -345,8 +358,8 @@
       /** @type {const} */
       [start48.text, end.text]
     );
-    const phrase2 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
-    throw new InputError(phrase2, { field: "during", given: parts.join("..") });
+    const phrase3 = Boolean(start48) === Boolean(end) ? "not-a-period" : `no-${start48 ? "last" : "first"}-date`;
+    throw new InputError(phrase3, { field: "during", given: parts.join("..") });
   }
   var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
@@ -421,6 +434,16 @@
   var EVERYTHING = make();
 
   // src/core/index.js
+  var core_exports = {};
+  __export(core_exports, {
+    OWN_VOICE: () => OWN_VOICE,
+    UNNAMED: () => UNNAMED,
+    findActor: () => findActor,
+    modeOf: () => modeOf,
+    of: () => of
+  });
+  var OWN_VOICE = "own-voice";
+  var UNNAMED = "unnamed";
   var known = /* @__PURE__ */ new WeakMap();
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   function groupClaims(claims2) {
@@ -430,23 +453,55 @@
   }
   function build(data) {
     const actors2 = byId(data.actors);
-    const claimants2 = new Map(Object.entries(data.lookup.claimants));
+    const groups2 = once(() => groupClaims(data.claims));
+    const names4 = once(() => foldNames(data));
+    const claimants2 = once(() => foldClaimants(data, groups2(), names4()));
+    const everyone = once(() => new Map([...claimants2(), ...data.sources.map(({ id }) => (
+      /** @type {const} */
+      [fold(id), id]
+    ))]));
     return Object.freeze({
       actors: actors2,
-      names: new Map(Object.entries(data.lookup.actors)),
-      claimants: claimants2,
-      everyone: new Map([...claimants2, ...data.sources.map(({ id }) => (
-        /** @type {const} */
-        [fold(id), id]
-      ))]),
+      get names() {
+        return names4();
+      },
+      get claimants() {
+        return claimants2();
+      },
+      get everyone() {
+        return everyone();
+      },
+      get groups() {
+        return groups2();
+      },
       ids: [...actors2.keys()].sort(compare),
       types: byId(data.vocabulary.types),
       kinds: byId(data.vocabulary.kinds),
       modes: byId(data.vocabulary.modes),
       sources: byId(data.sources),
       strength: new Map(data.vocabulary.modes.map((mode3, at4) => [mode3.id, at4 + 1])),
-      groups: groupClaims(data.claims)
+      plural: /* @__PURE__ */ new Set([UNNAMED, ...data.plural])
     });
+  }
+  function foldNames({ actors: actors2 }) {
+    const names4 = /* @__PURE__ */ new Map();
+    for (const { id, name: name5, aliases } of [...actors2].reverse()) {
+      for (const each3 of [...aliases, name5, id]) names4.set(fold(each3), id);
+    }
+    return names4;
+  }
+  function foldClaimants({ sources: sources3 }, groups2, names4) {
+    const entries2 = new Set(groups2.flatMap((group5) => group5.flatMap(({ by }) => by)));
+    const found2 = new Map([...entries2].map((entry3) => [fold(entry3), entry3]));
+    for (const { author, publisher, short } of sources3) {
+      for (const name5 of [author, publisher].filter(isThere)) {
+        found2.set(fold(name5), names4.get(fold(name5)) ?? name5);
+      }
+      if (short && publisher) found2.set(fold(short), get(found2, fold(publisher)));
+    }
+    const claimants2 = new Set(found2.values());
+    for (const [name5, id] of names4) if (claimants2.has(id)) found2.set(name5, id);
+    return found2.set(OWN_VOICE, OWN_VOICE);
   }
   var modeOf = (data, id) => get(of(data).modes, id);
   var of = (data) => ensure(known, data, () => build(data));
@@ -939,11 +994,11 @@
   }
   var isOpen = ({ stance, start: start48, end }) => stance !== "supports" && !start48 && (!end || end === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
-  function clip(span, asked4) {
-    if (!span || !overlaps(span, asked4)) return null;
-    return [span[0] > asked4[0] ? span[0] : asked4[0], span[1] < asked4[1] ? span[1] : asked4[1]];
+  function clip(span2, asked4) {
+    if (!span2 || !overlaps(span2, asked4)) return null;
+    return [span2[0] > asked4[0] ? span2[0] : asked4[0], span2[1] < asked4[1] ? span2[1] : asked4[1]];
   }
-  var covers = (span, other2) => span[0] <= other2[0] && other2[1] <= span[1];
+  var covers = (span2, other2) => span2[0] <= other2[0] && other2[1] <= span2[1];
   function matches(denied, said) {
     if (!denied.days || !said.days || !overlaps(denied.days, said.days)) return false;
     if (denied.amount && said.amount && denied.amount.unit === said.amount.unit && denied.amount.number !== said.amount.number) return false;
@@ -1002,7 +1057,7 @@
     const open10 = sides2.map((side) => merge(side.flatMap(openDays)));
     return reachesBeyond(together, open10[1]) || reachesBeyond(apart, open10[0]) ? "changed" : "may-have-changed";
   }
-  var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
+  var reachesBeyond = (spans, others) => !spans.every((span2) => others.some((other2) => covers(other2, span2)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end, said }) => {
       const last4 = end === "past" && said && spanOf(said)[1];
@@ -1014,7 +1069,7 @@
   // src/core/names.js
   var names_exports = {};
   __export(names_exports, {
-    OWN_VOICE: () => OWN_VOICE,
+    OWN_VOICE: () => OWN_VOICE2,
     namedBesides: () => namedBesides,
     namesBehind: () => namesBehind,
     resolve: () => resolve,
@@ -1028,7 +1083,7 @@
   var labelOf = ({ vocabulary: vocabulary2 }, name5) => vocabulary2.signs.find(({ id }) => id === name5)?.label ?? name5;
 
   // src/core/names.js
-  var OWN_VOICE = "own-voice";
+  var { OWN_VOICE: OWN_VOICE2 } = core_exports;
   function resolveName(data, field, name5, names4, problems) {
     const exact = names4.get(fold(name5));
     if (exact !== void 0) return exact;
@@ -1067,7 +1122,7 @@
     return { scope: make({ ...scope2, claimants: claimants2, without: without2 }), problems };
   }
   function speakersOf({ own_voice: own2, by, voice }) {
-    return own2 ? [...by, OWN_VOICE, voice].filter(isThere) : by;
+    return own2 ? [...by, OWN_VOICE2, voice].filter(isThere) : by;
   }
   var namesBehind = (claim3, index2) => [claim3.source, ...speakersOf(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []];
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
@@ -1214,8 +1269,255 @@
     return new Map(answer7.blocs.flatMap((bloc2, at4) => bloc2.map((id) => [id, sideOf(id, at4)])));
   }
 
+  // src/core/claimwords.js
+  var { UNNAMED: UNNAMED2 } = core_exports;
+  var WITH = "with ";
+  var nameOf2 = (data, id) => of(data).actors.get(id)?.said ?? isolate(id);
+  function showClaimant(data, entry3) {
+    if (entry3 === UNNAMED2) return say(data, UNNAMED2);
+    return of(data).actors.get(entry3)?.label ?? isolate(entry3);
+  }
+  var sayClaimant = (data, entry3) => of(data).actors.get(entry3)?.said ?? showClaimant(data, entry3);
+  var isPlural = (data, entry3) => of(data).actors.get(entry3)?.plural ?? of(data).plural.has(entry3);
+  var endsOf = ({ from, to: to2, attacker }) => attacker === to2 ? [to2, from] : [from, to2];
+  var formOf = (parts) => parts.filter(Boolean).join(" ");
+  var fill = (pattern, first3, second) => isolate(pattern.replace(/\{from\}|\{to\}/g, (end) => end === "{from}" ? first3 : second));
+  function phrase(data, claim3) {
+    const { type, tense, mode: mode3, attacker } = claim3;
+    const [first3, second] = endsOf(claim3);
+    const { patterns } = get(of(data).types, type);
+    const attack = attacker && (attacker === "both" ? "both" : "attack");
+    const pattern = patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const isMany = isPlural(data, pattern.startsWith("{to}") ? second : first3);
+    return fill(choose(pattern, isMany), nameOf2(data, first3), nameOf2(data, second));
+  }
+  function state(data, claim3) {
+    const rest2 = sayCircumstances(data, claim3) + sayTail(data, claim3);
+    if (claim3.stance === "supports") return phrase(data, claim3) + rest2;
+    return (phraseOwn(data, claim3) || say(data, "claim-that", { what: phrase(data, claim3) })) + rest2;
+  }
+  function phraseOwn(data, claim3) {
+    const { by: [origin], attacker, tense, mode: mode3 } = claim3;
+    const { symmetric, gerunds } = get(of(data).types, claim3.type);
+    let [first3, second] = endsOf(claim3);
+    if (symmetric && !attacker && origin === second) [first3, second] = [second, first3];
+    if (origin !== first3 || attacker === "both" || tense === "future") return "";
+    const pattern = gerunds[formOf([mode3 === "intent" && "intent", attacker && "attack"])] ?? "";
+    return fill(choose(pattern, isPlural(data, first3)), "", nameOf2(data, second));
+  }
+  function sayCircumstances(data, { means, via, against: against2, tense, dates: dates2, stance }) {
+    const names4 = (ids3) => joinAnd(ids3.map((id) => nameOf2(data, id)));
+    return [
+      means.length && ` ${joinMeans(means.map((each3) => data.vocabulary.means[each3]), stance !== "supports")}`,
+      via.length && say(data, "claim-through", { names: names4(via) }),
+      against2.length && (via.length ? "," : "") + say(data, "claim-against", { names: names4(against2) }),
+      tense === "future" && ` ${dates2}`
+    ].filter(Boolean).join("");
+  }
+  function joinMeans(phrases, isDenied3) {
+    const join7 = isDenied3 ? joinOr : joinAnd;
+    const shared = phrases.filter((each3) => each3.startsWith(WITH)).map((each3) => each3.slice(WITH.length));
+    const others = phrases.filter((each3) => !each3.startsWith(WITH));
+    if (!shared.length) return join7(others);
+    const head3 = WITH + join7(shared);
+    return others.length ? `${head3}, ${isDenied3 ? "or" : "and"} ${join7(others)}` : head3;
+  }
+  function sayTail(data, { amount_text: amount, mode: mode3, tense, dates: dates2, said, source }) {
+    const { published } = get(of(data).sources, source);
+    const given = [
+      amount,
+      modeOf(data, mode3).tail,
+      tense === "future" ? "" : dates2,
+      said && said !== published ? say(data, "claim-said", { date: said }) : ""
+    ].filter(Boolean);
+    return given.length ? ` (${given.join("; ")})` : "";
+  }
+  var sayAmount = ({ amount, unit: unit3 }) => amount === null || unit3 === null ? "" : show(amount, unit3);
+
+  // src/core/claimsentences.js
+  function say5(data, claim3) {
+    const { stance, by, private: isPrivate } = claim3;
+    const { who, place: place5 } = attribute(data, claim3);
+    const isFor2 = stance === "supports";
+    const given = { who: isFor2 ? who : capitalise(who), place: place5, what: state(data, claim3) };
+    const isMany = !isFor2 && by.length > 0 && isPlural(data, by[0]);
+    const mark2 = isPrivate ? ` ${say(data, "claim-private")}` : "";
+    return say(data, `claim-${stance}`, given, isMany) + mark2;
+  }
+  function attribute(data, { by, own_voice: own2, source, at: at4 }) {
+    const { label: label2, genre } = get(of(data).sources, source);
+    const who = nameChain(data, by, label2);
+    const isItself = own2 && who === label2;
+    const place5 = [isItself ? "" : label2, genre ? isolate(genre) : "", isolate(at4)].filter(Boolean).join(", ");
+    return { who, place: own2 ? place5 : say(data, "claim-in", { place: place5 }) };
+  }
+  function nameChain(data, by, source) {
+    const [origin, ...relays] = by.map((entry3) => sayClaimant(data, entry3));
+    if (origin === void 0) return source;
+    return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
+  }
+
+  // src/core/claimtimes.js
+  var [FIRST, LAST] = ALWAYS;
+  var PAST = "past";
+  var span = (first3, last4) => first3 <= last4 ? [first3, last4] : null;
+  var later2 = (a3, b2) => a3 > b2 ? a3 : b2;
+  var earlier2 = (a3, b2) => a3 < b2 ? a3 : b2;
+  var read = (date2) => date2 && date2 !== PAST ? parse2(date2) : null;
+  function compute(data, claim3) {
+    const tense = tenseOf(claim3);
+    return { ...validityOf(claim3), tense, dates: sayDates(data, claim3, tense) };
+  }
+  function tenseOf({ start: start48, end, said }) {
+    const [begun, over2, then] = [start48, end, said].map(read);
+    if (end === PAST || over2 && then && over2.last < then.first) return "past";
+    return begun && then && begun.first > then.last ? "future" : "present";
+  }
+  function validityOf({ start: start48, end, said, stance }) {
+    const [begun, over2, then] = [start48, end, said].map(read);
+    if (stance !== "supports" && !begun && !over2) return lasting(then);
+    if (end === PAST) return ended(begun, then);
+    const begin = begun ?? then;
+    const finish3 = over2 ?? (!begun || then && begun.first <= then.last ? then : begun);
+    return { known: begin && finish3 && span(begin.first, finish3.last), possible: span(begun?.first ?? FIRST, over2?.last ?? LAST) };
+  }
+  function lasting(said) {
+    const days2 = span(said?.first ?? FIRST, LAST);
+    return { known: said && days2, possible: days2 };
+  }
+  function ended(start48, said) {
+    const latest2 = said ? lastBefore(said) : LAST;
+    if (!start48) return { known: null, possible: span(FIRST, latest2) };
+    const last4 = said && start48.first <= said.last ? later2(latest2, start48.first) : latest2;
+    return { known: span(start48.first, earlier2(start48.last, last4)), possible: span(start48.first, last4) };
+  }
+  var lastBefore = ({ first: first3, last: last4 }) => first3 === last4 ? dayBefore(first3) : last4;
+  function sayDates(data, { start: start48, end }, tense) {
+    const say19 = (phrase3, given) => say(data, phrase3, given);
+    if (end === PAST) return start48 ? say19("is-over-from", { start: start48 }) : say19("is-over");
+    if (tense === "future" && start48) return end ? say19("from-to", { first: start48, last: end }) : say19("to-begin", { start: start48 });
+    if (start48 && end) return start48 === end ? start48 : say19("when", { start: start48, end });
+    if (start48) return say19("since", { start: start48 });
+    return end ? say19("until", { end }) : "";
+  }
+
+  // src/core/drawnrecord.js
+  var PREFIX = "@";
+  var BEND = 0.1;
+  function make2(data) {
+    const { actors: actors2, positions, options: options2 } = data;
+    const relations5 = select(data, EVERYTHING).relations.filter(isSupported);
+    const bends = Object.keys(data.bends).length ? new Map(Object.entries(data.bends)) : bendParallels(relations5);
+    return {
+      nodes: actors2.map(({ id, label: label2, wrapped: wrapped2 }) => ({
+        id: PREFIX + id,
+        label: wrapped2 ?? label2,
+        x: positions[id][0],
+        y: positions[id][1],
+        shape: "dot"
+      })),
+      edges: relations5.map(({ id, from, to: to2 }) => ({
+        id,
+        from: PREFIX + from,
+        to: PREFIX + to2,
+        smooth: smooth(bends.get(id) ?? 0),
+        arrows: "to"
+      })),
+      options: options2
+    };
+  }
+  function bendParallels(relations5) {
+    const bends = /* @__PURE__ */ new Map();
+    for (const group5 of groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const [first3] = sorted([group5[0].from, group5[0].to]);
+      group5.sort((a3, b2) => b2.sign - a3.sign || compareAll([a3.type, a3.from], [b2.type, b2.from]));
+      group5.forEach(({ id, from }, place5) => {
+        const bend2 = Number(((2 * place5 - group5.length + 1) * BEND).toFixed(3));
+        bends.set(id, from === first3 ? bend2 : -bend2);
+      });
+    }
+    return bends;
+  }
+  var smooth = (bend2) => bend2 !== 0 && { enabled: true, type: bend2 > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend2) };
+
+  // src/core/columns.js
+  function unpack2({ values: values3, actors: actors2, claims: claims2, positions, ...rest2 }) {
+    const data = (
+      /** @type {Payload} */
+      /** @type {unknown} */
+      { ...rest2 }
+    );
+    data.actors = makeRecords(actors2, values3, nameFields(data));
+    data.claims = makeRecords(claims2, values3, claimFields(data));
+    data.positions = Object.fromEntries(data.actors.map(({ id }, at4) => [id, [positions[2 * at4], positions[2 * at4 + 1]]]));
+    return Object.defineProperty(data, "drawing", { get: once(() => make2(data)) });
+  }
+  function makeRecords({ size: size3, columns, runs }, values3, made) {
+    class Row {
+      /** @param {number} row */
+      constructor(row5) {
+        this.row = row5;
+      }
+      toJSON() {
+        return Object.fromEntries(names4.map((name5) => [name5, Reflect.get(this, name5)]));
+      }
+    }
+    const define = (name5, get5) => {
+      Object.defineProperty(Row.prototype, name5, { get: get5 });
+    };
+    for (const [name5, column2] of Object.entries(columns)) define(name5, function read6() {
+      return values3[column2[this.row]];
+    });
+    for (const [name5, given] of Object.entries(runs)) {
+      const column2 = unroll(given, size3);
+      define(name5, function read6() {
+        return values3[column2[this.row]];
+      });
+    }
+    for (const [name5, make16] of Object.entries(made)) define(name5, function read6() {
+      return make16(
+        /** @type {T} */
+        this
+      );
+    });
+    const names4 = [columns, runs, made].flatMap(Object.keys);
+    return Array.from({ length: size3 }, (_3, row5) => (
+      /** @type {T} */
+      new Row(row5)
+    ));
+  }
+  function unroll(runs, size3) {
+    const column2 = new Uint32Array(size3);
+    for (let run2 = 0, at4 = 0; run2 < runs.length; at4 += runs[run2 + 1], run2 += 2) column2.fill(runs[run2], at4, at4 + runs[run2 + 1]);
+    return column2;
+  }
+  var nameFields = (data) => ({
+    label: ({ name: name5, kind: kind4 }) => show2(isolate(name5), get(of(data).kinds, kind4).role === "umbrella"),
+    said: ({ in_sentences: said, label: label2 }) => said ? isolate(said) : label2
+  });
+  var show2 = (name5, isUmbrella2) => isUmbrella2 ? `“${name5}”` : name5;
+  function claimFields(data) {
+    const known5 = /* @__PURE__ */ new Map();
+    const times3 = [];
+    const timesOf = (claim3) => {
+      times3[claim3.row] ??= ensure(known5, [claim3.start, claim3.end, claim3.said, claim3.stance].join(), () => compute(data, claim3));
+      return times3[claim3.row];
+    };
+    return {
+      known: (claim3) => timesOf(claim3).known,
+      possible: (claim3) => timesOf(claim3).possible,
+      tense: (claim3) => timesOf(claim3).tense,
+      dates: (claim3) => timesOf(claim3).dates,
+      by_labels: ({ by }) => by.map((entry3) => showClaimant(data, entry3)),
+      by_many: ({ by }) => by.map((entry3) => isPlural(data, entry3)),
+      amount_text: (claim3) => sayAmount(claim3),
+      phrase: (claim3) => phrase(data, claim3),
+      sentence: (claim3) => say5(data, claim3)
+    };
+  }
+
   // src/state/data.js
-  var record = JSON.parse(textOf("data"));
+  var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
   var mapOf = (list32) => new Map(list32.map((each3) => [each3.id, each3]));
   var { kinds } = index;
@@ -1240,7 +1542,7 @@
   var find2 = (id) => id === null ? void 0 : index.actors.get(id);
   var isActor = (id) => index.actors.has(id);
   var actor = (id) => get(index.actors, id);
-  var nameOf2 = (id) => find2(id)?.label ?? isolate(id);
+  var nameOf3 = (id) => find2(id)?.label ?? isolate(id);
   var nameInSentence = (id) => find2(id)?.said ?? isolate(id);
   function typedName(id) {
     const { kind: of4, name: name5 } = actor(id);
@@ -1248,7 +1550,7 @@
   }
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
-  var isPast = ({ ended, holds: holds3 }) => ended && holds3 !== "yes";
+  var isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
   var isToCome = (relation3) => relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
   var paragraph = (source, at4) => paragraphs.get(source)?.get(at4);
   var mode = (id) => get(modes, id);
@@ -1266,7 +1568,7 @@
   var ids = index.ids;
 
   // src/state/state.js
-  var FIRST = Object.freeze({
+  var FIRST2 = Object.freeze({
     select: "",
     from: "",
     to: "",
@@ -1308,13 +1610,13 @@
   });
   var KEYS2 = (
     /** @type {(keyof PageState)[]} */
-    Object.keys(FIRST)
+    Object.keys(FIRST2)
   );
   var signals = (
     /** @type {Record<keyof PageState, Signal<unknown>>} */
     Object.fromEntries(KEYS2.map((key2) => [key2, y(
       /** @type {unknown} */
-      FIRST[key2]
+      FIRST2[key2]
     )]))
   );
   var now = (
@@ -1340,8 +1642,8 @@
   }
   var isSame = (one2, other2) => one2 === other2 || written(one2) !== null && written(one2) === written(other2);
   function on(listener, ...keys) {
-    listeners.push((state, changed) => {
-      if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state, changed);
+    listeners.push((state2, changed) => {
+      if (!keys.length || keys.some((key2) => changed.has(key2))) listener(state2, changed);
     });
   }
   function as(patch, work) {
@@ -1673,9 +1975,9 @@
     if (found2 instanceof kind4) return found2;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
-  var fill = (holder3, ...content) => Q(showMarks(content), holder3);
-  var show = (holder3, view15) => x(() => fill(holder3, view15()));
-  function make2(described) {
+  var fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
+  var show3 = (holder3, view15) => x(() => fill2(holder3, view15()));
+  function make3(described) {
     const holder3 = document.createDocumentFragment();
     Q(described, holder3);
     return (
@@ -1689,7 +1991,7 @@
       /** @type {unknown[]} */
       content.flat(Infinity).filter(Boolean)
     );
-    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make2(part2)));
+    holder3.replaceChildren(...parts.map((part2) => part2 instanceof Node ? part2 : make3(part2)));
   }
 
   // src/picture/colours.js
@@ -1727,7 +2029,7 @@
   // src/picture/vis.js
   var vis_exports = {};
   __export(vis_exports, {
-    PREFIX: () => PREFIX,
+    PREFIX: () => PREFIX2,
     USUAL_SIZE: () => USUAL_SIZE,
     atFullScale: () => atFullScale,
     centre: () => centre,
@@ -1756,7 +2058,7 @@
     version: () => version,
     wrapped: () => wrapped
   });
-  var PREFIX = "@";
+  var PREFIX2 = "@";
   var { nodes, edges } = record.drawing;
   var options = (
     /** @type {Options} */
@@ -1766,12 +2068,12 @@
   var frame = byId2("network");
   var font = options.nodes.font;
   var USUAL_SIZE = options.nodes.size;
-  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX.length), label2.split("\n")]));
+  var wrapped = new Map(nodes.map(({ id, label: label2 }) => [id.slice(PREFIX2.length), label2.split("\n")]));
   var dots = nodes.map(({ label: label2, ...dot }) => dot);
   var network = new vis.Network(frame, { nodes: new vis.DataSet(dots), edges: new vis.DataSet(edges) }, options);
   var changes = 0;
   var styles = /* @__PURE__ */ new Map();
-  var node = (id) => network.body.nodes[PREFIX + id];
+  var node = (id) => network.body.nodes[PREFIX2 + id];
   var edge = (id) => network.body.edges[id];
   var context = () => network.canvas.getContext();
   var version = () => changes;
@@ -1790,9 +2092,9 @@
     renderer._drawEdges = (context3) => painter(context3, paint13);
   }
   function draw(given, drawn2) {
-    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX + id, each3);
+    for (const [id, each3] of given.actors) setStyle(node(id), PREFIX2 + id, each3);
     for (const [id, each3] of given.relations) setStyle(edge(id), id, each3);
-    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX + id);
+    network.body.nodeIndices = drawn2.actors.map((id) => PREFIX2 + id);
     network.body.edgeIndices = drawn2.relations;
     network.body.emitter.emit("_requestRedraw");
   }
@@ -1806,7 +2108,7 @@
   var redraw = () => network.redraw();
   function dotAt(point) {
     const found2 = network.getNodeAt(point);
-    return found2 === void 0 ? null : found2.slice(PREFIX.length);
+    return found2 === void 0 ? null : found2.slice(PREFIX2.length);
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
@@ -1822,7 +2124,7 @@
   );
   var on3 = (event, listener) => network.on(EVENTS[event], listener);
   var onClick = (listener) => network.on("click", ({ pointer, event }) => listener(pointer.DOM, event.srcEvent.shiftKey));
-  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX.length))));
+  var onDrag = (listener) => network.on("dragEnd", (event) => listener(event.nodes.map((id) => id.slice(PREFIX2.length))));
   network.on("dragging", ({ nodes: dragged }) => {
     changes += dragged.length;
   });
@@ -1912,7 +2214,7 @@
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
   }
-  function say5() {
+  function say6() {
     const { answer: answer7, missed, passed_over: passed } = answer.value;
     if (!isOn() || !answer7) return "";
     const [, note5] = answer7.sentences.head;
@@ -1962,7 +2264,7 @@
 
   // src/core/direct.js
   var OPEN2 = ["denies", "withholds"];
-  function say6(data, selection2, start48, goal) {
+  function say7(data, selection2, start48, goal) {
     if (start48 === goal) return null;
     const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start48, goal));
     const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
@@ -1993,7 +2295,7 @@
   }
 
   // src/core/hops.js
-  function make3(from, to2, between) {
+  function make4(from, to2, between) {
     const isAlong = (each3) => each3.from === from || each3.to === to2;
     const relations5 = between.map((each3) => ({
       ...each3,
@@ -2033,22 +2335,22 @@
     const events = actual.filter(({ event }) => event).map(({ event }) => `event ${event}`);
     return against2.length ? [...against2, ...events] : [];
   }
-  function extend(state, step2) {
-    const forward = extendBacking(state.forward, step2.forward);
-    const backward = extendBacking(state.backward, step2.backward);
+  function extend(state2, step2) {
+    const forward = extendBacking(state2.forward, step2.forward);
+    const backward = extendBacking(state2.backward, step2.backward);
     const isEmpty = (fights) => fights !== null && fights.length === 0;
     return {
-      days: intersect(state.days, step2.days),
+      days: intersect(state2.days, step2.days),
       forward,
       backward,
-      changes_fight: state.changes_fight || isEmpty(forward) || isEmpty(backward)
+      changes_fight: state2.changes_fight || isEmpty(forward) || isEmpty(backward)
     };
   }
   function extendBacking(shared, named3) {
     if (named3 === null || shared === null) return named3?.length ? named3 : null;
     return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
   }
-  var passes = (state, { together, same_fight }) => !(together && !state.days.length) && !(same_fight && state.changes_fight);
+  var passes = (state2, { together, same_fight }) => !(together && !state2.days.length) && !(same_fight && state2.changes_fight);
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
@@ -2173,11 +2475,11 @@
     return ids3.filter(leadsOn).length;
   }
   function makeExtend({ ids: ids3, targets, relations: relations5 }, filters) {
-    if (!filters.together && !filters.same_fight) return (state) => state;
+    if (!filters.together && !filters.same_fight) return (state2) => state2;
     const steps3 = /* @__PURE__ */ new Map();
-    return (state, actor3, arc) => {
+    return (state2, actor3, arc) => {
       const step2 = ensure(steps3, arc, () => readStep(relations5[arc], ids3[actor3], ids3[targets[arc]]));
-      const next = extend(state, step2);
+      const next = extend(state2, step2);
       return passes(next, filters) ? next : null;
     };
   }
@@ -2189,7 +2491,7 @@
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
     const isDone = () => found2.length >= most || isExhausted();
-    function step2(actor3, left, marks, state, round) {
+    function step2(actor3, left, marks, state2, round) {
       if (left === 0) {
         if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
@@ -2201,7 +2503,7 @@
         if (next === end && left > 1) continue;
         steps3 += 1;
         if (isExhausted()) return;
-        const extended = extend2(state, actor3, arc);
+        const extended = extend2(state2, actor3, arc);
         if (!extended) continue;
         onPath[next] = 1;
         numbers.push(next);
@@ -2233,7 +2535,7 @@
     return found2;
   }
   function explainFilters(data, question, measureWith2) {
-    const measured = ([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measureWith2(lift2) });
+    const measured = ([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measureWith2(lift2) });
     const isFound = ({ steps: steps3 }) => steps3 > 0;
     let lifts = listFilters(question).map(measured).filter(isFound);
     if (!lifts.length && question.together && question.same_fight) {
@@ -2262,7 +2564,7 @@
         lifts: [lengthen({ words: `with ${inSteps(data, shortest)}`, lift: {}, steps: shortest }, most)]
       };
     }
-    const lifts = listLimits(question).map(([phrase2, lift2]) => ({ words: say(data, phrase2), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
+    const lifts = listLimits(question).map(([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
     const answer7 = (found2) => ({
       beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
       lifts: found2.map((each3) => lengthen(each3, most))
@@ -2324,7 +2626,7 @@
       unknown: selection2.unknown,
       truncated: found2.length > limit || exhausted,
       cut_off: exhausted,
-      direct: say6(data, selection2, start48, goal),
+      direct: say7(data, selection2, start48, goal),
       beyond,
       lifts,
       paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
@@ -2379,7 +2681,7 @@
   }
   function makePath(data, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
-    const hops = arcs.map((arc, at4) => make3(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
+    const hops = arcs.map((arc, at4) => make4(actors2[at4], actors2[at4 + 1], ties2.relations[arc]));
     const period2 = sharedDays(hops, "known").map(([start48, end]) => ({ start: start48, end }));
     return {
       actors: actors2,
@@ -2494,14 +2796,7 @@
   }
 
   // src/core/tensionindex.js
-  function once(make15) {
-    let made;
-    return () => {
-      made ??= make15();
-      return made;
-    };
-  }
-  function make4(data, scope2) {
+  function make5(data, scope2) {
     const selection2 = select(data, scope2);
     const selectWith = (more2) => select(data, make({ ...scope2, ...more2 })).relations.filter(isSupported);
     const relations5 = selection2.relations.filter(isSupported);
@@ -2543,7 +2838,7 @@
     (days2, leg) => intersect(days2, merge(leg.flatMap(daysOf2))),
     [ALWAYS]
   );
-  var isAlways = ([span]) => span?.[0] === ALWAYS[0] && span[1] === ALWAYS[1];
+  var isAlways = ([span2]) => span2?.[0] === ALWAYS[0] && span2[1] === ALWAYS[1];
   function mayCoincide({ days: days2 }, legs) {
     const daysOf2 = (relation3) => ensure(days2, relation3.id, () => merge(possibleDays(relation3)));
     const dated = legs.filter((leg) => !leg.some((relation3) => isAlways(daysOf2(relation3))));
@@ -2556,7 +2851,7 @@
   // src/core/speakers.js
   var ORDER = ["supports", "denies", "withholds"];
   var VERBS = /* @__PURE__ */ new Map([["denies", "denied by"], ["withholds", "not confirmed by"]]);
-  function nameChain(data, { by_labels: [origin, ...relays], source }) {
+  function nameChain2(data, { by_labels: [origin, ...relays], source }) {
     if (origin === void 0) return get(of(data).sources, source).label;
     return relays.length ? say(data, "relayed-by", { origin, relays: joinAnd(relays) }) : origin;
   }
@@ -2565,7 +2860,7 @@
     const locators = /* @__PURE__ */ new Map();
     for (const claim3 of [...claims2].sort((a3, b2) => ORDER.indexOf(a3.stance) - ORDER.indexOf(b2.stance))) {
       const source = get(sources3, claim3.source);
-      const who = [VERBS.get(claim3.stance), nameChain(data, claim3)].filter(isThere).join(" ");
+      const who = [VERBS.get(claim3.stance), nameChain2(data, claim3)].filter(isThere).join(" ");
       ensure(locators, `${who} (${source.label}`, () => /* @__PURE__ */ new Set()).add(claim3.at);
     }
     return [...locators].map(([key2, at4]) => `${key2} ${[...at4].join(", ")})`).join("; ");
@@ -2583,13 +2878,13 @@
   // src/core/tensiontext.js
   var MOST_CASES = 3;
   var MOST_NAMES = 3;
-  var say7 = ({ data }, phrase2, given, many) => say(data, phrase2, given, many);
-  var nameOf3 = ({ data }, id) => get(of(data).actors, id).said;
+  var say8 = ({ data }, phrase3, given, many) => say(data, phrase3, given, many);
+  var nameOf4 = ({ data }, id) => get(of(data).actors, id).said;
   var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
   var sayRelation2 = ({ data }, relation3, days2 = []) => statement(sayRelation(data, relation3, days2.map(([start48, end]) => ({ start: start48, end }))), relation3);
-  var sayDays = ({ data }, days2) => joinAnd(days2.map((span) => say3(data, span)));
+  var sayDays = ({ data }, days2) => joinAnd(days2.map((span2) => say3(data, span2)));
   var areMany = ({ data }, [id, ...others]) => others.length > 0 || get(of(data).actors, id).plural;
-  var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
+  var isSaid = (lookup, ids3) => say8(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf4(lookup, id))) }, areMany(lookup, ids3));
   function joinNames({ data }, names4) {
     const more2 = names4.length - MOST_NAMES;
     return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data, "more-names", more2)]);
@@ -2609,8 +2904,8 @@
     return [
       ...sentences.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
-      !days2.length && statement(say7(lookup, "never-known")),
-      days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
+      !days2.length && statement(say8(lookup, "never-known")),
+      days2.length > 0 && isDated && statement(say8(lookup, "known-when", { when: sayDays(lookup, days2) }))
     ].filter(isThere);
   }
   var verbsOf = ({ data }, { type }) => data.tensions.verbs[type];
@@ -2620,8 +2915,8 @@
     const short = chosen5.map((verb) => /^((?:to )?\S+) \{to\}$/.exec(verb)?.[1]).filter(isThere);
     return short.length === chosen5.length ? `${join7(short)} ${whom}` : join7(chosen5.map((verb) => verb.replaceAll("{to}", () => whom)));
   }
-  var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf3(lookup, other2), areMany(lookup, [actor3]), joinAnd);
-  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say7(lookup, "opposing-sides"));
+  var sayDoing = (lookup, actor3, other2, relations5, form = "to") => sayForm(lookup, form, relations5, nameOf4(lookup, other2), areMany(lookup, [actor3]), joinAnd);
+  var sayBacking = (lookup, cases) => sayForm(lookup, "to", cases.flatMap(({ legs }) => legs.slice(0, 2).flat()), say8(lookup, "opposing-sides"));
   var sayOfBoth = (lookup, form, relations5) => joinOr([...new Set(relations5.map((each3) => verbsOf(lookup, each3)[form]))]);
   function describeStance(lookup, { cases: [{ actors: [actor3, member, umbrella], legs }] }) {
     const who = isSaid(lookup, [actor3]);
@@ -2640,31 +2935,31 @@
   function describeClash(lookup, { cases }) {
     const [{ actors: [one2, other2, client, enemy], legs: [first3, second, , ...bond] }] = cases;
     return { given: {
-      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say7(lookup, "allies"),
+      allied: bond.length === 1 && sayOfBoth(lookup, "each_other", bond[0]) || say8(lookup, "allies"),
       backing: sayBacking(lookup, cases),
       doing: sayDoing(lookup, one2, client, first3, "doing"),
       others: sayDoing(lookup, other2, enemy, second, "doing")
     } };
   }
   function describeEnemies(lookup, { actors: actors2, cases }) {
-    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf3(lookup, id)));
+    const enemies = joinNames(lookup, actors2.slice(2).map((id) => nameOf4(lookup, id)));
     return { given: { against: sayForm(lookup, "against", cases.flatMap(({ legs }) => legs.flat()), enemies) } };
   }
   function describeBackers(lookup, { actors: [one2, other2, ...backers], cases }) {
     const backing = cases.flatMap(({ legs }) => legs.flat());
     if (!backing.some((each3) => verbsOf(lookup, each3).own)) return {};
-    const both = say7(lookup, "both", { one: nameOf3(lookup, one2), other: nameOf3(lookup, other2) });
+    const both = say8(lookup, "both", { one: nameOf4(lookup, one2), other: nameOf4(lookup, other2) });
     const doing = sayForm(lookup, "to", backing, both, areMany(lookup, backers));
     return { phrase: "common-backer-own", given: { who: isSaid(lookup, backers), doing } };
   }
   function describeTriad(lookup, { cases: [{ actors: actors2, legs }] }) {
     const hostile = legs.filter(([{ sign: sign2 }]) => sign2 < 0);
     if (hostile.length === legs.length) {
-      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf3(lookup, id))) } };
+      return { phrase: "unbalanced-triad-hostile", given: { trio: joinAnd(actors2.map((id) => nameOf4(lookup, id))) } };
     }
     const [[{ from, to: to2 }]] = hostile;
     const foes = actors2.filter((id) => id === from || id === to2);
-    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf3(lookup, id));
+    const [common, one2, other2] = [...actors2.filter((id) => !foes.includes(id)), ...foes].map((id) => nameOf4(lookup, id));
     return { phrase: "unbalanced-triad", given: { common, one: one2, other: other2 } };
   }
   function pairDenials({ asked: asked4 }, { claims: claims2 }) {
@@ -2684,26 +2979,26 @@
   function describeChange(lookup, { cases: [{ legs }], relations: relations5 }) {
     const [together, apart] = legs.map((leg) => {
       const days2 = findKnownDays([{ legs: [leg] }]);
-      return days2.length ? sayDays(lookup, days2) : say7(lookup, "no-day");
+      return days2.length ? sayDays(lookup, days2) : say8(lookup, "no-day");
     });
     const statements = relations5.map((relation3) => sayRelation2(lookup, relation3));
-    statements.push(statement(say7(lookup, "sides-when", { together, apart })));
+    statements.push(statement(say8(lookup, "sides-when", { together, apart })));
     return { phrase: `pair-${compareSides(legs[0], legs[1], lookup.asked)}`, statements };
   }
   function describeProxy(lookup, { actors: actors2, cases }) {
     const fights = cases.flatMap(({ legs }) => legs[2]);
     const number4 = new Set(cases.map((each3) => pairKey2(each3.actors.slice(2)))).size;
-    const phrase2 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
-    const fought = sayCount(lookup.data, phrase2, number4, { fighting: sayOfBoth(lookup, "each_other", fights) });
+    const phrase3 = fights.some((each3) => verbsOf(lookup, each3).own) ? "fought-own" : "fought";
+    const fought = sayCount(lookup.data, phrase3, number4, { fighting: sayOfBoth(lookup, "each_other", fights) });
     return { given: { backing: sayBacking(lookup, cases), fought, direct: sayDirect(lookup, actors2, fights) } };
   }
   function sayDirect(lookup, actors2, others) {
     const direct = lookup.inAllModes().get(pairKey2(actors2))?.filter((each3) => isFight(lookup.data, each3)) ?? [];
     const fight = sayOfBoth(lookup, "they", direct.length ? direct : others);
-    if (!direct.length) return say7(lookup, "no-fight", { fight });
+    if (!direct.length) return say8(lookup, "no-fight", { fight });
     const firm = direct.flatMap(listModesBeyondIntent);
     const mode3 = lookup.data.vocabulary.modes.findLast(({ id }) => firm.includes(id));
-    return mode3 ? say7(lookup, "fight-left-out", { fight, mode: mode3.label }) : say7(lookup, "fight-intended", { fight });
+    return mode3 ? say8(lookup, "fight-left-out", { fight, mode: mode3.label }) : say8(lookup, "fight-intended", { fight });
   }
   var DESCRIBERS = /* @__PURE__ */ new Map([
     ["clients-clash", describeClash],
@@ -2716,10 +3011,10 @@
     ["common-backer", describeBackers]
   ]);
   function describe2(lookup, kind4, finding) {
-    const { phrase: phrase2 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
-    const [one2, other2, ...others] = finding.actors.map((id) => nameOf3(lookup, id));
-    const lead2 = say7(lookup, phrase2, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
-    const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say7(lookup, name5)] : [];
+    const { phrase: phrase3 = kind4, given = {}, statements = describeCases(lookup, finding) } = get(DESCRIBERS, kind4)(lookup, finding);
+    const [one2, other2, ...others] = finding.actors.map((id) => nameOf4(lookup, id));
+    const lead2 = say8(lookup, phrase3, { one: one2, other: other2, others: joinNames(lookup, others), ...given });
+    const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say8(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
       statements: [...statements, ...cautions(`${kind4}-caution`).map((text3) => statement(text3))]
@@ -2785,7 +3080,7 @@
   }
   function list4(data, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data, scope2);
-    const lookup = make4(data, narrowed2);
+    const lookup = make5(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
     const listed = /* @__PURE__ */ new Set();
@@ -2836,7 +3131,7 @@
     expand: () => expand,
     ids: () => ids2,
     reach: () => reach,
-    read: () => read,
+    read: () => read2,
     removeCentre: () => removeCentre,
     write: () => write
   });
@@ -2844,7 +3139,7 @@
   var ids2 = (text3) => text3 ? text3.split(",") : [];
   var add = (list32, id) => [.../* @__PURE__ */ new Set([...list32, id])];
   var drop = (list32, id) => list32.filter((other2) => other2 !== id);
-  function read(text3) {
+  function read2(text3) {
     const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
@@ -3027,17 +3322,17 @@
     const around3 = [...view(get2().scope).ofActor.get(first3) ?? [], ...listDenied(first3)];
     let relations5 = relation3 ? [relation3] : around3.filter((each3) => isPresent(other(each3, first3)));
     if (kind4 === "pair") relations5 = around3.filter((each3) => other(each3, first3) === second);
-    return make5(relations5, actors2);
+    return make6(relations5, actors2);
   }
   var listDenied = (id) => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
-  var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make5(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
+  var ofTension = ({ kind: kind4, relations: relations5, actors: actors2 }) => make6(relations5, PAIRED.includes(kind4) ? actors2.slice(0, 2) : actors2);
   function ofBloc(at4) {
     const within = new Set(answer.value.answer?.blocs[at4].filter(isPresent));
     const ties2 = [...selected.value.relations.values()].filter(({ from, to: to2, sign: sign2, standing }) => sign2 && standing && within.has(from) && within.has(to2));
-    return { ...make5(ties2, []), actors: new Set([...within].map(standIn)) };
+    return { ...make6(ties2, []), actors: new Set([...within].map(standIn)) };
   }
-  var ofPath = ({ hops, actors: actors2 }) => make5(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
-  function make5(relations5, chosen5) {
+  var ofPath = ({ hops, actors: actors2 }) => make6(hops.flatMap((hop) => hop.relations), [actors2[0], actors2[actors2.length - 1]]);
+  function make6(relations5, chosen5) {
     const drawn2 = relations5.filter(({ from, to: to2 }) => standIn(from) !== standIn(to2));
     const ends2 = relations5.flatMap(({ from, to: to2 }) => [from, to2]);
     return {
@@ -3072,7 +3367,7 @@
     const [when2, then] = [head3, other2].map((claim3) => sayTense(data, claim3));
     return `${markOf(data, head3.mode)} ${when2 || say(data, "now")}; ${markOf(data, other2.mode)}, ${then}`;
   }
-  function sayDates(data, relation3) {
+  function sayDates2(data, relation3) {
     const { strength } = of(data);
     const claims2 = relation3.standing ? relation3.claims.filter(isFor) : relation3.claims;
     const byStrength = [...claims2].sort((a3, b2) => get(strength, b2.mode) - get(strength, a3.mode));
@@ -3088,14 +3383,14 @@
     const [attacker] = attackers;
     return attackers.size === 1 && attacker !== "both" ? attacker : null;
   }
-  function endsOf(relation3) {
+  function endsOf2(relation3) {
     const { from, to: to2 } = relation3;
     return attackerOf(relation3) === to2 ? [to2, from] : [from, to2];
   }
   var isMutual = (relation3) => relation3.symmetric && !attackerOf(relation3);
   function arrowOf(relation3, { from, to: to2 }) {
     if (isMutual(relation3)) return "↔";
-    const [first3, second] = endsOf(relation3);
+    const [first3, second] = endsOf2(relation3);
     return first3 === from || second === to2 ? "→" : "←";
   }
   var OPEN3 = { supports: "", denies: "denied", withholds: "not confirmed" };
@@ -3125,10 +3420,10 @@
 
   // src/ui/relationtext.js
   var OPEN4 = { denies: "Denied", withholds: "Unconfirmed" };
-  function phrase(pattern, first3, second, many) {
+  function phrase2(pattern, first3, second, many) {
     return isolate(choose(pattern, many).replace(/\{from\}|\{to\}/g, (mark2) => mark2 === "{from}" ? first3 : second));
   }
-  var isPlural = (id) => actor(id).plural;
+  var isPlural2 = (id) => actor(id).plural;
   function head(relation3) {
     if (relation3.standing) return `Claimed: ${leadClaim2(record, relation3).phrase}`;
     const { claims: claims2 } = relation3;
@@ -3145,9 +3440,9 @@
     const form = [tense === "past" && !isOver ? "present" : tense, mode3 === "intent" && "intent", attacker && "attack"];
     const pattern = patterns[form.filter(Boolean).join(" ")];
     const name5 = nameInSentence(id);
-    if (attacker === "both") return `Claimed: ${phrase(pattern, `${name5} and …`, "each other", true)}`;
+    if (attacker === "both") return `Claimed: ${phrase2(pattern, `${name5} and …`, "each other", true)}`;
     const isFirst = attacker ? attacker === id : symmetric || relation3.from === id;
-    return `Claimed: ${isFirst ? phrase(pattern, name5, "…", isPlural(id)) : phrase(pattern, "…", name5, false)}`;
+    return `Claimed: ${isFirst ? phrase2(pattern, name5, "…", isPlural2(id)) : phrase2(pattern, "…", name5, false)}`;
   }
   function groupAlike(relations5, id) {
     const groups2 = /* @__PURE__ */ new Map();
@@ -3155,7 +3450,7 @@
       const head3 = headFrom(relation3, id, false);
       groups2.set(head3, [...groups2.get(head3) ?? [], relation3]);
     }
-    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended }) => ended)), own: own2 }));
+    return [...groups2.values()].map((own2) => ({ head: headFrom(own2[0], id, own2.every(({ ended: ended2 }) => ended2)), own: own2 }));
   }
   var year = (date2) => date2.startsWith("about ") ? `c. ${date2.slice(6, 10)}` : date2.slice(0, 4);
   function when(relation3) {
@@ -3168,13 +3463,13 @@
     if (!start48) return `–${year(end)}`;
     return year(start48) === year(end) ? year(end) : `${year(start48)}–${year(end)}`;
   }
-  var dates = (relation3) => sayDates(record, relation3);
+  var dates = (relation3) => sayDates2(record, relation3);
   var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
   function badges(relation3) {
     const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
   }
-  var claimant = (entry3) => nameOf2(entry3);
+  var claimant = (entry3) => nameOf3(entry3);
 
   // src/ui/icons.js
   var SHAPES = /* @__PURE__ */ new Map([
@@ -3195,7 +3490,7 @@
       el("path", { d: SHAPES.get(shape) })
     );
   }
-  function line({ colour: colour2, line: dashed }, mode3, { arrow = false, ended = false } = {}) {
+  function line({ colour: colour2, line: dashed }, mode3, { arrow = false, ended: ended2 = false } = {}) {
     const { width, dashes, opacity } = record.strokes[dashed][mode3];
     return el(
       "svg",
@@ -3203,7 +3498,7 @@
         class: `line line-${colour2}`,
         viewBox: "0 0 34 12",
         "aria-hidden": "true",
-        opacity: ended ? 0.45 : opacity
+        opacity: ended2 ? 0.45 : opacity
       },
       el("path", {
         d: `M1 6H${arrow ? 27 : 33}`,
@@ -3329,7 +3624,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       scores[actor3] += share2[actor3];
     }
   }
-  function* compute(ties2, members2) {
+  function* compute2(ties2, members2) {
     const scores = new Float64Array(ties2.ids.length);
     const work = start2(members2, ties2.ids.length);
     for (const [at4, origin] of members2.entries()) {
@@ -3390,8 +3685,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["positive-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, 1))]],
     ["negative-degree", ["any", each2((ties2, actor3) => countSigned(ties2, actor3, -1))]],
     ["net-degree", ["any", each2(countNet)]],
-    ["betweenness", ["any", compute]],
-    ["positive-betweenness", ["any", compute, isPositive]],
+    ["betweenness", ["any", compute2]],
+    ["positive-betweenness", ["any", compute2, isPositive]],
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
@@ -3400,11 +3695,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (known5?.whole) return rankWhole(data, known5.id, known5.whole);
     const computation = COMPUTATIONS.get(measure4);
     if (!computation) throw new InputError("no-measure", { name: measure4 });
-    const [direction2, compute2, isCounted] = computation;
+    const [direction2, compute3, isCounted] = computation;
     const used2 = leaveOutTheses(data, selection2);
     const ties2 = of2(data, keep(used2, isCounted), direction2);
     const members2 = listTied(data, used2);
-    const computed = compute2(ties2, members2);
+    const computed = compute3(ties2, members2);
     const scores = "next" in computed ? yield* computed : computed;
     const note5 = isCounted === isBacking && !ties2.targets.length ? say(data, "no-backing") : null;
     const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
@@ -3428,7 +3723,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isOfMore = (data, measure4, scope2) => Boolean(find9(data, measure4)?.whole) && toHash(scope2) !== "";
   function rankWhole(data, measure4, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
-    const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
+    const scored = data.actors.flatMap(({ id }, at4) => {
+      const score = scores[at4] ?? null;
+      return score === null ? [] : [{ id, score }];
+    });
     return answer4(data, select(data, EVERYTHING), measure4, note5, scored);
   }
   function sayCounted(data, { counted: counted2, absent }, isOfMore2 = false) {
@@ -3596,13 +3894,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   var encode = (written2) => encodeURIComponent(written2).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  var writePart = (name5, state) => PARTS[name5].write(state[name5]);
-  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST[name5];
-  function write5(state) {
-    const written2 = NAMES2.filter((name5) => writePart(name5, state) !== writePart(name5, FIRST)).map((name5) => `${name5}=${encode(writePart(name5, state))}`);
-    return [...written2, toHash(state.scope)].filter(Boolean).join("&");
+  var writePart = (name5, state2) => PARTS[name5].write(state2[name5]);
+  var readPart = (name5, written2) => written2 && PARTS[name5].read(written2) || FIRST2[name5];
+  function write5(state2) {
+    const written2 = NAMES2.filter((name5) => writePart(name5, state2) !== writePart(name5, FIRST2)).map((name5) => `${name5}=${encode(writePart(name5, state2))}`);
+    return [...written2, toHash(state2.scope)].filter(Boolean).join("&");
   }
-  function read2(hash) {
+  function read3(hash) {
     const given = new Map(hash.replace(/^#/, "").split("&").map((part2) => {
       const at4 = part2.indexOf("=");
       return at4 < 0 ? [part2, ""] : [part2.slice(0, at4), decode2(part2.slice(at4 + 1))];
@@ -3669,7 +3967,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { path, moved: moved2, moved_upright } = get2();
     const isWritten = now2() === write5(get2());
     const isBack = visited.has(now2());
-    const next = { ...get2(), ...read2(now2()), ...isWritten && { path }, ...isBack && { moved: moved2, moved_upright } };
+    const next = { ...get2(), ...read3(now2()), ...isWritten && { path }, ...isBack && { moved: moved2, moved_upright } };
     if (isBack && !isWritten) replace(write5(next));
     visited.add(now2());
     set(next);
@@ -3681,13 +3979,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start4() {
     const first3 = firstView();
     if (first3 && !now2()) replace(first3);
-    set(read2(now2()));
+    set(read3(now2()));
     visited.add(now2());
-    on((state) => {
-      if (state.isDragging) return;
-      if (write5(state) !== write5({ ...get2(), ...read2(now2()) })) push(write5(state));
+    on((state2) => {
+      if (state2.isDragging) return;
+      if (write5(state2) !== write5({ ...get2(), ...read3(now2()) })) push(write5(state2));
     }, ...STEPS, "scope", "isDragging");
-    on((state) => replace(write5(state)), "at", "moved", "moved_upright");
+    on((state2) => replace(write5(state2)), "at", "moved", "moved_upright");
     window.addEventListener("hashchange", follow);
   }
 
@@ -3706,12 +4004,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text3, relation: relation3 }) {
+  function show4({ text: text3, relation: relation3 }) {
     if (!relation3) return el("li", { class: "statement statement-note" }, name2(text3));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text3), " ", link));
   }
-  var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
+  var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -3738,7 +4036,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     byId2("tab-blocs").focus();
   }
   function start5() {
-    show(byId2("legend-blocs"), view2);
+    show3(byId2("legend-blocs"), view2);
     x(() => {
       document.body.classList.toggle("has-blocs", isOn());
       byId2("legend-blocs").hidden = !isOn();
@@ -3800,7 +4098,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       membersOf2(ids3, apart, `In bloc ${letter}`, `Beside bloc ${letter}`)
     );
   }
-  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf2(id)), openMark(id))));
+  var actors = (ids3, label2) => el("ul", { class: "bloc-actors", "aria-label": label2 }, ids3.map((id) => el("li", {}, to(id, nameOf3(id)), openMark(id))));
   function openMark(id) {
     if (sides.value.get(id) !== "?") return null;
     const isEither2 = answer.value.answer?.either_side?.some(({ actors: ids3 }) => ids3.includes(id));
@@ -3831,7 +4129,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations5 }) => {
-    const names4 = joinAnd(ids3.map(nameOf2));
+    const names4 = joinAnd(ids3.map(nameOf3));
     return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations5), `What decides ${names4}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name2(text3)));
@@ -3891,7 +4189,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start6() {
     start5();
-    show(byId2("blocs-panel"), view3);
+    show3(byId2("blocs-panel"), view3);
   }
 
   // src/picture/vislines.js
@@ -3939,7 +4237,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change();
   }
   function route(id, { from, to: to2, bend: wanted }) {
-    edge2(id).setOptions({ from: PREFIX + from, to: PREFIX + to2 });
+    edge2(id).setOptions({ from: PREFIX2 + from, to: PREFIX2 + to2 });
     bend(id, wanted);
   }
   function atOpacity(id, opacity, work) {
@@ -4145,7 +4443,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start7() {
     const { comparison } = record;
     if (!comparison) return;
-    byId2("side").prepend(make2(panel(comparison)));
+    byId2("side").prepend(make3(panel(comparison)));
     on3("drawn", (context3) => paint2(context3, comparison));
     redraw();
   }
@@ -4180,9 +4478,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS2 = /* @__PURE__ */ new Map([["ArrowRight", 1], ["ArrowLeft", -1]]);
   var tabOf = (name5) => byId2(`tab-${name5}`);
   var isNextToPicture = ({ tab, rests }) => SIGNED.includes(tab) || tab === "sources" && rests === "claimants";
-  function render2(state) {
-    const { tab, rests } = state;
-    const isBeside = isNextToPicture(state);
+  function render2(state2) {
+    const { tab, rests } = state2;
+    const isBeside = isNextToPicture(state2);
     for (const [name5, panel3] of PANELS) {
       const isOpen6 = name5 === tab;
       tabOf(name5).setAttribute("aria-selected", String(isOpen6));
@@ -4435,11 +4733,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.restore();
   }
   function toggle3(body) {
-    const members2 = joinAnd(membersOf(body).map(nameOf2));
-    if (!members2) return announce(`No member of ${nameOf2(body)} is folded.`);
+    const members2 = joinAnd(membersOf(body).map(nameOf3));
+    if (!members2) return announce(`No member of ${nameOf3(body)} is folded.`);
     toggle(body);
     const isOpen6 = get2().unfold.includes(body);
-    return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf2(body)}.`);
+    return announce(isOpen6 ? `${members2}: drawn with dots of their own.` : `${members2}: folded into the dot of ${nameOf3(body)}.`);
   }
   var listAreas = () => listMarks(scale());
   function at(point) {
@@ -4447,10 +4745,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
     return listMarks(scale()).find(isIn)?.body ?? null;
   }
-  function say8(body) {
+  function say9(body) {
     const found2 = listBodies().find((each3) => each3.body === body);
     if (!found2) return "";
-    const names4 = joinAnd(found2.members.map(nameOf2));
+    const names4 = joinAnd(found2.members.map(nameOf3));
     return found2.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
   }
 
@@ -4911,7 +5209,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/denied.js
-  var BEND = 0.14;
+  var BEND2 = 0.14;
   var NEAR = 6;
   var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
   var ROOM = 7;
@@ -4932,7 +5230,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function curveOf2(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
-    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND * 2, y: (from.y + to2.y) / 2 + right * BEND * 2 } };
+    return { from, to: to2, middle: { x: (from.x + to2.x) / 2 - down * BEND2 * 2, y: (from.y + to2.y) / 2 + right * BEND2 * 2 } };
   }
   function pointOn3({ from, middle, to: to2 }, part2) {
     const [a3, b2, c3] = [(1 - part2) ** 2, 2 * part2 * (1 - part2), part2 ** 2];
@@ -5109,7 +5407,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var { strokes } = record;
   var FAINT = 0.3;
   var UNKNOWN = 0.3;
-  var PAST = 0.45;
+  var PAST2 = 0.45;
   var STRUCTURE = 0.45;
   var ROLES = ["membership", "representation"];
   var all = (colour2) => ({ color: colour2, highlight: colour2, hover: colour2 });
@@ -5120,10 +5418,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function ofActor2(actor3, isFaint) {
-    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const fill4 = fillOf(actor3.id) ?? fillOf2(actor3);
     const umbrella = isUmbrella(actor3.kind);
     return {
-      color: { ...fill3, highlight: fill3, hover: fill3 },
+      color: { ...fill4, highlight: fill4, hover: fill4 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
@@ -5141,7 +5439,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ATTACKER = "arrow: the attacker named";
   function litOpacity(relation3) {
     if (relation3.holds === "unknown") return UNKNOWN;
-    if (isPast(relation3) || isToCome(relation3)) return PAST;
+    if (isPast(relation3) || isToCome(relation3)) return PAST2;
     return strokes[typeOf(relation3).line][relation3.standing].opacity;
   }
   function mostOpacity({ role }) {
@@ -5162,7 +5460,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       dashes: dashes.length > 0 && dashes
     };
   }
-  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST });
+  var OPACITY = Object.freeze({ FAINT, UNKNOWN, PAST: PAST2 });
 
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
@@ -5256,7 +5554,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found2;
   }
-  function say9({ fallen, kept, gained }, who, remaining) {
+  function say10({ fallen, kept, gained }, who, remaining) {
     const whole = remaining + fallen.length - gained.length;
     const lost = fallen.length ? `${fallen.length} of ${count(whole, "relation")}` : "no relation";
     const parts = [
@@ -5286,7 +5584,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = groupsByValue(data);
-    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE] : by);
+    const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
   function list14(data) {
@@ -5397,7 +5695,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const labels = new Map([...data.vocabulary.kinds, ...data.vocabulary.types, ...data.sources].map(({ id, label: label3 }) => [id, label3]));
     const modes3 = new Map(data.vocabulary.modes.map(({ id, label: strength }) => [id, strength]));
     const label2 = (id) => labels.get(id) ?? isolate(id);
-    const words4 = (name5, say18) => ({ name: name5, only: (names4) => `only ${say18(names4)}`, without: (names4) => `without ${say18(names4)}` });
+    const words4 = (name5, say19) => ({ name: name5, only: (names4) => `only ${say19(names4)}`, without: (names4) => `without ${say19(names4)}` });
     return [
       ["types", words4(label2, list15)],
       ["signs", words4((id) => labelOf(data, id), (names4) => `${list15(names4)} relations`)],
@@ -5409,25 +5707,25 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function nameSpeaker(data, id) {
     const name5 = nameClaimant(data, id);
-    return id === OWN_VOICE && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
+    return id === OWN_VOICE2 && data.sources.length === 1 ? `${name5} in the source's own voice` : name5;
   }
   var nameAuthor = ({ author, label: label2 }) => isolate(author ?? label2);
   function sayOthers(data, scope2) {
-    const { OWN_VOICE: OWN_VOICE2 } = names_exports;
+    const { OWN_VOICE: OWN_VOICE3 } = names_exports;
     const { scope: asked4 } = resolve(data, scope2);
-    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE2)) return "";
-    const without2 = asked4.without.filter((id) => id !== OWN_VOICE2);
+    if (asked4.relayed === null && !asked4.without.includes(OWN_VOICE3)) return "";
+    const without2 = asked4.without.filter((id) => id !== OWN_VOICE3);
     const { relations: relations5 } = select(data, make({ ...asked4, without: without2, relayed: null }));
     const isOthers = ({ stance, own_voice: own2 }) => stance === "supports" && !own2;
     const others = relations5.filter(({ claims: claims2 }) => claims2.some(isOthers));
     const alone = others.filter(({ relayed }) => relayed).length;
     if (!alone || alone === others.length) return "";
-    const themselves = nameClaimant(data, OWN_VOICE2);
+    const themselves = nameClaimant(data, OWN_VOICE3);
     return `Others claim ${others.length}: ${alone} by nobody else, ${others.length - alone} by ${themselves} too.`;
   }
   function nameClaimant(data, id) {
     const { actors: actors2, sources: sources3 } = of(data);
-    if (id === OWN_VOICE) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
+    if (id === OWN_VOICE2) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
   function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
@@ -5478,7 +5776,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say10(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
+  function say11(data, scope2, { shown: shown3, whole, unknown, contested, open: open10, out: out2, ...dots2 }) {
     const choices2 = listChoices(data, scope2);
     const { problems } = resolve(data, scope2);
     const all4 = count(whole, "claimed relation");
@@ -5516,11 +5814,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       get(whole, id)
     ));
   });
-  var nameOf4 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
-  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf4));
+  var nameOf5 = (id) => sources.get(id)?.label ?? nameClaimant(record, id);
+  var names2 = () => joinAnd(byClaims(record, resolved.value.without).map(nameOf5));
   var text2 = O(() => {
     const { scope: scope2 } = get2();
-    return weight.value ? say9(weight.value, names2(), view(scope2).drawn.length) : "";
+    return weight.value ? say10(weight.value, names2(), view(scope2).drawn.length) : "";
   });
 
   // src/picture/ghosts.js
@@ -5612,8 +5910,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paint10(context3, box3) {
     forget();
-    const state = get2();
-    const { drawn: drawn2 } = view(state.scope);
+    const state2 = get2();
+    const { drawn: drawn2 } = view(state2.scope);
     const highlighted = highlight.value;
     if (highlighted) {
       veil(context3, box3);
@@ -5628,7 +5926,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint4(context3);
     if (!highlighted) for (const outline2 of list13()) paintCaption(context3, outline2, box3);
     paintMarks(context3, highlighted);
-    if (state.focus) ring(context3, state.focus, "accent", 2, 8);
+    if (state2.focus) ring(context3, state2.focus, "accent", 2, 8);
   }
   function paintCaption(context3, outline2, box3) {
     context3.save();
@@ -5869,7 +6167,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isTurned = choose2(size2());
     if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
   }
-  function show3(ids3) {
+  function show5(ids3) {
     if (!ids3.length) return;
     refit();
     const part2 = openPart();
@@ -5978,7 +6276,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
-    show3([id]);
+    show5([id]);
   }
   function focusNearest(id) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -5992,13 +6290,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const number4 = view(get2().scope).ofActor.get(actor3.id)?.length ?? 0;
     const kind4 = kind(actor3.kind).label.toLowerCase();
     const members2 = behind2(actor3.id).slice(1);
-    const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf2))}` : "";
+    const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
   function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
-      const button3 = make2(el("button", {
+      const button3 = make3(el("button", {
         type: "button",
         tabindex: buttons.size ? -1 : 0,
         click: () => set({ select: actor3.id }),
@@ -6034,8 +6332,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var GAP3 = 14;
   var EDGE = 8;
   var card = byId2("hover-card");
-  function show4(point, ...content) {
-    fill(card, ...content);
+  function show6(point, ...content) {
+    fill2(card, ...content);
     card.hidden = false;
     const { width, height } = card.getBoundingClientRect();
     card.style.left = `${placeAlong(point.x, width, innerWidth)}px`;
@@ -6059,7 +6357,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var lineAt2 = (point) => lineAt(point) ?? at3(point);
   function under(point) {
     const body = at(point);
-    if (body) return { key: `mark ${body}`, actor: null, card: () => say8(body) };
+    if (body) return { key: `mark ${body}`, actor: null, card: () => say9(body) };
     const actor3 = actorAt(point);
     if (actor3 !== null) return { key: actor3, actor: actor3, card: () => ofActor3(actor3) };
     const relation3 = view(get2().scope).byId.get(lineAt2(point) ?? "");
@@ -6083,7 +6381,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { left, top } = frame.getBoundingClientRect();
     const found2 = under({ x: point.x - left, y: point.y - top });
     frame.classList.toggle("is-over", found2 !== null);
-    if (found2) show4(point, found2.card());
+    if (found2) show6(point, found2.card());
     else hide();
     if (over === (found2?.key ?? "")) return;
     over = found2?.key ?? "";
@@ -6167,7 +6465,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make6 = (text3, does, remove, ...more2) => el(
+  var make7 = (text3, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
     el("span", { class: "chip-text" }, name2(text3)),
@@ -6192,12 +6490,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       stops.set(key2, { ...stop, relations: [...stop.relations, relation3] });
     }
     const place5 = ({ type }) => ORDER2.get(type) ?? 0;
-    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf2(a3.other), nameOf2(b2.other)) || compare(a3.other, b2.other));
+    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf3(a3.other), nameOf3(b2.other)) || compare(a3.other, b2.other));
   }
   var walk = (choose7) => (id) => {
     const { from, at: at4 } = around2.here === id ? around2 : { from: standIn(id), at: -1 };
     const stops = listStops(from);
-    if (!stops.length) return announce(`${nameOf2(from)} has no neighbours in the picture.`);
+    if (!stops.length) return announce(`${nameOf3(from)} has no neighbours in the picture.`);
     const next = choose7(stops, at4);
     const { other: other2, relations: relations5 } = stops[next];
     go(other2, `${next + 1} of ${stops.length}. ${relations5.map((each3) => sayRelation(record, each3)).join(" ")}`);
@@ -6213,10 +6511,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const at4 = along.here === id && actors2[along.at] ? along.at : actors2.findIndex((each3) => standIn(each3) === id);
     const next = at4 < 0 ? 0 : at4 + step2;
     const actor3 = actors2[next];
-    if (!actor3) return announce(`${nameOf2(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
-    if (!isVisible(standIn(actor3))) return announce(`${nameOf2(actor3)} is not in the picture.`);
+    if (!actor3) return announce(`${nameOf3(id)} is the ${step2 > 0 ? "end" : "start"} of the path.`);
+    if (!isVisible(standIn(actor3))) return announce(`${nameOf3(actor3)} is not in the picture.`);
     const hop = hops[Math.min(at4, next)];
-    go(standIn(actor3), at4 < 0 ? `Start of the path: ${nameOf2(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
+    go(standIn(actor3), at4 < 0 ? `Start of the path: ${nameOf3(actor3)}.` : `Step ${hops.indexOf(hop) + 1} of ${hops.length}. ${hop.relations.map((each3) => sayRelation(record, each3, period2)).join(" ")}`);
     along = { here: standIn(actor3), at: next };
   };
   var toNextHop = walkAlong(1);
@@ -6231,7 +6529,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (get2().focus !== id) return;
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(id));
-    show4({ x: left + x3, y: top + y3 }, name2(text3));
+    show6({ x: left + x3, y: top + y3 }, name2(text3));
   }
   function onKey3({ key: key2 }) {
     if (key2 === "Enter" || key2 === " ") around2.here = "";
@@ -6247,7 +6545,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/focusbar.js
   var MOST7 = 4;
   var bar = byId2("focus-bar");
-  var shown = nameOf2;
+  var shown = nameOf3;
   var focus2 = (id) => set({ near: /* @__PURE__ */ new Map([[id, 1]]), hide: drop(get2().hide, id) });
   var expand2 = (id) => set({ near: expand(get2().near, id) });
   var takeIn = (id) => get2().near.size ? expand2(id) : focus2(id);
@@ -6282,13 +6580,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     title: `Expand ${shown(id)}`,
     click: () => expand2(id)
   }, icon("M8 3.5v9M3.5 8h9"));
-  var centre3 = ([id, steps3]) => make6(
+  var centre3 = ([id, steps3]) => make7(
     `${shown(id)}, ${count(steps3, "step")}`,
     `Leave ${shown(id)}`,
     () => leave2(() => set({ near: removeCentre(get2().near, id) })),
     plus(id)
   );
-  var hiddenActor = (id) => make6(
+  var hiddenActor = (id) => make7(
     shown(id),
     `Show ${shown(id)} again`,
     () => leave2(() => set({ hide: drop(get2().hide, id) }))
@@ -6297,7 +6595,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make15) {
+  function group2(title, ids3, make16) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST7;
     return [
@@ -6305,7 +6603,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "ul",
         { class: "chips", "aria-label": title },
-        ids3.slice(0, MOST7).map(make15),
+        ids3.slice(0, MOST7).map(make16),
         more2 > 0 && el("li", { class: "focus-more" }, `and ${more2} more`)
       )
     ];
@@ -6343,11 +6641,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id || ALONG2.includes(does)) does(id);
     else announce("Select an actor first.");
   }
-  function fit3(state, changed) {
-    if (!(changed.has("at") && state.at)) showAll(true);
+  function fit3(state2, changed) {
+    if (!(changed.has("at") && state2.at)) showAll(true);
   }
   function start18() {
-    show(bar, view4);
+    show3(bar, view4);
     on(fit3, "near");
     document.addEventListener("keydown", onKey4);
     onDoubleClick(takeIn);
@@ -6437,9 +6735,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list32 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
-    const note5 = make2(el("p", { class: "choices-none", hidden: true }));
-    const box3 = make2(el("div", { class: "choices", hidden: true }));
+    const list32 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const note5 = make3(el("p", { class: "choices-none", hidden: true }));
+    const box3 = make3(el("div", { class: "choices", hidden: true }));
     box3.append(note5, list32);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
@@ -6455,8 +6753,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found2) return close3();
       choices2 = found2.choices;
       at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill(list32, choices2.map(option3));
-      fill(note5, name2(found2.note));
+      fill2(list32, choices2.map(option3));
+      fill2(note5, name2(found2.note));
       list32.hidden = !choices2.length;
       note5.hidden = !found2.note;
       box3.hidden = list32.hidden && note5.hidden;
@@ -6517,7 +6815,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/actorbox.js
   var MOST8 = 8;
   var NOBODY = "No actor found.";
-  var show5 = (actor3, match2 = actor3.name) => [
+  var show7 = (actor3, match2 = actor3.name) => [
     kind2(actor3.kind),
     el("span", { class: "choice-name" }, name2(actor3.label)),
     ...match2 === actor3.name ? [] : [el("span", { class: "choice-match" }, name2(match2))]
@@ -6527,7 +6825,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     function suggest(text3) {
       if (isTypedOut()) return null;
       const choices2 = find14(record.actors, text3, MOST8).map(({ actor: actor3, match: match2, isTypo }) => ({
-        content: show5(actor3, match2),
+        content: show7(actor3, match2),
         isNear: isTypo,
         pick: () => {
           choose7(actor3.id);
@@ -6553,14 +6851,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var open = () => toggle5(true);
   function start19() {
     byId2("dock-side").addEventListener("click", () => toggle5(!byId2("side").classList.contains("is-open")));
-    on((state) => state.select && toggle5(false), "select");
+    on((state2) => state2.select && toggle5(false), "select");
   }
 
   // src/panels/paths/pathitem.js
   var NEVER = "By the dates claimed, the steps never applied at the same time.";
   var UNDATED = "No date is known on which all steps apply.";
   var CHANGES = "The backing claimed along this chain is said to be for different fights.";
-  function show6(path, on5) {
+  function show8(path, on5) {
     return [
       el(
         "button",
@@ -6580,7 +6878,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function chain2({ actors: actors2, hops }) {
     return actors2.map((id, at4) => [
       at4 > 0 && [" ", el("span", { class: `path-sign path-sign-${signOf2(hops[at4 - 1])}` }, sayHop(record, hops[at4 - 1])), " "],
-      el("span", { class: "path-actor" }, name2(nameOf2(id)))
+      el("span", { class: "path-actor" }, name2(nameOf3(id)))
     ]);
   }
   function signOf2({ relations: relations5 }) {
@@ -6598,18 +6896,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isEven = ({ hops }) => new Set(hops.map((hop) => standingOf(record, hop))).size === 1;
   var isIntended = ({ hops }) => hops.some((hop) => standingOf(record, hop) === "intent");
   function step(hop, { hops, period: period2, weakest }, isWeakest) {
-    const say18 = (relation3) => sayRelation(record, relation3, period2);
-    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say18)));
+    const say19 = (relation3) => sayRelation(record, relation3, period2);
+    const shown3 = new Set(hops.slice(0, hops.indexOf(hop)).flatMap(({ relations: relations5 }) => relations5.map(say19)));
     const holding = listDeciding(hop.relations, hop.from, hop.to);
     const isMarked = (relation3) => isWeakest && relation3.standing === weakest.standing && holding.includes(relation3);
-    return hop.relations.filter((relation3) => !shown3.has(say18(relation3))).map((relation3) => el(
+    return hop.relations.filter((relation3) => !shown3.has(say19(relation3))).map((relation3) => el(
       "li",
       { class: "path-hop" },
       ofRelation(relation3),
       el(
         "p",
         {},
-        name2(say18(relation3)),
+        name2(say19(relation3)),
         " ",
         seeClaims(relation3),
         isMarked(relation3) && [" ", badge("weakest step", "plain", "The whole chain is no better supported than this step")]
@@ -6638,9 +6936,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/paths/pathoptions.js
-  var FIRST2 = (
+  var FIRST3 = (
     /** @type {Partial<PageState>} */
-    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST[name5]]))
+    Object.fromEntries(OPTIONS.map((name5) => [name5, FIRST2[name5]]))
   );
   var USUAL2 = 6;
   var CHECKS = [
@@ -6710,23 +7008,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var avoided = ({ avoid: ids3 }) => ids3.length > 0 && el(
     "ul",
     { class: "chips", "aria-label": "Avoided" },
-    ids3.map((id) => make6(nameOf2(id), `Stop avoiding ${nameOf2(id)}`, () => onDrop(id)))
+    ids3.map((id) => make7(nameOf3(id), `Stop avoiding ${nameOf3(id)}`, () => onDrop(id)))
   );
-  function sayAll(state) {
-    const names4 = state.avoid.map(nameOf2);
-    const labels = state.without_kinds.map((kind4) => kind(kind4).label);
+  function sayAll(state2) {
+    const names4 = state2.avoid.map(nameOf3);
+    const labels = state2.without_kinds.map((kind4) => kind(kind4).label);
     return [
-      state.direction === "along" && "along the arrows",
-      state.longest !== FIRST2.longest && `up to ${count(state.longest, "step")}`,
+      state2.direction === "along" && "along the arrows",
+      state2.longest !== FIRST3.longest && `up to ${count(state2.longest, "step")}`,
       names4.length > 0 && `not through ${names4.length > 2 ? count(names4.length, "actor") : joinAnd(names4)}`,
       labels.length > 0 && `not through kinds: ${labels.join(", ")}`,
-      state.together && "held together",
-      state.same_fight && "same fight",
-      state.via && "through channels"
+      state2.together && "held together",
+      state2.same_fight && "same fight",
+      state2.via && "through channels"
     ].filter(Boolean).join(", ");
   }
   function onReset() {
-    set2(FIRST2);
+    set2(FIRST3);
     byId2("path-options").querySelector("summary")?.focus();
   }
   function onDrop(id) {
@@ -6758,7 +7056,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function start20() {
-    show(byId2("path-options"), view5);
+    show3(byId2("path-options"), view5);
     attach2(byId2("path-avoid", HTMLInputElement), {
       label: "Actors to avoid",
       choose: (id) => {
@@ -6795,7 +7093,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "li",
       { class: isCurrent3 ? "path is-current" : "path", mouseenter: highlight2, mouseleave: clearHighlight },
-      show6(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
+      show8(path, { "aria-pressed": String(isCurrent3), focus: highlight2, blur: clearHighlight, click: () => set({ path: at4, select: "" }) })
     );
   }
   var lift = ({ words: words4, lift: change3 }) => el("button", {
@@ -6818,7 +7116,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     problem.value = "";
   }
   function start21() {
-    show(holder2, view6);
+    show3(holder2, view6);
     on(() => {
       clearError();
       if (answer2.value) announce(sayFound(answer2.value));
@@ -6844,7 +7142,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function resolve2(end) {
     const text3 = inputOf(end).value.trim();
-    if (chosen4[end] && nameOf2(chosen4[end]) === text3) return chosen4[end];
+    if (chosen4[end] && nameOf3(chosen4[end]) === text3) return chosen4[end];
     return text3 && findActor(record, text3) || null;
   }
   function refuse(sentence2) {
@@ -6872,20 +7170,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start22() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
-    on((state) => {
+    on((state2) => {
       for (const end of ENDS2) {
-        chosen4[end] = state[end] || chosen4[end];
-        if (state[end]) boxes[end].set(state[end]);
+        chosen4[end] = state2[end] || chosen4[end];
+        if (state2[end]) boxes[end].set(state2[end]);
       }
-      byId2("path-clear").hidden = !(state.from && state.to);
+      byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
       [from.value, to2.value] = [to2.value, from.value];
       [chosen4.from, chosen4.to] = [chosen4.to, chosen4.from];
-      const state = get2();
-      if (state.from && state.to) set({ from: state.to, to: state.from, path: 0 });
+      const state2 = get2();
+      if (state2.from && state2.to) set({ from: state2.to, to: state2.from, path: 0 });
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
@@ -6919,7 +7217,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/dialog.js
   var cross2 = () => icon("M4 4l8 8M12 4l-8 8");
   function open2(title, ...content) {
-    const dialog = make2(el(
+    const dialog = make3(el(
       "dialog",
       {
         class: "dialog",
@@ -6958,7 +7256,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button3 = make2(el(
+    const button3 = make3(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
@@ -6989,7 +7287,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const whole = view(EVERYTHING).byId;
     return relations5.filter(({ id, contested }) => !contested && get(whole, id).contested);
   }
-  function say11({ kind: kind4, isOutside }, more2) {
+  function say12({ kind: kind4, isOutside }, more2) {
     if (isOutside) return "This relation is outside what is shown. All claims about it are listed here.";
     const what = kind4 === "actor" ? "claimed relation" : "claim";
     const about4 = { actor: "of it", relation: "about it", pair: "about the two" }[kind4];
@@ -7002,7 +7300,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "p",
       { class: "outside" },
-      inside < whole && say11(selected2, whole - inside),
+      inside < whole && say12(selected2, whole - inside),
       " ",
       contested > 0 && el("strong", {}, sayContested(selected2, contested)),
       " ",
@@ -7031,7 +7329,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const open10 = all4.length - drawn2.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn2).length;
-    return say10(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
+    return say11(record, scope2, { shown: drawn2.length, whole, unknown, contested, open: open10, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -7083,10 +7381,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       await navigator.clipboard.writeText(text3);
       note2("Copied, with who says so, and where.");
     } catch {
-      show7(text3);
+      show9(text3);
     }
   }
-  function show7(text3) {
+  function show9(text3) {
     const dialog = open2(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
@@ -7152,8 +7450,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   var ofActor4 = (actor3) => allowed2.value && [
-    button("Edit", `Edit ${nameOf2(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
-    button("Remove", `Remove ${nameOf2(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
+    button("Edit", `Edit ${nameOf3(actor3)}`, "actor", { what: "change actor", actor: actor3 }),
+    button("Remove", `Remove ${nameOf3(actor3)}`, "actor-remove", { what: "remove actor", actor: actor3 })
   ];
   var ofPlace = (source, at4) => allowed2.value && el(
     "p",
@@ -7172,14 +7470,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
-      const items = chosen5.map((claim3, at4) => show8(claim3, chosen5[at4 - 1]));
+      const items = chosen5.map((claim3, at4) => show10(claim3, chosen5[at4 - 1]));
       return [
         head3 && el("h4", { class: `claims-head claims-${stance}` }, head3),
         el("ul", { class: `claims claims-${stance}` }, items)
       ];
     });
   }
-  function show8(claim3, before2) {
+  function show10(claim3, before2) {
     const source = get(sources, claim3.source);
     const repeated = before2?.source === claim3.source || sources.size === 1;
     return el(
@@ -7215,7 +7513,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sources2(relations5) {
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const ids3 = sorted(claims2.map((claim3) => claim3.source));
-    const show16 = (id) => el(
+    const show18 = (id) => el(
       "li",
       { class: "claim-source" },
       cite2(get(sources, id)),
@@ -7225,7 +7523,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       "section",
       { class: "group" },
       el("h3", { class: "group-title" }, ids3.length > 1 ? "Sources" : "Source"),
-      el("ul", {}, ids3.map(show16))
+      el("ul", {}, ids3.map(show18))
     );
   }
   function summaries({ paragraphs: paragraphs2 }, cited) {
@@ -7280,7 +7578,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
-  var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
+  var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
   var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
   var number = (count9) => ({ text: String(count9), key: count9, isCount: true });
@@ -7323,7 +7621,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function listEnds(relation3, { actors: actors2 }) {
-    const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
+    const [from, to2] = endsOf2(relation3).map((id) => get(actors2, id));
     const end = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
     if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
     return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
@@ -7338,7 +7636,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         type: cell(sayType(data, relation3)),
         who: cell(sayWho(data, relation3.claims)),
         standing: cell(sayStrength2(data, relation3), rankMode(index2, relation3.standing)),
-        dates: period(relation3.start, relation3.end, sayDates(data, relation3)),
+        dates: period(relation3.start, relation3.end, sayDates2(data, relation3)),
         marks: cell(name(data, relation3).join(", ")),
         claims: number(relation3.claims.length),
         amount: amountCell(relation3),
@@ -7364,7 +7662,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         select: id,
         cells: {
           sentence: cell(claim3.sentence, fold(get(index2.actors, claim3.from).name)),
-          who: cell(nameChain(data, claim3)),
+          who: cell(nameChain2(data, claim3)),
           where: cell(`${source.label} ${claim3.at}${claim3.event ? ` (event ${isolate(claim3.event)})` : ""}`, order3.get(claim3)),
           amount: amountCell({ claims: [claim3] }, claim3.amount_text),
           said: date(claim3.said),
@@ -7379,9 +7677,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read5 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
-    const asked4 = read5(sort2);
-    return columns.some(({ id }) => id === asked4.column) ? asked4 : read5(FIRST3[table2]);
+    const read6 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
+    const asked4 = read6(sort2);
+    return columns.some(({ id }) => id === asked4.column) ? asked4 : read6(FIRST4[table2]);
   }
   function compare3(a3, b2, isDescending) {
     if (a3 === "" !== (b2 === "")) return a3 === "" ? 1 : -1;
@@ -7397,7 +7695,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/table/tablecells.js
   var STANCES2 = { denies: "Denies it", withholds: "Declines to confirm" };
-  var actorLink = (id) => to(id, nameOf2(id));
+  var actorLink = (id) => to(id, nameOf3(id));
   var typeLink = (relation3) => to(relation3.id, sayType(record, relation3), head(relation3));
   function modeBadge(mode3) {
     const { label: label2, meaning: meaning2 } = mode(mode3);
@@ -7413,7 +7711,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
+      el("p", { class: "row-ends" }, endsOf2(relation3).map(actorLink).flatMap((end, at4) => [at4 ? [" · ", typeLink(relation3), " · "] : null, end]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
@@ -7423,11 +7721,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var RELATIONS = {
     from: (relation3) => {
-      const [first3, second] = endsOf(relation3).map(actorLink);
+      const [first3, second] = endsOf2(relation3).map(actorLink);
       return isMutual(relation3) ? [first3, " and ", second] : first3;
     },
     type: (relation3) => [relation3.standing && ofRelation(relation3), typeLink(relation3)],
-    to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf(relation3)[1]),
+    to: (relation3) => isMutual(relation3) ? "" : actorLink(endsOf2(relation3)[1]),
     standing: (relation3) => {
       if (!relation3.standing) return "";
       const { mode: mode3 } = leadClaim2(record, relation3);
@@ -7445,7 +7743,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {Record<TableName, Record<string, (record: TableRow["record"]) => Child>>} */
     { actors: ACTORS, relations: RELATIONS, claims: CLAIMS }
   );
-  function make7(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
+  function make8(table2, { record: record2, select: select2, cells }, isCurrent3 = false) {
     const shown3 = columnsOf(record, table2).map(({ id, label: label2, isNumber }, at4) => {
       const content = SHOWN2[table2][id]?.(record2) ?? name2(cells[id].text);
       const kind4 = id.startsWith("own:") ? "cell-own" : `cell-${id}`;
@@ -7468,12 +7766,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var line3 = (children) => el("p", { class: "answer-line" }, children);
   function ofActor5(id, groups2, about4) {
     const nameOther = (relation3) => nameInSentence(other(relation3, id));
-    const show16 = ({ head: head3, own: own2 }, at4) => [
+    const show18 = ({ head: head3, own: own2 }, at4) => [
       el("strong", {}, name2(at4 ? capitalise(head3.slice(CLAIMED.length)) : head3)),
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show16), ". ", "."))));
+    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
@@ -7495,16 +7793,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
   var join5 = (parts, between, end = "") => [...parts.flatMap((part2, at4) => at4 ? [between, part2] : [part2]), end];
-  function clauses(relations5, say18) {
+  function clauses(relations5, say19) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
     const all4 = [...alike];
     const more2 = all4.slice(MOST_CLAUSES).flatMap(([, own2]) => own2).length;
-    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say18), name2(grounds)]), more2);
+    return joinFirst(all4.map(([grounds, own2]) => [names3(own2, say19), name2(grounds)]), more2);
   }
   var joinFirst = (parts, more2) => join5([...parts.slice(0, MOST_CLAUSES), ...more2 > 0 ? [`${more2} more below`] : []], "; ");
-  function names3(relations5, say18) {
-    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say18(relation3), head(relation3)));
+  function names3(relations5, say19) {
+    const links = relations5.slice(0, MOST_NAMES2).map((relation3) => to(relation3.id, say19(relation3), head(relation3)));
     const more2 = relations5.length - links.length;
     const all4 = more2 ? [...links, `${more2} more`] : links;
     return all4.map((each3, at4) => [at4 === 0 ? "" : at4 === all4.length - 1 ? " and " : ", ", each3]);
@@ -7533,14 +7831,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       return [...byVoice].map(([voice, found2]) => [
         el("strong", {}, lead2, name2(voice)),
         ": ",
-        joinFirst(found2.map(([{ id }, { phrase: phrase2 }]) => to(id, phrase2)), found2.length - MOST_CLAUSES)
+        joinFirst(found2.map(([{ id }, { phrase: phrase3 }]) => to(id, phrase3)), found2.length - MOST_CLAUSES)
       ]);
     });
     return parts.length > 0 && line3(join5(parts, ". ", "."));
   }
 
   // src/panels/details/memberbutton.js
-  function make8(id) {
+  function make9(id) {
     const number4 = membersOf(id).length;
     const verb = get2().unfold.includes(id) ? "Fold" : "Open";
     return number4 > 0 && el(
@@ -7556,12 +7854,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return el(
       "p",
       { class: "details-ends" },
-      to(first3, nameOf2(first3)),
+      to(first3, nameOf3(first3)),
       " and ",
-      to(second, nameOf2(second))
+      to(second, nameOf3(second))
     );
   }
-  function show9(relation3, view15) {
+  function show11(relation3, view15) {
     const between = ofPair2(relation3.from, relation3.to, view15).length;
     return [
       el("p", { class: "details-kind" }, ofRelation(relation3), label(relation3)),
@@ -7626,9 +7924,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el(
         "h2",
         { class: "details-title details-title-long", tabindex: -1 },
-        name2(nameOf2(first3)),
+        name2(nameOf3(first3)),
         " and ",
-        name2(nameOf2(second))
+        name2(nameOf3(second))
       ),
       ofPair(relations5),
       ends(first3, second),
@@ -7654,7 +7952,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/details/actor.js
   var MOST9 = 20;
-  function show10(id, view15) {
+  function show12(id, view15) {
     const actor3 = actor(id);
     const relations5 = view15.ofActor.get(id) ?? [];
     const groups2 = groupRelations(id, relations5);
@@ -7671,7 +7969,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         start25("Paths from here", "from", id),
         start25("Paths to here", "to", id),
         actions(id),
-        make8(id),
+        make9(id),
         ofActor4(id)
       ),
       relations5.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
@@ -7753,7 +8051,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     type: "button",
     click: () => prefill(end, id)
   }, text3);
-  var labelOf2 = (id) => sources.get(id)?.label ?? nameOf2(id);
+  var labelOf2 = (id) => sources.get(id)?.label ?? nameOf3(id);
   function facts(actor3) {
     return [
       actor3.aliases.length > 0 && el(
@@ -7792,7 +8090,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "div",
         { class: "relation-head" },
         ofRelation(relation3),
-        to(other2, nameOf2(other2)),
+        to(other2, nameOf3(other2)),
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
@@ -7815,8 +8113,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     )];
   }
   function about(selected2, scope2) {
-    if (selected2.kind === "actor") return show10(selected2.actors[0], scope2);
-    return selected2.kind === "relation" ? show9(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
+    if (selected2.kind === "actor") return show12(selected2.actors[0], scope2);
+    return selected2.kind === "relation" ? show11(selected2.relation, scope2) : showPair(...selected2.actors, scope2);
   }
   function open3() {
     region.hidden = !selection.value;
@@ -7845,7 +8143,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isByKey = false;
   var shown2 = "";
   function render4() {
-    fill(region, view7());
+    fill2(region, view7());
     const { select: select2 } = get2();
     if (select2 && select2 !== shown2 && isByKey) region.querySelector("h2")?.focus();
     shown2 = select2;
@@ -7884,9 +8182,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function open4(id, { x: x3, y: y3 }) {
     close2();
-    menu = make2(el(
+    menu = make3(el(
       "div",
-      { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey5(event, id) },
+      { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
       list23(id).map(([text3, does]) => el("button", {
         class: "menu-item",
         type: "button",
@@ -8014,7 +8312,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     note3.textContent = text3;
     if (text3 || isFixed) announce(text3);
   }
-  function sayDates2({ as_of: date2, during }) {
+  function sayDates3({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
@@ -8026,7 +8324,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
       return showError2("");
     } catch (error) {
-      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
+      return showError2(`${messageOf(record, reasonOf(error))} ${sayDates3(scope2)}`);
     }
   }
   function render5({ scope: scope2 }) {
@@ -8063,7 +8361,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       announce(problem2.value);
     }
   }
-  function make9() {
+  function make10() {
     if (!units.length) return null;
     const { amount } = get2().scope;
     const asked4 = amount ? parse(amount) : null;
@@ -8141,12 +8439,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     id,
     null,
     nameClaimant2(id),
-    id === OWN_VOICE ? `in its own voice: ${authors()}` : ""
+    id === OWN_VOICE2 ? `in its own voice: ${authors()}` : ""
   ));
   var authors = () => joinAnd([...sources.values()].map(({ line: line6 }) => line6).slice(0, 3));
   function nameClaimant2(id) {
-    if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
-    return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
+    if (id === OWN_VOICE2) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
+    return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
   var ofEither = () => EITHER3.map(([group5, value, text3, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
   function list24() {
@@ -8173,7 +8471,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var word = y({ title: "", text: "" });
-  var change2 = (make15) => set({ scope: make15(resolve3(get2().scope)) });
+  var change2 = (make16) => set({ scope: make16(resolve3(get2().scope)) });
   function toggle6({ group: group5, value, text: text3 }, title) {
     let isBack = false;
     change2((before2) => {
@@ -8283,7 +8581,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, "scope");
     scope.subscribe(count5);
     opened.subscribe(count5);
-    show(byId2("legend"), () => [...groups.map(showGroup2), make9()]);
+    show3(byId2("legend"), () => [...groups.map(showGroup2), make10()]);
   }
 
   // src/panels/legend/linewidth.js
@@ -8297,12 +8595,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!units2.length) return;
     const select2 = byId2("width-by", HTMLSelectElement);
     byId2("width-choice").hidden = false;
-    show(select2, choice2);
+    show3(select2, choice2);
     select2.addEventListener("change", () => {
       set({ width: select2.value });
       announce(select2.value ? sayWidths(select2.value) : "Line width shows how firmly a relation is claimed.");
     });
-    show(byId2("width-about"), about2);
+    show3(byId2("width-about"), about2);
   }
 
   // src/panels/legend/pictureoptions.js
@@ -8359,7 +8657,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
-  var start32 = () => show(byId2("picture-options"), view8);
+  var start32 = () => show3(byId2("picture-options"), view8);
 
   // src/core/timeline.js
   var MOST10 = 120;
@@ -8413,18 +8711,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
     for (const relation3 of select(data, timeless).relations) {
       const states = answer5(relation3, steps3);
-      states.forEach((state, at4) => {
-        if (state) numbers[at4][state === 2 ? "known" : "possible"] += 1;
+      states.forEach((state2, at4) => {
+        if (state2) numbers[at4][state2 === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
   }
   function answer5(relation3, steps3) {
     const states = new Uint8Array(steps3.length);
-    const mark2 = (spans, state) => {
+    const mark2 = (spans, state2) => {
       for (const [from, to2] of spans) {
         steps3.forEach(({ first: first3, last: last4 }, at4) => {
-          if (from <= last4 && first3 <= to2) states[at4] = state;
+          if (from <= last4 && first3 <= to2) states[at4] = state2;
         });
       }
     };
@@ -8440,7 +8738,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const through = steps3.filter(({ first: first3 }) => first3 <= asked4[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
-  function read3(data, from, to2) {
+  function read4(data, from, to2) {
     const steps3 = list25(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
@@ -8458,7 +8756,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var counted = y({ of: "", numbers: NONE3 });
   var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
   function choose5(from, to2) {
-    const during = read3(record, from, to2);
+    const during = read4(record, from, to2);
     const { scope: scope2 } = get2();
     const next = make({ ...scope2, as_of: null, during });
     if (toHash(next) !== toHash(scope2)) set({ isDragging: true, scope: next });
@@ -8560,7 +8858,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }, numbers.map(({ known: known5, possible }, at4) => el(
       "g",
       { class: (at4 < from || at4 >= to2) && "is-out" },
-      el("title", {}, `${nameOf5(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
+      el("title", {}, `${nameOf6(at4, at4 + 1)}: ${known5} dated to this time, ${possible} undated, may apply`),
       el("rect", { class: "time-ground", x: at4, width: 1, y: 0, height: HEIGHT }),
       bar3(at4, known5, 0, "time-known"),
       bar3(at4, possible, known5, "time-possible")
@@ -8583,7 +8881,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointerup: release,
     pointercancel: release
   });
-  function nameOf5(from, to2) {
+  function nameOf6(from, to2) {
     const [first3, last4] = [steps2[from].start, steps2[to2 - 1].end];
     return first3 === last4 ? first3 : `${first3} to ${last4}`;
   }
@@ -8612,14 +8910,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function start33() {
     if (steps2.length < 2) return;
-    show(byId2("strip"), view9);
+    show3(byId2("strip"), view9);
     on(count7, "scope");
     count7();
   }
 
   // src/core/filenames.js
   var LONGEST = 90;
-  function make10(texts) {
+  function make11(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
     return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
   }
@@ -8859,7 +9157,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make11 = (measure4) => new SvgContext(measure4);
+  var make12 = (measure4) => new SvgContext(measure4);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -8874,13 +9172,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const [sign2, other2] = new Set(relations5.map((relation3) => relation3.sign));
     return sign2 && other2 === void 0 ? `${labelOf(data, nameOf(sign2))} ` : "";
   }
-  function say12(data, relations5, whose, whole, choices2) {
+  function say13(data, relations5, whose, whole, choices2) {
     const all4 = count(whole, "claimed relation");
     const ties2 = `${kindOf(data, relations5)}${relations5.length === 1 ? "tie" : "ties"} ${whose}`;
     const head3 = relations5.length ? `${relations5.length} of ${all4}: ${ties2}` : `No tie ${whose}, of ${all4}`;
     return `${[head3, ...choices2].join("; ")}.`;
   }
-  var sayReach = (centres, nameOf7) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf7(id)}`))}`;
+  var sayReach = (centres, nameOf8) => `within ${joinAnd([...centres].map(([id, steps3]) => `${count(steps3, "step")} of ${nameOf8(id)}`))}`;
 
   // src/panels/picture/foreground.js
   var MOST11 = 4;
@@ -8900,7 +9198,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
-    return say12(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
+    return say13(record, relations5, whose, whole, listChoices2(isNear, isSaid2 ? make({ ...scope2, signs: [] }) : scope2));
   }
   function lit2() {
     const { byId: byId5 } = view(get2().scope);
@@ -8914,13 +9212,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const { from, to: to2, near: centres } = get2();
     const bloc2 = LETTERS[chosen.value];
     const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
-    return [...actors2.map(nameOf2), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
+    return [...actors2.map(nameOf3), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
     return count8(lit2(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
   }
-  function say13() {
+  function say14() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
@@ -8932,7 +9230,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return centres.size ? `${count8(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text3 = say13();
+    const text3 = say14();
     return text3 ? [text3, caveats()].filter(Boolean) : [words3()];
   }
 
@@ -9049,12 +9347,12 @@ ${[...labels, ...this.#lines].join("\n")}
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
-    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST2 } = OPACITY;
+    const { FAINT: FAINT2, UNKNOWN: UNKNOWN2, PAST: PAST3 } = OPACITY;
     const pale = (opacity) => line4(signStyle("neutral"), "act", { opacity });
     return [
       ...listDrawn(record, relations5).map((mark2) => entry2(say(record, mark2.id), dispute3(mark2))),
-      relations5.some(isPast) && entry2("ended, with years", pale(PAST2)),
-      relations5.some(isToCome) && entry2("announced, with its start", pale(PAST2)),
+      relations5.some(isPast) && entry2("ended, with years", pale(PAST3)),
+      relations5.some(isToCome) && entry2("announced, with its start", pale(PAST3)),
       relations5.some(({ holds: holds3 }) => holds3 === "unknown") && entry2(say(record, "unknown-then"), pale(UNKNOWN2)),
       faint.size > 0 && entry2("no relation shown", (context3, x3, y3) => {
         context3.globalAlpha = FAINT2;
@@ -9108,7 +9406,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say14 = () => [...listLines(), say5(), saySize(), sayWidth()].filter(Boolean);
+  var say15 = () => [...listLines(), say6(), saySize(), sayWidth()].filter(Boolean);
   var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
   var plan = (context3, shown3 = visible.value) => asSaved(() => planAll(context3, shown3));
   function planAll(context3, shown3) {
@@ -9123,7 +9421,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }
     };
     write11(HEAD, isolate(record.title));
-    for (const text3 of [record.banner, ...say14()]) write11(TEXT, text3);
+    for (const text3 of [record.banner, ...say15()]) write11(TEXT, text3);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
@@ -9205,7 +9503,7 @@ ${[...labels, ...this.#lines].join("\n")}
       });
     }
     context3.isCentred = true;
-    for (const id of nodes2) group5(nameOf2(id), () => paintDot(context3, id));
+    for (const id of nodes2) group5(nameOf3(id), () => paintDot(context3, id));
     paint10(context3, box3);
     paintNumbers(context3, number3());
   }
@@ -9236,7 +9534,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function writeSvg() {
     return inLight(() => {
       const planned = plan(blank());
-      const context3 = make11(measureWith(blank()));
+      const context3 = make12(measureWith(blank()));
       paint11(context3, planned);
       const { title, banner } = record;
       return context3.write({ ...planned, title, description: [banner, ...listLines()].join(" ") });
@@ -9267,7 +9565,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }, "image/png");
   }
   function save2(ending, blob, more2 = "") {
-    const name5 = make10([record.title, ...name4()].map(dropMarks));
+    const name5 = make11([record.title, ...name4()].map(dropMarks));
     const file = `${name5 || name3()}.${ending}`;
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
@@ -9304,7 +9602,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/details/chains.js
   var MOST13 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
-  var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
+  var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf3(id)));
   var sign = (look2, text3) => el("span", { class: `path-sign path-sign-${look2}` }, text3);
   var labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
@@ -9326,7 +9624,7 @@ ${[...labels, ...this.#lines].join("\n")}
       actor2(other2)
     );
   }
-  function show11({ kind: kind4, cases }) {
+  function show13({ kind: kind4, cases }) {
     if (!OPPOSED2.includes(kind4)) return null;
     return el(
       "div",
@@ -9368,7 +9666,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
     const { from, to: to2, actor: actor3 } = parse4(text3);
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
-    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
+    return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf3(id)}`).join(" ")}.`;
   }
   function sortBy(id, isNumber) {
     const { table: table2, sort: sort2 } = get2();
@@ -9382,7 +9680,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn2.length : all4.reduce((sum, { claims: claims2 }) => sum + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say15({ table: table2, find: text3, ends: ends2 }) {
+  function say16({ table: table2, find: text3, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some) => some.filter((row5) => !isOpen3(row5)).length);
     const open10 = arranged.value.filter(isOpen3).length;
@@ -9414,7 +9712,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onFind(text3) {
     setFind(text3);
     clearTimeout(announcing);
-    announcing = setTimeout(() => announce(say15(get2())), PAUSE2);
+    announcing = setTimeout(() => announce(say16(get2())), PAUSE2);
   }
   function onFindKey(event) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -9430,9 +9728,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return el(
       "table",
       {},
-      el("caption", {}, say15(get2())),
+      el("caption", {}, say16(get2())),
       el("thead", {}, el("tr", {}, columnsOf2(table2).map(({ label: label2 }) => el("th", {}, label2)))),
-      el("tbody", {}, arranged.value.map((row5) => make7(table2, row5)))
+      el("tbody", {}, arranged.value.map((row5) => make8(table2, row5)))
     );
   }
   function showInPicture() {
@@ -9467,11 +9765,11 @@ ${[...labels, ...this.#lines].join("\n")}
     }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
   }
   function view10() {
-    const state = get2();
-    if (state.tab !== "table") return null;
-    const { table: table2, select: select2 } = state;
+    const state2 = get2();
+    if (state2.tab !== "table") return null;
+    const { table: table2, select: select2 } = state2;
     const found2 = arranged.value;
-    const left = found2.length - state.rows;
+    const left = found2.length - state2.rows;
     return [
       el(
         "div",
@@ -9485,11 +9783,11 @@ ${[...labels, ...this.#lines].join("\n")}
           placeholder: "Filter rows",
           autocomplete: "off",
           spellcheck: false,
-          value: state.find,
+          value: state2.find,
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
-        sayEnds(state) && found2.length > 0 && [
+        sayEnds(state2) && found2.length > 0 && [
           el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
           el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
         ]
@@ -9497,15 +9795,15 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "table",
         { class: "table", role: "table" },
-        el("caption", { class: "table-caption" }, name2(say15(state))),
-        head2(state),
+        el("caption", { class: "table-caption" }, name2(say16(state2))),
+        head2(state2),
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found2.slice(0, state.rows).map((row5) => make7(table2, row5, row5.select === select2))
+          found2.slice(0, state2.rows).map((row5) => make8(table2, row5, row5.select === select2))
         )
       ),
-      !found2.length && sayEmpty(state),
+      !found2.length && sayEmpty(state2),
       left > 0 && el("p", { class: "table-end" }, el(
         "button",
         { class: "quiet table-more", type: "button", click: showMore },
@@ -9513,7 +9811,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ))
     ];
   }
-  var start35 = () => show(byId2("table-panel"), view10);
+  var start35 = () => show3(byId2("table-panel"), view10);
 
   // src/panels/print/printparts.js
   var TWICE2 = 2;
@@ -9636,26 +9934,26 @@ ${[...labels, ...this.#lines].join("\n")}
     return {
       shown: inForeground(),
       content: [
-        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf2(id))])),
+        el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
-        outside && copy3(make2(outside)),
+        outside && copy3(make3(outside)),
         kind4 === "actor" ? listOfActor(first3, relations5) : list27(relations5)
       ]
     };
   }
   function ofPath2(path) {
     const relations5 = path.hops.flatMap((hop) => hop.relations);
-    const item4 = copy3(make2(el("div", { class: "print-path" }, show6(path, {}))));
+    const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
     return { shown: inForeground(), content: [item4, list27(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show11(tension), list8(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make2(statements)), list27(tension.relations)] };
+    const statements = el("div", {}, show13(tension), list8(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make3(statements)), list27(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
-    const part2 = tab === "table" ? make2(makeWhole()) : copy3(byId2(`${tab}-panel`));
+    const part2 = tab === "table" ? make3(makeWhole()) : copy3(byId2(`${tab}-panel`));
     part2.classList.add("print-tab");
     const isListPanel = tab === "blocs" || tab === "tensions";
     for (const fold3 of isListPanel ? part2.querySelectorAll("details") : []) fold3.open = true;
@@ -9675,10 +9973,10 @@ ${[...labels, ...this.#lines].join("\n")}
     if (tab !== "graph") return ofTab(tab);
     return current.value ? ofPath2(current.value) : ofPicture();
   }
-  function say16() {
+  function say17() {
     const { tab, near, hide: hide3 } = get2();
     const selected2 = selection.value;
-    if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf2))}, with who claims what.`;
+    if (selected2) return `What is selected: ${joinAnd(selected2.actors.map(nameOf3))}, with who claims what.`;
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
@@ -9688,7 +9986,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/print/printing.js
   var ICON5 = "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z";
   var TITLE = document.title;
-  var sheet = make2(el("div", { class: "print" }));
+  var sheet = make3(el("div", { class: "print" }));
   var isAll = false;
   function write7() {
     const { shown: shown3, content } = choose6();
@@ -9699,12 +9997,12 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say14() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
+      (shown3 ? say15() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
       shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill3 = () => isAll ? as(NOTHING2, write7) : write7();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -9715,7 +10013,7 @@ ${[...labels, ...this.#lines].join("\n")}
     window.print();
   }
   function open7() {
-    const part2 = say16();
+    const part2 = say17();
     const choice6 = (text3, what, all4, first3) => el(
       "li",
       { class: "print-choice" },
@@ -9745,9 +10043,9 @@ ${[...labels, ...this.#lines].join("\n")}
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
-    window.addEventListener("beforeprint", fill2);
+    window.addEventListener("beforeprint", fill3);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill3() : clear());
   }
 
   // src/panels/rank/rankpanel.js
@@ -9817,7 +10115,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "tr",
     {},
     el("td", {}, String(rank3)),
-    el("td", {}, to(id, nameOf2(id))),
+    el("td", {}, to(id, nameOf3(id))),
     el("td", {}, format2(score))
   );
   var more = (number4) => el("button", {
@@ -9834,7 +10132,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
     const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
-    const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
+    const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf3(id));
     const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
     announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first3)}.${note5}`);
   }
@@ -9848,15 +10146,15 @@ ${[...labels, ...this.#lines].join("\n")}
   ];
   function start37() {
     const select2 = byId2("size-by", HTMLSelectElement);
-    show(select2, choice4);
+    show3(select2, choice4);
     select2.addEventListener("change", () => set({ size: select2.value }));
-    show(byId2("size-about"), about3);
+    show3(byId2("size-about"), about3);
     on4(announce2);
     start9();
   }
 
   // src/core/asklexicon.js
-  var UNNAMED = "unnamed";
+  var { UNNAMED: UNNAMED3 } = core_exports;
   var lexicons = /* @__PURE__ */ new WeakMap();
   var of3 = (data) => ensure(lexicons, data, () => build6(data));
   var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
@@ -9868,7 +10166,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { actors: actors2 } = of(data);
     const options2 = listMeanings(data);
     const speaking = of(data).claimants;
-    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE));
+    const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE2));
     const outside = claimants2.filter((id) => !actors2.has(id));
     const shown3 = new Map([
       ...data.actors.map((actor3) => (
@@ -9877,7 +10175,7 @@ ${[...labels, ...this.#lines].join("\n")}
       )),
       ...outside.map((id) => (
         /** @type {const} */
-        [id, id === UNNAMED ? say(data, UNNAMED) : isolate(id)]
+        [id, id === UNNAMED3 ? say(data, UNNAMED3) : isolate(id)]
       ))
     ]);
     const namesOf2 = (id) => sorted([
@@ -9895,7 +10193,7 @@ ${[...labels, ...this.#lines].join("\n")}
       tied: new Set(data.claims.flatMap(({ from, to: to2 }) => [from, to2]))
     };
     addNames(lexicon, spoken);
-    lexicon.longest = Math.max(...[...options2.keys()].map((phrase2) => phrase2.split(" ").length));
+    lexicon.longest = Math.max(...[...options2.keys()].map((phrase3) => phrase3.split(" ").length));
     return lexicon;
   }
   function addNames({ data, options: options2, claimants: claimants2 }, spoken) {
@@ -9903,20 +10201,20 @@ ${[...labels, ...this.#lines].join("\n")}
       /** @type {[string, string[]]} */
       [id, [name5, ...aliases, id]]
     );
-    for (const [phrase2, id] of findUnique(data.actors.map(all4))) {
-      const found2 = ensure(options2, phrase2, () => []);
+    for (const [phrase3, id] of findUnique(data.actors.map(all4))) {
+      const found2 = ensure(options2, phrase3, () => []);
       found2.push(option2("name", id));
       if (claimants2.has(id)) found2.push(option2("claimant", id));
     }
-    for (const [phrase2, id] of findUnique(spoken.map(all4))) {
-      ensure(options2, phrase2, () => []).push(option2("claimant", id));
+    for (const [phrase3, id] of findUnique(spoken.map(all4))) {
+      ensure(options2, phrase3, () => []).push(option2("claimant", id));
     }
     const authors2 = new Set(data.sources.map(({ author }) => author));
-    for (const [phrase2, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
-      ensure(options2, phrase2, () => [option2("claimant", id)]);
+    for (const [phrase3, id] of findUnique(spoken.filter(({ id: id2 }) => authors2.has(id2)).map(all4).map(lastWords))) {
+      ensure(options2, phrase3, () => [option2("claimant", id)]);
     }
-    for (const [phrase2, id] of findUnique(data.actors.map(initials))) {
-      const found2 = ensure(options2, phrase2, () => []);
+    for (const [phrase3, id] of findUnique(data.actors.map(initials))) {
+      const found2 = ensure(options2, phrase3, () => []);
       if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
     }
   }
@@ -9939,7 +10237,7 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const [id, names4] of named3) {
       for (const name5 of names4) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
     }
-    return [...found2].filter(([phrase2, ids3]) => phrase2 && ids3.size === 1).map(([phrase2, [id]]) => [phrase2, id]);
+    return [...found2].filter(([phrase3, ids3]) => phrase3 && ids3.size === 1).map(([phrase3, [id]]) => [phrase3, id]);
   }
   var lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
   var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
@@ -9991,8 +10289,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function findOptions(lexicon, tokens, at4, length) {
     const part2 = tokens.slice(at4, at4 + length);
-    const phrase2 = part2.map(({ text: text3 }) => text3).join(" ");
-    const options2 = lexicon.options.get(phrase2) ?? [];
+    const phrase3 = part2.map(({ text: text3 }) => text3).join(" ");
+    const options2 = lexicon.options.get(phrase3) ?? [];
     const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
     const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
     const others = options2.filter((each3) => !names4.includes(each3));
@@ -10000,8 +10298,8 @@ ${[...labels, ...this.#lines].join("\n")}
     if (length === 1 && others.length) return others;
     const kept = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
     if (kept.length || length > 1) return kept;
-    if (isDate(phrase2)) return [option2("date", phrase2)];
-    return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
+    if (isDate(phrase3)) return [option2("date", phrase3)];
+    return DAY3.test(phrase3) ? [option2("day", phrase3.padStart(2, "0"))] : [];
   }
   var isDropped = ({ options: options2 }) => options2.length > 0 && options2.every(({ symbol }) => symbol === "drop");
   var find15 = (segment, symbol) => segment.options.find((each3) => each3.symbol === symbol);
@@ -10064,10 +10362,10 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST14 = 3;
   var LEAST_LETTERS = 4;
-  function list30(lexicon, segments, read5) {
+  function list30(lexicon, segments, read6) {
     const found2 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
-      const reading = read5(lexicon, tried);
+      const reading = read6(lexicon, tried);
       if (reading) found2.add(reading.question);
       if (found2.size === MOST14) break;
     }
@@ -10129,7 +10427,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
 
   // src/core/askreading.js
-  var make12 = (given) => ({
+  var make13 = (given) => ({
     kind: "unclear",
     question: "",
     types: [],
@@ -10156,21 +10454,21 @@ ${[...labels, ...this.#lines].join("\n")}
     as_of: as_of || null,
     during: during.length ? during : null
   });
-  function show12(lexicon, reading) {
+  function show14(lexicon, reading) {
     const question = capitalise(showKind(lexicon, reading) + showModifiers(lexicon, reading));
     const isQuestion = reading.kind === "path" || reading.kind === "relations" && !reading.noun || reading.kind === "claims" && reading.by;
     return isQuestion ? `${question}?` : question;
   }
-  var nameOf6 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
+  var nameOf7 = ({ shown: shown3 }, id) => id ? shown3.get(id) ?? id : "";
   function showKind(lexicon, reading) {
     const { data } = lexicon;
     const { kind: kind4, from, to: to2, actor: actor3, by, about: about4, words: words4 } = reading;
     const names4 = {
-      from: nameOf6(lexicon, from),
-      to: nameOf6(lexicon, to2),
-      actor: nameOf6(lexicon, actor3),
-      by: nameOf6(lexicon, by),
-      about: nameOf6(lexicon, about4)
+      from: nameOf7(lexicon, from),
+      to: nameOf7(lexicon, to2),
+      actor: nameOf7(lexicon, actor3),
+      by: nameOf7(lexicon, by),
+      about: nameOf7(lexicon, about4)
     };
     if (kind4 === "actor") return names4.actor;
     if (kind4 === "words") return say(data, "ask-words", { words: words4.join(" ") });
@@ -10178,30 +10476,30 @@ ${[...labels, ...this.#lines].join("\n")}
     if (kind4 === "claims") return say(data, ["ask", by && "by", about4 && "about"].filter(Boolean).join("-"), names4);
     return say(data, `ask-${kind4}`, names4);
   }
-  function showRelations({ data }, { noun, say: say18 }, names4) {
+  function showRelations({ data }, { noun, say: say19 }, names4) {
     if (noun) {
       const actor3 = names4.actor || (noun === "from" ? names4.from : names4.to);
       const other2 = noun === "from" ? names4.to : names4.from;
-      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say18, actor: actor3, other: other2 });
+      return say(data, other2 ? "ask-noun-of" : "ask-noun", { say: say19, actor: actor3, other: other2 });
     }
     const parts = ["ask", names4.from && "from", names4.to && "to"];
-    return say(data, parts.filter(Boolean).join("-"), { say: say18, ...names4 });
+    return say(data, parts.filter(Boolean).join("-"), { say: say19, ...names4 });
   }
   function showModifiers(lexicon, { kind: kind4, without: without2, as_of: date2, during, by }) {
     const { data } = lexicon;
     const parts = [];
     if (without2.length) {
-      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf6(lexicon, id))) }));
+      parts.push(say(data, "ask-without", { names: joinAnd(without2.map((id) => nameOf7(lexicon, id))) }));
     }
     if (date2) parts.push(say(data, date2.split("-").length === 3 ? "ask-on" : "ask-in", { date: date2 }));
     if (during.length) parts.push(say(data, "ask-during", { start: during[0], end: during[1] }));
-    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf6(lexicon, by) }));
+    if (by && kind4 !== "claims") parts.push(say(data, "ask-according", { by: nameOf7(lexicon, by) }));
     return parts.join("");
   }
 
   // src/core/asktexts.js
   var LEAST_LETTERS2 = 4;
-  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase2, note: note5, quote: quote2 }) => hasWords(wanted, phrase2, note5, quote2));
+  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase3, note: note5, quote: quote2 }) => hasWords(wanted, phrase3, note5, quote2));
   var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
   var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
   function hasWords(wanted, ...texts) {
@@ -10225,7 +10523,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return explain4(lexicon, text3, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
   var isQuoted = (text3) => /^".*"$|^"$/s.test(fold(text3));
-  var searchWords = (lexicon, words4) => finish2(lexicon, make12({ kind: "words", words: words4 }));
+  var searchWords = (lexicon, words4) => finish2(lexicon, make13({ kind: "words", words: words4 }));
   function explain4(lexicon, text3, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
     const nearest = list30(lexicon, segments, readSegments);
@@ -10234,7 +10532,7 @@ ${[...labels, ...this.#lines].join("\n")}
       if (!nearest.length) return found2;
       nearest.push(found2.question);
     }
-    return make12({ question: splitSpace(text3).join(" "), unknown, nearest });
+    return make13({ question: splitSpace(text3).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
@@ -10242,7 +10540,7 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const { form, kind: kind4, names: names4 } of lexicon.data.ask.readings) {
       const captures = match(form, rest2);
       if (captures) {
-        const reading = modify(lexicon, read4(lexicon, kind4, names4, captures), modifiers);
+        const reading = modify(lexicon, read5(lexicon, kind4, names4, captures), modifiers);
         return reading && finish2(lexicon, reading);
       }
     }
@@ -10260,23 +10558,23 @@ ${[...labels, ...this.#lines].join("\n")}
     return { rest: rest2, modifiers };
   }
   var valuesOf = (captures) => captures.map(([, { value }]) => value).filter(Boolean);
-  function read4(lexicon, kind4, names4, captures) {
+  function read5(lexicon, kind4, names4, captures) {
     const values3 = valuesOf(captures);
     if (kind4 === "name") return readName(lexicon, values3[0]);
     const given = { kind: kind4 };
     let side = "";
     for (const [{ text: word2 }, { meaning: meaning2 }] of captures) {
       if (!meaning2?.types.length) continue;
-      const { say: say18 } = meaning2;
+      const { say: say19 } = meaning2;
       side = meaning2.side;
-      Object.assign(given, { types: meaning2.types, say: say18, noun: side });
-      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say18 })];
+      Object.assign(given, { types: meaning2.types, say: say19, noun: side });
+      if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say19 })];
     }
     names4.forEach((name5, at4) => {
       const end = findEnd(name5, side, !names4.includes("other"));
       given[FIELDS[end] ?? end] = values3[at4];
     });
-    return make12(given);
+    return make13(given);
   }
   function findEnd(name5, side, isAlone2) {
     if (name5 === "side") return side === "any" && !isAlone2 ? "to" : side;
@@ -10284,7 +10582,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function readName(lexicon, id) {
     const speaks = speaksOnly(lexicon, id) || !isActor2(lexicon, id);
-    return make12(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
+    return make13(speaks ? { kind: "claims", by: id } : { kind: "actor", actor: id });
   }
   function modify(lexicon, reading, modifiers) {
     if (reading.from && reading.from === reading.to) return null;
@@ -10312,7 +10610,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return speaksOnly(lexicon, id) && reading.kind !== "path" ? { ...reading, without: without2 } : null;
   }
-  var finish2 = (lexicon, reading) => ({ ...reading, question: show12(lexicon, reading) });
+  var finish2 = (lexicon, reading) => ({ ...reading, question: show14(lexicon, reading) });
 
   // src/panels/search/completion.js
   var MOST15 = 4;
@@ -10329,8 +10627,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function listWords2(head3, part2) {
     const [{ name: name5 }] = record.actors;
     const meant = record.ask.meanings.filter(({ symbol }) => SYMBOLS.includes(symbol));
-    const found2 = meant.flatMap(({ words: words4, say: say18 }) => {
-      const word2 = [say18.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
+    const found2 = meant.flatMap(({ words: words4, say: say19 }) => {
+      const word2 = [say19.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
       return word2 ? [`${head3}${word2} `] : [];
     });
     return [...new Set(found2)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
@@ -10351,7 +10649,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return focus();
   }
-  var ROWS = { select: "", find: "", sort: "", rows: FIRST.rows };
+  var ROWS = { select: "", find: "", sort: "", rows: FIRST2.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
   function openPair(reading) {
     const { from, to: to2, kind: kind4, without: without2 } = reading;
@@ -10381,7 +10679,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST16 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function make13(text3) {
+  function make14(text3) {
     if (!text3.trim()) return { choices: [], note: "" };
     const reading = parse7(record, text3);
     const found2 = find14(record.actors, text3, MOST16);
@@ -10420,7 +10718,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var isPlainActor = ({ kind: kind4, actor: actor3, as_of: date2, during, by, without: without2 }) => kind4 === "actor" && actor(actor3) && ![date2, by, ...during, ...without2].some(Boolean);
   var actorChoice = (actor3, match2, isNear) => ({
-    content: show5(actor3, match2 || actor3.name),
+    content: show7(actor3, match2 || actor3.name),
     isNear,
     pick: () => {
       set({ ...leave3(), select: actor3.id });
@@ -10448,11 +10746,11 @@ ${[...labels, ...this.#lines].join("\n")}
   function listQuestions({ id, label: shown3 }) {
     const { drawn: drawn2 } = view(EVERYTHING);
     const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
-    const texts = asked4.flatMap(({ types: [type], say: say18 }) => {
+    const texts = asked4.flatMap(({ types: [type], say: say19 }) => {
       const relations5 = drawn2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
       const isDirected = !get(types, type).symmetric;
-      return [isClaimed({ to: id }) && `Who ${say18} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say18} whom?`];
+      return [isClaimed({ to: id }) && `Who ${say19} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say19} whom?`];
     });
     return texts.filter((text3) => typeof text3 === "string").slice(0, MOST_QUESTIONS).map((text3) => parse7(record, text3)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
@@ -10485,7 +10783,7 @@ ${[...labels, ...this.#lines].join("\n")}
     input.select();
   }
   function start38() {
-    attach(input, { label: "Actors found", suggest: make13 });
+    attach(input, { label: "Actors found", suggest: make14 });
     document.addEventListener("keydown", onSlash);
   }
 
@@ -10546,10 +10844,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var start39 = () => add3("Copy link", ICON6, copy4);
 
   // src/core/records.js
-  function pick2(record2, names4) {
-    const values3 = new Map(Object.entries(record2));
-    return Object.fromEntries(names4.map((name5) => [name5, values3.get(name5)]));
-  }
+  var pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
   var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
@@ -10569,7 +10864,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const kept = new Set(claims2.map(({ source }) => source));
     return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
   }
-  function make14(data, scope2, words4) {
+  function make15(data, scope2, words4) {
     const { relations: relations5, unknown } = select(data, scope2);
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
     const given = asGiven(scope2);
@@ -10608,12 +10903,12 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function makeRow(data, relation3, claim3) {
     const { actors: actors2, sources: sources3 } = of(data);
-    const [first3, second] = endsOf(relation3).map((id) => get(actors2, id));
+    const [first3, second] = endsOf2(relation3).map((id) => get(actors2, id));
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
       ...Object.fromEntries(sourceFields),
-      ...claim3,
+      ...pick2(claim3, data.fields.claim),
       amount: amountOf(claim3),
       from: first3.id,
       to: second.id,
@@ -10657,7 +10952,7 @@ ${[...labels, ...this.#lines].join("\n")}
       about: "JSON: relations with their claims, the actors and sources that they name, and a description of what is shown.",
       write: () => {
         const { scope: scope2 } = get2();
-        return `${escapeJson(JSON.stringify(make14(record, scope2, words3(false)), null, 1))}
+        return `${escapeJson(JSON.stringify(make15(record, scope2, words3(false)), null, 1))}
 `;
       }
     }
@@ -10705,13 +11000,13 @@ ${[...labels, ...this.#lines].join("\n")}
   );
   var resolved2 = () => resolve(record, get2().scope).scope;
   var scopeWith = (group5, id) => include(resolved2(), group5, id);
-  function say17(weight2, group5, id) {
+  function say18(weight2, group5, id) {
     const { drawn: drawn2 } = view(get2().scope);
     const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
-    return say9(weight2, group5 === "sources" ? "this source" : nameClaimant(record, id), remaining);
+    return say10(weight2, group5 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
   function toggle7(group5, id, title, isOut) {
-    const said = say17(weigh(record, get2().scope, group5, id), group5, id);
+    const said = say18(weigh(record, get2().scope, group5, id), group5, id);
     set({ scope: isOut ? scopeWith(group5, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
@@ -10742,7 +11037,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function explain5(weight2, group5, id) {
-    const [text3, key2] = [say17(weight2, group5, id), `${group5} ${id}`];
+    const [text3, key2] = [say18(weight2, group5, id), `${group5} ${id}`];
     if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text3);
     return el(
       "details",
@@ -10756,7 +11051,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show13(group5, id, title, head3) {
+  function show15(group5, id, title, head3) {
     const weight2 = weigh(record, get2().scope, group5, id);
     return el(
       "div",
@@ -10769,7 +11064,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = nameClaimant(record, id);
     return find2(id)?.label ?? capitalise(said);
   };
-  var ofClaimant = (id) => show13("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
+  var ofClaimant = (id) => show15("claimants", id, titleOf(id), ({ claims: claims2 }) => el(
     "p",
     { class: "weight-head" },
     el("strong", {}, isActor(id) ? to(id, titleOf(id)) : name2(titleOf(id))),
@@ -10829,13 +11124,13 @@ ${[...labels, ...this.#lines].join("\n")}
       click: () => set({ opened: isOpen6 ? "none" : source.id })
     }, name2(`“${isolate(source.title)}”`)));
   }
-  function show14(source, isOpen6) {
+  function show16(source, isOpen6) {
     const { all: all4 } = view(scopeWith("sources", source.id));
     const found2 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
-      show13("sources", source.id, source.label, ({ claims: claims2 }) => [
+      show15("sources", source.id, source.label, ({ claims: claims2 }) => [
         showHead(source, isOpen6),
         el("p", { class: "source-line" }, name2(source.line)),
         facts2(source),
@@ -10865,7 +11160,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var isOpen4 = ({ id }, { opened: opened3 }) => opened3 === id || !opened3 && LISTS2.sources.length === 1;
   var SHOWN3 = {
     /** @param {PageState} state */
-    sources: (state) => LISTS2.sources.map((source) => show14(source, isOpen4(source, state))),
+    sources: (state2) => LISTS2.sources.map((source) => show16(source, isOpen4(source, state2))),
     claimants: () => el("ul", { class: "claimants" }, LISTS2.claimants.map((id) => el("li", {}, ofClaimant(id))))
   };
   var choice5 = ([rests, title]) => el(
@@ -10898,7 +11193,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el("div", { class: "sources-body", key: rests }, SHOWN3[rests](get2()))
     ];
   }
-  var start41 = () => show(byId2("sources-panel"), view12);
+  var start41 = () => show3(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
   function group3(tensions) {
@@ -11069,7 +11364,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show11(tension), list8(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list8(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
@@ -11094,7 +11389,7 @@ ${[...labels, ...this.#lines].join("\n")}
     on(() => {
       limits.value = /* @__PURE__ */ new Map();
     }, "scope");
-    show(panel2, view13);
+    show3(panel2, view13);
     panel2.addEventListener("keydown", onEscape2);
     on(bringIntoView, "picked", "tab");
   }
@@ -11108,7 +11403,7 @@ ${[...labels, ...this.#lines].join("\n")}
     ["ArrowDown", [0, STEP3]],
     ["ArrowUp", [0, -STEP3]]
   ]);
-  var bar2 = make2(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
+  var bar2 = make3(el("div", { class: "arranged", role: "group", "aria-label": "Moved actors", hidden: true }));
   var isSaved = y(false);
   function put2(id, { x: x3, y: y3 }) {
     setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
@@ -11161,7 +11456,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start43() {
     byId2("tip").before(bar2);
-    show(bar2, view14);
+    show3(bar2, view14);
     onDrag(onDrag2);
     byId2("actor-keys").addEventListener("keydown", onKey7, true);
     on(apply2, "moved", "moved_upright");
@@ -11171,12 +11466,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
   var button2 = byId2("full-screen");
-  function show15() {
+  function show17() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
     button2.setAttribute("aria-label", name5);
     button2.title = name5;
-    fill(button2, icon(isFull ? LEAVE : ENTER));
+    fill2(button2, icon(isFull ? LEAVE : ENTER));
   }
   async function toggle8() {
     if (document.fullscreenElement) await document.exitFullscreen();
@@ -11185,8 +11480,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function start44() {
     button2.hidden = !document.fullscreenEnabled;
     button2.addEventListener("click", toggle8);
-    document.addEventListener("fullscreenchange", show15);
-    show15();
+    document.addEventListener("fullscreenchange", show17);
+    show17();
   }
 
   // src/picture/viewport.js
@@ -11264,7 +11559,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const selected2 = selection.value;
     if (get2().addressProblem) return announce(get2().addressProblem);
     if (!selected2) return announce("Nothing is selected.");
-    const names4 = selected2.actors.map(nameOf2);
+    const names4 = selected2.actors.map(nameOf3);
     if (selected2.kind === "relation") return announce(`Selected. ${head(selected2.relation)}`);
     return announce(`Selected: ${joinAnd(names4)}. Details say who claims what.`);
   }
@@ -11277,7 +11572,7 @@ ${[...labels, ...this.#lines].join("\n")}
     on(({ at: at4 }, changed) => {
       if (at4 && changed.has("at")) return;
       const highlighted = highlight.value;
-      if (highlighted) show3([...highlighted.actors]);
+      if (highlighted) show5([...highlighted.actors]);
       else putBack();
     }, "select", "path", "from", "to", "picked");
     on((_3, changed) => !changed.has("at") && isUntouched() && showAll(), "tab", "rests");
