@@ -341,6 +341,38 @@ export interface StrokeRecord {
   opacity: number;
 }
 
+/**
+ * A camp: its members in the order of ids, and its disc when it is closed.
+ *
+ * `wide` and `upright` are the disc's middle in the drawings for a wide and for an upright pane,
+ * `radius` its radius in either when all members count. `inside` are the positions of its leading
+ * members when it is open: in a disc of radius 1.
+ */
+export interface CampRecord {
+  members: string[];
+  wide: [number, number];
+  upright: [number, number];
+  radius: [number, number];
+  inside: Record<string, [number, number]>;
+}
+
+/**
+ * What a page of a large network shows first: camps, the largest first, or leading actors.
+ *
+ * Camps are computed from all claims. There are none if they would not be clear: `fits` is the
+ * share of ties that fit them, `kept` the share of friendly ties inside one. `others` are in
+ * smaller communities; `unsupported` have ties, but no friendly one. `leading` are the actors with
+ * the most ties, the first most.
+ */
+export interface OverviewRecord {
+  camps: CampRecord[];
+  fits: number | null;
+  kept: number | null;
+  others: string[];
+  unsupported: string[];
+  leading: string[];
+}
+
 /** A score that the user added: of actors, or of relations, by id. */
 export interface OwnScore {
   id: string;
@@ -469,6 +501,7 @@ export interface Payload {
   blocs: Blocs;
   strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
   options: Record<string, unknown>;
+  overview?: OverviewRecord;
   own_scores?: OwnScores;
   comparison?: ComparisonRecord;
   actors: ActorRecord[];
@@ -517,6 +550,7 @@ export interface Packed {
   blocs: Blocs;
   strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
   options: Record<string, unknown>;
+  overview?: OverviewRecord;
   own_scores?: OwnScores;
   comparison?: ComparisonRecord;
   values: Array<string | number | boolean | string[] | null>;

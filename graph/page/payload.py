@@ -32,6 +32,7 @@ from ..wording.marks import MARKS
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures, list_offers
+from .overview import describe_overview
 from .scores import describe_scores
 from .source_text import cite_source, format_byline, say_banner
 from .tensions import describe_tensions
@@ -80,6 +81,9 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "strokes": _describe_strokes(),
         "options": choose_options(len(data.actors)),
     }
+    overview = describe_overview(data)
+    if overview:
+        payload["overview"] = overview
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, data.select().relations)
     return payload

@@ -59,8 +59,8 @@
   }
   function escapeMarks(text3) {
     if (!HAS_MARK.test(text3)) return text3;
-    const kept = new Set(findIsolates(text3).flat());
-    return text3.replace(MARK, (char, at4) => kept.has(at4) ? char : showCode(char));
+    const kept2 = new Set(findIsolates(text3).flat());
+    return text3.replace(MARK, (char, at4) => kept2.has(at4) ? char : showCode(char));
   }
   function dropIsolated(text3) {
     const pairs = findIsolates(text3);
@@ -148,8 +148,8 @@
   function fold(text3) {
     if (/^[ -~]*$/.test(text3)) return splitSpace(text3.toLowerCase()).join(" ");
     const plain = each(each(text3, foldCase).normalize("NFKD"), foldCase);
-    const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
-    return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
+    const kept2 = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
+    return splitSpace(dropMarks(kept2).replace(UNSEEN, "")).join(" ");
   }
   var words = (text3) => fold(text3).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
@@ -536,13 +536,14 @@
   }
   function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+    if (origin === from || origin === to2) return true;
+    return represents.size > 0 && (represents.has(pairKey(origin, from)) || represents.has(pairKey(origin, to2)));
   }
   var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
   var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
   function first(dates2, order3) {
-    const parsed = sorted(dates2.filter(isThere)).filter((date2) => date2 !== "past").map(parse2);
-    return parsed.sort(order3)[0]?.text ?? null;
+    const given = dates2.filter((date2) => date2 !== null && date2 !== "past").filter(isThere);
+    return given.length ? sorted(given).map(parse2).sort(order3)[0].text : null;
   }
 
   // src/core/relationmarks.js
@@ -1037,8 +1038,9 @@
       if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
     };
     const signed = relations5.filter(({ standing, sign: sign2 }) => standing && sign2);
-    for (const group5 of groupBy(signed, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
-      const negative = group5.filter((relation3) => relation3.sign < 0);
+    for (const group5 of groupBy(signed, ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`).values()) {
+      const negative = group5.length > 1 ? group5.filter((relation3) => relation3.sign < 0) : [];
+      if (!negative.length) continue;
       for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides2 = compareSides([positive], [other2], asked4);
@@ -1128,16 +1130,31 @@
   var namedBesides = ({ via, against: against2 }) => sorted([...via, ...against2]);
 
   // src/core/relations.js
+  var MOST_KEPT = 8;
+  var kept = /* @__PURE__ */ new WeakMap();
   var isSupported = (relation3) => relation3.standing !== null;
-  function select(data, scope2, groups2 = of(data).groups) {
+  function select(data, scope2, groups2) {
+    if (groups2) return build2(data, scope2, groups2);
+    const selections = ensure(kept, data, () => /* @__PURE__ */ new Map());
+    const key2 = toHash(scope2);
+    const found2 = selections.get(key2) ?? build2(data, scope2, of(data).groups);
+    selections.delete(key2);
+    selections.set(key2, found2);
+    if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
+    return found2;
+  }
+  function build2(data, scope2, groups2) {
     const index2 = of(data);
     const { scope: asked4 } = resolve(data, scope2);
-    const kept = filterClaims(groups2, index2, asked4);
-    const represents = findRepresentatives(kept, index2);
+    const left = filterClaims(groups2, index2, asked4);
+    const represents = findRepresentatives(left, index2);
     const days2 = asked(asked4);
-    const build7 = (narrowed2) => narrowed2.map((group5) => atDate(group5, days2, asked4)).filter(({ group: group5 }) => group5.length > 0).map(({ group: group5, holds: holds3 }) => buildRelation(group5, { holds: holds3, days: days2 }, index2, represents));
-    const found2 = build7(kept.map((group5) => narrowByMode(group5, asked4)));
-    markOpposites(found2, asked4.modes.length ? build7(kept) : found2, days2 ?? ALWAYS);
+    const relate = (narrowed2) => narrowed2.flatMap((given) => {
+      const { group: group5, holds: holds3 } = atDate(given, days2, asked4);
+      return group5.length ? [buildRelation(group5, { holds: holds3, days: days2 }, index2, represents)] : [];
+    });
+    const found2 = relate(left.map((group5) => narrowByMode(group5, asked4)));
+    markOpposites(found2, asked4.modes.length ? relate(left) : found2, days2 ?? ALWAYS);
     const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
     const matching = found2.filter((relation3) => isInScope(relation3, asked4, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
@@ -1157,8 +1174,9 @@
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
-    for (const { stance, type, from, to: to2 } of groups2.flat()) {
-      if (stance === "supports" && get(types3, type).role === "representation") pairs.add(pairKey(from, to2));
+    for (const group5 of groups2) {
+      const isFor2 = group5.length > 0 && get(types3, group5[0].type).role === "representation" && group5.some(isFor);
+      if (isFor2) pairs.add(pairKey(group5[0].from, group5[0].to));
     }
     return pairs;
   }
@@ -1189,8 +1207,7 @@
       return false;
     }
     if (scope2.amount && !reaches(relation3, parse(scope2.amount))) return false;
-    const found2 = { ...relation3, single_voice: hasSingleVoice(relation3) };
-    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === found2[name5]);
+    return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === (name5 === "single_voice" ? hasSingleVoice(relation3) : relation3[name5]));
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
   function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
@@ -1215,17 +1232,22 @@
 
   // src/core/defaultmodes.js
   var THESIS = "thesis";
+  var narrowed = /* @__PURE__ */ new WeakMap();
   function excludeTheses(data, scope2) {
     if (scope2.modes.length) return scope2;
     const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
     return make({ ...scope2, modes: modes3 });
   }
-  function excludesRelations(data, scope2, narrowed2) {
+  function leaveOut(data, selection2) {
+    const scope2 = excludeTheses(data, selection2.scope);
+    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
+  }
+  function excludesRelations(data, scope2, without2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
     const ids3 = (relations5) => relations5.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    const after = new Set(ids3(without2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(without2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
   }
 
@@ -1525,8 +1547,8 @@
   var signs = mapOf(record.vocabulary.signs);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
   var views = /* @__PURE__ */ new WeakMap();
-  var view = (scope2) => ensure(views, scope2, () => build2(scope2));
-  function build2(scope2) {
+  var view = (scope2) => ensure(views, scope2, () => build3(scope2));
+  function build3(scope2) {
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
     const drawn2 = relations5.filter(isSupported2);
@@ -2245,15 +2267,15 @@
     const days2 = asked(scope2);
     const asked4 = days2 ?? ALWAYS;
     const some = relation3.claims.filter(isChosen);
-    const kept = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
-    const { group: claims2, holds: holds3 } = atDate(kept, days2, scope2);
+    const kept2 = relation3.claims.filter((claim3) => isChosen(claim3) || contests(claim3, some, asked4));
+    const { group: claims2, holds: holds3 } = atDate(kept2, days2, scope2);
     const described = describe(claims2.filter(isFor), of(data), represents);
     return { ...relation3, ...described, ...assessPart(relation3, claims2, asked4), holds: holds3, claims: claims2 };
   }
-  function assessPart({ contested, contested_in_part, claims: claims2 }, kept, asked4) {
+  function assessPart({ contested, contested_in_part, claims: claims2 }, kept2, asked4) {
     const whole = assessDenials(claims2, asked4);
     const isByDenials = whole.contested === contested && whole.contested_in_part === contested_in_part;
-    return isByDenials ? assessDenials(kept, asked4) : { contested, contested_in_part };
+    return isByDenials ? assessDenials(kept2, asked4) : { contested, contested_in_part };
   }
   var isDirect = (relation3, from, to2) => relation3.from === from && relation3.to === to2 || relation3.from === to2 && relation3.to === from;
   var listDirect = (relations5, from, to2) => relations5.filter((each3) => isDirect(each3, from, to2));
@@ -2356,9 +2378,9 @@
   var built = /* @__PURE__ */ new WeakMap();
   function of2(data, selection2, direction2, via = false) {
     const tables4 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
-    return ensure(tables4, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
+    return ensure(tables4, via ? `${direction2} via` : direction2, () => build4(data, selection2, direction2, via));
   }
-  function build3(data, selection2, direction2, via) {
+  function build4(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
     const number4 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
@@ -2544,9 +2566,9 @@
     }
     if (!lifts.length) return NOTHING;
     const filters = ["together", "same_fight"];
-    const kept = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
+    const kept2 = filters.filter((name5) => question[name5]).map((name5) => say(data, `kept-${name5}`)).join(" and ");
     const ends2 = nameEnds(data, question);
-    return { beyond: say(data, "no-filtered-path", { ...ends2, kept, beyond: describeLifts(data, lifts) }), lifts };
+    return { beyond: say(data, "no-filtered-path", { ...ends2, kept: kept2, beyond: describeLifts(data, lifts) }), lifts };
   }
   function nameEnds(data, { start: start48, goal }) {
     const { actors: actors2 } = of(data);
@@ -2781,12 +2803,12 @@
   }
   function join2(data, { named: named3, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
-    const kept = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
-    const relations5 = kept.flatMap(({ legs }) => legs.flat());
+    const kept2 = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
+    const relations5 = kept2.flatMap(({ legs }) => legs.flat());
     return {
       actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
-      cases: kept,
-      weakest: weakestOf(data, kept[0]),
+      cases: kept2,
+      weakest: weakestOf(data, kept2[0]),
       relations: [...new Map(relations5.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
@@ -3675,7 +3697,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const actor3 of members2) scores[actor3] = count9(ties2, actor3);
     return scores;
   };
-  var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
   var isBacking = ({ role }) => role === "support";
   var COMPUTATIONS = /* @__PURE__ */ new Map([
@@ -3696,7 +3717,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const computation = COMPUTATIONS.get(measure4);
     if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute3, isCounted] = computation;
-    const used2 = leaveOutTheses(data, selection2);
+    const used2 = leaveOut(data, selection2);
     const ties2 = of2(data, keep(used2, isCounted), direction2);
     const members2 = listTied(data, used2);
     const computed = compute3(ties2, members2);
@@ -3706,7 +3727,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return answer4(data, selection2, measure4, note5, scored);
   }
   function answer4(data, selection2, measure4, note5, scored) {
-    const used2 = leaveOutTheses(data, selection2);
+    const used2 = leaveOut(data, selection2);
     return {
       measure: measure4,
       layer: find9(data, measure4)?.layer ?? null,
@@ -3733,10 +3754,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!counted2) return say(data, "nobody-tied");
     const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
     return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
-  }
-  function leaveOutTheses(data, selection2) {
-    const scope2 = excludeTheses(data, selection2.scope);
-    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
   }
   function keep(selection2, isCounted) {
     if (!isCounted) return selection2;
@@ -5500,8 +5517,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var less = (list32, gone) => list32.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn2(scope2, group5, id)) return scope2;
-    const kept = scope2[group5].length ? [...scope2[group5], id] : [];
-    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept });
+    const kept2 = scope2[group5].length ? [...scope2[group5], id] : [];
+    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept2 });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data, scope2, id) {
@@ -5554,12 +5571,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return found2;
   }
-  function say10({ fallen, kept, gained }, who, remaining) {
+  function say10({ fallen, kept: kept2, gained }, who, remaining) {
     const whole = remaining + fallen.length - gained.length;
     const lost = fallen.length ? `${fallen.length} of ${count(whole, "relation")}` : "no relation";
     const parts = [
       `${lost} ${fallen.length > 1 ? "disappear" : "disappears"}`,
-      kept.length > 0 && `${kept.length} ${kept.length === 1 ? "is" : "are"} supported elsewhere`,
+      kept2.length > 0 && `${kept2.length} ${kept2.length === 1 ? "is" : "are"} supported elsewhere`,
       gained.length > 0 && `${gained.length} more would be shown`
     ];
     return `Without ${who}, ${parts.filter(isThere).join("; ")}.`;
@@ -6293,7 +6310,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
-  function build4() {
+  function build5() {
     buttons.clear();
     for (const actor3 of record.actors) {
       const button3 = make3(el("button", {
@@ -6318,7 +6335,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const button3 of buttons.values()) button3.tabIndex = button3 === shown3[0] ? 0 : -1;
   }
   function start14() {
-    build4();
+    build5();
     visible.subscribe(afterPaint(renew));
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
@@ -8692,7 +8709,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return steps3;
   }
-  function build5(data) {
+  function build6(data) {
     const range = findRange(data);
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
@@ -8704,7 +8721,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end)[1]
     }));
   }
-  var list25 = (data) => ensure(tables3, data, () => Object.freeze(build5(data)));
+  var list25 = (data) => ensure(tables3, data, () => Object.freeze(build6(data)));
   function count6(data, scope2) {
     const steps3 = list25(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
@@ -10156,13 +10173,13 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asklexicon.js
   var { UNNAMED: UNNAMED3 } = core_exports;
   var lexicons = /* @__PURE__ */ new WeakMap();
-  var of3 = (data) => ensure(lexicons, data, () => build6(data));
+  var of3 = (data) => ensure(lexicons, data, () => build7(data));
   var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
   var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
   var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
   var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
   var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
-  function build6(data) {
+  function build7(data) {
     const { actors: actors2 } = of(data);
     const options2 = listMeanings(data);
     const speaking = of(data).claimants;
@@ -10296,8 +10313,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = options2.filter((each3) => !names4.includes(each3));
     if (length === 1 && names4.length && isWritten) return names4;
     if (length === 1 && others.length) return others;
-    const kept = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
-    if (kept.length || length > 1) return kept;
+    const kept2 = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
+    if (kept2.length || length > 1) return kept2;
     if (isDate(phrase3)) return [option2("date", phrase3)];
     return DAY3.test(phrase3) ? [option2("day", phrase3.padStart(2, "0"))] : [];
   }
@@ -10855,14 +10872,14 @@ ${[...labels, ...this.#lines].join("\n")}
     return sorted(named3.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
-    const kept = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
-    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept };
+    const kept2 = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
+    return { id, title, author, publisher, short, published, genre, language, url, paragraphs: kept2 };
   }
   var locatorKey = (source, at4) => JSON.stringify([source, at4]);
   function listCited({ sources: sources3 }, claims2) {
     const cited = new Set(claims2.map(({ source, at: at4 }) => locatorKey(source, at4)));
-    const kept = new Set(claims2.map(({ source }) => source));
-    return sources3.filter(({ id }) => kept.has(id)).map((source) => describeSource(source, cited));
+    const kept2 = new Set(claims2.map(({ source }) => source));
+    return sources3.filter(({ id }) => kept2.has(id)).map((source) => describeSource(source, cited));
   }
   function make15(data, scope2, words4) {
     const { relations: relations5, unknown } = select(data, scope2);
@@ -11024,7 +11041,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
-  function listFallen({ fallen, kept }) {
+  function listFallen({ fallen, kept: kept2 }) {
     const whole = view(EVERYTHING).byId;
     const items = (ids3) => el(
       "ul",
@@ -11033,7 +11050,7 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     return [
       fallen.length > 0 && [el("p", { class: "fallen-head" }, "Supported by no other claim that is shown"), items(fallen)],
-      kept.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept)]
+      kept2.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept2)]
     ];
   }
   function explain5(weight2, group5, id) {
