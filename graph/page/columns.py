@@ -35,9 +35,7 @@ def pack(payload: Payload) -> Packed:
     return cast("Packed", packed)
 
 
-def _transpose(
-    records: Sequence[Mapping[str, Any]], values: dict[Hashable, Any]
-) -> _Columns:
+def _transpose(records: Sequence[Mapping[str, Any]], values: dict[Hashable, Any]) -> _Columns:
     """Return the columns of some records as keys, and add their values."""
     columns: _Columns = {}
     for name in records[0] if records else ():

@@ -24,7 +24,8 @@ def make_record_types() -> str:
     """
     names: dict[Any, str] = {}
     seen: set[Any] = set()
-    parts = [_declare(part, names) for whole in (Payload, Packed) for part in _list_records(whole, seen)]
+    records = [part for whole in (Payload, Packed) for part in _list_records(whole, seen)]
+    parts = [_declare(record, names) for record in records]
     words = [f"export type {name} = {_write_literal(type)};" for type, name in names.items()]
     return "\n".join([HEAD, *words, "", *parts])
 

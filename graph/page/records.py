@@ -9,7 +9,7 @@ from typing import Literal, NotRequired, TypedDict
 
 from ..analysis.tensions.rules import Condition, Grouping, Mark, Need
 from ..model.drawing import NamePlace
-from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance, Tense
+from ..model.vocabulary import Dashes, KindRole, Mode, Role, Sign, SignName, Stance
 from .bloc_records import Blocs
 
 Happened = Literal["added", "gone", "changed"]

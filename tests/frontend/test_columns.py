@@ -1,4 +1,4 @@
-"""The page's record is unpacked as it was packed, and what Python leaves out is made as Python has it."""
+"""The page's record is unpacked as it was packed; what Python leaves out is made as Python does."""
 
 from __future__ import annotations
 
@@ -70,7 +70,8 @@ def ask(name, graph):
         "names": data.names,
         "claimants": data.claimant_names(),
     }
-    return about(name, graph, [question("questions.unpack", [*PLAIN, "actors", "claims"], expected=expected)])
+    asked = question("questions.unpack", [*PLAIN, "actors", "claims"], expected=expected)
+    return about(name, graph, [asked])
 
 
 def test_a_record_is_the_same_when_it_is_unpacked(tmp_path):
@@ -140,11 +141,11 @@ def test_true_and_one_are_different_values():
 # The data of vis-network
 
 
-def drawn(graph, **other):
-    """Ask which actors and relations are drawn; None for what is not asked for."""
-    data, record = read_graph(graph), record_of(graph)
+def ask_drawn(graph, bends):
+    """Ask which actors are drawn by which names, and which relations with which bends."""
+    data = read_graph(graph)
     names = {f"@{id}": wrap_label(quote_name(data, id)) for id in data.actors}
-    return about("drawn", graph, [question("questions.listDrawn", expected=[names, other["edges"]])])
+    return about("drawn", graph, [question("questions.listDrawn", expected=[names, bends])])
 
 
 @pytest.mark.parametrize(
@@ -160,8 +161,9 @@ def drawn(graph, **other):
     ],
 )
 def test_parallel_lines_part_and_what_nobody_claims_has_no_line(tmp_path, claims, bends):
-    ask_core(tmp_path, [drawn(graph_of(*claims), edges=bends)])
+    ask_core(tmp_path, [ask_drawn(graph_of(*claims), bends)])
 
 
 def test_names_are_wrapped_and_an_umbrella_is_quoted(tmp_path):
-    ask_core(tmp_path, [drawn(graph_of("us backs rebels", actors=ACTORS), edges={"us backs rebels": 0})])
+    graph = graph_of("us backs rebels", actors=ACTORS)
+    ask_core(tmp_path, [ask_drawn(graph, {"us backs rebels": 0})])

@@ -68,8 +68,9 @@ export function phrase(data, claim) {
   const { type, tense, mode, attacker } = claim;
   const [first, second] = endsOf(claim);
   const { patterns } = get(Index.of(data).types, type);
-  const attack = attacker && (attacker === "both" ? "both" : "attack");
-  const pattern = patterns[formOf([tense, mode === "intent" && "intent", attack])];
+  /** @param {string} attack */
+  const find = (attack) => patterns[formOf([tense, mode === "intent" && "intent", attack])];
+  const pattern = (attacker === "both" && find("both")) || find(attacker ? "attack" : "");
   const isMany = isPlural(data, pattern.startsWith("{to}") ? second : first);
   return fill(Text.choose(pattern, isMany), nameOf(data, first), nameOf(data, second));
 }
