@@ -4,7 +4,7 @@ import * as Amounts from "./amounts.js";
 import * as Dates from "./dates.js";
 import * as Disputes from "./disputes.js";
 import * as Index from "./index.js";
-import { ensure, get } from "./lookup.js";
+import { ensure, get, isThere } from "./lookup.js";
 import * as Names from "./names.js";
 import * as Scope from "./scope.js";
 import * as Signs from "./signs.js";
@@ -15,6 +15,9 @@ import * as Support from "./support.js";
 const MOST_KEPT = 8; // selections of whole scopes: each has all relations
 /** @type {WeakMap<Payload, Map<string, Selection>>} the last ones asked for, by scope */
 const kept = new WeakMap();
+
+/** @type {WeakMap<Payload, {represents: Set<string>, relations: Map<ClaimRecord[], Relation>}>} all claims, at all times */
+const wholes = new WeakMap();
 
 /**
  * Return whether a claim supports a relation.
@@ -32,10 +35,10 @@ export const isSupported = (relation) => relation.standing !== null;
  * @returns {Selection}
  */
 export function select(data, scope, groups) {
-  if (groups) return build(data, scope, groups);
+  if (groups) return selectAmong(data, scope, groups);
   const selections = ensure(kept, data, () => new Map());
   const key = Scope.toHash(scope);
-  const found = selections.get(key) ?? build(data, scope, Index.of(data).groups);
+  const found = selections.get(key) ?? selectAmong(data, scope, Index.of(data).groups);
   selections.delete(key);
   selections.set(key, found);
   if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
@@ -43,17 +46,22 @@ export function select(data, scope, groups) {
 }
 
 /** @type {(data: Payload, scope: AskedScope, groups: ClaimRecord[][]) => Selection} */
-function build(data, scope, groups) {
+function selectAmong(data, scope, groups) {
   const index = Index.of(data);
   const { scope: asked } = Names.resolve(data, scope);
   const left = filterClaims(groups, index, asked);
-  const represents = findRepresentatives(left, index);
+  const whole = left === groups ? wholeOf(data) : null;
+  const represents = whole?.represents ?? findRepresentatives(left, index);
   const days = Scope.asked(asked);
-  /** @param {ClaimRecord[][]} narrowed */
-  const relate = (narrowed) => narrowed.flatMap((given) => {
+  /** @type {(given: ClaimRecord[]) => Relation|null} */
+  const build = (given) => {
+    const known = days ? null : whole?.relations.get(given);
+    if (known) return { ...known };
     const { group, holds } = atDate(given, days, asked);
-    return group.length ? [buildRelation(group, { holds, days }, index, represents)] : [];
-  });
+    return group.length ? buildRelation(group, { holds, days }, index, represents) : null;
+  };
+  /** @param {ClaimRecord[][]} narrowed */
+  const relate = (narrowed) => narrowed.map(build).filter(isThere);
   const found = relate(left.map((group) => narrowByMode(group, asked)));
   Disputes.markOpposites(found, asked.modes.length ? relate(left) : found, days ?? Dates.ALWAYS);
   /** @param {Relation} relation */
@@ -62,6 +70,14 @@ function build(data, scope, groups) {
   const undated = matching.filter((relation) => relation.holds === "unknown");
   return { scope, relations: matching.filter(isPresent), undated, unknown: undated.length, represents };
 }
+
+/** @param {Payload} data */
+const wholeOf = (data) => ensure(wholes, data, () => {
+  const index = Index.of(data);
+  const represents = findRepresentatives(index.groups, index);
+  const then = { holds: null, days: null };
+  return { represents, relations: new Map(index.groups.map((group) => [group, buildRelation(group, then, index, represents)])) };
+});
 
 /** @type {(groups: ClaimRecord[][], index: RecordIndex, scope: AskedScope) => ClaimRecord[][]} */
 function filterClaims(groups, index, scope) {
@@ -91,8 +107,9 @@ function findRepresentatives(groups, { types }) {
 
 /** @type {(group: ClaimRecord[], scope: AskedScope) => ClaimRecord[]} */
 function narrowByMode(group, { modes }) {
-  if (!modes.length) return group;
-  return group.filter(({ stance, mode }) => stance !== "supports" || modes.includes(mode));
+  /** @param {ClaimRecord} claim */
+  const isKept = ({ stance, mode }) => stance !== "supports" || modes.includes(mode);
+  return !modes.length || group.every(isKept) ? group : group.filter(isKept);
 }
 
 /**
@@ -150,18 +167,11 @@ function buildRelation(group, { holds, days }, index, represents) {
   const { from, type, to } = group[0];
   const { role, sign, symmetric } = get(index.types, type);
   const supporting = group.filter(Support.isFor);
+  const { standing, relayed, voices, self_declared, start, end, ended } =
+    supporting.length ? Support.describe(supporting, index, represents) : Support.NONE;
+  const { contested, contested_in_part } = Disputes.assessDenials(group, days ?? Dates.ALWAYS);
   return {
-    id: `${from} ${type} ${to}`,
-    from,
-    type,
-    to,
-    role,
-    sign,
-    symmetric,
-    ...(supporting.length ? Support.describe(supporting, index, represents) : Support.NONE),
-    ...Disputes.assessDenials(group, days ?? Dates.ALWAYS),
-    changed: null,
-    holds,
-    claims: group,
+    id: `${from} ${type} ${to}`, from, type, to, role, sign, symmetric, standing, relayed, voices, self_declared, start, end, ended,
+    contested, contested_in_part, changed: null, holds, claims: group,
   };
 }

@@ -30,9 +30,10 @@ export const isFor = ({ stance }) => stance === "supports";
  * @returns {Support & {standing: Mode}}
  */
 export function describe(supporting, index, represents) {
-  const modes = supporting.map(({ mode }) => mode);
+  /** @type {(one: ClaimRecord, other: ClaimRecord) => ClaimRecord} */
+  const firmer = (one, other) => (get(index.strength, other.mode) > get(index.strength, one.mode) ? other : one);
   return {
-    standing: modes.reduce((best, mode) => (get(index.strength, mode) > get(index.strength, best) ? mode : best)),
+    standing: supporting.reduce(firmer).mode,
     relayed: !supporting.some(({ own_voice: own }) => own),
     voices: Text.sorted(supporting.map(({ voice }) => voice).filter(isThere)),
     self_declared: supporting.some((claim) => isAboutItself(claim, represents)),

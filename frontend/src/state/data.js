@@ -84,7 +84,7 @@ export const isPast = ({ ended, holds }) => ended && holds !== "yes";
  * which it applies.
  * @param {Relation} relation
  */
-export const isToCome = (relation) => relation.holds !== "yes" && RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
+export const isToCome = (relation) => relation.start !== null && relation.holds !== "yes" && RelationMarks.list(record, relation).some(({ id }) => id === "to-come");
 /** @param {string} source @param {string} at */
 export const paragraph = (source, at) => paragraphs.get(source)?.get(at);
 /** @param {Mode} id */
