@@ -100,6 +100,6 @@ export const of = (data) => ensure(known, data, () => build(data));
  * @type {(data: Payload, name: string) => string|undefined}
  */
 export function findActor(data, name) {
-  const { actors, names } = of(data);
-  return actors.has(name) ? name : names.get(Text.fold(name));
+  const index = of(data);
+  return index.actors.has(name) ? name : index.names.get(Text.fold(name));
 }

@@ -11,7 +11,7 @@ import * as Text from "./text.js";
 /** @typedef {{from: string, to: string, relation: Supported}} Tie */
 /**
  * All ties of an ordered pair, by number.
- * @typedef {{key: number, from: number, to: number, relations: Supported[]}} Arc
+ * @typedef {{from: number, to: number, relations: Supported[]}} Arc
  */
 
 /** @type {WeakMap<Selection, Map<string, TieTable>>} */
@@ -37,8 +37,11 @@ function build(data, selection, direction, via) {
   const supported = selection.relations.filter(Relations.isSupported);
   const named = via ? Channels.find(data, selection) : [];
   const arcs = collect([...listTies(supported), ...named], number, direction);
-  /** @param {Supported[]} relations */
-  const firmest = (relations) => Math.max(...relations.map((each) => get(strength, each.standing)));
+  /** @param {Arc} arc */
+  const firmest = ({ from, to, relations }) => {
+    const deciding = relations.length > 1 ? Channels.listDeciding(relations, ids[from], ids[to]) : relations;
+    return deciding.reduce((most, each) => Math.max(most, get(strength, each.standing)), 0);
+  };
   const out = makeRows(arcs, ids.length, "from");
   const back = makeRows(arcs, ids.length, "to");
   return {
@@ -46,8 +49,7 @@ function build(data, selection, direction, via) {
     number,
     offsets: out.offsets,
     targets: Int32Array.from(arcs, ({ to }) => to),
-    firmness: Uint8Array.from(arcs, ({ from, to, relations }) =>
-      firmest(Channels.listDeciding(relations, ids[from], ids[to]))),
+    firmness: Uint8Array.from(arcs, firmest),
     structure: Uint8Array.from(arcs, ({ from, to, relations }) =>
       Number(!Channels.listDirect(relations, ids[from], ids[to]).some(({ sign }) => sign))),
     relations: arcs.map(({ relations }) => relations),
@@ -72,26 +74,34 @@ const listTies = (relations) => relations.flatMap((relation) => {
  * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arc[]}
  */
 function collect(ties, number, direction) {
-  /** @type {Map<number, {key: number, from: number, to: number, relations: Set<Supported>}>} */
-  const arcs = new Map();
-  /** @type {(from: number, to: number, relation: Supported) => void} */
-  const add = (from, to, relation) => {
-    const key = from * number.size + to;
-    ensure(arcs, key, () => ({ key, from, to, relations: new Set() })).relations.add(relation);
-  };
+  /** @type {Arc[]} */
+  const single = [];
   for (const tie of ties) {
     const [from, to] = [get(number, tie.from), get(number, tie.to)];
     if (from === to) continue;
-    add(from, to, tie.relation);
-    if (direction === "any") add(to, from, tie.relation);
+    single.push({ from, to, relations: [tie.relation] });
+    if (direction === "any") single.push({ from: to, to: from, relations: [tie.relation] });
   }
+  const { order: byTo } = makeRows(single, number.size, "to");
+  const ordered = Array.from(byTo, (at) => single[at]);
+  const { order } = makeRows(ordered, number.size, "from"); // which keeps the order of the other ends
+  /** @type {Arc[]} */
+  const arcs = [];
+  for (const at of order) {
+    const arc = ordered[at];
+    const last = arcs.at(-1);
+    if (last?.from === arc.from && last.to === arc.to) last.relations.push(arc.relations[0]);
+    else arcs.push(arc);
+  }
+  for (const arc of arcs) if (arc.relations.length > 1) arc.relations = sort(arc.relations);
+  return arcs;
+}
+
+/** @param {Supported[]} relations */
+function sort(relations) {
   /** @param {Supported} relation */
   const parts = ({ from, type, to }) => [from, type, to];
-  /** @param {Set<Supported>} relations */
-  const order = (relations) => [...relations].sort((a, b) => Text.compareAll(parts(a), parts(b)));
-  return [...arcs.values()]
-    .map((arc) => ({ ...arc, relations: order(arc.relations) }))
-    .sort((a, b) => a.key - b.key);
+  return [...new Set(relations)].sort((a, b) => Text.compareAll(parts(a), parts(b)));
 }
 
 /**
@@ -112,26 +122,49 @@ function makeRows(arcs, size, end) {
 }
 
 /**
- * Count the hops from each actor to a goal; -1 if it cannot be reached.
+ * Hops to a goal. distance: from each actor; -1 if it cannot be reached, or not in so many hops as were
+ * looked for; reach: looks for so many.
+ * @typedef {{distance: Int32Array, reach: (hops: number) => void}} Distances
+ */
+
+/**
+ * Count the hops from actors to a goal, no further than is asked for.
  * @param {TieTable} ties
  * @param {number} goal
  * @param {Set<number>} avoided
  * @param {(arc: number) => boolean} [allows] whether an arc may be used
- * @returns {Int32Array}
+ * @returns {Distances}
  */
-export function measureDistances(ties, goal, avoided, allows = () => true) {
+export function startDistances(ties, goal, avoided, allows = () => true) {
   const { inOffsets, origins, inArcs } = ties;
   const distance = new Int32Array(ties.ids.length).fill(-1);
   distance[goal] = 0;
   const queue = [goal];
-  for (let at = 0; at < queue.length; at += 1) {
-    const actor = queue[at];
-    for (let arc = inOffsets[actor]; arc < inOffsets[actor + 1]; arc += 1) {
-      const before = origins[arc];
-      if (distance[before] >= 0 || avoided.has(before) || !allows(inArcs[arc])) continue;
-      distance[before] = distance[actor] + 1;
-      queue.push(before);
+  let done = 0;
+  /** @param {number} hops */
+  function reach(hops) {
+    for (; done < queue.length && distance[queue[done]] < hops; done += 1) {
+      const actor = queue[done];
+      for (let arc = inOffsets[actor]; arc < inOffsets[actor + 1]; arc += 1) {
+        const before = origins[arc];
+        if (distance[before] >= 0 || avoided.has(before) || !allows(inArcs[arc])) continue;
+        distance[before] = distance[actor] + 1;
+        queue.push(before);
+      }
     }
   }
+  return { distance, reach };
+}
+
+/**
+ * Count the hops from each actor to a goal; -1 if it cannot be reached.
+ * @param {TieTable} ties
+ * @param {number} goal
+ * @param {Set<number>} avoided
+ * @returns {Int32Array}
+ */
+export function measureDistances(ties, goal, avoided) {
+  const { distance, reach } = startDistances(ties, goal, avoided);
+  reach(Infinity);
   return distance;
 }
