@@ -450,6 +450,8 @@ export interface AskSegment {
 export interface Lexicon {
   data: Payload;
   options: Map<string, AskOption[]>;
+  /** The options of the words of the grammar. */
+  meanings: [word: string, options: AskOption[]][];
   longest: number;
   named: { id: string; name: string; aliases: string[] }[];
   /** Display names of actors and claimants. */
