@@ -19,9 +19,8 @@ const byId = (records) => new Map(records.map((record) => [record.id, record]));
 /** @param {ClaimRecord[]} claims */
 function groupClaims(claims) {
   const groups = groupBy(claims, ({ from, type, to }) => `${from} ${type} ${to}`);
-  /** @param {ClaimRecord[]} group */
-  const parts = ([{ from, to, type }]) => [from, to, type];
-  return [...groups.values()].sort((a, b) => Text.compareAll(parts(a), parts(b)));
+  const named = [...groups.values()].map((group) => ({ group, parts: [group[0].from, group[0].to, group[0].type] }));
+  return named.sort((a, b) => Text.compareAll(a.parts, b.parts)).map(({ group }) => group);
 }
 
 /**
