@@ -10,13 +10,13 @@
 
   // src/core/lookup.js
   function get(map, key2) {
-    const found2 = map.get(key2);
-    if (found2 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
-    return found2;
+    const found3 = map.get(key2);
+    if (found3 === void 0) throw new Error(`The page's record has nothing for "${key2}".`);
+    return found3;
   }
   function ensure(map, key2, make16) {
-    const found2 = map.get(key2);
-    if (found2 !== void 0) return found2;
+    const found3 = map.get(key2);
+    if (found3 !== void 0) return found3;
     const made = make16();
     map.set(key2, made);
     return made;
@@ -28,9 +28,9 @@
       return made;
     };
   }
-  function groupBy(list32, keyOf) {
+  function groupBy(list33, keyOf) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list32) ensure(groups2, keyOf(each3), () => []).push(each3);
+    for (const each3 of list33) ensure(groups2, keyOf(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -232,7 +232,7 @@
   var unitsOf = (data) => sorted([...largestByUnit(data).values()].map(({ unit: unit3 }) => unit3));
   function byUnit({ claims: claims2 }) {
     const groups2 = groupBy(claims2.filter(isNumbered), ({ unit: unit3 }) => fold(unit3));
-    for (const group5 of groups2.values()) group5.sort((a3, b2) => a3.amount - b2.amount);
+    for (const group6 of groups2.values()) group6.sort((a3, b2) => a3.amount - b2.amount);
     return groups2;
   }
   var say2 = (relation3) => [...byUnit(relation3).values()].map((claims2) => {
@@ -333,7 +333,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list32, name5) => list32.includes(name5);
+  var has = (list33, name5) => list33.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -448,8 +448,8 @@
   var byId = (records) => new Map(records.map((record2) => [record2.id, record2]));
   function groupClaims(claims2) {
     const groups2 = groupBy(claims2, ({ from, type, to: to2 }) => `${from} ${type} ${to2}`);
-    const parts = ([{ from, to: to2, type }]) => [from, to2, type];
-    return [...groups2.values()].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
+    const named4 = [...groups2.values()].map((group6) => ({ group: group6, parts: [group6[0].from, group6[0].to, group6[0].type] }));
+    return named4.sort((a3, b2) => compareAll(a3.parts, b2.parts)).map(({ group: group6 }) => group6);
   }
   function build(data) {
     const actors2 = byId(data.actors);
@@ -491,23 +491,23 @@
     return names4;
   }
   function foldClaimants({ sources: sources3 }, groups2, names4) {
-    const entries2 = new Set(groups2.flatMap((group5) => group5.flatMap(({ by }) => by)));
-    const found2 = new Map([...entries2].map((entry3) => [fold(entry3), entry3]));
+    const entries2 = new Set(groups2.flatMap((group6) => group6.flatMap(({ by }) => by)));
+    const found3 = new Map([...entries2].map((entry3) => [fold(entry3), entry3]));
     for (const { author, publisher, short } of sources3) {
       for (const name5 of [author, publisher].filter(isThere)) {
-        found2.set(fold(name5), names4.get(fold(name5)) ?? name5);
+        found3.set(fold(name5), names4.get(fold(name5)) ?? name5);
       }
-      if (short && publisher) found2.set(fold(short), get(found2, fold(publisher)));
+      if (short && publisher) found3.set(fold(short), get(found3, fold(publisher)));
     }
-    const claimants2 = new Set(found2.values());
-    for (const [name5, id] of names4) if (claimants2.has(id)) found2.set(name5, id);
-    return found2.set(OWN_VOICE, OWN_VOICE);
+    const claimants2 = new Set(found3.values());
+    for (const [name5, id] of names4) if (claimants2.has(id)) found3.set(name5, id);
+    return found3.set(OWN_VOICE, OWN_VOICE);
   }
   var modeOf = (data, id) => get(of(data).modes, id);
   var of = (data) => ensure(known, data, () => build(data));
   function findActor(data, name5) {
-    const { actors: actors2, names: names4 } = of(data);
-    return actors2.has(name5) ? name5 : names4.get(fold(name5));
+    const index2 = of(data);
+    return index2.actors.has(name5) ? name5 : index2.names.get(fold(name5));
   }
 
   // src/core/support.js
@@ -523,9 +523,9 @@
   });
   var isFor = ({ stance }) => stance === "supports";
   function describe(supporting, index2, represents) {
-    const modes3 = supporting.map(({ mode: mode3 }) => mode3);
+    const firmer = (one2, other2) => get(index2.strength, other2.mode) > get(index2.strength, one2.mode) ? other2 : one2;
     return {
-      standing: modes3.reduce((best2, mode3) => get(index2.strength, mode3) > get(index2.strength, best2) ? mode3 : best2),
+      standing: supporting.reduce(firmer).mode,
       relayed: !supporting.some(({ own_voice: own2 }) => own2),
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
@@ -548,18 +548,21 @@
 
   // src/core/relationmarks.js
   var known2 = /* @__PURE__ */ new WeakMap();
+  var conditions = /* @__PURE__ */ new WeakMap();
   var list = (data, relation3) => ensure(known2, relation3, () => {
     if (!relation3.standing) return [];
     const tense = nearestTense(relation3.claims.filter(isFor));
-    const facts3 = new Map(Object.entries({ ...relation3, tense, voices: Math.min(relation3.voices.length, 2) }));
-    return data.marks.filter(({ when: when2 }) => Object.entries(when2).every(([fact, value]) => facts3.get(fact) === value));
+    const facts3 = { tense, voices: Math.min(relation3.voices.length, 2) };
+    const find17 = (fact) => Reflect.get(fact in facts3 ? facts3 : relation3, fact);
+    return conditionsOf(data).filter(({ when: when2 }) => when2.every(([fact, value]) => find17(fact) === value)).map(({ mark: mark2 }) => mark2);
   });
-  var dispute = (data, relation3) => list(data, relation3).find(({ group: group5 }) => group5 === "dispute");
+  var conditionsOf = (data) => ensure(conditions, data, () => data.marks.map((mark2) => ({ mark: mark2, when: Object.entries(mark2.when) })));
+  var dispute = (data, relation3) => list(data, relation3).find(({ group: group6 }) => group6 === "dispute");
   var say4 = (data, { id }, { voices }) => say(data, id, { number: String(voices.length) });
-  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group5 }) => !groups2.length || groups2.includes(group5)).map((mark2) => say4(data, mark2, relation3));
+  var name = (data, relation3, ...groups2) => list(data, relation3).filter(({ group: group6 }) => !groups2.length || groups2.includes(group6)).map((mark2) => say4(data, mark2, relation3));
   function listDrawn(data, relations5) {
-    const found2 = new Set(relations5.map((relation3) => dispute(data, relation3)).filter(isThere));
-    return data.marks.filter((mark2) => mark2.sign && found2.has(mark2));
+    const found3 = new Set(relations5.map((relation3) => dispute(data, relation3)).filter(isThere));
+    return data.marks.filter((mark2) => mark2.sign && found3.has(mark2));
   }
   var meaning = (data, id) => data.marks.find((mark2) => mark2.id === id)?.means ?? "";
 
@@ -979,7 +982,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list32) => list32.length ? list32 : null;
+  var named = (list33) => list33.length ? list33 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked4) {
     return {
@@ -1025,23 +1028,23 @@
     return { contested, contested_in_part: contested && !isWhole3 };
   }
   function markOpposites(relations5, among, asked4) {
-    const found2 = findOpposites(among, asked4);
+    const found3 = findOpposites(among, asked4);
     for (const relation3 of relations5) {
-      const sides2 = relation3.standing && found2.get(relation3.id);
+      const sides2 = relation3.standing && found3.get(relation3.id);
       if (sides2 === "contested") Object.assign(relation3, { contested: true, contested_in_part: false });
       else if (sides2 && !relation3.contested) relation3.changed = sides2;
     }
   }
   function findOpposites(relations5, asked4) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found3 = /* @__PURE__ */ new Map();
     const put3 = (id, sides2) => {
-      if ((SEVERITY.get(found2.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found2.set(id, sides2);
+      if ((SEVERITY.get(found3.get(id)) ?? 0) < (SEVERITY.get(sides2) ?? 0)) found3.set(id, sides2);
     };
     const signed = relations5.filter(({ standing, sign: sign2 }) => standing && sign2);
-    for (const group5 of groupBy(signed, ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`).values()) {
-      const negative = group5.length > 1 ? group5.filter((relation3) => relation3.sign < 0) : [];
+    for (const group6 of groupBy(signed, ({ from, to: to2 }) => from < to2 ? `${from} ${to2}` : `${to2} ${from}`).values()) {
+      const negative = group6.length > 1 ? group6.filter((relation3) => relation3.sign < 0) : [];
       if (!negative.length) continue;
-      for (const positive of group5.filter((relation3) => relation3.sign > 0)) {
+      for (const positive of group6.filter((relation3) => relation3.sign > 0)) {
         for (const other2 of negative) {
           const sides2 = compareSides([positive], [other2], asked4);
           put3(positive.id, sides2);
@@ -1049,7 +1052,7 @@
         }
       }
     }
-    return found2;
+    return found3;
   }
   var pairKey2 = ([first3, second]) => JSON.stringify([first3, second].sort(compare));
   function compareSides(positive, negative, asked4) {
@@ -1132,34 +1135,45 @@
   // src/core/relations.js
   var MOST_KEPT = 8;
   var kept = /* @__PURE__ */ new WeakMap();
+  var wholes = /* @__PURE__ */ new WeakMap();
   var isSupported = (relation3) => relation3.standing !== null;
   function select(data, scope2, groups2) {
-    if (groups2) return build2(data, scope2, groups2);
+    if (groups2) return selectAmong(data, scope2, groups2);
     const selections = ensure(kept, data, () => /* @__PURE__ */ new Map());
     const key2 = toHash(scope2);
-    const found2 = selections.get(key2) ?? build2(data, scope2, of(data).groups);
+    const found3 = selections.get(key2) ?? selectAmong(data, scope2, of(data).groups);
     selections.delete(key2);
-    selections.set(key2, found2);
+    selections.set(key2, found3);
     if (selections.size > MOST_KEPT) selections.delete(selections.keys().next().value);
-    return found2;
+    return found3;
   }
-  function build2(data, scope2, groups2) {
+  function selectAmong(data, scope2, groups2) {
     const index2 = of(data);
     const { scope: asked4 } = resolve(data, scope2);
     const left = filterClaims(groups2, index2, asked4);
-    const represents = findRepresentatives(left, index2);
+    const whole = left === groups2 ? wholeOf(data) : null;
+    const represents = whole?.represents ?? findRepresentatives(left, index2);
     const days2 = asked(asked4);
-    const relate = (narrowed2) => narrowed2.flatMap((given) => {
-      const { group: group5, holds: holds3 } = atDate(given, days2, asked4);
-      return group5.length ? [buildRelation(group5, { holds: holds3, days: days2 }, index2, represents)] : [];
-    });
-    const found2 = relate(left.map((group5) => narrowByMode(group5, asked4)));
-    markOpposites(found2, asked4.modes.length ? relate(left) : found2, days2 ?? ALWAYS);
+    const build7 = (given) => {
+      const known5 = days2 ? null : whole?.relations.get(given);
+      if (known5) return { ...known5 };
+      const { group: group6, holds: holds3 } = atDate(given, days2, asked4);
+      return group6.length ? buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) : null;
+    };
+    const relate = (narrowed2) => narrowed2.map(build7).filter(isThere);
+    const found3 = relate(left.map((group6) => narrowByMode(group6, asked4)));
+    markOpposites(found3, asked4.modes.length ? relate(left) : found3, days2 ?? ALWAYS);
     const isPresent2 = (relation3) => relation3.holds !== "unknown" || asked4.unknown === "keep";
-    const matching = found2.filter((relation3) => isInScope(relation3, asked4, index2));
+    const matching = found3.filter((relation3) => isInScope(relation3, asked4, index2));
     const undated = matching.filter((relation3) => relation3.holds === "unknown");
     return { scope: scope2, relations: matching.filter(isPresent2), undated, unknown: undated.length, represents };
   }
+  var wholeOf = (data) => ensure(wholes, data, () => {
+    const index2 = of(data);
+    const represents = findRepresentatives(index2.groups, index2);
+    const then = { holds: null, days: null };
+    return { represents, relations: new Map(index2.groups.map((group6) => [group6, buildRelation(group6, then, index2, represents)])) };
+  });
   function filterClaims(groups2, index2, scope2) {
     const { sources: sources3, claimants: claimants2, without: without2 } = scope2;
     if (!sources3.length && !claimants2.length && !without2.length) return groups2;
@@ -1170,33 +1184,33 @@
       if (wantedClaimants.size && !speaking.some((name5) => wantedClaimants.has(name5))) return false;
       return !namesBehind(claim3, index2).some((name5) => excluded.has(name5));
     };
-    return groups2.map((group5) => group5.filter(isKept));
+    return groups2.map((group6) => group6.filter(isKept));
   }
   function findRepresentatives(groups2, { types: types3 }) {
     const pairs = /* @__PURE__ */ new Set();
-    for (const group5 of groups2) {
-      const isFor2 = group5.length > 0 && get(types3, group5[0].type).role === "representation" && group5.some(isFor);
-      if (isFor2) pairs.add(pairKey(group5[0].from, group5[0].to));
+    for (const group6 of groups2) {
+      const isFor2 = group6.length > 0 && get(types3, group6[0].type).role === "representation" && group6.some(isFor);
+      if (isFor2) pairs.add(pairKey(group6[0].from, group6[0].to));
     }
     return pairs;
   }
-  function narrowByMode(group5, { modes: modes3 }) {
-    if (!modes3.length) return group5;
-    return group5.filter(({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3));
+  function narrowByMode(group6, { modes: modes3 }) {
+    const isKept = ({ stance, mode: mode3 }) => stance !== "supports" || modes3.includes(mode3);
+    return !modes3.length || group6.every(isKept) ? group6 : group6.filter(isKept);
   }
-  function atDate(group5, asked4, scope2) {
-    if (!asked4) return { group: group5, holds: null };
-    const answers2 = new Map(group5.map((claim3) => [claim3, holds(claim3, asked4)]));
-    const supports = group5.filter(isFor).map((claim3) => get(answers2, claim3));
+  function atDate(group6, asked4, scope2) {
+    if (!asked4) return { group: group6, holds: null };
+    const answers2 = new Map(group6.map((claim3) => [claim3, holds(claim3, asked4)]));
+    const supports = group6.filter(isFor).map((claim3) => get(answers2, claim3));
     const overall = supports.length ? anyHolds(supports) : null;
     if (overall === "no") return { group: [], holds: "no" };
     const isKnownOnly = overall === "yes" && scope2.unknown === "drop";
-    const applying = group5.filter((claim3) => {
+    const applying = group6.filter((claim3) => {
       const answer7 = answers2.get(claim3);
       return answer7 === "yes" || answer7 === "unknown" && !(isKnownOnly && isFor(claim3));
     });
     const applies = new Set(applying);
-    return { group: group5.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
+    return { group: group6.filter((claim3) => applies.has(claim3) || contests(claim3, applying, asked4)), holds: overall };
   }
   function isInScope(relation3, scope2, index2) {
     const { types: types3, signs: signs3, kinds: kinds3 } = scope2;
@@ -1210,10 +1224,12 @@
     return EITHER.every((name5) => scope2[name5] === null || scope2[name5] === (name5 === "single_voice" ? hasSingleVoice(relation3) : relation3[name5]));
   }
   var hasSingleVoice = (relation3) => relation3.voices.length < 2;
-  function buildRelation(group5, { holds: holds3, days: days2 }, index2, represents) {
-    const { from, type, to: to2 } = group5[0];
+  function buildRelation(group6, { holds: holds3, days: days2 }, index2, represents) {
+    const { from, type, to: to2 } = group6[0];
     const { role, sign: sign2, symmetric } = get(index2.types, type);
-    const supporting = group5.filter(isFor);
+    const supporting = group6.filter(isFor);
+    const { standing, relayed, voices, self_declared, start: start48, end, ended: ended2 } = supporting.length ? describe(supporting, index2, represents) : NONE;
+    const { contested, contested_in_part } = assessDenials(group6, days2 ?? ALWAYS);
     return {
       id: `${from} ${type} ${to2}`,
       from,
@@ -1222,11 +1238,18 @@
       role,
       sign: sign2,
       symmetric,
-      ...supporting.length ? describe(supporting, index2, represents) : NONE,
-      ...assessDenials(group5, days2 ?? ALWAYS),
+      standing,
+      relayed,
+      voices,
+      self_declared,
+      start: start48,
+      end,
+      ended: ended2,
+      contested,
+      contested_in_part,
       changed: null,
       holds: holds3,
-      claims: group5
+      claims: group6
     };
   }
 
@@ -1308,8 +1331,8 @@
     const { type, tense, mode: mode3, attacker } = claim3;
     const [first3, second] = endsOf(claim3);
     const { patterns } = get(of(data).types, type);
-    const attack = attacker && (attacker === "both" ? "both" : "attack");
-    const pattern = patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const find17 = (attack) => patterns[formOf([tense, mode3 === "intent" && "intent", attack])];
+    const pattern = attacker === "both" && find17("both") || find17(attacker ? "attack" : "");
     const isMany = isPlural(data, pattern.startsWith("{to}") ? second : first3);
     return fill(choose(pattern, isMany), nameOf2(data, first3), nameOf2(data, second));
   }
@@ -1450,11 +1473,11 @@
   }
   function bendParallels(relations5) {
     const bends = /* @__PURE__ */ new Map();
-    for (const group5 of groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
-      const [first3] = sorted([group5[0].from, group5[0].to]);
-      group5.sort((a3, b2) => b2.sign - a3.sign || compareAll([a3.type, a3.from], [b2.type, b2.from]));
-      group5.forEach(({ id, from }, place5) => {
-        const bend2 = Number(((2 * place5 - group5.length + 1) * BEND).toFixed(3));
+    for (const group6 of groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2])).values()) {
+      const [first3] = sorted([group6[0].from, group6[0].to]);
+      group6.sort((a3, b2) => b2.sign - a3.sign || compareAll([a3.type, a3.from], [b2.type, b2.from]));
+      group6.forEach(({ id, from }, place5) => {
+        const bend2 = Number(((2 * place5 - group6.length + 1) * BEND).toFixed(3));
         bends.set(id, from === first3 ? bend2 : -bend2);
       });
     }
@@ -1541,14 +1564,14 @@
   // src/state/data.js
   var record = unpack2(JSON.parse(textOf("data")));
   var index = of(record);
-  var mapOf = (list32) => new Map(list32.map((each3) => [each3.id, each3]));
+  var mapOf = (list33) => new Map(list33.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
   var paragraphs = new Map(record.sources.map(({ id, paragraphs: paragraphs2 }) => [id, mapOf(paragraphs2)]));
   var views = /* @__PURE__ */ new WeakMap();
-  var view = (scope2) => ensure(views, scope2, () => build3(scope2));
-  function build3(scope2) {
+  var view = (scope2) => ensure(views, scope2, () => build2(scope2));
+  function build2(scope2) {
     const selection2 = select(record, scope2);
     const { relations: relations5, unknown } = selection2;
     const drawn2 = relations5.filter(isSupported2);
@@ -1573,7 +1596,7 @@
   var other = (relation3, id) => relation3.from === id ? relation3.to : relation3.from;
   var signOf = (relation3) => nameOf(relation3.sign);
   var isPast = ({ ended: ended2, holds: holds3 }) => ended2 && holds3 !== "yes";
-  var isToCome = (relation3) => relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
+  var isToCome = (relation3) => relation3.start !== null && relation3.holds !== "yes" && list(record, relation3).some(({ id }) => id === "to-come");
   var paragraph = (source, at4) => paragraphs.get(source)?.get(at4);
   var mode = (id) => get(modes, id);
   var kind = (id) => get(kinds, id);
@@ -1993,8 +2016,8 @@
     /** @type {new () => E} */
     HTMLElement
   )) {
-    const found2 = document.getElementById(id);
-    if (found2 instanceof kind4) return found2;
+    const found3 = document.getElementById(id);
+    if (found3 instanceof kind4) return found3;
     throw new Error(`The page lacks its ${kind4.name} "${id}".`);
   }
   var fill2 = (holder3, ...content) => Q(showMarks(content), holder3);
@@ -2129,8 +2152,8 @@
   }
   var redraw = () => network.redraw();
   function dotAt(point) {
-    const found2 = network.getNodeAt(point);
-    return found2 === void 0 ? null : found2.slice(PREFIX2.length);
+    const found3 = network.getNodeAt(point);
+    return found3 === void 0 ? null : found3.slice(PREFIX2.length);
   }
   var lineAt = (point) => network.getEdgeAt(point) ?? null;
   var scale = () => network.getScale();
@@ -2246,7 +2269,9 @@
   }
 
   // src/core/channels.js
-  function find3(data, selection2) {
+  var found = /* @__PURE__ */ new WeakMap();
+  var find3 = (data, selection2) => ensure(found, selection2, () => list3(data, selection2));
+  function list3(data, selection2) {
     const { actors: actors2 } = of(data);
     const { kinds: kinds3 } = selection2.scope;
     const isOfKinds = (id) => !kinds3.length || kinds3.includes(get(actors2, id).kind);
@@ -2256,8 +2281,9 @@
     }));
   }
   function listChannels({ from, to: to2, claims: claims2 }) {
-    const named3 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
-    return sorted([...named3].filter((id) => id !== from && id !== to2));
+    if (!claims2.some(({ via }) => via.length)) return [];
+    const named4 = new Set(claims2.filter(isFor).flatMap(({ via }) => via));
+    return sorted([...named4].filter((id) => id !== from && id !== to2));
   }
   function listPairs({ from, to: to2, symmetric }, channel) {
     const pairs = [[from, channel], [channel, to2]];
@@ -2288,7 +2314,7 @@
   var OPEN2 = ["denies", "withholds"];
   function say7(data, selection2, start48, goal) {
     if (start48 === goal) return null;
-    const between = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start48, goal));
+    const between = selection2.relations.filter((each3) => isDirect(each3, start48, goal));
     const open10 = between.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
     const quoted = open10.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between.filter(isSupported);
@@ -2312,8 +2338,8 @@
     return joinAnd(OPEN2.filter((stance) => stances.includes(stance)).map((stance) => sayCount(data, stance, stances.filter((each3) => each3 === stance).length)));
   }
   function sayChannels(data, selection2, start48, goal) {
-    const named3 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
-    return [...new Map(named3.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
+    const named4 = find3(data, selection2).filter((tie) => isDirect(tie, start48, goal));
+    return [...new Map(named4.map(({ relation: relation3 }) => [relation3.id, relation3])).values()].sort((a3, b2) => compareAll([a3.from, a3.type, a3.to], [b2.from, b2.type, b2.to])).map((relation3) => sayRelation(data, relation3));
   }
 
   // src/core/hops.js
@@ -2368,25 +2394,28 @@
       changes_fight: state2.changes_fight || isEmpty(forward) || isEmpty(backward)
     };
   }
-  function extendBacking(shared, named3) {
-    if (named3 === null || shared === null) return named3?.length ? named3 : null;
-    return named3.length ? shared.filter((actor3) => named3.includes(actor3)) : shared;
+  function extendBacking(shared, named4) {
+    if (named4 === null || shared === null) return named4?.length ? named4 : null;
+    return named4.length ? shared.filter((actor3) => named4.includes(actor3)) : shared;
   }
   var passes = (state2, { together, same_fight }) => !(together && !state2.days.length) && !(same_fight && state2.changes_fight);
 
   // src/core/ties.js
   var built = /* @__PURE__ */ new WeakMap();
   function of2(data, selection2, direction2, via = false) {
-    const tables4 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
-    return ensure(tables4, via ? `${direction2} via` : direction2, () => build4(data, selection2, direction2, via));
+    const tables5 = ensure(built, selection2, () => /* @__PURE__ */ new Map());
+    return ensure(tables5, via ? `${direction2} via` : direction2, () => build3(data, selection2, direction2, via));
   }
-  function build4(data, selection2, direction2, via) {
+  function build3(data, selection2, direction2, via) {
     const { ids: ids3, strength } = of(data);
     const number4 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
-    const named3 = via ? find3(data, selection2) : [];
-    const arcs = collect([...listTies(supported), ...named3], number4, direction2);
-    const firmest3 = (relations5) => Math.max(...relations5.map((each3) => get(strength, each3.standing)));
+    const named4 = via ? find3(data, selection2) : [];
+    const arcs = collect([...listTies(supported), ...named4], number4, direction2);
+    const firmest3 = ({ from, to: to2, relations: relations5 }) => {
+      const deciding = relations5.length > 1 ? listDeciding(relations5, ids3[from], ids3[to2]) : relations5;
+      return deciding.reduce((most, each3) => Math.max(most, get(strength, each3.standing)), 0);
+    };
     const out2 = makeRows(arcs, ids3.length, "from");
     const back = makeRows(arcs, ids3.length, "to");
     return {
@@ -2394,7 +2423,7 @@
       number: number4,
       offsets: out2.offsets,
       targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => firmest3(listDeciding(relations5, ids3[from], ids3[to2]))),
+      firmness: Uint8Array.from(arcs, firmest3),
       structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => Number(!listDirect(relations5, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
       relations: arcs.map(({ relations: relations5 }) => relations5),
       inOffsets: back.offsets,
@@ -2408,20 +2437,29 @@
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
   function collect(ties2, number4, direction2) {
-    const arcs = /* @__PURE__ */ new Map();
-    const add4 = (from, to2, relation3) => {
-      const key2 = from * number4.size + to2;
-      ensure(arcs, key2, () => ({ key: key2, from, to: to2, relations: /* @__PURE__ */ new Set() })).relations.add(relation3);
-    };
+    const single = [];
     for (const tie of ties2) {
       const [from, to2] = [get(number4, tie.from), get(number4, tie.to)];
       if (from === to2) continue;
-      add4(from, to2, tie.relation);
-      if (direction2 === "any") add4(to2, from, tie.relation);
+      single.push({ from, to: to2, relations: [tie.relation] });
+      if (direction2 === "any") single.push({ from: to2, to: from, relations: [tie.relation] });
     }
+    const { order: byTo } = makeRows(single, number4.size, "to");
+    const ordered = Array.from(byTo, (at4) => single[at4]);
+    const { order: order3 } = makeRows(ordered, number4.size, "from");
+    const arcs = [];
+    for (const at4 of order3) {
+      const arc = ordered[at4];
+      const last4 = arcs.at(-1);
+      if (last4?.from === arc.from && last4.to === arc.to) last4.relations.push(arc.relations[0]);
+      else arcs.push(arc);
+    }
+    for (const arc of arcs) if (arc.relations.length > 1) arc.relations = sort(arc.relations);
+    return arcs;
+  }
+  function sort(relations5) {
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
-    const order3 = (relations5) => [...relations5].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
-    return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
+    return [...new Set(relations5)].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
   function makeRows(arcs, size3, end) {
     const offsets = new Int32Array(size3 + 1);
@@ -2435,20 +2473,28 @@
     });
     return { offsets, order: order3 };
   }
-  function measureDistances(ties2, goal, avoided2, allows = () => true) {
+  function startDistances(ties2, goal, avoided2, allows = () => true) {
     const { inOffsets, origins, inArcs } = ties2;
     const distance2 = new Int32Array(ties2.ids.length).fill(-1);
     distance2[goal] = 0;
     const queue = [goal];
-    for (let at4 = 0; at4 < queue.length; at4 += 1) {
-      const actor3 = queue[at4];
-      for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
-        const before2 = origins[arc];
-        if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-        distance2[before2] = distance2[actor3] + 1;
-        queue.push(before2);
+    let done2 = 0;
+    function reach2(hops) {
+      for (; done2 < queue.length && distance2[queue[done2]] < hops; done2 += 1) {
+        const actor3 = queue[done2];
+        for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
+          const before2 = origins[arc];
+          if (distance2[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
+          distance2[before2] = distance2[actor3] + 1;
+          queue.push(before2);
+        }
       }
     }
+    return { distance: distance2, reach: reach2 };
+  }
+  function measureDistances(ties2, goal, avoided2) {
+    const { distance: distance2, reach: reach2 } = startDistances(ties2, goal, avoided2);
+    reach2(Infinity);
     return distance2;
   }
 
@@ -2456,6 +2502,7 @@
   var MOST_STEPS = 2e5;
   var [WEAKEST, LOOSE] = [1, 2];
   var LOOSE_ROLES = ["agreement", "umbrella"];
+  var loose = /* @__PURE__ */ new WeakMap();
   function find4(data, ties2, search) {
     const { start: start48, goal, max_length, most, together, same_fight } = search;
     const [origin, end] = [start48, goal].map((id) => get(ties2.number, id));
@@ -2463,7 +2510,7 @@
     const extend2 = makeExtend(ties2, { together, same_fight });
     const rounds = listRounds(data, ties2, end, excluded);
     const walker = makeWalker(ties2, end, most, extend2);
-    const longest2 = Math.min(max_length, countTied(ties2, excluded));
+    const longest2 = countTied(ties2, excluded, max_length);
     for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
       for (const round of rounds) walker.searchFrom(origin, length, round);
     }
@@ -2472,29 +2519,31 @@
   function listExcluded(data, { ids: ids3, number: number4 }, { start: start48, goal, avoided: avoided2, without_kinds: kinds3 }) {
     const { actors: actors2 } = of(data);
     const isInner = (id) => id !== start48 && id !== goal && kinds3.includes(get(actors2, id).kind);
-    return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
+    return new Set([...avoided2, ...kinds3.length ? ids3.filter(isInner) : []].map((id) => get(number4, id)));
   }
   function listRounds(data, ties2, end, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
-    const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
-    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
+    const looseKinds = new Set([...kinds3.values()].filter(({ role }) => LOOSE_ROLES.includes(role)).map(({ id }) => id));
+    const isLooseActor = ensure(loose, ties2, () => ids3.map((id) => looseKinds.has(get(actors2, id).kind)));
+    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseActor[targets[arc]];
     const isUsable = (arc, at4) => !excluded.has(targets[arc]) && !excluded.has(origins[at4]);
     const hasLoose = inArcs.some((arc, at4) => isUsable(arc, at4) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
-    return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
-      const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
+    return (hasLoose ? [false, true] : [false]).flatMap((mayBeLoose) => levels.map((least) => {
+      const allows = (arc) => firmness[arc] >= least && (mayBeLoose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance2 = measureDistances(ties2, end, excluded, allows);
-      return { allows, marks, distance: distance2, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
+      const distances = startDistances(ties2, end, excluded, allows);
+      return { allows, marks, distances, wanted: mayBeLoose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
-  function countTied({ ids: ids3, offsets, targets }, excluded) {
-    const leadsOn = (_3, actor3) => {
+  function countTied({ ids: ids3, offsets, targets }, excluded, most) {
+    let number4 = 0;
+    for (let actor3 = 0; actor3 < ids3.length && number4 < most; actor3 += 1) {
       const next = targets.subarray(offsets[actor3], offsets[actor3 + 1]);
-      return !excluded.has(actor3) && next.some((other2) => !excluded.has(other2));
-    };
-    return ids3.filter(leadsOn).length;
+      if (!excluded.has(actor3) && next.some((other2) => !excluded.has(other2))) number4 += 1;
+    }
+    return number4;
   }
   function makeExtend({ ids: ids3, targets, relations: relations5 }, filters) {
     if (!filters.together && !filters.same_fight) return (state2) => state2;
@@ -2506,21 +2555,21 @@
     };
   }
   function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
-    const found2 = [];
+    const found3 = [];
     const numbers = [];
     const arcs = [];
     const onPath = new Uint8Array(ids3.length);
     let steps3 = 0;
     const isExhausted = () => steps3 >= MOST_STEPS;
-    const isDone = () => found2.length >= most || isExhausted();
+    const isDone = () => found3.length >= most || isExhausted();
     function step2(actor3, left, marks, state2, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end) found3.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
         const next = targets[arc];
-        const away = round.distance[next];
+        const away = round.distances.distance[next];
         if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
         if (next === end && left > 1) continue;
         steps3 += 1;
@@ -2538,23 +2587,24 @@
     }
     function searchFrom(start48, length, round) {
       if (isDone()) return;
+      round.distances.reach(length - 1);
       onPath[start48] = 1;
       numbers.push(start48);
       step2(start48, length, 0, START, round);
       onPath[start48] = 0;
       numbers.pop();
     }
-    return { found: found2, searchFrom, isDone, isExhausted };
+    return { found: found3, searchFrom, isDone, isExhausted };
   }
 
   // src/core/nopath.js
   var inSteps = (data, number4) => sayCount(data, "steps", number4);
   var NOTHING = Object.freeze({ beyond: "", lifts: Object.freeze([]) });
   function listFilters({ together, same_fight }) {
-    const found2 = [];
-    if (together) found2.push(["lift-together", { together: false, same_fight }]);
-    if (same_fight) found2.push(["lift-same_fight", { together, same_fight: false }]);
-    return found2;
+    const found3 = [];
+    if (together) found3.push(["lift-together", { together: false, same_fight }]);
+    if (same_fight) found3.push(["lift-same_fight", { together, same_fight: false }]);
+    return found3;
   }
   function explainFilters(data, question, measureWith2) {
     const measured = ([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measureWith2(lift2) });
@@ -2587,9 +2637,9 @@
       };
     }
     const lifts = listLimits(question).map(([phrase3, lift2]) => ({ words: say(data, phrase3), lift: lift2, steps: measure(data, { ...question, selection: null, ...lift2 }) })).filter(({ steps: steps3 }) => steps3 >= 0);
-    const answer7 = (found2) => ({
-      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found2) }),
-      lifts: found2.map((each3) => lengthen(each3, most))
+    const answer7 = (found3) => ({
+      beyond: say(data, "no-path", { ...ends2, beyond: describeLifts(data, found3) }),
+      lifts: found3.map((each3) => lengthen(each3, most))
     });
     if (lifts.length) return answer7(lifts);
     const free = { scope: EVERYTHING, direction: "any", avoid: [], without_kinds: [] };
@@ -2638,20 +2688,20 @@
     const ties2 = of2(data, selection2, direction2, via);
     const ends2 = { start: start48, goal, without_kinds, max_length };
     const search = { ...ends2, avoided: avoided2, most: limit + 1, together, same_fight };
-    const { found: found2, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
+    const { found: found3, exhausted } = start48 === goal ? { found: [], exhausted: false } : find4(data, ties2, search);
     const unfiltered = { ...ends2, scope: scope2, selection: selection2, direction: direction2, via, avoid: avoided2 };
-    const { beyond, lifts } = found2.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
+    const { beyond, lifts } = found3.length ? { beyond: null, lifts: [] } : explain2(data, ties2, search, unfiltered, exhausted);
     return {
       from: start48,
       to: goal,
       scope: asGiven(scope2),
       unknown: selection2.unknown,
-      truncated: found2.length > limit || exhausted,
+      truncated: found3.length > limit || exhausted,
       cut_off: exhausted,
       direct: say7(data, selection2, start48, goal),
       beyond,
       lifts,
-      paths: found2.slice(0, limit).map((path) => makePath(data, ties2, path))
+      paths: found3.slice(0, limit).map((path) => makePath(data, ties2, path))
     };
   }
   var DEFAULTS = () => ({
@@ -2801,18 +2851,18 @@
     ranked.sort((a3, b2) => b2.firm - a3.firm || a3.each.legs.length - b2.each.legs.length || compareAll(a3.ids, b2.ids));
     return ranked.map(({ each: each3 }) => each3);
   }
-  function join2(data, { named: named3, grouping }, cases) {
+  function join2(data, { named: named4, grouping }, cases) {
     const sorted2 = sortCases(data, cases);
     const kept2 = grouping === "firmest" ? sorted2.slice(0, 1) : sorted2;
     const relations5 = kept2.flatMap(({ legs }) => legs.flat());
     return {
-      actors: [...cases[0].actors.slice(0, named3), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named3)))],
+      actors: [...cases[0].actors.slice(0, named4), ...sorted(cases.flatMap(({ actors: actors2 }) => actors2.slice(named4)))],
       cases: kept2,
       weakest: weakestOf(data, kept2[0]),
       relations: [...new Map(relations5.map((relation3) => [relation3.id, relation3])).values()]
     };
   }
-  function sort(data, findings) {
+  function sort2(data, findings) {
     const ids3 = new Map(findings.map((each3) => [each3, each3.relations.map(({ id }) => id)]));
     return findings.sort((a3, b2) => strengthOf(data, b2.weakest) - strengthOf(data, a3.weakest) || compareAll(a3.actors, b2.actors) || compareAll(get(ids3, a3), get(ids3, b2)));
   }
@@ -2846,14 +2896,14 @@
   var byId3 = (relations5) => new Map(relations5.map((relation3) => [relation3.id, relation3]));
   var groupByPair = (relations5) => groupBy(relations5, ({ from, to: to2 }) => pairKey2([from, to2]));
   function findMixed(pairs) {
-    const found2 = /* @__PURE__ */ new Map();
+    const found3 = /* @__PURE__ */ new Map();
     for (const [pair, relations5] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations5.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
       if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
-        for (const { id } of sides2.flat()) found2.set(id, pair);
+        for (const { id } of sides2.flat()) found3.set(id, pair);
       }
     }
-    return found2;
+    return found3;
   }
   var possibleDays = (relation3) => days(relation3, "possible");
   var listShared = (legs, daysOf2) => legs.reduce(
@@ -2888,7 +2938,7 @@
     return [...locators].map(([key2, at4]) => `${key2} ${[...at4].join(", ")})`).join("; ");
   }
   var numberOf = (speakers) => speakers.length > 1 || speakers[0].plural ? "many" : "one";
-  function list3(data, claims2) {
+  function list4(data, claims2) {
     const { actors: actors2, sources: sources3 } = of(data);
     const speakers = claims2.map(({ by: [entry3], by_many: [plural2], by_labels: [label2], source }) => {
       if (entry3 === void 0) return { entry: source, said: get(sources3, source).label, plural: false };
@@ -2994,7 +3044,7 @@
     ]);
     const pairs = relations5.flatMap((relation3) => pairDenials(lookup, relation3));
     if (!pairs.length) return { phrase: "pair-contested", statements };
-    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list3(lookup.data, claims2));
+    const sides2 = [pairs.map(({ denial }) => denial), pairs.map(({ claim: claim3 }) => claim3)].map((claims2) => list4(lookup.data, claims2));
     const [deniers, claimants2] = sides2.map((speakers) => joinNames(lookup, speakers.map(({ said }) => said)));
     return { phrase: `denied-${sides2.map(numberOf).join("-")}`, given: { deniers, claimants: claimants2 }, statements };
   }
@@ -3078,16 +3128,16 @@
     return !(clear2 && tension.legs.some(([{ id }]) => lookup.mixed().has(id)));
   }
   function find7(lookup, rules) {
-    const found2 = /* @__PURE__ */ new Set();
+    const found3 = /* @__PURE__ */ new Set();
     return rules.flatMap((rule) => {
       const groups2 = /* @__PURE__ */ new Map();
       for (const [at4, given] of rule.cases.entries()) {
         const tension = narrow2(lookup, rule, given);
         const key2 = tension?.actors.slice(0, rule.named).join(" ") ?? "";
-        if (!tension || found2.has(key2) || !holds2(lookup, rule, tension)) continue;
+        if (!tension || found3.has(key2) || !holds2(lookup, rule, tension)) continue;
         ensure(groups2, rule.grouping === "each" ? `${at4}` : key2, () => []).push(tension);
       }
-      for (const key2 of groups2.keys()) found2.add(key2);
+      for (const key2 of groups2.keys()) found3.add(key2);
       return [...groups2.values()].map((cases) => join2(lookup.data, rule, cases));
     });
   }
@@ -3100,22 +3150,22 @@
     const others = (pair) => JSON.parse(pair).map((id) => get(neighbours, id));
     return [...new Set(mixed().values())].map(others).filter(([one2, other2]) => [...one2].some((id) => other2.has(id))).length;
   }
-  function list4(data, scope2, kinds3 = null) {
+  function list5(data, scope2, kinds3 = null) {
     const narrowed2 = excludeTheses(data, scope2);
     const lookup = make5(data, narrowed2);
     const wanted = data.tensions.kinds.filter(({ id, by_default: usual }) => kinds3 ? kinds3.includes(id) : usual);
     const whole = wanted.filter((kind4) => kind4.whole).map(({ id }) => id);
-    const listed = /* @__PURE__ */ new Set();
+    const listed2 = /* @__PURE__ */ new Set();
     const isNew = ({ relations: relations5 }) => {
       const key2 = sorted(relations5.map(({ id }) => id)).join("\n");
-      return !listed.has(key2) && listed.add(key2);
+      return !listed2.has(key2) && listed2.add(key2);
     };
-    const found2 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort(data, find7(lookup, rules)) }));
-    const tensions = found2.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
+    const found3 = wanted.map(({ id: kind4, rules }) => ({ kind: kind4, findings: sort2(data, find7(lookup, rules)) }));
+    const tensions = found3.flatMap(({ kind: kind4, findings }) => findings.slice(0, MOST_LISTED).filter(isNew).map((finding) => ({ kind: kind4, ...finding, ...describe2(lookup, kind4, finding) })));
     return {
       scope: asGiven(narrowed2),
       unknown: lookup.selection.unknown,
-      truncated: whole.length > 0 || found2.some(({ findings }) => findings.length > MOST_LISTED),
+      truncated: whole.length > 0 || found3.some(({ findings }) => findings.length > MOST_LISTED),
       whole,
       mixed_pairs: wanted.some(({ id }) => id === TRIADS) ? countLeftOut(lookup) : 0,
       theses_left_out: excludesRelations(data, scope2, lookup.selection),
@@ -3137,7 +3187,7 @@
   var answer3 = O(() => {
     const { scope: scope2, expected } = get2();
     const kinds3 = record.tensions.kinds.map(({ id }) => id);
-    return list4(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
+    return list5(record, scope2, expected ? kinds3 : kinds3.filter((id) => DEFAULT_KINDS.includes(id)));
   });
   var chosen2 = O(() => {
     const { tab, picked } = get2();
@@ -3159,8 +3209,8 @@
   });
   var MOST = 9;
   var ids2 = (text3) => text3 ? text3.split(",") : [];
-  var add = (list32, id) => [.../* @__PURE__ */ new Set([...list32, id])];
-  var drop = (list32, id) => list32.filter((other2) => other2 !== id);
+  var add = (list33, id) => [.../* @__PURE__ */ new Set([...list33, id])];
+  var drop = (list33, id) => list33.filter((other2) => other2 !== id);
   function read2(text3) {
     const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
@@ -3175,11 +3225,11 @@
       ensure(neighbours, from, () => []).push(to2);
       ensure(neighbours, to2, () => []).push(from);
     }
-    const found2 = /* @__PURE__ */ new Set();
-    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found2);
-    return found2;
+    const found3 = /* @__PURE__ */ new Set();
+    for (const [id, steps3] of centres) if (!hidden.has(id)) spread(id, steps3, neighbours, found3);
+    return found3;
   }
-  function spread(id, steps3, neighbours, found2) {
+  function spread(id, steps3, neighbours, found3) {
     const seen = /* @__PURE__ */ new Set([id]);
     let edge3 = [id];
     for (let step2 = 0; step2 < steps3 && edge3.length; step2 += 1) {
@@ -3187,13 +3237,13 @@
       edge3 = [...new Set(next)];
       for (const each3 of edge3) seen.add(each3);
     }
-    for (const each3 of seen) found2.add(each3);
+    for (const each3 of seen) found3.add(each3);
   }
 
   // src/core/onlyclaimants.js
   var known4 = /* @__PURE__ */ new WeakMap();
   var subjectsOf = ({ from, to: to2, via, against: against2 }) => [from, to2, ...via, ...against2];
-  var list5 = (data) => ensure(known4, data, () => {
+  var list6 = (data) => ensure(known4, data, () => {
     const { ids: ids3, sources: sources3 } = of(data);
     const subjects = new Set(data.claims.flatMap(subjectsOf));
     const speaking = /* @__PURE__ */ new Set([...data.claims.flatMap(speakersOf), ...[...sources3.values()].flatMap((source) => source.published_by)]);
@@ -3230,17 +3280,17 @@
     return new Map([...bodies].map(([member, of4]) => [member, [...of4].filter((body) => !leads(body, member))]));
   }
   function join3(bodies, areHostile) {
-    const found2 = /* @__PURE__ */ new Map();
-    const resolve4 = (id) => ensure(found2, id, () => {
+    const found3 = /* @__PURE__ */ new Map();
+    const resolve5 = (id) => ensure(found3, id, () => {
       const of4 = sorted(bodies.get(id) ?? []);
-      const tops = new Set(of4.map((each3) => resolve4(each3).body ?? each3));
-      const over2 = sorted(of4.flatMap((each3) => [each3, ...resolve4(each3).over]));
+      const tops = new Set(of4.map((each3) => resolve5(each3).body ?? each3));
+      const over2 = sorted(of4.flatMap((each3) => [each3, ...resolve5(each3).over]));
       const isJoined = tops.size === 1 && !over2.some((each3) => areHostile(id, each3));
       return isJoined ? { body: [...tops][0], over: over2 } : { body: null, over: [] };
     });
     const joined = sorted(bodies.keys()).map((id) => (
       /** @type {const} */
-      [id, resolve4(id).body]
+      [id, resolve5(id).body]
     ));
     return new Map(joined.flatMap(([id, body]) => body === null ? [] : [[id, body]]));
   }
@@ -3269,7 +3319,7 @@
   var UNFOLDED = /* @__PURE__ */ new Map();
   var undrawn = O(() => {
     const { draw: draw3, near } = get2();
-    return new Set(draw3.includes("claimants") ? [] : list5(record).filter((id) => !near.has(id)));
+    return new Set(draw3.includes("claimants") ? [] : list6(record).filter((id) => !near.has(id)));
   });
   var inScope = O(() => {
     const { scope: scope2 } = get2();
@@ -3488,7 +3538,7 @@
   var dates = (relation3) => sayDates2(record, relation3);
   var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
   function badges(relation3) {
-    const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
+    const title = ({ group: group6, means }) => group6 === "time" && dates(relation3) || group6 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
   }
   var claimant = (entry3) => nameOf3(entry3);
@@ -3776,18 +3826,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var COUNTED = Object.freeze([...COMPUTATIONS.keys()]);
 
   // src/core/ownscores.js
-  function list6({ own_scores: own2 }, table2) {
+  function list7({ own_scores: own2 }, table2) {
     if (!own2) return [];
     return table2 === "actors" ? own2.actors : table2 === "relations" ? own2.relations : [];
   }
   function find10(data, id) {
-    const found2 = list6(data, "actors").find((each3) => each3.id === id);
-    return found2 && data.own_scores ? { ...found2, means: data.own_scores.means } : null;
+    const found3 = list7(data, "actors").find((each3) => each3.id === id);
+    return found3 && data.own_scores ? { ...found3, means: data.own_scores.means } : null;
   }
   function rank2(data, id) {
-    const found2 = find10(data, id);
-    if (!found2) return null;
-    const scored = Object.entries(found2.scores).map(([actor3, score]) => ({ id: actor3, score }));
+    const found3 = find10(data, id);
+    if (!found3) return null;
+    const scored = Object.entries(found3.scores).map(([actor3, score]) => ({ id: actor3, score }));
     const actors2 = order2(data, scored, Number);
     return { measure: id, counted: actors2.length, absent: data.actors.length - actors2.length, actors: actors2 };
   }
@@ -3841,20 +3891,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var flag = { read: (written2) => written2 === "yes" || void 0, write: (value) => value ? "yes" : "" };
   var never = { read: () => void 0, write: () => "" };
   var steps = { read: (written2) => /^[1-9]\d?$/.test(written2) ? Number(written2) : void 0, write: String };
-  var list7 = { read: ids2, write: (ids3) => ids3.join(",") };
+  var list8 = { read: ids2, write: (ids3) => ids3.join(",") };
   var TABS = ["graph", "table", "sources", "blocs", "tensions"];
   var SIDES = ["blocs", "tensions"];
   var PARTS = {
     direction: one(["any", "along"]),
     longest: steps,
-    avoid: list7,
-    without_kinds: list7,
+    avoid: list8,
+    without_kinds: list8,
     via: flag,
     together: flag,
     same_fight: flag,
     near: focus_exports,
-    hide: list7,
-    size: one([...record.measures, ...list6(record, "actors")].map(({ id }) => id)),
+    hide: list8,
+    size: one([...record.measures, ...list7(record, "actors")].map(({ id }) => id)),
     width: one(unitsOf(record)),
     select: text,
     from: text,
@@ -3872,7 +3922,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     blocs: record.offers.sides ? flag : never,
     names: flag,
     draw: { read: parse6, write: (on5) => on5.join(",") },
-    unfold: list7,
+    unfold: list8,
     tensions: text,
     expected: flag,
     picked: text
@@ -4026,7 +4076,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
     return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text3), " ", link));
   }
-  var list8 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
+  var list9 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show4));
   function sayUnknown2(scope2, unknown) {
     if (!unknown || scope2.unknown === "keep") return null;
     const are = unknown === 1 ? "is" : "are";
@@ -4145,12 +4195,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ))
     );
   }
-  var either = ({ either_side: found2 }) => found2 && found2.length > 0 && section2("Either side", found2.map(({ actors: ids3, relations: relations5 }) => {
+  var either = ({ either_side: found3 }) => found3 && found3.length > 0 && section2("Either side", found3.map(({ actors: ids3, relations: relations5 }) => {
     const names4 = joinAnd(ids3.map(nameOf3));
-    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list8(statementsOf(relations5), `What decides ${names4}`)];
+    return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list9(statementsOf(relations5), `What decides ${names4}`)];
   }));
   var lines = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name2(text3)));
-  var list9 = (title, ids3) => ids3.length > 0 && section2(title, list8(statementsOf(ids3), title));
+  var list10 = (title, ids3) => ids3.length > 0 && section2(title, list9(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
     const hasTies = answer7.blocs.length > 0;
@@ -4159,10 +4209,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       answer7.blocs.map((ids3, at4) => bloc(ids3, at4, answer7.only_against[at4])),
       hasTies && el("div", { class: "group" }, lines(sure), groupsOf(answer7)),
       either(answer7),
-      hasTies && section2("Against the split", answer7.against.length ? list8(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
-      list9(words2.across, answer7.structure_across),
-      list9(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
-      list9(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
+      hasTies && section2("Against the split", answer7.against.length ? list9(statementsOf(answer7.against), "Against the split") : el("p", { class: "bloc-line" }, "All counted ties fit this split.")),
+      list10(words2.across, answer7.structure_across),
+      list10(words2.mixed, answer7.mixed.flatMap(({ relations: relations5 }) => relations5)),
+      list10(words2.changed, answer7.changed.flatMap(({ relations: relations5 }) => relations5)),
       research.length > 0 && el("details", { class: "group" }, el("summary", { class: "fold-summary" }, "For researchers"), lines(research))
     ];
   }
@@ -4360,7 +4410,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function item({ text: text3, select: select2 }) {
     return el("li", {}, name2(text3), select2 && [" ", to(select2, "Show")]);
   }
-  var list10 = ({ title, happened, items }) => el(
+  var list11 = ({ title, happened, items }) => el(
     "details",
     { class: `comparison-list is-${happened}`, open: true },
     el("summary", {}, title),
@@ -4378,7 +4428,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "comparison-between" }, name2(`From ${record2.old} to ${record2.new}. ${record2.summary}`)),
       el("ul", { class: "comparison-key" }, HAPPENED.map((what) => el("li", {}, mark(what), what))),
       el("label", { class: "comparison-show" }, check3, "Draw what is gone"),
-      record2.lists.map(list10)
+      record2.lists.map(list11)
     );
   }
   function disc(context3, x3, y3, what) {
@@ -4759,14 +4809,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listAreas = () => listMarks(scale());
   function at(point) {
     const { x: x3, y: y3 } = toPicture(point);
-    const isIn = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
-    return listMarks(scale()).find(isIn)?.body ?? null;
+    const isIn2 = ({ left, right, top, bottom }) => x3 >= left && x3 <= right && y3 >= top && y3 <= bottom;
+    return listMarks(scale()).find(isIn2)?.body ?? null;
   }
   function say9(body) {
-    const found2 = listBodies().find((each3) => each3.body === body);
-    if (!found2) return "";
-    const names4 = joinAnd(found2.members.map(nameOf3));
-    return found2.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
+    const found3 = listBodies().find((each3) => each3.body === body);
+    if (!found3) return "";
+    const names4 = joinAnd(found3.members.map(nameOf3));
+    return found3.isOpen ? `Fold ${names4} into the dot of ${nameInSentence(body)}` : `Folded into the dot of ${nameInSentence(body)}: ${names4}. Click to open.`;
   }
 
   // src/picture/labelplacement.js
@@ -4783,7 +4833,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
-  var list11 = (dot, name5) => [
+  var list12 = (dot, name5) => [
     ...Object.values(PLACES).map((at4) => at4(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
@@ -4837,8 +4887,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * @returns {Item[]}
      */
     in(box3) {
-      const found2 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
-      return found2.length > 1 ? [...new Set(found2)] : found2;
+      const found3 = cellsOf(box3).flatMap((cell3) => this.#cells.get(cell3)?.filter((item4) => overlap(item4.box, box3)) ?? []);
+      return found3.length > 1 ? [...new Set(found3)] : found3;
     }
     /**
      * Return whether an item overlaps a box, other than that of an actor.
@@ -4925,9 +4975,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [usual, ...narrow5] = formsOf(anchor.id);
     const withLines = (boxes, lines2, from) => boxes.map((box3) => ({ box: box3, lines: lines2, from }));
     const chosen5 = withLines([beside(anchor, usual, placeOf(anchor.id))], usual.lines);
-    if (rank3 >= MOST5) return [...chosen5, ...withLines(list11(anchor, usual).slice(0, 4), usual.lines)];
+    if (rank3 >= MOST5) return [...chosen5, ...withLines(list12(anchor, usual).slice(0, 4), usual.lines)];
     const forms3 = [usual, ...narrow5];
-    const near = forms3.flatMap((form) => withLines(list11(anchor, form), form.lines));
+    const near = forms3.flatMap((form) => withLines(list12(anchor, form), form.lines));
     const far = rank3 < MOST_LEADERS ? forms3.flatMap((form) => withLines(listFar(anchor, form), form.lines, anchor)) : [];
     return [...chosen5, ...near, ...far];
   }
@@ -5127,11 +5177,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const most = other2.head ? length / 2 : length - other2.border - LEFT;
     let partly = null;
     for (let away = border; away + head3 < most; away += STEP) {
-      const found2 = place2(curve, away, head3);
-      const { axis, corners } = listPoints(curve, found2);
+      const found3 = place2(curve, away, head3);
+      const { axis, corners } = listPoints(curve, found3);
       if (axis.some(isHidden)) continue;
-      if (!corners.some(isHidden)) return found2;
-      partly ??= found2;
+      if (!corners.some(isHidden)) return found3;
+      partly ??= found3;
     }
     return partly ?? place2(curve, border, head3);
   }
@@ -5233,12 +5283,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var PARTS2 = Array.from({ length: 11 }, (_3, at4) => at4 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
-  var list12 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
+  var list13 = (highlighted) => relations.value.filter(({ id }) => !highlighted || highlighted.relations.has(id));
   function paint5(context3, highlighted) {
-    for (const relation3 of list12(highlighted)) paintLine2(context3, curveOf2(relation3));
+    for (const relation3 of list13(highlighted)) paintLine2(context3, curveOf2(relation3));
   }
   function paintMarks(context3, highlighted) {
-    for (const relation3 of list12(highlighted)) {
+    for (const relation3 of list13(highlighted)) {
       const points = OFFSETS.map((part2) => pointOn3(curveOf2(relation3), part2));
       paintMark2(context3, points.find(isFree) ?? points[0], isDenied(relation3));
     }
@@ -5332,7 +5382,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
   var camps = O(() => (get2().draw.includes("camps") ? find12(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST4));
-  function list13() {
+  function list14() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
@@ -5342,7 +5392,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function paint6(context3) {
-    for (const outline2 of list13()) paintOutline(context3, outline2, ROOM2);
+    for (const outline2 of list14()) paintOutline(context3, outline2, ROOM2);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
@@ -5482,56 +5532,56 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list32, removed) => list32.filter((each3) => !removed.includes(each3));
-  function isOn2(scope2, group5, value) {
-    if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
+  var without = (list33, removed) => list33.filter((each3) => !removed.includes(each3));
+  function isOn2(scope2, group6, value) {
+    if (isEither(group6)) return scope2[group6] === null || scope2[group6] === value;
     const name5 = String(value);
-    if (EXCLUDABLE.includes(group5) && scope2.without.includes(name5)) return false;
-    return scope2[group5].length === 0 || scope2[group5].includes(name5);
+    if (EXCLUDABLE.includes(group6) && scope2.without.includes(name5)) return false;
+    return scope2[group6].length === 0 || scope2[group6].includes(name5);
   }
-  var isNarrow = (scope2, group5, values3) => values3.some((value) => !isOn2(scope2, group5, value));
-  function all2(scope2, group5, values3) {
-    if (isEither(group5)) return make({ ...scope2, [group5]: null });
-    const excluded = EXCLUDABLE.includes(group5) ? without(scope2.without, values3) : scope2.without;
-    return make({ ...scope2, without: excluded, [group5]: [] });
+  var isNarrow = (scope2, group6, values3) => values3.some((value) => !isOn2(scope2, group6, value));
+  function all2(scope2, group6, values3) {
+    if (isEither(group6)) return make({ ...scope2, [group6]: null });
+    const excluded = EXCLUDABLE.includes(group6) ? without(scope2.without, values3) : scope2.without;
+    return make({ ...scope2, without: excluded, [group6]: [] });
   }
-  function only(scope2, group5, value, values3) {
-    const whole = all2(scope2, group5, values3);
+  function only(scope2, group6, value, values3) {
+    const whole = all2(scope2, group6, values3);
     if (covers2([value], values3)) return whole;
-    return make({ ...whole, [group5]: isEither(group5) ? value : [value] });
+    return make({ ...whole, [group6]: isEither(group6) ? value : [value] });
   }
-  function toggle4(scope2, group5, value, values3) {
-    const on5 = values3.filter((each3) => isOn2(scope2, group5, each3));
+  function toggle4(scope2, group6, value, values3) {
+    const on5 = values3.filter((each3) => isOn2(scope2, group6, each3));
     const wanted = on5.includes(value) ? without(on5, [value]) : [...on5, value];
-    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group5, values3);
-    if (isEither(group5)) return only(scope2, group5, wanted[0], values3);
-    if (!EXCLUDABLE.includes(group5) || scope2[group5].length) return keep2(scope2, group5, wanted, values3);
+    if (!wanted.length || covers2(wanted, values3)) return all2(scope2, group6, values3);
+    if (isEither(group6)) return only(scope2, group6, wanted[0], values3);
+    if (!EXCLUDABLE.includes(group6) || scope2[group6].length) return keep2(scope2, group6, wanted, values3);
     const others = without(scope2.without, values3);
     return make({ ...scope2, without: [...others, ...without(values3, wanted).map(String)] });
   }
-  function keep2(scope2, group5, wanted, values3) {
-    return make({ ...all2(scope2, group5, values3), [group5]: wanted.map(String) });
+  function keep2(scope2, group6, wanted, values3) {
+    return make({ ...all2(scope2, group6, values3), [group6]: wanted.map(String) });
   }
 
   // src/core/reliance.js
-  var less = (list32, gone) => list32.filter((each3) => each3 !== gone);
-  function include(scope2, group5, id) {
-    if (isOn2(scope2, group5, id)) return scope2;
-    const kept2 = scope2[group5].length ? [...scope2[group5], id] : [];
-    return make({ ...scope2, without: less(scope2.without, id), [group5]: kept2 });
+  var less = (list33, gone) => list33.filter((each3) => each3 !== gone);
+  function include(scope2, group6, id) {
+    if (isOn2(scope2, group6, id)) return scope2;
+    const kept2 = scope2[group6].length ? [...scope2[group6], id] : [];
+    return make({ ...scope2, without: less(scope2.without, id), [group6]: kept2 });
   }
   var exclude = (scope2, id) => make({ ...scope2, without: [...scope2.without, id] });
   function groupsOf2(data, scope2, id) {
     const index2 = of(data);
     if (scope2.contested !== null) return index2.groups;
-    return index2.groups.filter((group5) => group5.some((claim3) => isBehind(claim3, id, index2)));
+    return index2.groups.filter((group6) => group6.some((claim3) => isBehind(claim3, id, index2)));
   }
   var isBehind = (claim3, id, index2) => namesBehind(claim3, index2).includes(id);
   var relationOf = ({ from, type, to: to2 }) => `${from} ${type} ${to2}`;
   var byId4 = (relations5) => new Map(relations5.filter(isSupported).map((each3) => [each3.id, each3]));
-  function weigh(data, scope2, group5, id) {
+  function weigh(data, scope2, group6, id) {
     const { scope: asked4 } = resolve(data, scope2);
-    const base = include(asked4, group5, id);
+    const base = include(asked4, group6, id);
     return { ...compare2(data, base, [id], groupsOf2(data, base, id)), isOut: base !== asked4 };
   }
   function weighExcluded(data, scope2) {
@@ -5562,14 +5612,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function byParagraph(data, relations5, source) {
     const order3 = new Map(data.claims.map((claim3, at4) => [claim3, at4]));
     const mine = relations5.flatMap(({ claims: claims2 }) => claims2.filter((claim3) => claim3.source === source)).sort((a3, b2) => get(order3, a3) - get(order3, b2));
-    const found2 = /* @__PURE__ */ new Map();
-    for (const claim3 of mine) ensure(found2, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
+    const found3 = /* @__PURE__ */ new Map();
+    for (const claim3 of mine) ensure(found3, claim3.at, () => ({ claims: [], alone: [] })).claims.push(claim3);
     for (const { id, claims: claims2 } of relations5) {
       const places2 = new Set(claims2.filter(isFor).map((claim3) => claim3.source === source ? claim3.at : null));
       const [only2] = places2;
-      if (places2.size === 1 && only2 !== null) get(found2, only2).alone.push(id);
+      if (places2.size === 1 && only2 !== null) get(found3, only2).alone.push(id);
     }
-    return found2;
+    return found3;
   }
   function say10({ fallen, kept: kept2, gained }, who, remaining) {
     const whole = remaining + fallen.length - gained.length;
@@ -5584,37 +5634,39 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/facets.js
   var tables2 = /* @__PURE__ */ new WeakMap();
+  var listed = /* @__PURE__ */ new WeakMap();
   var groupsByValue = (data) => ensure(tables2, data, () => indexGroups(of(data).groups));
   function indexGroups(groups2) {
-    const found2 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
-    const put3 = (name5, value, group5) => {
-      ensure(found2[name5], value, () => /* @__PURE__ */ new Set()).add(group5);
+    const found3 = { modes: /* @__PURE__ */ new Map(), sources: /* @__PURE__ */ new Map(), claimants: /* @__PURE__ */ new Map() };
+    const put3 = (name5, value, group6) => {
+      ensure(found3[name5], value, () => /* @__PURE__ */ new Set()).add(group6);
     };
-    for (const group5 of groups2) {
-      for (const claim3 of group5) {
-        if (claim3.stance === "supports") put3("modes", claim3.mode, group5);
-        put3("sources", claim3.source, group5);
-        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group5);
+    for (const group6 of groups2) {
+      for (const claim3 of group6) {
+        if (claim3.stance === "supports") put3("modes", claim3.mode, group6);
+        put3("sources", claim3.source, group6);
+        for (const speaker of speakersOf(claim3)) put3("claimants", speaker, group6);
       }
     }
-    return found2;
+    return found3;
   }
   function listClaimants(data) {
     const { claimants: claimants2 } = groupsByValue(data);
     const names4 = data.claims.flatMap(({ own_voice: own2, by }) => own2 ? [OWN_VOICE2] : by);
     return sorted(names4).sort((a3, b2) => get(claimants2, b2).size - get(claimants2, a3).size);
   }
-  function list14(data) {
+  var list15 = (data) => ensure(listed, data, () => listValues(data));
+  function listValues(data) {
     const { claims: claims2, actors: actors2, vocabulary: vocabulary2 } = data;
     const { sources: sources3, modes: modes3 } = groupsByValue(data);
-    const occurring = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
-    const types3 = occurring(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
+    const occurring2 = (known5, values3) => known5.map(({ id }) => id).filter((id) => values3.has(id));
+    const types3 = occurring2(vocabulary2.types, new Set(claims2.map(({ type }) => type)));
     const signs3 = new Set(vocabulary2.types.filter(({ id }) => types3.includes(id)).map(({ sign: sign2 }) => nameOf(sign2)));
     return {
       types: types3,
       signs: ALL.filter((sign2) => signs3.has(sign2)),
-      kinds: occurring(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
-      modes: occurring([...vocabulary2.modes].reverse(), modes3),
+      kinds: occurring2(vocabulary2.kinds, new Set(actors2.map(({ kind: kind4 }) => kind4))),
+      modes: occurring2([...vocabulary2.modes].reverse(), modes3),
       sources: [...sources3.keys()].sort(compare),
       claimants: listClaimants(data),
       contested: [true, false],
@@ -5634,7 +5686,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
     return values3.map(([name5, of4]) => {
       const chosen5 = [scope2[name5]].flat().filter((each3) => each3 !== null);
-      const passes2 = (found2) => !chosen5.length || found2.every((each3) => chosen5.includes(each3));
+      const passes2 = (found3) => !chosen5.length || found3.every((each3) => chosen5.includes(each3));
       return { name: name5, of: of4, passes: passes2 };
     });
   }
@@ -5651,13 +5703,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const tests = makeTests(data, scope2);
     const tied = /* @__PURE__ */ new Set();
     for (const relation3 of select(data, lifted).relations.filter(isSupported)) {
-      const found2 = tests.map(({ of: of4 }) => of4(relation3));
-      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found2[at4]));
+      const found3 = tests.map(({ of: of4 }) => of4(relation3));
+      const failed = tests.filter(({ passes: passes2 }, at4) => !passes2(found3[at4]));
       if (failed.length > 1) continue;
       tests.forEach(({ name: name5 }, at4) => {
         if (failed.length && failed[0].name !== name5) return;
         if (name5 === "kinds") tied.add(relation3.from).add(relation3.to);
-        else increment(counts2[name5], found2[at4][0]);
+        else increment(counts2[name5], found3[at4][0]);
       });
     }
     countKinds(data, scope2, tied, counts2.kinds);
@@ -5669,7 +5721,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countAmongClaims(data, scope2, name5, counts2) {
     const groups2 = groupsByValue(data)[name5];
-    const values3 = list14(data)[name5];
+    const values3 = list15(data)[name5];
     const needsAll = name5 === "modes" && scope2.contested !== null;
     for (const value of values3) {
       const alone = only(scope2, name5, value, values3);
@@ -5702,7 +5754,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["relayed", "only what no source says in its own voice", "only what a source says in its own voice"],
     ["single_voice", "only relations of a single voice", "only relations of several voices"]
   ];
-  function list15(names4) {
+  function list16(names4) {
     const shown3 = names4.length > MOST6 + 1 ? names4.slice(0, MOST6) : names4;
     const more2 = names4.length - shown3.length;
     return joinAnd(more2 ? [...shown3, `${more2} more`] : shown3);
@@ -5714,12 +5766,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const label2 = (id) => labels.get(id) ?? isolate(id);
     const words4 = (name5, say19) => ({ name: name5, only: (names4) => `only ${say19(names4)}`, without: (names4) => `without ${say19(names4)}` });
     return [
-      ["types", words4(label2, list15)],
-      ["signs", words4((id) => labelOf(data, id), (names4) => `${list15(names4)} relations`)],
-      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list15(names4)}`)],
-      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list15(names4)}`)],
-      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list15(names4)}`)],
-      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list15(names4)}`)]
+      ["types", words4(label2, list16)],
+      ["signs", words4((id) => labelOf(data, id), (names4) => `${list16(names4)} relations`)],
+      ["kinds", words4(label2, (names4) => `actors of the ${plural("kind", names4)} ${list16(names4)}`)],
+      ["modes", words4((id) => `“${modes3.get(id) ?? id}”`, (names4) => `claims of the ${plural("strength", names4)} ${list16(names4)}`)],
+      ["sources", words4(label2, (names4) => `the ${plural("source", names4)} ${list16(names4)}`)],
+      ["claimants", words4((id) => nameSpeaker(data, id), (names4) => `claims by ${list16(names4)}`)]
     ];
   }
   function nameSpeaker(data, id) {
@@ -5745,10 +5797,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE2) return sources3.size > 1 ? "the sources themselves" : nameAuthor([...sources3.values()][0]);
     return id === "unnamed" ? say(data, "unnamed") : actors2.get(id)?.said ?? isolate(id);
   }
-  function sayGroup(group5, scope2, values3, { name: name5, only: only2, without: without2 }) {
-    const on5 = values3.filter((value) => isOn2(scope2, group5, value));
-    const off = values3.filter((value) => !on5.includes(value));
-    if (scope2[group5].length && !(off.length && off.length < on5.length)) return only2(scope2[group5].map(name5));
+  function sayGroup(group6, scope2, values3, { name: name5, only: only2, without: without2 }) {
+    const on5 = values3.filter((value) => isOn2(scope2, group6, value));
+    const isOn3 = new Set(on5);
+    const off = values3.filter((value) => !isOn3.has(value));
+    if (scope2[group6].length && !(off.length && off.length < on5.length)) return only2(scope2[group6].map(name5));
     return off.length ? without2(off.map(name5)) : "";
   }
   function sayTime({ as_of: date2, during }) {
@@ -5758,11 +5811,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listChoices(data, scope2) {
     const { scope: resolved3 } = resolve(data, scope2);
-    const values3 = list14(data);
-    const groups2 = makeGroups(data).map(([group5, words4]) => sayGroup(group5, resolved3, values3[group5], words4));
+    const values3 = list15(data);
+    const groups2 = makeGroups(data).map(([group6, words4]) => sayGroup(group6, resolved3, values3[group6], words4));
     const known5 = /* @__PURE__ */ new Set([...values3.sources, ...values3.claimants]);
     const behind3 = resolved3.without.filter((name5) => !known5.has(name5));
-    const others = behind3.length > 0 && `without anything by ${list15(behind3.map((id) => nameClaimant(data, id)))}`;
+    const others = behind3.length > 0 && `without anything by ${list16(behind3.map((id) => nameClaimant(data, id)))}`;
     const either2 = EITHER2.map(([name5, yes, no]) => resolved3[name5] === null ? "" : resolved3[name5] ? yes : no);
     const amount = resolved3.amount && `only where a claim names ${isolate(resolved3.amount)} or more`;
     const members2 = resolved3.members && `blocs with members ${resolved3.members === "apart" ? "apart from" : "together with"} their body`;
@@ -5842,14 +5895,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var OPACITY2 = 0.4;
   var DASHES = [3, 5];
   var relations3 = O(() => relations2.value.filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
-  var list16 = (highlighted) => highlighted ? [] : relations3.value;
+  var list17 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf3({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2) return curveOf(id);
     const [from, to2] = [one2, other2].map((end) => positionOf(standIn(end)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
   function paint7(context3, highlighted) {
-    for (const relation3 of list16(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
+    for (const relation3 of list17(highlighted)) paintLine3(context3, curveOf3(relation3), typeOf(relation3));
   }
   function paintLine3(context3, { from, via, to: to2 }, { colour: colour2 }) {
     context3.save();
@@ -5863,7 +5916,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/viaties.js
-  function list17(relations5) {
+  function list18(relations5) {
     const ties2 = /* @__PURE__ */ new Map();
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
@@ -5881,13 +5934,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/vialines.js
   var OPACITY3 = 0.5;
-  var ties = O(() => (get2().draw.includes("via") ? list17(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
-  function list18(highlighted) {
+  var ties = O(() => (get2().draw.includes("via") ? list18(visible.value.relations) : []).map((tie) => ({ ...tie, first: standIn(tie.first), second: standIn(tie.second) })).filter(({ first: first3, second }) => first3 !== second && isVisible(first3) && isVisible(second)));
+  function list19(highlighted) {
     const isLit = ({ relations: relations5, channels }) => !highlighted || [...relations5].some((id) => highlighted.relations.has(id)) || highlighted.chosen.some((id) => channels.has(id));
     return ties.value.filter(isLit);
   }
   function paint8(context3, highlighted) {
-    for (const { first: first3, second } of list18(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
+    for (const { first: first3, second } of list19(highlighted)) paintLine4(context3, positionOf(first3), positionOf(second));
   }
   function paintLine4(context3, from, to2) {
     context3.save();
@@ -5913,7 +5966,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var VEIL = 0.86;
   var OFFSETS2 = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
   var occupied = /* @__PURE__ */ new Map();
-  var found = [];
+  var found2 = [];
   var obstacles = new Grid();
   function start12() {
     on3("before", prepare);
@@ -5941,7 +5994,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     paint3(context3, highlighted, marked);
     for (const id of highlighted?.chosen ?? []) ring(context3, id, "accent", 2.5, 5);
     paint4(context3);
-    if (!highlighted) for (const outline2 of list13()) paintCaption(context3, outline2, box3);
+    if (!highlighted) for (const outline2 of list14()) paintCaption(context3, outline2, box3);
     paintMarks(context3, highlighted);
     if (state2.focus) ring(context3, state2.focus, "accent", 2, 8);
   }
@@ -5968,8 +6021,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function forget() {
     const now4 = [names(), version(), get2().names];
-    if (now4.every((part2, at4) => part2 === found[at4])) return;
-    found = now4;
+    if (now4.every((part2, at4) => part2 === found2[at4])) return;
+    found2 = now4;
     obstacles = new Grid([...listBoxes(), ...ids.map(dotOf3)].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
@@ -6093,13 +6146,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const [first3, second] = sorted([from, to2]);
       ensure(pairs, pairKey(first3, second), () => []).push({ relation: relation3, from, to: to2 });
     }
-    const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
-    return new Map(moved2.flatMap((group5) => {
-      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group5.length - 1));
-      const first3 = sorted([group5[0].from, group5[0].to])[0];
-      const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
+    const moved2 = [...pairs.values()].filter((group6) => group6.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
+    return new Map(moved2.flatMap((group6) => {
+      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group6.length - 1));
+      const first3 = sorted([group6[0].from, group6[0].to])[0];
+      const sorted2 = group6.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
       return sorted2.map(({ relation: relation3, from, to: to2 }, at4) => {
-        const bend2 = (at4 - (group5.length - 1) / 2) * step2;
+        const bend2 = (at4 - (group6.length - 1) / 2) * step2;
         return (
           /** @type {[string, Route]} */
           [relation3.id, { from, to: to2, bend: from === first3 ? bend2 : -bend2 }]
@@ -6262,16 +6315,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function best(id, [right, down], candidates) {
     const here2 = positionOf(id);
-    let found2 = null;
+    let found3 = null;
     for (const other2 of candidates) {
       const { x: x3, y: y3 } = positionOf(other2);
       const length = Math.hypot(x3 - here2.x, y3 - here2.y);
       const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
       if (cosine <= 0.35) continue;
       const cost = length / cosine ** 2;
-      if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
+      if (!found3 || cost < found3.cost) found3 = { other: other2, cost };
     }
-    return found2?.other ?? null;
+    return found3?.other ?? null;
   }
   function onKey2(event) {
     const { focus: focus4, scope: scope2 } = get2();
@@ -6310,7 +6363,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const folded3 = members2.length ? `, with ${count(members2.length, "member")} folded into its dot: ${joinAnd(members2.map(nameOf3))}` : "";
     return `${actor3.label}, ${kind4}, ${count(number4, "relation")}${folded3}`;
   }
-  function build5() {
+  function build4() {
     buttons.clear();
     for (const actor3 of record.actors) {
       const button3 = make3(el("button", {
@@ -6335,7 +6388,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const button3 of buttons.values()) button3.tabIndex = button3 === shown3[0] ? 0 : -1;
   }
   function start14() {
-    build5();
+    build4();
     visible.subscribe(afterPaint(renew));
     on(renew, "near", "hide", "draw", "unfold");
     holder.addEventListener("keydown", onKey2);
@@ -6344,6 +6397,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
+
+  // src/core/mentions.js
+  var tables3 = /* @__PURE__ */ new WeakMap();
+  var tablesOf = (data) => ensure(tables3, data, () => ({
+    says: group2(data.claims, speakersOf),
+    via: group2(of(data).groups.flat(), ({ via }) => via),
+    against: group2(of(data).groups.flat(), ({ against: against2 }) => against2)
+  }));
+  function group2(claims2, namesOf2) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const claim3 of claims2) {
+      for (const id of new Set(namesOf2(claim3))) ensure(found3, id, () => []).push(claim3);
+    }
+    return found3;
+  }
+  var says = (data, id) => tablesOf(data).says.get(id) ?? [];
+  var named2 = (data, id, field) => tablesOf(data)[field].get(id) ?? [];
 
   // src/picture/hovercard.js
   var GAP3 = 14;
@@ -6396,14 +6466,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const point = waiting;
     waiting = null;
     const { left, top } = frame.getBoundingClientRect();
-    const found2 = under({ x: point.x - left, y: point.y - top });
-    frame.classList.toggle("is-over", found2 !== null);
-    if (found2) show6(point, found2.card());
+    const found3 = under({ x: point.x - left, y: point.y - top });
+    frame.classList.toggle("is-over", found3 !== null);
+    if (found3) show6(point, found3.card());
     else hide();
-    if (over === (found2?.key ?? "")) return;
-    over = found2?.key ?? "";
+    if (over === (found3?.key ?? "")) return;
+    over = found3?.key ?? "";
     clearTimeout(timer);
-    timer = setTimeout(light, REST, found2?.actor);
+    timer = setTimeout(light, REST, found3?.actor);
   }
   function light(id) {
     const next = id ? ofActor(id) : null;
@@ -6612,7 +6682,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     change3();
     ([...bar.querySelectorAll("button")].at(-1) ?? byId2("zoom-all")).focus();
   }
-  function group2(title, ids3, make16) {
+  function group3(title, ids3, make16) {
     if (!ids3.length) return null;
     const more2 = ids3.length - MOST7;
     return [
@@ -6629,8 +6699,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { near, hide: ids3 } = get2();
     bar.hidden = !near.size && !ids3.length;
     return [
-      group2("In focus", [...near], centre3),
-      group2("Hidden", ids3, hiddenActor),
+      group3("In focus", [...near], centre3),
+      group3("Hidden", ids3, hiddenActor),
       !bar.hidden && el("button", { class: "quiet focus-all", type: "button", click: () => leave2(showAll2) }, "Show all")
     ];
   }
@@ -6680,23 +6750,41 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const folded3 = fold(text3);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => ({ text: text3, plain: simplify(text3) })));
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => {
+    const plain = simplify(text3);
+    return { text: text3, plain, letters: lettersOf(plain) };
+  }));
+  function lettersOf(text3) {
+    let letters = 0;
+    for (let at4 = 0; at4 < text3.length; at4 += 1) letters |= 1 << (text3.charCodeAt(at4) & 31);
+    return letters;
+  }
   function find14(actors2, text3, limit = 10) {
     const typed = simplify(text3);
     if (!typed) return [];
-    let fitting = bestOfEach(actors2, typed, fitOf);
+    let fitting = bestOfEach(actors2, makeFit(typed), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors2, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
+    if (isTypo) fitting = bestOfEach(actors2, makeTypos(typed), limit);
+    return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
-  function bestOfEach(actors2, typed, measure4) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, measure4, limit) {
+    const found3 = [];
+    for (const actor3 of actors2) {
+      const fitting = bestOf(actor3, measure4);
+      const isFull = found3.length === limit;
+      if (!fitting || isFull && byFit(fitting, found3[limit - 1]) > 0) continue;
+      if (isFull) found3.pop();
+      const place5 = found3.findIndex((other2) => byFit(fitting, other2) < 0);
+      found3.splice(place5 < 0 ? found3.length : place5, 0, fitting);
+    }
+    return found3;
   }
-  function bestOf(actor3, typed, measure4) {
-    const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
-      const fit4 = measure4(plain, typed);
-      return fit4 === null ? [] : [{ actor: actor3, match: text3, fit: fit4, plain }];
-    });
+  function bestOf(actor3, measure4) {
+    const fitting = [];
+    for (const name5 of namesOf(actor3)) {
+      const fit4 = measure4(name5);
+      if (fit4 !== null) fitting.push({ actor: actor3, match: name5.text, fit: fit4, plain: name5.plain });
+    }
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
     const shown3 = best2.match === actor3.id ? fitting[0] : best2;
@@ -6705,16 +6793,28 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name5, typed) {
-    if (name5 === typed) return EXACT;
-    if (name5.startsWith(typed)) return BEGINS;
-    if (name5.includes(` ${typed}`)) return WORD_BEGINS;
-    const words4 = name5.split(" ");
-    const begins2 = (part2) => words4.some((word2) => word2.startsWith(part2));
-    if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
-    return name5.includes(typed) ? WITHIN : null;
+  function makeFit(typed) {
+    const parts = typed.split(" ");
+    return ({ plain: name5 }) => {
+      if (!parts.every((part2) => name5.includes(part2))) return null;
+      if (name5 === typed) return EXACT;
+      if (name5.startsWith(typed)) return BEGINS;
+      if (name5.includes(` ${typed}`)) return WORD_BEGINS;
+      const words4 = name5.split(" ");
+      if (parts.every((part2) => words4.some((word2) => word2.startsWith(part2)))) return WORDS_BEGIN;
+      return name5.includes(typed) ? WITHIN : null;
+    };
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function makeTypos(typed) {
+    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+    return (name5) => countBits(letters & ~name5.letters) > most ? null : countTypos(name5.plain, typed);
+  }
+  function countBits(bits) {
+    let number4 = 0;
+    for (let left = bits; left; left &= left - 1) number4 += 1;
+    return number4;
+  }
   function countTypos(name5, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
@@ -6752,10 +6852,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS4 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list32 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list33 = make3(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make3(el("p", { class: "choices-none", hidden: true }));
     const box3 = make3(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list32);
+    box3.append(note5, list33);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -6766,17 +6866,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let choices2 = [];
     let at4 = -1;
     function update2() {
-      const found2 = suggest(input2.value);
-      if (!found2) return close3();
-      choices2 = found2.choices;
+      const found3 = suggest(input2.value);
+      if (!found3) return close3();
+      choices2 = found3.choices;
       at4 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill2(list32, choices2.map(option3));
-      fill2(note5, name2(found2.note));
-      list32.hidden = !choices2.length;
-      note5.hidden = !found2.note;
-      box3.hidden = list32.hidden && note5.hidden;
-      if (found2.note && !choices2.length) announce(found2.note);
-      input2.setAttribute("aria-expanded", String(!list32.hidden));
+      fill2(list33, choices2.map(option3));
+      fill2(note5, name2(found3.note));
+      list33.hidden = !choices2.length;
+      note5.hidden = !found3.note;
+      box3.hidden = list33.hidden && note5.hidden;
+      if (found3.note && !choices2.length) announce(found3.note);
+      input2.setAttribute("aria-expanded", String(!list33.hidden));
       return mark2();
     }
     const option3 = (choice6, place5) => el("li", {
@@ -6788,17 +6888,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place5)
     }, choice6.content);
     function mark2() {
-      [...list32.children].forEach((item4, place5) => {
+      [...list33.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at4));
       });
       if (at4 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at4}`);
-        list32.children[at4].scrollIntoView({ block: "nearest" });
+        list33.children[at4].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close3() {
       choices2 = [];
-      box3.hidden = list32.hidden = note5.hidden = true;
+      box3.hidden = list33.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -6813,7 +6913,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS4.get(event.key);
-      if (step2 && list32.hidden) update2();
+      if (step2 && list33.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at4 >= 0 && choices2.length) pick3(at4);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -7086,14 +7186,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var holder2 = byId2("path-results");
   var problem = y("");
   function view6() {
-    const found2 = answer2.value;
-    if (!found2) return problem.value && el("p", { class: "empty" }, problem.value);
-    const number4 = found2.paths.length;
+    const found3 = answer2.value;
+    if (!found3) return problem.value && el("p", { class: "empty" }, problem.value);
+    const number4 = found3.paths.length;
     return [
-      found2.direct && el("p", { class: "path-direct" }, name2(found2.direct)),
-      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found2))),
-      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found2.paths.map(item2)),
-      found2.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found2.lifts.map(lift))
+      found3.direct && el("p", { class: "path-direct" }, name2(found3.direct)),
+      el("p", { class: number4 ? "path-count" : "empty", tabindex: -1 }, name2(sayFound(found3))),
+      number4 > 0 && el("ol", { class: "paths", "aria-label": "Paths" }, found3.paths.map(item2)),
+      found3.lifts.length > 0 && el("div", { class: "lifts", role: "group", "aria-label": "What to change" }, found3.lifts.map(lift))
     ];
   }
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
@@ -7220,7 +7320,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
-  function list19(data, heading, claims2, notes = []) {
+  function list20(data, heading, claims2, notes = []) {
     const { sources: sources3 } = of(data);
     const cited = sorted(claims2.map(({ source }) => source));
     return [
@@ -7439,7 +7539,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     el("button", {
       class: "quiet",
       type: "button",
-      click: () => copy2(list19(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
+      click: () => copy2(list20(record, heading, relations5.flatMap(({ claims: claims2 }) => claims2), listNotes(relations5, isOutside)))
     }, NAME)
   );
 
@@ -7483,7 +7583,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/shared/claims.js
   var STANCES = [["supports", ""], ["denies", "Disputed by"], ["withholds", "Not confirmed"]];
-  function list20(claims2) {
+  function list21(claims2) {
     return STANCES.map(([stance, head3]) => {
       const chosen5 = claims2.filter((claim3) => claim3.stance === stance);
       if (!chosen5.length) return null;
@@ -7544,8 +7644,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function summaries({ paragraphs: paragraphs2 }, cited) {
-    const found2 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
-    return found2.map(({ id, gist }) => el(
+    const found3 = paragraphs2.filter(({ id, gist }) => gist && cited.has(id));
+    return found3.map(({ id, gist }) => el(
       "p",
       { class: "claim-gist" },
       el("span", { class: "claim-at" }, capitalise(namePlace(id))),
@@ -7589,11 +7689,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ]
   });
   var SIGNS2 = ALL;
-  function nameSigns(data, named3) {
-    if (!SIGNS2.includes(named3.id)) return [named3];
-    return data.offers.sides ? [column(named3.id, capitalise(labelOf(data, named3.id)), true)] : [];
+  function nameSigns(data, named4) {
+    if (!SIGNS2.includes(named4.id)) return [named4];
+    return data.offers.sides ? [column(named4.id, capitalise(labelOf(data, named4.id)), true)] : [];
   }
-  var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list6(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
+  var columnsOf = (data, table2) => [...COLUMNS[table2].flatMap((each3) => nameSigns(data, each3)), ...listAmounts(data, table2), ...list7(data, table2).map(({ id, label: label2 }) => column(id, label2, true))];
   var listAmounts = (data, table2) => table2 !== "actors" && unitsOf(data).length ? [column("amount", "Amount")] : [];
   var FIRST4 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
@@ -7603,7 +7703,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
   var period = (start48, end, text3) => ({ ...date(start48 ?? end), text: text3 });
   var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
-  var listOwn = (data, table2, id) => Object.fromEntries(list6(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
+  var listOwn = (data, table2, id) => Object.fromEntries(list7(data, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors(data, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data);
     const counts2 = new Map(ids3.map((id) => [id, { relations: 0, positive: 0, negative: 0, neutral: 0, named: 0 }]));
@@ -7688,14 +7788,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       };
     }));
   }
-  function list21(data, selection2, table2, ids3) {
+  function list22(data, selection2, table2, ids3) {
     if (table2 === "actors") return listActors(data, selection2, ids3);
     return table2 === "relations" ? listRelations(data, selection2) : listClaims(data, selection2);
   }
   var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
-  function readSort(table2, sort2, columns = COLUMNS[table2]) {
+  function readSort(table2, sort3, columns = COLUMNS[table2]) {
     const read6 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
-    const asked4 = read6(sort2);
+    const asked4 = read6(sort3);
     return columns.some(({ id }) => id === asked4.column) ? asked4 : read6(FIRST4[table2]);
   }
   function compare3(a3, b2, isDescending) {
@@ -7703,10 +7803,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const order3 = typeof a3 === "number" && typeof b2 === "number" ? a3 - b2 : compare(String(a3), String(b2));
     return isDescending ? -order3 : order3;
   }
-  function arrange(rows2, table2, { find: find17, sort: sort2 }, columns = COLUMNS[table2]) {
+  function arrange(rows2, table2, { find: find17, sort: sort3 }, columns = COLUMNS[table2]) {
     const words4 = fold(find17).split(" ").filter(Boolean);
     const fitting = rows2.filter((row5) => words4.every((word2) => foldRow(row5).includes(word2)));
-    const { column: id, isDescending } = readSort(table2, sort2, columns);
+    const { column: id, isDescending } = readSort(table2, sort3, columns);
     return fitting.sort(({ cells: a3 }, { cells: b2 }) => compare3(a3[id].key, b2[id].key, isDescending));
   }
 
@@ -7788,14 +7888,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       own2.length > 1 ? ` (${own2.length}): ` : ": ",
       clauses(own2, nameOther)
     ];
-    return list22(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
+    return list23(about4, bySign(groups2, ({ own: [first3] }) => first3).map((part2) => line3(join5(part2.map(show18), ". ", "."))));
   }
   function ofPair(about4) {
     const claimed = about4.filter(({ standing }) => standing);
-    if (!claimed.length) return list22(about4, [line3(["Nobody claims a relation between the two here."])]);
-    return list22(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
+    if (!claimed.length) return list23(about4, [line3(["Nobody claims a relation between the two here."])]);
+    return list23(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
-  function list22(about4, lines2) {
+  function list23(about4, lines2) {
     const open10 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
@@ -7845,10 +7945,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           ensure(byVoice, nameOrigin(claim3), () => []).push([relation3, claim3]);
         }
       }
-      return [...byVoice].map(([voice, found2]) => [
+      return [...byVoice].map(([voice, found3]) => [
         el("strong", {}, lead2, name2(voice)),
         ": ",
-        joinFirst(found2.map(([{ id }, { phrase: phrase3 }]) => to(id, phrase3)), found2.length - MOST_CLAUSES)
+        joinFirst(found3.map(([{ id }, { phrase: phrase3 }]) => to(id, phrase3)), found3.length - MOST_CLAUSES)
       ]);
     });
     return parts.length > 0 && line3(join5(parts, ". ", "."));
@@ -7890,7 +7990,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         badges(relation3)
       ),
       amounts(relation3),
-      list20(relation3.claims),
+      list21(relation3.claims),
       against(relation3),
       sources2([relation3]),
       between > 1 && el(
@@ -7964,7 +8064,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       badges(relation3)
     ),
     amounts(relation3),
-    list20(relation3.claims)
+    list21(relation3.claims)
   );
 
   // src/panels/details/actor.js
@@ -7989,10 +8089,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         make9(id),
         ofActor4(id)
       ),
-      relations5.length ? groups2.map((group5) => showGroup(group5, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
+      relations5.length ? groups2.map((group6) => showGroup(group6, id)) : el("p", { class: "empty" }, "No claim that is shown connects this actor to another."),
       listOpen(id, view15),
-      named2(id, view15),
-      says(id, view15),
+      named3(id, view15),
+      says2(id, view15),
       sources2(relations5)
     ];
   }
@@ -8003,16 +8103,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function listOpen(id, view15) {
     const open10 = view15.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found2 = open10.filter(isOfIt);
-      return found2.length > 0 && el(
+      const found3 = open10.filter(isOfIt);
+      return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        el("ul", { class: "group-list" }, found2.map((relation3) => el(
+        el("ul", { class: "group-list" }, found3.map((relation3) => el(
           "li",
           { class: "relation" },
           el("div", { class: "relation-head" }, to(relation3.id, head(relation3))),
-          list20(relation3.claims)
+          list21(relation3.claims)
         )))
       );
     });
@@ -8021,27 +8121,26 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {const} */
     [["Named as channel", "via"], ["Named as the one fought against", "against"]]
   );
-  function named2(id, view15) {
-    const claims2 = view15.all.flatMap((relation3) => relation3.claims);
+  function named3(id, view15) {
     return NAMED.map(([title, field]) => {
-      const found2 = claims2.filter((claim3) => claim3[field].includes(id));
-      return found2.length > 0 && el(
+      const found3 = named2(record, id, field).filter((claim3) => isShown(claim3, view15));
+      return found3.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
         el("h3", { class: "group-title" }, title),
-        listClaims2(found2)
+        listClaims2(found3)
       );
     });
   }
+  var isShown = (claim3, { byId: byId5 }) => Boolean(byId5.get(`${claim3.from} ${claim3.type} ${claim3.to}`)?.claims.includes(claim3));
   var listClaims2 = (claims2) => el("ul", {}, claims2.slice(0, MOST9).map((claim3) => el(
     "li",
     { class: "place-claim" },
     sentence(claim3),
     el("p", { class: "place-firmly" }, firmly(claim3))
   )));
-  function says(id, view15) {
-    const inView = new Set(view15.all.flatMap(({ claims: claims2 }) => claims2));
-    const own2 = record.claims.filter((claim3) => inView.has(claim3) && speakersOf(claim3).includes(id));
+  function says2(id, view15) {
+    const own2 = says(record, id).filter((claim3) => isShown(claim3, view15));
     if (!own2.length) return null;
     const more2 = own2.length > MOST9 && el("p", { class: "details-fact" }, `The first ${MOST9} of ${own2.length}.`);
     return el(
@@ -8111,7 +8210,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         el("span", { class: "relation-dates" }, dates(relation3)),
         badges(relation3)
       ),
-      list20(relation3.claims),
+      list21(relation3.claims),
       against(relation3)
     );
   }
@@ -8180,7 +8279,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/focus/actormenu.js
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   var menu = null;
-  function list23(id) {
+  function list24(id) {
     const { select: select2 } = get2();
     const isOther = isActor(select2) && select2 !== id;
     return [
@@ -8202,7 +8301,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make3(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf3(id), keydown: (event) => onKey5(event, id) },
-      list23(id).map(([text3, does]) => el("button", {
+      list24(id).map(([text3, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -8420,7 +8519,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/filterrows.js
   var { vocabulary } = record;
-  var values = list14(record);
+  var values = list15(record);
   var types2 = vocabulary.types.filter(({ id }) => values.types.includes(id));
   var modes2 = vocabulary.modes.filter(({ id }) => values.modes.includes(id)).toReversed();
   var signs2 = ALL.filter((sign2) => values.signs.includes(sign2));
@@ -8432,7 +8531,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, icon3, text3, title) => ({ group: group5, value, icon: icon3, text: text3, title });
+  var row3 = (group6, value, icon3, text3, title) => ({ group: group6, value, icon: icon3, text: text3, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -8463,23 +8562,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE2) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf3(id);
   }
-  var ofEither = () => EITHER3.map(([group5, value, text3, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
-  function list24() {
-    const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
+  var ofEither = () => EITHER3.map(([group6, value, text3, title]) => row3(group6, value, value && group6 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
+  function list25() {
+    const group6 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
-      group5("Relation types", ofTypes()),
-      group5("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
-      group5("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
-      group5("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
-      group5("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
-      group5("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
-      group5("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
+      group6("Relation types", ofTypes()),
+      group6("Strength", ofModes(), { look: "legend-firm", hint: "relations with such a claim" }),
+      group6("More", types2.length ? ofEither() : [], { look: "legend-pairs" }),
+      group6("Kinds", ofKinds(), { noun: "actor", look: "legend-pairs", hint: "of actors" }),
+      group6("Signs", signs2.length > 1 ? ofSigns() : [], { isClosed: true }),
+      group6("Sources", values.sources.length > 1 ? ofSources() : [], { isClosed: true, look: "filter-long" }),
+      group6("Claimants", values.claimants.length > 1 ? ofClaimants() : [], { isClosed: true, look: "filter-long" })
     ].filter(({ rows: rows2 }) => rows2.length);
   }
 
   // src/panels/legend/filters.js
   var ON_DEMAND = ["modes", "sources", "claimants"];
-  var groups = list24().map((group5) => ({ ...group5, names: [...new Set(group5.rows.map((row5) => row5.group))] }));
+  var groups = list25().map((group6) => ({ ...group6, names: [...new Set(group6.rows.map((row5) => row5.group))] }));
   var resolve3 = (scope2) => resolve(record, scope2).scope;
   var scope = O(() => resolve3(get2().scope));
   var opened = y(new Set(groups.filter(({ isClosed }) => !isClosed).map(({ title }) => title)));
@@ -8489,11 +8588,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var word = y({ title: "", text: "" });
   var change2 = (make16) => set({ scope: make16(resolve3(get2().scope)) });
-  function toggle6({ group: group5, value, text: text3 }, title) {
+  function toggle6({ group: group6, value, text: text3 }, title) {
     let isBack = false;
     change2((before2) => {
-      const next = toggle4(before2, group5, value, values[group5]);
-      isBack = isOn2(before2, group5, value) && isOn2(next, group5, value);
+      const next = toggle4(before2, group6, value, values[group6]);
+      isBack = isOn2(before2, group6, value) && isOn2(next, group6, value);
       return next;
     });
     if (!isBack) return;
@@ -8502,19 +8601,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function resetAll({ names: names4 }, button3) {
     button3.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
+    change2((before2) => names4.reduce((all4, group6) => all2(all4, group6, values[group6]), before2));
   }
   function onFold(title, isOpen6) {
     const rest2 = [...opened.value].filter((other2) => other2 !== title);
     opened.value = new Set(isOpen6 ? [...rest2, title] : rest2);
   }
-  function showGroup2(group5) {
-    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group5;
+  function showGroup2(group6) {
+    const { title, rows: rows2, look: look2, hint, isClosed, names: names4 } = group6;
     const reset2 = names4.some((each3) => isNarrow(scope.value, each3, values[each3])) && el("button", {
       class: "quiet filter-all",
       type: "button",
       "aria-label": `Show all: ${title}`,
-      click: ({ currentTarget }) => resetAll(group5, currentTarget)
+      click: ({ currentTarget }) => resetAll(group6, currentTarget)
     }, "show all");
     const said = word.value.title === title && el("p", { class: "filter-word" }, word.value.text);
     const set3 = el(
@@ -8527,7 +8626,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         hint && el("span", { class: "filter-hint", "aria-hidden": "true" }, ` · ${hint}`)
       ),
       !isClosed && reset2,
-      el("ul", { class: `filter-list ${look2}`.trim() }, rows2.map((row5) => showRow(row5, group5)), explain3(title)),
+      el("ul", { class: `filter-list ${look2}`.trim() }, opened.value.has(title) && rows2.map((row5) => showRow(row5, group6)), explain3(title)),
       said
     );
     if (!isClosed) return set3;
@@ -8540,12 +8639,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text3 } = row5;
-    const isOn3 = isOn2(scope.value, group5, value);
-    const counted2 = counts.value?.[group5].get(value) ?? 0;
-    const canBeAlone = values[group5].length > 1 && typeof value === "string";
+    const { group: group6, value, icon: icon3, text: text3 } = row5;
+    const isOn3 = isOn2(scope.value, group6, value);
+    const counted2 = counts.value?.[group6].get(value) ?? 0;
+    const canBeAlone = values[group6].length > 1 && typeof value === "string";
     const look2 = [!isOn3 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
-    const showOnly2 = () => change2((before2) => only(before2, group5, value, values[group5]));
+    const showOnly2 = () => change2((before2) => only(before2, group6, value, values[group6]));
     return el(
       "li",
       { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
@@ -8568,29 +8667,37 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }, "only")
     );
   }
-  function explain3(title) {
+  var explained = once(() => {
     const { drawn: drawn2 } = view(EVERYTHING);
+    return {
+      attack: drawn2.find(hasAttacker),
+      hasPast: drawn2.some(isPast),
+      hasToCome: drawn2.some(isToCome),
+      marks: listDrawn(record, drawn2).filter(({ id }) => id !== "contested")
+    };
+  });
+  function explain3(title) {
+    const { attack, hasPast, hasToCome, marks } = explained();
     const row5 = (icon3, text3, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
       el("span", { class: "legend-text" }, text3)
     );
-    const attack = drawn2.find(hasAttacker);
     return [
       title === "Relation types" && attack && row5(line(typeOf(attack), "act", { arrow: true }), ATTACKER, "it points from the attacker that a claim names to the attacked"),
-      title === "Strength" && drawn2.some(isPast) && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
-      title === "Strength" && drawn2.some(isToCome) && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
-      ...(title === "More" ? listDrawn(record, drawn2) : []).filter(({ id }) => id !== "contested").map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
+      title === "Strength" && hasPast && row5(line(signStyle("positive"), "act", { ended: true }), "ended, with years", meaning(record, "ended")),
+      title === "Strength" && hasToCome && row5(line(signStyle("positive"), "act", { ended: true }), "announced, with its start", meaning(record, "to-come")),
+      ...(title === "More" ? marks : []).map((mark2) => row5(dispute2(mark2), say(record, mark2.id), mark2.means))
     ];
   }
   function sayHowMany(rows2) {
-    const on5 = rows2.filter(({ group: group5, value }) => isOn2(scope.value, group5, value)).length;
+    const on5 = rows2.filter(({ group: group6, value }) => isOn2(scope.value, group6, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
   var count5 = afterPaint(() => {
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
-    counts.value = count3(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
+    counts.value = count3(record, scope.value, ON_DEMAND.filter((group6) => seen.includes(group6)));
   });
   function start30() {
     on(() => {
@@ -8622,7 +8729,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/pictureoptions.js
   var { all: all3, drawn } = view(EVERYTHING);
-  var claimants = list5(record).length;
+  var claimants = list6(record).length;
   var CHOICES2 = [
     {
       id: "folded",
@@ -8634,7 +8741,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     {
       id: "via",
       text: "Channels",
-      isOffered: list17(drawn).length > 0,
+      isOffered: list18(drawn).length > 0,
       about: () => "thin grey lines lead by way of the actor that a claim names as channel. They are not relations."
     },
     {
@@ -8647,7 +8754,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function sayCamps() {
     get2().moved;
-    const [number4, outlined] = [camps.value.length, list13().length];
+    const [number4, outlined] = [camps.value.length, list14().length];
     const left = number4 - outlined;
     const what = "joined by claimed support, no claimed fight inside; not a finding of allegiance.";
     if (!number4) return `${what} There is no camp of three or more here.`;
@@ -8680,7 +8787,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MOST10 = 120;
   var UNITS = [["day", 10, 1], ["month", 7, 1], ["year", 4, 1], ["decade", 4, 10], ["century", 4, 100], ["millennium", 4, 1e3]];
   var DAY2 = 864e5;
-  var tables3 = /* @__PURE__ */ new WeakMap();
+  var tables4 = /* @__PURE__ */ new WeakMap();
   function findRange({ claims: claims2 }) {
     const [never2, always] = ALWAYS;
     const days2 = claims2.flatMap(({ known: known5, possible }) => [...known5 ?? [], ...possible ?? []]).filter((day) => day !== never2 && day !== always);
@@ -8709,7 +8816,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return steps3;
   }
-  function build6(data) {
+  function build5(data) {
     const range = findRange(data);
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
@@ -8721,27 +8828,31 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       last: spanOf(end)[1]
     }));
   }
-  var list25 = (data) => ensure(tables3, data, () => Object.freeze(build6(data)));
+  var list26 = (data) => ensure(tables4, data, () => Object.freeze(build5(data)));
   function count6(data, scope2) {
-    const steps3 = list25(data);
+    const steps3 = list26(data);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
+    const places2 = /* @__PURE__ */ new Map();
+    const placeOf2 = (span2) => ensure(places2, span2, () => (
+      /** @type {[number, number]} */
+      [
+        steps3.findIndex(({ last: last4 }) => span2[0] <= last4),
+        steps3.findLastIndex(({ first: first3 }) => first3 <= span2[1])
+      ]
+    ));
     for (const relation3 of select(data, timeless).relations) {
-      const states = answer5(relation3, steps3);
+      const states = answer5(relation3, steps3.length, placeOf2);
       states.forEach((state2, at4) => {
         if (state2) numbers[at4][state2 === 2 ? "known" : "possible"] += 1;
       });
     }
     return numbers;
   }
-  function answer5(relation3, steps3) {
-    const states = new Uint8Array(steps3.length);
+  function answer5(relation3, number4, placeOf2) {
+    const states = new Uint8Array(number4);
     const mark2 = (spans, state2) => {
-      for (const [from, to2] of spans) {
-        steps3.forEach(({ first: first3, last: last4 }, at4) => {
-          if (from <= last4 && first3 <= to2) states[at4] = state2;
-        });
-      }
+      for (const [from, to2] of spans.map(placeOf2)) if (from >= 0) states.fill(state2, from, to2 + 1);
     };
     mark2(days(relation3, "possible"), 1);
     mark2(days(relation3, "known"), 2);
@@ -8749,20 +8860,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function place4(data, scope2) {
     const asked4 = asked(scope2);
-    const steps3 = list25(data);
+    const steps3 = list26(data);
     if (!asked4 || !steps3.length) return null;
     const before2 = steps3.filter(({ last: last4 }) => last4 < asked4[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked4[1]).length;
     return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
   }
   function read4(data, from, to2) {
-    const steps3 = list25(data);
+    const steps3 = list26(data);
     if (from <= 0 && to2 >= steps3.length) return null;
     return [steps3[from].start, steps3[to2 - 1].end];
   }
 
   // src/panels/legend/timestrip.js
-  var steps2 = list25(record);
+  var steps2 = list26(record);
   var HEIGHT = 100;
   var [QUICK, SLOW] = [900, 2500];
   var PAUSE = 700;
@@ -8950,10 +9061,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return content ? `<${tag}${given.join("")}>${content}</${tag}>` : `<${tag}${given.join("")}/>`;
   }
   function readFont(font2) {
-    const found2 = FONT.exec(font2.trim());
-    if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size3, list32] = found2;
-    const faces = list32.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const found3 = FONT.exec(font2.trim());
+    if (!found3) throw new Error(`No SVG can be written in the font "${font2}".`);
+    const [, weight2, size3, list33] = found3;
+    const faces = list33.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size3), faces };
   }
   function splitColour(colour2) {
@@ -9308,7 +9419,7 @@ ${[...labels, ...this.#lines].join("\n")}
     paintDisc(context3, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
   var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
-  function list26({ relations: relations5, full, faint }) {
+  function list27({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -9338,8 +9449,8 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listSwitches() {
     const highlighted = highlight.value;
-    const denied = list12(highlighted);
-    const ghosts = list16(highlighted);
+    const denied = list13(highlighted);
+    const ghosts = list17(highlighted);
     const crossed = (hasCross) => (context3, x3, y3) => {
       const middle = { x: x3 + LINE2 / 2, y: y3 };
       paintLine2(context3, { from: { x: x3, y: y3 }, middle, to: { x: x3 + LINE2, y: y3 } });
@@ -9351,11 +9462,11 @@ ${[...labels, ...this.#lines].join("\n")}
         context3.globalAlpha = 1;
         paintRing(context3, { x: x3 + LINE2 / 2, y: y3 }, get3("sign-neutral"));
       }),
-      list18(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine4(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
+      list19(highlighted).length > 0 && entry2("named as channel, no relation", (context3, x3, y3) => paintLine4(context3, { x: x3, y: y3 }, { x: x3 + LINE2, y: y3 })),
       denied.some(isDenied) && entry2("only denied", crossed(true)),
       denied.some((relation3) => !isDenied(relation3)) && entry2("only asked about, not confirmed", crossed(false)),
       ghosts.length > 0 && entry2(`${ghosts.length} that disappear without ${names2()}`, (context3, x3, y3) => paintLine3(context3, { from: { x: x3, y: y3 }, via: { x: x3 + LINE2 / 2, y: y3 }, to: { x: x3 + LINE2, y: y3 } }, typeOf(ghosts[0]))),
-      !highlighted && list13().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
+      !highlighted && list14().length > 0 && entry2("joined by claimed support, no claimed fight inside; not a finding of allegiance", (context3, x3, y3) => paintOutline(context3, [{ x: x3 + 6, y: y3 }, { x: x3 + LINE2 - 6, y: y3 }], 6))
     ].filter(isThere);
   }
   function listBlocs() {
@@ -9463,7 +9574,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context3, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list26(shown3)) {
+    for (const { title, entries: entries2 } of list27(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
       for (const { text: text3, draw: draw3, wide } of entries2) {
@@ -9506,7 +9617,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function paintNetwork(context3, box3) {
     const { relations: relations5, full, faint } = visible.value;
-    const group5 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
+    const group6 = (title, draw3) => context3.group ? context3.group(title, draw3) : draw3();
     const isThere2 = (id) => full.has(id) || faint.has(id);
     const nodes2 = ids.filter(isThere2);
     const drawn2 = relations5.filter(({ from, to: to2 }) => isThere2(standIn(from)) && isThere2(standIn(to2)));
@@ -9514,13 +9625,13 @@ ${[...labels, ...this.#lines].join("\n")}
     prepare();
     paint9(context3, null);
     for (const relation3 of drawn2) {
-      group5(sayRelation(record, relation3), () => {
+      group6(sayRelation(record, relation3), () => {
         paintLine(context3, relation3.id);
         paintHeads(context3, relation3.id);
       });
     }
     context3.isCentred = true;
-    for (const id of nodes2) group5(nameOf3(id), () => paintDot(context3, id));
+    for (const id of nodes2) group6(nameOf3(id), () => paintDot(context3, id));
     paint10(context3, box3);
     paintNumbers(context3, number3());
   }
@@ -9664,11 +9775,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var columnsOf2 = (table2) => columnsOf(record, table2);
   var rows = O(() => {
     const { scope: scope2, table: table2 } = get2();
-    return list21(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
+    return list22(record, { relations: view(scope2).all }, table2, ids.filter(isInScope2));
   });
   var arranged = O(() => {
-    const { table: table2, sort: sort2, find: find17 } = get2();
-    return arrange(rows.value.filter(hasEnds), table2, { sort: sort2, find: find17 }, columnsOf2(table2));
+    const { table: table2, sort: sort3, find: find17 } = get2();
+    return arrange(rows.value.filter(hasEnds), table2, { sort: sort3, find: find17 }, columnsOf2(table2));
   });
   function hasEnds({ record: record2 }) {
     const { ends: text3 } = get2();
@@ -9686,8 +9797,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf3(id)}`).join(" ")}.`;
   }
   function sortBy(id, isNumber) {
-    const { table: table2, sort: sort2 } = get2();
-    const now4 = readSort(table2, sort2, columnsOf2(table2));
+    const { table: table2, sort: sort3 } = get2();
+    const now4 = readSort(table2, sort3, columnsOf2(table2));
     const isDescending = now4.column === id ? !now4.isDescending : isNumber;
     set({ sort: isDescending ? `-${id}` : id, rows: MORE });
   }
@@ -9705,7 +9816,7 @@ ${[...labels, ...this.#lines].join("\n")}
       text3.trim() || sayEnds({ table: table2, ends: ends2 }) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
       open10 > 0 && `${open10} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
-    const own2 = list6(record, table2).length > 0 && record.own_scores?.means;
+    const own2 = list7(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), about4, own2].filter(Boolean).join(" ");
   }
   function sayEmpty({ find: text3, ends: ends2 }) {
@@ -9770,8 +9881,8 @@ ${[...labels, ...this.#lines].join("\n")}
     " ",
     el("span", { class: "segment-number" }, countAll(table2))
   );
-  function head2({ table: table2, sort: sort2 }) {
-    const { column: column2, isDescending } = readSort(table2, sort2, columnsOf2(table2));
+  function head2({ table: table2, sort: sort3 }) {
+    const { column: column2, isDescending } = readSort(table2, sort3, columnsOf2(table2));
     return el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columnsOf2(table2).map(({ id, label: label2, isNumber }) => el("th", {
       key: id,
       scope: "col",
@@ -9785,8 +9896,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const state2 = get2();
     if (state2.tab !== "table") return null;
     const { table: table2, select: select2 } = state2;
-    const found2 = arranged.value;
-    const left = found2.length - state2.rows;
+    const found3 = arranged.value;
+    const left = found3.length - state2.rows;
     return [
       el(
         "div",
@@ -9804,7 +9915,7 @@ ${[...labels, ...this.#lines].join("\n")}
           input: ({ currentTarget }) => onFind(currentTarget.value),
           keydown: onFindKey
         }),
-        sayEnds(state2) && found2.length > 0 && [
+        sayEnds(state2) && found3.length > 0 && [
           el("button", { class: "quiet table-all", type: "button", click: showInPicture }, "Show in the picture"),
           el("button", { class: "quiet table-all", type: "button", click: () => set({ ends: "", rows: MORE }) }, "Show all rows")
         ]
@@ -9817,10 +9928,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "tbody",
           { key: table2, role: "rowgroup" },
-          found2.slice(0, state2.rows).map((row5) => make8(table2, row5, row5.select === select2))
+          found3.slice(0, state2.rows).map((row5) => make8(table2, row5, row5.select === select2))
         )
       ),
-      !found2.length && sayEmpty(state2),
+      !found3.length && sayEmpty(state2),
       left > 0 && el("p", { class: "table-end" }, el(
         "button",
         { class: "quiet table-more", type: "button", click: showMore },
@@ -9861,7 +9972,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint12(canvas, wide, high, (context3) => draw3(context3, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list26(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list27(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -9877,10 +9988,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list32) => el("ul", {}, list32.map(claim2));
-  function relations4(list32) {
+  var claims = (list33) => el("ul", {}, list33.map(claim2));
+  function relations4(list33) {
     const numbers = number3();
-    return list32.map((each3) => relation(each3, numbers));
+    return list33.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -9916,7 +10027,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list27 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list28 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -9931,8 +10042,8 @@ ${[...labels, ...this.#lines].join("\n")}
     note5 && [". ", name2(note5)]
   );
   function listOfActor(id, relations5) {
-    const listed = new Set(relations5.flatMap((each3) => each3.claims));
-    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed.has(claim3));
+    const listed2 = new Set(relations5.flatMap((each3) => each3.claims));
+    const others = inScope2().flatMap((each3) => each3.claims).filter((claim3) => !listed2.has(claim3));
     const spoken = others.filter((claim3) => speakersOf(claim3).includes(id));
     const through = others.filter((claim3) => claim3.via.includes(id) && !spoken.includes(claim3));
     const part2 = (title, content) => content && [el("h2", {}, name2(title)), content];
@@ -9954,7 +10065,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at4) => [at4 ? " and " : "", name2(nameOf3(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make3(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list27(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list28(relations5)
       ]
     };
   }
@@ -9962,11 +10073,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make3(el("div", { class: "print-path" }, show8(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list27(relations5)] };
+    return { shown: inForeground(), content: [item4, list28(relations5)] };
   }
   function ofTension2(tension) {
-    const statements = el("div", {}, show13(tension), list8(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make3(statements)), list27(tension.relations)] };
+    const statements = el("div", {}, show13(tension), list9(tension.statements, "Claims behind it"));
+    return { shown: inForeground(), content: [copy3(make3(statements)), list28(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -9978,7 +10089,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function ofPicture() {
     const relations5 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations5.length ? list27(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    const content = relations5.length ? list28(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
     return { shown: visible.value, content };
   }
   function choose6() {
@@ -10102,7 +10213,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list28(actors2, isOfMore2),
+      hasScores && list29(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -10115,10 +10226,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list28 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
+  var list29 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list28(actors2),
+    list29(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -10159,7 +10270,7 @@ ${[...labels, ...this.#lines].join("\n")}
     el("optgroup", { label: "Suggested" }, record.measures.filter(({ id }) => id === SUGGESTED).map(option)),
     el("optgroup", { label: "Counted in what is shown" }, record.measures.filter(({ id, whole }) => !whole && id !== SUGGESTED).map(option)),
     el("optgroup", { label: "For researchers: of the whole network only" }, record.measures.filter(({ whole }) => whole).map(option)),
-    list6(record, "actors").map(option)
+    list7(record, "actors").map(option)
   ];
   function start37() {
     const select2 = byId2("size-by", HTMLSelectElement);
@@ -10173,15 +10284,16 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asklexicon.js
   var { UNNAMED: UNNAMED3 } = core_exports;
   var lexicons = /* @__PURE__ */ new WeakMap();
-  var of3 = (data) => ensure(lexicons, data, () => build7(data));
+  var of3 = (data) => ensure(lexicons, data, () => build6(data));
   var option2 = (symbol, value = "", more2 = {}) => ({ symbol, value, meaning: null, written: false, ...more2 });
   var nameOption = (lexicon, id) => option2(isActor2(lexicon, id) ? "name" : "claimant", id);
   var isActor2 = (lexicon, id) => of(lexicon.data).actors.has(id);
   var speaksOnly = (lexicon, id) => lexicon.claimants.has(id) && !lexicon.tied.has(id);
   var isName = (lexicon, words4) => (lexicon.options.get(words4.join(" ")) ?? []).some(({ value }) => value !== "");
-  function build7(data) {
+  function build6(data) {
     const { actors: actors2 } = of(data);
     const options2 = listMeanings(data);
+    const meanings = [...options2];
     const speaking = of(data).claimants;
     const claimants2 = sorted([...speaking.values()].filter((id) => id !== OWN_VOICE2));
     const outside = claimants2.filter((id) => !actors2.has(id));
@@ -10195,14 +10307,13 @@ ${[...labels, ...this.#lines].join("\n")}
         [id, id === UNNAMED3 ? say(data, UNNAMED3) : isolate(id)]
       ))
     ]);
-    const namesOf2 = (id) => sorted([
-      shown3.get(id) ?? id,
-      ...[...speaking].filter(([, known5]) => known5 === id).map(([name5]) => name5)
-    ]);
+    const called = groupBy([...speaking], ([, id]) => id);
+    const namesOf2 = (id) => sorted([shown3.get(id) ?? id, ...get(called, id).map(([name5]) => name5)]);
     const spoken = outside.map((id) => ({ id, name: id, aliases: namesOf2(id) }));
     const lexicon = {
       data,
       options: options2,
+      meanings,
       longest: 0,
       named: [...data.actors, ...spoken],
       shown: shown3,
@@ -10219,9 +10330,9 @@ ${[...labels, ...this.#lines].join("\n")}
       [id, [name5, ...aliases, id]]
     );
     for (const [phrase3, id] of findUnique(data.actors.map(all4))) {
-      const found2 = ensure(options2, phrase3, () => []);
-      found2.push(option2("name", id));
-      if (claimants2.has(id)) found2.push(option2("claimant", id));
+      const found3 = ensure(options2, phrase3, () => []);
+      found3.push(option2("name", id));
+      if (claimants2.has(id)) found3.push(option2("claimant", id));
     }
     for (const [phrase3, id] of findUnique(spoken.map(all4))) {
       ensure(options2, phrase3, () => []).push(option2("claimant", id));
@@ -10231,8 +10342,8 @@ ${[...labels, ...this.#lines].join("\n")}
       ensure(options2, phrase3, () => [option2("claimant", id)]);
     }
     for (const [phrase3, id] of findUnique(data.actors.map(initials))) {
-      const found2 = ensure(options2, phrase3, () => []);
-      if (!found2.some(({ value }) => value)) found2.push(option2("name", id, { written: true }));
+      const found3 = ensure(options2, phrase3, () => []);
+      if (!found3.some(({ value }) => value)) found3.push(option2("name", id, { written: true }));
     }
   }
   function listMeanings({ ask: ask4 }) {
@@ -10249,12 +10360,12 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return options2;
   }
-  function findUnique(named3) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, names4] of named3) {
-      for (const name5 of names4) ensure(found2, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
+  function findUnique(named4) {
+    const found3 = /* @__PURE__ */ new Map();
+    for (const [id, names4] of named4) {
+      for (const name5 of names4) ensure(found3, words(name5).join(" "), () => /* @__PURE__ */ new Set()).add(id);
     }
-    return [...found2].filter(([phrase3, ids3]) => phrase3 && ids3.size === 1).map(([phrase3, [id]]) => [phrase3, id]);
+    return [...found3].filter(([phrase3, ids3]) => phrase3 && ids3.size === 1).map(([phrase3, [id]]) => [phrase3, id]);
   }
   var lastWords = ([id, names4]) => [id, names4.map(words).filter((words4) => words4.length > 1).map((words4) => words4[words4.length - 1])];
   var initials = ({ id, name: name5, aliases }) => [id, [name5, ...aliases].map(words).filter((words4) => words4.length > 1).map((words4) => words4.map((word2) => Array.from(word2)[0]).join(""))];
@@ -10266,7 +10377,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list29(text3) {
+  function list30(text3) {
     const tokens = splitSpace(text3).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
     if (/[a-z]/.test(text3) && /[A-Z]/.test(text3)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
@@ -10357,7 +10468,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function find16(form, segments) {
     for (let start48 = 0; start48 < segments.length; start48 += 1) {
-      for (const found2 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found2 };
+      for (const found3 of matches2(elementsOf(form), segments, start48)) return { start: start48, ...found3 };
     }
     return null;
   }
@@ -10379,14 +10490,14 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST14 = 3;
   var LEAST_LETTERS = 4;
-  function list30(lexicon, segments, read6) {
-    const found2 = /* @__PURE__ */ new Set();
+  function list31(lexicon, segments, read6) {
+    const found3 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read6(lexicon, tried);
-      if (reading) found2.add(reading.question);
-      if (found2.size === MOST14) break;
+      if (reading) found3.add(reading.question);
+      if (found3.size === MOST14) break;
     }
-    return [...found2];
+    return [...found3];
   }
   function* listTries(lexicon, segments) {
     const choices2 = splitRuns(segments).map((run2) => listChoices3(lexicon, run2));
@@ -10413,15 +10524,15 @@ ${[...labels, ...this.#lines].join("\n")}
     if (names4.length || run2.length === 1) {
       return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST14);
     }
-    const found2 = run2.flatMap(({ text: text3 }) => [...listNames2(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
-    return found2.length ? [found2] : [];
+    const found3 = run2.flatMap(({ text: text3 }) => [...listNames2(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
+    return found3.length ? [found3] : [];
   }
   function listNames2(lexicon, text3) {
     if (text3.length < MOST14) return [];
     return find14(lexicon.named, text3, MOST14).map(({ actor: actor3 }) => ({ text: text3, options: [nameOption(lexicon, actor3.id)] }));
   }
   function listWords(lexicon, text3) {
-    const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
+    const near = lexicon.meanings.flatMap(([word2, [{ meaning: meaning2 }]]) => {
       const isLong = Math.min(word2.length, text3.length) >= LEAST_LETTERS;
       const isAlike = Math.abs(word2.length - text3.length) <= allowed(text3.length);
       const typos = isLong && isAlike && meaning2 ? countTypos(word2, text3) : null;
@@ -10516,9 +10627,25 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/asktexts.js
   var LEAST_LETTERS2 = 4;
-  var findClaims = (data, wanted) => data.claims.filter(({ phrase: phrase3, note: note5, quote: quote2 }) => hasWords(wanted, phrase3, note5, quote2));
+  var occurring = /* @__PURE__ */ new WeakMap();
+  var findClaims = (data, wanted) => mayHave(data, wanted) ? data.claims.filter((claim3) => isIn(claim3, wanted)) : [];
   var findParagraphs = (data, wanted) => data.sources.flatMap((source) => source.paragraphs.filter(({ gist }) => hasWords(wanted, gist)).map(({ id, gist }) => ({ source, id, gist })));
-  var has3 = (data, wanted) => findClaims(data, wanted).length > 0 || findParagraphs(data, wanted).length > 0;
+  var has3 = (data, wanted) => mayHave(data, wanted) && (data.claims.some((claim3) => isIn(claim3, wanted)) || findParagraphs(data, wanted).length > 0);
+  function mayHave(data, wanted) {
+    const known5 = ensure(occurring, data, () => listWords2(data));
+    return wanted.every((part2) => known5.some((word2) => begins(word2, part2)));
+  }
+  function listWords2({ claims: claims2, actors: actors2, sources: sources3, vocabulary: vocabulary2 }) {
+    const texts = /* @__PURE__ */ new Set([
+      ...actors2.map(({ said }) => said),
+      ...vocabulary2.types.flatMap(({ patterns }) => Object.values(patterns)).flatMap(resolve4),
+      ...claims2.flatMap(({ note: note5, quote: quote2 }) => [note5, quote2]),
+      ...sources3.flatMap(({ paragraphs: paragraphs2 }) => paragraphs2.map(({ gist }) => gist))
+    ]);
+    return [...new Set([...texts].flatMap((text3) => words(text3 ?? "")))];
+  }
+  var resolve4 = (pattern) => [choose(pattern, false), choose(pattern, true)];
+  var isIn = ({ phrase: phrase3, note: note5, quote: quote2 }, wanted) => hasWords(wanted, phrase3, note5, quote2);
   function hasWords(wanted, ...texts) {
     const words4 = words(texts.filter(Boolean).join(" "));
     return wanted.length > 0 && wanted.every((part2) => words4.some((word2) => begins(word2, part2)));
@@ -10532,7 +10659,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const lexicon = of3(data);
     const quoted = words(text3);
     if (isQuoted(text3) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list29(text3);
+    const ways = list30(text3);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
@@ -10543,11 +10670,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var searchWords = (lexicon, words4) => finish2(lexicon, make13({ kind: "words", words: words4 }));
   function explain4(lexicon, text3, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list30(lexicon, segments, readSegments);
+    const nearest = list31(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
-      const found2 = searchWords(lexicon, words4);
-      if (!nearest.length) return found2;
-      nearest.push(found2.question);
+      const found3 = searchWords(lexicon, words4);
+      if (!nearest.length) return found3;
+      nearest.push(found3.question);
     }
     return make13({ question: splitSpace(text3).join(" "), unknown, nearest });
   }
@@ -10634,21 +10761,21 @@ ${[...labels, ...this.#lines].join("\n")}
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list31(text3) {
+  function list32(text3) {
     const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text3.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
     const names4 = find14(record.actors, part2, MOST15).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
     const whole = names4.filter(isRead).map((each3) => parse7(record, each3).question);
-    return { begun: listWords2(head3, fold(part2)), whole: [...new Set(whole)] };
+    return { begun: listWords3(head3, fold(part2)), whole: [...new Set(whole)] };
   }
-  function listWords2(head3, part2) {
+  function listWords3(head3, part2) {
     const [{ name: name5 }] = record.actors;
     const meant = record.ask.meanings.filter(({ symbol }) => SYMBOLS.includes(symbol));
-    const found2 = meant.flatMap(({ words: words4, say: say19 }) => {
+    const found3 = meant.flatMap(({ words: words4, say: say19 }) => {
       const word2 = [say19.replace(BEFORE_NAME, ""), ...words4].find((each3) => each3.startsWith(part2));
       return word2 ? [`${head3}${word2} `] : [];
     });
-    return [...new Set(found2)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
+    return [...new Set(found3)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST15);
   }
   var isRead = (text3) => !["unclear", "words"].includes(parse7(record, text3).kind);
 
@@ -10699,19 +10826,19 @@ ${[...labels, ...this.#lines].join("\n")}
   function make14(text3) {
     if (!text3.trim()) return { choices: [], note: "" };
     const reading = parse7(record, text3);
-    const found2 = find14(record.actors, text3, MOST16);
-    const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
-    const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
-    const isNamed2 = found2.some(({ isTypo }) => !isTypo);
+    const found3 = find14(record.actors, text3, MOST16);
+    const actors2 = found3.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
+    const listed2 = new Set(found3.map(({ actor: actor3 }) => actor3.label));
+    const isNamed2 = found3.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list31(text3);
+      const completion = list32(text3);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
-      const near = reading.nearest.filter((question) => !listed.has(question) && !completion.whole.includes(question)).map(nearChoice);
+      const near = reading.nearest.filter((question) => !listed2.has(question) && !completion.whole.includes(question)).map(nearChoice);
       const choices2 = [...completed, ...actors2, ...near].slice(0, MOST16);
       return { choices: choices2, note: isNamed2 || completed.length ? "" : sayUnclear(reading, choices2.length > 0) };
     }
-    return { choices: understood(reading, found2).slice(0, MOST16), note: reading.read_as.join(" ") };
+    return { choices: understood(reading, found3).slice(0, MOST16), note: reading.read_as.join(" ") };
   }
   function complete({ begun, whole }) {
     const stays = begun.map((each3) => ({
@@ -10726,10 +10853,10 @@ ${[...labels, ...this.#lines].join("\n")}
     const problem3 = `Not understood: ${words4.length ? joinAnd(words4) : "the question"}.`;
     return isNear ? `${problem3} Did you mean:` : `${unknown.length === 1 ? `${NOBODY} ` : ""}${problem3} ${HINT3}`;
   }
-  function understood(reading, found2) {
-    const others = found2.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
+  function understood(reading, found3) {
+    const others = found3.filter(({ actor: actor4, isTypo }) => !isTypo && actor4.id !== reading.actor).map(({ actor: actor4, match: match2 }) => actorChoice(actor4, match2, false));
     if (!isPlainActor(reading)) return [questionChoice(reading), ...others];
-    const same = found2.find(({ actor: actor4 }) => actor4.id === reading.actor);
+    const same = found3.find(({ actor: actor4 }) => actor4.id === reading.actor);
     const actor3 = actor(reading.actor);
     return [actorChoice(actor3, same?.match ?? actor3.name, false), ...others, ...listQuestions(actor3).map((question) => questionChoice(question))];
   }
@@ -10762,7 +10889,7 @@ ${[...labels, ...this.#lines].join("\n")}
   });
   function listQuestions({ id, label: shown3 }) {
     const { drawn: drawn2 } = view(EVERYTHING);
-    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose }) => symbol === "verb" && types3.length === 1 && !loose);
+    const asked4 = record.ask.meanings.filter(({ symbol, types: types3, loose: loose2 }) => symbol === "verb" && types3.length === 1 && !loose2);
     const texts = asked4.flatMap(({ types: [type], say: say19 }) => {
       const relations5 = drawn2.filter((each3) => each3.type === type);
       const isClaimed = (ends2) => relations5.some((each3) => has2({ from: "", to: "", actor: "", ...ends2 }, each3));
@@ -10862,14 +10989,14 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/core/records.js
   var pick2 = (record2, names4) => Object.fromEntries(names4.map((name5) => [name5, Reflect.get(record2, name5)]));
-  var relation2 = ({ fields }, found2) => ({ ...pick2(found2, fields.relation), claims: found2.claims.map((each3) => pick2(each3, fields.claim)) });
+  var relation2 = ({ fields }, found3) => ({ ...pick2(found3, fields.relation), claims: found3.claims.map((each3) => pick2(each3, fields.claim)) });
 
   // src/core/extract.js
   var namesIn = ({ from, to: to2, by, voice, against: against2, via }) => [from, to2, ...by, voice ?? "", ...against2, ...via];
   function actorsOf2(data, claims2) {
     const index2 = of(data);
-    const named3 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
-    return sorted(named3.filter((id) => index2.actors.has(id)));
+    const named4 = claims2.flatMap((claim3) => [...namesIn(claim3), ...index2.sources.get(claim3.source)?.published_by ?? []]);
+    return sorted(named4.filter((id) => index2.actors.has(id)));
   }
   function describeSource({ id, title, author, publisher, short, published, genre, language, url, paragraphs: paragraphs2 }, cited) {
     const kept2 = paragraphs2.filter((each3) => !cited || cited.has(locatorKey(id, each3.id)));
@@ -10924,8 +11051,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const sourceFields = Object.entries(get(sources3, claim3.source)).map(([name5, value]) => [`source_${name5}`, value]);
     const { symmetric, standing, voices, contested, contested_in_part, changed } = relation3;
     const values3 = {
+      ...pick2(claim3, data.csv),
       ...Object.fromEntries(sourceFields),
-      ...pick2(claim3, data.fields.claim),
       amount: amountOf(claim3),
       from: first3.id,
       to: second.id,
@@ -11016,28 +11143,28 @@ ${[...labels, ...this.#lines].join("\n")}
     /* @__PURE__ */ new Set()
   );
   var resolved2 = () => resolve(record, get2().scope).scope;
-  var scopeWith = (group5, id) => include(resolved2(), group5, id);
-  function say18(weight2, group5, id) {
+  var scopeWith = (group6, id) => include(resolved2(), group6, id);
+  function say18(weight2, group6, id) {
     const { drawn: drawn2 } = view(get2().scope);
     const remaining = weight2.isOut ? drawn2.length : drawn2.length - weight2.fallen.length + weight2.gained.length;
-    return say10(weight2, group5 === "sources" ? "this source" : nameClaimant(record, id), remaining);
+    return say10(weight2, group6 === "sources" ? "this source" : nameClaimant(record, id), remaining);
   }
-  function toggle7(group5, id, title, isOut) {
-    const said = say18(weigh(record, get2().scope, group5, id), group5, id);
-    set({ scope: isOut ? scopeWith(group5, id) : exclude(resolved2(), id) });
+  function toggle7(group6, id, title, isOut) {
+    const said = say18(weigh(record, get2().scope, group6, id), group6, id);
+    set({ scope: isOut ? scopeWith(group6, id) : exclude(resolved2(), id) });
     announce(isOut ? `${title}: included again.` : `${title}: excluded. ${said}`);
   }
-  var makeSwitch = (group5, id, title, isOut) => el(
+  var makeSwitch = (group6, id, title, isOut) => el(
     "label",
     { class: "switch" },
     el("input", {
       class: "switch-box",
       type: "checkbox",
       role: "switch",
-      id: `switch-${group5}-${id}`,
+      id: `switch-${group6}-${id}`,
       checked: !isOut,
       "aria-label": `Count in ${title}`,
-      change: () => toggle7(group5, id, title, isOut)
+      change: () => toggle7(group6, id, title, isOut)
     }),
     el("span", { class: "switch-word", "aria-hidden": "true" }, isOut ? "Excluded" : "Included")
   );
@@ -11053,8 +11180,8 @@ ${[...labels, ...this.#lines].join("\n")}
       kept2.length > 0 && [el("p", { class: "fallen-head" }, "Still supported by other claims"), items(kept2)]
     ];
   }
-  function explain5(weight2, group5, id) {
-    const [text3, key2] = [say18(weight2, group5, id), `${group5} ${id}`];
+  function explain5(weight2, group6, id) {
+    const [text3, key2] = [say18(weight2, group6, id), `${group6} ${id}`];
     if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text3);
     return el(
       "details",
@@ -11068,13 +11195,13 @@ ${[...labels, ...this.#lines].join("\n")}
     const others = [...opened2.value].filter((other2) => other2 !== key2);
     opened2.value = new Set(isOpen6 ? [...others, key2] : others);
   }
-  function show15(group5, id, title, head3) {
-    const weight2 = weigh(record, get2().scope, group5, id);
+  function show15(group6, id, title, head3) {
+    const weight2 = weigh(record, get2().scope, group6, id);
     return el(
       "div",
       { class: weight2.isOut ? "weight is-out" : "weight" },
-      el("div", { class: "weight-text" }, head3(weight2), explain5(weight2, group5, id)),
-      makeSwitch(group5, id, title, weight2.isOut)
+      el("div", { class: "weight-text" }, head3(weight2), explain5(weight2, group6, id)),
+      makeSwitch(group6, id, title, weight2.isOut)
     );
   }
   var titleOf = (id) => {
@@ -11091,13 +11218,13 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/sources/sources.js
   var NONE4 = Object.freeze({ claims: [], alone: [] });
-  function listPlaces({ paragraphs: paragraphs2 }, found2) {
+  function listPlaces({ paragraphs: paragraphs2 }, found3) {
     const known5 = new Set(paragraphs2.map(({ id }) => id));
-    const others = [...found2.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
+    const others = [...found3.keys()].filter((at4) => !known5.has(at4)).map((id) => ({ id, starts: "", gist: "" }));
     return [...others, ...paragraphs2];
   }
-  function showPlace({ id, starts, gist }, found2, source) {
-    const { claims: claims2, alone } = found2.get(id) ?? NONE4;
+  function showPlace({ id, starts, gist }, found3, source) {
+    const { claims: claims2, alone } = found3.get(id) ?? NONE4;
     const number4 = claims2.length ? count(claims2.length, "claim") : "No claim is shown";
     const only2 = alone.length > 0 && `; ${count(alone.length, "relation")} ${alone.length === 1 ? "rests" : "rest"} on this paragraph alone`;
     return el(
@@ -11143,7 +11270,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function show16(source, isOpen6) {
     const { all: all4 } = view(scopeWith("sources", source.id));
-    const found2 = byParagraph(record, all4, source.id);
+    const found3 = byParagraph(record, all4, source.id);
     return el(
       "article",
       { key: source.id, class: "source", "aria-labelledby": `source-${source.id}` },
@@ -11154,19 +11281,19 @@ ${[...labels, ...this.#lines].join("\n")}
         el(
           "p",
           { class: "weight-head weight-number" },
-          `${count(claims2, "claim")} in ${count(found2.size, "paragraph")}`
+          `${count(claims2, "claim")} in ${count(found3.size, "paragraph")}`
         )
       ]),
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found2).map((place5) => showPlace(place5, found2, source.id))
+        listPlaces(source, found3).map((place5) => showPlace(place5, found3, source.id))
       )
     );
   }
 
   // src/panels/sources/sourcespanel.js
-  var values2 = list14(record);
+  var values2 = list15(record);
   var TITLES4 = [["sources", "Sources"], ["claimants", "Claimants"]];
   var LISTS2 = { sources: record.sources, claimants: byClaims(record, values2.claimants) };
   var ABOUT = {
@@ -11213,15 +11340,15 @@ ${[...labels, ...this.#lines].join("\n")}
   var start41 = () => show3(byId2("sources-panel"), view12);
 
   // src/panels/tensions/sides.js
-  function group3(tensions) {
+  function group4(tensions) {
     const ofActor6 = /* @__PURE__ */ new Map();
     for (const tension of tensions) for (const id of tension.actors.slice(0, 2)) ensure(ofActor6, id, () => []).push(tension);
     const left = new Set(tensions);
     return tensions.flatMap((tension) => {
       if (!left.has(tension)) return [];
-      const found2 = connect(tension, ofActor6);
-      for (const each3 of found2.tensions) left.delete(each3);
-      return found2.isSplit ? [found2] : found2.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
+      const found3 = connect(tension, ofActor6);
+      for (const each3 of found3.tensions) left.delete(each3);
+      return found3.isSplit ? [found3] : found3.tensions.map((each3) => ({ sides: sidesOf2(each3), tensions: [each3] }));
     });
   }
   var sidesOf2 = ({ actors: [one2, other2] }) => [[one2], [other2]];
@@ -11285,7 +11412,7 @@ ${[...labels, ...this.#lines].join("\n")}
       el(
         "div",
         { class: "tension-groups" },
-        shown3.map((kind4) => group4(kind4, get(ofKind, kind4.id))),
+        shown3.map((kind4) => group5(kind4, get(ofKind, kind4.id))),
         !shown3.length && el("p", { class: "empty" }, tensions.length ? "No tension of this kind in what is shown." : "No tensions in what is shown. Remove a filter, or choose other dates.")
       ),
       foot()
@@ -11328,24 +11455,24 @@ ${[...labels, ...this.#lines].join("\n")}
     const said = count(usual, "tension");
     return more2 ? `${said} and ${count(more2, "tie")} that balance theory would expect` : said;
   }
-  function group4({ id, label: label2, means }, found2) {
-    const most = Math.max(limits.value.get(id) ?? MORE2, found2.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
+  function group5({ id, label: label2, means }, found3) {
+    const most = Math.max(limits.value.get(id) ?? MORE2, found3.findIndex(({ key: key2 }) => key2 === get2().picked) + 1);
     return el(
       "section",
       { key: id, class: "group", "aria-labelledby": `tensions-${id}` },
-      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found2.length))),
+      el("h3", { class: "group-title", id: `tensions-${id}` }, label2, " ", el("span", { class: "legend-number" }, String(found3.length))),
       el("p", { class: "panel-note" }, means),
-      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found2.slice(0, most)) : found2.slice(0, most).map(item3)),
-      found2.length > most && el("button", {
+      el("ol", { class: "tensions", "aria-label": label2 }, OPPOSED3.includes(id) ? bySides(found3.slice(0, most)) : found3.slice(0, most).map(item3)),
+      found3.length > most && el("button", {
         class: "quiet tension-more",
         type: "button",
         click: () => {
           limits.value = new Map(limits.value).set(id, most + MORE2);
         }
-      }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
+      }, `Show ${Math.min(MORE2, found3.length - most)} more of ${found3.length - most} left`)
     );
   }
-  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  var bySides = (tensions) => group4(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
   function twoSides([one2, other2], pairs) {
     const key2 = pairs[0].key;
     const isOpen6 = pairs.some((each3) => each3.key === get2().picked);
@@ -11381,7 +11508,7 @@ ${[...labels, ...this.#lines].join("\n")}
       { key: key2, class: isPicked ? "tension is-current" : "tension", "data-key": key2, mouseenter: highlight2, mouseleave: clearHighlight },
       el("button", { class: "tension-show", type: "button", "aria-expanded": String(isPicked), focus: highlight2, blur: clearHighlight, click: choose7 }, name2(lead2)),
       el("p", { class: "tension-by" }, name2(sayWho2(tension))),
-      isPicked && el("div", { class: "tension-claims" }, show13(tension), list8(statements, "Claims behind it"))
+      isPicked && el("div", { class: "tension-claims" }, show13(tension), list9(statements, "Claims behind it"))
     );
   }
   function sayWho2({ relations: relations5, weakest }) {
