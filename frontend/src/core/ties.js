@@ -10,8 +10,8 @@ import * as Text from "./text.js";
 
 /** @typedef {{from: string, to: string, relation: Supported}} Tie */
 /**
- * All ties of an ordered pair, by number.
- * @typedef {{from: number, to: number, relations: Supported[]}} Arc
+ * Arcs by number: the ends of each, and all ties of this ordered pair.
+ * @typedef {{from: Int32Array, to: Int32Array, relations: Supported[][]}} Arcs
  */
 
 /** @type {WeakMap<Selection, Map<string, TieTable>>} */
@@ -36,25 +36,25 @@ function build(data, selection, direction, via) {
   const number = new Map(ids.map((id, at) => [id, at]));
   const supported = selection.relations.filter(Relations.isSupported);
   const named = via ? Channels.find(data, selection) : [];
-  const arcs = collect([...listTies(supported), ...named], number, direction);
-  /** @param {Arc} arc */
-  const firmest = ({ from, to, relations }) => {
-    const deciding = relations.length > 1 ? Channels.listDeciding(relations, ids[from], ids[to]) : relations;
+  const { from, to, relations } = collect([...listTies(supported), ...named], number, direction);
+  /** @type {(all: Supported[], arc: number) => number} */
+  const firmest = (all, arc) => {
+    const deciding = all.length > 1 ? Channels.listDeciding(all, ids[from[arc]], ids[to[arc]]) : all;
     return deciding.reduce((most, each) => Math.max(most, get(strength, each.standing)), 0);
   };
-  const out = makeRows(arcs, ids.length, "from");
-  const back = makeRows(arcs, ids.length, "to");
+  /** @type {(all: Supported[], arc: number) => boolean} */
+  const hasSign = (all, arc) => all.some((each) => each.sign && Channels.isDirect(each, ids[from[arc]], ids[to[arc]]));
+  const back = sortBy(to, ids.length);
   return {
     ids,
     number,
-    offsets: out.offsets,
-    targets: Int32Array.from(arcs, ({ to }) => to),
-    firmness: Uint8Array.from(arcs, firmest),
-    structure: Uint8Array.from(arcs, ({ from, to, relations }) =>
-      Number(!Channels.listDirect(relations, ids[from], ids[to]).some(({ sign }) => sign))),
-    relations: arcs.map(({ relations }) => relations),
+    offsets: sortBy(from, ids.length).offsets,
+    targets: to,
+    firmness: Uint8Array.from(relations, firmest),
+    structure: Uint8Array.from(relations, (all, arc) => Number(!hasSign(all, arc))),
+    relations,
     inOffsets: back.offsets,
-    origins: back.order.map((arc) => arcs[arc].from),
+    origins: back.order.map((arc) => from[arc]),
     inArcs: back.order,
   };
 }
@@ -71,30 +71,30 @@ const listTies = (relations) => relations.flatMap((relation) => {
 
 /**
  * One arc for each ordered pair, in the order of both ends, with its relations in the order of ids.
- * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arc[]}
+ * @type {(ties: Tie[], number: Map<string, number>, direction: Direction) => Arcs}
  */
 function collect(ties, number, direction) {
-  /** @type {Arc[]} */
-  const single = [];
-  for (const tie of ties) {
-    const [from, to] = [get(number, tie.from), get(number, tie.to)];
-    if (from === to) continue;
-    single.push({ from, to, relations: [tie.relation] });
-    if (direction === "any") single.push({ from: to, to: from, relations: [tie.relation] });
-  }
-  const { order: byTo } = makeRows(single, number.size, "to");
-  const ordered = Array.from(byTo, (at) => single[at]);
-  const { order } = makeRows(ordered, number.size, "from"); // which keeps the order of the other ends
-  /** @type {Arc[]} */
-  const arcs = [];
+  const there = ties.filter(({ from, to }) => from !== to);
+  const [from, to] = [there.map((tie) => get(number, tie.from)), there.map((tie) => get(number, tie.to))];
+  const [starts, ends] = direction === "any" ? [from.concat(to), to.concat(from)] : [from, to];
+  const { order } = sortBy(starts, number.size, sortBy(ends, number.size).order); // equal starts stay in the order of ends
+  /** @type {number[]} */
+  const firsts = [];
+  /** @type {Supported[][]} */
+  const relations = [];
   for (const at of order) {
-    const arc = ordered[at];
-    const last = arcs.at(-1);
-    if (last?.from === arc.from && last.to === arc.to) last.relations.push(arc.relations[0]);
-    else arcs.push(arc);
+    const { relation } = there[at % there.length];
+    const last = firsts[firsts.length - 1];
+    if (firsts.length && starts[last] === starts[at] && ends[last] === ends[at]) relations[relations.length - 1].push(relation);
+    else {
+      firsts.push(at);
+      relations.push([relation]);
+    }
   }
-  for (const arc of arcs) if (arc.relations.length > 1) arc.relations = sort(arc.relations);
-  return arcs;
+  return {
+    from: Int32Array.from(firsts, (at) => starts[at]), to: Int32Array.from(firsts, (at) => ends[at]),
+    relations: relations.map((all) => (all.length > 1 ? sort(all) : all)),
+  };
 }
 
 /** @param {Supported[]} relations */
@@ -105,19 +105,21 @@ function sort(relations) {
 }
 
 /**
- * The offsets of each actor's arcs when they are ordered by one of their ends, and that order.
- * @type {(arcs: Arc[], size: number, end: "from"|"to") => {offsets: Int32Array, order: Int32Array}}
+ * Sort items by the actors at one of their ends; equal ones keep the order that they are given in. With
+ * the offset of each actor's items.
+ * @type {(ends: ArrayLike<number>, actors: number, given?: Int32Array) => {offsets: Int32Array, order: Int32Array}}
  */
-function makeRows(arcs, size, end) {
-  const offsets = new Int32Array(size + 1);
-  for (const arc of arcs) offsets[arc[end] + 1] += 1;
-  for (let at = 0; at < size; at += 1) offsets[at + 1] += offsets[at];
+function sortBy(ends, actors, given) {
+  const offsets = new Int32Array(actors + 1);
+  for (let at = 0; at < ends.length; at += 1) offsets[ends[at] + 1] += 1;
+  for (let at = 0; at < actors; at += 1) offsets[at + 1] += offsets[at];
   const free = offsets.slice();
-  const order = new Int32Array(arcs.length);
-  arcs.forEach((arc, at) => {
-    order[free[arc[end]]] = at;
-    free[arc[end]] += 1;
-  });
+  const order = new Int32Array(ends.length);
+  for (let at = 0; at < ends.length; at += 1) {
+    const item = given ? given[at] : at;
+    order[free[ends[item]]] = item;
+    free[ends[item]] += 1;
+  }
   return { offsets, order };
 }
 
