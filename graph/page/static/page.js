@@ -2411,23 +2411,23 @@
     const number4 = new Map(ids3.map((id, at4) => [id, at4]));
     const supported = selection2.relations.filter(isSupported);
     const named4 = via ? find3(data, selection2) : [];
-    const arcs = collect([...listTies(supported), ...named4], number4, direction2);
-    const firmest3 = ({ from, to: to2, relations: relations5 }) => {
-      const deciding = relations5.length > 1 ? listDeciding(relations5, ids3[from], ids3[to2]) : relations5;
+    const { from, to: to2, relations: relations5 } = collect([...listTies(supported), ...named4], number4, direction2);
+    const firmest3 = (all4, arc) => {
+      const deciding = all4.length > 1 ? listDeciding(all4, ids3[from[arc]], ids3[to2[arc]]) : all4;
       return deciding.reduce((most, each3) => Math.max(most, get(strength, each3.standing)), 0);
     };
-    const out2 = makeRows(arcs, ids3.length, "from");
-    const back = makeRows(arcs, ids3.length, "to");
+    const hasSign = (all4, arc) => all4.some((each3) => each3.sign && isDirect(each3, ids3[from[arc]], ids3[to2[arc]]));
+    const back = sortBy(to2, ids3.length);
     return {
       ids: ids3,
       number: number4,
-      offsets: out2.offsets,
-      targets: Int32Array.from(arcs, ({ to: to2 }) => to2),
-      firmness: Uint8Array.from(arcs, firmest3),
-      structure: Uint8Array.from(arcs, ({ from, to: to2, relations: relations5 }) => Number(!listDirect(relations5, ids3[from], ids3[to2]).some(({ sign: sign2 }) => sign2))),
-      relations: arcs.map(({ relations: relations5 }) => relations5),
+      offsets: sortBy(from, ids3.length).offsets,
+      targets: to2,
+      firmness: Uint8Array.from(relations5, firmest3),
+      structure: Uint8Array.from(relations5, (all4, arc) => Number(!hasSign(all4, arc))),
+      relations: relations5,
       inOffsets: back.offsets,
-      origins: back.order.map((arc) => arcs[arc].from),
+      origins: back.order.map((arc) => from[arc]),
       inArcs: back.order
     };
   }
@@ -2437,40 +2437,42 @@
     return symmetric ? [there, { from: to2, to: from, relation: relation3 }] : [there];
   });
   function collect(ties2, number4, direction2) {
-    const single = [];
-    for (const tie of ties2) {
-      const [from, to2] = [get(number4, tie.from), get(number4, tie.to)];
-      if (from === to2) continue;
-      single.push({ from, to: to2, relations: [tie.relation] });
-      if (direction2 === "any") single.push({ from: to2, to: from, relations: [tie.relation] });
-    }
-    const { order: byTo } = makeRows(single, number4.size, "to");
-    const ordered = Array.from(byTo, (at4) => single[at4]);
-    const { order: order3 } = makeRows(ordered, number4.size, "from");
-    const arcs = [];
+    const there = ties2.filter(({ from: from2, to: to3 }) => from2 !== to3);
+    const [from, to2] = [there.map((tie) => get(number4, tie.from)), there.map((tie) => get(number4, tie.to))];
+    const [starts, ends2] = direction2 === "any" ? [from.concat(to2), to2.concat(from)] : [from, to2];
+    const { order: order3 } = sortBy(starts, number4.size, sortBy(ends2, number4.size).order);
+    const firsts = [];
+    const relations5 = [];
     for (const at4 of order3) {
-      const arc = ordered[at4];
-      const last4 = arcs.at(-1);
-      if (last4?.from === arc.from && last4.to === arc.to) last4.relations.push(arc.relations[0]);
-      else arcs.push(arc);
+      const { relation: relation3 } = there[at4 % there.length];
+      const last4 = firsts[firsts.length - 1];
+      if (firsts.length && starts[last4] === starts[at4] && ends2[last4] === ends2[at4]) relations5[relations5.length - 1].push(relation3);
+      else {
+        firsts.push(at4);
+        relations5.push([relation3]);
+      }
     }
-    for (const arc of arcs) if (arc.relations.length > 1) arc.relations = sort(arc.relations);
-    return arcs;
+    return {
+      from: Int32Array.from(firsts, (at4) => starts[at4]),
+      to: Int32Array.from(firsts, (at4) => ends2[at4]),
+      relations: relations5.map((all4) => all4.length > 1 ? sort(all4) : all4)
+    };
   }
   function sort(relations5) {
     const parts = ({ from, type, to: to2 }) => [from, type, to2];
     return [...new Set(relations5)].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
   }
-  function makeRows(arcs, size3, end) {
-    const offsets = new Int32Array(size3 + 1);
-    for (const arc of arcs) offsets[arc[end] + 1] += 1;
-    for (let at4 = 0; at4 < size3; at4 += 1) offsets[at4 + 1] += offsets[at4];
+  function sortBy(ends2, actors2, given) {
+    const offsets = new Int32Array(actors2 + 1);
+    for (let at4 = 0; at4 < ends2.length; at4 += 1) offsets[ends2[at4] + 1] += 1;
+    for (let at4 = 0; at4 < actors2; at4 += 1) offsets[at4 + 1] += offsets[at4];
     const free = offsets.slice();
-    const order3 = new Int32Array(arcs.length);
-    arcs.forEach((arc, at4) => {
-      order3[free[arc[end]]] = at4;
-      free[arc[end]] += 1;
-    });
+    const order3 = new Int32Array(ends2.length);
+    for (let at4 = 0; at4 < ends2.length; at4 += 1) {
+      const item4 = given ? given[at4] : at4;
+      order3[free[ends2[item4]]] = item4;
+      free[ends2[item4]] += 1;
+    }
     return { offsets, order: order3 };
   }
   function startDistances(ties2, goal, avoided2, allows = () => true) {
@@ -7285,6 +7287,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     open();
     inputOf(end === "from" ? "to" : "from").focus();
   }
+  var prepare2 = afterPaint(() => {
+    const { scope: scope2, direction: direction2, via } = get2();
+    of2(record, view(scope2).selection, direction2, via);
+  });
   function start22() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state2) => {
@@ -7294,6 +7300,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       }
       byId2("path-clear").hidden = !(state2.from && state2.to);
     }, ...ENDS2);
+    byId2("path-form").addEventListener("focusin", prepare2, { once: true });
     byId2("path-form").addEventListener("submit", onSubmit);
     byId2("path-swap").addEventListener("click", () => {
       const [from, to2] = ENDS2.map(inputOf);
@@ -9796,7 +9803,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
     return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf3(id)}`).join(" ")}.`;
   }
-  function sortBy(id, isNumber) {
+  function sortBy2(id, isNumber) {
     const { table: table2, sort: sort3 } = get2();
     const now4 = readSort(table2, sort3, columnsOf2(table2));
     const isDescending = now4.column === id ? !now4.isDescending : isNumber;
@@ -9890,7 +9897,7 @@ ${[...labels, ...this.#lines].join("\n")}
       "data-column": id,
       class: isNumber && "is-number",
       "aria-sort": column2 === id ? isDescending ? "descending" : "ascending" : null
-    }, el("button", { class: "sort", type: "button", click: () => sortBy(id, isNumber) }, label2)))));
+    }, el("button", { class: "sort", type: "button", click: () => sortBy2(id, isNumber) }, label2)))));
   }
   function view10() {
     const state2 = get2();
@@ -10919,6 +10926,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/search/finder.js
   var input = byId2("finder-input", HTMLInputElement);
+  var prepare3 = afterPaint(() => make14("?"));
   function onSlash(event) {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -10928,6 +10936,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start38() {
     attach(input, { label: "Actors found", suggest: make14 });
+    input.addEventListener("focus", prepare3, { once: true });
     document.addEventListener("keydown", onSlash);
   }
 
