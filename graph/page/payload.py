@@ -81,7 +81,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "strokes": _describe_strokes(),
         "options": choose_options(len(data.actors)),
     }
-    overview = describe_overview(data)
+    overview = describe_overview(data, layout)
     if overview:
         payload["overview"] = overview
     if scores != NO_SCORES:
