@@ -1,0 +1,206 @@
+// Where the discs of camps, their names, the lines between them and the dots on the stage are in a pane.
+// All in pixels from the middle of the pane.
+import * as DiscLines from "./disclines.js";
+
+/** @import { Box, Point, Size } from "./disclines.js" */
+/** @import { DiscLine } from "./types.js" */
+
+/**
+ * A disc to place: its middle and its radius in the base drawing.
+ * @typedef {Point & {camp: number, radius: number, number: number}} AskedDisc
+ */
+/**
+ * The name of a disc, in lines; the first ones are bold.
+ * @typedef {Size & {lines: {text: string, isBold: boolean}[]}} DiscName
+ */
+/** @typedef {Point & {camp: number, radius: number, name: DiscName|null, isInside: boolean}} PlacedDisc isInside: the name is */
+/**
+ * An actor with a dot outside its places in the open camp; near: the actors that it is tied to.
+ * @typedef {{id: string, camp: number|undefined, near: string[]}} Guest
+ */
+/**
+ * @typedef {object} Asked
+ * @property {AskedDisc[]} discs
+ * @property {number|null} open the camp that is open
+ * @property {ReadonlyMap<string, readonly [number, number]>} inside positions in it, in a disc of radius 1
+ * @property {Guest[]} guests
+ * @property {DiscLine[]} lines
+ * @property {Size} pane
+ * @property {Size} base the pane that the drawing was made for
+ * @property {(camp: number, width: number, isShort: boolean) => DiscName} nameOf
+ */
+/** @typedef {{discs: Map<number, PlacedDisc>, lines: DiscLines.Routed[], dots: Map<string, Point>}} Arranged */
+
+const LEAST = 9; // the smallest radius
+const NAME_GAP = 4; // between a disc and its name
+const APART = 14; // between discs
+const STEPS = 160;
+const RIM = 34; // in an open disc, free of dots
+const [SMALLEST, LARGEST] = [7, 22]; // radius of discs beside an open one
+const CELL = 26; // between dots that find their own place
+
+/**
+ * Arrange the stage.
+ * @param {Asked} asked
+ * @returns {Arranged}
+ */
+export function arrange(asked) {
+  const placed = asked.discs.some(({ camp }) => camp === asked.open) ? surround(asked) : spread(asked);
+  const discs = new Map(placed.map((disc) => [disc.camp, disc]));
+  return { discs, lines: DiscLines.route(asked.lines, discs, placed.map(nameBox)), dots: placeDots(asked, discs) };
+}
+
+/**
+ * The box of a disc's name: within it, or else below.
+ * @param {PlacedDisc} disc
+ * @returns {Box|null}
+ */
+export function nameBox({ x, y, radius, name, isInside }) {
+  if (!name) return null;
+  const top = isInside ? y - name.height / 2 : y + radius + NAME_GAP;
+  return { left: x - name.width / 2, right: x + name.width / 2, top, bottom: top + name.height };
+}
+
+// No camp is open
+
+/** @type {(asked: Asked) => PlacedDisc[]} */
+function spread({ discs, pane, base, nameOf }) {
+  const [across, down] = [pane.width / base.width, pane.height / base.height];
+  const placed = discs.map(({ camp, x, y, radius: drawn }) => {
+    const radius = Math.max(LEAST, drawn * Math.min(across, down));
+    return { camp, x: x * across, y: y * down, radius, ...fitName(radius, (width) => nameOf(camp, width, false), pane) };
+  });
+  for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
+  for (const disc of placed) keepIn(disc, pane);
+  return placed;
+}
+
+/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, isInside: boolean}} */
+function fitName(radius, nameOf, pane) {
+  const inner = nameOf(radius * 1.5);
+  const isInside = Math.hypot(inner.width / 2, inner.height / 2) <= radius - 6;
+  return { isInside, name: isInside ? inner : nameOf(Math.max(92, Math.min(150, pane.width / 3.6))) };
+}
+
+/** @param {PlacedDisc} disc @returns {Box} */
+function around(disc) {
+  const { x, y, radius } = disc;
+  const name = nameBox(disc) ?? { left: x, right: x, top: y, bottom: y };
+  return {
+    left: Math.min(x - radius, name.left), right: Math.max(x + radius, name.right),
+    top: y - radius, bottom: Math.max(y + radius, name.bottom),
+  };
+}
+
+/**
+ * Push discs whose boxes overlap apart, each half of the way.
+ * @param {PlacedDisc[]} placed
+ * @returns {boolean} whether any did
+ */
+function pushApart(placed) {
+  let any = false;
+  placed.forEach((one, at) => {
+    for (const other of placed.slice(at + 1)) {
+      const [a, b] = [around(one), around(other)];
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left) + APART;
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + APART;
+      if (across <= 0 || down <= 0) continue;
+      any = true;
+      const axis = across < down ? "x" : "y";
+      const way = (Math.min(across, down) / 2 + 0.5) * (one[axis] < other[axis] ? -1 : 1);
+      one[axis] += way;
+      other[axis] -= way;
+    }
+  });
+  return any;
+}
+
+/** @type {(disc: PlacedDisc, pane: Size) => void} */
+function keepIn(disc, { width, height }) {
+  const { left, right, top, bottom } = around(disc);
+  disc.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
+  disc.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
+}
+
+// A camp is open: it is in the middle, the others in two columns or two rows beside it
+
+/** @type {(asked: Asked) => PlacedDisc[]} */
+function surround({ discs, open, pane, nameOf }) {
+  const [along, away] = pane.width >= pane.height ? /** @type {const} */ (["y", "x"]) : /** @type {const} */ (["x", "y"]);
+  const [length, depth] = along === "y" ? [pane.height, pane.width] : [pane.width, pane.height];
+  const edge = along === "y" ? Math.max(84, Math.min(150, depth * 0.16)) : 84;
+  const most = Math.max(...discs.map(({ number }) => number));
+  const others = discs.filter(({ camp }) => camp !== open).sort((a, b) => a[away] - b[away] || a.camp - b.camp);
+  const half = Math.ceil(others.length / 2);
+  const sides = [others.slice(0, half), others.slice(half)];
+  const placed = sides.flatMap((side, which) => side.sort((a, b) => a[along] - b[along] || a.camp - b.camp).map(({ camp, number }, at) => {
+    const slot = length / side.length;
+    const name = nameOf(camp, (along === "y" ? edge : slot) - 8, true);
+    const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(number / most));
+    const spot = { [along]: -length / 2 + slot * (at + 0.5), [away]: (which ? 1 : -1) * (depth - edge) / 2 };
+    return { camp, x: spot.x, y: spot.y - (name.height + NAME_GAP) / 2, radius, name, isInside: false };
+  }));
+  const radius = Math.max(SMALLEST, Math.min(length / 2 - 2, depth / 2 - edge));
+  return [{ camp: /** @type {number} */ (open), x: 0, y: 0, radius, name: null, isInside: false }, ...placed];
+}
+
+// Dots
+
+/** @type {(asked: Asked, discs: ReadonlyMap<number, PlacedDisc>) => Map<string, Point>} */
+function placeDots({ open, inside, guests, pane }, discs) {
+  const home = open === null ? undefined : discs.get(open);
+  /** @type {Map<string, Point>} */
+  const dots = new Map();
+  if (home) {
+    const far = Math.max(0, home.radius - RIM);
+    for (const [id, [x, y]] of inside) dots.set(id, { x: home.x + far * x, y: home.y + far * y });
+  }
+  const free = listCells(pane).filter((cell) => [...dots.values()].every((dot) => distance(dot, cell) >= CELL));
+  for (const guest of guests) placeGuest(guest, { dots, free, discs, home });
+  return dots;
+}
+
+/** @param {Size} pane @returns {Point[]} */
+function listCells({ width, height }) {
+  const cells = [];
+  for (let y = -height / 2 + CELL; y < height / 2 - CELL; y += CELL) {
+    for (let x = -width / 2 + CELL; x < width / 2 - CELL; x += CELL) cells.push({ x, y });
+  }
+  return cells;
+}
+
+/**
+ * Put a dot into a free cell: of its camp's disc if that is open, else outside all discs and names, near
+ * its camp or those that it is tied to.
+ * @type {(guest: Guest, there: {dots: Map<string, Point>, free: Point[], discs: ReadonlyMap<number, PlacedDisc>, home: PlacedDisc|undefined}) => void}
+ */
+function placeGuest({ id, camp, near }, { dots, free, discs, home }) {
+  const own = camp === undefined ? undefined : discs.get(camp);
+  const isAtHome = own !== undefined && own === home;
+  const wanted = own && !isAtHome ? own : middle(near.flatMap((other) => dots.get(other) ?? [])) ?? home ?? { x: 0, y: 0 };
+  /** @param {Point} cell */
+  const fits = (cell) => (isAtHome ? distance(cell, own) < own.radius - RIM / 2 : [...discs.values()].every((disc) => isClear(cell, disc)));
+  let best = -1;
+  free.forEach((cell, at) => {
+    if (fits(cell) && (best < 0 || distance(cell, wanted) < distance(free[best], wanted))) best = at;
+  });
+  dots.set(id, best < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best, 1)[0]);
+}
+
+/** @type {(cell: Point, disc: PlacedDisc) => boolean} */
+function isClear(cell, disc) {
+  const name = nameBox(disc);
+  const isOnName = name && cell.x > name.left - 12 && cell.x < name.right + 12 && cell.y > name.top - 10 && cell.y < name.bottom + 10;
+  return distance(cell, disc) > disc.radius + 12 && !isOnName;
+}
+
+/** @type {(one: Point, other: Point) => number} */
+const distance = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** @param {Point[]} points @returns {Point|null} */
+function middle(points) {
+  if (!points.length) return null;
+  /** @param {"x"|"y"} axis */
+  const mean = (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return { x: mean("x"), y: mean("y") };
+}

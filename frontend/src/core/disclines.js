@@ -1,0 +1,120 @@
+// The course of the lines between discs, and where their numbers are: beside other discs and names.
+import { pointOn } from "./lineends.js";
+
+/** @import { Curve } from "./lineends.js" */
+/** @import { DiscLine } from "./types.js" */
+
+/** @typedef {{x: number, y: number}} Point */
+/** @typedef {{width: number, height: number}} Size */
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
+/** @typedef {Point & {radius: number}} Circle */
+/** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
+
+const BENDS = [0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4]; // parts of the length
+const FINE = 48; // steps along a line
+const COARSE = 12;
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]; // of the number on its line
+const CLEAR = 4; // pixels between a line and what it passes
+/** What a step over a disc, over a name, a crossing, a line like another of the pair, and bending cost. */
+const COSTS = { disc: 40, name: 25, crossing: 8, same: 300, bend: 24 };
+
+/**
+ * Find the course of lines, one after the other.
+ * @param {DiscLine[]} lines
+ * @param {ReadonlyMap<number, Circle>} discs
+ * @param {(Box|null)[]} names
+ * @returns {Routed[]}
+ */
+export function route(lines, discs, names) {
+  const boxes = names.flatMap((name) => name ?? []);
+  /** @type {{line: DiscLine, curve: Curve, bend: number, points: Point[]}[]} */
+  const routed = [];
+  for (const line of lines) {
+    const [from, to] = [discs.get(line.first), discs.get(line.second)];
+    if (!from || !to) continue;
+    const others = [...discs.values()].filter((disc) => disc !== from && disc !== to);
+    const same = routed.filter(({ line: { first, second } }) => first === line.first && second === line.second);
+    const ways = BENDS.map((bend) => {
+      const curve = cut(curveOf(from, to, bend), from, to);
+      const points = listPoints(curve, COARSE);
+      const cost = costOf(points, others, boxes) + COSTS.bend * Math.abs(bend) +
+        COSTS.crossing * routed.filter((other) => !same.includes(other) && isCrossed(points, other.points)).length +
+        COSTS.same * same.filter((other) => Math.abs(other.bend - bend) < 0.12).length;
+      return { line, curve, bend, points, cost };
+    });
+    routed.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
+  }
+  return placeMarks(routed, [...discs.values()], boxes);
+}
+
+/** @type {(from: Point, to: Point, bend: number) => Curve} */
+const curveOf = (from, to, bend) => ({
+  from, to, via: { x: (from.x + to.x) / 2 - 2 * bend * (to.y - from.y), y: (from.y + to.y) / 2 + 2 * bend * (to.x - from.x) },
+});
+
+/** @type {(curve: Curve, steps: number) => Point[]} */
+export const listPoints = (curve, steps) => Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps));
+
+/**
+ * Cut a curve to what is outside the discs at its ends.
+ * @type {(curve: Curve, first: Circle, second: Circle) => Curve}
+ */
+function cut(curve, first, second) {
+  const points = listPoints(curve, FINE);
+  /** @type {(point: Point, disc: Circle) => boolean} */
+  const isOut = ({ x, y }, disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 3;
+  const start = Math.max(0, points.findIndex((point) => isOut(point, first))) / FINE;
+  const last = points.findLastIndex((point) => isOut(point, second));
+  const end = (last < 0 ? FINE : last) / FINE;
+  return start < end ? { from: pointOn(curve, start), to: pointOn(curve, end), via: blend(curve, start, end) } : curve;
+}
+
+/**
+ * The control point of a part of a curve.
+ * @type {(curve: Curve, start: number, end: number) => Point}
+ */
+function blend({ from, via, to }, start, end) {
+  /** @param {"x"|"y"} axis */
+  const at = (axis) => (1 - end) * ((1 - start) * from[axis] + start * via[axis]) + end * ((1 - start) * via[axis] + start * to[axis]);
+  return { x: at("x"), y: at("y") };
+}
+
+/** @type {(points: Point[], discs: Circle[], names: Box[]) => number} */
+const costOf = (points, discs, names) => points.reduce((sum, point) => sum +
+  COSTS.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + CLEAR).length +
+  COSTS.name * names.filter((name) => isOn(point, name, CLEAR, CLEAR)).length, 0);
+
+/** @type {(point: Point, box: Box, wide: number, high: number) => boolean} */
+const isOn = ({ x, y }, { left, right, top, bottom }, wide, high) =>
+  x > left - wide && x < right + wide && y > top - high && y < bottom + high;
+
+/** @type {(one: Point[], other: Point[]) => boolean} */
+const isCrossed = (one, other) => one.some((end, at) => at > 0 &&
+  other.some((last, before) => before > 0 && doCross(one[at - 1], end, other[before - 1], last)));
+
+/** @type {(a: Point, b: Point, c: Point, d: Point) => boolean} */
+const doCross = (a, b, c, d) => side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+/** @type {(a: Point, b: Point, c: Point) => boolean} */
+const side = (a, b, c) => (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
+
+/**
+ * Put each number where nothing else is, if possible on no other line either.
+ * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[]) => Routed[]}
+ */
+function placeMarks(routed, discs, names) {
+  /** @type {(Point & Size)[]} */
+  const marks = [];
+  for (const { line, curve, points } of routed) {
+    const [wide, high] = [6 + 4 * String(line.number).length, 10];
+    const places = PLACES.map((part) => pointOn(curve, part)).filter((point) =>
+      !names.some((name) => isOn(point, name, wide, high)) &&
+      discs.every((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) > disc.radius + high) &&
+      marks.every((mark) => Math.abs(mark.x - point.x) > wide + mark.width || Math.abs(mark.y - point.y) > high + mark.height));
+    /** @param {Point} point */
+    const isAlone = (point) => routed.every((other) => other.points === points ||
+      listPoints(other.curve, FINE).every(({ x, y }) => Math.abs(x - point.x) > wide || Math.abs(y - point.y) > high));
+    const mark = places.find(isAlone) ?? places[0] ?? pointOn(curve, 0.5);
+    marks.push({ ...mark, width: wide, height: high });
+  }
+  return routed.map(({ line, curve }, at) => ({ ...line, curve, mark: { x: marks[at].x, y: marks[at].y } }));
+}

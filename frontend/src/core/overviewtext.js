@@ -1,0 +1,56 @@
+// What is said of the overview of a large network: how its camps come about, how clear they are, and what
+// it leaves out.
+import * as Text from "./text.js";
+
+/** @import { Disc, Overview } from "./types.js" */
+
+/** A part of what is said; `list`: what it counts, from `CampTies`. @typedef {{text: string, list?: string}} Part */
+
+/** @param {number} share */
+const percent = (share) => `${Math.round(share * 100)} %`;
+/** @type {(number: number, part: Part) => Part[]} */
+const some = (number, part) => (number ? [part] : []);
+
+/**
+ * Say how camps come about and what is in none.
+ * @param {Overview} overview
+ * @returns {Part[][]} sentences
+ */
+export function sayCamps({ discs, fits, others, onlyAgainst, neither, mixed, leftOut }) {
+  if (!discs.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
+  const clear = fits === null ? [] : [{ text: `${percent(fits)} of the ties fit them,` }, { text: `${percent(1 - fits)} do not`, list: "misfits" }];
+  const none = [
+    ...some(others.length, { text: Text.count(others.length, "other"), list: "others" }),
+    ...some(onlyAgainst.length, { text: `${Text.group(onlyAgainst.length)} only against them`, list: "only-against" }),
+    ...some(neither.length, { text: `${Text.group(neither.length)} with neither`, list: "neither" }),
+  ];
+  const out = [
+    ...some(leftOut.lines, { text: `${Text.count(leftOut.lines, "thin line")} of ${Text.count(leftOut.ties, "tie")}`, list: "left-out" }),
+    ...some(mixed, { text: `${Text.count(mixed, "pair")} with ties of both signs`, list: "mixed" }),
+  ];
+  return [
+    [{ text: "Camps are computed from claimed support; no source says so." }],
+    clear,
+    none.length ? [{ text: "In no camp:" }, ...none] : [],
+    out.length ? [{ text: "Left out:" }, ...out] : [],
+    [{ text: "The dashed part of a rim is the share of hostile ties inside." }],
+  ].filter((sentence) => sentence.length);
+}
+
+/**
+ * Say which camp is open.
+ * @type {(disc: Disc, drawn: number) => Part[][]}
+ */
+export const sayOpen = ({ camp, names, number }, drawn) => [
+  [{ text: `Open: ${names[0]}${number > 1 ? ` and ${Text.count(number - 1, "other")}` : ""}, a computed camp; no source says so.` }],
+  [{ text: `${Text.group(drawn)} of` }, { text: Text.count(number, "member"), list: `camp:${camp}` }, { text: `${drawn === 1 ? "has a dot" : "have dots"}. Lines to discs count its ties.` }],
+];
+
+/**
+ * Say why no camps are drawn, and who is drawn instead.
+ * @type {(fits: number|null, drawn: number, all: number) => Part[][]}
+ */
+export const sayNone = (fits, drawn, all) => [
+  [{ text: `No camps are drawn: computed ones are not clear here${fits === null ? "" : ` (${percent(fits)} of the ties would fit)`}.` }],
+  [{ text: `${Text.group(drawn)} of ${Text.count(all, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }],
+];
