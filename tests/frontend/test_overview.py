@@ -10,7 +10,6 @@ from vectors import about, ask_core, question
 
 from graph.analysis.camps import count_camps
 from graph.model.graph import build_graph
-from graph.model.graph_data import read_graph
 from graph.model.scope import Scope
 
 SCOPES = (

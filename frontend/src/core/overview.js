@@ -6,7 +6,7 @@ import { ensure, get } from "./lookup.js";
 import * as Relations from "./relations.js";
 import * as Text from "./text.js";
 
-/** @import { Between, Disc, Overview, OverviewRecord, Payload, Selection } from "./types.js" */
+/** @import { Between, CampRecord, Disc, Overview, Payload, Selection } from "./types.js" */
 
 /** @typedef {{friendly: number, hostile: number}} Counts of pairs */
 /** @typedef {{first: string, second: string, signs: number}} Pair with a bit for each sign it has */
@@ -26,7 +26,7 @@ const described = new WeakMap();
  * actors counts once, by the sign of its ties; pairs with ties of both signs count as `mixed` only.
  * Denied relations don't count, nor do interpretations, unless the scope names its modes. A member
  * without a tie in the scope is not counted, and a camp without members is left out.
- * @param {Payload} data with an overview
+ * @param {Payload} data
  * @param {Selection} selection
  * @returns {Overview}
  */
@@ -34,19 +34,18 @@ export const describe = (data, selection) => ensure(described, selection, () => 
 
 /**
  * Return the camps by member; each is the index of its record.
- * @param {OverviewRecord} overview
+ * @param {CampRecord[]} camps
  * @returns {Map<string, number>}
  */
-export const campsOf = ({ camps }) => new Map(camps.flatMap(({ members }, camp) =>
+export const campsOf = (camps) => new Map(camps.flatMap(({ members }, camp) =>
   members.map((id) => /** @type {const} */ ([id, camp]))));
 
 /** @type {(data: Payload, selection: Selection) => Overview} */
 function count(data, selection) {
-  const { overview } = data;
-  if (!overview) throw new Error("The page's record has no overview.");
-  const campOf = campsOf(overview);
+  const camps = data.overview?.camps ?? [];
+  const campOf = campsOf(camps);
   const { tied, pairs } = listPairs(DefaultModes.leaveOut(data, selection));
-  const discs = describeDiscs(data, overview, { campOf, tied, pairs });
+  const discs = describeDiscs(data, camps, { campOf, tied, pairs });
   const between = countBetween(pairs, campOf);
   const friends = pairs.filter(({ signs }) => signs === FRIENDLY);
   const inside = sum(discs, ({ friendlyInside }) => friendlyInside);
@@ -88,8 +87,8 @@ function listPairs({ relations }) {
 
 /** @typedef {{campOf: Map<string, number>, tied: Set<string>, pairs: Pair[]}} Found */
 
-/** @type {(data: Payload, overview: OverviewRecord, found: Found) => Disc[]} */
-function describeDiscs(data, { camps }, { campOf, tied, pairs }) {
+/** @type {(data: Payload, camps: CampRecord[], found: Found) => Disc[]} */
+function describeDiscs(data, camps, { campOf, tied, pairs }) {
   const { actors } = Index.of(data);
   /** @type {Map<string, number>} */
   const support = new Map();
