@@ -49,7 +49,7 @@ export function listActors({ discs, others, onlyAgainst, neither }, { kind, firs
 export function listRelations(data, selection, among) {
   const { overview } = data;
   if (!overview) return new Set();
-  const campOf = Overview.campsOf(overview);
+  const campOf = Overview.campsOf(overview.camps);
   const drawn = new Set(Overview.describe(data, selection).lines.map(({ first, second, sign }) => between(first, second, sign)));
   const found = listPairs(DefaultModes.leaveOut(data, selection)).filter((pair) => isMeant(among, pair, campOf, drawn));
   return new Set(found.flatMap(({ relations }) => relations.map(({ id }) => id)));

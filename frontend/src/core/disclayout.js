@@ -13,7 +13,7 @@ import * as DiscLines from "./disclines.js";
  * The name of a disc, in lines; the first ones are bold.
  * @typedef {Size & {lines: {text: string, isBold: boolean}[]}} DiscName
  */
-/** @typedef {Point & {camp: number, radius: number, name: DiscName|null, isInside: boolean}} PlacedDisc isInside: the name is */
+/** @typedef {Point & {camp: number, radius: number, name: DiscName|null, side: "inside"|"above"|"below"}} PlacedDisc side: of the name */
 /**
  * An actor with a dot outside its places in the open camp; near: the actors that it is tied to.
  * @typedef {{id: string, camp: number|undefined, near: string[]}} Guest
@@ -36,7 +36,9 @@ const NAME_GAP = 4; // between a disc and its name
 const APART = 14; // between discs
 const STEPS = 160;
 const RIM = 34; // in an open disc, free of dots
-const [SMALLEST, LARGEST] = [7, 22]; // radius of discs beside an open one
+const [SMALLEST, LARGEST] = [7, 24]; // radius of discs beside an open one
+const WIDEST = 150; // the width of a column beside an open disc
+const HIGH = 78; // the height of a row above or below it
 const CELL = 26; // between dots that find their own place
 
 /**
@@ -51,13 +53,14 @@ export function arrange(asked) {
 }
 
 /**
- * The box of a disc's name: within it, or else below.
+ * The box of a disc's name: within it, above or below.
  * @param {PlacedDisc} disc
  * @returns {Box|null}
  */
-export function nameBox({ x, y, radius, name, isInside }) {
+export function nameBox({ x, y, radius, name, side }) {
   if (!name) return null;
-  const top = isInside ? y - name.height / 2 : y + radius + NAME_GAP;
+  const tops = { inside: y - name.height / 2, above: y - radius - NAME_GAP - name.height, below: y + radius + NAME_GAP };
+  const top = tops[side];
   return { left: x - name.width / 2, right: x + name.width / 2, top, bottom: top + name.height };
 }
 
@@ -75,11 +78,11 @@ function spread({ discs, pane, base, nameOf }) {
   return placed;
 }
 
-/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, isInside: boolean}} */
+/** @type {(radius: number, nameOf: (width: number) => DiscName, pane: Size) => {name: DiscName, side: "inside"|"below"}} */
 function fitName(radius, nameOf, pane) {
   const inner = nameOf(radius * 1.5);
-  const isInside = Math.hypot(inner.width / 2, inner.height / 2) <= radius - 6;
-  return { isInside, name: isInside ? inner : nameOf(Math.max(92, Math.min(150, pane.width / 3.6))) };
+  if (Math.hypot(inner.width / 2, inner.height / 2) <= radius - 6) return { side: "inside", name: inner };
+  return { side: "below", name: nameOf(Math.max(92, Math.min(150, pane.width / 3.6))) };
 }
 
 /** @param {PlacedDisc} disc @returns {Box} */
@@ -88,7 +91,7 @@ function around(disc) {
   const name = nameBox(disc) ?? { left: x, right: x, top: y, bottom: y };
   return {
     left: Math.min(x - radius, name.left), right: Math.max(x + radius, name.right),
-    top: y - radius, bottom: Math.max(y + radius, name.bottom),
+    top: Math.min(y - radius, name.top), bottom: Math.max(y + radius, name.bottom),
   };
 }
 
@@ -127,21 +130,38 @@ function keepIn(disc, { width, height }) {
 /** @type {(asked: Asked) => PlacedDisc[]} */
 function surround({ discs, open, pane, nameOf }) {
   const [along, away] = pane.width >= pane.height ? /** @type {const} */ (["y", "x"]) : /** @type {const} */ (["x", "y"]);
-  const [length, depth] = along === "y" ? [pane.height, pane.width] : [pane.width, pane.height];
-  const edge = along === "y" ? Math.max(84, Math.min(150, depth * 0.16)) : 84;
+  const { length, depth, edge } = measure(pane);
   const most = Math.max(...discs.map(({ number }) => number));
   const others = discs.filter(({ camp }) => camp !== open).sort((a, b) => a[away] - b[away] || a.camp - b.camp);
   const half = Math.ceil(others.length / 2);
   const sides = [others.slice(0, half), others.slice(half)];
-  const placed = sides.flatMap((side, which) => side.sort((a, b) => a[along] - b[along] || a.camp - b.camp).map(({ camp, number }, at) => {
-    const slot = length / side.length;
+  const placed = sides.flatMap((row, which) => row.sort((a, b) => a[along] - b[along] || a.camp - b.camp).map(({ camp, number }, at) => {
+    const slot = length / row.length;
     const name = nameOf(camp, (along === "y" ? edge : slot) - 8, true);
-    const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(number / most));
+    const radius = Math.max(SMALLEST, LARGEST * (edge / WIDEST) * Math.sqrt(number / most));
     const spot = { [along]: -length / 2 + slot * (at + 0.5), [away]: (which ? 1 : -1) * (depth - edge) / 2 };
-    return { camp, x: spot.x, y: spot.y - (name.height + NAME_GAP) / 2, radius, name, isInside: false };
+    const side = (along === "x" ? !which : spot.y < 0) ? /** @type {const} */ ("above") : /** @type {const} */ ("below");
+    return { camp, x: spot.x, y: spot.y + (side === "above" ? 1 : -1) * (name.height + NAME_GAP) / 2, radius, name, side };
   }));
-  const radius = Math.max(SMALLEST, Math.min(length / 2 - 2, depth / 2 - edge));
-  return [{ camp: /** @type {number} */ (open), x: 0, y: 0, radius, name: null, isInside: false }, ...placed];
+  const radius = radiusOfOpen(pane);
+  return [{ camp: /** @type {number} */ (open), x: 0, y: 0, radius, name: null, side: "inside" }, ...placed];
+}
+
+/**
+ * The length of each column or row, how far they are apart, and how wide they are.
+ * @param {Size} pane
+ */
+const measure = ({ width, height }) => (width >= height
+  ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST, width * 0.16)) }
+  : { length: width, depth: height, edge: HIGH });
+
+/**
+ * The radius of the disc of an open camp.
+ * @param {Size} pane
+ */
+export function radiusOfOpen(pane) {
+  const { length, depth, edge } = measure(pane);
+  return Math.max(SMALLEST, Math.min(length / 2 - 2, depth / 2 - edge));
 }
 
 // Dots
@@ -152,7 +172,8 @@ function placeDots({ open, inside, guests, pane }, discs) {
   /** @type {Map<string, Point>} */
   const dots = new Map();
   if (home) {
-    const far = Math.max(0, home.radius - RIM);
+    const reach = Math.max(0.01, ...[...inside.values()].map(([x, y]) => Math.hypot(x, y)));
+    const far = Math.max(0, home.radius - RIM) / reach;
     for (const [id, [x, y]] of inside) dots.set(id, { x: home.x + far * x, y: home.y + far * y });
   }
   const free = listCells(pane).filter((cell) => [...dots.values()].every((dot) => distance(dot, cell) >= CELL));

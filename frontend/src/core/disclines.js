@@ -11,12 +11,13 @@ import { pointOn } from "./lineends.js";
 /** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
 
 const BENDS = [0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4]; // parts of the length
+const SHIFT = 8; // pixels of each of two lines of a pair to its side
 const FINE = 48; // steps along a line
 const COARSE = 12;
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]; // of the number on its line
 const CLEAR = 4; // pixels between a line and what it passes
-/** What a step over a disc, over a name, a crossing, a line like another of the pair, and bending cost. */
-const COSTS = { disc: 40, name: 25, crossing: 8, same: 300, bend: 24 };
+/** What a step over a disc, over a name, a crossing, bending, and bending unlike the other of a pair cost. */
+const COSTS = { disc: 40, name: 25, crossing: 8, bend: 24, unlike: 60 };
 
 /**
  * Find the course of lines, one after the other.
@@ -33,13 +34,14 @@ export function route(lines, discs, names) {
     const [from, to] = [discs.get(line.first), discs.get(line.second)];
     if (!from || !to) continue;
     const others = [...discs.values()].filter((disc) => disc !== from && disc !== to);
-    const same = routed.filter(({ line: { first, second } }) => first === line.first && second === line.second);
+    const same = routed.filter((other) => isSamePair(other.line, line));
+    const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * SHIFT : 0;
     const ways = BENDS.map((bend) => {
-      const curve = cut(curveOf(from, to, bend), from, to);
+      const curve = cut(curveOf(from, to, bend, shift), from, to);
       const points = listPoints(curve, COARSE);
       const cost = costOf(points, others, boxes) + COSTS.bend * Math.abs(bend) +
         COSTS.crossing * routed.filter((other) => !same.includes(other) && isCrossed(points, other.points)).length +
-        COSTS.same * same.filter((other) => Math.abs(other.bend - bend) < 0.12).length;
+        COSTS.unlike * same.reduce((sum, other) => sum + Math.abs(other.bend - bend), 0);
       return { line, curve, bend, points, cost };
     });
     routed.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
@@ -47,10 +49,20 @@ export function route(lines, discs, names) {
   return placeMarks(routed, [...discs.values()], boxes);
 }
 
-/** @type {(from: Point, to: Point, bend: number) => Curve} */
-const curveOf = (from, to, bend) => ({
-  from, to, via: { x: (from.x + to.x) / 2 - 2 * bend * (to.y - from.y), y: (from.y + to.y) / 2 + 2 * bend * (to.x - from.x) },
-});
+/** @type {(one: DiscLine, other: DiscLine) => boolean} */
+const isSamePair = (one, other) => one.first === other.first && one.second === other.second;
+
+/** @type {(from: Point, to: Point, bend: number, shift: number) => Curve} */
+function curveOf(from, to, bend, shift) {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(right, down) || 1;
+  /** @type {(x: number, y: number) => Point} */
+  const moved = (x, y) => ({ x: x - shift * down / length, y: y + shift * right / length });
+  return {
+    from: moved(from.x, from.y), to: moved(to.x, to.y),
+    via: moved((from.x + to.x) / 2 - 2 * bend * down, (from.y + to.y) / 2 + 2 * bend * right),
+  };
+}
 
 /** @type {(curve: Curve, steps: number) => Point[]} */
 export const listPoints = (curve, steps) => Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps));

@@ -54,3 +54,15 @@ export const sayNone = (fits, drawn, all) => [
   [{ text: `No camps are drawn: computed ones are not clear here${fits === null ? "" : ` (${percent(fits)} of the ties would fit)`}.` }],
   [{ text: `${Text.group(drawn)} of ${Text.count(all, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }],
 ];
+
+/**
+ * What stands before a part of a sentence.
+ * @type {(sentence: Part[], at: number) => string}
+ */
+export const before = (sentence, at) => (at === 0 ? "" : sentence[at].list && sentence[at - 1].list ? ", " : " ");
+
+/** What ends a sentence. @param {Part[]} sentence */
+export const end = (sentence) => (sentence.at(-1)?.text.endsWith(".") ? "" : ".");
+
+/** @param {Part[]} sentence */
+export const join = (sentence) => sentence.map(({ text }, at) => before(sentence, at) + text).join("") + end(sentence);

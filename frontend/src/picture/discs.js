@@ -16,7 +16,7 @@ import * as StageLayout from "./stagelayout.js";
 import * as Vis from "./vis.js";
 
 /** @import { PlacedDisc } from "../core/disclayout.js" */
-/** @import { Routed } from "../core/disclines.js" */
+/** @import { Circle, Routed } from "../core/disclines.js" */
 /** @import { Box, DrawingContext, Highlight, Point } from "./types.js" */
 
 const ARC = 5; // the width of the arc of hostile ties
@@ -57,7 +57,9 @@ export function paint(context, highlighted) {
   const there = new Set(lines.map(({ second }) => second));
   for (const line of lines) paintLine(context, line);
   for (const disc of arranged.discs.values()) {
-    if (!highlighted || there.has(disc.camp)) paintDisc(context, disc);
+    if (highlighted && !there.has(disc.camp)) continue;
+    paintDisc(context, disc, Stage.discOf(disc.camp)?.hostile ?? 0);
+    paintName(context, disc);
   }
   for (const line of lines) paintNumber(context, line);
 }
@@ -91,10 +93,12 @@ function paintNumber(context, { mark: { x, y }, number, sign }) {
   context.restore();
 }
 
-/** @type {(context: DrawingContext, disc: PlacedDisc) => void} */
-function paintDisc(context, disc) {
-  const { x, y, radius, camp } = disc;
-  const hostile = Stage.discOf(camp)?.hostile ?? 0;
+/**
+ * Paint a disc, with an arc for the share of hostile ties inside.
+ * @type {(context: DrawingContext, disc: Circle, hostile: number) => void}
+ */
+export function paintDisc(context, disc, hostile) {
+  const { x, y, radius } = disc;
   context.save();
   context.setLineDash([]);
   Object.assign(context, { fillStyle: Colours.get("camp"), strokeStyle: Colours.get("ghost"), lineWidth: 1.2 });
@@ -104,10 +108,9 @@ function paintDisc(context, disc) {
   context.stroke();
   if (hostile > 0) paintArc(context, disc, hostile);
   context.restore();
-  paintName(context, disc);
 }
 
-/** @type {(context: DrawingContext, disc: PlacedDisc, share: number) => void} */
+/** @type {(context: DrawingContext, disc: Circle, share: number) => void} */
 function paintArc(context, { x, y, radius }, share) {
   const { colour, line } = lookOf(-1);
   const wide = Math.max(3, Math.min(ARC, radius / 4));
@@ -125,7 +128,7 @@ function paintName(context, disc) {
   context.save();
   context.setLineDash([]);
   Object.assign(context, {
-    textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 4, strokeStyle: Colours.get(disc.isInside ? "camp" : "canvas"),
+    textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 4, strokeStyle: Colours.get(disc.side === "inside" ? "camp" : "canvas"),
   });
   disc.name.lines.forEach(({ text, isBold }, at) => {
     const [x, y] = [(box.left + box.right) / 2, box.top + (at + 0.5) * DiscNames.HIGH];
@@ -192,13 +195,15 @@ export const listTies = ({ first, second, sign }) => Stage.list(CampTies.between
 // In words
 
 /** @param {number} camp */
-export function say(camp) {
+export function count(camp) {
   const disc = Stage.discOf(camp);
   if (!disc) return "";
   const { number, friendlyInside: friendly, hostileInside: hostile } = disc;
-  return `${Text.count(number, "member")}. Ties inside: ${Text.group(friendly)} friendly, ${Text.group(hostile)} hostile. ` +
-    "The camp is computed; no source says so.";
+  return `${Text.count(number, "member")}. Ties inside: ${Text.group(friendly)} friendly, ${Text.group(hostile)} hostile.`;
 }
+
+/** @param {number} camp */
+export const say = (camp) => `${count(camp)} The camp is computed; no source says so.`;
 
 /** @param {number} camp */
 export const nameOf = (camp) => {

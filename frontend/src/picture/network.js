@@ -224,7 +224,7 @@ export function start() {
   Ranking.on(refresh);
   State.on(refresh, "blocs", "names", "width");
   State.on(fitDrawn, "draw");
-  State.on((_, changed) => { if (!changed.has("at")) showAll(true); }, "camp");
+  State.on((_, changed) => { if (!changed.has("at")) showAll(); }, "camp");
   byId("zoom-in").addEventListener("click", () => zoom(1.3));
   byId("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
   byId("zoom-all").addEventListener("click", () => showAll(true));

@@ -58,14 +58,13 @@ function visibleBox() {
 export function paint(context, box) {
   forget();
   const state = State.get();
-  const drawn = lines.value;
   const highlighted = highlight.value;
   if (highlighted) {
     veil(context, box);
     Underlay.paint(context, highlighted);
-    paintHighlighted(context, drawn, highlighted);
+    paintHighlighted(context, lines.value, highlighted);
   }
-  const marked = highlighted ? drawn.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
+  const marked = highlighted ? lines.value.filter((relation) => highlighted.relations.has(relation.id)) : visible.value.relations;
   for (const relation of marked) paintMark(context, relation);
   BlocColours.paint(context, highlighted ? highlighted.actors : visible.value.full);
   FoldMarks.paint(context, highlighted, marked);
@@ -98,7 +97,7 @@ function veil(context, { left, top, right, bottom }) {
 }
 
 /** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
-function paintHighlighted(context, drawn, highlighted) {
+function paintHighlighted(context, lines.value, highlighted) {
   const lines = drawn.filter(({ id }) => highlighted.relations.has(id));
   for (const each of lines) VisLines.atOpacity(each.id, Styles.litOpacity(each), () => VisLines.paintLine(context, each.id));
   for (const each of lines) VisLines.atOpacity(each.id, Styles.litOpacity(each), () => VisLines.paintHeads(context, each.id));

@@ -1,5 +1,5 @@
 // Where discs, their lines, and the dots beside and inside them are: arranged for the pane.
-import { computed, signal } from "@preact/signals-core";
+import { batch, computed, signal } from "@preact/signals-core";
 import * as DiscLayout from "../core/disclayout.js";
 import * as Data from "../state/data.js";
 import * as Stage from "../state/derived/stage.js";
@@ -13,6 +13,8 @@ import * as DiscNames from "./discnames.js";
 
 const WIDE = { width: 980, height: 577 };
 const UPRIGHT = { width: 390, height: 546 };
+const LEAST = 10; // members of an open camp
+const ROOM = 3000; // square pixels of its disc for each
 const pane = signal(WIDE);
 
 /** The pane that the stage is arranged for. */
@@ -21,7 +23,11 @@ export const size = () => pane.peek();
 /** @param {Size} given */
 export const fit = (given) => {
   const { width, height } = pane.peek();
-  if (width !== given.width || height !== given.height) pane.value = given;
+  if (width === given.width && height === given.height) return;
+  batch(() => {
+    pane.value = given;
+    Stage.room.value = Math.max(LEAST, Math.round(Math.PI * DiscLayout.radiusOfOpen(given) ** 2 / ROOM));
+  });
 };
 
 /** @param {CampRecord} record @param {boolean} isUpright */

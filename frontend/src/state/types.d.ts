@@ -131,8 +131,8 @@ export interface Visible {
   undrawn: number;
   folds: ReadonlyMap<string, string>;
   inside: number;
-  /** How many actors and relations are drawn one by one in a large network; null if all are. */
-  staged: { actors: number; relations: number } | null;
+  /** How many actors and relations are drawn one by one in a large network, and how many in focus are not; null if all are. */
+  staged: { actors: number; relations: number; cut: number } | null;
 }
 
 /** The ranking by a measure or an own score, or the reason why there is none. */

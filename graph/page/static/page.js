@@ -1775,16 +1775,15 @@
   var FULL = 0.3;
   var described = /* @__PURE__ */ new WeakMap();
   var describe2 = (data2, selection2) => ensure(described, selection2, () => count2(data2, selection2));
-  var campsOf = ({ camps: camps2 }) => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
+  var campsOf = (camps2) => new Map(camps2.flatMap(({ members: members2 }, camp) => members2.map((id) => (
     /** @type {const} */
     [id, camp]
   ))));
   function count2(data2, selection2) {
-    const { overview: overview2 } = data2;
-    if (!overview2) throw new Error("The page's record has no overview.");
-    const campOf3 = campsOf(overview2);
+    const camps2 = data2.overview?.camps ?? [];
+    const campOf3 = campsOf(camps2);
     const { tied, pairs } = listPairs(leaveOut(data2, selection2));
-    const discs2 = describeDiscs(data2, overview2, { campOf: campOf3, tied, pairs });
+    const discs2 = describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs });
     const between2 = countBetween(pairs, campOf3);
     const friends = pairs.filter(({ signs: signs3 }) => signs3 === FRIENDLY);
     const inside2 = sum(discs2, ({ friendlyInside }) => friendlyInside);
@@ -1814,7 +1813,7 @@
     }
     return { tied, pairs: [...pairs.values()] };
   }
-  function describeDiscs(data2, { camps: camps2 }, { campOf: campOf3, tied, pairs }) {
+  function describeDiscs(data2, camps2, { campOf: campOf3, tied, pairs }) {
     const { actors: actors2 } = of(data2);
     const support = /* @__PURE__ */ new Map();
     const counts2 = camps2.map(() => ({ friendly: 0, hostile: 0 }));
@@ -1905,7 +1904,7 @@
   function listRelations(data2, selection2, among2) {
     const { overview: overview2 } = data2;
     if (!overview2) return /* @__PURE__ */ new Set();
-    const campOf3 = campsOf(overview2);
+    const campOf3 = campsOf(overview2.camps);
     const drawn3 = new Set(describe2(data2, selection2).lines.map(({ first: first3, second, sign: sign2 }) => between(first3, second, sign2)));
     const found2 = listPairs2(leaveOut(data2, selection2)).filter((pair) => isMeant(among2, pair, campOf3, drawn3));
     return new Set(found2.flatMap(({ relations: relations5 }) => relations5.map(({ id }) => id)));
@@ -2871,9 +2870,10 @@
   var LEADING = 150;
   var LIKE = 0.3;
   var { overview } = record;
+  var room = y(60);
   var isOn = overview !== void 0;
   var hasCamps = Boolean(overview?.camps.length);
-  var campOf = overview ? campsOf(overview) : /* @__PURE__ */ new Map();
+  var campOf = overview ? campsOf(overview.camps) : /* @__PURE__ */ new Map();
   var described2 = O(() => hasCamps ? describe2(record, view(get2().scope).selection) : null);
   var discs = O(() => get2().near.size ? [] : described2.value?.discs ?? []);
   var asked2 = O(() => [
@@ -2892,7 +2892,7 @@
   var inside = O(() => {
     const disc2 = open.value === null ? null : discOf(open.value);
     const places2 = disc2 && overview?.camps[disc2.camp].inside;
-    return places2 ? disc2.ranked.filter((id) => Object.hasOwn(places2, id)) : [];
+    return places2 ? disc2.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value) : [];
   });
   var leading = O(() => {
     const { ofActor: ofActor6 } = view(get2().scope);
@@ -3730,11 +3730,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["reach-out", ["along", out, isBacking]],
     ["reach-in", ["along", behind, isBacking]]
   ]);
-  function* rankInSlices(data2, selection2, measure4) {
-    const known5 = find9(data2, measure4);
+  function* rankInSlices(data2, selection2, measure5) {
+    const known5 = find9(data2, measure5);
     if (known5?.whole) return rankWhole(data2, known5.id, known5.whole);
-    const computation = COMPUTATIONS.get(measure4);
-    if (!computation) throw new InputError("no-measure", { name: measure4 });
+    const computation = COMPUTATIONS.get(measure5);
+    if (!computation) throw new InputError("no-measure", { name: measure5 });
     const [direction2, compute2, isCounted] = computation;
     const used2 = leaveOut(data2, selection2);
     const ties2 = of2(data2, keep2(used2, isCounted), direction2);
@@ -3743,13 +3743,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const scores = "next" in computed ? yield* computed : computed;
     const note5 = isCounted === isBacking && !ties2.targets.length ? say(data2, "no-backing") : null;
     const scored = members2.map((actor3) => ({ id: ties2.ids[actor3], score: scores[actor3] }));
-    return answer4(data2, selection2, measure4, note5, scored);
+    return answer4(data2, selection2, measure5, note5, scored);
   }
-  function answer4(data2, selection2, measure4, note5, scored) {
+  function answer4(data2, selection2, measure5, note5, scored) {
     const used2 = leaveOut(data2, selection2);
     return {
-      measure: measure4,
-      layer: find9(data2, measure4)?.layer ?? null,
+      measure: measure5,
+      layer: find9(data2, measure5)?.layer ?? null,
       scope: asGiven(used2.scope),
       unknown: used2.unknown,
       theses_left_out: excludesRelations(data2, selection2.scope, used2),
@@ -3759,12 +3759,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       actors: order2(data2, scored)
     };
   }
-  var find9 = ({ measures }, measure4) => measures.find(({ id }) => id === measure4);
-  var isOfMore = (data2, measure4, scope2) => Boolean(find9(data2, measure4)?.whole) && toHash(scope2) !== "";
-  function rankWhole(data2, measure4, { scores, note: note5, refused }) {
+  var find9 = ({ measures }, measure5) => measures.find(({ id }) => id === measure5);
+  var isOfMore = (data2, measure5, scope2) => Boolean(find9(data2, measure5)?.whole) && toHash(scope2) !== "";
+  function rankWhole(data2, measure5, { scores, note: note5, refused }) {
     if (refused) throw new Error(refused);
     const scored = Object.entries(scores).map(([id, score]) => ({ id, score }));
-    return answer4(data2, select(data2, EVERYTHING), measure4, note5, scored);
+    return answer4(data2, select(data2, EVERYTHING), measure5, note5, scored);
   }
   function sayCounted(data2, { counted: counted2, absent }, isOfMore2 = false) {
     if (!counted2) return say(data2, "nobody-tied");
@@ -4297,11 +4297,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/disclines.js
   var BENDS = [0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4];
+  var SHIFT = 8;
   var FINE = 48;
   var COARSE = 12;
   var PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   var CLEAR = 4;
-  var COSTS = { disc: 40, name: 25, crossing: 8, same: 300, bend: 24 };
+  var COSTS = { disc: 40, name: 25, crossing: 8, bend: 24, unlike: 60 };
   function route(lines4, discs2, names4) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
     const routed = [];
@@ -4309,22 +4310,29 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const [from, to2] = [discs2.get(line6.first), discs2.get(line6.second)];
       if (!from || !to2) continue;
       const others = [...discs2.values()].filter((disc2) => disc2 !== from && disc2 !== to2);
-      const same = routed.filter(({ line: { first: first3, second } }) => first3 === line6.first && second === line6.second);
+      const same = routed.filter((other2) => isSamePair(other2.line, line6));
+      const shift = lines4.some((other2) => other2 !== line6 && isSamePair(other2, line6)) ? line6.sign * SHIFT : 0;
       const ways = BENDS.map((bend2) => {
-        const curve = cut3(curveOf(from, to2, bend2), from, to2);
+        const curve = cut3(curveOf(from, to2, bend2, shift), from, to2);
         const points = listPoints2(curve, COARSE);
-        const cost = costOf(points, others, boxes) + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.same * same.filter((other2) => Math.abs(other2.bend - bend2) < 0.12).length;
+        const cost = costOf(points, others, boxes) + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
         return { line: line6, curve, bend: bend2, points, cost };
       });
       routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
     }
     return placeMarks(routed, [...discs2.values()], boxes);
   }
-  var curveOf = (from, to2, bend2) => ({
-    from,
-    to: to2,
-    via: { x: (from.x + to2.x) / 2 - 2 * bend2 * (to2.y - from.y), y: (from.y + to2.y) / 2 + 2 * bend2 * (to2.x - from.x) }
-  });
+  var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
+  function curveOf(from, to2, bend2, shift) {
+    const [right, down] = [to2.x - from.x, to2.y - from.y];
+    const length = Math.hypot(right, down) || 1;
+    const moved2 = (x3, y3) => ({ x: x3 - shift * down / length, y: y3 + shift * right / length });
+    return {
+      from: moved2(from.x, from.y),
+      to: moved2(to2.x, to2.y),
+      via: moved2((from.x + to2.x) / 2 - 2 * bend2 * down, (from.y + to2.y) / 2 + 2 * bend2 * right)
+    };
+  }
   var listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
   function cut3(curve, first3, second) {
     const points = listPoints2(curve, FINE);
@@ -4361,16 +4369,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var APART = 14;
   var STEPS2 = 160;
   var RIM = 34;
-  var [SMALLEST2, LARGEST] = [7, 22];
+  var [SMALLEST2, LARGEST] = [7, 24];
+  var WIDEST2 = 150;
+  var HIGH = 78;
   var CELL = 26;
   function arrange(asked5) {
     const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
     const discs2 = new Map(placed2.map((disc2) => [disc2.camp, disc2]));
     return { discs: discs2, lines: route(asked5.lines, discs2, placed2.map(nameBox)), dots: placeDots(asked5, discs2) };
   }
-  function nameBox({ x: x3, y: y3, radius: radius2, name: name5, isInside: isInside2 }) {
+  function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side: side2 }) {
     if (!name5) return null;
-    const top = isInside2 ? y3 - name5.height / 2 : y3 + radius2 + NAME_GAP;
+    const tops = { inside: y3 - name5.height / 2, above: y3 - radius2 - NAME_GAP - name5.height, below: y3 + radius2 + NAME_GAP };
+    const top = tops[side2];
     return { left: x3 - name5.width / 2, right: x3 + name5.width / 2, top, bottom: top + name5.height };
   }
   function spread2({ discs: discs2, pane: pane2, base, nameOf: nameOf8 }) {
@@ -4385,8 +4396,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function fitName(radius2, nameOf8, pane2) {
     const inner2 = nameOf8(radius2 * 1.5);
-    const isInside2 = Math.hypot(inner2.width / 2, inner2.height / 2) <= radius2 - 6;
-    return { isInside: isInside2, name: isInside2 ? inner2 : nameOf8(Math.max(92, Math.min(150, pane2.width / 3.6))) };
+    if (Math.hypot(inner2.width / 2, inner2.height / 2) <= radius2 - 6) return { side: "inside", name: inner2 };
+    return { side: "below", name: nameOf8(Math.max(92, Math.min(150, pane2.width / 3.6))) };
   }
   function around(disc2) {
     const { x: x3, y: y3, radius: radius2 } = disc2;
@@ -4394,7 +4405,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return {
       left: Math.min(x3 - radius2, name5.left),
       right: Math.max(x3 + radius2, name5.right),
-      top: y3 - radius2,
+      top: Math.min(y3 - radius2, name5.top),
       bottom: Math.max(y3 + radius2, name5.bottom)
     };
   }
@@ -4428,24 +4439,35 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       /** @type {const} */
       ["x", "y"]
     );
-    const [length, depth] = along2 === "y" ? [pane2.height, pane2.width] : [pane2.width, pane2.height];
-    const edge3 = along2 === "y" ? Math.max(84, Math.min(150, depth * 0.16)) : 84;
+    const { length, depth, edge: edge3 } = measure2(pane2);
     const most = Math.max(...discs2.map(({ number: number4 }) => number4));
     const others = discs2.filter(({ camp }) => camp !== open12).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
     const half = Math.ceil(others.length / 2);
     const sides2 = [others.slice(0, half), others.slice(half)];
-    const placed2 = sides2.flatMap((side2, which) => side2.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
-      const slot = length / side2.length;
+    const placed2 = sides2.flatMap((row5, which) => row5.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
+      const slot = length / row5.length;
       const name5 = nameOf8(camp, (along2 === "y" ? edge3 : slot) - 8, true);
-      const radius3 = Math.max(SMALLEST2, LARGEST * Math.sqrt(number4 / most));
+      const radius3 = Math.max(SMALLEST2, LARGEST * (edge3 / WIDEST2) * Math.sqrt(number4 / most));
       const spot = { [along2]: -length / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
-      return { camp, x: spot.x, y: spot.y - (name5.height + NAME_GAP) / 2, radius: radius3, name: name5, isInside: false };
+      const side2 = along2 === "x" && !which ? (
+        /** @type {const} */
+        "above"
+      ) : (
+        /** @type {const} */
+        "below"
+      );
+      return { camp, x: spot.x, y: spot.y + (side2 === "above" ? 1 : -1) * (name5.height + NAME_GAP) / 2, radius: radius3, name: name5, side: side2 };
     }));
-    const radius2 = Math.max(SMALLEST2, Math.min(length / 2 - 2, depth / 2 - edge3));
+    const radius2 = radiusOfOpen(pane2);
     return [{ camp: (
       /** @type {number} */
       open12
-    ), x: 0, y: 0, radius: radius2, name: null, isInside: false }, ...placed2];
+    ), x: 0, y: 0, radius: radius2, name: null, side: "inside" }, ...placed2];
+  }
+  var measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
+  function radiusOfOpen(pane2) {
+    const { length, depth, edge: edge3 } = measure2(pane2);
+    return Math.max(SMALLEST2, Math.min(length / 2 - 2, depth / 2 - edge3));
   }
   function placeDots({ open: open12, inside: inside2, guests, pane: pane2 }, discs2) {
     const home = open12 === null ? void 0 : discs2.get(open12);
@@ -4489,7 +4511,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/discnames.js
-  var HIGH = 15;
+  var HIGH2 = 15;
   var FONTS = { bold: `bold 13px ${font.face}`, plain: `12px ${font.face}` };
   var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
@@ -4519,17 +4541,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const plain = tail ? wrap(`${named3.length ? "" : "and "}${tail}`, FONTS.plain, width) : [];
     const lines4 = [...bold.map((text3) => ({ text: text3, isBold: true })), ...plain.map((text3) => ({ text: text3, isBold: false }))];
     const widest = Math.max(...lines4.map(({ text: text3, isBold }) => widthOf3(isBold ? FONTS.bold : FONTS.plain, text3)));
-    return { lines: lines4, width: Math.ceil(widest) + 4, height: lines4.length * HIGH };
+    return { lines: lines4, width: Math.ceil(widest) + 4, height: lines4.length * HIGH2 };
   }
 
   // src/picture/stagelayout.js
   var WIDE = { width: 980, height: 577 };
   var UPRIGHT = { width: 390, height: 546 };
+  var LEAST3 = 10;
+  var ROOM = 3e3;
   var pane = y(WIDE);
   var size = () => pane.peek();
   var fit = (given) => {
     const { width, height } = pane.peek();
-    if (width !== given.width || height !== given.height) pane.value = given;
+    if (width === given.width && height === given.height) return;
+    r(() => {
+      pane.value = given;
+      room.value = Math.max(LEAST3, Math.round(Math.PI * radiusOfOpen(given) ** 2 / ROOM));
+    });
   };
   var drawn = ({ wide, upright, radius: radius2 }, isUpright2) => isUpright2 ? { at: upright, far: radius2[1] } : { at: wide, far: radius2[0] };
   var current2 = O(() => {
@@ -5016,10 +5044,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       textBaseline: "middle",
       lineJoin: "round",
       lineWidth: 4,
-      strokeStyle: get3(disc2.isInside ? "camp" : "canvas")
+      strokeStyle: get3(disc2.side === "inside" ? "camp" : "canvas")
     });
     disc2.name.lines.forEach(({ text: text3, isBold }, at5) => {
-      const [x3, y3] = [(box3.left + box3.right) / 2, box3.top + (at5 + 0.5) * HIGH];
+      const [x3, y3] = [(box3.left + box3.right) / 2, box3.top + (at5 + 0.5) * HIGH2];
       context4.font = isBold ? FONTS.bold : FONTS.plain;
       context4.fillStyle = get3(isBold ? "label" : "soft");
       context4.strokeText(text3, x3, y3);
@@ -5075,21 +5103,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/stretch.js
-  var LEAST3 = 0.6;
+  var LEAST4 = 0.6;
   var MOST6 = 3;
   var LARGER = 1.25;
   var UNEVEN = 2;
   var DOT = 10;
   var SHARE = 0.75;
   var STEPS4 = 40;
-  function findFactor(reaches2, room, most) {
+  function findFactor(reaches2, room2, most) {
     const isTooLong = (factor) => {
       let [low2, high2] = [Infinity, -Infinity];
       for (const { at: at5, before: before2, after } of reaches2) {
         low2 = Math.min(low2, at5 * factor - before2);
         high2 = Math.max(high2, at5 * factor + after);
       }
-      return high2 - low2 > room;
+      return high2 - low2 > room2;
     };
     if (!isTooLong(most)) return most;
     let [low, high] = [0, most];
@@ -5100,22 +5128,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return low;
   }
-  function fitAxis(reaches2, room, base) {
-    const most = Math.min(MOST6, LARGER * Math.max(1, room / base));
+  function fitAxis(reaches2, room2, base) {
+    const most = Math.min(MOST6, LARGER * Math.max(1, room2 / base));
     const dots3 = reaches2.map(({ at: at5 }) => ({ at: at5, before: DOT, after: DOT }));
-    const bare = findFactor(dots3, room, most);
-    return Math.max(findFactor(reaches2, room, most), Math.min(room / base, bare), SHARE * bare);
+    const bare = findFactor(dots3, room2, most);
+    return Math.max(findFactor(reaches2, room2, most), Math.min(room2 / base, bare), SHARE * bare);
   }
-  function fit2(spots, room, base) {
+  function fit2(spots, room2, base) {
     const [across, down] = [
       spots.map(({ x: at5, left, right }) => ({ at: at5, before: left, after: right })),
       spots.map(({ y: at5, above, below }) => ({ at: at5, before: above, after: below }))
     ];
-    const [x3, y3] = [fitAxis(across, room.width, base.width), fitAxis(down, room.height, base.height)];
-    if (Math.min(x3, y3) >= LEAST3) return { ...even(x3, y3), scale: 1 };
+    const [x3, y3] = [fitAxis(across, room2.width, base.width), fitAxis(down, room2.height, base.height)];
+    if (Math.min(x3, y3) >= LEAST4) return { ...even(x3, y3), scale: 1 };
     const [dotsX, dotsY] = [across, down].map((reaches2) => reaches2.map(({ at: at5 }) => ({ at: at5, before: 0, after: 0 })));
-    const total = even(findFactor(dotsX, room.width, MOST6), findFactor(dotsY, room.height, MOST6));
-    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST3);
+    const total = even(findFactor(dotsX, room2.width, MOST6), findFactor(dotsY, room2.height, MOST6));
+    const scale2 = Math.min(1, Math.min(total.x, total.y) / LEAST4);
     return { x: total.x / scale2, y: total.y / scale2, scale: scale2 };
   }
   var even = (x3, y3) => ({ x: Math.min(x3, UNEVEN * y3), y: Math.min(y3, UNEVEN * x3) });
@@ -5141,8 +5169,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const listener of listeners3) listener();
   }
   var answersOf = (scope2) => ensure(answers, scope2, () => /* @__PURE__ */ new Map());
-  function finish({ measure: measure4, scope: scope2 }, answer7) {
-    answersOf(scope2).set(measure4, Object.freeze({ ...answer7, measure: measure4, of: scope2 }));
+  function finish({ measure: measure5, scope: scope2 }, answer7) {
+    answersOf(scope2).set(measure5, Object.freeze({ ...answer7, measure: measure5, of: scope2 }));
     run = null;
     update();
   }
@@ -5159,22 +5187,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   });
   function update() {
-    const { size: measure4, scope: scope2 } = get2();
+    const { size: measure5, scope: scope2 } = get2();
     run = null;
-    if (!measure4) return publish(null);
-    const known5 = answersOf(scope2).get(measure4);
+    if (!measure5) return publish(null);
+    const known5 = answersOf(scope2).get(measure5);
     if (known5) return publish(known5);
-    const own2 = rank2(record, measure4);
-    const request2 = { measure: measure4, scope: scope2 };
+    const own2 = rank2(record, measure5);
+    const request2 = { measure: measure5, scope: scope2 };
     if (own2) return finish(request2, own2);
-    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure4) };
+    run = { ...request2, slices: rankInSlices(record, view(scope2).selection, measure5) };
     return continueRun();
   }
   var start10 = () => on(update, "size", "scope");
 
   // src/picture/frame.js
   var PANELS2 = ["details", "side", "blocs-panel", "tensions-panel", "sources-panel"];
-  var LEAST4 = 80;
+  var LEAST5 = 80;
   var NARROW = 520;
   var HINT = 14;
   var ROOMY = 0.5;
@@ -5204,7 +5232,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (over2.right - over2.left > width * 0.8) part2.bottom = Math.min(part2.bottom, over2.top);
       else if (over2.left > 0) part2.right = Math.min(part2.right, over2.left);
     }
-    if (part2.bottom < LEAST4) part2.bottom = whole.bottom;
+    if (part2.bottom < LEAST5) part2.bottom = whole.bottom;
     return part2;
   }
   function roomyPart() {
@@ -5222,7 +5250,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/foldmarks.js
-  var HIGH2 = 14;
+  var HIGH3 = 14;
   var LETTER = 6.4;
   var RING = 2.8;
   var AWAY = 8;
@@ -5238,7 +5266,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
     const { x: x3, y: y3 } = positionOf(body);
     const text3 = isOpen6 ? "−" : `+${members2.length}`;
-    const [away, wide, high] = [sizeOf(body) * 0.6, (text3.length * LETTER + 7) / scale2, HIGH2 / scale2];
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text3.length * LETTER + 7) / scale2, HIGH3 / scale2];
     return { body, text: text3, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
   });
   function paint4(context4, highlighted, lines4) {
@@ -5313,10 +5341,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at5) => [Math.cos(at5 * Math.PI / 8), Math.sin(at5 * Math.PI / 8)]);
   var PLACES2 = {
-    below: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room, name5),
-    above: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room - name5.height, name5),
-    right: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 + room, y3 - part2 * name5.height, name5),
-    left: ({ x: x3, y: y3, room }, name5, part2 = 0.5) => boxAt(x3 - room - name5.width, y3 - part2 * name5.height, name5)
+    below: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room2, name5),
+    above: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room2 - name5.height, name5),
+    right: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 + room2, y3 - part2 * name5.height, name5),
+    left: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - room2 - name5.width, y3 - part2 * name5.height, name5)
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
   var beside = (dot, name5, place5) => PLACES2[place5](dot, name5);
@@ -5325,9 +5353,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ...ALONG.slice(1).flatMap((part2) => [PLACES2.below(dot, name5, part2), PLACES2.above(dot, name5, part2)]),
     ...ACROSS.slice(1).flatMap((part2) => [PLACES2.right(dot, name5, part2), PLACES2.left(dot, name5, part2)])
   ];
-  var listFar = ({ x: x3, y: y3, room }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
-    x3 + across * (room + away + name5.width / 2) - name5.width / 2,
-    y3 + down * (room + away + name5.height / 2) - name5.height / 2,
+  var listFar = ({ x: x3, y: y3, room: room2 }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
+    x3 + across * (room2 + away + name5.width / 2) - name5.width / 2,
+    y3 + down * (room2 + away + name5.height / 2) - name5.height / 2,
     name5
   )));
   var overlap = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
@@ -5423,12 +5451,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context3.font = `${LETTERS2}px ${font.face}`;
     return context3.measureText(line6).width;
   });
-  var measure2 = (lines4) => ({ lines: lines4, width: Math.max(...lines4.map(widthOf4)) + 2 * BESIDE, height: lines4.length * LINE });
+  var measure3 = (lines4) => ({ lines: lines4, width: Math.max(...lines4.map(widthOf4)) + 2 * BESIDE, height: lines4.length * LINE });
   var formsOf = (id) => ensure(forms, id, () => {
     const lines4 = get(wrapped, id);
     const words4 = lines4.flatMap((line6) => dropMarks(line6).split(" ")).map(isolate);
     const isNarrower = words4.length > lines4.length && words4.length <= 3;
-    return [lines4, isNarrower && words4].filter(isThere).map(measure2);
+    return [lines4, isNarrower && words4].filter(isThere).map(measure3);
   });
   function reachOf(id) {
     const [{ width, height }] = formsOf(id);
@@ -5670,7 +5698,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var BEND = 0.14;
   var NEAR2 = 6;
   var OFFSETS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
-  var ROOM = 7;
+  var ROOM2 = 7;
   var PARTS2 = Array.from({ length: 11 }, (_3, at5) => at5 / 10);
   var relations = O(() => (get2().draw.includes("denied") ? view(get2().scope).all : []).filter(({ standing, from, to: to2 }) => !standing && isPresent(from) && isPresent(to2) && standIn(from) !== standIn(to2)));
   var isDenied = ({ claims: claims2 }) => claims2.some(({ stance }) => stance === "denies");
@@ -5684,7 +5712,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       paintMark2(context4, points.find(isFree) ?? points[0], isDenied(relation3));
     }
   }
-  var isFree = ({ x: x3, y: y3 }) => dots2.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM < left || x3 - ROOM > right || y3 + ROOM < top || y3 - ROOM > bottom);
+  var isFree = ({ x: x3, y: y3 }) => dots2.value.filter(isVisible).map((id) => reachOf2(id)).every(({ left, right, top, bottom }) => x3 + ROOM2 < left || x3 - ROOM2 > right || y3 + ROOM2 < top || y3 - ROOM2 > bottom);
   function curveOf3(relation3) {
     const [from, to2] = [relation3.from, relation3.to].map((id) => positionOf(standIn(id)));
     const [right, down] = [to2.x - from.x, to2.y - from.y];
@@ -5739,7 +5767,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/camps.js
-  var LEAST5 = 3;
+  var LEAST6 = 3;
   function find13(data2, relations5) {
     const hostile = relations5.filter(({ sign: sign2 }) => sign2 < 0);
     const campOf3 = /* @__PURE__ */ new Map();
@@ -5750,7 +5778,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       one2.push(...other2);
       for (const id of other2) campOf3.set(id, one2);
     }
-    const camps2 = [...new Set(campOf3.values())].filter((camp) => camp.length >= LEAST5);
+    const camps2 = [...new Set(campOf3.values())].filter((camp) => camp.length >= LEAST6);
     return camps2.map((camp) => sorted(camp)).sort((a3, b2) => b2.length - a3.length || compareAll(a3, b2));
   }
   var isBetween = (from, to2, one2, other2) => one2.includes(from) && other2.includes(to2) || one2.includes(to2) && other2.includes(from);
@@ -5768,22 +5796,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/hulls.js
-  var ROOM2 = 22;
-  var LEAST6 = 3;
+  var ROOM3 = 22;
+  var LEAST7 = 3;
   var CAPTION_GAP = 10;
   var CAPTION = "joined by claimed support, not a finding";
-  var camps = O(() => (get2().draw.includes("camps") ? find13(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST6));
+  var camps = O(() => (get2().draw.includes("camps") && !isOn ? find13(record, view(get2().scope).drawn) : []).map((camp) => camp.filter(isVisible)).filter((camp) => camp.length >= LEAST7));
   function list15() {
     const { full, faint } = visible.value;
     return camps.value.flatMap((camp) => {
       const outline2 = hull(camp.map(positionOf));
       const others = [...full, ...faint].filter((id) => !camp.includes(id));
-      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM2 + sizeOf(id)));
+      const isApart = others.every((id) => !isInside(outline2, positionOf(id), ROOM3 + sizeOf(id)));
       return isApart ? [outline2] : [];
     });
   }
   function paint7(context4) {
-    for (const outline2 of list15()) paintOutline(context4, outline2, ROOM2);
+    for (const outline2 of list15()) paintOutline(context4, outline2, ROOM3);
   }
   function listCaptionPoints(outline2) {
     const [x3, y3] = (
@@ -5792,15 +5820,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     const around4 = outline2.map((point) => {
       const length = Math.hypot(point.x - x3, point.y - y3) || 1;
-      const away = 1 + (ROOM2 + CAPTION_GAP) / length;
+      const away = 1 + (ROOM3 + CAPTION_GAP) / length;
       return { x: x3 + (point.x - x3) * away, y: y3 + (point.y - y3) * away };
     });
     return [...around4, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
   }
-  function paintOutline(context4, outline2, room) {
+  function paintOutline(context4, outline2, room2) {
     context4.save();
     context4.setLineDash([]);
-    Object.assign(context4, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room, lineJoin: "round", lineCap: "round" });
+    Object.assign(context4, { fillStyle: get3("camp"), strokeStyle: get3("camp"), lineWidth: 2 * room2, lineJoin: "round", lineCap: "round" });
     context4.beginPath();
     outline2.forEach(({ x: x3, y: y3 }, at5) => {
       context4[at5 ? "lineTo" : "moveTo"](x3, y3);
@@ -5812,7 +5840,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/sizes.js
-  var LEAST7 = 6;
+  var LEAST8 = 6;
   var LARGEST2 = [24, 22, 20, 18, 16, 14, 13, 12, 11, 10];
   var GAP2 = 1.5;
   var BELOW = 3;
@@ -5822,12 +5850,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const range = Math.max(0, ...values3) - lowest;
     return new Map([...scores].map(([id, score]) => [id, range > 0 ? (score - lowest) / range : 0]));
   }
-  var radius = (part2, largest2) => Math.max(LEAST7, largest2 * Math.sqrt(part2));
+  var radius = (part2, largest2) => Math.max(LEAST8, largest2 * Math.sqrt(part2));
   function fit3(scores, dots3, usual) {
     const shares = share(scores);
     const sizeAll = (size4) => new Map(dots3.map(({ id }) => [id, size4(id)]));
     if (new Set(shares.values()).size < 2) {
-      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST7);
+      return sizeAll((id) => shares.size === 0 || shares.has(id) ? usual : LEAST8);
     }
     const sized = (largest3) => sizeAll((id) => radius(shares.get(id) ?? 0, largest3));
     const largest2 = LARGEST2.find((each3) => isFree2(dots3, sized(each3))) ?? usual;
@@ -5844,10 +5872,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function makeBoxes({ x: x3, y: y3, half, drop: drop2 }, size4) {
-    const room = size4 + GAP2;
-    const dot = { left: x3 - room, right: x3 + room, top: y3 - room, bottom: y3 + room };
+    const room2 = size4 + GAP2;
+    const dot = { left: x3 - room2, right: x3 + room2, top: y3 - room2, bottom: y3 + room2 };
     const label2 = { left: x3 - half, right: x3 + half, top: y3 + size4, bottom: y3 + size4 + drop2 + BELOW };
-    return { left: x3 - Math.max(room, half), right: x3 + Math.max(room, half), parts: [dot, label2] };
+    return { left: x3 - Math.max(room2, half), right: x3 + Math.max(room2, half), parts: [dot, label2] };
   }
   var overlap2 = (a3, b2) => a3.left < b2.right && b2.left < a3.right && a3.top < b2.bottom && b2.top < a3.bottom;
 
@@ -6221,6 +6249,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       undrawn2 && `${undrawn2} who only ${undrawn2 === 1 ? "claims is" : "claim are"} not drawn.`
     ].filter(isThere).join(" ");
   }
+  function sayStaged(staged2) {
+    if (!staged2?.actors) return "";
+    const { actors: actors2, relations: relations5 } = staged2;
+    return `${count(actors2, "actor")} and ${count(relations5, "relation")} ${actors2 + relations5 === 1 ? "is" : "are"} drawn one by one.`;
+  }
   function sayOpen2(number4) {
     if (!number4) return "";
     return `${number4} more ${number4 === 1 ? "is" : "are"} only denied or not confirmed.`;
@@ -6234,20 +6267,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say12(data2, scope2, { shown: shown3, whole, unknown, contested, open: open12, out: out2, ...dots3 }) {
+  function say12(data2, scope2, { shown: shown3, whole, unknown, contested, open: open12, out: out2, staged: staged2, ...dots3 }) {
     const choices2 = listChoices(data2, scope2);
     const { problems } = resolve(data2, scope2);
     const all4 = count(whole, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data2.actors.length} actors`, `of ${all4}`) : [`Everything is shown: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open12)].filter(Boolean).join(" ");
-      return [main, sayUndrawn(dots3)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${data2.actors.length} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open12)].filter(Boolean).join(" ");
+      return [main, sayStaged(staged2), sayUndrawn(dots3)].filter(Boolean).join(" ");
     }
     const asked5 = choices2.length ? `: ${choices2.join("; ")}` : "";
-    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} shown${asked5}.` : `Nothing is shown${asked5}.`;
+    const head3 = shown3 ? `${count(shown3, "of", "of")} ${all4} ${staged2 ? "counted" : "shown"}${asked5}.` : `Nothing is shown${asked5}.`;
     const hint = shown3 ? "" : "Remove a filter, or clear all.";
     return [
       ...problems,
       head3,
+      sayStaged(staged2),
       sayOpen2(open12),
       sayOthers(data2, scope2),
       sayCaveats(scope2, { unknown, contested }),
@@ -6512,7 +6546,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/picture/routes.js
   var STEP2 = 0.12;
-  var WIDEST2 = 0.48;
+  var WIDEST3 = 0.48;
   var applied = /* @__PURE__ */ new Map();
   function apply() {
     const routes = find14(visible.value);
@@ -6538,7 +6572,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     const moved2 = [...pairs.values()].filter((group5) => group5.some(({ relation: relation3, from, to: to2 }) => from !== relation3.from || to2 !== relation3.to));
     return new Map(moved2.flatMap((group5) => {
-      const step2 = Math.min(STEP2, WIDEST2 / Math.max(1, group5.length - 1));
+      const step2 = Math.min(STEP2, WIDEST3 / Math.max(1, group5.length - 1));
       const first3 = sorted([group5[0].from, group5[0].to])[0];
       const sorted2 = group5.toSorted((a3, b2) => b2.relation.sign - a3.relation.sign || compare(a3.relation.id, b2.relation.id));
       return sorted2.map(({ relation: relation3, from, to: to2 }, at5) => {
@@ -6694,7 +6728,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(refresh, "blocs", "names", "width");
     on(fitDrawn, "draw");
     on((_3, changed) => {
-      if (!changed.has("at")) showAll(true);
+      if (!changed.has("at")) showAll();
     }, "camp");
     byId2("zoom-in").addEventListener("click", () => zoom(1.3));
     byId2("zoom-out").addEventListener("click", () => zoom(1 / 1.3));
@@ -6853,10 +6887,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     card.style.left = `${placeAlong(point.x, width, innerWidth)}px`;
     card.style.top = `${placeAlong(point.y, height, innerHeight)}px`;
   }
-  function placeAlong(at5, length, room) {
+  function placeAlong(at5, length, room2) {
     const after = at5 + GAP3;
-    const place5 = after + length <= room - EDGE ? after : at5 - GAP3 - length;
-    return Math.max(EDGE, Math.min(place5, room - EDGE - length));
+    const place5 = after + length <= room2 - EDGE ? after : at5 - GAP3 - length;
+    return Math.max(EDGE, Math.min(place5, room2 - EDGE - length));
   }
   function hide() {
     card.hidden = true;
@@ -7213,12 +7247,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (isTypo) fitting = bestOfEach(actors2, typed, countTypos);
     return fitting.sort(byFit).slice(0, limit).map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
-  function bestOfEach(actors2, typed, measure4) {
-    return actors2.map((actor3) => bestOf(actor3, typed, measure4)).filter((each3) => each3 !== null);
+  function bestOfEach(actors2, typed, measure5) {
+    return actors2.map((actor3) => bestOf(actor3, typed, measure5)).filter((each3) => each3 !== null);
   }
-  function bestOf(actor3, typed, measure4) {
+  function bestOf(actor3, typed, measure5) {
     const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
-      const fit5 = measure4(plain, typed);
+      const fit5 = measure5(plain, typed);
       return fit5 === null ? [] : [{ actor: actor3, match: text3, fit: fit5, plain }];
     });
     if (!fitting.length) return null;
@@ -7818,7 +7852,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/details/outside.js
-  function measure3({ kind: kind4, actors: [first3, second], relation: relation3 }, view16) {
+  function measure4({ kind: kind4, actors: [first3, second], relation: relation3 }, view16) {
     if (kind4 === "actor") return view16.ofActor.get(first3)?.length ?? 0;
     const isBetween2 = ({ from, to: to2 }) => from === first3 && to2 === second || from === second && to2 === first3;
     const isMeant2 = (each3) => relation3 ? each3.id === relation3.id : isBetween2(each3);
@@ -7835,7 +7869,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return `${count(more2, `more ${what}`)} ${about4} ${more2 === 1 ? "is" : "are"} outside what is shown.`;
   }
   function notice(selected2, view16) {
-    const [inside2, whole] = [view16, view(EVERYTHING)].map((each3) => measure3(selected2, each3));
+    const [inside2, whole] = [view16, view(EVERYTHING)].map((each3) => measure4(selected2, each3));
     const contested = listContested(pick(selected2, view16)).length;
     if (inside2 >= whole && !contested) return null;
     return el(
@@ -7878,10 +7912,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return sayCaveats(scope2, { unknown, contested: listContested(drawn3).length });
   }
   function picture() {
-    const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside: inside2 } = visible.value;
+    const { out: { actors: actors2, relations: relations5 }, undrawn: undrawn2, folds, inside: inside2, staged: staged2 } = visible.value;
     return {
       out: { actors: actors2, relations: relations5, words: get2().near.size ? "out of focus" : "hidden" },
-      undrawn: undrawn2,
+      undrawn: staged2 ? 0 : undrawn2,
+      staged: staged2,
       folded: { members: folds.size, inside: inside2 }
     };
   }
@@ -7892,7 +7927,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
-    claimantsButton.hidden = !visible.value.undrawn;
+    claimantsButton.hidden = !visible.value.undrawn || visible.value.staged !== null;
     clearButton.hidden = toHash(scope2) === "";
   }
   function toggleUnknown() {
@@ -9146,6 +9181,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/panels/legend/pictureoptions.js
   var { all: all3, drawn: drawn2 } = view(EVERYTHING);
+  var WHOLE = ["camps", "claimants"];
   var claimants = list6(record).length;
   var CHOICES2 = [
     {
@@ -9177,11 +9213,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
-  var box2 = (text3, checked, change3) => el(
+  var box2 = (text3, checked, change3, disabled = false) => el(
     "li",
     {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3 }), text3)
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text3)
   );
+  var isOnlyWhole = (id) => isOn && WHOLE.includes(id);
   function view8() {
     const { names: names4, draw: draw3 } = get2();
     const offered = CHOICES2.filter(({ isOffered }) => isOffered);
@@ -9193,9 +9230,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "ul",
         { class: "picture-options" },
         box2("Write types on lines", names4, () => set({ names: !names4 })),
-        offered.map(({ id, text: text3 }) => box2(text3, draw3.includes(id), () => set({ draw: toggle2(draw3, id) })))
+        offered.map(({ id, text: text3 }) => box2(text3, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
       ),
-      offered.filter(({ id }) => draw3.includes(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
+      offered.some(({ id }) => isOnlyWhole(id)) && el(
+        "p",
+        { class: "size-note" },
+        `${joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text: text3 }) => text3))}: only where the network is drawn whole.`
+      ),
+      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
     );
   }
   var start33 = () => show(byId2("picture-options"), view8);
@@ -9608,8 +9650,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     /** @type {string[]} */
     #lines = [];
     /** @param {Measure} measure */
-    constructor(measure4) {
-      this.#measure = measure4;
+    constructor(measure5) {
+      this.#measure = measure5;
     }
     save() {
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
@@ -9783,7 +9825,7 @@ ${[...labels, ...this.#lines].join("\n")}
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
-  var make12 = (measure4) => new SvgContext(measure4);
+  var make12 = (measure5) => new SvgContext(measure5);
 
   // src/panels/picture/canvas.js
   function contextOf(canvas) {
@@ -10024,11 +10066,11 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!size4 || ranking?.refused) return "";
     const own2 = find10(record, size4);
     if (own2) return `Dots are sized by ${own2.label}. ${own2.means}`;
-    const measure4 = find9(record, size4);
-    if (!measure4) return "";
+    const measure5 = find9(record, size4);
+    if (!measure5) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size4, scope2) && say(record, "whole-network");
-    const sentences = [`Dots are sized by ${measure4.label.toLowerCase()}.`, ofMore, measure4.means, measure4.means_not, attention];
+    const sentences = [`Dots are sized by ${measure5.label.toLowerCase()}.`, ofMore, measure5.means, measure5.means_not, attention];
     return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
@@ -10699,27 +10741,27 @@ ${[...labels, ...this.#lines].join("\n")}
     const own2 = find10(record, size4);
     const ranking = current4();
     if (own2) return [el("p", { class: "size-means" }, own2.means), ranking && showOwn(ranking)];
-    const measure4 = find9(record, size4);
-    return measure4 && [
-      el("p", { class: "size-means" }, measure4.means, " ", measure4.means_not),
+    const measure5 = find9(record, size4);
+    return measure5 && [
+      el("p", { class: "size-means" }, measure5.means, " ", measure5.means_not),
       el("p", { class: "size-note" }, record.attention),
       isOfMore(record, size4, scope2) && el("p", { class: "size-means" }, el("strong", {}, say(record, "whole-network"))),
       ranking ? answer6(ranking) : el("p", { class: "size-note" }, "Computing …")
     ];
   }
   function suggestion() {
-    const measure4 = find9(record, SUGGESTED);
-    return measure4 && el(
+    const measure5 = find9(record, SUGGESTED);
+    return measure5 && el(
       "p",
       { class: "size-note" },
-      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure4.label}`),
-      ` ${measure4.means} It assumes nothing, and follows the filters.`
+      el("button", { class: "quiet size-suggested", type: "button", click: () => set({ size: SUGGESTED }) }, `Suggested: ${measure5.label}`),
+      ` ${measure5.means} It assumes nothing, and follows the filters.`
     );
   }
   function answer6(ranking) {
-    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure4 } = ranking;
+    const { actors: actors2, counted: counted2 = 0, absent = 0, of: scope2, measure: measure5 } = ranking;
     if (ranking.refused) return el("p", { class: "size-means" }, ranking.refused);
-    const isOfMore2 = isOfMore(record, measure4, scope2);
+    const isOfMore2 = isOfMore(record, measure5, scope2);
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
@@ -10767,11 +10809,11 @@ ${[...labels, ...this.#lines].join("\n")}
   function announce2() {
     const ranking = current4();
     if (!ranking) return;
-    const { measure: measure4, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
-    const label2 = (find10(record, measure4) ?? find9(record, measure4))?.label;
+    const { measure: measure5, of: scope2, actors: actors2, counted: counted2 = 0, absent = 0, refused } = ranking;
+    const label2 = (find10(record, measure5) ?? find9(record, measure5))?.label;
     if (!counted2) return announce(refused ?? sayCounted(record, { counted: counted2, absent }));
     const first3 = actors2.filter(({ rank: rank3 }) => rank3 === 1).slice(0, 3).map(({ id }) => nameOf2(id));
-    const note5 = isOfMore(record, measure4, scope2) ? ` ${say(record, "whole-network")}` : "";
+    const note5 = isOfMore(record, measure5, scope2) ? ` ${say(record, "whole-network")}` : "";
     announce(`Dots are sized by ${label2}. Highest: ${joinAnd(first3)}.${note5}`);
   }
   var option = ({ id, label: label2 }) => el("option", { value: id, selected: get2().size === id }, label2);
@@ -11428,7 +11470,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/share/copylink.js
   var ICON6 = "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2.4 2.4a2.6 2.6 0 0 0 3.7 3.7l.9-.9";
   var HERE = ["localhost", "127.0.0.1", "[::1]"];
-  var WHOLE = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
+  var WHOLE2 = "A filter doesn't redact: the copy holds every claim of this page (but no private notes).";
   var view12 = () => write5(get2());
   function address2() {
     const hash = view12();
@@ -11453,7 +11495,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const dialog = open3(
       "Copy link",
       el("p", {}, `${why} Save this view instead: a copy of the page that opens on what you see now. You can e-mail it.`),
-      el("p", {}, el("strong", {}, WHOLE)),
+      el("p", {}, el("strong", {}, WHOLE2)),
       el("div", { class: "dialog-actions" }, el("button", {
         class: "button",
         type: "button",
@@ -12060,7 +12102,7 @@ ${[...labels, ...this.#lines].join("\n")}
   function onKey7(event) {
     const { focus: focus4 } = get2();
     const way = WAYS2.get(event.key);
-    if (!event.shiftKey || !way || !focus4) return;
+    if (!event.shiftKey || !way || !focus4 || hasCamps) return;
     event.preventDefault();
     event.stopPropagation();
     const [right, down] = way;

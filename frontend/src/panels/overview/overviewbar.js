@@ -2,46 +2,29 @@
 // Each figure opens the table with what it counts.
 import * as OverviewText from "../../core/overviewtext.js";
 import * as Keyboard from "../../picture/keyboard.js";
-import * as Data from "../../state/data.js";
 import * as Stage from "../../state/derived/stage.js";
-import { visible } from "../../state/derived/visibility.js";
+import * as StageWords from "../../state/derived/stagewords.js";
 import * as State from "../../state/state.js";
 import { byId, el, make, name, show } from "../../ui/element.js";
 import * as Status from "../../ui/status.js";
+import * as Tabs from "../../ui/tabs.js";
 
 /** @import { Part } from "../../core/overviewtext.js" */
 
 const bar = make(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
 
-/** @returns {Part[][]} */
-function listSentences() {
-  if (State.get().near.size) return [];
-  if (!Stage.hasCamps) {
-    const { full, faint } = visible.value;
-    return OverviewText.sayNone(Data.record.overview?.fits ?? null, full.size + faint.size, Data.view(State.get().scope).ofActor.size);
-  }
-  const disc = Stage.open.value === null ? undefined : Stage.discOf(Stage.open.value);
-  if (disc) return OverviewText.sayOpen(disc, Stage.inside.value.length);
-  return Stage.described.value ? OverviewText.sayCamps(Stage.described.value) : [];
+/** @param {string} what */
+function list(what) {
+  Stage.list(what);
+  Tabs.focus();
 }
 
-/** Say what the overview shows, for pictures and prints; "" where there is none. */
-export const words = () => (Stage.isOn ? listSentences().map((sentence) => `${join(sentence)}${/[.:]$/.test(join(sentence)) ? "" : "."}`).join(" ") : "");
+/** @param {Part} part */
+const figure = ({ text, list: what }) => (what
+  ? el("button", { class: "overview-list", type: "button", click: () => list(what) }, name(text)) : name(text));
 
 /** @param {Part[]} sentence */
-const join = (sentence) => sentence.map(({ text, list }, at) => `${at ? (list && sentence[at - 1].list ? ", " : " ") : ""}${text}`).join("");
-
-/** @type {(part: Part, at: number, sentence: Part[]) => ReturnType<typeof el>[]} */
-const show1 = ({ text, list }, at, sentence) => [
-  el("span", {}, at === 0 ? "" : list && sentence[at - 1].list ? ", " : " "),
-  list ? el("button", { class: "overview-list", type: "button", click: () => open(list) }, name(text)) : el("span", {}, name(text)),
-];
-
-/** @param {string} list */
-function open(list) {
-  Stage.list(list);
-  byId("table-panel").focus({ preventScroll: true });
-}
+const write = (sentence) => [sentence.map((part, at) => [OverviewText.before(sentence, at), figure(part)]), OverviewText.end(sentence), " "];
 
 function close() {
   const camp = Stage.open.value;
@@ -50,28 +33,29 @@ function close() {
   if (camp !== null) Keyboard.focusOnDisc(camp);
 }
 
+/** @param {string} text @param {() => void} click */
+const button = (text, click) => el("button", { class: "quiet overview-close", type: "button", click }, text);
+
 function view() {
-  const sentences = listSentences();
+  const sentences = StageWords.sentences.value;
   const isOpen = Stage.open.value !== null;
-  const canDrop = !isOpen && State.get().stage.length > 0;
   bar.hidden = !sentences.length;
   return [
-    el("p", { class: "overview-text" }, sentences.map((sentence) => [sentence.flatMap(show1), /[.:]$/.test(join(sentence)) ? " " : ". "])),
-    isOpen && el("button", { class: "quiet overview-close", type: "button", click: close }, "Close camp"),
-    canDrop && el("button", { class: "quiet overview-close", type: "button", click: Stage.close }, "Only these"),
+    el("p", { class: "overview-text" }, sentences.map(write)),
+    isOpen ? button("Close camp", close) : State.get().stage.length > 0 && button("Put back", Stage.close),
   ];
 }
 
-/** Escape closes what is selected first: this listener comes before that of Details. @param {KeyboardEvent} event */
+/** Escape first closes what is selected. @param {KeyboardEvent} event */
 function onEscape(event) {
   const { select, tab } = State.get();
-  const isElsewhere = event.target instanceof Element && event.target.closest("input, dialog, [role=menu]");
+  const isElsewhere = event.target instanceof Element && event.target.closest("input, dialog");
   if (event.key !== "Escape" || event.defaultPrevented || isElsewhere || select || tab !== "graph" || Stage.open.value === null) return;
-  const hadFocus = byId("actor-keys").contains(document.activeElement);
-  if (hadFocus) close();
+  if (byId("actor-keys").contains(document.activeElement)) close();
   else Stage.close();
 }
 
+/** It starts before Details: their Escape comes after this one. */
 export function start() {
   if (!Stage.isOn) return;
   byId("focus-bar").after(bar);

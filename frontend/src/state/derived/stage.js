@@ -1,6 +1,6 @@
 // The stage of a large network, where not everything is drawn: discs of camps, one of them perhaps open,
 // and the actors that have dots of their own. Everything else works on all actors.
-import { computed } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 import * as CampTies from "../../core/campties.js";
 import * as Overview from "../../core/overview.js";
 import * as Text from "../../core/text.js";
@@ -18,13 +18,15 @@ export const MOST = 300; // dots and discs
 const LEADING = 150; // the actors with most ties, where no camps are clear
 const LIKE = 0.3; // the share of ties with which a line of the open camp is thickest
 const { overview } = Data.record;
+/** How many members of the open camp the pane has room for. */
+export const room = signal(60);
 
 /** Whether the network is too large to be drawn whole. */
 export const isOn = overview !== undefined;
 /** Whether its camps are clear enough to be drawn. */
 export const hasCamps = Boolean(overview?.camps.length);
 /** The camp of each member, as the index of its record. */
-export const campOf = overview ? Overview.campsOf(overview) : new Map();
+export const campOf = overview ? Overview.campsOf(overview.camps) : new Map();
 
 /**
  * The camps as the scope leaves them; null where there are none.
@@ -59,13 +61,13 @@ export const open = computed(() => {
 export const discOf = (camp) => described.value?.discs.find((disc) => disc.camp === camp);
 
 /**
- * The members of the open camp that have a place in it, and a tie in the scope.
+ * The members of the open camp that have a place in it, and a tie in the scope: the most supported ones.
  * @type {ReadonlySignal<string[]>}
  */
 export const inside = computed(() => {
   const disc = open.value === null ? null : discOf(open.value);
   const places = disc && overview?.camps[disc.camp].inside;
-  return places ? disc.ranked.filter((id) => Object.hasOwn(places, id)) : [];
+  return places ? disc.ranked.filter((id) => Object.hasOwn(places, id)).slice(0, room.value) : [];
 });
 
 /** The actors with most ties in the scope. */

@@ -90,7 +90,9 @@ function leave(base, there) {
   /** @param {string} id */
   const isThere = (id) => full.has(id) || faint.has(id);
   const relations = base.relations.filter(({ from, to }) => isThere(from) && isThere(to));
-  return { ...base, full, faint, relations, staged: { actors: full.size + faint.size, relations: relations.length } };
+  const actors = full.size + faint.size;
+  const cut = State.get().near.size ? base.full.size + base.faint.size - actors : 0;
+  return { ...base, full, faint, relations, staged: { actors, relations: relations.length, cut } };
 }
 
 /**
