@@ -97,7 +97,7 @@ function veil(context, { left, top, right, bottom }) {
 }
 
 /** @type {(context: DrawingContext, drawn: Supported[], highlighted: Highlight) => void} */
-function paintHighlighted(context, lines.value, highlighted) {
+function paintHighlighted(context, drawn, highlighted) {
   const lines = drawn.filter(({ id }) => highlighted.relations.has(id));
   for (const each of lines) VisLines.atOpacity(each.id, Styles.litOpacity(each), () => VisLines.paintLine(context, each.id));
   for (const each of lines) VisLines.atOpacity(each.id, Styles.litOpacity(each), () => VisLines.paintHeads(context, each.id));

@@ -21,9 +21,9 @@
     map.set(key2, made);
     return made;
   }
-  function groupBy(list34, keyOf2) {
+  function groupBy(list36, keyOf2) {
     const groups2 = /* @__PURE__ */ new Map();
-    for (const each3 of list34) ensure(groups2, keyOf2(each3), () => []).push(each3);
+    for (const each3 of list36) ensure(groups2, keyOf2(each3), () => []).push(each3);
     return groups2;
   }
   var isThere = (value) => Boolean(value);
@@ -36,12 +36,12 @@
   var HAS_MARK = new RegExp(`[${MARKS}]`, "u");
   var RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
   var LIKE_ESCAPE = /\\(?=u005c|u061c|u200[ef]|u202[a-e]|u206[6-9a-f]|ufff[9ab]|U000e00[0-7][0-9a-f])/g;
-  function findIsolates(text3) {
-    const open12 = [];
+  function findIsolates(text4) {
+    const open11 = [];
     const pairs = [];
-    for (let at5 = 0; at5 < text3.length; at5 += 1) {
-      if (text3[at5] === OPEN) open12.push(at5);
-      const first3 = text3[at5] === CLOSE ? open12.pop() : void 0;
+    for (let at5 = 0; at5 < text4.length; at5 += 1) {
+      if (text4[at5] === OPEN) open11.push(at5);
+      const first3 = text4[at5] === CLOSE ? open11.pop() : void 0;
       if (first3 !== void 0) pairs.push([first3, at5]);
     }
     return pairs;
@@ -50,48 +50,48 @@
     const code = Number(char.codePointAt(0)).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   }
-  function escapeMarks(text3) {
-    if (!HAS_MARK.test(text3)) return text3;
-    const kept = new Set(findIsolates(text3).flat());
-    return text3.replace(MARK, (char, at5) => kept.has(at5) ? char : showCode(char));
+  function escapeMarks(text4) {
+    if (!HAS_MARK.test(text4)) return text4;
+    const kept = new Set(findIsolates(text4).flat());
+    return text4.replace(MARK, (char, at5) => kept.has(at5) ? char : showCode(char));
   }
-  function dropIsolated(text3) {
-    const pairs = findIsolates(text3);
-    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text3);
+  function dropIsolated(text4) {
+    const pairs = findIsolates(text4);
+    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text4);
   }
-  function isolate(text3) {
-    const safe = escapeMarks(text3);
+  function isolate(text4) {
+    const safe = escapeMarks(text4);
     return RIGHT.test(dropIsolated(safe)) ? `${OPEN}${safe}${CLOSE}` : safe;
   }
-  function split(text3) {
+  function split(text4) {
     const parts = [];
     let from = 0;
-    for (const [first3, last4] of findIsolates(text3).sort(([a3], [b2]) => a3 - b2)) {
+    for (const [first3, last4] of findIsolates(text4).sort(([a3], [b2]) => a3 - b2)) {
       if (first3 < from) continue;
-      if (first3 > from) parts.push({ text: text3.slice(from, first3), isIsolated: false });
-      parts.push({ text: text3.slice(first3 + 1, last4), isIsolated: true });
+      if (first3 > from) parts.push({ text: text4.slice(from, first3), isIsolated: false });
+      parts.push({ text: text4.slice(first3 + 1, last4), isIsolated: true });
       from = last4 + 1;
     }
-    if (from < text3.length || !parts.length) parts.push({ text: text3.slice(from), isIsolated: false });
+    if (from < text4.length || !parts.length) parts.push({ text: text4.slice(from), isIsolated: false });
     return parts;
   }
-  function unwrap(text3) {
-    const [first3, ...others] = split(text3);
-    return first3?.isIsolated && !others.length ? first3.text : text3;
+  function unwrap(text4) {
+    const [first3, ...others] = split(text4);
+    return first3?.isIsolated && !others.length ? first3.text : text4;
   }
-  var dropMarks = (text3) => HAS_MARK.test(text3) ? text3.replace(MARK, "") : text3;
+  var dropMarks = (text4) => HAS_MARK.test(text4) ? text4.replace(MARK, "") : text4;
   function carry(lines4) {
-    let open12 = 0;
+    let open11 = 0;
     return lines4.map((line6) => {
-      const begun = OPEN.repeat(open12) + line6;
-      open12 = 0;
-      for (const char of begun) open12 = Math.max(0, open12 + Number(char === OPEN) - Number(char === CLOSE));
-      return begun + CLOSE.repeat(open12);
+      const begun = OPEN.repeat(open11) + line6;
+      open11 = 0;
+      for (const char of begun) open11 = Math.max(0, open11 + Number(char === OPEN) - Number(char === CLOSE));
+      return begun + CLOSE.repeat(open11);
     });
   }
-  var capitalise = (text3) => text3.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
-  var escapeJson = (text3) => text3.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at5) => `\\u${char.charCodeAt(at5).toString(16).padStart(4, "0")}`).join(""));
-  var escapeCell = (text3) => escapeMarks(text3.replace(LIKE_ESCAPE, "\\u005c"));
+  var capitalise = (text4) => text4.replace(/^\u2068?./u, (first3) => first3.toUpperCase());
+  var escapeJson = (text4) => text4.replace(MARK, (char) => Array.from({ length: char.length }, (_3, at5) => `\\u${char.charCodeAt(at5).toString(16).padStart(4, "0")}`).join(""));
+  var escapeCell = (text4) => escapeMarks(text4.replace(LIKE_ESCAPE, "\\u005c"));
 
   // src/core/text.js
   var FOLDED = new Map(Object.entries({
@@ -127,7 +127,7 @@
   ].join("");
   var WORD = new RegExp(`(?=[${UNSPACED}])[\\p{L}\\p{N}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
   var IOTA = "ͅ";
-  var each = (text3, replace2) => Array.from(text3, replace2).join("");
+  var each = (text4, replace2) => Array.from(text4, replace2).join("");
   function foldCase(char) {
     if (char === "ẞ") return "ss";
     if (new RegExp("\\p{Script=Cherokee}", "u").test(char)) return char.toUpperCase();
@@ -137,14 +137,14 @@
     if (char < "̀") return false;
     return char === IOTA || new RegExp("\\p{M}", "u").test(char) && !(IOTA + char).normalize("NFD").startsWith(IOTA);
   }
-  var splitSpace = (text3) => text3.split(SPACE).filter(Boolean);
-  function fold(text3) {
-    if (/^[ -~]*$/.test(text3)) return splitSpace(text3.toLowerCase()).join(" ");
-    const plain = each(each(text3, foldCase).normalize("NFKD"), foldCase);
+  var splitSpace = (text4) => text4.split(SPACE).filter(Boolean);
+  function fold(text4) {
+    if (/^[ -~]*$/.test(text4)) return splitSpace(text4.toLowerCase()).join(" ");
+    const plain = each(each(text4, foldCase).normalize("NFKD"), foldCase);
     const kept = each(plain, (char) => combines(char) ? "" : FOLDED.get(char) ?? char);
     return splitSpace(dropMarks(kept).replace(UNSEEN, "")).join(" ");
   }
-  var words = (text3) => fold(text3).match(WORD) ?? [];
+  var words = (text4) => fold(text4).match(WORD) ?? [];
   var rank = (unit3) => unit3 >= 57344 ? unit3 - 8192 : unit3 >= 55296 ? unit3 + 2048 : unit3;
   function compare(left, right) {
     if (left === right) return 0;
@@ -201,10 +201,10 @@
   var PLAIN = /^-?\d+(\.\d+)?$/;
   var [MOST_DIGITS, LONGEST_UNIT] = [15, 30];
   var [THINNEST, WIDEST] = [1, 10];
-  function parse(text3) {
-    const [, number4, unit3] = LIMIT.exec(text3.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
+  function parse(text4) {
+    const [, number4, unit3] = LIMIT.exec(text4.normalize("NFC").trim().split(/\s+/).join(" ")) ?? ["", "", ""];
     if (!PLAIN.test(number4) || number4.replace(/\D/g, "").length > MOST_DIGITS || [...unit3].length > LONGEST_UNIT) {
-      throw new InputError("not-an-amount", { text: isolate(text3) });
+      throw new InputError("not-an-amount", { text: isolate(text4) });
     }
     return { number: Number(number4) || 0, unit: unit3 };
   }
@@ -248,14 +248,14 @@
     const leap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   }
-  function parse2(text3) {
-    const match2 = FORM.exec(text3.trim());
-    if (!match2) throw new InputError("not-a-date", { text: text3 });
+  function parse2(text4) {
+    const match2 = FORM.exec(text4.trim());
+    if (!match2) throw new InputError("not-a-date", { text: text4 });
     const [written2, , year2, month, day] = match2;
     const last4 = month ?? "12";
     const days2 = daysIn(Number(year2), Number(last4));
     if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
-      throw new InputError("not-a-day", { text: text3 });
+      throw new InputError("not-a-day", { text: text4 });
     }
     return {
       text: written2,
@@ -263,8 +263,8 @@
       last: `${year2}-${last4}-${day ?? two(days2)}`
     };
   }
-  function spanOf(text3) {
-    const { first: first3, last: last4 } = parse2(text3);
+  function spanOf(text4) {
+    const { first: first3, last: last4 } = parse2(text4);
     return [first3, last4];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
@@ -276,8 +276,8 @@
   function merge(spans) {
     const merged = [];
     for (const [first3, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
-      const before2 = merged.at(-1);
-      if (before2 && isAdjacent(before2[1], first3)) before2[1] = later(before2[1], last4);
+      const before3 = merged.at(-1);
+      if (before3 && isAdjacent(before3[1], first3)) before3[1] = later(before3[1], last4);
       else merged.push([first3, last4]);
     }
     return merged;
@@ -301,11 +301,11 @@
   }
   function say3(data2, [first3, last4]) {
     const [starts, ends2] = [first3, last4].map((day) => SIZES.map((size4) => day.slice(0, size4)));
-    const begin = starts.find((text3) => spanOf(text3)[0] === first3) ?? first3;
-    const end = ends2.find((text3) => spanOf(text3)[1] === last4) ?? last4;
-    const whole = starts.find((text3) => spanOf(text3)[0] === first3 && spanOf(text3)[1] === last4);
+    const begin = starts.find((text4) => spanOf(text4)[0] === first3) ?? first3;
+    const end2 = ends2.find((text4) => spanOf(text4)[1] === last4) ?? last4;
+    const whole = starts.find((text4) => spanOf(text4)[0] === first3 && spanOf(text4)[1] === last4);
     if (whole) return say(data2, whole === first3 ? "on-day" : "in-period", { date: whole });
-    return say(data2, "from-to", { first: begin, last: end });
+    return say(data2, "from-to", { first: begin, last: end2 });
   }
   var TENSES = ["present", "future", "past"];
   var nearestTense = (claims2) => TENSES.find((each3) => claims2.some(({ tense }) => tense === each3));
@@ -320,7 +320,7 @@
     ...EITHER
   ]);
   var KEYS = [...SETS, "as_of", "during", "amount", "unknown", ...EITHER, "members"];
-  var has = (list34, name5) => list34.includes(name5);
+  var has = (list36, name5) => list36.includes(name5);
   var isEither = (name5) => has(EITHER, name5);
   var isSet = (name5) => has(SETS, name5);
   function asSet(value) {
@@ -340,23 +340,23 @@
     if (value === null || value === void 0) return null;
     const parts = typeof value === "string" ? cutPeriod(value) : value;
     const dates2 = parts.map((part2) => asField("during", part2 || null, parse2));
-    const [start50, end] = dates2.length === 2 ? dates2 : [];
-    if (start50 && end && start50.first <= end.last) return Object.freeze(
+    const [start50, end2] = dates2.length === 2 ? dates2 : [];
+    if (start50 && end2 && start50.first <= end2.last) return Object.freeze(
       /** @type {const} */
-      [start50.text, end.text]
+      [start50.text, end2.text]
     );
-    const phrase2 = Boolean(start50) === Boolean(end) ? "not-a-period" : `no-${start50 ? "last" : "first"}-date`;
+    const phrase2 = Boolean(start50) === Boolean(end2) ? "not-a-period" : `no-${start50 ? "last" : "first"}-date`;
     throw new InputError(phrase2, { field: "during", given: parts.join("..") });
   }
-  var cutPeriod = (text3) => (text3.includes("..") ? cut(text3, "..") : [text3, text3]).map((part2) => part2.trim());
+  var cutPeriod = (text4) => (text4.includes("..") ? cut(text4, "..") : [text4, text4]).map((part2) => part2.trim());
   function asChoice(field, given, one2, other2) {
     const chosen5 = [one2, other2].find((each3) => each3 === given);
     if (!chosen5) throw new InputError("not-a-choice", { field, given, one: one2, other: other2 });
     return chosen5;
   }
-  function cut(text3, mark2) {
-    const at5 = text3.indexOf(mark2);
-    return at5 < 0 ? [text3, ""] : [text3.slice(0, at5), text3.slice(at5 + mark2.length)];
+  function cut(text4, mark2) {
+    const at5 = text4.indexOf(mark2);
+    return at5 < 0 ? [text4, ""] : [text4.slice(0, at5), text4.slice(at5 + mark2.length)];
   }
   function make(given = {}) {
     const as_of = asField("as_of", given.as_of, parse2)?.text ?? null;
@@ -375,7 +375,7 @@
       claimants: asSet(given.claimants),
       as_of,
       during,
-      amount: asField("amount", given.amount, (text3) => format(parse(text3))),
+      amount: asField("amount", given.amount, (text4) => format(parse(text4))),
       unknown,
       contested,
       relayed,
@@ -398,23 +398,23 @@
       return `${name5}=${[value].flat().map((part2) => encodeURIComponent(String(part2))).join(mark2)}`;
     }).join("&");
   }
-  function decode(text3) {
+  function decode(text4) {
     try {
-      return decodeURIComponent(text3);
+      return decodeURIComponent(text4);
     } catch {
-      return text3;
+      return text4;
     }
   }
-  function fromText(name5, text3) {
-    if (isSet(name5)) return text3.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
-    if (isEither(name5)) return text3 === "true" ? true : text3 === "false" ? false : null;
-    return decode(text3) || null;
+  function fromText(name5, text4) {
+    if (isSet(name5)) return text4.split(",").map((part2) => decode(part2).trim()).filter(Boolean);
+    if (isEither(name5)) return text4 === "true" ? true : text4 === "false" ? false : null;
+    return decode(text4) || null;
   }
   function fromHash(hash) {
     const given = {};
     for (const pair of hash.replace(/^#/, "").split("&")) {
-      const [name5, text3] = cut(pair, "=");
-      if (has(KEYS, name5)) given[name5] = fromText(name5, text3);
+      const [name5, text4] = cut(pair, "=");
+      if (has(KEYS, name5)) given[name5] = fromText(name5, text4);
     }
     return make(given);
   }
@@ -475,13 +475,13 @@
       voices: sorted(supporting.map(({ voice }) => voice).filter(isThere)),
       self_declared: supporting.some((claim3) => isAboutItself(claim3, represents)),
       start: first(supporting.map(({ start: start50 }) => start50), byStart),
-      end: supporting.every(({ end }) => end) ? first(supporting.map(({ end }) => end), byEnd) ?? "past" : null,
+      end: supporting.every(({ end: end2 }) => end2) ? first(supporting.map(({ end: end2 }) => end2), byEnd) ?? "past" : null,
       ended: supporting.every(({ tense }) => tense === "past")
     };
   }
   function isAboutItself({ by: [origin], from, to: to2 }, represents) {
     if (origin === void 0) return false;
-    return [from, to2].some((end) => origin === end || represents.has(pairKey(origin, end)));
+    return [from, to2].some((end2) => origin === end2 || represents.has(pairKey(origin, end2)));
   }
   var byStart = (a3, b2) => compareAll([a3.first, a3.last, a3.text], [b2.first, b2.last, b2.text]);
   var byEnd = (a3, b2) => compareAll([b2.last, b2.first, b2.text], [a3.last, a3.first, a3.text]);
@@ -511,7 +511,7 @@
   function holdsIn({ known: known5 }, period2) {
     if (!known5 || !period2?.length) return 0;
     const covers3 = known5[0] <= period2[0].start && period2[period2.length - 1].end <= known5[1];
-    return Number(covers3) + Number(period2.some(({ start: start50, end }) => overlaps(known5, [start50, end])));
+    return Number(covers3) + Number(period2.some(({ start: start50, end: end2 }) => overlaps(known5, [start50, end2])));
   }
   function leadClaim(data2, relation3, period2 = null) {
     const { strength } = of(data2);
@@ -923,7 +923,7 @@
   // src/core/disputes.js
   var NOT_NAMED = "unknown";
   var SEVERITY = /* @__PURE__ */ new Map([["contested", 3], ["changed", 2], ["may-have-changed", 1]]);
-  var named = (list34) => list34.length ? list34 : null;
+  var named = (list36) => list36.length ? list36 : null;
   var attackersOf = ({ attacker, from, to: to2 }) => attacker ? attacker === "both" ? [from, to2] : [attacker] : null;
   function contentOf(claim3, asked5) {
     return {
@@ -937,7 +937,7 @@
       days: clip(daysOf(claim3), asked5)
     };
   }
-  var isOpen = ({ stance, start: start50, end }) => stance !== "supports" && !start50 && (!end || end === "past");
+  var isOpen = ({ stance, start: start50, end: end2 }) => stance !== "supports" && !start50 && (!end2 || end2 === "past");
   var daysOf = (claim3) => isOpen(claim3) ? ALWAYS : claim3.possible ?? ALWAYS;
   function clip(span, asked5) {
     if (!span || !overlaps(span, asked5)) return null;
@@ -999,13 +999,13 @@
     const sides2 = [positive, negative];
     const [together, apart] = sides2.map((side2) => intersect(merge(side2.flatMap((relation3) => days(relation3, "known"))), [asked5]));
     if (intersect(together, apart).length) return "contested";
-    const open12 = sides2.map((side2) => merge(side2.flatMap(openDays)));
-    return reachesBeyond(together, open12[1]) || reachesBeyond(apart, open12[0]) ? "changed" : "may-have-changed";
+    const open11 = sides2.map((side2) => merge(side2.flatMap(openDays)));
+    return reachesBeyond(together, open11[1]) || reachesBeyond(apart, open11[0]) ? "changed" : "may-have-changed";
   }
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
-    return claims2.filter(isFor).map(({ possible, end, said }) => {
-      const last4 = end === "past" && said && spanOf(said)[1];
+    return claims2.filter(isFor).map(({ possible, end: end2, said }) => {
+      const last4 = end2 === "past" && said && spanOf(said)[1];
       return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
     }).filter(isThere);
   }
@@ -1222,7 +1222,7 @@
   // src/state/data.js
   var record = JSON.parse(textOf("data"));
   var index = of(record);
-  var mapOf = (list34) => new Map(list34.map((each3) => [each3.id, each3]));
+  var mapOf = (list36) => new Map(list36.map((each3) => [each3.id, each3]));
   var { kinds } = index;
   var modes = mapOf(record.vocabulary.modes);
   var signs = mapOf(record.vocabulary.signs);
@@ -1235,7 +1235,7 @@
     const drawn3 = relations5.filter(isSupported2);
     const ofActor6 = /* @__PURE__ */ new Map();
     for (const relation3 of drawn3) {
-      for (const end of [relation3.from, relation3.to]) ensure(ofActor6, end, () => []).push(relation3);
+      for (const end2 of [relation3.from, relation3.to]) ensure(ofActor6, end2, () => []).push(relation3);
     }
     return { selection: selection2, all: relations5, drawn: drawn3, byId: mapOf(relations5), ofActor: ofActor6, unknown };
   }
@@ -1353,7 +1353,7 @@
     });
   }
   function as(patch, work) {
-    const before2 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
+    const before3 = Object.fromEntries(keysOf(patch).map((key2) => [key2, signals[key2].peek()]));
     const assign = (parts) => {
       for (const key2 of keysOf(parts)) signals[key2].value = parts[key2];
     };
@@ -1362,7 +1362,7 @@
         assign(patch);
         return work();
       } finally {
-        assign(before2);
+        assign(before3);
       }
     });
   }
@@ -1666,9 +1666,9 @@
       shown3
     );
   }
-  var split2 = (text3) => split(text3).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
-  function name2(text3) {
-    const line6 = isolate(text3);
+  var split2 = (text4) => split(text4).map((part2) => part2.isIsolated ? el("bdi", {}, split2(part2.text)) : part2.text);
+  function name2(text4) {
+    const line6 = isolate(text4);
     const alone = unwrap(line6);
     return alone === line6 && line6.includes(OPEN) ? el("bdi", { dir: "ltr" }, split2(line6)) : el("bdi", {}, split2(alone));
   }
@@ -1799,7 +1799,7 @@
       kept: friends.length ? inside2 / friends.length : null
     };
   }
-  var sum = (list34, number4) => list34.reduce((total, each3) => total + number4(each3), 0);
+  var sum = (list36, number4) => list36.reduce((total, each3) => total + number4(each3), 0);
   function listPairs({ relations: relations5 }) {
     const tied = /* @__PURE__ */ new Set();
     const pairs = /* @__PURE__ */ new Map();
@@ -1887,8 +1887,8 @@
 
   // src/core/campties.js
   var FORM2 = /^(camp|others|only-against|neither|between|left-out|misfits|mixed)(?::(\d),?(\d)?,?([+-])?)?$/;
-  function parse3(text3) {
-    const [, kind4, first3, second, sign2] = FORM2.exec(text3) ?? [];
+  function parse3(text4) {
+    const [, kind4, first3, second, sign2] = FORM2.exec(text4) ?? [];
     return kind4 ? { kind: (
       /** @type {Among["kind"]} */
       kind4
@@ -2002,8 +2002,8 @@
   function say6(data2, selection2, start50, goal) {
     if (start50 === goal) return null;
     const between2 = selection2.relations.filter(({ from, to: to2 }) => isDirect({ from, to: to2 }, start50, goal));
-    const open12 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
-    const quoted = open12.map(({ sentence: sentence2 }) => sentence2);
+    const open11 = between2.filter((each3) => !isSupported(each3)).flatMap(({ claims: claims2 }) => claims2);
+    const quoted = open11.map(({ sentence: sentence2 }) => sentence2);
     const claimed = between2.filter(isSupported);
     const disputed = claimed.flatMap(({ claims: claims2 }) => claims2.filter(({ stance }) => stance !== "supports"));
     const more2 = disputed.length ? `; ${countOpen(data2, disputed)}` : "";
@@ -2013,11 +2013,11 @@
     const where = Object.keys(asGiven(selection2.scope)).length ? say(data2, "here") : "";
     const [first3, second] = [start50, goal].map((id) => get(of(data2).actors, id).said);
     const parts = [say(data2, "nothing-direct", { first: first3, second }) + where];
-    if (open12.length) parts.push(countOpen(data2, open12));
+    if (open11.length) parts.push(countOpen(data2, open11));
     const channels = sayChannels(data2, selection2, start50, goal);
     if (channels.length) parts.push(say(data2, "channel-of-other"));
-    const end = quoted.length || channels.length ? ":" : ".";
-    return [`${parts.join("; ")}${end}`, ...quoted, ...channels].join(" ");
+    const end2 = quoted.length || channels.length ? ":" : ".";
+    return [`${parts.join("; ")}${end2}`, ...quoted, ...channels].join(" ");
   }
   function countOpen(data2, claims2) {
     const origins = new Map(claims2.map(({ stance, by, source }) => [JSON.stringify([stance, by[0] ?? source]), stance]));
@@ -2136,15 +2136,15 @@
     const order3 = (relations5) => [...relations5].sort((a3, b2) => compareAll(parts(a3), parts(b2)));
     return [...arcs.values()].map((arc) => ({ ...arc, relations: order3(arc.relations) })).sort((a3, b2) => a3.key - b2.key);
   }
-  function makeRows(arcs, size4, end) {
+  function makeRows(arcs, size4, end2) {
     const offsets = new Int32Array(size4 + 1);
-    for (const arc of arcs) offsets[arc[end] + 1] += 1;
+    for (const arc of arcs) offsets[arc[end2] + 1] += 1;
     for (let at5 = 0; at5 < size4; at5 += 1) offsets[at5 + 1] += offsets[at5];
     const free = offsets.slice();
     const order3 = new Int32Array(arcs.length);
     arcs.forEach((arc, at5) => {
-      order3[free[arc[end]]] = at5;
-      free[arc[end]] += 1;
+      order3[free[arc[end2]]] = at5;
+      free[arc[end2]] += 1;
     });
     return { offsets, order: order3 };
   }
@@ -2156,10 +2156,10 @@
     for (let at5 = 0; at5 < queue.length; at5 += 1) {
       const actor3 = queue[at5];
       for (let arc = inOffsets[actor3]; arc < inOffsets[actor3 + 1]; arc += 1) {
-        const before2 = origins[arc];
-        if (distance3[before2] >= 0 || avoided2.has(before2) || !allows(inArcs[arc])) continue;
-        distance3[before2] = distance3[actor3] + 1;
-        queue.push(before2);
+        const before3 = origins[arc];
+        if (distance3[before3] >= 0 || avoided2.has(before3) || !allows(inArcs[arc])) continue;
+        distance3[before3] = distance3[actor3] + 1;
+        queue.push(before3);
       }
     }
     return distance3;
@@ -2171,11 +2171,11 @@
   var LOOSE_ROLES = ["agreement", "umbrella"];
   function find4(data2, ties2, search) {
     const { start: start50, goal, max_length, most, together, same_fight } = search;
-    const [origin, end] = [start50, goal].map((id) => get(ties2.number, id));
+    const [origin, end2] = [start50, goal].map((id) => get(ties2.number, id));
     const excluded = listExcluded(data2, ties2, search);
     const extend2 = makeExtend(ties2, { together, same_fight });
-    const rounds = listRounds(data2, ties2, end, excluded);
-    const walker = makeWalker(ties2, end, most, extend2);
+    const rounds = listRounds(data2, ties2, end2, excluded);
+    const walker = makeWalker(ties2, end2, most, extend2);
     const longest2 = Math.min(max_length, countTied(ties2, excluded));
     for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
       for (const round of rounds) walker.searchFrom(origin, length, round);
@@ -2187,18 +2187,18 @@
     const isInner = (id) => id !== start50 && id !== goal && kinds3.includes(get(actors2, id).kind);
     return new Set([...avoided2, ...ids3.filter(isInner)].map((id) => get(number4, id)));
   }
-  function listRounds(data2, ties2, end, excluded) {
+  function listRounds(data2, ties2, end2, excluded) {
     const { actors: actors2, kinds: kinds3, strength } = of(data2);
     const { ids: ids3, origins, inArcs, targets, firmness, structure } = ties2;
     const isLooseKind = ids3.map((id) => LOOSE_ROLES.includes(get(kinds3, get(actors2, id).kind).role));
-    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end && isLooseKind[targets[arc]];
+    const isLoose = (arc) => structure[arc] === 1 || targets[arc] !== end2 && isLooseKind[targets[arc]];
     const isUsable = (arc, at5) => !excluded.has(targets[arc]) && !excluded.has(origins[at5]);
     const hasLoose = inArcs.some((arc, at5) => isUsable(arc, at5) && isLoose(arc));
     const levels = [...strength.values()].sort((a3, b2) => b2 - a3);
     return (hasLoose ? [false, true] : [false]).flatMap((loose) => levels.map((least) => {
       const allows = (arc) => firmness[arc] >= least && (loose || !isLoose(arc));
       const marks = (arc) => (firmness[arc] === least ? WEAKEST : 0) | (isLoose(arc) ? LOOSE : 0);
-      const distance3 = measureDistances(ties2, end, excluded, allows);
+      const distance3 = measureDistances(ties2, end2, excluded, allows);
       return { allows, marks, distance: distance3, wanted: loose ? WEAKEST | LOOSE : WEAKEST };
     }));
   }
@@ -2218,7 +2218,7 @@
       return passes(next, filters) ? next : null;
     };
   }
-  function makeWalker({ ids: ids3, offsets, targets }, end, most, extend2) {
+  function makeWalker({ ids: ids3, offsets, targets }, end2, most, extend2) {
     const found2 = [];
     const numbers = [];
     const arcs = [];
@@ -2228,14 +2228,14 @@
     const isDone = () => found2.length >= most || isExhausted();
     function step2(actor3, left, marks, state, round) {
       if (left === 0) {
-        if (marks === round.wanted && actor3 === end) found2.push({ numbers: [...numbers], arcs: [...arcs] });
+        if (marks === round.wanted && actor3 === end2) found2.push({ numbers: [...numbers], arcs: [...arcs] });
         return;
       }
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1] && !isDone(); arc += 1) {
         const next = targets[arc];
         const away = round.distance[next];
         if (!round.allows(arc) || away < 0 || away > left - 1 || onPath[next]) continue;
-        if (next === end && left > 1) continue;
+        if (next === end2 && left > 1) continue;
         steps3 += 1;
         if (isExhausted()) return;
         const extended = extend2(state, actor3, arc);
@@ -2417,7 +2417,7 @@
   function makePath(data2, ties2, { numbers, arcs }) {
     const actors2 = numbers.map((number4) => ties2.ids[number4]);
     const hops = arcs.map((arc, at5) => make3(actors2[at5], actors2[at5 + 1], ties2.relations[arc]));
-    const period2 = sharedDays(hops, "known").map(([start50, end]) => ({ start: start50, end }));
+    const period2 = sharedDays(hops, "known").map(([start50, end2]) => ({ start: start50, end: end2 }));
     return {
       actors: actors2,
       sign: multiplySigns(hops),
@@ -2499,7 +2499,7 @@
     if (isClaimedFight(relation3)) return ends2;
     const attackers = relation3.claims.filter(isFor).map(({ attacker }) => attacker);
     const isNamed2 = attackers.every((each3) => each3 !== null && ends2.includes(each3));
-    return isNamed2 ? ends2.filter((end) => attackers.includes(end)) : ends2;
+    return isNamed2 ? ends2.filter((end2) => attackers.includes(end2)) : ends2;
   }
 
   // src/core/tensionfindings.js
@@ -2622,8 +2622,8 @@
   var MOST_NAMES = 3;
   var say7 = ({ data: data2 }, phrase2, given, many) => say(data2, phrase2, given, many);
   var nameOf3 = ({ data: data2 }, id) => get(of(data2).actors, id).said;
-  var statement = (text3, relation3 = null) => ({ text: text3, relation: relation3 });
-  var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start50, end]) => ({ start: start50, end }))), relation3);
+  var statement = (text4, relation3 = null) => ({ text: text4, relation: relation3 });
+  var sayRelation2 = ({ data: data2 }, relation3, days2 = []) => statement(sayRelation(data2, relation3, days2.map(([start50, end2]) => ({ start: start50, end: end2 }))), relation3);
   var sayDays = ({ data: data2 }, days2) => joinAnd(days2.map((span) => say3(data2, span)));
   var areMany = ({ data: data2 }, [id, ...others]) => others.length > 0 || get(of(data2).actors, id).plural;
   var isSaid = (lookup, ids3) => say7(lookup, "is-said", { name: joinNames(lookup, ids3.map((id) => nameOf3(lookup, id))) }, areMany(lookup, ids3));
@@ -2632,19 +2632,19 @@
     return joinAnd(more2 < 2 ? names4 : [...names4.slice(0, MOST_NAMES), sayCount(data2, "more-names", more2)]);
   }
   function describeCases(lookup, { cases, relations: relations5 }) {
-    const sentences = /* @__PURE__ */ new Map();
+    const sentences2 = /* @__PURE__ */ new Map();
     for (const each3 of cases.slice(0, MOST_CASES)) {
       const days3 = findKnownDays([each3]);
       for (const leg of each3.legs) {
         const relation3 = firmest(lookup.data, leg);
-        ensure(sentences, relation3, () => sayRelation2(lookup, relation3, days3));
+        ensure(sentences2, relation3, () => sayRelation2(lookup, relation3, days3));
       }
     }
     const more2 = cases.length - MOST_CASES;
     const days2 = findKnownDays(cases);
-    const isDated = relations5.some(({ start: start50, end }) => start50 || end);
+    const isDated = relations5.some(({ start: start50, end: end2 }) => start50 || end2);
     return [
-      ...sentences.values(),
+      ...sentences2.values(),
       more2 > 0 && statement(sayCount(lookup.data, "more-cases", more2)),
       !days2.length && statement(say7(lookup, "never-known")),
       days2.length > 0 && isDated && statement(say7(lookup, "known-when", { when: sayDays(lookup, days2) }))
@@ -2759,7 +2759,7 @@
     const cautions = (name5) => Object.hasOwn(lookup.data.phrases, name5) ? [say7(lookup, name5)] : [];
     return {
       lead: [capitalise(lead2), ...cautions(`caution-${finding.weakest}`)].join(" "),
-      statements: [...statements, ...cautions(`${kind4}-caution`).map((text3) => statement(text3))]
+      statements: [...statements, ...cautions(`${kind4}-caution`).map((text4) => statement(text4))]
     };
   }
   var sayMixed = (data2, number4) => number4 ? sayCount(data2, "mixed-pairs", number4) : "";
@@ -3017,9 +3017,9 @@
     network.body.emitter.emit("_requestRedraw");
   }
   function setStyle(item4, key2, style) {
-    const text3 = JSON.stringify(style);
-    if (styles.get(key2) === text3) return;
-    styles.set(key2, text3);
+    const text4 = JSON.stringify(style);
+    if (styles.get(key2) === text4) return;
+    styles.set(key2, text4);
     item4.setOptions(style);
     changes += 1;
   }
@@ -3049,12 +3049,12 @@
   var paintDot = (context4, id) => node(id).draw(context4);
   function atFullScale(work) {
     const { view: view16 } = network.body;
-    const before2 = view16.scale;
+    const before3 = view16.scale;
     try {
       view16.scale = 1;
       return work();
     } finally {
-      view16.scale = before2;
+      view16.scale = before3;
     }
   }
   function start2() {
@@ -3127,7 +3127,7 @@
     const rows2 = answer7.blocs.map((_3, at5) => ({ place: at5, text: `bloc ${letterOf(at5)}`, number: number4(at5) }));
     const [first3, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first3}`], ["?", "may be in either"]];
-    const others = sides2.map(([place5, text3]) => ({ place: place5, text: text3, number: number4(place5) }));
+    const others = sides2.map(([place5, text4]) => ({ place: place5, text: text4, number: number4(place5) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -3154,11 +3154,11 @@
     write: () => write
   });
   var MOST3 = 9;
-  var ids2 = (text3) => text3 ? text3.split(",") : [];
-  var add = (list34, id) => [.../* @__PURE__ */ new Set([...list34, id])];
-  var drop = (list34, id) => list34.filter((other2) => other2 !== id);
-  function read(text3) {
-    const parts = ids2(text3).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
+  var ids2 = (text4) => text4 ? text4.split(",") : [];
+  var add = (list36, id) => [.../* @__PURE__ */ new Set([...list36, id])];
+  var drop = (list36, id) => list36.filter((other2) => other2 !== id);
+  function read(text4) {
+    const parts = ids2(text4).map((part2) => part2.match(/^(.+):([1-9])$/)).filter(isThere);
     return new Map(parts.map(([, id, steps3]) => [id, Number(steps3)]));
   }
   var write = (centres) => [...centres].map(([id, steps3]) => `${id}:${steps3}`).join(",");
@@ -3311,7 +3311,9 @@
     const [full, faint] = [base.full, base.faint].map((ids3) => new Set([...ids3].filter((id) => there.has(id))));
     const isThere3 = (id) => full.has(id) || faint.has(id);
     const relations5 = base.relations.filter(({ from, to: to2 }) => isThere3(from) && isThere3(to2));
-    return { ...base, full, faint, relations: relations5, staged: { actors: full.size + faint.size, relations: relations5.length } };
+    const actors2 = full.size + faint.size;
+    const cut6 = get2().near.size ? base.full.size + base.faint.size - actors2 : 0;
+    return { ...base, full, faint, relations: relations5, staged: { actors: actors2, relations: relations5.length, cut: cut6 } };
   }
   var visible = O(() => fold2(onStage.value, folded.value));
   function narrow3(base, near, hidden) {
@@ -3450,11 +3452,11 @@
     const parts = new Map(hop.relations.map((relation3) => {
       const arrow2 = arrowOf(relation3, hop);
       const [dispute4] = name(data2, relation3, "dispute");
-      const text3 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
-      return [`${arrow2} ${text3}`, { arrow: arrow2, text: text3 }];
+      const text4 = label2(relation3) + (dispute4 ? ` [${dispute4}]` : "");
+      return [`${arrow2} ${text4}`, { arrow: arrow2, text: text4 }];
     }));
     const [arrow, another] = new Set([...parts.values()].map((each3) => each3.arrow));
-    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text3 }) => text3).join(", ")} ${arrow}`;
+    if (another === void 0) return `${arrow} ${[...parts.values()].map(({ text: text4 }) => text4).join(", ")} ${arrow}`;
     return `– ${[...parts.keys()].join(", ")} –`;
   }
   var sayInterpretations = (data2, hops) => sayCount(data2, "interpretations", hops.length, { steps: joinAnd(hops.map((hop) => String(hop + 1))) });
@@ -3470,7 +3472,7 @@
     const { claims: claims2 } = relation3;
     const stances = sorted(claims2.map(({ stance }) => stance)).map((stance) => OPEN4[stance]);
     const [first3, ...others] = stances;
-    const said = [first3, ...others.map((text3) => text3.toLowerCase())].join(" and ");
+    const said = [first3, ...others.map((text4) => text4.toLowerCase())].join(" and ");
     return `${said}: ${nearestClaims(claims2)[0].phrase}`;
   }
   function headFrom(relation3, id, isOver) {
@@ -3499,13 +3501,13 @@
     if (relation3.ended) return years(relation3);
     return relation3.start && isToCome(relation3) ? `from ${year(relation3.start)}` : "";
   }
-  function years({ start: start50, end }) {
-    if (!end || end === "past") return start50 ? `${year(start50)}–?` : "ended";
-    if (!start50) return `–${year(end)}`;
-    return year(start50) === year(end) ? year(end) : `${year(start50)}–${year(end)}`;
+  function years({ start: start50, end: end2 }) {
+    if (!end2 || end2 === "past") return start50 ? `${year(start50)}–?` : "ended";
+    if (!start50) return `–${year(end2)}`;
+    return year(start50) === year(end2) ? year(end2) : `${year(start50)}–${year(end2)}`;
   }
   var dates = (relation3) => sayDates(record, relation3);
-  var badge = (text3, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text3);
+  var badge = (text4, look2, title) => el("span", { class: `badge badge-${look2}`, title }, text4);
   function badges(relation3) {
     const title = ({ group: group5, means }) => group5 === "time" && dates(relation3) || group5 === "voices" && relation3.voices.map(claimant).join(", ") || capitalise(means);
     return list(record, relation3).map((mark2) => badge(say4(record, mark2, relation3), mark2.group === "dispute" ? "strong" : "plain", title(mark2)));
@@ -3569,11 +3571,11 @@
 
   // src/core/ends.js
   var write2 = ({ from, to: to2, actor: actor3 }) => actor3 || (from || to2 ? `${from},${to2}` : "");
-  function parse5(text3) {
-    const [from, to2] = text3.split(",");
+  function parse5(text4) {
+    const [from, to2] = text4.split(",");
     return to2 === void 0 ? { from: "", to: "", actor: from } : { from, to: to2, actor: "" };
   }
-  var actorsOf = (text3) => text3.split(",").filter(Boolean);
+  var actorsOf = (text4) => text4.split(",").filter(Boolean);
   function has2(ends2, { from, to: to2, symmetric }) {
     if (ends2.actor) return ends2.actor === from || ends2.actor === to2;
     const fits2 = (first3, second) => (!ends2.from || ends2.from === first3) && (!ends2.to || ends2.to === second);
@@ -3583,9 +3585,9 @@
 
   // src/core/layout.js
   var MOST5 = 1e7;
-  function parse6(text3) {
+  function parse6(text4) {
     const positions = /* @__PURE__ */ new Map();
-    for (const part2 of text3.split(",")) {
+    for (const part2 of text4.split(",")) {
       const [, id, ...numbers] = /^(.+):(-?\d+):(-?\d+)$/.exec(part2) ?? [];
       const [x3, y3] = numbers.map(Number);
       if (id && Math.abs(x3) < MOST5 && Math.abs(y3) < MOST5) positions.set(id, { x: x3, y: y3 });
@@ -3593,8 +3595,8 @@
     return positions;
   }
   var write3 = (positions) => sorted(positions.keys()).map((id) => `${id}:${get(positions, id).x}:${get(positions, id).y}`).join(",");
-  function section(key2, entries2, write11) {
-    const lines4 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write11(id)}`);
+  function section(key2, entries2, write12) {
+    const lines4 = sorted(Object.keys(entries2)).map((id) => `${JSON.stringify(id)}: ${write12(id)}`);
     return `"${key2}": {
 ${lines4.join(",\n")}
 }`;
@@ -3659,8 +3661,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const nearer = distance3[actor3] - 1;
       const each3 = (1 + share2[actor3]) / paths[actor3];
       for (let arc = offsets[actor3]; arc < offsets[actor3 + 1]; arc += 1) {
-        const before2 = targets[arc];
-        if (distance3[before2] === nearer) share2[before2] += paths[before2] * each3;
+        const before3 = targets[arc];
+        if (distance3[before3] === nearer) share2[before3] += paths[before3] * each3;
       }
       scores[actor3] += share2[actor3];
     }
@@ -3711,9 +3713,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return ties2.filter((between2) => between2.some((relation3) => relation3.sign === sign2)).length;
   }
   var countNet = (ties2, actor3) => countSigned(ties2, actor3, 1) - countSigned(ties2, actor3, -1);
-  var each2 = (count10) => (ties2, members2) => {
+  var each2 = (count11) => (ties2, members2) => {
     const scores = new Float64Array(ties2.ids.length);
-    for (const actor3 of members2) scores[actor3] = count10(ties2, actor3);
+    for (const actor3 of members2) scores[actor3] = count11(ties2, actor3);
     return scores;
   };
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
@@ -3811,7 +3813,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/switches.js
   var ALL2 = Object.freeze(["folded", "camps", "via", "denied", "claimants"]);
-  var parse7 = (text3) => ALL2.filter((each3) => text3.split(",").includes(each3));
+  var parse7 = (text4) => ALL2.filter((each3) => text4.split(",").includes(each3));
   var toggle2 = (on5, each3) => ALL2.filter((other2) => on5.includes(other2) !== (other2 === each3));
 
   // src/state/pagefile.js
@@ -3819,7 +3821,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var KEPT = 6e4;
   var firstView = () => document.querySelector(VIEW)?.getAttribute("content") ?? "";
   var textsOf = (selector, number4) => [...document.querySelectorAll(selector)].slice(0, number4).map((element2) => element2.textContent ?? "");
-  var escapeText = (text3) => text3.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  var escapeText = (text4) => text4.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   function write4(view16) {
     const { pieces, styles: styles2 } = JSON.parse(textOf("outline"));
     const scripts = pieces.length - styles2 - 4;
@@ -3946,7 +3948,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       Object.fromEntries(NAMES2.map((name5) => [name5, readPart(name5, given.get(name5))]))
     );
     const unknown = listNames(view16).filter(([name5, id]) => !isKnown(name5, id));
-    for (const end of ENDS) if (!isActor(view16[end])) view16[end] = "";
+    for (const end2 of ENDS) if (!isActor(view16[end2])) view16[end2] = "";
     if (!actorsOf(view16.ends).every(isActor)) view16.ends = "";
     for (const ids3 of LISTS) view16[ids3] = view16[ids3].filter((id) => isKnown(ids3, id));
     for (const key2 of MOVED) view16[key2] = new Map([...view16[key2]].filter(([id]) => isActor(id)));
@@ -4026,7 +4028,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/shared/links.js
-  function to(select2, text3, label2) {
+  function to(select2, text4, label2) {
     return el("a", {
       class: "link",
       "aria-label": label2,
@@ -4036,14 +4038,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         event.preventDefault();
         set({ select: select2 });
       }
-    }, name2(text3));
+    }, name2(text4));
   }
 
   // src/panels/details/statements.js
-  function show2({ text: text3, relation: relation3 }) {
-    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text3));
+  function show2({ text: text4, relation: relation3 }) {
+    if (!relation3) return el("li", { class: "statement statement-note" }, name2(text4));
     const link = to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
-    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text3), " ", link));
+    return el("li", { class: "statement" }, ofRelation(relation3), el("p", {}, name2(text4), " ", link));
   }
   var list9 = (statements, label2) => el("ul", { class: "statements", "aria-label": label2 }, statements.map(show2));
   function sayUnknown2(scope2, unknown) {
@@ -4057,11 +4059,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn2()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list5().map(({ place: place5, text: text3, number: number4 = 0 }) => el(
+      el("ul", {}, list5().map(({ place: place5, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
         icon2(place5),
-        el("span", { class: "legend-text" }, text3),
+        el("span", { class: "legend-text" }, text4),
         number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
       el("button", { class: "quiet bloc-off", type: "button", click: onOff }, "Colour by kind again")
@@ -4168,7 +4170,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const names4 = joinAnd(ids3.map(nameOf2));
     return [el("p", { class: "bloc-line" }, name2(`${names4}: ${words2.either}. The ties that decide it:`)), list9(statementsOf(relations5), `What decides ${names4}`)];
   }));
-  var lines3 = (sentences) => sentences.filter(Boolean).map((text3) => el("p", { class: "bloc-line" }, name2(text3)));
+  var lines3 = (sentences2) => sentences2.filter(Boolean).map((text4) => el("p", { class: "bloc-line" }, name2(text4)));
   var list10 = (title, ids3) => ids3.length > 0 && section2(title, list9(statementsOf(ids3), title));
   function showAnswer(answer7) {
     const { head: head3, pairs, research, sure } = answer7.sentences;
@@ -4242,12 +4244,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var reverse = ({ from, via, to: to2 }) => ({ from: to2, via, to: from });
-  function cut2(curve, start50, end) {
+  function cut2(curve, start50, end2) {
     const { from, via, to: to2 } = curve;
-    const [a3, b2, c3] = [(1 - start50) * (1 - end), start50 * (1 - end) + end * (1 - start50), start50 * end];
+    const [a3, b2, c3] = [(1 - start50) * (1 - end2), start50 * (1 - end2) + end2 * (1 - start50), start50 * end2];
     return {
       from: pointOn(curve, start50),
-      to: pointOn(curve, end),
+      to: pointOn(curve, end2),
       via: { x: a3 * from.x + b2 * via.x + c3 * to2.x, y: a3 * from.y + b2 * via.y + c3 * to2.y }
     };
   }
@@ -4339,16 +4341,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isOut = ({ x: x3, y: y3 }, disc2) => Math.hypot(x3 - disc2.x, y3 - disc2.y) > disc2.radius + 3;
     const start50 = Math.max(0, points.findIndex((point) => isOut(point, first3))) / FINE;
     const last4 = points.findLastIndex((point) => isOut(point, second));
-    const end = (last4 < 0 ? FINE : last4) / FINE;
-    return start50 < end ? { from: pointOn(curve, start50), to: pointOn(curve, end), via: blend(curve, start50, end) } : curve;
+    const end2 = (last4 < 0 ? FINE : last4) / FINE;
+    return start50 < end2 ? { from: pointOn(curve, start50), to: pointOn(curve, end2), via: blend(curve, start50, end2) } : curve;
   }
-  function blend({ from, via, to: to2 }, start50, end) {
-    const at5 = (axis) => (1 - end) * ((1 - start50) * from[axis] + start50 * via[axis]) + end * ((1 - start50) * via[axis] + start50 * to2[axis]);
+  function blend({ from, via, to: to2 }, start50, end2) {
+    const at5 = (axis) => (1 - end2) * ((1 - start50) * from[axis] + start50 * via[axis]) + end2 * ((1 - start50) * via[axis] + start50 * to2[axis]);
     return { x: at5("x"), y: at5("y") };
   }
   var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
   var isOn3 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
-  var isCrossed = (one2, other2) => one2.some((end, at5) => at5 > 0 && other2.some((last4, before2) => before2 > 0 && doCross(one2[at5 - 1], end, other2[before2 - 1], last4)));
+  var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last4, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last4)));
   var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
   var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
   function placeMarks(routed, discs2, names4) {
@@ -4431,7 +4433,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     disc2.x += Math.max(0, -width / 2 - left) - Math.max(0, right - width / 2);
     disc2.y += Math.max(0, -height / 2 - top) - Math.max(0, bottom - height / 2);
   }
-  function surround({ discs: discs2, open: open12, pane: pane2, nameOf: nameOf8 }) {
+  function surround({ discs: discs2, open: open11, pane: pane2, nameOf: nameOf8 }) {
     const [along2, away] = pane2.width >= pane2.height ? (
       /** @type {const} */
       ["y", "x"]
@@ -4441,7 +4443,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
     const { length, depth, edge: edge3 } = measure2(pane2);
     const most = Math.max(...discs2.map(({ number: number4 }) => number4));
-    const others = discs2.filter(({ camp }) => camp !== open12).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
+    const others = discs2.filter(({ camp }) => camp !== open11).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
     const half = Math.ceil(others.length / 2);
     const sides2 = [others.slice(0, half), others.slice(half)];
     const placed2 = sides2.flatMap((row5, which) => row5.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
@@ -4449,7 +4451,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const name5 = nameOf8(camp, (along2 === "y" ? edge3 : slot) - 8, true);
       const radius3 = Math.max(SMALLEST2, LARGEST * (edge3 / WIDEST2) * Math.sqrt(number4 / most));
       const spot = { [along2]: -length / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
-      const side2 = along2 === "x" && !which ? (
+      const side2 = (along2 === "x" ? !which : spot.y < 0) ? (
         /** @type {const} */
         "above"
       ) : (
@@ -4461,7 +4463,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const radius2 = radiusOfOpen(pane2);
     return [{ camp: (
       /** @type {number} */
-      open12
+      open11
     ), x: 0, y: 0, radius: radius2, name: null, side: "inside" }, ...placed2];
   }
   var measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
@@ -4469,11 +4471,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { length, depth, edge: edge3 } = measure2(pane2);
     return Math.max(SMALLEST2, Math.min(length / 2 - 2, depth / 2 - edge3));
   }
-  function placeDots({ open: open12, inside: inside2, guests, pane: pane2 }, discs2) {
-    const home = open12 === null ? void 0 : discs2.get(open12);
+  function placeDots({ open: open11, inside: inside2, guests, pane: pane2 }, discs2) {
+    const home = open11 === null ? void 0 : discs2.get(open11);
     const dots3 = /* @__PURE__ */ new Map();
     if (home) {
-      const far = Math.max(0, home.radius - RIM);
+      const reach2 = Math.max(0.01, ...[...inside2.values()].map(([x3, y3]) => Math.hypot(x3, y3)));
+      const far = Math.max(0, home.radius - RIM) / reach2;
       for (const [id, [x3, y3]] of inside2) dots3.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
     }
     const free = listCells(pane2).filter((cell3) => [...dots3.values()].every((dot) => distance2(dot, cell3) >= CELL));
@@ -4515,14 +4518,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var FONTS = { bold: `bold 13px ${font.face}`, plain: `12px ${font.face}` };
   var context2 = document.createElement("canvas").getContext("2d");
   var widths = /* @__PURE__ */ new Map();
-  var widthOf3 = (font2, text3) => ensure(widths, `${font2} ${text3}`, () => {
+  var widthOf3 = (font2, text4) => ensure(widths, `${font2} ${text4}`, () => {
     if (!context2) throw new Error("This browser cannot measure text.");
     context2.font = font2;
-    return context2.measureText(text3).width;
+    return context2.measureText(text4).width;
   });
-  function wrap(text3, font2, width) {
+  function wrap(text4, font2, width) {
     const lines4 = [""];
-    for (const word2 of text3.split(" ")) {
+    for (const word2 of text4.split(" ")) {
       const longer = `${lines4[lines4.length - 1]} ${word2}`.trim();
       if (lines4[lines4.length - 1] && widthOf3(font2, longer) > width) lines4.push(word2);
       else lines4[lines4.length - 1] = longer;
@@ -4539,8 +4542,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const tail = joinAnd(rest2 ? [...named3, count(rest2, "other")] : named3);
     const bold = wrap(first3, FONTS.bold, width);
     const plain = tail ? wrap(`${named3.length ? "" : "and "}${tail}`, FONTS.plain, width) : [];
-    const lines4 = [...bold.map((text3) => ({ text: text3, isBold: true })), ...plain.map((text3) => ({ text: text3, isBold: false }))];
-    const widest = Math.max(...lines4.map(({ text: text3, isBold }) => widthOf3(isBold ? FONTS.bold : FONTS.plain, text3)));
+    const lines4 = [...bold.map((text4) => ({ text: text4, isBold: true })), ...plain.map((text4) => ({ text: text4, isBold: false }))];
+    const widest = Math.max(...lines4.map(({ text: text4, isBold }) => widthOf3(isBold ? FONTS.bold : FONTS.plain, text4)));
     return { lines: lines4, width: Math.ceil(widest) + 4, height: lines4.length * HIGH2 };
   }
 
@@ -4564,7 +4567,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { overview: overview2 } = record;
     const discs2 = discs.value;
     if (!overview2 || !discs2.length) return null;
-    const open12 = open.value;
+    const open11 = open.value;
     const isUpright2 = pane.value.width < pane.value.height;
     const homes2 = new Set(inside.value);
     const { ofActor: ofActor6 } = view(get2().scope);
@@ -4574,14 +4577,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         const { at: [x3, y3], far } = drawn(record2, isUpright2);
         return { camp, number: number4, x: x3, y: y3, radius: far * Math.sqrt(number4 / record2.members.length) };
       }),
-      open: open12,
+      open: open11,
       lines: lines.value,
       pane: pane.value,
       base: isUpright2 ? UPRIGHT : WIDE,
       nameOf: make6,
       inside: new Map(inside.value.map((id) => [id, overview2.camps[
         /** @type {number} */
-        open12
+        open11
       ].inside[id]])),
       guests: [...staged.value ?? []].filter((id) => !homes2.has(id)).map((id) => ({
         id,
@@ -4605,8 +4608,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function lineOf(id) {
     const { from, to: to2, options: { arrows, width } } = edge2(id);
     const { via } = curveOf2(id);
-    const endOf = (end, { enabled, scaleFactor }) => ({
-      border: end.distanceToBorder(context(), Math.atan2(end.y - via.y, end.x - via.x)),
+    const endOf = (end2, { enabled, scaleFactor }) => ({
+      border: end2.distanceToBorder(context(), Math.atan2(end2.y - via.y, end2.x - via.x)),
       head: enabled ? 15 * scaleFactor + 3 * width : 0
     });
     return { curve: { from, via, to: to2 }, ends: { from: endOf(from, arrows.from), to: endOf(to2, arrows.to) } };
@@ -4614,11 +4617,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function cutLine(id, line6, tips) {
     const { edgeType, options: { arrows, width } } = edge2(id);
     const isStraight = !Object.getPrototypeOf(edgeType).getViaNode.call(edgeType);
-    const headOf = (end) => ({
-      point: tips[end],
-      core: line6[end],
-      angle: Math.atan2(tips[end].y - line6[end].y, tips[end].x - line6[end].x),
-      length: 15 * arrows[end].scaleFactor + 3 * width,
+    const headOf = (end2) => ({
+      point: tips[end2],
+      core: line6[end2],
+      angle: Math.atan2(tips[end2].y - line6[end2].y, tips[end2].x - line6[end2].x),
+      length: 15 * arrows[end2].scaleFactor + 3 * width,
       type: "arrow"
     });
     const heads = { from: headOf("from"), to: headOf("to") };
@@ -4627,7 +4630,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       toPoint: line6.to,
       getViaNode: () => isStraight ? void 0 : line6.via,
       /** @type {(context: DrawingContext, end: "from"|"to") => object} */
-      getArrowData: (_3, end) => heads[end]
+      getArrowData: (_3, end2) => heads[end2]
     });
   }
   function bend(id, bend2) {
@@ -4641,10 +4644,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function atOpacity(id, opacity, work) {
     const { color } = edge2(id).options;
-    const before2 = color.opacity;
+    const before3 = color.opacity;
     color.opacity = opacity;
     work();
-    color.opacity = before2;
+    color.opacity = before3;
   }
   var hasLine = (id) => Boolean(edge2(id)?.connected);
   var paintLine = (context4, id) => edge2(id).draw(context4);
@@ -4700,15 +4703,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const id of dots2.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf(id)));
   }
   function stretch(wanted) {
-    const before2 = factors;
+    const before3 = factors;
     factors = wanted;
     place2();
-    return Math.abs(wanted.x - before2.x) > 1e-6 || Math.abs(wanted.y - before2.y) > 1e-6;
+    return Math.abs(wanted.x - before3.x) > 1e-6 || Math.abs(wanted.y - before3.y) > 1e-6;
   }
   function choose2({ width, height }) {
-    const before2 = current3.value;
+    const before3 = current3.value;
     use(hasUpright && width < height ? UPRIGHT2 : WIDE2);
-    return current3.value !== before2;
+    return current3.value !== before3;
   }
   var bendOf = (id) => current3.value.file.bends[id] ?? 0;
   function use(drawing) {
@@ -4720,16 +4723,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
   }
   function asBase(work) {
-    const before2 = { drawing: current3.value, factors, stage: size() };
+    const before3 = { drawing: current3.value, factors, stage: size() };
     try {
       use(WIDE2);
       fit(WIDE2.size);
       stretch({ x: 1, y: 1 });
       return work();
     } finally {
-      use(before2.drawing);
-      fit(before2.stage);
-      stretch(before2.factors);
+      use(before3.drawing);
+      fit(before3.stage);
+      stretch(before3.factors);
     }
   }
 
@@ -4744,8 +4747,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var showsGone = true;
   var painted = [];
   var mark = (what) => el("span", { class: `comparison-mark is-${what}`, "aria-hidden": "true" }, SIGNS[what]);
-  function item({ text: text3, select: select2 }) {
-    return el("li", {}, name2(text3), select2 && [" ", to(select2, "Show")]);
+  function item({ text: text4, select: select2 }) {
+    return el("li", {}, name2(text4), select2 && [" ", to(select2, "Show")]);
   }
   var list11 = ({ title, happened, items }) => el(
     "details",
@@ -4787,7 +4790,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     painted.push(what);
   }
   var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
-  var positionOf2 = (end) => here(end.id) ?? (isUpright() ? null : fromBase(end));
+  var positionOf2 = (end2) => here(end2.id) ?? (isUpright() ? null : fromBase(end2));
   function paintGoneActor(context4, { x: across, y: down, label: label2 }) {
     if (isUpright()) return;
     const { x: x3, y: y3 } = fromBase({ x: across, y: down });
@@ -4870,10 +4873,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/ui/status.js
-  function announce(text3) {
+  function announce(text4) {
     const line6 = byId2("status");
     line6.textContent = "";
-    line6.textContent = text3;
+    line6.textContent = text4;
   }
 
   // src/ui/tabs.js
@@ -4979,7 +4982,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const there = new Set(lines4.map(({ second }) => second));
     for (const line6 of lines4) paintLine2(context4, line6);
     for (const disc2 of arranged2.discs.values()) {
-      if (!highlighted || there.has(disc2.camp)) paintDisc(context4, disc2);
+      if (highlighted && !there.has(disc2.camp)) continue;
+      paintDisc(context4, disc2, discOf(disc2.camp)?.hostile ?? 0);
+      paintName(context4, disc2);
     }
     for (const line6 of lines4) paintNumber(context4, line6);
   }
@@ -5011,9 +5016,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fillText(group(number4), x3, y3);
     context4.restore();
   }
-  function paintDisc(context4, disc2) {
-    const { x: x3, y: y3, radius: radius2, camp } = disc2;
-    const hostile = discOf(camp)?.hostile ?? 0;
+  function paintDisc(context4, disc2, hostile) {
+    const { x: x3, y: y3, radius: radius2 } = disc2;
     context4.save();
     context4.setLineDash([]);
     Object.assign(context4, { fillStyle: get3("camp"), strokeStyle: get3("ghost"), lineWidth: 1.2 });
@@ -5023,7 +5027,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     if (hostile > 0) paintArc(context4, disc2, hostile);
     context4.restore();
-    paintName(context4, disc2);
   }
   function paintArc(context4, { x: x3, y: y3, radius: radius2 }, share2) {
     const { colour: colour2, line: line6 } = lookOf(-1);
@@ -5046,12 +5049,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       lineWidth: 4,
       strokeStyle: get3(disc2.side === "inside" ? "camp" : "canvas")
     });
-    disc2.name.lines.forEach(({ text: text3, isBold }, at5) => {
+    disc2.name.lines.forEach(({ text: text4, isBold }, at5) => {
       const [x3, y3] = [(box3.left + box3.right) / 2, box3.top + (at5 + 0.5) * HIGH2];
       context4.font = isBold ? FONTS.bold : FONTS.plain;
       context4.fillStyle = get3(isBold ? "label" : "soft");
-      context4.strokeText(text3, x3, y3);
-      context4.fillText(text3, x3, y3);
+      context4.strokeText(text4, x3, y3);
+      context4.fillText(text4, x3, y3);
     });
     context4.restore();
   }
@@ -5067,6 +5070,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.restore();
   }
   var listNames2 = () => list12().flatMap((disc2) => nameBox(disc2) ?? []);
+  var listBoxes = () => list12().flatMap((disc2) => {
+    const { x: x3, y: y3, radius: radius2 } = disc2;
+    return [{ left: x3 - radius2, right: x3 + radius2, top: y3 - radius2, bottom: y3 + radius2 }, nameBox(disc2) ?? []].flat();
+  });
   function at(point) {
     const there = toPicture(point);
     const found2 = list12().find((disc2) => {
@@ -5080,16 +5087,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const near = NEAR / scale();
     return current2.value?.lines.find(({ curve, mark: mark2, width }) => {
       const points = listPoints2(curve, 16);
-      return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end, place5) => place5 > 0 && distanceTo(there, points[place5 - 1], end) < Math.max(near, width / 2));
+      return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end2, place5) => place5 > 0 && distanceTo(there, points[place5 - 1], end2) < Math.max(near, width / 2));
     }) ?? null;
   }
   var listTies2 = ({ first: first3, second, sign: sign2 }) => list4(between(first3, second, sign2));
-  function say9(camp) {
+  function count4(camp) {
     const disc2 = discOf(camp);
     if (!disc2) return "";
     const { number: number4, friendlyInside: friendly, hostileInside: hostile } = disc2;
-    return `${count(number4, "member")}. Ties inside: ${group(friendly)} friendly, ${group(hostile)} hostile. The camp is computed; no source says so.`;
+    return `${count(number4, "member")}. Ties inside: ${group(friendly)} friendly, ${group(hostile)} hostile.`;
   }
+  var say9 = (camp) => `${count4(camp)} The camp is computed; no source says so.`;
   var nameOf4 = (camp) => {
     const disc2 = discOf(camp);
     return disc2 ? nameDisc(disc2) : "";
@@ -5113,8 +5121,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function findFactor(reaches2, room2, most) {
     const isTooLong = (factor) => {
       let [low2, high2] = [Infinity, -Infinity];
-      for (const { at: at5, before: before2, after } of reaches2) {
-        low2 = Math.min(low2, at5 * factor - before2);
+      for (const { at: at5, before: before3, after } of reaches2) {
+        low2 = Math.min(low2, at5 * factor - before3);
         high2 = Math.max(high2, at5 * factor + after);
       }
       return high2 - low2 > room2;
@@ -5265,9 +5273,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var listMarks = (scale2) => listBodies().map(({ body, members: members2, isOpen: isOpen6 }) => {
     const { x: x3, y: y3 } = positionOf(body);
-    const text3 = isOpen6 ? "−" : `+${members2.length}`;
-    const [away, wide, high] = [sizeOf(body) * 0.6, (text3.length * LETTER + 7) / scale2, HIGH3 / scale2];
-    return { body, text: text3, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
+    const text4 = isOpen6 ? "−" : `+${members2.length}`;
+    const [away, wide, high] = [sizeOf(body) * 0.6, (text4.length * LETTER + 7) / scale2, HIGH3 / scale2];
+    return { body, text: text4, left: x3 + away, right: x3 + away + wide, top: y3 - away - high, bottom: y3 - away };
   });
   function paint4(context4, highlighted, lines4) {
     if (!members.value.size) return;
@@ -5278,11 +5286,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
   }
   function paintRings(context4, { id, from, to: to2, type }, scale2) {
-    const ends2 = [from, to2].map((end) => ({ isMember: standIn(end) !== end, ...positionOf(standIn(end)) }));
+    const ends2 = [from, to2].map((end2) => ({ isMember: standIn(end2) !== end2, ...positionOf(standIn(end2)) }));
     const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
-    ends2.filter(({ isMember }) => isMember).forEach((end) => {
+    ends2.filter(({ isMember }) => isMember).forEach((end2) => {
       const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length);
-      paintRing(context4, pointOn2(id, end === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
+      paintRing(context4, pointOn2(id, end2 === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
     });
   }
   function paintRing(context4, { x: x3, y: y3 }, colour2) {
@@ -5295,7 +5303,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.stroke();
     context4.restore();
   }
-  function paintMark(context4, { text: text3, left, right, top, bottom }, scale2) {
+  function paintMark(context4, { text: text4, left, right, top, bottom }, scale2) {
     context4.save();
     context4.setLineDash([]);
     Object.assign(context4, {
@@ -5311,7 +5319,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fill();
     context4.stroke();
     context4.fillStyle = get3("label");
-    context4.fillText(text3, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
+    context4.fillText(text4, (left + right) / 2, (top + bottom) / 2 + 0.5 / scale2);
     context4.restore();
   }
   function toggle3(body) {
@@ -5421,16 +5429,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return Boolean(position);
   }
   function makeRoom(placed2, box3) {
-    const before2 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
-    for (const { label: label2 } of before2) placed2.remove(label2);
-    const isDone = before2.every(({ label: label2 }) => {
+    const before3 = placed2.in(box3).map((label2) => ({ label: label2, old: { ...label2 } }));
+    for (const { label: label2 } of before3) placed2.remove(label2);
+    const isDone = before3.every(({ label: label2 }) => {
       const elsewhere = label2.positions.find((each3) => !overlap(each3.box, box3) && !placed2.covers(each3.box));
       if (elsewhere) Object.assign(label2, { from: null }, elsewhere);
       if (elsewhere) placed2.add(label2);
       return elsewhere;
     });
     if (isDone) return true;
-    for (const { label: label2, old } of before2) {
+    for (const { label: label2, old } of before3) {
       if (label2.box !== old.box) placed2.remove(label2);
       Object.assign(label2, old);
       placed2.add(label2);
@@ -5562,12 +5570,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     confines2 = given;
   }
   function unconfined(work) {
-    const before2 = confines2;
+    const before3 = confines2;
     try {
       confines2 = null;
       return work();
     } finally {
-      confines2 = before2;
+      confines2 = before3;
     }
   }
   function request() {
@@ -5596,7 +5604,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return last;
   }
   var names = () => chosen3().names;
-  var listBoxes = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
+  var listBoxes2 = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
   function reachOf2(id, factor = unit()) {
     const { x: x3, y: y3 } = positionOf(id);
     const { left, right, above, below } = reachOf(id);
@@ -5761,7 +5769,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const near = NEAR2 / scale();
     const isNear = (relation3) => {
       const curve = curveOf3(relation3);
-      return PARTS2.slice(1).some((part2, before2) => distanceTo(there, pointOn3(curve, PARTS2[before2]), pointOn3(curve, part2)) < near);
+      return PARTS2.slice(1).some((part2, before3) => distanceTo(there, pointOn3(curve, PARTS2[before3]), pointOn3(curve, part2)) < near);
     };
     return relations.value.find(isNear)?.id ?? null;
   }
@@ -5951,7 +5959,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/choices.js
   var EXCLUDABLE = ["sources", "claimants"];
   var covers2 = (chosen5, values3) => values3.every((value) => chosen5.includes(value));
-  var without = (list34, removed) => list34.filter((each3) => !removed.includes(each3));
+  var without = (list36, removed) => list36.filter((each3) => !removed.includes(each3));
   function isOn4(scope2, group5, value) {
     if (isEither(group5)) return scope2[group5] === null || scope2[group5] === value;
     const name5 = String(value);
@@ -5983,7 +5991,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/reliance.js
-  var less = (list34, gone) => list34.filter((each3) => each3 !== gone);
+  var less = (list36, gone) => list36.filter((each3) => each3 !== gone);
   function include(scope2, group5, id) {
     if (isOn4(scope2, group5, id)) return scope2;
     const kept = scope2[group5].length ? [...scope2[group5], id] : [];
@@ -6009,11 +6017,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return compare2(data2, base, asked5.without, of(data2).groups);
   }
   function compare2(data2, base, ids3, groups2) {
-    const before2 = select(data2, base, groups2).relations;
+    const before3 = select(data2, base, groups2).relations;
     const after = byId4(select(data2, make({ ...base, without: [...base.without, ...ids3] }), groups2).relations);
-    const stood = byId4(before2);
+    const stood = byId4(before3);
     const index2 = of(data2);
-    const own2 = before2.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => ids3.some((id) => isBehind(claim3, id, index2)));
+    const own2 = before3.flatMap(({ claims: claims2 }) => claims2).filter((claim3) => ids3.some((id) => isBehind(claim3, id, index2)));
     const helped = new Set(own2.filter(isFor).map(relationOf));
     return {
       claims: own2.length,
@@ -6146,7 +6154,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       counts2[name5].set(value, relations5.filter(isSupported).length);
     }
   }
-  function count4(data2, scope2, among2 = ["modes", "sources", "claimants"]) {
+  function count5(data2, scope2, among2 = ["modes", "sources", "claimants"]) {
     const { scope: resolved3 } = resolve(data2, scope2);
     const counts2 = {
       types: /* @__PURE__ */ new Map(),
@@ -6251,8 +6259,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function sayStaged(staged2) {
     if (!staged2?.actors) return "";
-    const { actors: actors2, relations: relations5 } = staged2;
-    return `${count(actors2, "actor")} and ${count(relations5, "relation")} ${actors2 + relations5 === 1 ? "is" : "are"} drawn one by one.`;
+    const { actors: actors2, relations: relations5, cut: cut6 } = staged2;
+    const more2 = cut6 ? ` ${cut6} more in focus ${cut6 === 1 ? "has" : "have"} no dot.` : "";
+    return `${count(actors2, "actor")} and ${count(relations5, "relation")} ${actors2 + relations5 === 1 ? "is" : "are"} drawn one by one.${more2}`;
   }
   function sayOpen2(number4) {
     if (!number4) return "";
@@ -6267,12 +6276,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const are = out2.actors + out2.relations === 1 ? "is" : "are";
     return `${out2.actors}${ofActors} and ${out2.relations} ${ofRelations2} ${are} ${out2.words}.`;
   }
-  function say12(data2, scope2, { shown: shown3, whole, unknown, contested, open: open12, out: out2, staged: staged2, ...dots3 }) {
+  function say12(data2, scope2, { shown: shown3, whole, unknown, contested, open: open11, out: out2, staged: staged2, ...dots3 }) {
     const choices2 = listChoices(data2, scope2);
     const { problems } = resolve(data2, scope2);
     const all4 = count(whole, "claimed relation");
     if (!choices2.length && !problems.length) {
-      const main = out2?.actors ? sayOut(out2, ` of ${data2.actors.length} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open12)].filter(Boolean).join(" ");
+      const main = out2?.actors ? sayOut(out2, ` of ${data2.actors.length} actors`, `of ${all4}`) : [`${staged2 ? "In all" : "Everything is shown"}: ${count(data2.actors.length - (dots3.undrawn ?? 0), "actor")}, ${all4}.`, sayOpen2(open11)].filter(Boolean).join(" ");
       return [main, sayStaged(staged2), sayUndrawn(dots3)].filter(Boolean).join(" ");
     }
     const asked5 = choices2.length ? `: ${choices2.join("; ")}` : "";
@@ -6282,7 +6291,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ...problems,
       head3,
       sayStaged(staged2),
-      sayOpen2(open12),
+      sayOpen2(open11),
       sayOthers(data2, scope2),
       sayCaveats(scope2, { unknown, contested }),
       sayOut(out2, out2?.actors === 1 ? " actor" : " actors", "of these relations"),
@@ -6320,7 +6329,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var list18 = (highlighted) => highlighted ? [] : relations3.value;
   function curveOf4({ id, from: one2, to: other2 }) {
     if (standIn(one2) === one2 && standIn(other2) === other2 && hasLine(id)) return curveOf2(id);
-    const [from, to2] = [one2, other2].map((end) => positionOf(standIn(end)));
+    const [from, to2] = [one2, other2].map((end2) => positionOf(standIn(end2)));
     return { from, via: { x: (from.x + to2.x) / 2, y: (from.y + to2.y) / 2 }, to: to2 };
   }
   function paint8(context4, highlighted) {
@@ -6343,8 +6352,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const { id, from, to: to2, claims: claims2 } of relations5) {
       const channels = claims2.filter(({ stance }) => stance === "supports").flatMap(({ via }) => via);
       for (const channel of channels.filter((each3) => each3 !== from && each3 !== to2)) {
-        for (const end of [from, to2]) {
-          const [first3, second] = sorted([end, channel]);
+        for (const end2 of [from, to2]) {
+          const [first3, second] = sorted([end2, channel]);
           const tie = ensure(ties2, pairKey(first3, second), () => ({ first: first3, second, channels: /* @__PURE__ */ new Set(), relations: /* @__PURE__ */ new Set() }));
           tie.channels.add(channel);
           tie.relations.add(id);
@@ -6404,14 +6413,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function paint11(context4, box3) {
     forget();
     const state = get2();
-    const drawn3 = lines2.value;
     const highlighted = highlight.value;
     if (highlighted) {
       veil(context4, box3);
       paint10(context4, highlighted);
-      paintHighlighted(context4, drawn3, highlighted);
+      paintHighlighted(context4, lines2.value, highlighted);
     }
-    const marked = highlighted ? drawn3.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
+    const marked = highlighted ? lines2.value.filter((relation3) => highlighted.relations.has(relation3.id)) : visible.value.relations;
     for (const relation3 of marked) paintMark3(context4, relation3);
     paint(context4, highlighted ? highlighted.actors : visible.value.full);
     paint4(context4, highlighted, marked);
@@ -6447,7 +6455,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const now4 = [names(), version(), get2().names];
     if (now4.every((part2, at5) => part2 === found[at5])) return;
     found = now4;
-    obstacles = new Grid([...listBoxes(), ...dots2.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
+    obstacles = new Grid([...listBoxes2(), ...dots2.value.map(dotOf3), ...listNames2()].map((box3) => ({ id: "", box: box3 })));
     occupied.clear();
   }
   var findFreePoint = (id, wide, high, what = "disc") => ensure(occupied, `${what} ${id}`, () => {
@@ -6505,12 +6513,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paintText(context4, relation3) {
     const type = get2().names && typeOf(relation3).label;
-    const text3 = [type, when(relation3)].filter(Boolean).join(" ");
-    if (!text3) return;
+    const text4 = [type, when(relation3)].filter(Boolean).join(" ");
+    if (!text4) return;
     context4.save();
     context4.font = `10px ${font.face}`;
-    const point = findFreePoint(relation3.id, type ? context4.measureText(text3).width / 2 + 3 : 32, 7, text3);
-    if (point) writeAt(context4, point, text3);
+    const point = findFreePoint(relation3.id, type ? context4.measureText(text4).width / 2 + 3 : 32, 7, text4);
+    if (point) writeAt(context4, point, text4);
     context4.restore();
   }
   function paintNumbers(context4, numbers) {
@@ -6522,15 +6530,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.restore();
     for (const id of numbers.keys()) occupied.delete(`number ${id}`);
   }
-  function writeAt(context4, { x: x3, y: y3 }, text3, colour2 = "faint") {
+  function writeAt(context4, { x: x3, y: y3 }, text4, colour2 = "faint") {
     context4.textAlign = "center";
     context4.textBaseline = "middle";
     context4.lineJoin = "round";
     context4.lineWidth = 3;
     context4.strokeStyle = get3("canvas");
-    context4.strokeText(text3, x3, y3);
+    context4.strokeText(text4, x3, y3);
     context4.fillStyle = get3(colour2);
-    context4.fillText(text3, x3, y3);
+    context4.fillText(text4, x3, y3);
   }
   function ring(context4, id, colour2, width, gap) {
     const { x: x3, y: y3 } = positionOf(id);
@@ -6556,10 +6564,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       applied.delete(id);
     }
     for (const [id, route3] of routes) {
-      const text3 = JSON.stringify([route3, isUpright()]);
-      if (applied.get(id) === text3) continue;
+      const text4 = JSON.stringify([route3, isUpright()]);
+      if (applied.get(id) === text4) continue;
       route2(id, route3);
-      applied.set(id, text3);
+      applied.set(id, text4);
     }
   }
   function find14({ relations: relations5, folds }) {
@@ -6793,14 +6801,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (next) focusOn(next);
   }
   function focusOn(key2) {
-    const button3 = buttons.get(key2);
-    if (!button3 || button3.hidden) return focusNearest(key2);
+    const button4 = buttons.get(key2);
+    if (!button4 || button4.hidden) return focusNearest(key2);
     makeTabStop(key2);
-    return button3.focus({ preventScroll: true });
+    return button4.focus({ preventScroll: true });
   }
   var focusOnDisc = (camp) => focusOn(keyOf(camp));
   function makeTabStop(key2) {
-    for (const [other2, button3] of buttons) button3.tabIndex = other2 === key2 ? 0 : -1;
+    for (const [other2, button4] of buttons) button4.tabIndex = other2 === key2 ? 0 : -1;
   }
   function arrive(id) {
     set(isActor(get2().select) ? { focus: id, select: id } : { focus: id });
@@ -6853,17 +6861,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function renew() {
     const keys = [...discs.value.map(({ camp }) => keyOf(camp)), ...dots2.value];
     for (const [at5, key2] of keys.entries()) {
-      const button3 = ensure(buttons, key2, () => campOf2(key2) === null ? makeActor(key2) : makeDisc(Number(key2)));
-      button3.textContent = describe4(key2);
-      button3.hidden = !isThere2(key2);
-      button3.setAttribute("aria-current", String(key2 === get2().select));
-      if (holder.children[at5] !== button3) holder.insertBefore(button3, holder.children[at5] ?? null);
+      const button4 = ensure(buttons, key2, () => campOf2(key2) === null ? makeActor(key2) : makeDisc(Number(key2)));
+      button4.textContent = describe4(key2);
+      button4.hidden = !isThere2(key2);
+      button4.setAttribute("aria-current", String(key2 === get2().select));
+      if (holder.children[at5] !== button4) holder.insertBefore(button4, holder.children[at5] ?? null);
     }
     const left = new Set(keys);
-    for (const [key2, button3] of buttons) if (!left.has(key2)) button3.hidden = true;
-    const shown3 = [...buttons.values()].filter((button3) => !button3.hidden);
-    if (shown3.some((button3) => button3.tabIndex === 0)) return;
-    for (const button3 of buttons.values()) button3.tabIndex = button3 === shown3[0] ? 0 : -1;
+    for (const [key2, button4] of buttons) if (!left.has(key2)) button4.hidden = true;
+    const shown3 = [...buttons.values()].filter((button4) => !button4.hidden);
+    if (shown3.some((button4) => button4.tabIndex === 0)) return;
+    for (const button4 of buttons.values()) button4.tabIndex = button4 === shown3[0] ? 0 : -1;
   }
   function start15() {
     renew();
@@ -6871,7 +6879,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     on(renew, "near", "hide", "draw", "unfold", "camp", "stage");
     holder.addEventListener("keydown", onKey2);
     on(({ select: select2 }) => {
-      for (const [id, button3] of buttons) button3.setAttribute("aria-current", String(id === select2));
+      for (const [id, button4] of buttons) button4.setAttribute("aria-current", String(id === select2));
       if (isActor(select2) && isVisible(select2)) makeTabStop(select2);
     }, "select");
   }
@@ -7007,9 +7015,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const [other2] = selection.value?.actors ?? [];
     return other2 && other2 !== id && !selection.value?.relation ? `${other2},${id}` : id;
   }
-  function onDown({ clientX: x3, clientY: y3, button: button3 }) {
+  function onDown({ clientX: x3, clientY: y3, button: button4 }) {
     rest();
-    isSecond = button3 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR3;
+    isSecond = button4 === 0 && performance.now() - first2.at < DOUBLE && Math.hypot(x3 - first2.x, y3 - first2.y) < NEAR3;
   }
   function onSecond(event) {
     if (!isSecond) return;
@@ -7035,10 +7043,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/ui/chips.js
   var cross = () => icon("M4.5 4.5l7 7M11.5 4.5l-7 7");
-  var make7 = (text3, does, remove, ...more2) => el(
+  var make7 = (text4, does, remove, ...more2) => el(
     "li",
     { class: "chip" },
-    el("span", { class: "chip-text" }, name2(text3)),
+    el("span", { class: "chip-text" }, name2(text4)),
     more2,
     el("button", { class: "chip-button", type: "button", "aria-label": does, title: does, click: remove }, cross())
   );
@@ -7089,17 +7097,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var toNextHop = walkAlong(1);
   var toPreviousHop = walkAlong(-1);
-  function go(id, text3) {
+  function go(id, text4) {
     focusOn(id);
-    announce(text3);
+    announce(text4);
     clearTimeout(timer2);
-    timer2 = setTimeout(showCard, MOVED2, id, text3);
+    timer2 = setTimeout(showCard, MOVED2, id, text4);
   }
-  function showCard(id, text3) {
+  function showCard(id, text4) {
     if (get2().focus !== id) return;
     const { left, top } = frame.getBoundingClientRect();
     const { x: x3, y: y3 } = toFrame(positionOf(id));
-    show4({ x: left + x3, y: top + y3 }, name2(text3));
+    show4({ x: left + x3, y: top + y3 }, name2(text4));
   }
   function onKey3({ key: key2 }) {
     if (key2 === "Enter" || key2 === " ") around3.here = "";
@@ -7147,7 +7155,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Hide", () => hide2(id)]
     ];
   }
-  var actions = (id) => choices(id).map(([text3, does]) => el("button", { key: text3, class: "quiet", type: "button", click: does }, text3));
+  var actions = (id) => choices(id).map(([text4, does]) => el("button", { key: text4, class: "quiet", type: "button", click: does }, text4));
   var plus = (id) => el("button", {
     class: "chip-button",
     type: "button",
@@ -7234,13 +7242,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
   var entries = /* @__PURE__ */ new WeakMap();
-  function simplify(text3) {
-    const folded3 = fold(text3);
+  function simplify(text4) {
+    const folded3 = fold(text4);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
   }
-  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text3) => ({ text: text3, plain: simplify(text3) })));
-  function find15(actors2, text3, limit = 10) {
-    const typed = simplify(text3);
+  var namesOf = (actor3) => ensure(entries, actor3, () => [actor3.name, ...actor3.aliases, actor3.id].map((text4) => ({ text: text4, plain: simplify(text4) })));
+  function find15(actors2, text4, limit = 10) {
+    const typed = simplify(text4);
     if (!typed) return [];
     let fitting = bestOfEach(actors2, typed, fitOf);
     const isTypo = !fitting.length;
@@ -7251,9 +7259,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return actors2.map((actor3) => bestOf(actor3, typed, measure5)).filter((each3) => each3 !== null);
   }
   function bestOf(actor3, typed, measure5) {
-    const fitting = namesOf(actor3).flatMap(({ text: text3, plain }) => {
+    const fitting = namesOf(actor3).flatMap(({ text: text4, plain }) => {
       const fit5 = measure5(plain, typed);
-      return fit5 === null ? [] : [{ actor: actor3, match: text3, fit: fit5, plain }];
+      return fit5 === null ? [] : [{ actor: actor3, match: text4, fit: fit5, plain }];
     });
     if (!fitting.length) return null;
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
@@ -7285,7 +7293,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before2, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before3, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
     for (let at5 = 0; at5 <= most; at5 += 1) row5[at5] = at5;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
@@ -7295,12 +7303,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         const same = typed.charCodeAt(line6 - 1) === name5.charCodeAt(from + at5 - 1);
         let typos = Math.min(row5[at5] + 1, next[at5 - 1] + 1, row5[at5 - 1] + (same ? 0 : 1), far);
         if (line6 > 1 && at5 > 1 && isSwap(name5, from + at5, typed, line6)) {
-          typos = Math.min(typos, before2[at5 - 2] + 1);
+          typos = Math.min(typos, before3[at5 - 2] + 1);
         }
         next[at5] = typos;
         least = Math.min(least, typos);
       }
-      [before2, row5, next] = [row5, next, before2];
+      [before3, row5, next] = [row5, next, before3];
     }
     return least;
   }
@@ -7310,10 +7318,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var STEPS5 = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
   function attach(input2, { label: label2, suggest }) {
     const id = `${input2.id}-list`;
-    const list34 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
+    const list36 = make2(el("ul", { class: "choices-list", id, role: "listbox", "aria-label": label2, hidden: true }));
     const note5 = make2(el("p", { class: "choices-none", hidden: true }));
     const box3 = make2(el("div", { class: "choices", hidden: true }));
-    box3.append(note5, list34);
+    box3.append(note5, list36);
     input2.after(box3);
     for (const [key2, value] of Object.entries({
       role: "combobox",
@@ -7328,13 +7336,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!found2) return close5();
       choices2 = found2.choices;
       at5 = choices2.length && !choices2[0].isNear ? 0 : -1;
-      fill(list34, choices2.map(option3));
+      fill(list36, choices2.map(option3));
       fill(note5, name2(found2.note));
-      list34.hidden = !choices2.length;
+      list36.hidden = !choices2.length;
       note5.hidden = !found2.note;
-      box3.hidden = list34.hidden && note5.hidden;
+      box3.hidden = list36.hidden && note5.hidden;
       if (found2.note && !choices2.length) announce(found2.note);
-      input2.setAttribute("aria-expanded", String(!list34.hidden));
+      input2.setAttribute("aria-expanded", String(!list36.hidden));
       return mark2();
     }
     const option3 = (choice6, place5) => el("li", {
@@ -7346,17 +7354,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       click: () => pick3(place5)
     }, choice6.content);
     function mark2() {
-      [...list34.children].forEach((item4, place5) => {
+      [...list36.children].forEach((item4, place5) => {
         item4.setAttribute("aria-selected", String(place5 === at5));
       });
       if (at5 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at5}`);
-        list34.children[at5].scrollIntoView({ block: "nearest" });
+        list36.children[at5].scrollIntoView({ block: "nearest" });
       } else input2.removeAttribute("aria-activedescendant");
     }
     function close5() {
       choices2 = [];
-      box3.hidden = list34.hidden = note5.hidden = true;
+      box3.hidden = list36.hidden = note5.hidden = true;
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
@@ -7371,7 +7379,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     function onKey9(event) {
       const step2 = STEPS5.get(event.key);
-      if (step2 && list34.hidden) update2();
+      if (step2 && list36.hidden) update2();
       else if (step2 && choices2.length) move(step2);
       else if (event.key === "Enter" && at5 >= 0 && choices2.length) pick3(at5);
       else if (event.key === "Enter" && !note5.hidden) announce(sayNear());
@@ -7397,9 +7405,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   ];
   function attach2(input2, { label: label2, choose: choose7, keep: keep4 = false }) {
     const isTypedOut = () => keep4 && findActor(record, input2.value.trim()) !== void 0;
-    function suggest(text3) {
+    function suggest(text4) {
       if (isTypedOut()) return null;
-      const choices2 = find15(record.actors, text3, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
+      const choices2 = find15(record.actors, text4, MOST10).map(({ actor: actor3, match: match2, isTypo }) => ({
         content: show5(actor3, match2),
         isNear: isTypo,
         pick: () => {
@@ -7407,7 +7415,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           return keep4 ? typedName(actor3.id) : "";
         }
       }));
-      return { choices: choices2, note: choices2.length || !text3.trim() ? "" : NOBODY };
+      return { choices: choices2, note: choices2.length || !text4.trim() ? "" : NOBODY };
     }
     attach(input2, { label: label2, suggest });
     input2.addEventListener("input", () => {
@@ -7492,7 +7500,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var seeClaims = (relation3) => to(relation3.id, "Claims", `Claims. ${head(relation3)}`);
   function note(path) {
     const { sign: product, period: period2, period_note: why, changes_fight: changes2 } = path;
-    const together = joinAnd(period2?.map(({ start: start50, end }) => say3(record, [start50, end])) ?? []);
+    const together = joinAnd(period2?.map(({ start: start50, end: end2 }) => say3(record, [start50, end2])) ?? []);
     return [
       product && say(record, product > 0 ? "one-side" : "opposite-sides"),
       together ? `All steps ${isIntended(path) ? "apply or are announced" : "apply"} ${together}, according to the sources.` : why === "never-together" ? NEVER : UNDATED,
@@ -7556,8 +7564,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const change3 = isLeftOut ? add : drop;
     set2({ without_kinds: change3(get2().without_kinds, kind4) });
   }
-  var row = (text3, id, ...content) => [
-    el("label", { class: "path-label", for: id }, text3),
+  var row = (text4, id, ...content) => [
+    el("label", { class: "path-label", for: id }, text4),
     el("div", { class: "path-end" }, content)
   ];
   var direction = () => el("select", {
@@ -7657,9 +7665,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function sayFound({ paths, truncated, cut_off: isCutOff, beyond }) {
     if (!paths.length) return beyond ?? "No path.";
     const first3 = truncated && !isCutOff ? "The first " : "";
-    const end = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
+    const end2 = `The search stopped after ${count(MOST_STEPS, "step")}; narrow the scope.`;
     const counted2 = `${first3}${count(paths.length, "path")}, shortest first, then best supported.`;
-    return isCutOff ? `${counted2} ${end}` : counted2;
+    return isCutOff ? `${counted2} ${end2}` : counted2;
   }
   function item2(path, at5) {
     const highlight2 = () => set({ hovered: ofPath(path) });
@@ -7683,9 +7691,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const head3 = holder2.querySelector("[tabindex]");
     if (head3 instanceof HTMLElement) head3.focus();
   }
-  function showError(text3) {
-    announce(text3);
-    problem.value = text3;
+  function showError(text4) {
+    announce(text4);
+    problem.value = text4;
   }
   function clearError() {
     problem.value = "";
@@ -7701,13 +7709,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/paths/pathform.js
   var ENDS2 = ["from", "to"];
   var chosen4 = { from: "", to: "" };
-  var inputOf = (end) => byId2(`path-${end}`, HTMLInputElement);
-  function makeEnd(end) {
-    const input2 = inputOf(end);
+  var inputOf = (end2) => byId2(`path-${end2}`, HTMLInputElement);
+  function makeEnd(end2) {
+    const input2 = inputOf(end2);
     const box3 = attach2(input2, {
-      label: `Actors to choose for ${end === "from" ? "From" : "To"}`,
+      label: `Actors to choose for ${end2 === "from" ? "From" : "To"}`,
       choose: (id) => {
-        chosen4[end] = id;
+        chosen4[end2] = id;
         clearError();
       },
       keep: true
@@ -7715,19 +7723,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     input2.addEventListener("input", clearError);
     return box3;
   }
-  function resolve2(end) {
-    const text3 = inputOf(end).value.trim();
-    if (chosen4[end] && nameOf2(chosen4[end]) === text3) return chosen4[end];
-    return text3 && findActor(record, text3) || null;
+  function resolve2(end2) {
+    const text4 = inputOf(end2).value.trim();
+    if (chosen4[end2] && nameOf2(chosen4[end2]) === text4) return chosen4[end2];
+    return text4 && findActor(record, text4) || null;
   }
   function refuse(sentence2) {
     set({ from: "", to: "", path: 0 });
     showError(sentence2);
   }
-  function refuseEnd(end) {
-    const text3 = inputOf(end).value.trim();
-    inputOf(end).focus();
-    refuse(text3 ? `No actor found with the name “${isolate(text3)}”. Choose one from the list.` : "Choose an actor for both From and To.");
+  function refuseEnd(end2) {
+    const text4 = inputOf(end2).value.trim();
+    inputOf(end2).focus();
+    refuse(text4 ? `No actor found with the name “${isolate(text4)}”. Choose one from the list.` : "Choose an actor for both From and To.");
   }
   function onSubmit(event) {
     event.preventDefault();
@@ -7737,18 +7745,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { select: select2 } = get2();
     return set({ from, to: to2, path: 0, select: [from, to2].includes(select2) ? "" : select2 });
   }
-  function prefill(end, id) {
-    chosen4[end] = id;
-    inputOf(end).value = typedName(id);
+  function prefill(end2, id) {
+    chosen4[end2] = id;
+    inputOf(end2).value = typedName(id);
     open2();
-    inputOf(end === "from" ? "to" : "from").focus();
+    inputOf(end2 === "from" ? "to" : "from").focus();
   }
   function start23() {
     const boxes = { from: makeEnd("from"), to: makeEnd("to") };
     on((state) => {
-      for (const end of ENDS2) {
-        chosen4[end] = state[end] || chosen4[end];
-        if (state[end]) boxes[end].set(state[end]);
+      for (const end2 of ENDS2) {
+        chosen4[end2] = state[end2] || chosen4[end2];
+        if (state[end2]) boxes[end2].set(state[end2]);
       }
       byId2("path-clear").hidden = !(state.from && state.to);
     }, ...ENDS2);
@@ -7762,9 +7770,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     });
     byId2("path-clear").addEventListener("click", () => {
       set({ from: "", to: "", path: 0 });
-      for (const end of ENDS2) {
-        chosen4[end] = "";
-        boxes[end].set("");
+      for (const end2 of ENDS2) {
+        chosen4[end2] = "";
+        boxes[end2].set("");
       }
       byId2("path-from").focus();
     });
@@ -7773,8 +7781,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/citing.js
   var namePlace = (at5) => at5 === "headline" ? at5 : `paragraph ${at5.replace(/^p(?=\d+$)/, "")}`;
-  function cite({ cite: text3, url }, at5) {
-    return ["Source:", text3, at5 && `${capitalise(namePlace(at5))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
+  function cite({ cite: text4, url }, at5) {
+    return ["Source:", text4, at5 && `${capitalise(namePlace(at5))}.`, url || "No web address is recorded."].filter(Boolean).join(" ");
   }
   var quoteOf = ({ quote: quote2 }) => quote2 && `“${isolate(quote2)}”`;
   var claim = (data2, claim3) => [quoteOf(claim3), claim3.sentence, cite(get(of(data2).sources, claim3.source), claim3.at)].filter(Boolean).join("\n");
@@ -7831,21 +7839,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/ui/sharebar.js
   var SHOWN = 8e3;
   function add3(label2, path, click) {
-    const button3 = make2(el(
+    const button4 = make2(el(
       "button",
       { class: "share-button", type: "button", title: label2, click },
       icon(path),
       el("span", { class: "share-word" }, label2)
     ));
-    byId2("share").append(button3);
-    return button3;
+    byId2("share").append(button4);
+    return button4;
   }
   var waiting3 = 0;
-  function note2(text3) {
+  function note2(text4) {
     const line6 = byId2("share-note");
     clearTimeout(waiting3);
-    announce(text3);
-    line6.textContent = text3;
+    announce(text4);
+    line6.textContent = text4;
     waiting3 = setTimeout(() => {
       line6.textContent = "";
     }, SHOWN);
@@ -7901,10 +7909,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function words3(isPicture = true) {
     const { scope: scope2 } = get2();
     const { all: all4, drawn: drawn3, unknown } = view(scope2);
-    const open12 = all4.length - drawn3.length;
+    const open11 = all4.length - drawn3.length;
     const whole = view(EVERYTHING).drawn.length;
     const contested = listContested(drawn3).length;
-    return say12(record, scope2, { shown: drawn3.length, whole, unknown, contested, open: open12, ...isPicture && picture() });
+    return say12(record, scope2, { shown: drawn3.length, whole, unknown, contested, open: open11, ...isPicture && picture() });
   }
   function caveats() {
     const { scope: scope2 } = get2();
@@ -7922,8 +7930,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function render3() {
     const { scope: scope2 } = get2();
-    const text3 = words3();
-    if (line2.textContent !== text3) line2.textContent = text3;
+    const text4 = words3();
+    if (line2.textContent !== text4) line2.textContent = text4;
     const isKept = scope2.unknown === "keep";
     unknownButton.hidden = !view(scope2).unknown;
     unknownButton.textContent = isKept ? "Hide undated" : "Show undated faint";
@@ -7952,19 +7960,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/share/citetext.js
   var NAME = "Copy as cited text";
   var ICON = "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z";
-  async function copy2(text3) {
+  async function copy2(text4) {
     try {
-      await navigator.clipboard.writeText(text3);
+      await navigator.clipboard.writeText(text4);
       note2("Copied, with who says so, and where.");
     } catch {
-      show7(text3);
+      show7(text4);
     }
   }
-  function show7(text3) {
+  function show7(text4) {
     const dialog = open3(
       NAME,
       el("p", { role: "status" }, "This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C."),
-      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text3 })
+      el("textarea", { class: "field cite-text", readonly: true, rows: 9, "aria-label": "Cited text", value: text4 })
     );
     const field = dialog.querySelector("textarea");
     if (field) choose4(field);
@@ -8008,13 +8016,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     null
   );
   var ask = (detail) => window.dispatchEvent(new CustomEvent("actor-graph:edit", { detail }));
-  var button = (text3, label2, id, asked5) => el("button", {
+  var button = (text4, label2, id, asked5) => el("button", {
     class: "quiet edit-button",
     type: "button",
     id: `edit-${id}`,
     "aria-label": label2,
     click: () => ask(asked5)
-  }, text3);
+  }, text4);
   function ofClaim2(claim3, where) {
     if (!allowed2.value) return null;
     const id = `${where}-${record.claims.indexOf(claim3)}`;
@@ -8053,9 +8061,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ];
     });
   }
-  function show8(claim3, before2) {
+  function show8(claim3, before3) {
     const source = get(sources, claim3.source);
-    const repeated = before2?.source === claim3.source || sources.size === 1;
+    const repeated = before3?.source === claim3.source || sources.size === 1;
     return el(
       "li",
       { class: "claim" },
@@ -8063,7 +8071,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
       claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
       el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
-      details(claim3).map(([term, text3]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text3))),
+      details(claim3).map(([term, text4]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text4))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line)),
       ofClaim2(claim3, "claim")
     );
@@ -8084,7 +8092,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["Event", claim3.event],
       ["Coded by", claim3.coder]
     ];
-    return all4.flatMap(([term, text3]) => text3 ? [[term, text3]] : []);
+    return all4.flatMap(([term, text4]) => text4 ? [[term, text4]] : []);
   }
   function sources2(relations5) {
     const claims2 = relations5.flatMap((relation3) => relation3.claims);
@@ -8112,7 +8120,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       name2(gist)
     ));
   }
-  var cite2 = ({ cite: text3, url }) => [name2(text3), url ? " " : "", address(url)];
+  var cite2 = ({ cite: text4, url }) => [name2(text4), url ? " " : "", address(url)];
   function address(url) {
     if (!url || !/^https?:\/\//i.test(url)) return url ? name2(url) : null;
     return el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "Open the source");
@@ -8156,12 +8164,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var listAmounts = (data2, table2) => table2 !== "actors" && unitsOf(data2).length ? [column("amount", "Amount")] : [];
   var FIRST3 = Object.freeze({ actors: "-relations", relations: "from", claims: "where" });
   var folded2 = /* @__PURE__ */ new WeakMap();
-  var cell = (text3, key2 = fold(text3)) => ({ text: text3, key: key2 });
-  var number = (count10) => ({ text: String(count10), key: count10, isCount: true });
+  var cell = (text4, key2 = fold(text4)) => ({ text: text4, key: key2 });
+  var number = (count11) => ({ text: String(count11), key: count11, isCount: true });
   var noNumber = Object.freeze({ text: "", key: "", isCount: true });
-  var date = (text3) => cell(text3 ?? "", text3 && text3 !== "past" ? parse2(text3).first : "");
-  var period = (start50, end, text3) => ({ ...date(start50 ?? end), text: text3 });
-  var amountCell = (of4, text3 = say2(of4)) => ({ text: text3, key: text3 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
+  var date = (text4) => cell(text4 ?? "", text4 && text4 !== "past" ? parse2(text4).first : "");
+  var period = (start50, end2, text4) => ({ ...date(start50 ?? end2), text: text4 });
+  var amountCell = (of4, text4 = say2(of4)) => ({ text: text4, key: text4 && Math.max(...of4.claims.map(({ amount }) => amount ?? -Infinity)) });
   var listOwn2 = (data2, table2, id) => Object.fromEntries(list7(data2, table2).map(({ id: score, scores }) => [score, Object.hasOwn(scores, id) ? { ...number(scores[id]), text: format2(scores[id]) } : noNumber]));
   function listActors2(data2, { relations: relations5 }, ids3) {
     const { actors: actors2 } = of(data2);
@@ -8182,7 +8190,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return ids3.map((id) => {
       const actor3 = get(actors2, id);
       const { label: label2, name: name5, kind: kind4, aliases } = actor3;
-      const numbers = Object.entries(get(counts2, id)).map(([sign2, count10]) => [sign2, number(count10)]);
+      const numbers = Object.entries(get(counts2, id)).map(([sign2, count11]) => [sign2, number(count11)]);
       return {
         record: actor3,
         select: id,
@@ -8198,8 +8206,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function listEnds(relation3, { actors: actors2 }) {
     const [from, to2] = endsOf(relation3).map((id) => get(actors2, id));
-    const end = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
-    if (!isMutual(relation3)) return { from: end(from), to: end(to2) };
+    const end2 = ({ label: label2, name: name5 }) => cell(label2, fold(name5));
+    if (!isMutual(relation3)) return { from: end2(from), to: end2(to2) };
     return { from: cell(`${from.label} and ${to2.label}`, fold(from.name)), to: cell("") };
   }
   function listRelations2(data2, { relations: relations5 }) {
@@ -8251,9 +8259,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (table2 === "actors") return listActors2(data2, selection2, ids3);
     return table2 === "relations" ? listRelations2(data2, selection2) : listClaims(data2, selection2);
   }
-  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text3 }) => text3).join("\n")));
+  var foldRow = ({ record: record2, cells }) => ensure(folded2, record2, () => fold(Object.values(cells).filter(({ isCount }) => !isCount).map(({ text: text4 }) => text4).join("\n")));
   function readSort(table2, sort2, columns = COLUMNS[table2]) {
-    const read5 = (text3) => ({ column: text3.replace(/^-/, ""), isDescending: text3.startsWith("-") });
+    const read5 = (text4) => ({ column: text4.replace(/^-/, ""), isDescending: text4.startsWith("-") });
     const asked5 = read5(sort2);
     return columns.some(({ id }) => id === asked5.column) ? asked5 : read5(FIRST3[table2]);
   }
@@ -8287,7 +8295,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const relation3 = view(get2().scope).byId.get(id) ?? get(view(EVERYTHING).byId, id);
     return [
       el("p", { class: "row-sentence" }, name2(claim3.sentence)),
-      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end, at5) => [at5 ? [" · ", typeLink(relation3), " · "] : null, end]))
+      el("p", { class: "row-ends" }, endsOf(relation3).map(actorLink).flatMap((end2, at5) => [at5 ? [" · ", typeLink(relation3), " · "] : null, end2]))
     ];
   }
   var firmly = ({ stance, mode: mode3 }) => stance === "supports" ? modeBadge(mode3) : badge(STANCES2[stance], "strong");
@@ -8355,12 +8363,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return list24(about4, bySign(claimed, (relation3) => relation3).map((part2) => line3([clauses(part2, head), "."])));
   }
   function list24(about4, lines4) {
-    const open12 = sayOpen3(about4);
+    const open11 = sayOpen3(about4);
     return about4.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines4.slice(0, MOST_LINES - (open12 ? 1 : 0)),
-      open12
+      lines4.slice(0, MOST_LINES - (open11 ? 1 : 0)),
+      open11
     );
   }
   function bySign(all4, relationOf2) {
@@ -8368,7 +8376,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const signed = ["positive", "negative"].map(ofSign).filter((part2) => part2.length > 0);
     return signed.length ? signed : [all4].filter((part2) => part2.length > 0);
   }
-  var join5 = (parts, between2, end = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end];
+  var join5 = (parts, between2, end2 = "") => [...parts.flatMap((part2, at5) => at5 ? [between2, part2] : [part2]), end2];
   function clauses(relations5, say20) {
     const alike = /* @__PURE__ */ new Map();
     for (const relation3 of relations5) ensure(alike, sayGrounds(relation3), () => []).push(relation3);
@@ -8460,12 +8468,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ];
   }
   function amounts(relation3) {
-    const text3 = say2(relation3);
-    return text3 && el(
+    const text4 = say2(relation3);
+    return text4 && el(
       "p",
       { class: "claim-meta" },
       el("span", { class: "term" }, "Amount: "),
-      name2(text3),
+      name2(text4),
       isDisputed(relation3) && " (claims differ)"
     );
   }
@@ -8538,7 +8546,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       el("h2", { class: "details-title", tabindex: -1 }, name2(actor3.label)),
       ofActor5(id, groups2, about4),
       facts(actor3),
-      el("p", { class: "details-count" }, count5(relations5)),
+      el("p", { class: "details-count" }, count6(relations5)),
       el(
         "p",
         { class: "details-actions" },
@@ -8560,9 +8568,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["Asked about, not confirmed", ({ claims: claims2 }) => claims2.every(({ stance }) => stance === "withholds")]
   ];
   function listOpen(id, view16) {
-    const open12 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
+    const open11 = view16.all.filter(({ standing, from, to: to2 }) => !standing && (from === id || to2 === id));
     return OPEN6.map(([title, isOfIt]) => {
-      const found2 = open12.filter(isOfIt);
+      const found2 = open11.filter(isOfIt);
       return found2.length > 0 && el(
         "section",
         { class: "group", "aria-label": title },
@@ -8622,11 +8630,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var isAlone = (id) => get2().scope.claimants.join() === id;
   var showOnly = (id) => set({ scope: make({ ...get2().scope, claimants: [id] }) });
-  var start26 = (text3, end, id) => el("button", {
+  var start26 = (text4, end2, id) => el("button", {
     class: "quiet",
     type: "button",
-    click: () => prefill(end, id)
-  }, text3);
+    click: () => prefill(end2, id)
+  }, text4);
   var labelOf2 = (id) => sources.get(id)?.label ?? nameOf2(id);
   function facts(actor3) {
     return [
@@ -8640,7 +8648,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       actor3.note && el("p", { class: "details-fact" }, name2(actor3.note))
     ];
   }
-  function count5(relations5) {
+  function count6(relations5) {
     const parts = (record.offers.sides ? ALL : []).map((sign2) => ({ sign: sign2, number: relations5.filter((relation3) => signOf(relation3) === sign2).length })).filter(({ number: number4 }) => number4).map(({ number: number4, sign: sign2 }) => `${number4} ${labelOf(record, sign2)}`);
     const all4 = count(relations5.length, "claimed relation");
     return parts.length ? `${all4}: ${joinAnd(parts)}` : all4;
@@ -8761,7 +8769,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     menu = make2(el(
       "div",
       { class: "menu", role: "menu", "aria-label": nameOf2(id), keydown: (event) => onKey5(event, id) },
-      list25(id).map(([text3, does]) => el("button", {
+      list25(id).map(([text4, does]) => el("button", {
         class: "menu-item",
         type: "button",
         role: "menuitem",
@@ -8770,7 +8778,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
           close3();
           does();
         }
-      }, text3))
+      }, text4))
     ));
     byId2("stage").append(menu);
     const { width, height } = menu.getBoundingClientRect();
@@ -8881,23 +8889,23 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/panels/legend/asof.js
   var box = byId2("as-of", HTMLInputElement);
   var note3 = byId2("as-of-note");
-  function showError2(text3) {
-    const isFixed = !text3 && !note3.hidden;
-    box.setAttribute("aria-invalid", String(Boolean(text3)));
-    note3.hidden = !text3;
-    note3.textContent = text3;
-    if (text3 || isFixed) announce(text3);
+  function showError2(text4) {
+    const isFixed = !text4 && !note3.hidden;
+    box.setAttribute("aria-invalid", String(Boolean(text4)));
+    note3.hidden = !text4;
+    note3.textContent = text4;
+    if (text4 || isFixed) announce(text4);
   }
   function sayDates2({ as_of: date2, during }) {
     if (date2) return `Still shown: as of ${date2}.`;
     return during ? `Still shown: ${during[0]} to ${during[1]}.` : "Still shown: all times.";
   }
   function ask2() {
-    const text3 = box.value.trim();
+    const text4 = box.value.trim();
     const { scope: scope2 } = get2();
-    if (text3 === (scope2.as_of ?? "")) return showError2("");
+    if (text4 === (scope2.as_of ?? "")) return showError2("");
     try {
-      set({ scope: make({ ...scope2, as_of: text3 || null, during: null }) });
+      set({ scope: make({ ...scope2, as_of: text4 || null, during: null }) });
       return showError2("");
     } catch (error) {
       return showError2(`${messageOf(record, reasonOf(error))} ${sayDates2(scope2)}`);
@@ -8991,7 +8999,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     ["single_voice", true, "single voice", "fewer than two voices claim it"],
     ["single_voice", false, "several voices", "two voices or more claim it"]
   ];
-  var row3 = (group5, value, icon3, text3, title) => ({ group: group5, value, icon: icon3, text: text3, title });
+  var row3 = (group5, value, icon3, text4, title) => ({ group: group5, value, icon: icon3, text: text4, title });
   var ofTypes = () => types2.map((type) => row3(
     "types",
     type.id,
@@ -9022,7 +9030,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (id === OWN_VOICE) return sources.size > 1 ? "The sources themselves" : nameClaimant(record, id);
     return id === "unnamed" ? "Unnamed sources" : nameOf2(id);
   }
-  var ofEither = () => EITHER3.map(([group5, value, text3, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text3, title));
+  var ofEither = () => EITHER3.map(([group5, value, text4, title]) => row3(group5, value, value && group5 === "contested" ? dispute2({ sign: "zigzag", is_open: false }) : null, text4, title));
   function list26() {
     const group5 = (title, rows2, more2) => ({ title, rows: rows2, noun: "relation", look: "", isClosed: false, ...more2 });
     return [
@@ -9048,20 +9056,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var word = y({ title: "", text: "" });
   var change2 = (make16) => set({ scope: make16(resolve3(get2().scope)) });
-  function toggle7({ group: group5, value, text: text3 }, title) {
+  function toggle7({ group: group5, value, text: text4 }, title) {
     let isBack = false;
-    change2((before2) => {
-      const next = toggle4(before2, group5, value, values[group5]);
-      isBack = isOn4(before2, group5, value) && isOn4(next, group5, value);
+    change2((before3) => {
+      const next = toggle4(before3, group5, value, values[group5]);
+      isBack = isOn4(before3, group5, value) && isOn4(next, group5, value);
       return next;
     });
     if (!isBack) return;
-    word.value = { title, text: `“${text3}” was the only one left, so all are shown again.` };
+    word.value = { title, text: `“${text4}” was the only one left, so all are shown again.` };
     announce(word.value.text);
   }
-  function resetAll({ names: names4 }, button3) {
-    button3.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
-    change2((before2) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before2));
+  function resetAll({ names: names4 }, button4) {
+    button4.closest(".filter-group, .filter-fold")?.querySelector("input")?.focus();
+    change2((before3) => names4.reduce((all4, group5) => all2(all4, group5, values[group5]), before3));
   }
   function onFold(title, isOpen6) {
     const rest2 = [...opened.value].filter((other2) => other2 !== title);
@@ -9099,12 +9107,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function showRow(row5, { title, noun }) {
-    const { group: group5, value, icon: icon3, text: text3 } = row5;
+    const { group: group5, value, icon: icon3, text: text4 } = row5;
     const isOn5 = isOn4(scope.value, group5, value);
     const counted2 = counts.value?.[group5].get(value) ?? 0;
     const canBeAlone = values[group5].length > 1 && typeof value === "string";
     const look2 = [!isOn5 && "is-off", counts.value && !counted2 && "is-none"].filter(Boolean).join(" ");
-    const showOnly2 = () => change2((before2) => only(before2, group5, value, values[group5]));
+    const showOnly2 = () => change2((before3) => only(before3, group5, value, values[group5]));
     return el(
       "li",
       { class: `filter ${look2}`.trim(), title: row5.title, dblclick: () => canBeAlone && showOnly2() },
@@ -9113,7 +9121,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         { class: "filter-label" },
         el("input", { class: "filter-box", type: "checkbox", checked: isOn5, change: () => toggle7(row5, title) }),
         icon3,
-        el("span", { class: "legend-text" }, name2(text3)),
+        el("span", { class: "legend-text" }, name2(text4)),
         el("span", { class: "legend-number" }, counts.value && [
           el("span", { "aria-hidden": "true" }, String(counted2)),
           el("span", { class: "hidden" }, `, ${count(counted2, noun)}`)
@@ -9122,18 +9130,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       canBeAlone && el("button", {
         class: "filter-only",
         type: "button",
-        "aria-label": `Only ${text3}`,
+        "aria-label": `Only ${text4}`,
         click: showOnly2
       }, "only")
     );
   }
   function explain3(title) {
     const { drawn: drawn3 } = view(EVERYTHING);
-    const row5 = (icon3, text3, meaning2) => el(
+    const row5 = (icon3, text4, meaning2) => el(
       "li",
       { class: "filter filter-plain", title: meaning2 },
       icon3,
-      el("span", { class: "legend-text" }, text3)
+      el("span", { class: "legend-text" }, text4)
     );
     const attack = drawn3.find(hasAttacker);
     return [
@@ -9147,16 +9155,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const on5 = rows2.filter(({ group: group5, value }) => isOn4(scope.value, group5, value)).length;
     return on5 === rows2.length ? String(on5) : `${on5} of ${rows2.length}`;
   }
-  var count6 = afterPaint(() => {
+  var count7 = afterPaint(() => {
     const seen = groups.filter(({ title }) => opened.value.has(title)).flatMap(({ names: names4 }) => names4);
-    counts.value = count4(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
+    counts.value = count5(record, scope.value, ON_DEMAND.filter((group5) => seen.includes(group5)));
   });
   function start31() {
     on(() => {
       word.value = { title: "", text: "" };
     }, "scope");
-    scope.subscribe(count6);
-    opened.subscribe(count6);
+    scope.subscribe(count7);
+    opened.subscribe(count7);
     show(byId2("legend"), () => [...groups.map(showGroup2), make10()]);
   }
 
@@ -9213,10 +9221,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!number4) return `${what} There is no camp of three or more here.`;
     return left ? `${what} ${left} of ${count(number4, "camp")} ${left === 1 ? "has" : "have"} no outline: others stand between.` : what;
   }
-  var box2 = (text3, checked, change3, disabled = false) => el(
+  var box2 = (text4, checked, change3, disabled = false) => el(
     "li",
     {},
-    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text3)
+    el("label", { class: "picture-option" }, el("input", { class: "filter-box", type: "checkbox", checked, change: change3, disabled }), text4)
   );
   var isOnlyWhole = (id) => isOn && WHOLE.includes(id);
   function view8() {
@@ -9230,14 +9238,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         "ul",
         { class: "picture-options" },
         box2("Write types on lines", names4, () => set({ names: !names4 })),
-        offered.map(({ id, text: text3 }) => box2(text3, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
+        offered.map(({ id, text: text4 }) => box2(text4, draw3.includes(id) && !isOnlyWhole(id), () => set({ draw: toggle2(draw3, id) }), isOnlyWhole(id)))
       ),
       offered.some(({ id }) => isOnlyWhole(id)) && el(
         "p",
         { class: "size-note" },
-        `${joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text: text3 }) => text3))}: only where the network is drawn whole.`
+        `${joinAnd(offered.filter(({ id }) => isOnlyWhole(id)).map(({ text: text4 }) => text4))}: only where the network is drawn whole.`
       ),
-      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text3, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text3}: `), about4()))
+      offered.filter(({ id }) => draw3.includes(id) && !isOnlyWhole(id)).map(({ text: text4, about: about4 }) => el("p", { class: "size-note" }, el("span", { class: "term" }, `${text4}: `), about4()))
     );
   }
   var start33 = () => show(byId2("picture-options"), view8);
@@ -9280,15 +9288,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
     const steps3 = tries.find(({ length }) => length <= MOST12) ?? tries[tries.length - 1];
-    return steps3.map(([start50, end]) => Object.freeze({
+    return steps3.map(([start50, end2]) => Object.freeze({
       start: start50,
-      end,
+      end: end2,
       first: spanOf(start50)[0],
-      last: spanOf(end)[1]
+      last: spanOf(end2)[1]
     }));
   }
   var list27 = (data2) => ensure(tables3, data2, () => Object.freeze(build4(data2)));
-  function count7(data2, scope2) {
+  function count8(data2, scope2) {
     const steps3 = list27(data2);
     const timeless = make({ ...scope2, as_of: null, during: null });
     const numbers = steps3.map(() => ({ known: 0, possible: 0 }));
@@ -9317,9 +9325,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const asked5 = asked(scope2);
     const steps3 = list27(data2);
     if (!asked5 || !steps3.length) return null;
-    const before2 = steps3.filter(({ last: last4 }) => last4 < asked5[0]).length;
+    const before3 = steps3.filter(({ last: last4 }) => last4 < asked5[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked5[1]).length;
-    return [Math.min(before2, steps3.length - 1), Math.max(through, 1)];
+    return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
   function read3(data2, from, to2) {
     const steps3 = list27(data2);
@@ -9413,10 +9421,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!drag.moved) choose5(drag.at, drag.at + 1);
     release();
   }
-  var count8 = afterPaint(() => {
+  var count9 = afterPaint(() => {
     const { scope: scope2 } = get2();
     const of4 = toHash(make({ ...scope2, as_of: null, during: null }));
-    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count7(record, scope2) };
+    if (counted.value.of !== of4 || !counted.value.numbers.length) counted.value = { of: of4, numbers: count8(record, scope2) };
   });
   function bars() {
     const { numbers } = counted.value;
@@ -9494,8 +9502,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function start34() {
     if (steps2.length < 2) return;
     show(byId2("strip"), view9);
-    on(count8, "scope");
-    count8();
+    on(count9, "scope");
+    count9();
   }
 
   // src/core/overviewtext.js
@@ -9529,51 +9537,52 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null ? "" : ` (${percent(fits2)} of the ties would fit)`}.` }],
     [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
+  var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
+  var end = (sentence2) => sentence2.at(-1)?.text.endsWith(".") ? "" : ".";
+  var join6 = (sentence2) => sentence2.map(({ text: text4 }, at5) => before2(sentence2, at5) + text4).join("") + end(sentence2);
+
+  // src/state/derived/stagewords.js
+  var sentences = O(() => {
+    const { near, scope: scope2 } = get2();
+    if (!isOn || near.size) return [];
+    if (!described2.value) {
+      const { full, faint } = visible.value;
+      return sayNone(record.overview?.fits ?? null, full.size + faint.size, view(scope2).ofActor.size);
+    }
+    const disc2 = open.value === null ? void 0 : discOf(open.value);
+    return disc2 ? sayOpen4(disc2, inside.value.length) : sayCamps2(described2.value);
+  });
+  var text3 = () => sentences.value.map(join6).join(" ");
 
   // src/panels/overview/overviewbar.js
   var bar2 = make2(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
-  function listSentences() {
-    if (get2().near.size) return [];
-    if (!hasCamps) {
-      const { full, faint } = visible.value;
-      return sayNone(record.overview?.fits ?? null, full.size + faint.size, view(get2().scope).ofActor.size);
-    }
-    const disc2 = open.value === null ? void 0 : discOf(open.value);
-    if (disc2) return sayOpen4(disc2, inside.value.length);
-    return described2.value ? sayCamps2(described2.value) : [];
+  function list28(what) {
+    list4(what);
+    focus();
   }
-  var join6 = (sentence2) => sentence2.map(({ text: text3, list: list34 }, at5) => `${at5 ? list34 && sentence2[at5 - 1].list ? ", " : " " : ""}${text3}`).join("");
-  var show1 = ({ text: text3, list: list34 }, at5, sentence2) => [
-    el("span", {}, at5 === 0 ? "" : list34 && sentence2[at5 - 1].list ? ", " : " "),
-    list34 ? el("button", { class: "overview-list", type: "button", click: () => open7(list34) }, name2(text3)) : el("span", {}, name2(text3))
-  ];
-  function open7(list34) {
-    list4(list34);
-    byId2("table-panel").focus({ preventScroll: true });
-  }
+  var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list28(what) }, name2(text4)) : name2(text4);
+  var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
   function close4() {
     const camp = open.value;
     close();
     announce("The camp is closed.");
     if (camp !== null) focusOnDisc(camp);
   }
+  var button2 = (text4, click) => el("button", { class: "quiet overview-close", type: "button", click }, text4);
   function view10() {
-    const sentences = listSentences();
+    const sentences2 = sentences.value;
     const isOpen6 = open.value !== null;
-    const canDrop = !isOpen6 && get2().stage.length > 0;
-    bar2.hidden = !sentences.length;
+    bar2.hidden = !sentences2.length;
     return [
-      el("p", { class: "overview-text" }, sentences.map((sentence2) => [sentence2.flatMap(show1), /[.:]$/.test(join6(sentence2)) ? " " : ". "])),
-      isOpen6 && el("button", { class: "quiet overview-close", type: "button", click: close4 }, "Close camp"),
-      canDrop && el("button", { class: "quiet overview-close", type: "button", click: close }, "Only these")
+      el("p", { class: "overview-text" }, sentences2.map(write6)),
+      isOpen6 ? button2("Close camp", close4) : get2().stage.length > 0 && button2("Put back", close)
     ];
   }
   function onEscape2(event) {
     const { select: select2, tab } = get2();
-    const isElsewhere = event.target instanceof Element && event.target.closest("input, dialog, [role=menu]");
+    const isElsewhere = event.target instanceof Element && event.target.closest("input, dialog");
     if (event.key !== "Escape" || event.defaultPrevented || isElsewhere || select2 || tab !== "graph" || open.value === null) return;
-    const hadFocus = byId2("actor-keys").contains(document.activeElement);
-    if (hadFocus) close4();
+    if (byId2("actor-keys").contains(document.activeElement)) close4();
     else close();
   }
   function start35() {
@@ -9594,7 +9603,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var SIGNS3 = /* @__PURE__ */ new Map([["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"]]);
   var INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   var FONT = /^(?:(bold|italic|normal|\d{3})\s+)?([\d.]+)px\s+(.*)$/;
-  var escapeText2 = (text3) => escapeMarks(String(text3)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
+  var escapeText2 = (text4) => escapeMarks(String(text4)).replace(INVALID, "�").replace(/[&<>"]/g, (sign2) => SIGNS3.get(sign2) ?? sign2);
   var number2 = (value) => String(Math.round(value * 100) / 100 + 0);
   function element(tag, attributes, content = "") {
     const given = Object.entries(attributes).map(([name5, value]) => value === null || value === void 0 ? "" : ` ${name5}="${typeof value === "number" ? number2(value) : escapeText2(value)}"`);
@@ -9603,8 +9612,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function readFont(font2) {
     const found2 = FONT.exec(font2.trim());
     if (!found2) throw new Error(`No SVG can be written in the font "${font2}".`);
-    const [, weight2, size4, list34] = found2;
-    const faces = list34.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
+    const [, weight2, size4, list36] = found2;
+    const faces = list36.split(",").map((face2) => face2.trim().replace(/["']/g, "")).map((face2) => face2.includes(" ") ? `'${face2}'` : face2).join(",");
     return { weight: weight2, size: Number(size4), faces };
   }
   function splitColour(colour2) {
@@ -9701,18 +9710,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
      * SVG has no arc for a whole circle: it is written as two halves.
      * @type {DrawingContext["arc"]}
      */
-    arc(x3, y3, radius2, start50, end, isBack = false) {
+    arc(x3, y3, radius2, start50, end2, isBack = false) {
       const at5 = (angle) => this.#at(x3 + radius2 * Math.cos(angle), y3 + radius2 * Math.sin(angle));
       const step2 = (angle, isLong) => {
         this.#path.push(`A${number2(radius2)} ${number2(radius2)} 0 ${isLong ? 1 : 0} ${isBack ? 0 : 1} ${at5(angle)}`);
       };
       this.#path.push(`${this.#path.length ? "L" : "M"}${at5(start50)}`);
-      if (Math.abs(end - start50) >= TURN) {
+      if (Math.abs(end2 - start50) >= TURN) {
         step2(start50 + (isBack ? -Math.PI : Math.PI), false);
         return step2(start50, false);
       }
-      const length = ((isBack ? start50 - end : end - start50) % TURN + TURN) % TURN;
-      return step2(end, length > Math.PI);
+      const length = ((isBack ? start50 - end2 : end2 - start50) % TURN + TURN) % TURN;
+      return step2(end2, length > Math.PI);
     }
     fill() {
       this.#write(this.#fillAttributes());
@@ -9726,19 +9735,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       this.#lines.push(element("rect", { x: x3 + across, y: y3 + down, width, height, ...this.#fillAttributes() }));
     }
     /** @param {string} text */
-    measureText(text3) {
-      return { width: this.#measure(this.font, text3, this.textBaseline).width };
+    measureText(text4) {
+      return { width: this.#measure(this.font, text4, this.textBaseline).width };
     }
     /** @param {string} text @param {number} x @param {number} y */
-    fillText(text3, x3, y3) {
-      this.#text(text3, x3, y3, this.#fillAttributes());
+    fillText(text4, x3, y3) {
+      this.#text(text4, x3, y3, this.#fillAttributes());
     }
     /**
      * Write a text halo, hidden from screen readers so that they read the text once.
      * @param {string} text @param {number} x @param {number} y
      */
-    strokeText(text3, x3, y3) {
-      this.#text(text3, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
+    strokeText(text4, x3, y3) {
+      this.#text(text4, x3, y3, { ...this.#strokeAttributes(), "aria-hidden": "true" });
     }
     /**
      * Draw a group with a title.
@@ -9808,9 +9817,9 @@ ${[...labels, ...this.#lines].join("\n")}
      * at its middle, because fonts differ between machines.
      * @param {string} text @param {number} x @param {number} y @param {Attributes} attributes
      */
-    #text(text3, x3, y3, attributes) {
+    #text(text4, x3, y3, attributes) {
       const { weight: weight2, size: size4, faces } = readFont(this.font);
-      const { width, shift } = this.#measure(this.font, text3, this.textBaseline);
+      const { width, shift } = this.#measure(this.font, text4, this.textBaseline);
       const isTurned = this.isCentred && !ANCHORS[this.textAlign];
       this.#lines.push(element("text", {
         x: x3 + this.#state.x + (isTurned ? width / 2 : 0),
@@ -9819,9 +9828,9 @@ ${[...labels, ...this.#lines].join("\n")}
         "font-size": size4,
         "font-weight": weight2 === "bold" ? "bold" : null,
         "text-anchor": isTurned ? "middle" : ANCHORS[this.textAlign],
-        "xml:space": /^\s|\s$|\s\s/.test(text3) ? "preserve" : null,
+        "xml:space": /^\s|\s$|\s\s/.test(text4) ? "preserve" : null,
         ...attributes
-      }, escapeText2(text3)));
+      }, escapeText2(text4)));
     }
   };
   var opacityOrNull = (opacity) => opacity < 1 ? opacity : null;
@@ -9862,7 +9871,7 @@ ${[...labels, ...this.#lines].join("\n")}
       hidden.length > 0 && `without ${joinAnd(more2 > 1 ? [...hidden.slice(0, MOST13), `${more2} more`] : hidden)}`
     ].filter(isThere);
   }
-  function count9(relations5, whose, isNear = false) {
+  function count10(relations5, whose, isNear = false) {
     const { scope: scope2 } = get2();
     const whole = view(EVERYTHING).drawn.length;
     const isSaid2 = scope2.signs.length === 1 && kindOf(record, relations5);
@@ -9880,26 +9889,32 @@ ${[...labels, ...this.#lines].join("\n")}
     const { from, to: to2, near: centres } = get2();
     const bloc2 = LETTERS[chosen.value];
     const actors2 = selection.value?.actors ?? chosen2.value?.actors ?? (bloc2 ? [] : current.value ? [from, to2] : [...centres.keys()]);
-    return [...actors2.map(nameOf2), bloc2 ? `bloc ${bloc2}` : "", ...listChoices2(true)].filter(isThere);
+    const disc2 = actors2.length || open.value === null ? void 0 : discOf(open.value);
+    return [...actors2.map(nameOf2), bloc2 ? `bloc ${bloc2}` : "", disc2 ? `camp of ${disc2.names[0]}` : "", ...listChoices2(true)].filter(isThere);
   }
   function ofSelection2({ kind: kind4, actors: actors2, relation: relation3 }) {
     if (relation3) return head(relation3);
-    return count9(lit2(), kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`);
+    const { ofActor: ofActor6 } = view(get2().scope);
+    const drawn3 = lit2();
+    const all4 = isOn && kind4 === "actor" ? ofActor6.get(actors2[0]) ?? [] : drawn3;
+    const missing = all4.length - drawn3.length;
+    const more2 = missing ? ` ${count(missing, "of them leads", "of them lead")} to actors without a dot.` : "";
+    return count10(all4, kind4 === "pair" ? `between ${joinAnd(actors2.map(nameInSentence))}` : `of ${nameInSentence(actors2[0])}`) + more2;
   }
   function say15() {
     const { from, to: to2, near: centres } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection2(selected2);
     const tension = chosen2.value;
-    if (tension) return `${tension.lead} ${count9(lit2(), "behind it")}`;
+    if (tension) return `${tension.lead} ${count10(lit2(), "behind it")}`;
     const bloc2 = LETTERS[chosen.value];
-    if (bloc2) return `${count9(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
-    if (current.value) return count9(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
-    return centres.size ? `${count9(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
+    if (bloc2) return `${count10(lit2(), `within bloc ${bloc2} of the split`)} It is not a finding of allegiance.`;
+    if (current.value) return count10(lit2(), `on a path between ${nameInSentence(from)} and ${nameInSentence(to2)}`);
+    return centres.size ? `${count10(visible.value.relations, sayReach2(), true)} All others are out of focus.` : "";
   }
   function listLines() {
-    const text3 = say15();
-    return text3 ? [text3, caveats()].filter(Boolean) : [words3()];
+    const text4 = say15();
+    return text4 ? [text4, caveats()].filter(Boolean) : [words3()];
   }
 
   // src/panels/picture/picturelegend.js
@@ -9958,8 +9973,8 @@ ${[...labels, ...this.#lines].join("\n")}
     line4(signStyle("neutral"), "act")(context4, x3, y3);
     paintDisc2(context4, { x: x3 + LINE2 / 2, y: y3 }, mark2);
   };
-  var entry2 = (text3, draw3, wide = LINE2) => ({ text: text3, draw: draw3, wide });
-  function list28({ relations: relations5, full, faint }) {
+  var entry2 = (text4, draw3, wide = LINE2) => ({ text: text4, draw: draw3, wide });
+  function list29({ relations: relations5, full, faint }) {
     const { vocabulary: vocabulary2 } = record;
     const [types3, modes3] = [once2(relations5.map(({ type }) => type)), once2(relations5.map(({ standing }) => standing))];
     const kinds3 = once2([...full, ...faint].map((id) => actor(id).kind));
@@ -9971,6 +9986,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ].filter(isThere) },
       { title: "Strength", entries: vocabulary2.modes.filter(({ id }) => modes3.has(id)).toReversed().map((mode3) => entry2(mode3.label, line4({ ...signStyle("positive"), colour: "soft" }, mode3.id))) },
       { title: "Marks", entries: listMarks2(relations5, faint) },
+      { title: "Camps", entries: listCamps() },
       { title: "Also drawn", entries: listSwitches() },
       { title: "Actors", entries: vocabulary2.kinds.filter(({ id }) => kinds3.has(id)).map((each3) => entry2(each3.label, kind3(each3), ICON3)) },
       ...listWidths(),
@@ -9986,6 +10002,20 @@ ${[...labels, ...this.#lines].join("\n")}
       entry2(`${most.amount_text}, the largest claimed`, wide(WIDTHS.WIDEST)),
       entry2("no amount claimed", wide(WIDTHS.THINNEST / 2))
     ] }];
+  }
+  function listCamps() {
+    if (highlight.value || !list12().length) return [];
+    const disc2 = (share2) => (
+      /** @type {Draw} */
+      ((context4, x3, y3) => paintDisc(context4, { x: x3 + ICON3 / 2, y: y3, radius: 8 }, share2))
+    );
+    const signs3 = once2(lines.value.map(({ sign: sign2 }) => sign2));
+    return [
+      entry2("a computed camp; no source says so; its area: members", disc2(0), ICON3),
+      entry2("the hostile share of the ties inside", disc2(0.3), ICON3),
+      signs3.has(1) && entry2("how many friendly ties", line4(signStyle("positive"), "act", { width: 3 })),
+      signs3.has(-1) && entry2("how many hostile ties", line4(signStyle("negative"), "act", { width: 3 }))
+    ].filter(isThere);
   }
   function listSwitches() {
     const highlighted = highlight.value;
@@ -10011,7 +10041,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn2()) return [];
-    const entries2 = list5().map(({ place: place5, text: text3 }) => entry2(text3, (context4, x3, y3) => paintDot2(context4, place5, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list5().map(({ place: place5, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place5, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
@@ -10039,11 +10069,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLES = 128;
   var NUMBER = 24;
   var LINE3 = 17;
-  function wrap2(context4, font2, text3, width) {
+  function wrap2(context4, font2, text4, width) {
     context4.font = font2;
     const fits2 = (line6) => context4.measureText(line6).width <= width;
     const lines4 = [""];
-    for (const word2 of text3.split(/\s+/).filter(Boolean).flatMap((each3) => cut5(each3, fits2))) {
+    for (const word2 of text4.split(/\s+/).filter(Boolean).flatMap((each3) => cut5(each3, fits2))) {
       const longer = `${lines4.at(-1)} ${word2}`.trim();
       if (lines4.at(-1) && !fits2(longer)) lines4.push(word2);
       else lines4[lines4.length - 1] = longer;
@@ -10070,26 +10100,29 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!measure5) return "";
     const { attention, tensions } = record;
     const ofMore = isOfMore(record, size4, scope2) && say(record, "whole-network");
-    const sentences = [`Dots are sized by ${measure5.label.toLowerCase()}.`, ofMore, measure5.means, measure5.means_not, attention];
-    return [...sentences, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
+    const sentences2 = [`Dots are sized by ${measure5.label.toLowerCase()}.`, ofMore, measure5.means, measure5.means_not, attention];
+    return [...sentences2, ranking?.theses_left_out && tensions.left_out].filter(Boolean).join(" ");
   }
   var sayWidth = () => get2().width && sayWidths(get2().width);
-  var say16 = () => [...listLines(), say8(), saySize(), sayWidth()].filter(Boolean);
-  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(work)));
+  var say16 = () => [...listLines(), text3(), say8(), saySize(), sayWidth()].filter(Boolean);
+  var asSaved = (work) => unconfined(() => asBase(() => atFullScale(() => {
+    if (isOn) refresh();
+    return work();
+  })));
   var plan = (context4, shown3 = visible.value) => asSaved(() => planAll(context4, shown3));
   function planAll(context4, shown3) {
     const box3 = surround2([...shown3.full, ...shown3.faint]);
     const width = Math.max(NARROWEST, Math.ceil(box3.right - box3.left + 2 * MARGIN2));
     const lines4 = [];
     let down = MARGIN2;
-    const write11 = (look2, text3) => {
-      for (const line6 of text3 ? wrap2(context4, look2.font, text3, width - 2 * MARGIN2) : []) {
+    const write12 = (look2, text4) => {
+      for (const line6 of text4 ? wrap2(context4, look2.font, text4, width - 2 * MARGIN2) : []) {
         lines4.push({ ...look2, text: line6, x: MARGIN2, y: down + look2.high / 2 });
         down += look2.high;
       }
     };
-    write11(HEAD, isolate(record.title));
-    for (const text3 of [record.banner, ...say16()]) write11(TEXT, text3);
+    write12(HEAD, isolate(record.title));
+    for (const text4 of [record.banner, ...say16()]) write12(TEXT, text4);
     down += MARGIN2;
     const origin = { x: (width - box3.left - box3.right) / 2, y: down - box3.top };
     down += box3.bottom - box3.top + MARGIN2;
@@ -10104,8 +10137,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const parts = numbers.length ? [{ text: "Claims", ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 }] : [];
     for (const [id, number4] of numbers) {
       parts.push({ text: String(number4), ...LABEL, font: `bold ${LABEL.font}`, x: MARGIN2 + TITLES, y: y3 });
-      for (const text3 of wrap2(context4, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
-        parts.push({ text: text3, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
+      for (const text4 of wrap2(context4, LABEL.font, sayRelation(record, get(byId5, id)), width - 2 * MARGIN2 - TITLES - NUMBER)) {
+        parts.push({ text: text4, ...LABEL, x: MARGIN2 + TITLES + NUMBER, y: y3 });
         y3 += LINE3;
       }
     }
@@ -10114,14 +10147,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function planLegend(context4, shown3, width, top) {
     const parts = [];
     let y3 = top + ENTRY.high / 2;
-    for (const { title, entries: entries2 } of list28(shown3)) {
+    for (const { title, entries: entries2 } of list29(shown3)) {
       let x3 = MARGIN2 + TITLES;
       parts.push({ text: title, ...TEXT, font: LABEL.font, x: MARGIN2, y: y3 });
-      for (const { text: text3, draw: draw3, wide } of entries2) {
+      for (const { text: text4, draw: draw3, wide } of entries2) {
         context4.font = LABEL.font;
-        const whole = wide + ENTRY.gap + context4.measureText(text3).width;
+        const whole = wide + ENTRY.gap + context4.measureText(text4).width;
         if (x3 > MARGIN2 + TITLES && x3 + whole > width - MARGIN2) [x3, y3] = [MARGIN2 + TITLES, y3 + ENTRY.high];
-        parts.push({ text: text3, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
+        parts.push({ text: text4, ...LABEL, x: x3 + wide + ENTRY.gap, y: y3, draw: draw3, at: x3 });
         x3 += whole + ENTRY.apart;
       }
       y3 += ENTRY.high + 4;
@@ -10129,7 +10162,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return { top, bottom: y3 - ENTRY.high / 2, parts };
   }
   function surround2(ids3) {
-    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes()];
+    const boxes = [...ids3.map((id) => reachOf2(id)), ...listBoxes2(), ...listBoxes()];
     if (!boxes.length) return { left: 0, top: 0, right: 0, bottom: 0 };
     const most = (side2, pick3) => pick3(...boxes.map((box3) => box3[side2]));
     return {
@@ -10143,7 +10176,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { width, height, origin, lines: lines4, legend: legend2, claims: claims2 } = planned;
     context4.fillStyle = get3("canvas");
     context4.fillRect(0, 0, width, height);
-    for (const line6 of lines4) write6(context4, line6);
+    for (const line6 of lines4) write7(context4, line6);
     context4.save();
     context4.translate(origin.x, origin.y);
     asSaved(() => paintNetwork(context4, {
@@ -10153,7 +10186,7 @@ ${[...labels, ...this.#lines].join("\n")}
       bottom: legend2.top - origin.y
     }));
     context4.restore();
-    for (const part2 of [...legend2.parts, ...claims2.parts]) write6(context4, part2);
+    for (const part2 of [...legend2.parts, ...claims2.parts]) write7(context4, part2);
   }
   function paintNetwork(context4, box3) {
     const { relations: relations5, full, faint } = visible.value;
@@ -10175,11 +10208,11 @@ ${[...labels, ...this.#lines].join("\n")}
     paint11(context4, box3);
     paintNumbers(context4, number3());
   }
-  function write6(context4, { text: text3, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at5 = x3 }) {
+  function write7(context4, { text: text4, font: font2, colour: colour2, x: x3, y: y3, draw: draw3, at: at5 = x3 }) {
     context4.save();
     Object.assign(context4, { font: font2, fillStyle: get3(colour2), textAlign: "left", textBaseline: "middle" });
     context4.setLineDash([]);
-    context4.fillText(text3, x3, y3);
+    context4.fillText(text4, x3, y3);
     draw3?.(context4, at5, y3);
     context4.restore();
   }
@@ -10190,13 +10223,13 @@ ${[...labels, ...this.#lines].join("\n")}
   var LONGEST2 = 16e3;
   var MOST14 = 64e6;
   function measureWith(context4) {
-    return (font2, text3, baseline) => {
+    return (font2, text4, baseline) => {
       const ascentOn = (line6) => {
         context4.textBaseline = line6;
-        return context4.measureText(text3).fontBoundingBoxAscent;
+        return context4.measureText(text4).fontBoundingBoxAscent;
       };
       context4.font = font2;
-      return { width: context4.measureText(text3).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
+      return { width: context4.measureText(text4).width, shift: ascentOn("alphabetic") - ascentOn(baseline) };
     };
   }
   function writeSvg() {
@@ -10238,7 +10271,7 @@ ${[...labels, ...this.#lines].join("\n")}
     save(file, blob);
     note2(`Saved as ${file}.${more2}`);
   }
-  function open8() {
+  function open7() {
     const choice6 = (name5, what, work, first3) => el(
       "li",
       { class: "picture-choice" },
@@ -10265,13 +10298,13 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     );
   }
-  var start36 = () => add3("Save picture", ICON4, open8);
+  var start36 = () => add3("Save picture", ICON4, open7);
 
   // src/panels/details/chains.js
   var MOST15 = 3;
   var OPPOSED2 = ["clients-clash", "proxy"];
   var actor2 = (id) => el("span", { class: "path-actor" }, name2(nameOf2(id)));
-  var sign = (look2, text3) => el("span", { class: `path-sign path-sign-${look2}` }, text3);
+  var sign = (look2, text4) => el("span", { class: `path-sign path-sign-${look2}` }, text4);
   var labelOf3 = (leg) => joinAnd([...new Set(leg.map(({ type }) => get(types, type).label))]);
   function chain4({ actors: [one2, other2, client, enemy], legs: [backing, support, fight] }) {
     return el(
@@ -10322,9 +10355,9 @@ ${[...labels, ...this.#lines].join("\n")}
     return arrange2(rows.value.filter(hasEnds).filter(isAmong.value), table2, { sort: sort2, find: find18 }, columnsOf2(table2));
   });
   function hasEnds({ record: record2 }) {
-    const { ends: text3 } = get2();
-    if (!text3 || !("type" in record2)) return true;
-    const ends2 = parse5(text3);
+    const { ends: text4 } = get2();
+    if (!text4 || !("type" in record2)) return true;
+    const ends2 = parse5(text4);
     if ("standing" in record2) return has2(ends2, record2);
     return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
   }
@@ -10340,11 +10373,11 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!among2 || !described3 || table2 === "actors" !== (listActors(described3, among2) !== null)) return "";
     return say5(described3, among2);
   }
-  function sayEnds({ table: table2, ends: text3 }) {
-    if (!text3 || table2 === "actors") return "";
+  function sayEnds({ table: table2, ends: text4 }) {
+    if (!text4 || table2 === "actors") return "";
     const { types: types3 } = get2().scope;
     const isMutual2 = types3.length > 0 && types3.every((type) => types.get(type)?.symmetric);
-    const { from, to: to2, actor: actor3 } = parse5(text3);
+    const { from, to: to2, actor: actor3 } = parse5(text4);
     const parts = [[actor3, "with"], [from, isMutual2 ? "with" : "from"], [to2, isMutual2 ? "with" : "to"]];
     return `Only ${parts.filter(([id]) => id).map(([id, word2]) => `${word2} ${nameOf2(id)}`).join(" ")}.`;
   }
@@ -10360,20 +10393,20 @@ ${[...labels, ...this.#lines].join("\n")}
     return String(table2 === "relations" ? drawn3.length : all4.reduce((sum2, { claims: claims2 }) => sum2 + claims2.length, 0));
   }
   var isOpen3 = ({ record: record2 }) => "standing" in record2 && !record2.standing;
-  function say17({ table: table2, find: text3, ends: ends2 }) {
+  function say17({ table: table2, find: text4, ends: ends2 }) {
     const { noun, about: about4 } = WORDS[table2];
     const [there, all4] = [arranged.value, rows.value].map((some2) => some2.filter((row5) => !isOpen3(row5)).length);
-    const open12 = arranged.value.filter(isOpen3).length;
+    const open11 = arranged.value.filter(isOpen3).length;
     const number4 = [
-      text3.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
-      open12 > 0 && `${open12} only denied or not confirmed`
+      text4.trim() || sayEnds({ table: table2, ends: ends2 }) || sayAmong(table2) ? `${there} of ${count(all4, noun)}` : count(all4, noun),
+      open11 > 0 && `${open11} only denied or not confirmed`
     ].filter(Boolean).join(", and ");
     const own2 = list7(record, table2).length > 0 && record.own_scores?.means;
     return [`${number4}.`, sayEnds({ table: table2, ends: ends2 }), sayAmong(table2), about4, own2].filter(Boolean).join(" ");
   }
-  function sayEmpty({ find: text3, ends: ends2, among: among2 }) {
-    const isFiltered = Boolean((text3.trim() || ends2 || among2) && rows.value.length);
-    const none = text3.trim() ? `No rows match “${isolate(text3.trim())}”.` : "No such relation is claimed in this scope.";
+  function sayEmpty({ find: text4, ends: ends2, among: among2 }) {
+    const isFiltered = Boolean((text4.trim() || ends2 || among2) && rows.value.length);
+    const none = text4.trim() ? `No rows match “${isolate(text4.trim())}”.` : "No such relation is claimed in this scope.";
     return el(
       "div",
       { class: "table-empty" },
@@ -10388,9 +10421,9 @@ ${[...labels, ...this.#lines].join("\n")}
       }, isFiltered ? "Show all rows" : "Clear the scope")
     );
   }
-  var setFind = (text3) => set({ find: text3, rows: MORE });
-  function onFind(text3) {
-    setFind(text3);
+  var setFind = (text4) => set({ find: text4, rows: MORE });
+  function onFind(text4) {
+    setFind(text4);
     clearTimeout(announcing);
     announcing = setTimeout(() => announce(say17(get2())), PAUSE2);
   }
@@ -10493,6 +10526,18 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   var start37 = () => show(byId2("table-panel"), view11);
 
+  // src/panels/print/printcamps.js
+  function list30() {
+    const described3 = described2.value;
+    if (!described3 || !discs.value.length) return [];
+    return [
+      el("h2", {}, "Computed camps"),
+      el("ul", {}, described3.discs.map(({ camp }) => el("li", { class: "print-claim" }, el("strong", {}, name2(nameOf4(camp))), ": ", count4(camp)))),
+      el("h2", {}, "Ties between them"),
+      el("ul", {}, described3.between.map((each3) => el("li", { class: "print-claim" }, name2(`${sayLine(each3)}.`))))
+    ];
+  }
+
   // src/panels/print/printparts.js
   var TWICE2 = 2;
   var SCREEN_ONLY = "input, select, label, fieldset, .reading-head, .hidden, [hidden], .sources-about, .outside-clear, [aria-label^='Claims.']";
@@ -10524,7 +10569,7 @@ ${[...labels, ...this.#lines].join("\n")}
       class: wide > high ? "print-line" : "print-figure",
       ref: (canvas) => canvas && paint13(canvas, wide, high, (context4) => draw3(context4, 0, high / 2))
     });
-    return el("dl", { class: "print-legend" }, list28(shown3).map(({ title, entries: entries2 }) => el(
+    return el("dl", { class: "print-legend" }, list29(shown3).map(({ title, entries: entries2 }) => el(
       "div",
       {},
       el("dt", {}, title),
@@ -10540,10 +10585,10 @@ ${[...labels, ...this.#lines].join("\n")}
     each3.quote && el("span", { class: "print-note" }, " In the source's words: ", name2(`“${isolate(each3.quote)}”`)),
     each3.note && el("span", { class: "print-note" }, " Note: ", name2(each3.note))
   );
-  var claims = (list34) => el("ul", {}, list34.map(claim2));
-  function relations4(list34) {
+  var claims = (list36) => el("ul", {}, list36.map(claim2));
+  function relations4(list36) {
     const numbers = number3();
-    return list34.map((each3) => relation(each3, numbers));
+    return list36.map((each3) => relation(each3, numbers));
   }
   var relation = (each3, numbers) => el(
     "section",
@@ -10563,11 +10608,11 @@ ${[...labels, ...this.#lines].join("\n")}
     );
     copied.hidden = false;
     for (const each3 of copied.querySelectorAll(SCREEN_ONLY)) each3.remove();
-    for (const button3 of copied.querySelectorAll("button")) {
-      const text3 = document.createElement("span");
-      text3.className = "print-button";
-      text3.append(...button3.childNodes);
-      button3.replaceWith(text3);
+    for (const button4 of copied.querySelectorAll("button")) {
+      const text4 = document.createElement("span");
+      text4.className = "print-button";
+      text4.append(...button4.childNodes);
+      button4.replaceWith(text4);
     }
     for (const each3 of [copied, ...copied.querySelectorAll("[id], [role], [tabindex]")]) {
       for (const kind4 of ["id", "role", "tabindex", "aria-labelledby"]) each3.removeAttribute(kind4);
@@ -10579,7 +10624,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var NOTHING2 = Object.freeze({ select: "", from: "", to: "", near: /* @__PURE__ */ new Map(), hide: [], tab: "graph", picked: "", hovered: null });
   var inScope2 = () => view(get2().scope).all;
   var WHO = "Who claims what";
-  var list29 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
+  var list31 = (relations5) => [el("h2", {}, WHO), relations4(relations5), sources2(relations5)];
   function inForeground() {
     const highlighted = highlight.value;
     if (!highlighted) return visible.value;
@@ -10617,7 +10662,7 @@ ${[...labels, ...this.#lines].join("\n")}
         el("h2", { class: "print-subject" }, selected2.actors.map((id, at5) => [at5 ? " and " : "", name2(nameOf2(id))])),
         kind4 === "actor" && aboutActor(actor(first3)),
         outside && copy3(make2(outside)),
-        kind4 === "actor" ? listOfActor(first3, relations5) : list29(relations5)
+        kind4 === "actor" ? listOfActor(first3, relations5) : list31(relations5)
       ]
     };
   }
@@ -10625,11 +10670,11 @@ ${[...labels, ...this.#lines].join("\n")}
     const relations5 = path.hops.flatMap((hop) => hop.relations);
     const item4 = copy3(make2(el("div", { class: "print-path" }, show6(path, {}))));
     item4.querySelector(".path-hops")?.remove();
-    return { shown: inForeground(), content: [item4, list29(relations5)] };
+    return { shown: inForeground(), content: [item4, list31(relations5)] };
   }
   function ofTension2(tension) {
     const statements = el("div", {}, show11(tension), list9(tension.statements, "Claims behind it"));
-    return { shown: inForeground(), content: [copy3(make2(statements)), list29(tension.relations)] };
+    return { shown: inForeground(), content: [copy3(make2(statements)), list31(tension.relations)] };
   }
   var TITLES3 = { table: "Table", sources: "Sources", blocs: "Blocs", tensions: "Tensions" };
   function ofTab(tab) {
@@ -10639,19 +10684,20 @@ ${[...labels, ...this.#lines].join("\n")}
     for (const fold3 of isListPanel ? part2.querySelectorAll("details") : []) fold3.open = true;
     return { shown: isListPanel && inForeground(), content: [el("h2", {}, TITLES3[tab]), part2] };
   }
-  function ofPicture() {
-    const relations5 = inScope2().filter(({ from, to: to2 }) => isPresent(from) && isPresent(to2));
-    const content = relations5.length ? list29(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
-    return { shown: visible.value, content };
+  function ofPicture(isAll2) {
+    const relations5 = inScope2().filter(({ from, to: to2 }) => isAll2 && isOn || isPresent(from) && isPresent(to2));
+    const camps2 = list30();
+    const content = camps2.length && !relations5.length ? [] : relations5.length ? list31(relations5) : [el("h2", {}, WHO), el("p", {}, "Nothing is shown in this scope.")];
+    return { shown: visible.value, content: [...camps2, ...content] };
   }
-  function choose6() {
+  function choose6(isAll2) {
     const { tab } = get2();
     const selected2 = selection.value;
     if (selected2) return ofSelection3(selected2);
     const tension = chosen2.value;
     if (tension) return ofTension2(tension);
     if (tab !== "graph") return ofTab(tab);
-    return current.value ? ofPath2(current.value) : ofPicture();
+    return current.value ? ofPath2(current.value) : ofPicture(isAll2);
   }
   function say18() {
     const { tab, near, hide: hide3 } = get2();
@@ -10660,7 +10706,8 @@ ${[...labels, ...this.#lines].join("\n")}
     if (chosen2.value) return "The tension that is chosen, with the claims behind it.";
     if (tab !== "graph") return `What the tab ${TITLES3[tab]} shows.`;
     if (current.value) return "The path that is shown, with who claims what.";
-    return near.size || hide3.length ? "What is in focus, with who claims what." : "";
+    if (near.size || hide3.length) return "What is in focus, with who claims what.";
+    return isOn ? "What is drawn, with who claims it." : "";
   }
 
   // src/panels/print/printing.js
@@ -10668,8 +10715,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var TITLE = document.title;
   var sheet = make2(el("div", { class: "print" }));
   var isAll = false;
-  function write7() {
-    const { shown: shown3, content } = choose6();
+  function write8() {
+    const { shown: shown3, content } = choose6(isAll);
     const { title, banner } = record;
     document.title = [TITLE, joinAnd(name4())].filter(Boolean).join(": ");
     sheet.classList.toggle("print-part", shown3 !== visible.value);
@@ -10677,12 +10724,12 @@ ${[...labels, ...this.#lines].join("\n")}
       sheet,
       el("h1", {}, name2(title)),
       el("p", {}, name2(banner)),
-      (shown3 ? say16() : [words3(false)]).map((text3) => el("p", {}, name2(text3))),
+      (shown3 ? say16() : [words3(false)]).map((text4) => el("p", {}, name2(text4))),
       shown3 && [picture2(shown3), legend(shown3)],
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write7) : write7();
+  var fill2 = () => isAll ? as(NOTHING2, write8) : write8();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -10692,9 +10739,9 @@ ${[...labels, ...this.#lines].join("\n")}
     isAll = all4;
     window.print();
   }
-  function open9() {
+  function open8() {
     const part2 = say18();
-    const choice6 = (text3, what, all4, first3) => el(
+    const choice6 = (text4, what, all4, first3) => el(
       "li",
       { class: "print-choice" },
       el("button", {
@@ -10706,7 +10753,7 @@ ${[...labels, ...this.#lines].join("\n")}
           dialog.close();
           print(all4);
         }
-      }, text3),
+      }, text4),
       el("span", { id: `print-${all4}` }, what)
     );
     const number4 = count(view(get2().scope).drawn.length, "claimed relation");
@@ -10719,7 +10766,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function start38() {
     document.body.append(sheet);
-    add3("Print", ICON5, open9);
+    add3("Print", ICON5, open8);
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
@@ -10765,7 +10812,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const where = isOfMore2 ? ", in the whole network" : toHash(scope2) === "" ? "" : ", in what is shown";
     const hasScores = actors2.some(({ score }) => score);
     return [
-      hasScores && list30(actors2, isOfMore2),
+      hasScores && list32(actors2, isOfMore2),
       counted2 > 0 && !hasScores && el("p", { class: "size-means" }, "Every score is 0: nothing that is shown counts towards this measure."),
       el("p", { class: "size-note" }, sayCounted(record, { counted: counted2, absent }, isOfMore2)),
       ranking.theses_left_out && el("p", { class: "size-note" }, record.tensions.left_out),
@@ -10778,10 +10825,10 @@ ${[...labels, ...this.#lines].join("\n")}
       )
     ];
   }
-  var list30 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
+  var list32 = (actors2, isOfMore2 = false) => [table(actors2, isOfMore2), actors2.length > TOP2 && more(actors2.length)];
   var sayAreas = (actors2) => (actors2.at(-1)?.score ?? 0) < 0 ? BELOW2 : SIZES2;
   var showOwn = ({ actors: actors2, absent }) => [
-    list30(actors2),
+    list32(actors2),
     el("p", { class: "size-note" }, `${count(actors2.length, "actor")} with this score${absent ? `, ${absent} without` : ""}.`),
     el("p", { class: "size-note" }, sayAreas(actors2))
   ];
@@ -10929,26 +10976,26 @@ ${[...labels, ...this.#lines].join("\n")}
   var DAY3 = /^\d{1,2}$/;
   var CAPITALS = /^[A-Z]{2,}$/;
   var DATES = [["day", "month", "date"], ["month", "day", "date"], ["month", "date"]];
-  function list31(text3) {
-    const tokens = splitSpace(text3).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
-    if (/[a-z]/.test(text3) && /[A-Z]/.test(text3)) return [tokens];
+  function list33(text4) {
+    const tokens = splitSpace(text4).flatMap((chunk) => splitChunk(chunk.replace(EDGES, "")));
+    if (/[a-z]/.test(text4) && /[A-Z]/.test(text4)) return [tokens];
     return [true, false].map((capitals) => tokens.map((token) => ({ ...token, capitals })));
   }
   function splitChunk(chunk) {
     const period2 = PERIOD.exec(chunk);
     if (period2) {
       const [first3, last4] = period2.slice(1).filter(Boolean);
-      return [first3, "to", last4].map((text3) => ({ text: text3, capitals: false }));
+      return [first3, "to", last4].map((text4) => ({ text: text4, capitals: false }));
     }
     if (isDate(chunk)) return [{ text: chunk, capitals: false }];
     return chunk.split("-").flatMap((part2) => {
       const capitals = CAPITALS.test(part2.replace(/[^A-Za-z]/g, ""));
-      return words(part2).map((text3) => ({ text: text3, capitals }));
+      return words(part2).map((text4) => ({ text: text4, capitals }));
     });
   }
-  function isDate(text3) {
+  function isDate(text4) {
     try {
-      return DATE.test(text3) && Boolean(parse2(text3));
+      return DATE.test(text4) && Boolean(parse2(text4));
     } catch {
       return false;
     }
@@ -10962,14 +11009,14 @@ ${[...labels, ...this.#lines].join("\n")}
         length -= 1;
         options2 = findOptions(lexicon, tokens, at5, length);
       }
-      segments.push({ text: tokens.slice(at5, at5 + length).map(({ text: text3 }) => text3).join(" "), options: options2 });
+      segments.push({ text: tokens.slice(at5, at5 + length).map(({ text: text4 }) => text4).join(" "), options: options2 });
       at5 += length;
     }
     return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
   }
   function findOptions(lexicon, tokens, at5, length) {
     const part2 = tokens.slice(at5, at5 + length);
-    const phrase2 = part2.map(({ text: text3 }) => text3).join(" ");
+    const phrase2 = part2.map(({ text: text4 }) => text4).join(" ");
     const options2 = lexicon.options.get(phrase2) ?? [];
     const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
     const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
@@ -10989,8 +11036,8 @@ ${[...labels, ...this.#lines].join("\n")}
     for (let at5 = 0; at5 < segments.length; ) {
       const place5 = at5;
       const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
-      const text3 = order3 && readDate(segments, at5, order3);
-      joined.push(text3 ? { text: text3, options: [option2("date", text3)] } : withoutParts(segments[at5]));
+      const text4 = order3 && readDate(segments, at5, order3);
+      joined.push(text4 ? { text: text4, options: [option2("date", text4)] } : withoutParts(segments[at5]));
       at5 += order3?.length ?? 1;
     }
     return joined;
@@ -11001,10 +11048,10 @@ ${[...labels, ...this.#lines].join("\n")}
       return [symbol, segment && find16(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
-    const text3 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
-    return isDate(text3) ? text3 : "";
+    const text4 = ["date", "month", "day"].filter((symbol) => parts.has(symbol)).map((symbol) => parts.get(symbol)).join("-");
+    return isDate(text4) ? text4 : "";
   }
-  var withoutParts = ({ text: text3, options: options2 }) => ({ text: text3, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
+  var withoutParts = ({ text: text4, options: options2 }) => ({ text: text4, options: options2.filter(({ symbol }) => symbol !== "month" && symbol !== "day") });
 
   // src/core/askforms.js
   var forms2 = /* @__PURE__ */ new Map();
@@ -11013,8 +11060,8 @@ ${[...labels, ...this.#lines].join("\n")}
     isOptional: part2.endsWith("?")
   })));
   function match(form, segments) {
-    for (const { end, captures } of matches2(elementsOf(form), segments, 0)) {
-      if (end === segments.length) return captures;
+    for (const { end: end2, captures } of matches2(elementsOf(form), segments, 0)) {
+      if (end2 === segments.length) return captures;
     }
     return null;
   }
@@ -11032,8 +11079,8 @@ ${[...labels, ...this.#lines].join("\n")}
     const segment = segments[at5];
     const option3 = segment && element2.symbols.map((symbol) => find16(segment, symbol)).find(isThere);
     if (option3) {
-      for (const { end, captures } of matches2(rest2, segments, at5 + 1)) {
-        yield { end, captures: [[segment, option3], ...captures] };
+      for (const { end: end2, captures } of matches2(rest2, segments, at5 + 1)) {
+        yield { end: end2, captures: [[segment, option3], ...captures] };
       }
     }
     if (element2.isOptional) yield* matches2(rest2, segments, at5);
@@ -11042,7 +11089,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/asknearest.js
   var MOST16 = 3;
   var LEAST_LETTERS = 4;
-  function list32(lexicon, segments, read5) {
+  function list34(lexicon, segments, read5) {
     const found2 = /* @__PURE__ */ new Set();
     for (const tried of listTries(lexicon, segments)) {
       const reading = read5(lexicon, tried);
@@ -11071,23 +11118,23 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listChoices3(lexicon, run2) {
     if (run2[0].options.length) return [run2];
-    const whole = run2.map(({ text: text3 }) => text3).join(" ");
+    const whole = run2.map(({ text: text4 }) => text4).join(" ");
     const names4 = listNames3(lexicon, whole);
     if (names4.length || run2.length === 1) {
       return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST16);
     }
-    const found2 = run2.flatMap(({ text: text3 }) => [...listNames3(lexicon, text3), ...listWords(lexicon, text3)].slice(0, 1));
+    const found2 = run2.flatMap(({ text: text4 }) => [...listNames3(lexicon, text4), ...listWords(lexicon, text4)].slice(0, 1));
     return found2.length ? [found2] : [];
   }
-  function listNames3(lexicon, text3) {
-    if (text3.length < MOST16) return [];
-    return find15(lexicon.named, text3, MOST16).map(({ actor: actor3 }) => ({ text: text3, options: [nameOption(lexicon, actor3.id)] }));
+  function listNames3(lexicon, text4) {
+    if (text4.length < MOST16) return [];
+    return find15(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
   }
-  function listWords(lexicon, text3) {
+  function listWords(lexicon, text4) {
     const near = [...lexicon.options].flatMap(([word2, [{ meaning: meaning2 }]]) => {
-      const isLong = Math.min(word2.length, text3.length) >= LEAST_LETTERS;
-      const isAlike = Math.abs(word2.length - text3.length) <= allowed(text3.length);
-      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text3) : null;
+      const isLong = Math.min(word2.length, text4.length) >= LEAST_LETTERS;
+      const isAlike = Math.abs(word2.length - text4.length) <= allowed(text4.length);
+      const typos = isLong && isAlike && meaning2 ? countTypos(word2, text4) : null;
       return typos === null ? [] : [{ word: word2, typos }];
     });
     near.sort((a3, b2) => a3.typos - b2.typos || compare(a3.word, b2.word));
@@ -11097,7 +11144,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const names4 = segments.filter((each3) => find16(each3, "name") || find16(each3, "claimant"));
     const [verb] = segments.filter((each3) => find16(each3, "verb"));
     const [noun] = segments.filter((each3) => find16(each3, "noun"));
-    const [who, of4] = ["who", "of"].map((text3) => ({ text: text3, options: [option2(text3)] }));
+    const [who, of4] = ["who", "of"].map((text4) => ({ text: text4, options: [option2(text4)] }));
     const [name5] = names4;
     if (verb && name5) yield [who, verb, name5];
     if (verb && name5) yield [name5, verb, who];
@@ -11191,28 +11238,28 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/core/ask.js
   var FIELDS = { any: "actor" };
   var OPPOSITE = { from: "to", to: "from", any: "from" };
-  function parse8(data2, text3) {
+  function parse8(data2, text4) {
     const lexicon = of3(data2);
-    const quoted = words(text3);
-    if (isQuoted(text3) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
-    const ways = list31(text3);
+    const quoted = words(text4);
+    if (isQuoted(text4) && quoted.length && !isName(lexicon, quoted)) return searchWords(lexicon, quoted);
+    const ways = list33(text4);
     for (const tokens of ways) {
       const reading = readSegments(lexicon, split3(lexicon, tokens));
       if (reading) return reading;
     }
-    return explain4(lexicon, text3, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
+    return explain4(lexicon, text4, ways[ways.length - 1].map((token) => token.text), split3(lexicon, ways[ways.length - 1]));
   }
-  var isQuoted = (text3) => /^".*"$|^"$/s.test(fold(text3));
+  var isQuoted = (text4) => /^".*"$|^"$/s.test(fold(text4));
   var searchWords = (lexicon, words4) => finish2(lexicon, make13({ kind: "words", words: words4 }));
-  function explain4(lexicon, text3, words4, segments) {
+  function explain4(lexicon, text4, words4, segments) {
     const unknown = segments.filter(({ options: options2 }) => !options2.length).map((segment) => segment.text);
-    const nearest = list32(lexicon, segments, readSegments);
+    const nearest = list34(lexicon, segments, readSegments);
     if (unknown.length === segments.length && has3(lexicon.data, words4)) {
       const found2 = searchWords(lexicon, words4);
       if (!nearest.length) return found2;
       nearest.push(found2.question);
     }
-    return make13({ question: splitSpace(text3).join(" "), unknown, nearest });
+    return make13({ question: splitSpace(text4).join(" "), unknown, nearest });
   }
   function readSegments(lexicon, segments) {
     if (segments.some(({ options: options2 }) => !options2.length)) return null;
@@ -11251,8 +11298,8 @@ ${[...labels, ...this.#lines].join("\n")}
       if (meaning2.loose) given.read_as = [say(lexicon.data, "read-as", { word: word2, say: say20 })];
     }
     names4.forEach((name5, at5) => {
-      const end = findEnd(name5, side2, !names4.includes("other"));
-      given[FIELDS[end] ?? end] = values3[at5];
+      const end2 = findEnd(name5, side2, !names4.includes("other"));
+      given[FIELDS[end2] ?? end2] = values3[at5];
     });
     return make13(given);
   }
@@ -11274,13 +11321,13 @@ ${[...labels, ...this.#lines].join("\n")}
     }
     return changed;
   }
-  function addTime({ data: data2 }, reading, kind4, [date2, end]) {
+  function addTime({ data: data2 }, reading, kind4, [date2, end2]) {
     if (reading.as_of || reading.during.length) return null;
     const [first3, last4] = data2.ask.years;
     if (kind4 === "as_of") return { ...reading, as_of: date2 };
     if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
     if (kind4 === "until") return { ...reading, during: [date2 < first3 ? date2 : first3, date2] };
-    return date2 <= end ? { ...reading, during: [date2, end] } : null;
+    return date2 <= end2 ? { ...reading, during: [date2, end2] } : null;
   }
   function addName(lexicon, reading, kind4, id) {
     if (kind4 === "by") return lexicon.claimants.has(id) && !reading.by ? { ...reading, by: id } : null;
@@ -11297,8 +11344,8 @@ ${[...labels, ...this.#lines].join("\n")}
   var LEAST_LETTERS3 = 2;
   var SYMBOLS = ["verb", "noun"];
   var BEFORE_NAME = /^(?:is|are) (?:an? )?/;
-  function list33(text3) {
-    const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text3.trimStart()) ?? [];
+  function list35(text4) {
+    const [, head3, part2] = /^(.*\S\s+)(\S+)$/u.exec(text4.trimStart()) ?? [];
     if (!part2 || part2.length < LEAST_LETTERS3) return { begun: [], whole: [] };
     const names4 = find15(record.actors, part2, MOST17).filter(({ isTypo }) => !isTypo).map(({ actor: actor3 }) => `${head3}${actor3.name}`);
     const whole = names4.filter(isRead).map((each3) => parse8(record, each3).question);
@@ -11313,10 +11360,10 @@ ${[...labels, ...this.#lines].join("\n")}
     });
     return [...new Set(found2)].filter((begun) => isRead(`${begun}${name5}`) || isRead(`${begun}of ${name5}`)).slice(0, MOST17);
   }
-  var isRead = (text3) => !["unclear", "words"].includes(parse8(record, text3).kind);
+  var isRead = (text4) => !["unclear", "words"].includes(parse8(record, text4).kind);
 
   // src/panels/search/opening.js
-  function open10(reading) {
+  function open9(reading) {
     if (reading.kind === "path" || isPair(reading)) return openPair(reading);
     if (reading.kind === "actor") return set({ ...narrow4(reading), select: reading.actor });
     const { actor: actor3, about: about4, from, to: to2, kind: kind4 } = reading;
@@ -11359,15 +11406,15 @@ ${[...labels, ...this.#lines].join("\n")}
   var MOST18 = 8;
   var MOST_QUESTIONS = 4;
   var HINT3 = "Ask for example: who backs NAME, NAME and NAME, what does NAME claim.";
-  function make14(text3) {
-    if (!text3.trim()) return { choices: [], note: "" };
-    const reading = parse8(record, text3);
-    const found2 = find15(record.actors, text3, MOST18);
+  function make14(text4) {
+    if (!text4.trim()) return { choices: [], note: "" };
+    const reading = parse8(record, text4);
+    const found2 = find15(record.actors, text4, MOST18);
     const actors2 = found2.map(({ actor: actor3, match: match2, isTypo }) => actorChoice(actor3, match2, isTypo));
     const listed = new Set(found2.map(({ actor: actor3 }) => actor3.label));
     const isNamed2 = found2.some(({ isTypo }) => !isTypo);
     if (reading.kind === "unclear" || reading.kind === "words") {
-      const completion = list33(text3);
+      const completion = list35(text4);
       const completed = complete(completion);
       if (reading.kind === "words" && !isNamed2 && !completed.length) return searchWords2(reading);
       const near = reading.nearest.filter((question) => !listed.has(question) && !completion.whole.includes(question)).map(nearChoice);
@@ -11409,7 +11456,7 @@ ${[...labels, ...this.#lines].join("\n")}
     content: [el("span", { class: "choice-name" }, name2(reading.question)), el("span", { class: "choice-match" }, "question")],
     isNear,
     pick: () => {
-      open10(reading);
+      open9(reading);
       return dropMarks(reading.question);
     }
   });
@@ -11432,7 +11479,7 @@ ${[...labels, ...this.#lines].join("\n")}
       const isDirected = !get(types, type).symmetric;
       return [isClaimed({ to: id }) && `Who ${say20} ${shown3}?`, isDirected && isClaimed({ from: id }) && `${shown3} ${say20} whom?`];
     });
-    return texts.filter((text3) => typeof text3 === "string").slice(0, MOST_QUESTIONS).map((text3) => parse8(record, text3)).filter(({ kind: kind4 }) => kind4 === "relations");
+    return texts.filter((text4) => typeof text4 === "string").slice(0, MOST_QUESTIONS).map((text4) => parse8(record, text4)).filter(({ kind: kind4 }) => kind4 === "relations");
   }
   function searchWords2({ words: words4, question }) {
     const claims2 = findClaims(record, words4);
@@ -11444,8 +11491,8 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
     return { choices: choices2.slice(0, MOST18), note: `${question} in claims, notes and summaries: ${number4}.` };
   }
-  var textChoice = (text3, patch) => ({
-    content: el("span", { class: "choice-name" }, name2(text3.trim())),
+  var textChoice = (text4, patch) => ({
+    content: el("span", { class: "choice-name" }, name2(text4.trim())),
     isNear: false,
     pick: () => {
       set({ ...leave4(), ...patch });
@@ -11571,12 +11618,12 @@ ${[...labels, ...this.#lines].join("\n")}
   var FORMULA = /^['=+\-@\t\r\n＝＋－＠]/;
   var join7 = (items) => items.map((item4) => item4.replace(/[\\;]/g, "\\$&")).join("; ");
   var cell2 = (value) => Array.isArray(value) ? join7(value) : String(value ?? "");
-  function escapeCell2(text3) {
-    const plain = escapeCell(text3);
+  function escapeCell2(text4) {
+    const plain = escapeCell(text4);
     return FORMULA.test(plain) ? `'${plain}` : plain;
   }
   var formatCell = (value) => typeof value === "number" ? String(value) : escapeCell2(cell2(value));
-  var quote = (text3) => /[",\r\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+  var quote = (text4) => /[",\r\n]/.test(text4) ? `"${text4.replaceAll('"', '""')}"` : text4;
   var amountOf = ({ amount }) => amount && Math.abs(amount) < 1e-4 ? formatNumber(amount) : amount;
   var line5 = (cells) => `${cells.map(quote).join(",")}\r
 `;
@@ -11613,7 +11660,7 @@ ${[...labels, ...this.#lines].join("\n")}
     };
     return data2.csv.map((name5) => formatCell(values3[name5]));
   }
-  function write8(data2, relations5) {
+  function write9(data2, relations5) {
     const rows2 = [...relations5].sort((a3, b2) => compare(a3.id, b2.id)).flatMap((relation3) => relation3.claims.map((claim3) => makeRow(data2, relation3, claim3)));
     return BOM + line5(data2.csv) + rows2.map(line5).join("");
   }
@@ -11626,7 +11673,7 @@ ${[...labels, ...this.#lines].join("\n")}
       ending: "-claims.csv",
       type: "text/csv",
       about: "CSV: one row per claim, for spreadsheets, pandas and R.",
-      write: (view16) => write8(record, view16.all)
+      write: (view16) => write9(record, view16.all)
     },
     json: {
       button: "Save as JSON",
@@ -11640,18 +11687,18 @@ ${[...labels, ...this.#lines].join("\n")}
       }
     }
   };
-  function save3({ ending, type, write: write11 }) {
+  function save3({ ending, type, write: write12 }) {
     const file = name3() + ending;
-    const text3 = write11(view(get2().scope));
-    save(file, new Blob([text3], { type: `${type};charset=utf-8` }));
+    const text4 = write12(view(get2().scope));
+    save(file, new Blob([text4], { type: `${type};charset=utf-8` }));
     note2(`Saved as ${file}.`);
   }
-  function open11() {
+  function open10() {
     const { all: all4 } = view(get2().scope);
     const claims2 = all4.flatMap((relation3) => relation3.claims);
     const number4 = count(claims2.length, "claim");
     const withheld = claims2.filter((claim3) => claim3.private).length;
-    const button3 = (format3, isFirst) => el("button", {
+    const button4 = (format3, isFirst) => el("button", {
       class: "button",
       type: "button",
       autofocus: isFirst,
@@ -11671,10 +11718,10 @@ ${[...labels, ...this.#lines].join("\n")}
         el("strong", {}, "A filter doesn't redact: "),
         "this page holds everything except private notes, whatever is shown. To share only a part, share the file, not the page."
       ),
-      el("div", { class: "dialog-actions" }, button3(FORMATS.csv, true), button3(FORMATS.json, false))
+      el("div", { class: "dialog-actions" }, button4(FORMATS.csv, true), button4(FORMATS.json, false))
     );
   }
-  var start42 = () => add3("Save data", ICON7, open11);
+  var start42 = () => add3("Save data", ICON7, open10);
 
   // src/panels/sources/weights.js
   var opened2 = y(
@@ -11720,12 +11767,12 @@ ${[...labels, ...this.#lines].join("\n")}
     ];
   }
   function explain5(weight2, group5, id) {
-    const [text3, key2] = [say19(weight2, group5, id), `${group5} ${id}`];
-    if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text3);
+    const [text4, key2] = [say19(weight2, group5, id), `${group5} ${id}`];
+    if (!weight2.fallen.length && !weight2.kept.length) return el("p", { class: "weight-say" }, text4);
     return el(
       "details",
       { class: "weight-say", open: opened2.value.has(key2), toggle: ({ currentTarget }) => onFold2(key2, currentTarget.open) },
-      el("summary", {}, text3),
+      el("summary", {}, text4),
       el("div", { class: "fallen" }, opened2.value.has(key2) && listFallen(weight2))
     );
   }
@@ -12109,7 +12156,7 @@ ${[...labels, ...this.#lines].join("\n")}
     const { x: x3, y: y3 } = baseOf(focus4);
     put2(focus4, { x: x3 + right, y: y3 + down });
   }
-  function write9() {
+  function write10() {
     const { wide, upright, moved: moved2 } = listPositions();
     return render({
       ...record,
@@ -12119,7 +12166,7 @@ ${[...labels, ...this.#lines].join("\n")}
     });
   }
   function save4() {
-    const detail = { text: write9(), done: () => {
+    const detail = { text: write10(), done: () => {
       isSaved.value = true;
     } };
     const event = new CustomEvent("actor-graph:save-layout", { detail, cancelable: true });
@@ -12130,11 +12177,11 @@ ${[...labels, ...this.#lines].join("\n")}
   function view15() {
     const number4 = moved().size;
     bar3.hidden = !number4 || isSaved.value;
-    const button3 = (text3, click) => el("button", { class: "quiet", type: "button", click }, text3);
+    const button4 = (text4, click) => el("button", { class: "quiet", type: "button", click }, text4);
     return [
       el("span", {}, `${count(number4, "actor")} moved`),
-      button3("Save layout", save4),
-      button3("Put back", () => setMoved(/* @__PURE__ */ new Map()))
+      button4("Save layout", save4),
+      button4("Put back", () => setMoved(/* @__PURE__ */ new Map()))
     ];
   }
   function start45() {
@@ -12148,21 +12195,21 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/fullscreen.js
   var ENTER = "M9.5 2.5h4v4M13 3L9.5 6.5M6.5 13.5h-4v-4M3 13l3.5-3.5";
   var LEAVE = "M9.5 2.5v4h4M10 6l3.5-3.5M6.5 13.5v-4h-4M6 10l-3.5 3.5";
-  var button2 = byId2("full-screen");
+  var button3 = byId2("full-screen");
   function show15() {
     const isFull = document.fullscreenElement !== null;
     const name5 = isFull ? "Leave full screen" : "Full screen";
-    button2.setAttribute("aria-label", name5);
-    button2.title = name5;
-    fill(button2, icon(isFull ? LEAVE : ENTER));
+    button3.setAttribute("aria-label", name5);
+    button3.title = name5;
+    fill(button3, icon(isFull ? LEAVE : ENTER));
   }
   async function toggle9() {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   }
   function start46() {
-    button2.hidden = !document.fullscreenEnabled;
-    button2.addEventListener("click", toggle9);
+    button3.hidden = !document.fullscreenEnabled;
+    button3.addEventListener("click", toggle9);
     document.addEventListener("fullscreenchange", show15);
     show15();
   }
@@ -12170,7 +12217,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/picture/viewport.js
   var SETTLED = 200;
   var waiting5 = 0;
-  function write10() {
+  function write11() {
     const { x: x3, y: y3 } = toBase(centre());
     const scale2 = Number(scale().toPrecision(4));
     const at5 = { x: Math.round(x3), y: Math.round(y3), scale: scale2, upright: isUpright() };
@@ -12178,7 +12225,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function scheduleWrite() {
     clearTimeout(waiting5);
-    waiting5 = setTimeout(write10, SETTLED);
+    waiting5 = setTimeout(write11, SETTLED);
   }
   function apply3({ at: at5 }) {
     if (!at5 || at5.upright !== isUpright()) return;
