@@ -6,8 +6,8 @@ import * as Text from "./text.js";
 
 /** A part of what is said; `list`: what it counts, from `CampTies`. @typedef {{text: string, list?: string}} Part */
 
-/** @param {number} share */
-const percent = (share) => `${Math.round(share * 100)} %`;
+/** Rounded down: only all is 100 %. @param {number} share */
+const percent = (share) => Math.floor(share * 100);
 /** @type {(number: number, part: Part) => Part[]} */
 const some = (number, part) => (number ? [part] : []);
 
@@ -18,7 +18,8 @@ const some = (number, part) => (number ? [part] : []);
  */
 export function sayCamps({ discs, fits, others, onlyAgainst, neither, mixed, leftOut }) {
   if (!discs.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
-  const clear = fits === null ? [] : [{ text: `${percent(fits)} of the ties fit them,` }, { text: `${percent(1 - fits)} do not`, list: "misfits" }];
+  const clear = fits === null ? [] : fits === 1 ? [{ text: "All ties fit them" }]
+    : [{ text: `${percent(fits)} % of the ties fit them,` }, { text: `${100 - percent(fits)} % do not`, list: "misfits" }];
   const none = [
     ...some(others.length, { text: Text.count(others.length, "other"), list: "others" }),
     ...some(onlyAgainst.length, { text: `${Text.group(onlyAgainst.length)} only against them`, list: "only-against" }),
@@ -51,7 +52,7 @@ export const sayOpen = ({ camp, names, number }, drawn) => [
  * @type {(fits: number|null, drawn: number, all: number) => Part[][]}
  */
 export const sayNone = (fits, drawn, all) => [
-  [{ text: `No camps are drawn: computed ones are not clear here${fits === null ? "" : ` (${percent(fits)} of the ties would fit)`}.` }],
+  [{ text: `No camps are drawn: computed ones are not clear here${fits === null ? "" : ` (${percent(fits)} % of the ties would fit)`}.` }],
   [{ text: `${Text.group(drawn)} of ${Text.count(all, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }],
 ];
 

@@ -118,7 +118,7 @@ function keepNamesWithin(toPicture) {
 /** Fit the whole network, or its focus, into the frame: stretched, so that letters keep their size. */
 export function showAll(animated = false) {
   if (Stage.discs.value.length) return showStage(animated);
-  const ids = Data.ids.filter(State.get().near.size ? isVisible : (id) => !undrawn.value.has(id));
+  const ids = Data.ids.filter(Stage.isOn || State.get().near.size ? isVisible : (id) => !undrawn.value.has(id));
   if (!ids.length) return;
   Drawing.choose(Frame.size());
   const part = Frame.openPart();
@@ -129,10 +129,13 @@ export function showAll(animated = false) {
   const scale = scaleFor(dots, part, wanted);
   const toPicture = centre(scale < 1 ? dots : boundsOf(ids, (id) => Labels.reachOf(id, 1)), part, scale, animated && isStill);
   keepNamesWithin(toPicture);
-  fittedTo = Object.values(part).join();
+  fittedTo = partOfFrame();
   untouched = true;
   before = null;
 }
+
+/** The open part of the frame; on the stage with the scale too, which vis-network changes with its canvas. */
+const partOfFrame = (scale = Vis.scale()) => [...Object.values(Frame.openPart()), Stage.discs.value.length ? scale : 1].join();
 
 /** Arrange discs and dots for the frame. @param {boolean} animated */
 function showStage(animated) {
@@ -143,7 +146,7 @@ function showStage(animated) {
   const { width, height } = Drawing.size();
   Drawing.stretch({ x: pane.width / width, y: pane.height / height });
   keepNamesWithin(centre({ left: 0, right: 0, top: 0, bottom: 0 }, part, 1, animated));
-  fittedTo = Object.values(Frame.openPart()).join();
+  fittedTo = partOfFrame(1);
   untouched = true;
   before = null;
 }
@@ -152,7 +155,7 @@ function showStage(animated) {
 function refit() {
   if (!Vis.frame.clientWidth) return; // in print there is no frame
   const isTurned = Drawing.choose(Frame.size());
-  if (isTurned || (untouched && fittedTo !== Object.values(Frame.openPart()).join())) showAll();
+  if (isTurned || (untouched && fittedTo !== partOfFrame())) showAll();
 }
 
 /**

@@ -6651,7 +6651,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function showAll(animated = false) {
     if (discs.value.length) return showStage(animated);
-    const ids3 = ids.filter(get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
+    const ids3 = ids.filter(isOn || get2().near.size ? isVisible : (id) => !undrawn.value.has(id));
     if (!ids3.length) return;
     choose2(size3());
     const part2 = openPart();
@@ -6662,10 +6662,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const scale2 = scaleFor(dots3, part2, wanted);
     const toPicture2 = centre2(scale2 < 1 ? dots3 : boundsOf(ids3, (id) => reachOf2(id, 1)), part2, scale2, animated && isStill);
     keepNamesWithin(toPicture2);
-    fittedTo = Object.values(part2).join();
+    fittedTo = partOfFrame();
     untouched = true;
     before = null;
   }
+  var partOfFrame = (scale2 = scale()) => [...Object.values(openPart()), discs.value.length ? scale2 : 1].join();
   function showStage(animated) {
     choose2(size3());
     const part2 = roomyPart();
@@ -6674,14 +6675,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { width, height } = size2();
     stretch({ x: pane2.width / width, y: pane2.height / height });
     keepNamesWithin(centre2({ left: 0, right: 0, top: 0, bottom: 0 }, part2, 1, animated));
-    fittedTo = Object.values(openPart()).join();
+    fittedTo = partOfFrame(1);
     untouched = true;
     before = null;
   }
   function refit() {
     if (!frame.clientWidth) return;
     const isTurned = choose2(size3());
-    if (isTurned || untouched && fittedTo !== Object.values(openPart()).join()) showAll();
+    if (isTurned || untouched && fittedTo !== partOfFrame()) showAll();
   }
   function show3(ids3) {
     if (!ids3.length) return;
@@ -9507,11 +9508,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/overviewtext.js
-  var percent = (share2) => `${Math.round(share2 * 100)} %`;
+  var percent = (share2) => Math.floor(share2 * 100);
   var some = (number4, part2) => number4 ? [part2] : [];
   function sayCamps2({ discs: discs2, fits: fits2, others, onlyAgainst, neither, mixed, leftOut }) {
     if (!discs2.length) return [[{ text: "No member of a camp has a tie in what is shown." }]];
-    const clear2 = fits2 === null ? [] : [{ text: `${percent(fits2)} of the ties fit them,` }, { text: `${percent(1 - fits2)} do not`, list: "misfits" }];
+    const clear2 = fits2 === null ? [] : fits2 === 1 ? [{ text: "All ties fit them" }] : [{ text: `${percent(fits2)} % of the ties fit them,` }, { text: `${100 - percent(fits2)} % do not`, list: "misfits" }];
     const none = [
       ...some(others.length, { text: count(others.length, "other"), list: "others" }),
       ...some(onlyAgainst.length, { text: `${group(onlyAgainst.length)} only against them`, list: "only-against" }),
@@ -9534,7 +9535,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot" : "have dots"}. Lines to discs count its ties.` }]
   ];
   var sayNone = (fits2, drawn3, all4) => [
-    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null ? "" : ` (${percent(fits2)} of the ties would fit)`}.` }],
+    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null ? "" : ` (${percent(fits2)} % of the ties would fit)`}.` }],
     [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
   var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
