@@ -85,11 +85,13 @@ function paintNumber(context, { mark: { x, y }, number, sign }) {
   context.save();
   context.setLineDash([]);
   Object.assign(context, {
-    font: `bold 12px ${Vis.font.face}`, textAlign: "center", textBaseline: "middle", lineJoin: "round",
-    lineWidth: 5, strokeStyle: Colours.get("canvas"), fillStyle: Colours.get(lookOf(sign).colour),
+    font: `bold 12px ${Vis.font.face}`, textAlign: "center", textBaseline: "middle", fillStyle: Colours.get("canvas"),
   });
-  context.strokeText(Text.group(number), x, y);
-  context.fillText(Text.group(number), x, y);
+  const text = Text.group(number);
+  const wide = context.measureText(text).width + 8;
+  context.fillRect(x - wide / 2, y - 9, wide, 18);
+  context.fillStyle = Colours.get(lookOf(sign).colour);
+  context.fillText(text, x, y + 0.5);
   context.restore();
 }
 

@@ -4552,6 +4552,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var UPRIGHT = { width: 390, height: 546 };
   var LEAST3 = 10;
   var ROOM = 3e3;
+  var FILLED = 0.13;
+  var MOST_GROWTH = 2;
   var pane = y(WIDE);
   var size = () => pane.peek();
   var fit = (given) => {
@@ -4562,6 +4564,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       room.value = Math.max(LEAST3, Math.round(Math.PI * radiusOfOpen(given) ** 2 / ROOM));
     });
   };
+  function growth(camps2, isUpright2) {
+    const { width, height } = isUpright2 ? UPRIGHT : WIDE;
+    const area = camps2.reduce((sum2, { radius: radius2 }) => sum2 + Math.PI * radius2[isUpright2 ? 1 : 0] ** 2, 0);
+    return Math.max(1, Math.min(MOST_GROWTH, Math.sqrt(FILLED * width * height / area)));
+  }
   var drawn = ({ wide, upright, radius: radius2 }, isUpright2) => isUpright2 ? { at: upright, far: radius2[1] } : { at: wide, far: radius2[0] };
   var current2 = O(() => {
     const { overview: overview2 } = record;
@@ -4569,13 +4576,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!overview2 || !discs2.length) return null;
     const open11 = open.value;
     const isUpright2 = pane.value.width < pane.value.height;
+    const grown = growth(overview2.camps, isUpright2);
     const homes2 = new Set(inside.value);
     const { ofActor: ofActor6 } = view(get2().scope);
     return arrange({
       discs: discs2.map(({ camp, number: number4 }) => {
         const record2 = overview2.camps[camp];
         const { at: [x3, y3], far } = drawn(record2, isUpright2);
-        return { camp, number: number4, x: x3, y: y3, radius: far * Math.sqrt(number4 / record2.members.length) };
+        return { camp, number: number4, x: x3, y: y3, radius: grown * far * Math.sqrt(number4 / record2.members.length) };
       }),
       open: open11,
       lines: lines.value,
@@ -5007,13 +5015,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       font: `bold 12px ${font.face}`,
       textAlign: "center",
       textBaseline: "middle",
-      lineJoin: "round",
-      lineWidth: 5,
-      strokeStyle: get3("canvas"),
-      fillStyle: get3(lookOf(sign2).colour)
+      fillStyle: get3("canvas")
     });
-    context4.strokeText(group(number4), x3, y3);
-    context4.fillText(group(number4), x3, y3);
+    const text4 = group(number4);
+    const wide = context4.measureText(text4).width + 8;
+    context4.fillRect(x3 - wide / 2, y3 - 9, wide, 18);
+    context4.fillStyle = get3(lookOf(sign2).colour);
+    context4.fillText(text4, x3, y3 + 0.5);
     context4.restore();
   }
   function paintDisc(context4, disc2, hostile) {
