@@ -21,6 +21,7 @@ import * as Vis from "./vis.js";
 
 const ARC = 5; // the width of the arc of hostile ties
 const NEAR = 6; // pixels of the screen
+const BAND = 16; // pixels of the rim that close an open disc
 const TOP = -Math.PI / 2;
 /** The camp whose button has the keyboard focus, or null. */
 export const focused = signal(/** @type {number|null} */ (null));
@@ -169,12 +170,13 @@ export const listBoxes = () => list().flatMap((disc) => {
 
 // What is at a point of the frame
 
-/** @param {Point} point @returns {number|null} the camp of a disc or of its name */
+/** @param {Point} point @returns {number|null} the camp of a disc or of its name; of the open one, at its rim */
 export function at(point) {
   const there = Vis.toPicture(point);
   const found = list().find((disc) => {
     const name = DiscLayout.nameBox(disc);
-    return Math.hypot(there.x - disc.x, there.y - disc.y) <= disc.radius ||
+    const far = Math.hypot(there.x - disc.x, there.y - disc.y);
+    return (far <= disc.radius && (disc.camp !== Stage.open.value || far >= disc.radius - BAND)) ||
       (name && there.x >= name.left && there.x <= name.right && there.y >= name.top && there.y <= name.bottom);
   });
   return found?.camp ?? null;

@@ -4967,6 +4967,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/discs.js
   var ARC = 5;
   var NEAR = 6;
+  var BAND = 16;
   var TOP = -Math.PI / 2;
   var focused = y(
     /** @type {number|null} */
@@ -5086,7 +5087,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const there = toPicture(point);
     const found2 = list12().find((disc2) => {
       const name5 = nameBox(disc2);
-      return Math.hypot(there.x - disc2.x, there.y - disc2.y) <= disc2.radius || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
+      const far = Math.hypot(there.x - disc2.x, there.y - disc2.y);
+      return far <= disc2.radius && (disc2.camp !== open.value || far >= disc2.radius - BAND) || name5 && there.x >= name5.left && there.x <= name5.right && there.y >= name5.top && there.y <= name5.bottom;
     });
     return found2?.camp ?? null;
   }
@@ -8852,6 +8854,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     key(PICTURE, ["←", "→", "↑", "↓"], "Go to the nearest actor in that direction, connected ones first"),
     key(PICTURE, ["Home", "End"], "Go to the first or the last actor"),
     key(PICTURE, ["Enter"], "Select the actor"),
+    ...hasCamps ? [key(PICTURE, ["Enter"], "Open or close the camp of a disc"), key(PICTURE, ["Escape"], "Close the camp")] : [],
     key(PICTURE, ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], "Move the actor"),
     key(PICTURE, ["Shift F10"], "Open the actor's menu"),
     key(CHOSEN, ["f"], "Focus on the actor"),
