@@ -317,5 +317,5 @@ def test_without_clear_camps_the_most_tied_are_drawn(page, tmp_path):
     assert len(page.evaluate(DOTS)) == 151
     page.get_by_role("button", name="Close details").click()
     expect(actor_button(page, re.compile(f"^{other.upper()},"))).to_have_count(1)
-    page.get_by_role("button", name="Put back").click()
+    page.get_by_role("button", name="Only the most tied").click()
     assert len(page.evaluate(DOTS)) == 150

@@ -35,6 +35,7 @@ const LEAST = 9; // the smallest radius
 const NAME_GAP = 4; // between a disc and its name
 const APART = 14; // between discs
 const STEPS = 160;
+const TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
 const RIM = 34; // in an open disc, free of dots
 const [SMALLEST, LARGEST] = [7, 24]; // radius of discs beside an open one
 const WIDEST = 150; // the width of a column beside an open disc
@@ -49,7 +50,7 @@ const CELL = 26; // between dots that find their own place
 export function arrange(asked) {
   const placed = asked.discs.some(({ camp }) => camp === asked.open) ? surround(asked) : spread(asked);
   const discs = new Map(placed.map((disc) => [disc.camp, disc]));
-  return { discs, lines: DiscLines.route(asked.lines, discs, placed.map(nameBox)), dots: placeDots(asked, discs) };
+  return { discs, lines: DiscLines.route(asked.lines, discs, placed.map(nameBox), asked.pane), dots: placeDots(asked, discs) };
 }
 
 /**
@@ -66,15 +67,28 @@ export function nameBox({ x, y, radius, name, side }) {
 
 // No camp is open
 
-/** @type {(asked: Asked) => PlacedDisc[]} */
-function spread({ discs, pane, base, nameOf }) {
+/**
+ * Spread the discs; where they have no room, with short names, and then smaller.
+ * @param {Asked} asked
+ */
+function spread(asked) {
+  /** @type {PlacedDisc[]} */
+  let placed = [];
+  for (const { isShort, part } of TRIES) {
+    placed = trySpread(asked, isShort, part);
+    if (!pushApart(placed.map((disc) => ({ ...disc })))) break;
+  }
+  return placed;
+}
+
+/** @type {(asked: Asked, isShort: boolean, part: number) => PlacedDisc[]} */
+function trySpread({ discs, pane, base, nameOf }, isShort, part) {
   const [across, down] = [pane.width / base.width, pane.height / base.height];
   const placed = discs.map(({ camp, x, y, radius: drawn }) => {
-    const radius = Math.max(LEAST, drawn * Math.min(across, down));
-    return { camp, x: x * across, y: y * down, radius, ...fitName(radius, (width) => nameOf(camp, width, false), pane) };
+    const radius = Math.max(LEAST, part * drawn * Math.min(across, down));
+    return { camp, x: x * across, y: y * down, radius, ...fitName(radius, (width) => nameOf(camp, width, isShort), pane) };
   });
   for (let step = 0; step < STEPS && pushApart(placed); step += 1) for (const disc of placed) keepIn(disc, pane);
-  for (const disc of placed) keepIn(disc, pane);
   return placed;
 }
 

@@ -10,23 +10,24 @@ import { pointOn } from "./lineends.js";
 /** @typedef {Point & {radius: number}} Circle */
 /** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
 
-const BENDS = [0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4]; // parts of the length
+const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
 const SHIFT = 8; // pixels of each of two lines of a pair to its side
 const FINE = 48; // steps along a line
-const COARSE = 12;
+const COARSE = 24;
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]; // of the number on its line
 const CLEAR = 4; // pixels between a line and what it passes
-/** What a step over a disc, over a name, a crossing, bending, and bending unlike the other of a pair cost. */
-const COSTS = { disc: 40, name: 25, crossing: 8, bend: 24, unlike: 60 };
+/** What a step over a disc, over a name or out of the pane, a crossing, bending, and bending unlike the other of a pair cost. */
+const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60 };
 
 /**
  * Find the course of lines, one after the other.
  * @param {DiscLine[]} lines
  * @param {ReadonlyMap<number, Circle>} discs
  * @param {(Box|null)[]} names
+ * @param {Size} pane
  * @returns {Routed[]}
  */
-export function route(lines, discs, names) {
+export function route(lines, discs, names, pane) {
   const boxes = names.flatMap((name) => name ?? []);
   /** @type {{line: DiscLine, curve: Curve, bend: number, points: Point[]}[]} */
   const routed = [];
@@ -39,7 +40,7 @@ export function route(lines, discs, names) {
     const ways = BENDS.map((bend) => {
       const curve = cut(curveOf(from, to, bend, shift), from, to);
       const points = listPoints(curve, COARSE);
-      const cost = costOf(points, others, boxes) + COSTS.bend * Math.abs(bend) +
+      const cost = costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
         COSTS.crossing * routed.filter((other) => !same.includes(other) && isCrossed(points, other.points)).length +
         COSTS.unlike * same.reduce((sum, other) => sum + Math.abs(other.bend - bend), 0);
       return { line, curve, bend, points, cost };

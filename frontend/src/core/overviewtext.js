@@ -34,7 +34,7 @@ export function sayCamps({ discs, fits, others, onlyAgainst, neither, mixed, lef
     clear,
     none.length ? [{ text: "In no camp:" }, ...none] : [],
     out.length ? [{ text: "Left out:" }, ...out] : [],
-    [{ text: "The dashed part of a rim is the share of hostile ties inside." }],
+    [{ text: "The marked part of a rim is the share of hostile ties inside." }],
   ].filter((sentence) => sentence.length);
 }
 

@@ -965,8 +965,8 @@
     if (!denials.length) return { contested: false, contested_in_part: false };
     const supports = of4("supports").filter(({ days: given }) => given);
     const contested = denials.some((denied) => supports.some((said) => matches(denied, said)));
-    const isWhole3 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
-    return { contested, contested_in_part: contested && !isWhole3 };
+    const isWhole4 = supports.every((said) => denials.some((denied) => coversAll(denied, said)));
+    return { contested, contested_in_part: contested && !isWhole4 };
   }
   function markOpposites(relations5, among2, asked5) {
     const found2 = findOpposites(among2, asked5);
@@ -3353,9 +3353,10 @@
     if (hovered?.actors.size) return hovered;
     if (selection.value) return ofSelection(selection.value);
     if (chosen2.value) return ofTension(chosen2.value);
-    if (chosen.value >= 0) return ofBloc(chosen.value);
+    if (chosen.value >= 0) return onStage2(ofBloc(chosen.value));
     return current.value ? ofPath(current.value) : null;
   });
+  var onStage2 = (found2) => isOn && !found2.actors.size ? null : found2;
   var ofActor = (id) => ofSelection({ kind: "actor", actors: [id] });
   function ofSelection({ kind: kind4, actors: actors2, relation: relation3 }) {
     const [first3, second] = actors2;
@@ -4298,14 +4299,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/disclines.js
-  var BENDS = [0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4];
+  var BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
   var SHIFT = 8;
   var FINE = 48;
-  var COARSE = 12;
+  var COARSE = 24;
   var PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   var CLEAR = 4;
-  var COSTS = { disc: 40, name: 25, crossing: 8, bend: 24, unlike: 60 };
-  function route(lines4, discs2, names4) {
+  var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60 };
+  function route(lines4, discs2, names4, pane2) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
     const routed = [];
     for (const line6 of lines4) {
@@ -4317,7 +4318,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const ways = BENDS.map((bend2) => {
         const curve = cut3(curveOf(from, to2, bend2, shift), from, to2);
         const points = listPoints2(curve, COARSE);
-        const cost = costOf(points, others, boxes) + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
+        const cost = costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
         return { line: line6, curve, bend: bend2, points, cost };
       });
       routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
@@ -4370,6 +4371,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var NAME_GAP = 4;
   var APART = 14;
   var STEPS2 = 160;
+  var TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
   var RIM = 34;
   var [SMALLEST2, LARGEST] = [7, 24];
   var WIDEST2 = 150;
@@ -4378,7 +4380,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function arrange(asked5) {
     const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
     const discs2 = new Map(placed2.map((disc2) => [disc2.camp, disc2]));
-    return { discs: discs2, lines: route(asked5.lines, discs2, placed2.map(nameBox)), dots: placeDots(asked5, discs2) };
+    return { discs: discs2, lines: route(asked5.lines, discs2, placed2.map(nameBox), asked5.pane), dots: placeDots(asked5, discs2) };
   }
   function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side: side2 }) {
     if (!name5) return null;
@@ -4386,14 +4388,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const top = tops[side2];
     return { left: x3 - name5.width / 2, right: x3 + name5.width / 2, top, bottom: top + name5.height };
   }
-  function spread2({ discs: discs2, pane: pane2, base, nameOf: nameOf8 }) {
+  function spread2(asked5) {
+    let placed2 = [];
+    for (const { isShort, part: part2 } of TRIES) {
+      placed2 = trySpread(asked5, isShort, part2);
+      if (!pushApart(placed2.map((disc2) => ({ ...disc2 })))) break;
+    }
+    return placed2;
+  }
+  function trySpread({ discs: discs2, pane: pane2, base, nameOf: nameOf8 }, isShort, part2) {
     const [across, down] = [pane2.width / base.width, pane2.height / base.height];
     const placed2 = discs2.map(({ camp, x: x3, y: y3, radius: drawn3 }) => {
-      const radius2 = Math.max(LEAST2, drawn3 * Math.min(across, down));
-      return { camp, x: x3 * across, y: y3 * down, radius: radius2, ...fitName(radius2, (width) => nameOf8(camp, width, false), pane2) };
+      const radius2 = Math.max(LEAST2, part2 * drawn3 * Math.min(across, down));
+      return { camp, x: x3 * across, y: y3 * down, radius: radius2, ...fitName(radius2, (width) => nameOf8(camp, width, isShort), pane2) };
     });
     for (let step2 = 0; step2 < STEPS2 && pushApart(placed2); step2 += 1) for (const disc2 of placed2) keepIn(disc2, pane2);
-    for (const disc2 of placed2) keepIn(disc2, pane2);
     return placed2;
   }
   function fitName(radius2, nameOf8, pane2) {
@@ -4798,9 +4807,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     painted.push(what);
   }
   var here = (id) => isPresent(id) ? positionOf(standIn(id)) : null;
-  var positionOf2 = (end2) => here(end2.id) ?? (isUpright() ? null : fromBase(end2));
+  var hasGone = () => !isUpright() && !isOn;
+  var positionOf2 = (end2) => here(end2.id) ?? (hasGone() ? fromBase(end2) : null);
   function paintGoneActor(context4, { x: across, y: down, label: label2 }) {
-    if (isUpright()) return;
+    if (!hasGone()) return;
     const { x: x3, y: y3 } = fromBase({ x: across, y: down });
     context4.save();
     context4.setLineDash([3, 3]);
@@ -4982,7 +4992,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const own2 = { ...positionOf(id), radius: sizeOf(id) };
     const ties2 = countTies(id, isVisible).map((each3) => ({ ...each3, first: -1, second: each3.camp, share: 0, width: 1.5 }));
     const discs2 = new Map([...arranged2.discs].filter(([camp]) => camp !== open.value));
-    return route(ties2, new Map([...discs2, [-1, own2]]), [...discs2.values()].map(nameBox));
+    return route(ties2, new Map([...discs2, [-1, own2]]), [...discs2.values()].map(nameBox), size());
   }
   function paint3(context4, highlighted) {
     const arranged2 = current2.value;
@@ -6151,8 +6161,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var increment = (numbers, value) => numbers.set(value, (numbers.get(value) ?? 0) + 1);
   function countKinds(data2, scope2, tied, numbers) {
-    const isWhole3 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
-    for (const { id, kind: kind4 } of data2.actors) if (isWhole3 || tied.has(id)) increment(numbers, kind4);
+    const isWhole4 = Object.keys(asGiven(scope2)).every((name5) => name5 === "kinds");
+    for (const { id, kind: kind4 } of data2.actors) if (isWhole4 || tied.has(id)) increment(numbers, kind4);
   }
   function countAmongClaims(data2, scope2, name5, counts2) {
     const groups2 = groupsByValue(data2)[name5];
@@ -8003,12 +8013,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isDenied2 = ({ claims: claims2 }) => assessDenials(claims2, ALWAYS).contested;
   function listNotes(relations5, isOutside) {
     const kind4 = relations5.length === 1 && !isDenied2(relations5[0]) && dispute(record, relations5[0])?.id;
-    const isWhole3 = isOutside || toHash(get2().scope) === "";
-    const isHidden = !isWhole3 && listContested(relations5).length > 0;
+    const isWhole4 = isOutside || toHash(get2().scope) === "";
+    const isHidden = !isWhole4 && listContested(relations5).length > 0;
     return [
       kind4 && OPPOSED[kind4],
       isHidden && "Claims that are left out here contest this.",
-      !isWhole3 && `What is shown: ${words3(false)}`
+      !isWhole4 && `What is shown: ${words3(false)}`
     ].filter(isThere);
   }
   var ofRelations = (heading, relations5, isOutside = false) => relations5.length > 0 && el(
@@ -9538,7 +9548,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       clear2,
       none.length ? [{ text: "In no camp:" }, ...none] : [],
       out2.length ? [{ text: "Left out:" }, ...out2] : [],
-      [{ text: "The dashed part of a rim is the share of hostile ties inside." }]
+      [{ text: "The marked part of a rim is the share of hostile ties inside." }]
     ].filter((sentence2) => sentence2.length);
   }
   var sayOpen4 = ({ camp, names: names4, number: number4 }, drawn3) => [
@@ -9567,6 +9577,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var text3 = () => sentences.value.map(join6).join(" ");
 
   // src/panels/overview/overviewbar.js
+  var FIRST4 = 2;
   var bar2 = make2(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   function list28(what) {
     list4(what);
@@ -9574,6 +9585,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var figure = ({ text: text4, list: what }) => what ? el("button", { class: "overview-list", type: "button", click: () => list28(what) }, name2(text4)) : name2(text4);
   var write6 = (sentence2) => [sentence2.map((part2, at5) => [before2(sentence2, at5), figure(part2)]), end(sentence2), " "];
+  var isWhole2 = y(false);
   function close4() {
     const camp = open.value;
     close();
@@ -9586,8 +9598,21 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const isOpen6 = open.value !== null;
     bar2.hidden = !sentences2.length;
     return [
-      el("p", { class: "overview-text" }, sentences2.map(write6)),
-      isOpen6 ? button2("Close camp", close4) : get2().stage.length > 0 && button2("Put back", close)
+      el(
+        "p",
+        { class: "overview-text" },
+        sentences2.slice(0, FIRST4).map(write6),
+        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(FIRST4).map(write6)),
+        sentences2.length > FIRST4 && el("button", {
+          class: "overview-list overview-more",
+          type: "button",
+          "aria-expanded": String(isWhole2.value),
+          click: () => {
+            isWhole2.value = !isWhole2.value;
+          }
+        }, isWhole2.value ? "Less" : "More")
+      ),
+      isOpen6 ? button2("Close camp", close4) : get2().stage.length > 0 && button2(hasCamps ? "Only discs" : "Only the most tied", close)
     ];
   }
   function onEscape2(event) {
@@ -10792,7 +10817,7 @@ ${[...labels, ...this.#lines].join("\n")}
   var SUGGESTED = "degree";
   var SIZES2 = "A dot's area shows its score; the smallest dots, and those without a rank, are enlarged so that they can be seen.";
   var BELOW2 = "The smallest dot has the lowest score, which is below 0; areas grow from there.";
-  var isWhole2 = y(false);
+  var isWhole3 = y(false);
   var current4 = () => isCurrent2() ? get4() : null;
   function about3() {
     const { size: size4, scope: scope2 } = get2();
@@ -10848,7 +10873,7 @@ ${[...labels, ...this.#lines].join("\n")}
     "table",
     { class: "ranking", "aria-label": isOfMore2 ? "Ranking of the whole network" : "Ranking" },
     el("thead", {}, el("tr", {}, ["Rank", "Actor", "Score"].map((head3) => el("th", { scope: "col" }, head3)))),
-    el("tbody", {}, (isWhole2.value ? actors2 : actors2.slice(0, TOP2)).map(row4))
+    el("tbody", {}, (isWhole3.value ? actors2 : actors2.slice(0, TOP2)).map(row4))
   );
   var row4 = ({ id, score, rank: rank3 }) => el(
     "tr",
@@ -10860,11 +10885,11 @@ ${[...labels, ...this.#lines].join("\n")}
   var more = (number4) => el("button", {
     class: "quiet size-more",
     type: "button",
-    "aria-expanded": String(isWhole2.value),
+    "aria-expanded": String(isWhole3.value),
     click: () => {
-      isWhole2.value = !isWhole2.value;
+      isWhole3.value = !isWhole3.value;
     }
-  }, isWhole2.value ? `Show the first ${TOP2}` : `Show all ${number4}`);
+  }, isWhole3.value ? `Show the first ${TOP2}` : `Show all ${number4}`);
   function announce2() {
     const ranking = current4();
     if (!ranking) return;

@@ -1,5 +1,6 @@
 // The bar over the stage of a large network: what the discs are, what is left out, and which camp is open.
 // Each figure opens the table with what it counts.
+import { signal } from "@preact/signals-core";
 import * as OverviewText from "../../core/overviewtext.js";
 import * as Keyboard from "../../picture/keyboard.js";
 import * as Stage from "../../state/derived/stage.js";
@@ -11,6 +12,7 @@ import * as Tabs from "../../ui/tabs.js";
 
 /** @import { Part } from "../../core/overviewtext.js" */
 
+const FIRST = 2; // sentences on a small screen
 const bar = make(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
 
 /** @param {string} what */
@@ -25,6 +27,8 @@ const figure = ({ text, list: what }) => (what
 
 /** @param {Part[]} sentence */
 const write = (sentence) => [sentence.map((part, at) => [OverviewText.before(sentence, at), figure(part)]), OverviewText.end(sentence), " "];
+
+const isWhole = signal(false); // on a small screen, where only the first sentences are shown until then
 
 function close() {
   const camp = Stage.open.value;
@@ -41,8 +45,12 @@ function view() {
   const isOpen = Stage.open.value !== null;
   bar.hidden = !sentences.length;
   return [
-    el("p", { class: "overview-text" }, sentences.map(write)),
-    isOpen ? button("Close camp", close) : State.get().stage.length > 0 && button("Put back", Stage.close),
+    el("p", { class: "overview-text" }, sentences.slice(0, FIRST).map(write),
+      el("span", { class: `overview-rest ${isWhole.value ? "is-shown" : ""}` }, sentences.slice(FIRST).map(write)),
+      sentences.length > FIRST && el("button", {
+        class: "overview-list overview-more", type: "button", "aria-expanded": String(isWhole.value), click: () => { isWhole.value = !isWhole.value; },
+      }, isWhole.value ? "Less" : "More")),
+    isOpen ? button("Close camp", close) : State.get().stage.length > 0 && button(Stage.hasCamps ? "Only discs" : "Only the most tied", Stage.close),
   ];
 }
 

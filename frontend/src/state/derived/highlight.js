@@ -6,6 +6,7 @@ import * as State from "../state.js";
 import * as FoundBlocs from "./blocs.js";
 import * as FoundPaths from "./paths.js";
 import { selection } from "./selection.js";
+import * as Stage from "./stage.js";
 import * as FoundTensions from "./tensions.js";
 import { dots, isPresent, standIn } from "./visibility.js";
 
@@ -23,9 +24,12 @@ export const highlight = computed(() => {
   if (hovered?.actors.size) return hovered;
   if (selection.value) return ofSelection(selection.value);
   if (FoundTensions.chosen.value) return ofTension(FoundTensions.chosen.value);
-  if (FoundBlocs.chosen.value >= 0) return ofBloc(FoundBlocs.chosen.value);
+  if (FoundBlocs.chosen.value >= 0) return onStage(ofBloc(FoundBlocs.chosen.value));
   return FoundPaths.current.value ? ofPath(FoundPaths.current.value) : null;
 });
+
+/** @param {Highlight} found @returns {Highlight|null} null where a large network has none of it on its stage */
+const onStage = (found) => (Stage.isOn && !found.actors.size ? null : found);
 
 /**
  * Highlight an actor and its neighbours.
