@@ -14,7 +14,9 @@ const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (be
 const SHIFT = 8; // pixels of each of two lines of a pair to its side
 const FINE = 48; // steps along a line
 const COARSE = 24;
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]; // of the number on its line
+/** Places of the number on a line: in its middle, or near its second end. */
+const MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+export const END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
 const CLEAR = 4; // pixels between a line and what it passes
 /** What a step over a disc, over a name or out of the pane, a crossing, bending, and bending unlike the other of a pair cost. */
 const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60 };
@@ -23,12 +25,14 @@ const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60 }
  * Find the course of lines, one after the other.
  * @param {DiscLine[]} lines
  * @param {ReadonlyMap<number, Circle>} discs
- * @param {(Box|null)[]} names
+ * @param {(Box|null)[]} names of the discs, in their order
  * @param {Size} pane
+ * @param {number[]} [places] of numbers on their lines, the best first
  * @returns {Routed[]}
  */
-export function route(lines, discs, names, pane) {
+export function route(lines, discs, names, pane, places = MIDDLE) {
   const boxes = names.flatMap((name) => name ?? []);
+  const own = new Map([...discs.values()].map((disc, at) => [disc, names[at] ?? null]));
   /** @type {{line: DiscLine, curve: Curve, bend: number, points: Point[]}[]} */
   const routed = [];
   for (const line of lines) {
@@ -38,7 +42,7 @@ export function route(lines, discs, names, pane) {
     const same = routed.filter((other) => isSamePair(other.line, line));
     const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * SHIFT : 0;
     const ways = BENDS.map((bend) => {
-      const curve = cut(curveOf(from, to, bend, shift), from, to);
+      const curve = cut(curveOf(from, to, bend, shift), from, to, own);
       const points = listPoints(curve, COARSE);
       const cost = costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
         COSTS.crossing * routed.filter((other) => !same.includes(other) && isCrossed(points, other.points)).length +
@@ -47,7 +51,7 @@ export function route(lines, discs, names, pane) {
     });
     routed.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));
   }
-  return placeMarks(routed, [...discs.values()], boxes);
+  return placeMarks(routed, [...discs.values()], boxes, places);
 }
 
 /** @type {(one: DiscLine, other: DiscLine) => boolean} */
@@ -69,16 +73,19 @@ function curveOf(from, to, bend, shift) {
 export const listPoints = (curve, steps) => Array.from({ length: steps + 1 }, (_, at) => pointOn(curve, at / steps));
 
 /**
- * Cut a curve to what is outside the discs at its ends.
- * @type {(curve: Curve, first: Circle, second: Circle) => Curve}
+ * Cut a curve to what is outside the discs at its ends and their names.
+ * @type {(curve: Curve, first: Circle, second: Circle, names: ReadonlyMap<Circle, Box|null>) => Curve}
  */
-function cut(curve, first, second) {
+function cut(curve, first, second, names) {
   const points = listPoints(curve, FINE);
   /** @type {(point: Point, disc: Circle) => boolean} */
-  const isOut = ({ x, y }, disc) => Math.hypot(x - disc.x, y - disc.y) > disc.radius + 3;
-  const start = Math.max(0, points.findIndex((point) => isOut(point, first))) / FINE;
-  const last = points.findLastIndex((point) => isOut(point, second));
-  const end = (last < 0 ? FINE : last) / FINE;
+  const isIn = (point, disc) => {
+    const name = names.get(disc);
+    return Math.hypot(point.x - disc.x, point.y - disc.y) <= disc.radius + 3 || Boolean(name && isOn(point, name, 2, 1));
+  };
+  const start = (points.findLastIndex((point) => isIn(point, first)) + 1) / FINE;
+  const before = points.findIndex((point) => isIn(point, second));
+  const end = (before < 0 ? FINE : before - 1) / FINE;
   return start < end ? { from: pointOn(curve, start), to: pointOn(curve, end), via: blend(curve, start, end) } : curve;
 }
 
@@ -112,14 +119,14 @@ const side = (a, b, c) => (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
 
 /**
  * Put each number where nothing else is, if possible on no other line either.
- * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[]) => Routed[]}
+ * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[], places: number[]) => Routed[]}
  */
-function placeMarks(routed, discs, names) {
+function placeMarks(routed, discs, names, parts) {
   /** @type {(Point & Size)[]} */
   const marks = [];
   for (const { line, curve, points } of routed) {
     const [wide, high] = [6 + 4 * String(line.number).length, 10];
-    const places = PLACES.map((part) => pointOn(curve, part)).filter((point) =>
+    const places = parts.map((part) => pointOn(curve, part)).filter((point) =>
       !names.some((name) => isOn(point, name, wide, high)) &&
       discs.every((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) > disc.radius + high) &&
       marks.every((mark) => Math.abs(mark.x - point.x) > wide + mark.width || Math.abs(mark.y - point.y) > high + mark.height));

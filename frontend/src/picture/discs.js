@@ -43,7 +43,7 @@ function listOwn({ chosen }) {
   const own = { ...Vis.positionOf(id), radius: Vis.sizeOf(id) };
   const ties = Stage.countTies(id, isVisible).map((each) => ({ ...each, first: -1, second: each.camp, share: 0, width: 1.5 }));
   const discs = new Map([...arranged.discs].filter(([camp]) => camp !== Stage.open.value));
-  return DiscLines.route(ties, new Map([...discs, [-1, own]]), [...discs.values()].map(DiscLayout.nameBox), StageLayout.size());
+  return DiscLines.route(ties, new Map([...discs, [-1, own]]), [...discs.values()].map(DiscLayout.nameBox), StageLayout.size(), DiscLines.END);
 }
 
 /**

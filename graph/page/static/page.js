@@ -1860,7 +1860,13 @@
   }
   function chooseLines(between2) {
     const all4 = sum(between2, ({ number: number4 }) => number4);
-    const kept = between2.filter(({ number: number4 }) => number4 >= LEAST * all4).slice(0, MOST);
+    const many = between2.filter(({ number: number4 }) => number4 >= LEAST * all4).slice(0, MOST);
+    const reached = new Set(many.flatMap(({ first: first3, second }) => [first3, second]));
+    const kept = between2.filter((each3) => {
+      const isNeeded = !many.includes(each3) && !(reached.has(each3.first) && reached.has(each3.second));
+      if (isNeeded) reached.add(each3.first).add(each3.second);
+      return isNeeded || many.includes(each3);
+    });
     return {
       lines: kept.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
       leftOut: { lines: between2.length - kept.length, ties: all4 - sum(kept, ({ number: number4 }) => number4) }
@@ -4303,11 +4309,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var SHIFT = 8;
   var FINE = 48;
   var COARSE = 24;
-  var PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+  var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+  var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
   var CLEAR = 4;
   var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60 };
-  function route(lines4, discs2, names4, pane2) {
+  function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
+    const own2 = new Map([...discs2.values()].map((disc2, at5) => [disc2, names4[at5] ?? null]));
     const routed = [];
     for (const line6 of lines4) {
       const [from, to2] = [discs2.get(line6.first), discs2.get(line6.second)];
@@ -4316,14 +4324,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const same = routed.filter((other2) => isSamePair(other2.line, line6));
       const shift = lines4.some((other2) => other2 !== line6 && isSamePair(other2, line6)) ? line6.sign * SHIFT : 0;
       const ways = BENDS.map((bend2) => {
-        const curve = cut3(curveOf(from, to2, bend2, shift), from, to2);
+        const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
         const points = listPoints2(curve, COARSE);
         const cost = costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
         return { line: line6, curve, bend: bend2, points, cost };
       });
       routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
     }
-    return placeMarks(routed, [...discs2.values()], boxes);
+    return placeMarks(routed, [...discs2.values()], boxes, places2);
   }
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
@@ -4337,12 +4345,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     };
   }
   var listPoints2 = (curve, steps3) => Array.from({ length: steps3 + 1 }, (_3, at5) => pointOn(curve, at5 / steps3));
-  function cut3(curve, first3, second) {
+  function cut3(curve, first3, second, names4) {
     const points = listPoints2(curve, FINE);
-    const isOut = ({ x: x3, y: y3 }, disc2) => Math.hypot(x3 - disc2.x, y3 - disc2.y) > disc2.radius + 3;
-    const start50 = Math.max(0, points.findIndex((point) => isOut(point, first3))) / FINE;
-    const last4 = points.findLastIndex((point) => isOut(point, second));
-    const end2 = (last4 < 0 ? FINE : last4) / FINE;
+    const isIn = (point, disc2) => {
+      const name5 = names4.get(disc2);
+      return Math.hypot(point.x - disc2.x, point.y - disc2.y) <= disc2.radius + 3 || Boolean(name5 && isOn3(point, name5, 2, 1));
+    };
+    const start50 = (points.findLastIndex((point) => isIn(point, first3)) + 1) / FINE;
+    const before3 = points.findIndex((point) => isIn(point, second));
+    const end2 = (before3 < 0 ? FINE : before3 - 1) / FINE;
     return start50 < end2 ? { from: pointOn(curve, start50), to: pointOn(curve, end2), via: blend(curve, start50, end2) } : curve;
   }
   function blend({ from, via, to: to2 }, start50, end2) {
@@ -4354,11 +4365,11 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last4, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last4)));
   var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
   var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
-  function placeMarks(routed, discs2, names4) {
+  function placeMarks(routed, discs2, names4, parts) {
     const marks = [];
     for (const { line: line6, curve, points } of routed) {
       const [wide, high] = [6 + 4 * String(line6.number).length, 10];
-      const places2 = PLACES.map((part2) => pointOn(curve, part2)).filter((point) => !names4.some((name5) => isOn3(point, name5, wide, high)) && discs2.every((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) > disc2.radius + high) && marks.every((mark3) => Math.abs(mark3.x - point.x) > wide + mark3.width || Math.abs(mark3.y - point.y) > high + mark3.height));
+      const places2 = parts.map((part2) => pointOn(curve, part2)).filter((point) => !names4.some((name5) => isOn3(point, name5, wide, high)) && discs2.every((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) > disc2.radius + high) && marks.every((mark3) => Math.abs(mark3.x - point.x) > wide + mark3.width || Math.abs(mark3.y - point.y) > high + mark3.height));
       const isAlone2 = (point) => routed.every((other2) => other2.points === points || listPoints2(other2.curve, FINE).every(({ x: x3, y: y3 }) => Math.abs(x3 - point.x) > wide || Math.abs(y3 - point.y) > high));
       const mark2 = places2.find(isAlone2) ?? places2[0] ?? pointOn(curve, 0.5);
       marks.push({ ...mark2, width: wide, height: high });
@@ -4992,7 +5003,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const own2 = { ...positionOf(id), radius: sizeOf(id) };
     const ties2 = countTies(id, isVisible).map((each3) => ({ ...each3, first: -1, second: each3.camp, share: 0, width: 1.5 }));
     const discs2 = new Map([...arranged2.discs].filter(([camp]) => camp !== open.value));
-    return route(ties2, new Map([...discs2, [-1, own2]]), [...discs2.values()].map(nameBox), size());
+    return route(ties2, new Map([...discs2, [-1, own2]]), [...discs2.values()].map(nameBox), size(), END);
   }
   function paint3(context4, highlighted) {
     const arranged2 = current2.value;
@@ -5368,18 +5379,18 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var ACROSS = [0.5, 0.2, 0.8];
   var AWAY2 = [8, 14, 20, 26, 34, 42, 52, 64, 80, 100];
   var DIRECTIONS = Array.from({ length: 16 }, (_3, at5) => [Math.cos(at5 * Math.PI / 8), Math.sin(at5 * Math.PI / 8)]);
-  var PLACES2 = {
+  var PLACES = {
     below: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 + room2, name5),
     above: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - part2 * name5.width, y3 - room2 - name5.height, name5),
     right: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 + room2, y3 - part2 * name5.height, name5),
     left: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - room2 - name5.width, y3 - part2 * name5.height, name5)
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
-  var beside = (dot, name5, place5) => PLACES2[place5](dot, name5);
+  var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
   var list13 = (dot, name5) => [
-    ...Object.values(PLACES2).map((at5) => at5(dot, name5)),
-    ...ALONG.slice(1).flatMap((part2) => [PLACES2.below(dot, name5, part2), PLACES2.above(dot, name5, part2)]),
-    ...ACROSS.slice(1).flatMap((part2) => [PLACES2.right(dot, name5, part2), PLACES2.left(dot, name5, part2)])
+    ...Object.values(PLACES).map((at5) => at5(dot, name5)),
+    ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
+    ...ACROSS.slice(1).flatMap((part2) => [PLACES.right(dot, name5, part2), PLACES.left(dot, name5, part2)])
   ];
   var listFar = ({ x: x3, y: y3, room: room2 }, name5) => AWAY2.flatMap((away) => DIRECTIONS.map(([across, down]) => boxAt(
     x3 + across * (room2 + away + name5.width / 2) - name5.width / 2,
