@@ -98,8 +98,9 @@ def _draw_new(task: Task) -> Drawing:
     start = place(figure.actors, task.ties, task.boxes, seed=task.seed, canvas=task.frame)
     placement = make_placement(figure, Drawing(start))
     half = _shrink(task.frame, placement) / 2
-    scene = Scene(placement, (-half, half), _make_strain(task, placement.dots))
-    _spread(scene)
+    strain = make_strain(figure, task.ties, task.frame, placement.dots)
+    scene = Scene(placement, (-half, half), strain)
+    spread(scene)
     search(scene, np.arange(len(figure.actors)), task.seed, fills=True)
     return _mend(task, scene.placement(), Drawing())
 
@@ -123,7 +124,7 @@ def _draw_more(task: Task, old: Drawing, is_styled: bool) -> Drawing:
     return _mend(task, scene.placement(), old)
 
 
-def _spread(scene: Scene) -> None:
+def spread(scene: Scene) -> None:
     """Spread the dots over the frame, with little room for names at its edges."""
     low, high = scene.dots.min(axis=0), scene.dots.max(axis=0)
     size = np.maximum(scene.high - scene.low - 2 * EDGES, (scene.high - scene.low) / 2)
@@ -137,13 +138,14 @@ def _make_scene(task: Task, placement: Placement) -> Scene:
     low, high = placement.extent()
     half = np.array(task.frame) / 2
     corners = np.minimum(low - EDGE, -half), np.maximum(high + EDGE, half)
-    return Scene(placement, corners, _make_strain(task, placement.dots))
+    strain = make_strain(task.figure, task.ties, task.frame, placement.dots)
+    return Scene(placement, corners, strain)
 
 
-def _make_strain(task: Task, dots: Floats) -> Strain:
+def make_strain(figure: Figure, signs: Ties, frame: Frame, dots: Floats) -> Strain:
     """Set the target distances, in the unit in which the dots are nearest to them."""
     count = len(dots)
-    ties = index_ties(list(task.figure.actors), task.ties)
+    ties = index_ties(list(figure.actors), signs)
     distances = measure_distances(count, ties)
     groups = split_components(count, ties)
     pulls = np.full((count, count), APART * (len(groups) > 1))
@@ -157,7 +159,7 @@ def _make_strain(task: Task, dots: Floats) -> Strain:
     lengths = np.sqrt((ways**2).sum(axis=2))
     unit = (weights * lengths * distances).sum() / (weights * distances**2).sum()
     pulls *= PULL / count * (1 + (FEW / count) ** 2)
-    room = CLOSE * (task.frame[0] * task.frame[1] / count) ** 0.5
+    room = CLOSE * (frame[0] * frame[1] / count) ** 0.5
     return Strain(distances, pulls, np.full(2, max(float(unit), 1.0)), min(room, MOST_ROOM))
 
 

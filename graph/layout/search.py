@@ -51,6 +51,19 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
     scene.divide(FINE)
     bend(scene, lines)
     scene.divide(1)
+    move_all(scene, actors, dice, fills=fills)
+    scene.divide(FINE)
+    bend(scene, lines)
+    for _ in range(FINE_ROUNDS):
+        if is_flawless(scene.placement()):
+            break
+        for actor in _shuffle(actors, dice):
+            _move(scene, actor, dice, 0.0)
+        bend(scene, lines)
+
+
+def move_all(scene: Scene, actors: list[int], dice: Random, *, fills: bool) -> None:
+    """Move actors and place their names, until nothing is left to mend; no line is bent."""
     rounds = min(ROUNDS, MOVES // max(len(actors), 1))
     for turn in range(rounds):
         if is_flawless(scene.placement()):
@@ -62,14 +75,6 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
         if turn < SWAPPED * rounds and len(actors) > 1:
             for actor in actors[::SWAPS]:
                 _swap(scene, actor, actors[int(dice.random() * len(actors))])
-    scene.divide(FINE)
-    bend(scene, lines)
-    for _ in range(FINE_ROUNDS):
-        if is_flawless(scene.placement()):
-            break
-        for actor in _shuffle(actors, dice):
-            _move(scene, actor, dice, 0.0)
-        bend(scene, lines)
 
 
 def restyle(scene: Scene, actors: Whole, lines: Whole) -> None:

@@ -89,7 +89,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "strokes": _describe_strokes(),
         "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, layout),
     }
-    overview = describe_overview(data)
+    overview = describe_overview(data, layout)
     if overview:
         payload["overview"] = overview
     if scores != NO_SCORES:
