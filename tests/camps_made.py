@@ -22,10 +22,10 @@ def _camp(letter, size):
 
 @cache
 def camps_graph():
-    """Three camps: n fights s much, e a little; s and e have one tie of support; few are in none."""
+    """Three camps: n fights both others; s and e have one tie of support; few are in none."""
     inside = [each for letter, size in CAMPS.items() for each in _camp(letter, size)]
     between = [claim(f"n{at} fights s{at}", start="2012", end="2014") for at in range(30, 50)]
-    between += [f"n{at} fights e{at}" for at in range(20, 26)]
+    between += [f"n{at} fights e{at}" for at in range(20, 38)]
     between += ["s10 backs e10"]
     hostile = ["n5 opposes n6", "n7 opposes n8"]
     none = ["x1 backs x2", "y1 fights n0", "y2 fights s0", "y3 fights s0"]

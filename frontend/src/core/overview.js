@@ -138,19 +138,12 @@ function countBetween(pairs, campOf) {
 }
 
 /**
- * The lines that are drawn, and how much is left out: those of many ties, and for each camp that would have
- * none its strongest, so that no camp looks as if nothing tied it to another.
+ * The lines that are drawn, and how much is left out.
  * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
  */
 function chooseLines(between) {
   const all = sum(between, ({ number }) => number);
-  const many = between.filter(({ number }) => number >= LEAST * all).slice(0, MOST);
-  const reached = new Set(many.flatMap(({ first, second }) => [first, second]));
-  const kept = between.filter((each) => {
-    const isNeeded = !many.includes(each) && !(reached.has(each.first) && reached.has(each.second));
-    if (isNeeded) reached.add(each.first).add(each.second);
-    return isNeeded || many.includes(each);
-  });
+  const kept = between.filter(({ number }) => number >= LEAST * all).slice(0, MOST);
   return {
     lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
     leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },

@@ -1860,13 +1860,7 @@
   }
   function chooseLines(between2) {
     const all4 = sum(between2, ({ number: number4 }) => number4);
-    const many = between2.filter(({ number: number4 }) => number4 >= LEAST * all4).slice(0, MOST);
-    const reached = new Set(many.flatMap(({ first: first3, second }) => [first3, second]));
-    const kept = between2.filter((each3) => {
-      const isNeeded = !many.includes(each3) && !(reached.has(each3.first) && reached.has(each3.second));
-      if (isNeeded) reached.add(each3.first).add(each3.second);
-      return isNeeded || many.includes(each3);
-    });
+    const kept = between2.filter(({ number: number4 }) => number4 >= LEAST * all4).slice(0, MOST);
     return {
       lines: kept.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
       leftOut: { lines: between2.length - kept.length, ties: all4 - sum(kept, ({ number: number4 }) => number4) }
@@ -2183,8 +2177,8 @@
     const rounds = listRounds(data2, ties2, end2, excluded);
     const walker = makeWalker(ties2, end2, most, extend2);
     const longest2 = Math.min(max_length, countTied(ties2, excluded));
-    for (let length = 1; length <= longest2 && !walker.isDone(); length += 1) {
-      for (const round of rounds) walker.searchFrom(origin, length, round);
+    for (let length2 = 1; length2 <= longest2 && !walker.isDone(); length2 += 1) {
+      for (const round of rounds) walker.searchFrom(origin, length2, round);
     }
     return { found: walker.found, exhausted: walker.isExhausted() };
   }
@@ -2255,11 +2249,11 @@
         arcs.pop();
       }
     }
-    function searchFrom(start50, length, round) {
+    function searchFrom(start50, length2, round) {
       if (isDone()) return;
       onPath[start50] = 1;
       numbers.push(start50);
-      step2(start50, length, 0, START, round);
+      step2(start50, length2, 0, START, round);
       onPath[start50] = 0;
       numbers.pop();
     }
@@ -2575,7 +2569,7 @@
     const found2 = /* @__PURE__ */ new Map();
     for (const [pair, relations5] of pairs) {
       const sides2 = [1, -1].map((wanted) => relations5.filter(({ from, to: to2, sign: sign2 }) => sign2 === wanted && from !== to2));
-      if (sides2.every(({ length }) => length) && listShared(sides2, possibleDays).length) {
+      if (sides2.every(({ length: length2 }) => length2) && listShared(sides2, possibleDays).length) {
         for (const { id } of sides2.flat()) found2.set(id, pair);
       }
     }
@@ -2795,8 +2789,8 @@
       return among2.get(`${from} ${type} ${to2}`);
     };
     const legs = fullLegs.map((leg, at5) => leg.map(find18).filter(isThere).filter((each3) => fits(needs[at5], each3, actors2)));
-    const left = test === "two-sided" ? legs.filter(({ length }) => length) : legs;
-    return left.length && left.every(({ length }) => length) ? { actors: actors2, legs: left } : null;
+    const left = test === "two-sided" ? legs.filter(({ length: length2 }) => length2) : legs;
+    return left.length && left.every(({ length: length2 }) => length2) ? { actors: actors2, legs: left } : null;
   }
   function holds2(lookup, { test, bars: bars2, clear: clear2, mark: mark2 }, tension) {
     if (test && !CONDITIONS[test](lookup, tension) || bars2.some((bar4) => CONDITIONS[bar4](lookup, tension))) return false;
@@ -3613,11 +3607,17 @@ ${lines4.join(",\n")}
     Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
+  function writeCamps(camps2) {
+    const discs2 = Object.fromEntries(camps2.map(({ wide, upright }, at5) => [at5, [...wide, ...upright]]));
+    const inside2 = Object.fromEntries(camps2.flatMap((camp, at5) => Object.entries(camp.inside).map(([id, place5]) => [id, [at5, ...place5]])));
+    const write12 = (key2, rows2) => Object.keys(rows2).length ? section(key2, rows2, (id) => `[${rows2[id].join(", ")}]`) : "";
+    return [write12("camps", discs2), write12("inside", inside2)];
+  }
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
 ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
-    const { positions, pinned, lone, upright } = layout;
+    const { positions, pinned, lone, upright, overview: overview2 } = layout;
     const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
     const join8 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
     return `${join8([
@@ -3625,6 +3625,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       writeIds("pinned", known5(pinned)),
       writeIds("lone", known5(lone)),
       ...writeStyle(layout),
+      ...writeCamps(overview2?.camps ?? []),
       Object.keys(upright.positions).length ? `"upright": ${join8([writePositions(upright), ...writeStyle(upright)])}` : ""
     ])}
 `;
@@ -4280,8 +4281,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { axis: [front, middle2, rear], corners: [{ x: rear.x - down, y: rear.y + right }, { x: rear.x + down, y: rear.y - right }] };
   }
   function findHead(curve, { border, head: head3 }, other2, isHidden) {
-    const length = distance(curve.from, curve.to);
-    const most = other2.head ? length / 2 : length - other2.border - LEFT;
+    const length2 = distance(curve.from, curve.to);
+    const most = other2.head ? length2 / 2 : length2 - other2.border - LEFT;
     let partly = null;
     for (let away = border; away + head3 < most; away += STEP) {
       const found2 = place(curve, away, head3);
@@ -4312,7 +4313,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
   var CLEAR = 4;
-  var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60 };
+  var SHORTEST = 30;
+  var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
   function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
     const own2 = new Map([...discs2.values()].map((disc2, at5) => [disc2, names4[at5] ?? null]));
@@ -4326,18 +4328,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const ways = BENDS.map((bend2) => {
         const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
         const points = listPoints2(curve, COARSE);
-        const cost = costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
+        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
         return { line: line6, curve, bend: bend2, points, cost };
       });
       routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
     }
     return placeMarks(routed, [...discs2.values()], boxes, places2);
   }
+  var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
     const [right, down] = [to2.x - from.x, to2.y - from.y];
-    const length = Math.hypot(right, down) || 1;
-    const moved2 = (x3, y3) => ({ x: x3 - shift * down / length, y: y3 + shift * right / length });
+    const length2 = Math.hypot(right, down) || 1;
+    const moved2 = (x3, y3) => ({ x: x3 - shift * down / length2, y: y3 + shift * right / length2 });
     return {
       from: moved2(from.x, from.y),
       to: moved2(to2.x, to2.y),
@@ -4461,16 +4464,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       /** @type {const} */
       ["x", "y"]
     );
-    const { length, depth, edge: edge3 } = measure2(pane2);
+    const { length: length2, depth, edge: edge3 } = measure2(pane2);
     const most = Math.max(...discs2.map(({ number: number4 }) => number4));
     const others = discs2.filter(({ camp }) => camp !== open11).sort((a3, b2) => a3[away] - b2[away] || a3.camp - b2.camp);
     const half = Math.ceil(others.length / 2);
     const sides2 = [others.slice(0, half), others.slice(half)];
     const placed2 = sides2.flatMap((row5, which) => row5.sort((a3, b2) => a3[along2] - b2[along2] || a3.camp - b2.camp).map(({ camp, number: number4 }, at5) => {
-      const slot = length / row5.length;
+      const slot = length2 / row5.length;
       const name5 = nameOf8(camp, (along2 === "y" ? edge3 : slot) - 8, true);
       const radius3 = Math.max(SMALLEST2, LARGEST * (edge3 / WIDEST2) * Math.sqrt(number4 / most));
-      const spot = { [along2]: -length / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
+      const spot = { [along2]: -length2 / 2 + slot * (at5 + 0.5), [away]: (which ? 1 : -1) * (depth - edge3) / 2 };
       const side2 = (along2 === "x" ? !which : spot.y < 0) ? (
         /** @type {const} */
         "above"
@@ -4488,8 +4491,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var measure2 = ({ width, height }) => width >= height ? { length: height, depth: width, edge: Math.max(84, Math.min(WIDEST2, width * 0.16)) } : { length: width, depth: height, edge: HIGH };
   function radiusOfOpen(pane2) {
-    const { length, depth, edge: edge3 } = measure2(pane2);
-    return Math.max(SMALLEST2, Math.min(length / 2 - 2, depth / 2 - edge3));
+    const { length: length2, depth, edge: edge3 } = measure2(pane2);
+    return Math.max(SMALLEST2, Math.min(length2 / 2 - 2, depth / 2 - edge3));
   }
   function placeDots({ open: open11, inside: inside2, guests, pane: pane2 }, discs2) {
     const home = open11 === null ? void 0 : discs2.get(open11);
@@ -4980,8 +4983,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function distanceTo({ x: x3, y: y3 }, from, to2) {
     const [right, down] = [to2.x - from.x, to2.y - from.y];
-    const length = right ** 2 + down ** 2;
-    const part2 = length ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length)) : 0;
+    const length2 = right ** 2 + down ** 2;
+    const part2 = length2 ? Math.min(1, Math.max(0, ((x3 - from.x) * right + (y3 - from.y) * down) / length2)) : 0;
     return Math.hypot(x3 - from.x - part2 * right, y3 - from.y - part2 * down);
   }
 
@@ -5023,7 +5026,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { colour: colour2, line: line6 } = lookOf(sign2);
     context4.save();
     Object.assign(context4, { lineWidth: width, strokeStyle: get3(colour2), lineCap: "butt", globalAlpha: 0.75 });
-    context4.setLineDash(record.strokes[line6].act.dashes.map((length) => length * Math.max(1, width / 3)));
+    context4.setLineDash(record.strokes[line6].act.dashes.map((length2) => length2 * Math.max(1, width / 3)));
     context4.beginPath();
     context4.moveTo(from.x, from.y);
     context4.quadraticCurveTo(via.x, via.y, to2.x, to2.y);
@@ -5318,9 +5321,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function paintRings(context4, { id, from, to: to2, type }, scale2) {
     const ends2 = [from, to2].map((end2) => ({ isMember: standIn(end2) !== end2, ...positionOf(standIn(end2)) }));
-    const length = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
+    const length2 = Math.hypot(ends2[0].x - ends2[1].x, ends2[0].y - ends2[1].y);
     ends2.filter(({ isMember }) => isMember).forEach((end2) => {
-      const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length);
+      const part2 = Math.min(0.4, AWAY / Math.max(scale2, 1) / length2);
       paintRing(context4, pointOn2(id, end2 === ends2[0] ? part2 : 1 - part2), get3(typeOf({ type }).colour));
     });
   }
@@ -5858,8 +5861,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ["x", "y"].map((axis) => outline2.reduce((sum2, point) => sum2 + point[axis], 0) / outline2.length)
     );
     const around4 = outline2.map((point) => {
-      const length = Math.hypot(point.x - x3, point.y - y3) || 1;
-      const away = 1 + (ROOM3 + CAPTION_GAP) / length;
+      const length2 = Math.hypot(point.x - x3, point.y - y3) || 1;
+      const away = 1 + (ROOM3 + CAPTION_GAP) / length2;
       return { x: x3 + (point.x - x3) * away, y: y3 + (point.y - y3) * away };
     });
     return [...around4, { x: x3, y: y3 }].sort((one2, other2) => one2.y - other2.y);
@@ -6811,10 +6814,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     let found2 = null;
     for (const other2 of candidates) {
       const { x: x3, y: y3 } = positionOf3(other2);
-      const length = Math.hypot(x3 - here2.x, y3 - here2.y);
-      const cosine = length && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length;
+      const length2 = Math.hypot(x3 - here2.x, y3 - here2.y);
+      const cosine = length2 && ((x3 - here2.x) * right + (y3 - here2.y) * down) / length2;
       if (cosine <= 0.35) continue;
-      const cost = length / cosine ** 2;
+      const cost = length2 / cosine ** 2;
       if (!found2 || cost < found2.cost) found2 = { other: other2, cost };
     }
     return found2?.other ?? null;
@@ -6927,10 +6930,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     card.style.left = `${placeAlong(point.x, width, innerWidth)}px`;
     card.style.top = `${placeAlong(point.y, height, innerHeight)}px`;
   }
-  function placeAlong(at5, length, room2) {
+  function placeAlong(at5, length2, room2) {
     const after = at5 + GAP3;
-    const place5 = after + length <= room2 - EDGE ? after : at5 - GAP3 - length;
-    return Math.max(EDGE, Math.min(place5, room2 - EDGE - length));
+    const place5 = after + length2 <= room2 - EDGE ? after : at5 - GAP3 - length2;
+    return Math.max(EDGE, Math.min(place5, room2 - EDGE - length2));
   }
   function hide() {
     card.hidden = true;
@@ -7312,7 +7315,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (typed.split(" ").every(begins2)) return WORDS_BEGIN;
     return name5.includes(typed) ? WITHIN : null;
   }
-  var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  var allowed = (length2) => length2 < 4 ? 0 : length2 < 8 ? 1 : 2;
   function countTypos(name5, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
@@ -9320,7 +9323,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const range = findRange(data2);
     if (!range) return [];
     const tries = UNITS.map((unit3) => divide(range, unit3));
-    const steps3 = tries.find(({ length }) => length <= MOST12) ?? tries[tries.length - 1];
+    const steps3 = tries.find(({ length: length2 }) => length2 <= MOST12) ?? tries[tries.length - 1];
     return steps3.map(([start50, end2]) => Object.freeze({
       start: start50,
       end: end2,
@@ -9768,8 +9771,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
         step2(start50 + (isBack ? -Math.PI : Math.PI), false);
         return step2(start50, false);
       }
-      const length = ((isBack ? start50 - end2 : end2 - start50) % TURN + TURN) % TURN;
-      return step2(end2, length > Math.PI);
+      const length2 = ((isBack ? start50 - end2 : end2 - start50) % TURN + TURN) % TURN;
+      return step2(end2, length2 > Math.PI);
     }
     fill() {
       this.#write(this.#fillAttributes());
@@ -9855,7 +9858,7 @@ ${[...labels, ...this.#lines].join("\n")}
         stroke: colour2,
         "stroke-width": this.lineWidth,
         "stroke-opacity": opacityOrNull(opacity * this.globalAlpha),
-        "stroke-dasharray": dash.some((length) => length > 0) ? dash.map(number2).join(" ") : null,
+        "stroke-dasharray": dash.some((length2) => length2 > 0) ? dash.map(number2).join(" ") : null,
         "stroke-linecap": this.lineCap === "butt" ? null : this.lineCap,
         "stroke-linejoin": this.lineJoin === "miter" ? null : this.lineJoin
       };
@@ -11051,28 +11054,28 @@ ${[...labels, ...this.#lines].join("\n")}
   function split3(lexicon, tokens) {
     const segments = [];
     for (let at5 = 0; at5 < tokens.length; ) {
-      let length = Math.min(lexicon.longest, tokens.length - at5);
-      let options2 = findOptions(lexicon, tokens, at5, length);
-      while (!options2.length && length > 1) {
-        length -= 1;
-        options2 = findOptions(lexicon, tokens, at5, length);
+      let length2 = Math.min(lexicon.longest, tokens.length - at5);
+      let options2 = findOptions(lexicon, tokens, at5, length2);
+      while (!options2.length && length2 > 1) {
+        length2 -= 1;
+        options2 = findOptions(lexicon, tokens, at5, length2);
       }
-      segments.push({ text: tokens.slice(at5, at5 + length).map(({ text: text4 }) => text4).join(" "), options: options2 });
-      at5 += length;
+      segments.push({ text: tokens.slice(at5, at5 + length2).map(({ text: text4 }) => text4).join(" "), options: options2 });
+      at5 += length2;
     }
     return joinWho(joinDates(segments).filter((segment) => !isDropped(segment)));
   }
-  function findOptions(lexicon, tokens, at5, length) {
-    const part2 = tokens.slice(at5, at5 + length);
+  function findOptions(lexicon, tokens, at5, length2) {
+    const part2 = tokens.slice(at5, at5 + length2);
     const phrase2 = part2.map(({ text: text4 }) => text4).join(" ");
     const options2 = lexicon.options.get(phrase2) ?? [];
-    const isWritten = tokens.length === length || part2.every(({ capitals }) => capitals);
+    const isWritten = tokens.length === length2 || part2.every(({ capitals }) => capitals);
     const names4 = options2.filter(({ symbol }) => symbol === "name" || symbol === "claimant");
     const others = options2.filter((each3) => !names4.includes(each3));
-    if (length === 1 && names4.length && isWritten) return names4;
-    if (length === 1 && others.length) return others;
+    if (length2 === 1 && names4.length && isWritten) return names4;
+    if (length2 === 1 && others.length) return others;
     const kept = [...names4.filter(({ written: written2 }) => isWritten || !written2), ...others];
-    if (kept.length || length > 1) return kept;
+    if (kept.length || length2 > 1) return kept;
     if (isDate(phrase2)) return [option2("date", phrase2)];
     return DAY3.test(phrase2) ? [option2("day", phrase2.padStart(2, "0"))] : [];
   }
