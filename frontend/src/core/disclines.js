@@ -18,7 +18,7 @@ const COARSE = 24;
 const MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 export const END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
 const CLEAR = 4; // pixels between a line and what it passes
-const SHORTEST = 30; // pixels of a line with a number
+const SHORTEST = 16; // pixels of a line with a number
 /** What a step over a disc, over a name or out of the pane, a crossing, bending, bending unlike the other of a pair, and no room for the number cost. */
 const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
 
@@ -45,7 +45,7 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
     const ways = BENDS.map((bend) => {
       const curve = cut(curveOf(from, to, bend, shift), from, to, own);
       const points = listPoints(curve, COARSE);
-      const cost = (length(points) < SHORTEST ? COSTS.short : 0) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
+      const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
         COSTS.crossing * routed.filter((other) => !same.includes(other) && isCrossed(points, other.points)).length +
         COSTS.unlike * same.reduce((sum, other) => sum + Math.abs(other.bend - bend), 0);
       return { line, curve, bend, points, cost };
@@ -54,6 +54,9 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
   }
   return placeMarks(routed, [...discs.values()], boxes, places);
 }
+
+/** How far a line ends from its disc, where its name is between. @type {(end: Point, disc: Circle) => number} */
+const gap = (end, disc) => Math.max(0, Math.hypot(end.x - disc.x, end.y - disc.y) - disc.radius - 14);
 
 /** @param {Point[]} points */
 const length = (points) => points.reduce((sum, { x, y }, at) => sum + (at ? Math.hypot(x - points[at - 1].x, y - points[at - 1].y) : 0), 0);

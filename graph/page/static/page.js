@@ -4313,7 +4313,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
   var CLEAR = 4;
-  var SHORTEST = 30;
+  var SHORTEST = 16;
   var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
   function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
@@ -4328,13 +4328,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const ways = BENDS.map((bend2) => {
         const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
         const points = listPoints2(curve, COARSE);
-        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
+        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to2) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
         return { line: line6, curve, bend: bend2, points, cost };
       });
       routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
     }
     return placeMarks(routed, [...discs2.values()], boxes, places2);
   }
+  var gap = (end2, disc2) => Math.max(0, Math.hypot(end2.x - disc2.x, end2.y - disc2.y) - disc2.radius - 14);
   var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
   function curveOf(from, to2, bend2, shift) {
@@ -6574,12 +6575,12 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     context4.fillStyle = get3(colour2);
     context4.fillText(text4, x3, y3);
   }
-  function ring(context4, id, colour2, width, gap) {
+  function ring(context4, id, colour2, width, gap2) {
     const { x: x3, y: y3 } = positionOf(id);
     context4.save();
     context4.setLineDash([]);
     context4.beginPath();
-    context4.arc(x3, y3, sizeOf(id) + gap, 0, 2 * Math.PI);
+    context4.arc(x3, y3, sizeOf(id) + gap2, 0, 2 * Math.PI);
     context4.lineWidth = width;
     context4.strokeStyle = get3(colour2);
     context4.stroke();
