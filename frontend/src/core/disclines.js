@@ -11,7 +11,8 @@ import { pointOn } from "./lineends.js";
 /** A line with its course and the middle of its number. @typedef {DiscLine & {curve: Curve, mark: Point}} Routed */
 
 const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
-const SHIFT = 8; // pixels of each of two lines of a pair to its side
+const SHIFTS = { short: 14, usual: 8 }; // pixels of each of two lines of a pair to its side; short: only their numbers have room
+const SHORT = 60;
 const FINE = 48; // steps along a line
 const COARSE = 24;
 /** Places of the number on a line: in its middle, or near its second end. */
@@ -41,7 +42,7 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
     if (!from || !to) continue;
     const others = [...discs.values()].filter((disc) => disc !== from && disc !== to);
     const same = routed.filter((other) => isSamePair(other.line, line));
-    const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * SHIFT : 0;
+    const shift = lines.some((other) => other !== line && isSamePair(other, line)) ? line.sign * shiftOf(from, to) : 0;
     const ways = BENDS.map((bend) => {
       const curve = cut(curveOf(from, to, bend, shift), from, to, own);
       const points = listPoints(curve, COARSE);
@@ -54,6 +55,9 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
   }
   return placeMarks(routed, [...discs.values()], boxes, places);
 }
+
+/** @type {(from: Circle, to: Circle) => number} */
+const shiftOf = (from, to) => (Math.hypot(from.x - to.x, from.y - to.y) - from.radius - to.radius < SHORT ? SHIFTS.short : SHIFTS.usual);
 
 /** How far a line ends from its disc, where its name is between. @type {(end: Point, disc: Circle) => number} */
 const gap = (end, disc) => Math.max(0, Math.hypot(end.x - disc.x, end.y - disc.y) - disc.radius - 14);
