@@ -1,9 +1,10 @@
 """The layout: positions of actors in the picture. It does not depend on claims."""
 
 from .boxes import Box
-from .discs import Disc, place_discs, place_inside, size_discs
+from .discs import Disc, place_discs, size_discs
 from .draw import SEARCHED, STYLED, UPRIGHT, WIDE, Frame, draw, list_tied
 from .figure import Line
+from .inside import place_inside
 from .place import place
 
 __all__ = [

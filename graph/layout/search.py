@@ -51,7 +51,8 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
     scene.divide(FINE)
     bend(scene, lines)
     scene.divide(1)
-    move_all(scene, actors, dice, fills=fills)
+    rounds = min(ROUNDS, MOVES // max(len(actors), 1))
+    move_all(scene, actors, dice, rounds, fills=fills)
     scene.divide(FINE)
     bend(scene, lines)
     for _ in range(FINE_ROUNDS):
@@ -62,14 +63,15 @@ def search(scene: Scene, free: Whole, seed: int, *, fills: bool) -> None:
         bend(scene, lines)
 
 
-def move_all(scene: Scene, actors: list[int], dice: Random, *, fills: bool) -> None:
+def move_all(
+    scene: Scene, actors: list[int], dice: Random, rounds: int, heat: float = 1.0, *, fills: bool
+) -> None:
     """Move actors and place their names, until nothing is left to mend; no line is bent."""
-    rounds = min(ROUNDS, MOVES // max(len(actors), 1))
     for turn in range(rounds):
         if is_flawless(scene.placement()):
             break
         for actor in _shuffle(actors, dice):
-            _move(scene, actor, dice, 1 - turn / rounds)
+            _move(scene, actor, dice, heat * (1 - turn / rounds))
         if fills and turn % FILLED == FILLED - 1:
             fill(scene)
         if turn < SWAPPED * rounds and len(actors) > 1:

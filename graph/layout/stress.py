@@ -17,6 +17,7 @@ EXACT = 1200
 """Above this number of actors pivots are used: the cost of all pairs grows quadratically."""
 
 ROUNDS = 300
+FEW_ROUNDS = 60
 PIVOT_ROUNDS = 60
 PIVOT_CELLS = 1_000_000
 TINY = 1e-9
@@ -42,6 +43,14 @@ def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
     tries = [majorise(at, target, weights, inverse, rounds // starts) for at in tries]
     best = min(tries, key=lambda at: round(measure_stress(at, target, weights), 6))
     return rotate_level(majorise(best, target, weights, inverse, rounds))
+
+
+def approximate(target: Floats, random: Random) -> Floats:
+    """Return positions (n x 2) around (0, 0) near to the target distances; groups may be apart."""
+    weights = 1.0 / np.maximum(target, TINY) ** 2
+    np.fill_diagonal(weights, 0.0)
+    at = majorise(_start(target, random), target, weights, _invert(weights), FEW_ROUNDS)
+    return rotate_level(at)
 
 
 def majorise(at: Floats, target: Floats, weights: Floats, inverse: Floats, rounds: int) -> Floats:

@@ -1860,7 +1860,9 @@
   }
   function chooseLines(between2) {
     const all4 = sum(between2, ({ number: number4 }) => number4);
-    const kept = between2.filter(({ number: number4 }) => number4 >= LEAST * all4).slice(0, MOST);
+    const outside = (camp) => sum(between2, ({ first: first3, second, number: number4 }) => first3 === camp || second === camp ? number4 : 0);
+    const isDrawn = ({ first: first3, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first3), outside(second));
+    const kept = between2.filter(isDrawn).slice(0, MOST);
     return {
       lines: kept.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
       leftOut: { lines: between2.length - kept.length, ties: all4 - sum(kept, ({ number: number4 }) => number4) }
@@ -4307,7 +4309,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 
   // src/core/disclines.js
   var BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
-  var SHIFT = 8;
+  var SHIFTS = { short: 14, usual: 8 };
+  var SHORT = 60;
   var FINE = 48;
   var COARSE = 24;
   var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
@@ -4324,7 +4327,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       if (!from || !to2) continue;
       const others = [...discs2.values()].filter((disc2) => disc2 !== from && disc2 !== to2);
       const same = routed.filter((other2) => isSamePair(other2.line, line6));
-      const shift = lines4.some((other2) => other2 !== line6 && isSamePair(other2, line6)) ? line6.sign * SHIFT : 0;
+      const shift = lines4.some((other2) => other2 !== line6 && isSamePair(other2, line6)) ? line6.sign * shiftOf(from, to2) : 0;
       const ways = BENDS.map((bend2) => {
         const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
         const points = listPoints2(curve, COARSE);
@@ -4335,6 +4338,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return placeMarks(routed, [...discs2.values()], boxes, places2);
   }
+  var shiftOf = (from, to2) => Math.hypot(from.x - to2.x, from.y - to2.y) - from.radius - to2.radius < SHORT ? SHIFTS.short : SHIFTS.usual;
   var gap = (end2, disc2) => Math.max(0, Math.hypot(end2.x - disc2.x, end2.y - disc2.y) - disc2.radius - 14);
   var length = (points) => points.reduce((sum2, { x: x3, y: y3 }, at5) => sum2 + (at5 ? Math.hypot(x3 - points[at5 - 1].x, y3 - points[at5 - 1].y) : 0), 0);
   var isSamePair = (one2, other2) => one2.first === other2.first && one2.second === other2.second;
