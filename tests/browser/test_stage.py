@@ -34,7 +34,9 @@ LINES = "ag.stagelayout.current.value.lines.map(({ number, sign }) => number * s
 
 def open_camps(page, folder, hash=""):
     page.emulate_media(reduced_motion="reduce")
-    return open_page(page, folder, render_in_ring(camps_graph()), hash)
+    open_page(page, folder, render_in_ring(camps_graph()), hash)
+    settle(page)
+    return page
 
 
 def overview(page):
@@ -211,9 +213,9 @@ def test_the_address_opens_a_camp_with_who_was_brought(page, tmp_path):
 
 
 def test_an_actor_has_lines_to_the_camps_of_who_has_no_dot(page, tmp_path):
-    open_camps(page, tmp_path, "#select=n35")
+    open_camps(page, tmp_path, "#select=n45")
     settle(page)
-    assert page.evaluate("ag.derived.stage.countTies('n35', ag.derived.visibility.isVisible)") == [
+    assert page.evaluate("ag.derived.stage.countTies('n45', ag.derived.visibility.isVisible)") == [
         {"camp": 1, "sign": -1, "number": 1}
     ]
 

@@ -12,7 +12,7 @@ import { pointOn } from "./lineends.js";
 
 const BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend) => (bend ? [bend, -bend] : [0])); // parts of the length
 const SHIFTS = { short: 14, usual: 8 }; // pixels of each of two lines of a pair to its side; short: only their numbers have room
-const SHORT = 60;
+const SHORT = 80;
 const FINE = 48; // steps along a line
 const COARSE = 24;
 /** Places of the number on a line: in its middle, or near its second end. */
@@ -20,6 +20,8 @@ const MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 export const END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
 const CLEAR = 4; // pixels between a line and what it passes
 const SHORTEST = 16; // pixels of a line with a number
+/** What a number on a name, on another number, over a disc and over a line costs, in places that are less wanted. */
+const HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
 /** What a step over a disc, over a name or out of the pane, a crossing, bending, bending unlike the other of a pair, and no room for the number cost. */
 const COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
 
@@ -47,7 +49,7 @@ export function route(lines, discs, names, pane, places = MIDDLE) {
       const curve = cut(curveOf(from, to, bend, shift), from, to, own);
       const points = listPoints(curve, COARSE);
       const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x, y }) => Math.abs(x) > pane.width / 2 || Math.abs(y) > pane.height / 2).length + COSTS.bend * Math.abs(bend) +
-        COSTS.crossing * routed.filter((other) => !same.includes(other) && isCrossed(points, other.points)).length +
+        COSTS.crossing * routed.filter((other) => isCrossed(points, other.points)).length +
         COSTS.unlike * same.reduce((sum, other) => sum + Math.abs(other.bend - bend), 0);
       return { line, curve, bend, points, cost };
     });
@@ -130,22 +132,23 @@ const side = (a, b, c) => (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
 
 /**
  * Put each number where nothing else is, if possible on no other line either.
- * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[], places: number[]) => Routed[]}
+ * @type {(routed: {line: DiscLine, curve: Curve, points: Point[]}[], discs: Circle[], names: Box[], parts: number[]) => Routed[]}
  */
 function placeMarks(routed, discs, names, parts) {
-  /** @type {(Point & Size)[]} */
+  const courses = routed.map(({ curve }) => listPoints(curve, FINE));
+  /** @type {Box[]} */
   const marks = [];
-  for (const { line, curve, points } of routed) {
-    const [wide, high] = [6 + 4 * String(line.number).length, 10];
-    const places = parts.map((part) => pointOn(curve, part)).filter((point) =>
-      !names.some((name) => isOn(point, name, wide, high)) &&
-      discs.every((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) > disc.radius + high) &&
-      marks.every((mark) => Math.abs(mark.x - point.x) > wide + mark.width || Math.abs(mark.y - point.y) > high + mark.height));
-    /** @param {Point} point */
-    const isAlone = (point) => routed.every((other) => other.points === points ||
-      listPoints(other.curve, FINE).every(({ x, y }) => Math.abs(x - point.x) > wide || Math.abs(y - point.y) > high));
-    const mark = places.find(isAlone) ?? places[0] ?? pointOn(curve, 0.5);
-    marks.push({ ...mark, width: wide, height: high });
-  }
-  return routed.map(({ line, curve }, at) => ({ ...line, curve, mark: { x: marks[at].x, y: marks[at].y } }));
+  return routed.map(({ line, curve }, at) => {
+    const [wide, high] = [5 + 4 * String(line.number).length, 9];
+    /** @type {(point: Point, rank: number) => number} */
+    const costAt = (point, rank) => rank +
+      HIDDEN.name * names.filter((name) => isOn(point, name, wide, high)).length +
+      HIDDEN.disc * discs.filter((disc) => Math.hypot(point.x - disc.x, point.y - disc.y) < disc.radius + high).length +
+      HIDDEN.mark * marks.filter((mark) => isOn(point, mark, wide, high)).length +
+      HIDDEN.line * courses.filter((course, other) => other !== at && course.some((each) => Math.abs(each.x - point.x) < wide && Math.abs(each.y - point.y) < high)).length;
+    const places = parts.map((part, rank) => ({ point: pointOn(curve, part), cost: costAt(pointOn(curve, part), rank) }));
+    const { point: mark } = places.reduce((best, place) => (place.cost < best.cost ? place : best));
+    marks.push({ left: mark.x - wide, right: mark.x + wide, top: mark.y - high, bottom: mark.y + high });
+    return { ...line, curve, mark };
+  });
 }

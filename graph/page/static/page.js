@@ -4310,13 +4310,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/core/disclines.js
   var BENDS = [0, 0.08, 0.16, 0.24, 0.32, 0.42, 0.54, 0.7].flatMap((bend2) => bend2 ? [bend2, -bend2] : [0]);
   var SHIFTS = { short: 14, usual: 8 };
-  var SHORT = 60;
+  var SHORT = 80;
   var FINE = 48;
   var COARSE = 24;
   var MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
   var END = [0.86, 0.8, 0.74, 0.68, 0.92, 0.6, 0.5];
   var CLEAR = 4;
   var SHORTEST = 16;
+  var HIDDEN = { name: 80, mark: 100, disc: 60, line: 20 };
   var COSTS = { disc: 40, name: 25, out: 25, crossing: 8, bend: 24, unlike: 60, short: 50 };
   function route(lines4, discs2, names4, pane2, places2 = MIDDLE) {
     const boxes = names4.flatMap((name5) => name5 ?? []);
@@ -4331,7 +4332,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const ways = BENDS.map((bend2) => {
         const curve = cut3(curveOf(from, to2, bend2, shift), from, to2, own2);
         const points = listPoints2(curve, COARSE);
-        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to2) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => !same.includes(other2) && isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
+        const cost = (length(points) < SHORTEST ? COSTS.short : 0) + gap(curve.from, from) + gap(curve.to, to2) + costOf(points, others, boxes) + COSTS.out * points.filter(({ x: x3, y: y3 }) => Math.abs(x3) > pane2.width / 2 || Math.abs(y3) > pane2.height / 2).length + COSTS.bend * Math.abs(bend2) + COSTS.crossing * routed.filter((other2) => isCrossed(points, other2.points)).length + COSTS.unlike * same.reduce((sum2, other2) => sum2 + Math.abs(other2.bend - bend2), 0);
         return { line: line6, curve, bend: bend2, points, cost };
       });
       routed.push(ways.reduce((best2, way) => way.cost < best2.cost ? way : best2));
@@ -4374,15 +4375,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
   var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
   function placeMarks(routed, discs2, names4, parts) {
+    const courses = routed.map(({ curve }) => listPoints2(curve, FINE));
     const marks = [];
-    for (const { line: line6, curve, points } of routed) {
-      const [wide, high] = [6 + 4 * String(line6.number).length, 10];
-      const places2 = parts.map((part2) => pointOn(curve, part2)).filter((point) => !names4.some((name5) => isOn3(point, name5, wide, high)) && discs2.every((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) > disc2.radius + high) && marks.every((mark3) => Math.abs(mark3.x - point.x) > wide + mark3.width || Math.abs(mark3.y - point.y) > high + mark3.height));
-      const isAlone2 = (point) => routed.every((other2) => other2.points === points || listPoints2(other2.curve, FINE).every(({ x: x3, y: y3 }) => Math.abs(x3 - point.x) > wide || Math.abs(y3 - point.y) > high));
-      const mark2 = places2.find(isAlone2) ?? places2[0] ?? pointOn(curve, 0.5);
-      marks.push({ ...mark2, width: wide, height: high });
-    }
-    return routed.map(({ line: line6, curve }, at5) => ({ ...line6, curve, mark: { x: marks[at5].x, y: marks[at5].y } }));
+    return routed.map(({ line: line6, curve }, at5) => {
+      const [wide, high] = [5 + 4 * String(line6.number).length, 9];
+      const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn3(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + high).length + HIDDEN.mark * marks.filter((mark3) => isOn3(point, mark3, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
+      const places2 = parts.map((part2, rank3) => ({ point: pointOn(curve, part2), cost: costAt(pointOn(curve, part2), rank3) }));
+      const { point: mark2 } = places2.reduce((best2, place5) => place5.cost < best2.cost ? place5 : best2);
+      marks.push({ left: mark2.x - wide, right: mark2.x + wide, top: mark2.y - high, bottom: mark2.y + high });
+      return { ...line6, curve, mark: mark2 };
+    });
   }
 
   // src/core/disclayout.js
