@@ -9,13 +9,13 @@ import * as Signs from "../core/signs.js";
 import * as Text from "../core/text.js";
 import * as Data from "../state/data.js";
 import * as Stage from "../state/derived/stage.js";
-import { isVisible } from "../state/derived/visibility.js";
+import { isVisible, visible } from "../state/derived/visibility.js";
 import * as Colours from "./colours.js";
 import * as DiscNames from "./discnames.js";
 import * as StageLayout from "./stagelayout.js";
 import * as Vis from "./vis.js";
 
-/** @import { PlacedDisc } from "../core/disclayout.js" */
+/** @import { Arranged, PlacedDisc } from "../core/disclayout.js" */
 /** @import { Circle, Routed } from "../core/disclines.js" */
 /** @import { Box, DrawingContext, Highlight, Point } from "./types.js" */
 
@@ -31,8 +31,11 @@ export const list = () => [...StageLayout.current.value?.discs.values() ?? []];
 /** @param {number} camp */
 export const find = (camp) => StageLayout.current.value?.discs.get(camp);
 
+/** @type {{key: unknown[], lines: Routed[]}} */
+let last = { key: [], lines: [] };
+
 /**
- * The lines of the actors that are chosen in a highlight, to the camps of those without a dot.
+ * The lines of the one actor that is chosen in a highlight, to the camps of those without a dot.
  * @param {Highlight} highlighted
  * @returns {Routed[]}
  */
@@ -40,6 +43,13 @@ function listOwn({ chosen }) {
   const arranged = StageLayout.current.value;
   const [id, another] = chosen;
   if (!arranged || !id || another !== undefined || !isVisible(id)) return [];
+  const key = [arranged, id, Vis.version(), visible.value];
+  if (key.some((part, at) => part !== last.key[at])) last = { key, lines: routeOwn(arranged, id) };
+  return last.lines;
+}
+
+/** @type {(arranged: Arranged, id: string) => Routed[]} */
+function routeOwn(arranged, id) {
   const own = { ...Vis.positionOf(id), radius: Vis.sizeOf(id) };
   const ties = Stage.countTies(id, isVisible).map((each) => ({ ...each, first: -1, second: each.camp, share: 0, width: 1.5 }));
   const discs = new Map([...arranged.discs].filter(([camp]) => camp !== Stage.open.value));

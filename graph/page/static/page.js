@@ -57,7 +57,7 @@
   }
   function dropIsolated(text4) {
     const pairs = findIsolates(text4);
-    return pairs.reduceRight((left, [first3, last4]) => left.slice(0, first3) + " ".repeat(last4 + 1 - first3) + left.slice(last4 + 1), text4);
+    return pairs.reduceRight((left, [first3, last5]) => left.slice(0, first3) + " ".repeat(last5 + 1 - first3) + left.slice(last5 + 1), text4);
   }
   function isolate(text4) {
     const safe = escapeMarks(text4);
@@ -66,11 +66,11 @@
   function split(text4) {
     const parts = [];
     let from = 0;
-    for (const [first3, last4] of findIsolates(text4).sort(([a3], [b2]) => a3 - b2)) {
+    for (const [first3, last5] of findIsolates(text4).sort(([a3], [b2]) => a3 - b2)) {
       if (first3 < from) continue;
       if (first3 > from) parts.push({ text: text4.slice(from, first3), isIsolated: false });
-      parts.push({ text: text4.slice(first3 + 1, last4), isIsolated: true });
-      from = last4 + 1;
+      parts.push({ text: text4.slice(first3 + 1, last5), isIsolated: true });
+      from = last5 + 1;
     }
     if (from < text4.length || !parts.length) parts.push({ text: text4.slice(from), isIsolated: false });
     return parts;
@@ -252,33 +252,33 @@
     const match2 = FORM.exec(text4.trim());
     if (!match2) throw new InputError("not-a-date", { text: text4 });
     const [written2, , year2, month, day] = match2;
-    const last4 = month ?? "12";
-    const days2 = daysIn(Number(year2), Number(last4));
+    const last5 = month ?? "12";
+    const days2 = daysIn(Number(year2), Number(last5));
     if (year2 === "0000" || !days2 || day === "00" || Number(day ?? 1) > days2) {
       throw new InputError("not-a-day", { text: text4 });
     }
     return {
       text: written2,
       first: `${year2}-${month ?? "01"}-${day ?? "01"}`,
-      last: `${year2}-${last4}-${day ?? two(days2)}`
+      last: `${year2}-${last5}-${day ?? two(days2)}`
     };
   }
   function spanOf(text4) {
-    const { first: first3, last: last4 } = parse2(text4);
-    return [first3, last4];
+    const { first: first3, last: last5 } = parse2(text4);
+    return [first3, last5];
   }
   var overlaps = (left, right) => left[0] <= right[1] && right[0] <= left[1];
   var later = (a3, b2) => a3 > b2 ? a3 : b2;
   var earlier = (a3, b2) => a3 < b2 ? a3 : b2;
   var order = (a3, b2) => a3 < b2 ? -1 : a3 > b2 ? 1 : 0;
   var dayBefore = (day) => day === ALWAYS[0] ? day : new Date(Date.parse(day) - DAY).toISOString().slice(0, ALWAYS[0].length);
-  var isAdjacent = (last4, first3) => first3 <= last4 || Date.parse(first3) - Date.parse(last4) === DAY;
+  var isAdjacent = (last5, first3) => first3 <= last5 || Date.parse(first3) - Date.parse(last5) === DAY;
   function merge(spans) {
     const merged = [];
-    for (const [first3, last4] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
+    for (const [first3, last5] of [...spans].sort((a3, b2) => order(a3[0], b2[0]) || order(a3[1], b2[1]))) {
       const before3 = merged.at(-1);
-      if (before3 && isAdjacent(before3[1], first3)) before3[1] = later(before3[1], last4);
-      else merged.push([first3, last4]);
+      if (before3 && isAdjacent(before3[1], first3)) before3[1] = later(before3[1], last5);
+      else merged.push([first3, last5]);
     }
     return merged;
   }
@@ -299,11 +299,11 @@
     if (answers2.includes("yes")) return "yes";
     return answers2.includes("unknown") ? "unknown" : "no";
   }
-  function say3(data2, [first3, last4]) {
-    const [starts, ends2] = [first3, last4].map((day) => SIZES.map((size4) => day.slice(0, size4)));
+  function say3(data2, [first3, last5]) {
+    const [starts, ends2] = [first3, last5].map((day) => SIZES.map((size4) => day.slice(0, size4)));
     const begin = starts.find((text4) => spanOf(text4)[0] === first3) ?? first3;
-    const end2 = ends2.find((text4) => spanOf(text4)[1] === last4) ?? last4;
-    const whole = starts.find((text4) => spanOf(text4)[0] === first3 && spanOf(text4)[1] === last4);
+    const end2 = ends2.find((text4) => spanOf(text4)[1] === last5) ?? last5;
+    const whole = starts.find((text4) => spanOf(text4)[0] === first3 && spanOf(text4)[1] === last5);
     if (whole) return say(data2, whole === first3 ? "on-day" : "in-period", { date: whole });
     return say(data2, "from-to", { first: begin, last: end2 });
   }
@@ -1005,8 +1005,8 @@
   var reachesBeyond = (spans, others) => !spans.every((span) => others.some((other2) => covers(other2, span)));
   function openDays({ claims: claims2 }) {
     return claims2.filter(isFor).map(({ possible, end: end2, said }) => {
-      const last4 = end2 === "past" && said && spanOf(said)[1];
-      return last4 && possible?.[1] === last4 ? clip(possible, [ALWAYS[0], dayBefore(last4)]) : possible;
+      const last5 = end2 === "past" && said && spanOf(said)[1];
+      return last5 && possible?.[1] === last5 ? clip(possible, [ALWAYS[0], dayBefore(last5)]) : possible;
     }).filter(isThere);
   }
   var days = ({ claims: claims2 }, which) => claims2.filter(isFor).map((claim3) => claim3[which]).filter(isThere);
@@ -1194,8 +1194,8 @@
     };
   }
   function findForDates({ starts, rows: rows2, answers: answers2 }, [from, to2]) {
-    const [first3, last4] = [intervalAt(starts, from), intervalAt(starts, to2)];
-    const number4 = rows2[last4 - first3]?.[first3] ?? null;
+    const [first3, last5] = [intervalAt(starts, from), intervalAt(starts, to2)];
+    const number4 = rows2[last5 - first3]?.[first3] ?? null;
     return number4 === null ? null : answers2[number4];
   }
   function find(data2, scope2) {
@@ -2870,6 +2870,8 @@
   // src/state/derived/stage.js
   var MOST2 = 300;
   var LEADING = 150;
+  var MOST_LINES = 180;
+  var FEW = 20;
   var LIKE = 0.3;
   var { overview } = record;
   var room = y(60);
@@ -2894,8 +2896,19 @@
   var inside = O(() => {
     const disc2 = open.value === null ? null : discOf(open.value);
     const places2 = disc2 && overview?.camps[disc2.camp].inside;
-    return places2 ? disc2.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value) : [];
+    return places2 ? keepReadable(disc2.ranked.filter((id) => Object.hasOwn(places2, id)).slice(0, room.value)) : [];
   });
+  function keepReadable(ids3) {
+    const { ofActor: ofActor6 } = view(get2().scope);
+    const kept = /* @__PURE__ */ new Set();
+    let lines4 = 0;
+    for (const id of ids3) {
+      lines4 += (ofActor6.get(id) ?? []).filter((relation3) => kept.has(other(relation3, id))).length;
+      if (lines4 > MOST_LINES && kept.size >= FEW) break;
+      kept.add(id);
+    }
+    return [...kept];
+  }
   var leading = O(() => {
     const { ofActor: ofActor6 } = view(get2().scope);
     const ties2 = (id) => ofActor6.get(id)?.length ?? 0;
@@ -3848,9 +3861,9 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     );
   }
   function name3() {
-    const last4 = window.location.pathname.split("/").at(-1) ?? "";
+    const last5 = window.location.pathname.split("/").at(-1) ?? "";
     try {
-      return decodeURIComponent(last4).replace(/\.[^.]*$/, "") || "actors";
+      return decodeURIComponent(last5).replace(/\.[^.]*$/, "") || "actors";
     } catch {
       return "actors";
     }
@@ -4371,7 +4384,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   var costOf = (points, discs2, names4) => points.reduce((sum2, point) => sum2 + COSTS.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + CLEAR).length + COSTS.name * names4.filter((name5) => isOn3(point, name5, CLEAR, CLEAR)).length, 0);
   var isOn3 = ({ x: x3, y: y3 }, { left, right, top, bottom }, wide, high) => x3 > left - wide && x3 < right + wide && y3 > top - high && y3 < bottom + high;
-  var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last4, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last4)));
+  var isCrossed = (one2, other2) => one2.some((end2, at5) => at5 > 0 && other2.some((last5, before3) => before3 > 0 && doCross(one2[at5 - 1], end2, other2[before3 - 1], last5)));
   var doCross = (a3, b2, c3, d3) => side(a3, b2, c3) !== side(a3, b2, d3) && side(c3, d3, a3) !== side(c3, d3, b2);
   var side = (a3, b2, c3) => (b2.x - a3.x) * (c3.y - a3.y) > (b2.y - a3.y) * (c3.x - a3.x);
   function placeMarks(routed, discs2, names4, parts) {
@@ -5006,10 +5019,16 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   );
   var list12 = () => [...current2.value?.discs.values() ?? []];
   var find12 = (camp) => current2.value?.discs.get(camp);
+  var last = { key: [], lines: [] };
   function listOwn({ chosen: chosen5 }) {
     const arranged2 = current2.value;
     const [id, another] = chosen5;
     if (!arranged2 || !id || another !== void 0 || !isVisible(id)) return [];
+    const key2 = [arranged2, id, version(), visible.value];
+    if (key2.some((part2, at5) => part2 !== last.key[at5])) last = { key: key2, lines: routeOwn(arranged2, id) };
+    return last.lines;
+  }
+  function routeOwn(arranged2, id) {
     const own2 = { ...positionOf(id), radius: sizeOf(id) };
     const ties2 = countTies(id, isVisible).map((each3) => ({ ...each3, first: -1, second: each3.camp, share: 0, width: 1.5 }));
     const discs2 = new Map([...arranged2.discs].filter(([camp]) => camp !== open.value));
@@ -5629,20 +5648,20 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { full, faint } = visible.value;
     const shown3 = [...full, ...faint];
     const all4 = highlighted ? [...highlighted.actors] : shown3;
-    const last4 = new Set(all4.filter((id) => rank3(id) === 0));
-    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last4, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
+    const last5 = new Set(all4.filter((id) => rank3(id) === 0));
+    return { all: all4, pale: highlighted ? shown3 : [], certain, last: last5, order: [...all4].sort((a3, b2) => rank3(b2) - rank3(a3) || compare(a3, b2)) };
   }
-  var last = { key: [{}], names: [], grid: new Grid() };
+  var last2 = { key: [{}], names: [], grid: new Grid() };
   function chosen3() {
     const factor = unit();
     const key2 = [version(), factor, highlight.value, visible.value, get2().focus, confines2];
-    if (key2.every((part2, at5) => part2 === last.key[at5])) return last;
+    if (key2.every((part2, at5) => part2 === last2.key[at5])) return last2;
     const names4 = choose3(request(), factor, confines2 && {
       frame: times(confines2.frame, factor),
       covered: [...confines2.covered, ...listAreas(), ...listNames2()].map((box3) => times(box3, factor))
     });
-    last = { key: key2, names: names4, grid: new Grid(names4) };
-    return last;
+    last2 = { key: key2, names: names4, grid: new Grid(names4) };
+    return last2;
   }
   var names = () => chosen3().names;
   var listBoxes2 = () => names().map(({ box: box3 }) => times(box3, 1 / unit()));
@@ -5695,13 +5714,13 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/lines.js
-  var last2 = [];
+  var last3 = [];
   var times2 = 0;
   var version2 = () => times2;
   function cut4(relations5) {
     const now4 = [names(), version(), relations5];
-    if (now4.every((part2, at5) => part2 === last2[at5])) return;
-    last2 = now4;
+    if (now4.every((part2, at5) => part2 === last3[at5])) return;
+    last3 = now4;
     times2 += 1;
     for (const { id } of relations5) {
       const { curve, ends: ends2 } = lineOf(id);
@@ -5713,7 +5732,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   // src/picture/linelayer.js
   var MANY = 200;
   var MARGIN = 200;
-  var last3 = [];
+  var last4 = [];
   var copy = null;
   function makeCopy(screen, paint14) {
     const canvas = document.createElement("canvas");
@@ -5731,8 +5750,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { a: a3, e: x3, f: y3 } = screen.getTransform();
     const { relations: relations5 } = visible.value;
     const now4 = [relations5, version(), version2(), a3, screen.canvas.width, screen.canvas.height];
-    const isSame2 = relations5.length >= MANY && now4.every((part2, at5) => part2 === last3[at5]);
-    last3 = now4;
+    const isSame2 = relations5.length >= MANY && now4.every((part2, at5) => part2 === last4[at5]);
+    last4 = now4;
     if (!isSame2) copy = null;
     else if (!copy || Math.max(Math.abs(x3 - copy.x), Math.abs(y3 - copy.y)) > MARGIN) copy = makeCopy(screen, paint14);
     if (!copy || !isWhole(x3 - copy.x) || !isWhole(y3 - copy.y)) return paint14(screen);
@@ -6448,8 +6467,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var prepare = () => cut4(lines2.value);
   function visibleBox() {
     const { clientWidth: width, clientHeight: height } = frame;
-    const [first3, last4] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
-    return { left: first3.x, top: first3.y, right: last4.x, bottom: last4.y };
+    const [first3, last5] = [{ x: 0, y: 0 }, { x: width, y: height }].map((corner) => toPicture(corner));
+    return { left: first3.x, top: first3.y, right: last5.x, bottom: last5.y };
   }
   function paint11(context4, box3) {
     forget();
@@ -6730,8 +6749,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     refit();
     const part2 = openPart();
     const box3 = boundsOf(ids3, reachOf2);
-    const [first3, last4] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
-    const inside2 = first3.x >= part2.left && first3.y >= part2.top && last4.x <= part2.right && last4.y <= part2.bottom;
+    const [first3, last5] = [[box3.left, box3.top], [box3.right, box3.bottom]].map(([x3, y3]) => toFrame({ x: x3, y: y3 }));
+    const inside2 = first3.x >= part2.left && first3.y >= part2.top && last5.x <= part2.right && last5.y <= part2.bottom;
     const scale2 = scale();
     if (inside2 && (scale2 >= READABLE || ids3.length < 2)) return;
     before ??= { untouched, position: centre(), scale: scale2 };
@@ -8381,7 +8400,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/panels/details/answer.js
-  var MOST_LINES = 3;
+  var MOST_LINES2 = 3;
   var MOST_CLAUSES = 5;
   var MOST_NAMES2 = 8;
   var CLAIMED = "Claimed: ";
@@ -8409,7 +8428,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return about4.length > 0 && el(
       "section",
       { class: "answer", "aria-label": "In short" },
-      lines4.slice(0, MOST_LINES - (open11 ? 1 : 0)),
+      lines4.slice(0, MOST_LINES2 - (open11 ? 1 : 0)),
       open11
     );
   }
@@ -9305,22 +9324,22 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return [days2.reduce((a3, b2) => b2 < a3 ? b2 : a3), days2.reduce((a3, b2) => b2 > a3 ? b2 : a3)];
   }
   var pad = (number4, digits) => String(number4).padStart(digits, "0");
-  function divide([first3, last4], [unit3, digits, years2]) {
+  function divide([first3, last5], [unit3, digits, years2]) {
     const steps3 = [];
     if (unit3 === "day") {
-      for (let at5 = Date.parse(first3); at5 <= Date.parse(last4) && steps3.length <= MOST12; at5 += DAY2) {
+      for (let at5 = Date.parse(first3); at5 <= Date.parse(last5) && steps3.length <= MOST12; at5 += DAY2) {
         const day = new Date(at5).toISOString().slice(0, digits);
         steps3.push([day, day]);
       }
     } else if (unit3 === "month") {
       const number4 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-      for (let at5 = number4(first3); at5 <= number4(last4) && steps3.length <= MOST12; at5 += 1) {
+      for (let at5 = number4(first3); at5 <= number4(last5) && steps3.length <= MOST12; at5 += 1) {
         const month = `${pad(Math.floor(at5 / 12), 4)}-${pad(at5 % 12 + 1, 2)}`;
         steps3.push([month, month]);
       }
     } else {
       const start50 = Math.floor(Number(first3.slice(0, 4)) / years2) * years2;
-      for (let at5 = start50; at5 <= Number(last4.slice(0, 4)) && steps3.length <= MOST12; at5 += years2) {
+      for (let at5 = start50; at5 <= Number(last5.slice(0, 4)) && steps3.length <= MOST12; at5 += years2) {
         steps3.push([pad(Math.max(at5, 1), 4), pad(Math.min(at5 + years2 - 1, 9999), 4)]);
       }
     }
@@ -9355,8 +9374,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const states = new Uint8Array(steps3.length);
     const mark2 = (spans, state) => {
       for (const [from, to2] of spans) {
-        steps3.forEach(({ first: first3, last: last4 }, at5) => {
-          if (from <= last4 && first3 <= to2) states[at5] = state;
+        steps3.forEach(({ first: first3, last: last5 }, at5) => {
+          if (from <= last5 && first3 <= to2) states[at5] = state;
         });
       }
     };
@@ -9368,7 +9387,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const asked5 = asked(scope2);
     const steps3 = list27(data2);
     if (!asked5 || !steps3.length) return null;
-    const before3 = steps3.filter(({ last: last4 }) => last4 < asked5[0]).length;
+    const before3 = steps3.filter(({ last: last5 }) => last5 < asked5[0]).length;
     const through = steps3.filter(({ first: first3 }) => first3 <= asked5[1]).length;
     return [Math.min(before3, steps3.length - 1), Math.max(through, 1)];
   }
@@ -9516,8 +9535,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     pointercancel: release
   });
   function nameOf6(from, to2) {
-    const [first3, last4] = [steps2[from].start, steps2[to2 - 1].end];
-    return first3 === last4 ? first3 : `${first3} to ${last4}`;
+    const [first3, last5] = [steps2[from].start, steps2[to2 - 1].end];
+    return first3 === last5 ? first3 : `${first3} to ${last5}`;
   }
   function sayWindow({ as_of: date2, during }) {
     if (date2) return date2;
@@ -9724,10 +9743,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       this.#stack.push({ styles: { ...this }, state: { ...this.#state } });
     }
     restore() {
-      const last4 = this.#stack.pop();
-      if (!last4) return;
-      Object.assign(this, last4.styles);
-      this.#state = last4.state;
+      const last5 = this.#stack.pop();
+      if (!last5) return;
+      Object.assign(this, last5.styles);
+      this.#state = last5.state;
     }
     /** @param {number} x @param {number} y */
     translate(x3, y3) {
@@ -11042,8 +11061,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function splitChunk(chunk) {
     const period2 = PERIOD.exec(chunk);
     if (period2) {
-      const [first3, last4] = period2.slice(1).filter(Boolean);
-      return [first3, "to", last4].map((text4) => ({ text: text4, capitals: false }));
+      const [first3, last5] = period2.slice(1).filter(Boolean);
+      return [first3, "to", last5].map((text4) => ({ text: text4, capitals: false }));
     }
     if (isDate(chunk)) return [{ text: chunk, capitals: false }];
     return chunk.split("-").flatMap((part2) => {
@@ -11168,8 +11187,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function splitRuns(segments) {
     const runs = [];
     for (const segment of segments) {
-      const last4 = runs.at(-1);
-      if (!segment.options.length && last4 && !last4[0].options.length) last4.push(segment);
+      const last5 = runs.at(-1);
+      if (!segment.options.length && last5 && !last5[0].options.length) last5.push(segment);
       else runs.push([segment]);
     }
     return runs;
@@ -11381,9 +11400,9 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function addTime({ data: data2 }, reading, kind4, [date2, end2]) {
     if (reading.as_of || reading.during.length) return null;
-    const [first3, last4] = data2.ask.years;
+    const [first3, last5] = data2.ask.years;
     if (kind4 === "as_of") return { ...reading, as_of: date2 };
-    if (kind4 === "since") return { ...reading, during: [date2, date2 > last4 ? date2 : last4] };
+    if (kind4 === "since") return { ...reading, during: [date2, date2 > last5 ? date2 : last5] };
     if (kind4 === "until") return { ...reading, during: [date2 < first3 ? date2 : first3, date2] };
     return date2 <= end2 ? { ...reading, during: [date2, end2] } : null;
   }
@@ -12018,7 +12037,7 @@ ${[...labels, ...this.#lines].join("\n")}
 
   // src/panels/tensions/tensionlist.js
   var MORE2 = 50;
-  var FEW = 3;
+  var FEW2 = 3;
   var OPPOSED3 = ["clients-clash", "proxy"];
   var limits = y(
     /** @type {Map<string, number>} */
@@ -12116,7 +12135,7 @@ ${[...labels, ...this.#lines].join("\n")}
       }, `Show ${Math.min(MORE2, found2.length - most)} more of ${found2.length - most} left`)
     );
   }
-  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW ? pairs.map(item3) : twoSides(sides2, pairs));
+  var bySides = (tensions) => group3(tensions).flatMap(({ sides: sides2, tensions: pairs }) => pairs.length < FEW2 ? pairs.map(item3) : twoSides(sides2, pairs));
   function twoSides([one2, other2], pairs) {
     const key2 = pairs[0].key;
     const isOpen6 = pairs.some((each3) => each3.key === get2().picked);

@@ -16,6 +16,8 @@ import * as FoundTensions from "./tensions.js";
 
 export const MOST = 300; // dots and discs
 const LEADING = 150; // the actors with most ties, where no camps are clear
+const MOST_LINES = 180; // between members of the open camp
+const FEW = 20; // members that are drawn in any case
 const LIKE = 0.3; // the share of ties with which a line of the open camp is thickest
 const { overview } = Data.record;
 /** How many members of the open camp the pane has room for. */
@@ -67,8 +69,25 @@ export const discOf = (camp) => described.value?.discs.find((disc) => disc.camp 
 export const inside = computed(() => {
   const disc = open.value === null ? null : discOf(open.value);
   const places = disc && overview?.camps[disc.camp].inside;
-  return places ? disc.ranked.filter((id) => Object.hasOwn(places, id)).slice(0, room.value) : [];
+  return places ? keepReadable(disc.ranked.filter((id) => Object.hasOwn(places, id)).slice(0, room.value)) : [];
 });
+
+/**
+ * Leave out the last ones where there would be more lines than can be told apart.
+ * @param {string[]} ids
+ */
+function keepReadable(ids) {
+  const { ofActor } = Data.view(State.get().scope);
+  /** @type {Set<string>} */
+  const kept = new Set();
+  let lines = 0;
+  for (const id of ids) {
+    lines += (ofActor.get(id) ?? []).filter((relation) => kept.has(Data.other(relation, id))).length;
+    if (lines > MOST_LINES && kept.size >= FEW) break;
+    kept.add(id);
+  }
+  return [...kept];
+}
 
 /** The actors with most ties in the scope. */
 const leading = computed(() => {
