@@ -1,8 +1,10 @@
 // Where the discs of camps, their names, the lines between them and the dots on the stage are in a pane.
 // All in pixels from the middle of the pane.
 import * as DiscLines from "./disclines.js";
+import * as StageDots from "./stagedots.js";
 
 /** @import { Box, Point, Size } from "./disclines.js" */
+/** @import { Guest } from "./stagedots.js" */
 /** @import { DiscLine } from "./types.js" */
 
 /**
@@ -14,10 +16,6 @@ import * as DiscLines from "./disclines.js";
  * @typedef {Size & {lines: {text: string, isBold: boolean}[]}} DiscName
  */
 /** @typedef {Point & {camp: number, radius: number, name: DiscName|null, side: "inside"|"above"|"below"}} PlacedDisc side: of the name */
-/**
- * An actor with a dot outside its places in the open camp; near: the actors that it is tied to.
- * @typedef {{id: string, camp: number|undefined, near: string[]}} Guest
- */
 /**
  * @typedef {object} Asked
  * @property {AskedDisc[]} discs
@@ -36,11 +34,9 @@ const NAME_GAP = 4; // between a disc and its name
 const APART = 14; // between discs
 const STEPS = 160;
 const TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
-const RIM = 34; // in an open disc, free of dots
 const [SMALLEST, LARGEST] = [7, 24]; // radius of discs beside an open one
 const WIDEST = 150; // the width of a column beside an open disc
-const HIGH = 78; // the height of a row above or below it
-const CELL = 26; // between dots that find their own place
+const HIGH = 86; // the height of a row above or below it
 
 /**
  * Arrange the stage.
@@ -50,7 +46,8 @@ const CELL = 26; // between dots that find their own place
 export function arrange(asked) {
   const placed = asked.discs.some(({ camp }) => camp === asked.open) ? surround(asked) : spread(asked);
   const discs = new Map(placed.map((disc) => [disc.camp, disc]));
-  return { discs, lines: DiscLines.route(asked.lines, discs, placed.map(nameBox), asked.pane), dots: placeDots(asked, discs) };
+  const names = placed.map(nameBox);
+  return { discs, lines: DiscLines.route(asked.lines, discs, names, asked.pane), dots: StageDots.place(asked, discs, names) };
 }
 
 /**
@@ -176,66 +173,4 @@ const measure = ({ width, height }) => (width >= height
 export function radiusOfOpen(pane) {
   const { length, depth, edge } = measure(pane);
   return Math.max(SMALLEST, Math.min(length / 2 - 2, depth / 2 - edge));
-}
-
-// Dots
-
-/** @type {(asked: Asked, discs: ReadonlyMap<number, PlacedDisc>) => Map<string, Point>} */
-function placeDots({ open, inside, guests, pane }, discs) {
-  const home = open === null ? undefined : discs.get(open);
-  /** @type {Map<string, Point>} */
-  const dots = new Map();
-  if (home) {
-    const reach = Math.max(0.01, ...[...inside.values()].map(([x, y]) => Math.hypot(x, y)));
-    const far = Math.max(0, home.radius - RIM) / reach;
-    for (const [id, [x, y]] of inside) dots.set(id, { x: home.x + far * x, y: home.y + far * y });
-  }
-  const free = listCells(pane).filter((cell) => [...dots.values()].every((dot) => distance(dot, cell) >= CELL));
-  for (const guest of guests) placeGuest(guest, { dots, free, discs, home });
-  return dots;
-}
-
-/** @param {Size} pane @returns {Point[]} */
-function listCells({ width, height }) {
-  const cells = [];
-  for (let y = -height / 2 + CELL; y < height / 2 - CELL; y += CELL) {
-    for (let x = -width / 2 + CELL; x < width / 2 - CELL; x += CELL) cells.push({ x, y });
-  }
-  return cells;
-}
-
-/**
- * Put a dot into a free cell: of its camp's disc if that is open, else outside all discs and names, near
- * its camp or those that it is tied to.
- * @type {(guest: Guest, there: {dots: Map<string, Point>, free: Point[], discs: ReadonlyMap<number, PlacedDisc>, home: PlacedDisc|undefined}) => void}
- */
-function placeGuest({ id, camp, near }, { dots, free, discs, home }) {
-  const own = camp === undefined ? undefined : discs.get(camp);
-  const isAtHome = own !== undefined && own === home;
-  const wanted = own && !isAtHome ? own : middle(near.flatMap((other) => dots.get(other) ?? [])) ?? home ?? { x: 0, y: 0 };
-  /** @param {Point} cell */
-  const fits = (cell) => (isAtHome ? distance(cell, own) < own.radius - RIM / 2 : [...discs.values()].every((disc) => isClear(cell, disc)));
-  let best = -1;
-  free.forEach((cell, at) => {
-    if (fits(cell) && (best < 0 || distance(cell, wanted) < distance(free[best], wanted))) best = at;
-  });
-  dots.set(id, best < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best, 1)[0]);
-}
-
-/** @type {(cell: Point, disc: PlacedDisc) => boolean} */
-function isClear(cell, disc) {
-  const name = nameBox(disc);
-  const isOnName = name && cell.x > name.left - 12 && cell.x < name.right + 12 && cell.y > name.top - 10 && cell.y < name.bottom + 10;
-  return distance(cell, disc) > disc.radius + 12 && !isOnName;
-}
-
-/** @type {(one: Point, other: Point) => number} */
-const distance = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
-
-/** @param {Point[]} points @returns {Point|null} */
-function middle(points) {
-  if (!points.length) return null;
-  /** @param {"x"|"y"} axis */
-  const mean = (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  return { x: mean("x"), y: mean("y") };
 }

@@ -3089,7 +3089,7 @@
   var places = () => sides.value;
   var isOn2 = () => get2().blocs;
   var colour = (look2, part2) => get3(`bloc-${look2}${part2}`);
-  var letterOf = (place5) => typeof place5 === "number" ? LETTERS[place5] : place5;
+  var letterOf = (place6) => typeof place6 === "number" ? LETTERS[place6] : place6;
   function fillOf(id) {
     if (!isOn2()) return null;
     const look2 = LOOKS.get(places().get(id));
@@ -3102,18 +3102,18 @@
     context4.save();
     Object.assign(context4, { textAlign: "center", textBaseline: "middle" });
     for (const id of ids3) {
-      const place5 = places().get(id);
+      const place6 = places().get(id);
       const { x: x3, y: y3 } = positionOf(id);
       const high = Math.min(sizeOf(id) * 1.25, 16);
-      if (place5 === void 0 || high * scale2 < SMALLEST) continue;
+      if (place6 === void 0 || high * scale2 < SMALLEST) continue;
       context4.font = `bold ${high}px ${font.face}`;
-      context4.fillStyle = colour(get(LOOKS, place5), "-ink");
-      context4.fillText(letterOf(place5), x3, y3 + high * 0.06);
+      context4.fillStyle = colour(get(LOOKS, place6), "-ink");
+      context4.fillText(letterOf(place6), x3, y3 + high * 0.06);
     }
     context4.restore();
   }
-  function paintDot2(context4, place5, x3, y3) {
-    const look2 = LOOKS.get(place5);
+  function paintDot2(context4, place6, x3, y3) {
+    const look2 = LOOKS.get(place6);
     Object.assign(context4, {
       fillStyle: look2 ? colour(look2, "") : get3("canvas"),
       lineWidth: 1.5,
@@ -3124,25 +3124,25 @@
     context4.arc(x3, y3, 7, 0, 2 * Math.PI);
     context4.fill();
     context4.stroke();
-    if (!look2 || place5 === void 0) return;
+    if (!look2 || place6 === void 0) return;
     context4.font = `bold 10px ${font.face}`;
     context4.fillStyle = colour(look2, "-ink");
-    context4.fillText(letterOf(place5), x3, y3 + 0.5);
+    context4.fillText(letterOf(place6), x3, y3 + 0.5);
   }
-  var icon2 = (place5) => el(
+  var icon2 = (place6) => el(
     "svg",
-    { class: `bloc-figure bloc-${LOOKS.get(place5) === "open" ? "open-dot" : LOOKS.get(place5) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
+    { class: `bloc-figure bloc-${LOOKS.get(place6) === "open" ? "open-dot" : LOOKS.get(place6) ?? "none"}`, viewBox: "0 0 16 16", "aria-hidden": "true" },
     el("circle", { cx: 8, cy: 8, r: 7 }),
-    place5 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place5))
+    place6 !== void 0 && el("text", { x: 8, y: 11.5, "text-anchor": "middle" }, letterOf(place6))
   );
   function list5() {
     const { answer: answer7 } = answer.value;
     if (!answer7?.blocs.length) return [];
-    const number4 = (wanted) => [...places().values()].filter((place5) => place5 === wanted).length;
+    const number4 = (wanted) => [...places().values()].filter((place6) => place6 === wanted).length;
     const rows2 = answer7.blocs.map((_3, at5) => ({ place: at5, text: `bloc ${letterOf(at5)}`, number: number4(at5) }));
     const [first3, second] = LETTERS;
     const sides2 = [["a", `only against bloc ${second}`], ["b", `only against bloc ${first3}`], ["?", "may be in either"]];
-    const others = sides2.map(([place5, text4]) => ({ place: place5, text: text4, number: number4(place5) }));
+    const others = sides2.map(([place6, text4]) => ({ place: place6, text: text4, number: number4(place6) }));
     const isDisputed2 = answer7.mixed.some(({ pair }) => pair.some((id) => !places().has(id)));
     const none = `not placed: no support or hostility claimed${isDisputed2 ? ", or only in dispute" : ""}`;
     return [...[...rows2, ...others].filter((row5) => row5.number), { text: none }];
@@ -3624,7 +3624,7 @@ ${lines4.join(",\n")}
   ];
   function writeCamps(camps2) {
     const discs2 = Object.fromEntries(camps2.map(({ wide, upright }, at5) => [at5, [...wide, ...upright]]));
-    const inside2 = Object.fromEntries(camps2.flatMap((camp, at5) => Object.entries(camp.inside).map(([id, place5]) => [id, [at5, ...place5]])));
+    const inside2 = Object.fromEntries(camps2.flatMap((camp, at5) => Object.entries(camp.inside).map(([id, place6]) => [id, [at5, ...place6]])));
     const write12 = (key2, rows2) => Object.keys(rows2).length ? section(key2, rows2, (id) => `[${rows2[id].join(", ")}]`) : "";
     return [write12("camps", discs2), write12("inside", inside2)];
   }
@@ -4082,10 +4082,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn2()) return null;
     return [
       el("p", { class: "legend-title" }, "Blocs · a split, not a finding of allegiance"),
-      el("ul", {}, list5().map(({ place: place5, text: text4, number: number4 = 0 }) => el(
+      el("ul", {}, list5().map(({ place: place6, text: text4, number: number4 = 0 }) => el(
         "li",
         { class: "legend-entry" },
-        icon2(place5),
+        icon2(place6),
         el("span", { class: "legend-text" }, text4),
         number4 > 0 && el("span", { class: "legend-number" }, String(number4))
       ))),
@@ -4394,10 +4394,62 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const [wide, high] = [5 + 4 * String(line6.number).length, 9];
       const costAt = (point, rank3) => rank3 + HIDDEN.name * names4.filter((name5) => isOn3(point, name5, wide, high)).length + HIDDEN.disc * discs2.filter((disc2) => Math.hypot(point.x - disc2.x, point.y - disc2.y) < disc2.radius + high).length + HIDDEN.mark * marks.filter((mark3) => isOn3(point, mark3, wide, high)).length + HIDDEN.line * courses.filter((course, other2) => other2 !== at5 && course.some((each3) => Math.abs(each3.x - point.x) < wide && Math.abs(each3.y - point.y) < high)).length;
       const places2 = parts.map((part2, rank3) => ({ point: pointOn(curve, part2), cost: costAt(pointOn(curve, part2), rank3) }));
-      const { point: mark2 } = places2.reduce((best2, place5) => place5.cost < best2.cost ? place5 : best2);
+      const { point: mark2 } = places2.reduce((best2, place6) => place6.cost < best2.cost ? place6 : best2);
       marks.push({ left: mark2.x - wide, right: mark2.x + wide, top: mark2.y - high, bottom: mark2.y + high });
       return { ...line6, curve, mark: mark2 };
     });
+  }
+
+  // src/core/stagedots.js
+  var RIM = 34;
+  var EVEN = 0.58;
+  var CELL = 26;
+  function place2({ open: open11, inside: inside2, guests, pane: pane2 }, discs2, names4) {
+    const home = open11 === null ? void 0 : discs2.get(open11);
+    const dots3 = /* @__PURE__ */ new Map();
+    if (home) {
+      const far = Math.max(0, home.radius - RIM);
+      for (const [id, { x: x3, y: y3 }] of fill2(inside2)) dots3.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
+    }
+    const free = listCells(pane2).filter((cell3) => [...dots3.values()].every((dot) => distance2(dot, cell3) >= CELL));
+    const boxes = names4.flatMap((name5) => name5 ?? []);
+    for (const guest of guests) placeGuest(guest, { dots: dots3, free, discs: discs2, home, names: boxes });
+    return dots3;
+  }
+  function fill2(inside2) {
+    const dots3 = [...inside2].map(([id, [x3, y3]]) => ({ id, angle: Math.atan2(y3, x3), far: Math.hypot(x3, y3) }));
+    const reach2 = Math.max(0.01, ...dots3.map(({ far }) => far));
+    const mean = dots3.reduce((sum2, { far }) => sum2 + far, 0) / dots3.length / reach2;
+    const ranks = new Map(dots3.toSorted((a3, b2) => a3.far - b2.far).map(({ id }, rank3) => [id, Math.sqrt((rank3 + 0.5) / dots3.length)]));
+    return dots3.map(({ id, angle, far }) => {
+      const wanted = mean < EVEN ? (far / reach2 + (ranks.get(id) ?? 0)) / 2 : far / reach2;
+      return [id, { x: wanted * Math.cos(angle), y: wanted * Math.sin(angle) }];
+    });
+  }
+  function listCells({ width, height }) {
+    const cells = [];
+    for (let y3 = -height / 2 + CELL; y3 < height / 2 - CELL; y3 += CELL) {
+      for (let x3 = -width / 2 + CELL; x3 < width / 2 - CELL; x3 += CELL) cells.push({ x: x3, y: y3 });
+    }
+    return cells;
+  }
+  function placeGuest({ id, camp, near }, { dots: dots3, free, discs: discs2, home, names: names4 }) {
+    const own2 = camp === void 0 ? void 0 : discs2.get(camp);
+    const isAtHome = own2 !== void 0 && own2 === home;
+    const wanted = own2 && !isAtHome ? own2 : middle(near.flatMap((other2) => dots3.get(other2) ?? [])) ?? home ?? { x: 0, y: 0 };
+    const fits2 = (cell3) => isAtHome ? distance2(cell3, own2) < own2.radius - RIM / 2 : isClear(cell3, [...discs2.values()], names4);
+    let best2 = -1;
+    free.forEach((cell3, at5) => {
+      if (fits2(cell3) && (best2 < 0 || distance2(cell3, wanted) < distance2(free[best2], wanted))) best2 = at5;
+    });
+    dots3.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
+  }
+  var isClear = (cell3, discs2, names4) => discs2.every((disc2) => distance2(cell3, disc2) > disc2.radius + 12) && !names4.some(({ left, right, top, bottom }) => cell3.x > left - 12 && cell3.x < right + 12 && cell3.y > top - 10 && cell3.y < bottom + 10);
+  var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
+  function middle(points) {
+    if (!points.length) return null;
+    const mean = (axis) => points.reduce((sum2, point) => sum2 + point[axis], 0) / points.length;
+    return { x: mean("x"), y: mean("y") };
   }
 
   // src/core/disclayout.js
@@ -4406,15 +4458,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var APART = 14;
   var STEPS2 = 160;
   var TRIES = [{ isShort: false, part: 1 }, { isShort: true, part: 1 }, { isShort: true, part: 0.8 }, { isShort: true, part: 0.6 }];
-  var RIM = 34;
   var [SMALLEST2, LARGEST] = [7, 24];
   var WIDEST2 = 150;
-  var HIGH = 78;
-  var CELL = 26;
+  var HIGH = 86;
   function arrange(asked5) {
     const placed2 = asked5.discs.some(({ camp }) => camp === asked5.open) ? surround(asked5) : spread2(asked5);
     const discs2 = new Map(placed2.map((disc2) => [disc2.camp, disc2]));
-    return { discs: discs2, lines: route(asked5.lines, discs2, placed2.map(nameBox), asked5.pane), dots: placeDots(asked5, discs2) };
+    const names4 = placed2.map(nameBox);
+    return { discs: discs2, lines: route(asked5.lines, discs2, names4, asked5.pane), dots: place2(asked5, discs2, names4) };
   }
   function nameBox({ x: x3, y: y3, radius: radius2, name: name5, side: side2 }) {
     if (!name5) return null;
@@ -4513,47 +4564,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function radiusOfOpen(pane2) {
     const { length: length2, depth, edge: edge3 } = measure2(pane2);
     return Math.max(SMALLEST2, Math.min(length2 / 2 - 2, depth / 2 - edge3));
-  }
-  function placeDots({ open: open11, inside: inside2, guests, pane: pane2 }, discs2) {
-    const home = open11 === null ? void 0 : discs2.get(open11);
-    const dots3 = /* @__PURE__ */ new Map();
-    if (home) {
-      const reach2 = Math.max(0.01, ...[...inside2.values()].map(([x3, y3]) => Math.hypot(x3, y3)));
-      const far = Math.max(0, home.radius - RIM) / reach2;
-      for (const [id, [x3, y3]] of inside2) dots3.set(id, { x: home.x + far * x3, y: home.y + far * y3 });
-    }
-    const free = listCells(pane2).filter((cell3) => [...dots3.values()].every((dot) => distance2(dot, cell3) >= CELL));
-    for (const guest of guests) placeGuest(guest, { dots: dots3, free, discs: discs2, home });
-    return dots3;
-  }
-  function listCells({ width, height }) {
-    const cells = [];
-    for (let y3 = -height / 2 + CELL; y3 < height / 2 - CELL; y3 += CELL) {
-      for (let x3 = -width / 2 + CELL; x3 < width / 2 - CELL; x3 += CELL) cells.push({ x: x3, y: y3 });
-    }
-    return cells;
-  }
-  function placeGuest({ id, camp, near }, { dots: dots3, free, discs: discs2, home }) {
-    const own2 = camp === void 0 ? void 0 : discs2.get(camp);
-    const isAtHome = own2 !== void 0 && own2 === home;
-    const wanted = own2 && !isAtHome ? own2 : middle(near.flatMap((other2) => dots3.get(other2) ?? [])) ?? home ?? { x: 0, y: 0 };
-    const fits2 = (cell3) => isAtHome ? distance2(cell3, own2) < own2.radius - RIM / 2 : [...discs2.values()].every((disc2) => isClear(cell3, disc2));
-    let best2 = -1;
-    free.forEach((cell3, at5) => {
-      if (fits2(cell3) && (best2 < 0 || distance2(cell3, wanted) < distance2(free[best2], wanted))) best2 = at5;
-    });
-    dots3.set(id, best2 < 0 ? { x: wanted.x, y: wanted.y } : free.splice(best2, 1)[0]);
-  }
-  function isClear(cell3, disc2) {
-    const name5 = nameBox(disc2);
-    const isOnName = name5 && cell3.x > name5.left - 12 && cell3.x < name5.right + 12 && cell3.y > name5.top - 10 && cell3.y < name5.bottom + 10;
-    return distance2(cell3, disc2) > disc2.radius + 12 && !isOnName;
-  }
-  var distance2 = (one2, other2) => Math.hypot(one2.x - other2.x, one2.y - other2.y);
-  function middle(points) {
-    if (!points.length) return null;
-    const mean = (axis) => points.reduce((sum2, point) => sum2 + point[axis], 0) / points.length;
-    return { x: mean("x"), y: mean("y") };
   }
 
   // src/picture/discnames.js
@@ -4748,7 +4758,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var spotOf = (id) => current2.value?.dots.get(id) ?? baseOf(id);
   var toBase = ({ x: x3, y: y3 }) => ({ x: x3 / factors.x, y: y3 / factors.y });
   var fromBase = ({ x: x3, y: y3 }) => ({ x: x3 * factors.x, y: y3 * factors.y });
-  function place2() {
+  function place3() {
     const arranged2 = current2.value;
     ensure2(dots2.value, lines2.value);
     for (const id of dots2.value) setPosition(id, arranged2?.dots.get(id) ?? fromBase(baseOf(id)));
@@ -4756,7 +4766,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function stretch(wanted) {
     const before3 = factors;
     factors = wanted;
-    place2();
+    place3();
     return Math.abs(wanted.x - before3.x) > 1e-6 || Math.abs(wanted.y - before3.y) > 1e-6;
   }
   function choose2({ width, height }) {
@@ -4770,7 +4780,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     r(() => {
       current3.value = drawing;
       for (const { id } of lines2.value) bend(id, bendOf(id));
-      place2();
+      place3();
     });
   }
   function asBase(work) {
@@ -5147,7 +5157,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const near = NEAR / scale();
     return current2.value?.lines.find(({ curve, mark: mark2, width }) => {
       const points = listPoints2(curve, 16);
-      return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end2, place5) => place5 > 0 && distanceTo(there, points[place5 - 1], end2) < Math.max(near, width / 2));
+      return Math.hypot(there.x - mark2.x, there.y - mark2.y) < 12 || points.some((end2, place6) => place6 > 0 && distanceTo(there, points[place6 - 1], end2) < Math.max(near, width / 2));
     }) ?? null;
   }
   var listTies2 = ({ first: first3, second, sign: sign2 }) => list4(between(first3, second, sign2));
@@ -5415,7 +5425,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     left: ({ x: x3, y: y3, room: room2 }, name5, part2 = 0.5) => boxAt(x3 - room2 - name5.width, y3 - part2 * name5.height, name5)
   };
   var boxAt = (left, top, { width, height }) => ({ left, right: left + width, top, bottom: top + height });
-  var beside = (dot, name5, place5) => PLACES[place5](dot, name5);
+  var beside = (dot, name5, place6) => PLACES[place6](dot, name5);
   var list13 = (dot, name5) => [
     ...Object.values(PLACES).map((at5) => at5(dot, name5)),
     ...ALONG.slice(1).flatMap((part2) => [PLACES.below(dot, name5, part2), PLACES.above(dot, name5, part2)]),
@@ -5529,14 +5539,14 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function reachOf(id) {
     const [{ width, height }] = formsOf(id);
     const dot = sizeOf(id);
-    const place5 = placeOf(id);
-    const across = place5 === "left" || place5 === "right" ? Math.max(dot, height / 2) : dot;
-    const along2 = place5 === "above" || place5 === "below" ? Math.max(dot, width / 2) : dot;
+    const place6 = placeOf(id);
+    const across = place6 === "left" || place6 === "right" ? Math.max(dot, height / 2) : dot;
+    const along2 = place6 === "above" || place6 === "below" ? Math.max(dot, width / 2) : dot;
     return {
-      left: place5 === "left" ? dot + GAP + width : along2,
-      right: place5 === "right" ? dot + GAP + width : along2,
-      above: place5 === "above" ? dot + GAP + height : across,
-      below: place5 === "below" ? dot + GAP + height : across
+      left: place6 === "left" ? dot + GAP + width : along2,
+      right: place6 === "right" ? dot + GAP + width : along2,
+      above: place6 === "above" ? dot + GAP + height : across,
+      below: place6 === "below" ? dot + GAP + height : across
     };
   }
 
@@ -5972,10 +5982,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return { background: umbrella ? canvas : hue, border: umbrella ? hue : canvas };
   }
   function ofActor2(actor3, isFaint) {
-    const fill3 = fillOf(actor3.id) ?? fillOf2(actor3);
+    const fill4 = fillOf(actor3.id) ?? fillOf2(actor3);
     const umbrella = isUmbrella(actor3.kind);
     return {
-      color: { ...fill3, highlight: fill3, hover: fill3 },
+      color: { ...fill4, highlight: fill4, hover: fill4 },
       opacity: isFaint ? FAINT : 1,
       size: sizes.value.get(actor3.id) ?? USUAL,
       shape: kind(actor3.kind).shape,
@@ -6669,7 +6679,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       actors: new Map(dots2.value.map((id) => [id, ofActor2(actor(id), faint.has(id))])),
       relations: new Map(lines2.value.map((each3) => [each3.id, ofRelation2(each3)]))
     };
-    if (isOn) place2();
+    if (isOn) place3();
     draw(styles2, { actors: ids3, relations: drawn3.map(({ id }) => id) });
   }
   var actorAt = (point) => dotAt(point) ?? at3(toPicture(point));
@@ -6958,8 +6968,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function placeAlong(at5, length2, room2) {
     const after = at5 + GAP3;
-    const place5 = after + length2 <= room2 - EDGE ? after : at5 - GAP3 - length2;
-    return Math.max(EDGE, Math.min(place5, room2 - EDGE - length2));
+    const place6 = after + length2 <= room2 - EDGE ? after : at5 - GAP3 - length2;
+    return Math.max(EDGE, Math.min(place6, room2 - EDGE - length2));
   }
   function hide() {
     card.hidden = true;
@@ -7128,8 +7138,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       const stop = stops.get(key2) ?? { type: relation3.type, other: other2, relations: [] };
       stops.set(key2, { ...stop, relations: [...stop.relations, relation3] });
     }
-    const place5 = ({ type }) => ORDER2.get(type) ?? 0;
-    return [...stops.values()].sort((a3, b2) => place5(a3) - place5(b2) || compare(nameOf2(a3.other), nameOf2(b2.other)) || compare(a3.other, b2.other));
+    const place6 = ({ type }) => ORDER2.get(type) ?? 0;
+    return [...stops.values()].sort((a3, b2) => place6(a3) - place6(b2) || compare(nameOf2(a3.other), nameOf2(b2.other)) || compare(a3.other, b2.other));
   }
   var walk = (choose7) => (id) => {
     const { from, at: at5 } = around3.here === id ? around3 : { from: standIn(id), at: -1 };
@@ -7142,7 +7152,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   };
   var toNext = walk((stops, at5) => (at5 + 1) % stops.length);
   var toPrevious = walk((stops, at5) => (at5 > 0 ? at5 : stops.length) - 1);
-  var toNextType = walk((stops, at5) => Math.max(0, stops.findIndex(({ type }, place5) => place5 > at5 && type !== stops[at5]?.type)));
+  var toNextType = walk((stops, at5) => Math.max(0, stops.findIndex(({ type }, place6) => place6 > at5 && type !== stops[at5]?.type)));
   var walkAlong = (step2) => (id) => {
     const path = current.value;
     if (!path) return announce("No path is open.");
@@ -7406,17 +7416,17 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       input2.setAttribute("aria-expanded", String(!list36.hidden));
       return mark2();
     }
-    const option3 = (choice6, place5) => el("li", {
+    const option3 = (choice6, place6) => el("li", {
       class: "choice",
       role: "option",
-      id: `${id}-${place5}`,
-      "aria-selected": String(place5 === at5),
+      id: `${id}-${place6}`,
+      "aria-selected": String(place6 === at5),
       pointerdown: (event) => event.preventDefault(),
-      click: () => pick3(place5)
+      click: () => pick3(place6)
     }, choice6.content);
     function mark2() {
-      [...list36.children].forEach((item4, place5) => {
-        item4.setAttribute("aria-selected", String(place5 === at5));
+      [...list36.children].forEach((item4, place6) => {
+        item4.setAttribute("aria-selected", String(place6 === at5));
       });
       if (at5 >= 0) {
         input2.setAttribute("aria-activedescendant", `${id}-${at5}`);
@@ -7429,8 +7439,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       input2.setAttribute("aria-expanded", "false");
       input2.removeAttribute("aria-activedescendant");
     }
-    function pick3(place5) {
-      const choice6 = choices2[place5];
+    function pick3(place6) {
+      const choice6 = choices2[place6];
       close5();
       input2.value = choice6.pick();
     }
@@ -8131,7 +8141,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       ofClaim(claim3),
       el("p", { class: "claim-sentence" }, name2(claim3.sentence)),
       claim3.quote && el("p", { class: "claim-quote" }, el("span", { class: "term" }, "In the source's words: "), el("q", {}, name2(claim3.quote))),
-      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place3(claim3)),
+      el("p", { class: "claim-meta" }, claim3.stance === "supports" && [mode2(claim3), " "], place4(claim3)),
       details(claim3).map(([term, text4]) => el("p", { class: "claim-meta" }, el("span", { class: "term" }, `${term}: `), name2(text4))),
       !repeated && el("p", { class: "claim-source" }, name2(source.line)),
       ofClaim2(claim3, "claim")
@@ -8141,7 +8151,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const { label: label2, meaning: meaning2 } = mode(claim3.mode);
     return badge(label2, "mode", meaning2);
   }
-  function place3(claim3) {
+  function place4(claim3) {
     const paragraph2 = paragraph(claim3.source, claim3.at);
     const where = el("span", { class: "claim-at" }, namePlace(claim3.at));
     const starts = paragraph2?.starts && [" (“", name2(paragraph2.starts), " …”)"];
@@ -9383,7 +9393,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     mark2(days(relation3, "known"), 2);
     return states;
   }
-  function place4(data2, scope2) {
+  function place5(data2, scope2) {
     const asked5 = asked(scope2);
     const steps3 = list27(data2);
     if (!asked5 || !steps3.length) return null;
@@ -9407,7 +9417,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var waiting4 = 0;
   var NONE3 = [];
   var counted = y({ of: "", numbers: NONE3 });
-  var placed = (scope2) => place4(record, scope2) ?? [0, steps2.length];
+  var placed = (scope2) => place5(record, scope2) ?? [0, steps2.length];
   function choose5(from, to2) {
     const during = read3(record, from, to2);
     const { scope: scope2 } = get2();
@@ -10118,7 +10128,7 @@ ${[...labels, ...this.#lines].join("\n")}
   }
   function listBlocs() {
     if (!isOn2()) return [];
-    const entries2 = list5().map(({ place: place5, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place5, x3 + ICON3 / 2, y3), ICON3));
+    const entries2 = list5().map(({ place: place6, text: text4 }) => entry2(text4, (context4, x3, y3) => paintDot2(context4, place6, x3 + ICON3 / 2, y3), ICON3));
     return [{ title: "Blocs", entries: entries2 }];
   }
   function listMarks2(relations5, faint) {
@@ -10806,7 +10816,7 @@ ${[...labels, ...this.#lines].join("\n")}
       content
     ));
   }
-  var fill2 = () => isAll ? as(NOTHING2, write8) : write8();
+  var fill3 = () => isAll ? as(NOTHING2, write8) : write8();
   function clear() {
     isAll = false;
     document.title = TITLE;
@@ -10847,9 +10857,9 @@ ${[...labels, ...this.#lines].join("\n")}
     on((_3, changed) => {
       if (changed.size > 1 || !changed.has("at")) isAll = false;
     });
-    window.addEventListener("beforeprint", fill2);
+    window.addEventListener("beforeprint", fill3);
     window.addEventListener("afterprint", clear);
-    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill2() : clear());
+    window.matchMedia("print").addEventListener("change", ({ matches: matches3 }) => matches3 ? fill3() : clear());
   }
 
   // src/panels/rank/rankpanel.js
@@ -11111,8 +11121,8 @@ ${[...labels, ...this.#lines].join("\n")}
   function joinDates(segments) {
     const joined = [];
     for (let at5 = 0; at5 < segments.length; ) {
-      const place5 = at5;
-      const order3 = DATES.find((symbols) => readDate(segments, place5, symbols));
+      const place6 = at5;
+      const order3 = DATES.find((symbols) => readDate(segments, place6, symbols));
       const text4 = order3 && readDate(segments, at5, order3);
       joined.push(text4 ? { text: text4, options: [option2("date", text4)] } : withoutParts(segments[at5]));
       at5 += order3?.length ?? 1;
@@ -11120,8 +11130,8 @@ ${[...labels, ...this.#lines].join("\n")}
     return joined;
   }
   function readDate(segments, at5, symbols) {
-    const parts = new Map(symbols.map((symbol, place5) => {
-      const segment = segments[at5 + place5];
+    const parts = new Map(symbols.map((symbol, place6) => {
+      const segment = segments[at5 + place6];
       return [symbol, segment && find16(segment, symbol)?.value];
     }));
     if (![...parts.values()].every(Boolean) || parts.get("date")?.length !== 4) return "";
@@ -11354,9 +11364,9 @@ ${[...labels, ...this.#lines].join("\n")}
     const rest2 = [...segments];
     const modifiers = [];
     for (const { form, kind: kind4 } of data2.ask.modifiers) {
-      for (let place5 = find17(form, rest2); place5; place5 = find17(form, rest2)) {
-        modifiers.push({ kind: kind4, values: valuesOf(place5.captures) });
-        rest2.splice(place5.start, place5.end - place5.start);
+      for (let place6 = find17(form, rest2); place6; place6 = find17(form, rest2)) {
+        modifiers.push({ kind: kind4, values: valuesOf(place6.captures) });
+        rest2.splice(place6.start, place6.end - place6.start);
       }
     }
     return { rest: rest2, modifiers };
@@ -11950,7 +11960,7 @@ ${[...labels, ...this.#lines].join("\n")}
       isOpen6 && el(
         "ol",
         { class: "places" },
-        listPlaces(source, found2).map((place5) => showPlace(place5, found2, source.id))
+        listPlaces(source, found2).map((place6) => showPlace(place6, found2, source.id))
       )
     );
   }
@@ -12216,7 +12226,7 @@ ${[...labels, ...this.#lines].join("\n")}
     setMoved(moved().set(id, { x: Math.round(x3), y: Math.round(y3) }));
   }
   function apply2() {
-    place2();
+    place3();
     redraw();
     isSaved.value = false;
   }
