@@ -52,7 +52,9 @@ def camp_buttons(page):
 def click_disc(page, camp, below=0.9):
     """Click on a disc, near its lower edge."""
     point = f"{{ x: 0, y: ag.discs.find({camp}).radius * {below} }}"
-    where = f"(({{ x, y }}, by) => ({{ x: x + by.x, y: y + by.y }}))(ag.discs.find({camp}), {point})"
+    where = (
+        f"(({{ x, y }}, by) => ({{ x: x + by.x, y: y + by.y }}))(ag.discs.find({camp}), {point})"
+    )
     page.mouse.click(*page.evaluate(f"({POINT})({where})"))
     settle(page)
 

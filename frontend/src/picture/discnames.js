@@ -31,6 +31,12 @@ function wrap(text, font, width) {
   return Bidi.carry(lines);
 }
 
+/** @type {(rest: number, width: number) => string} */
+function shorten(rest, width) {
+  const text = `and ${Text.count(rest, "other")}`;
+  return widthOf(FONTS.plain, text) > width ? `+${Text.count(rest, "other")}` : text;
+}
+
 /**
  * The name of a camp's disc in lines of a width: three members and how many others, or the first alone.
  * @type {(camp: number, width: number, isShort: boolean) => DiscName}
@@ -41,7 +47,7 @@ export function make(camp, width, isShort) {
   const rest = number - 1 - named.length;
   const tail = Text.joinAnd(rest ? [...named, Text.count(rest, "other")] : named);
   const bold = wrap(first, FONTS.bold, width);
-  const plain = tail ? wrap(`${named.length ? "" : "and "}${tail}`, FONTS.plain, width) : [];
+  const plain = tail ? wrap(named.length ? tail : shorten(rest, width), FONTS.plain, width) : [];
   const lines = [...bold.map((text) => ({ text, isBold: true })), ...plain.map((text) => ({ text, isBold: false }))];
   const widest = Math.max(...lines.map(({ text, isBold }) => widthOf(isBold ? FONTS.bold : FONTS.plain, text)));
   return { lines, width: Math.ceil(widest) + 4, height: lines.length * HIGH };

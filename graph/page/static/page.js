@@ -4585,6 +4585,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     }
     return carry(lines4);
   }
+  function shorten(rest2, width) {
+    const text4 = `and ${count(rest2, "other")}`;
+    return widthOf3(FONTS.plain, text4) > width ? `+${count(rest2, "other")}` : text4;
+  }
   function make6(camp, width, isShort) {
     const { names: [first3, ...others], number: number4 } = (
       /** @type {NonNullable<ReturnType<typeof Stage.discOf>>} */
@@ -4594,7 +4598,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const rest2 = number4 - 1 - named3.length;
     const tail = joinAnd(rest2 ? [...named3, count(rest2, "other")] : named3);
     const bold = wrap(first3, FONTS.bold, width);
-    const plain = tail ? wrap(`${named3.length ? "" : "and "}${tail}`, FONTS.plain, width) : [];
+    const plain = tail ? wrap(named3.length ? tail : shorten(rest2, width), FONTS.plain, width) : [];
     const lines4 = [...bold.map((text4) => ({ text: text4, isBold: true })), ...plain.map((text4) => ({ text: text4, isBold: false }))];
     const widest = Math.max(...lines4.map(({ text: text4, isBold }) => widthOf3(isBold ? FONTS.bold : FONTS.plain, text4)));
     return { lines: lines4, width: Math.ceil(widest) + 4, height: lines4.length * HIGH2 };
@@ -9627,7 +9631,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var text3 = () => sentences.value.map(join6).join(" ");
 
   // src/panels/overview/overviewbar.js
-  var FIRST4 = 2;
+  var FIRST4 = { open: 1, closed: 2 };
   var bar2 = make2(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
   function list28(what) {
     list4(what);
@@ -9646,14 +9650,15 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function view10() {
     const sentences2 = sentences.value;
     const isOpen6 = open.value !== null;
+    const first3 = isOpen6 ? FIRST4.open : FIRST4.closed;
     bar2.hidden = !sentences2.length;
     return [
       el(
         "p",
         { class: "overview-text" },
-        sentences2.slice(0, FIRST4).map(write6),
-        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(FIRST4).map(write6)),
-        sentences2.length > FIRST4 && el("button", {
+        sentences2.slice(0, first3).map(write6),
+        el("span", { class: `overview-rest ${isWhole2.value ? "is-shown" : ""}` }, sentences2.slice(first3).map(write6)),
+        sentences2.length > first3 && el("button", {
           class: "overview-list overview-more",
           type: "button",
           "aria-expanded": String(isWhole2.value),

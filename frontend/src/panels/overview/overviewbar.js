@@ -12,7 +12,7 @@ import * as Tabs from "../../ui/tabs.js";
 
 /** @import { Part } from "../../core/overviewtext.js" */
 
-const FIRST = 2; // sentences on a small screen
+const FIRST = { open: 1, closed: 2 }; // sentences on a small screen
 const bar = make(el("div", { class: "overview", id: "overview", role: "group", "aria-label": "Overview", hidden: true }));
 
 /** @param {string} what */
@@ -43,11 +43,12 @@ const button = (text, click) => el("button", { class: "quiet overview-close", ty
 function view() {
   const sentences = StageWords.sentences.value;
   const isOpen = Stage.open.value !== null;
+  const first = isOpen ? FIRST.open : FIRST.closed;
   bar.hidden = !sentences.length;
   return [
-    el("p", { class: "overview-text" }, sentences.slice(0, FIRST).map(write),
-      el("span", { class: `overview-rest ${isWhole.value ? "is-shown" : ""}` }, sentences.slice(FIRST).map(write)),
-      sentences.length > FIRST && el("button", {
+    el("p", { class: "overview-text" }, sentences.slice(0, first).map(write),
+      el("span", { class: `overview-rest ${isWhole.value ? "is-shown" : ""}` }, sentences.slice(first).map(write)),
+      sentences.length > first && el("button", {
         class: "overview-list overview-more", type: "button", "aria-expanded": String(isWhole.value), click: () => { isWhole.value = !isWhole.value; },
       }, isWhole.value ? "Less" : "More")),
     isOpen ? button("Close camp", close) : State.get().stage.length > 0 && button(Stage.hasCamps ? "Only discs" : "Only the most tied", Stage.close),
