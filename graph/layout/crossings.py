@@ -16,8 +16,8 @@ TRIES = 12
 """How many spots are looked at for one that is far from the others."""
 OVER = 2.0
 """What a line over a third spot costs; a crossing costs 1."""
-LENGTH = 1.0
-"""What the lengths of friendly lines cost, if each goes once across the frame."""
+LONG, SHORT = 2.0, 0.5
+"""What a friendly line across the frame costs, and what a hostile one saves."""
 NEAR = 0.09
 """How near to the middle of a spot a line runs over it, as a share of the frame."""
 
@@ -67,10 +67,11 @@ def _weigh_orders(spots: Floats, orders: Whole, ends: Whole, signs: Whole, frame
     over = find_hits(segments, np.concatenate([spots - around, spots + around], axis=1))
     rows = np.arange(len(pairs))
     over[rows, pairs[:, 0]] = over[rows, pairs[:, 1]] = False
-    lengths = np.hypot(*(np.diff(spots[pairs], axis=1)[:, 0] / frame).T)
+    lengths = np.hypot(*(spots[pairs[:, 0]] - spots[pairs[:, 1]]).T) / frame.max()
     lines = number[orders[:, ends[:, 0]], orders[:, ends[:, 1]]]
     costs = OVER * over.sum(axis=1)[lines].sum(axis=1)
-    costs = costs + LENGTH * lengths[lines[:, signs > 0]].sum(axis=1)
+    costs = costs + LONG * lengths[lines[:, signs > 0]].sum(axis=1)
+    costs = costs - SHORT * lengths[lines[:, signs < 0]].sum(axis=1)
     for one, other in combinations(range(len(ends)), 2):
         costs = costs + crossings[lines[:, one], lines[:, other]]
     return np.asarray(costs.round(6))

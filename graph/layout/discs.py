@@ -23,7 +23,7 @@ ROUNDS, HEAT = 12, 0.4
 """How often each disc is moved, and how far at first: from 0, hardly, to 1."""
 WEIGHT = 2.0
 """How much a line counts, beside what it does in a drawing of actors."""
-PULL = 0.1
+PULL = 0.15
 """How much wrong distances count, beside what they do in a drawing of actors."""
 LARGEST = 0.17
 """The largest radius, as a share of the shorter side of the frame."""
@@ -54,6 +54,8 @@ def place_discs(
     room; lines cross each other and run over discs and names as little as possible. Discs in
     `known` stay where they are.
     """
+    if len(discs) == 1 and not known:
+        return dict.fromkeys(discs, (0.0, 0.0))
     if discs.keys() <= known.keys():
         return {id: known[id] for id in discs}
     boxes = {
