@@ -252,16 +252,21 @@ def test_a_card_says_what_a_disc_is(page, tmp_path):
 
 OVERLAPS = """() => {
   const { discs, lines } = ag.stagelayout.current.value;
-  const placed = [...discs.values()], boxes = placed.map(ag.disclayout.nameBox).filter(Boolean);
+  const boxes = [...discs.values()].map(ag.disclayout.nameBox).filter(Boolean);
+  const points = lines.flatMap(({ curve }) => ag.disclines.listPoints(curve, 40));
   const { clientWidth: width, clientHeight: height } = ag.vis.frame;
-  const found = [];
-  for (const [at, one] of boxes.entries()) {
-    if (boxes.some((other, next) => next > at && ag.labelplacement.overlap(one, other))) found.push("names");
-    const points = lines.flatMap(({ curve }) => ag.disclines.listPoints(curve, 40));
-    if (points.some(({ x, y }) => x > one.left && x < one.right && y > one.top && y < one.bottom)) found.push("line");
-    const [first, last] = [[one.left, one.top], [one.right, one.bottom]].map(([x, y]) => ag.vis.toFrame({ x, y }));
-    if (first.x < 0 || first.y < 0 || last.x > width || last.y > height) found.push("edge");
-  }
+  const { overlap } = ag.labelplacement;
+  const found = boxes.flatMap((one, at) => {
+    const { left, right, top, bottom } = one;
+    const isCrossed = points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+    const first = ag.vis.toFrame({ x: left, y: top });
+    const last = ag.vis.toFrame({ x: right, y: bottom });
+    return [
+      boxes.some((other, next) => next > at && overlap(one, other)) && "names",
+      isCrossed && "line",
+      (first.x < 0 || first.y < 0 || last.x > width || last.y > height) && "edge",
+    ].filter(Boolean);
+  });
   return [ag.vis.scale(), found];
 }"""
 
@@ -274,6 +279,17 @@ def test_names_are_whole_and_under_no_line(page, tmp_path, size, hash):
     assert page.evaluate(OVERLAPS) == [1, []]
     fonts = page.evaluate("Object.values(ag.discnames.FONTS)")
     assert all(int(re.search(r"(\d+)px", font)[1]) >= 12 for font in fonts)
+
+
+def test_a_small_screen_has_the_rest_of_the_words_on_request(page, tmp_path):
+    page.set_viewport_size({"width": 360, "height": 740})
+    open_camps(page, tmp_path)
+    rest = overview(page).get_by_text("In no camp:")
+    expect(rest).to_be_hidden()
+    more = overview(page).get_by_role("button", name="More")
+    expect(more).to_have_attribute("aria-expanded", "false")
+    more.click()
+    expect(rest).to_be_visible()
 
 
 @pytest.mark.parametrize("hash", ["", "#camp=1", "#select=n0"])
