@@ -49,10 +49,11 @@ export const sayOpen = ({ camp, names, number }, drawn) => [
 
 /**
  * Say why no camps are drawn, and who is drawn instead.
- * @type {(fits: number|null, drawn: number, all: number) => Part[][]}
+ * @type {(clear: {fits: number|null, kept: number|null}, drawn: number, all: number) => Part[][]}
  */
-export const sayNone = (fits, drawn, all) => [
-  [{ text: `No camps are drawn: computed ones are not clear here${fits === null ? "" : ` (${percent(fits)} % of the ties would fit)`}.` }],
+export const sayNone = ({ fits, kept }, drawn, all) => [
+  [{ text: `No camps are drawn: computed ones are not clear here${fits === null || kept === null ? ""
+    : ` (${percent(fits)} % of the ties would fit, and ${percent(kept)} % of the friendly ones would be inside one)`}.` }],
   [{ text: `${Text.group(drawn)} of ${Text.count(all, "actor")} ${drawn === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }],
 ];
 

@@ -12,7 +12,8 @@ import * as Vis from "./vis.js";
 
 /** @import { Point } from "../state/types.js" */
 
-const HINT = Stage.hasCamps ? "Click a disc to open a camp, a number to list its ties." : "Select an actor or a line to see who claims what.";
+const HINT = "Select an actor or a line to see who claims what.";
+const DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
 const DOUBLE = 400; // milliseconds between the two clicks of a double click, at most
 const NEAR = 8; // and pixels
 const tip = byId("tip");
@@ -84,7 +85,7 @@ function onSecond(event) {
 
 function showHint() {
   const { addressProblem, select } = State.get();
-  tip.textContent = addressProblem || (select ? "" : HINT);
+  tip.textContent = addressProblem || (select ? "" : Stage.discs.value.length ? DISC_HINT : HINT);
   tip.hidden = !tip.textContent;
 }
 
@@ -93,6 +94,6 @@ export function start() {
   Vis.onClick(onClick);
   document.addEventListener("pointerdown", onDown, true);
   document.addEventListener("click", onSecond, true);
-  State.on(showHint, "select", "addressProblem");
+  State.on(showHint, "select", "addressProblem", "near");
   showHint();
 }

@@ -7055,7 +7055,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/picture/pointer.js
-  var HINT2 = hasCamps ? "Click a disc to open a camp, a number to list its ties." : "Select an actor or a line to see who claims what.";
+  var HINT2 = "Select an actor or a line to see who claims what.";
+  var DISC_HINT = "Click a disc to open a camp, a number to list its ties.";
   var DOUBLE = 400;
   var NEAR3 = 8;
   var tip = byId2("tip");
@@ -7104,7 +7105,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function showHint() {
     const { addressProblem, select: select2 } = get2();
-    tip.textContent = addressProblem || (select2 ? "" : HINT2);
+    tip.textContent = addressProblem || (select2 ? "" : discs.value.length ? DISC_HINT : HINT2);
     tip.hidden = !tip.textContent;
   }
   function start17() {
@@ -7112,7 +7113,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     onClick(onClick2);
     document.addEventListener("pointerdown", onDown, true);
     document.addEventListener("click", onSecond, true);
-    on(showHint, "select", "addressProblem");
+    on(showHint, "select", "addressProblem", "near");
     showHint();
   }
 
@@ -9609,8 +9610,8 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     [{ text: `Open: ${names4[0]}${number4 > 1 ? ` and ${count(number4 - 1, "other")}` : ""}, a computed camp; no source says so.` }],
     [{ text: `${group(drawn3)} of` }, { text: count(number4, "member"), list: `camp:${camp}` }, { text: `${drawn3 === 1 ? "has a dot" : "have dots"}. Lines to discs count its ties.` }]
   ];
-  var sayNone = (fits2, drawn3, all4) => [
-    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null ? "" : ` (${percent(fits2)} % of the ties would fit)`}.` }],
+  var sayNone = ({ fits: fits2, kept }, drawn3, all4) => [
+    [{ text: `No camps are drawn: computed ones are not clear here${fits2 === null || kept === null ? "" : ` (${percent(fits2)} % of the ties would fit, and ${percent(kept)} % of the friendly ones would be inside one)`}.` }],
     [{ text: `${group(drawn3)} of ${count(all4, "actor")} ${drawn3 === 1 ? "has a dot" : "have dots"}, those with most ties. Search, paths and “More neighbours” bring others.` }]
   ];
   var before2 = (sentence2, at5) => at5 === 0 ? "" : sentence2[at5].list && sentence2[at5 - 1].list ? ", " : " ";
@@ -9623,7 +9624,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!isOn || near.size) return [];
     if (!described2.value) {
       const { full, faint } = visible.value;
-      return sayNone(record.overview?.fits ?? null, full.size + faint.size, view(scope2).ofActor.size);
+      return sayNone(record.overview ?? { fits: null, kept: null }, full.size + faint.size, view(scope2).ofActor.size);
     }
     const disc2 = open.value === null ? void 0 : discOf(open.value);
     return disc2 ? sayOpen4(disc2, inside.value.length) : sayCamps2(described2.value);

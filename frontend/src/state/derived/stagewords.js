@@ -18,7 +18,7 @@ export const sentences = computed(() => {
   if (!Stage.isOn || near.size) return [];
   if (!Stage.described.value) {
     const { full, faint } = visible.value;
-    return OverviewText.sayNone(Data.record.overview?.fits ?? null, full.size + faint.size, Data.view(scope).ofActor.size);
+    return OverviewText.sayNone(Data.record.overview ?? { fits: null, kept: null }, full.size + faint.size, Data.view(scope).ofActor.size);
   }
   const disc = Stage.open.value === null ? undefined : Stage.discOf(Stage.open.value);
   return disc ? OverviewText.sayOpen(disc, Stage.inside.value.length) : OverviewText.sayCamps(Stage.described.value);
