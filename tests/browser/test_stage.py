@@ -175,6 +175,18 @@ def test_all_of_a_path_is_drawn(page, tmp_path):
     assert page.evaluate("ag.derived.visibility.lines.value.map(({ id }) => id)") != []
 
 
+def test_another_camp_can_be_opened_while_a_path_is_shown(page, tmp_path):
+    open_camps(page, tmp_path, "#from=n69&to=y2&longest=6")
+    assert page.evaluate("ag.derived.stage.open.value") == 0
+    click_disc(page, 2)
+    assert page.evaluate("ag.derived.stage.open.value") == 2
+    actors = page.evaluate("ag.derived.paths.current.value.actors")
+    assert {"e0", *actors} <= set(page.evaluate(DOTS))
+    page.keyboard.press("Escape")
+    assert page.evaluate("ag.derived.stage.open.value") is None
+    assert set(page.evaluate(DOTS)) == set(actors)
+
+
 def test_focus_shows_the_surroundings_without_discs(page, tmp_path):
     open_camps(page, tmp_path, "#select=y3")
     details(page).get_by_role("button", name="Focus").click()

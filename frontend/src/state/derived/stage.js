@@ -48,16 +48,10 @@ const asked = computed(() => [
 ]);
 
 /**
- * The camp that is open, or null: that of the address, unless what is asked for is in another.
+ * The camp that is open, or null.
  * @type {ReadonlySignal<number|null>}
  */
-export const open = computed(() => {
-  const { camp } = State.get();
-  const there = new Set(discs.value.map((disc) => disc.camp));
-  const chosen = camp !== "" && there.has(Number(camp)) ? Number(camp) : null;
-  const wanted = asked.value.map((id) => campOf.get(id)).filter((each) => each !== undefined && there.has(each));
-  return !wanted.length || (chosen !== null && wanted.includes(chosen)) ? chosen : wanted[0] ?? null;
-});
+export const open = computed(() => discs.value.find(({ camp }) => String(camp) === State.get().camp)?.camp ?? null);
 
 /** @param {number} camp */
 export const discOf = (camp) => described.value?.discs.find((disc) => disc.camp === camp);
@@ -89,19 +83,25 @@ function keepReadable(ids) {
   return [...kept];
 }
 
-/** The actors with most ties in the scope. */
-const leading = computed(() => {
+/**
+ * Sort actors, those with most ties in the scope first.
+ * @param {Iterable<string>} ids
+ */
+export function byTies(ids) {
   const { ofActor } = Data.view(State.get().scope);
   /** @param {string} id */
   const ties = (id) => ofActor.get(id)?.length ?? 0;
-  return [...ofActor.keys()].sort((a, b) => ties(b) - ties(a) || Text.compare(a, b)).slice(0, LEADING);
-});
+  return [...ids].sort((a, b) => ties(b) - ties(a) || Text.compare(a, b));
+}
 
 /** Who has a place on the stage without being asked for. */
-const homes = computed(() => (hasCamps ? inside.value : leading.value));
+const homes = computed(() => {
+  if (hasCamps || State.get().near.size) return inside.value;
+  return byTies(Data.view(State.get().scope).ofActor.keys()).slice(0, LEADING);
+});
 
 /**
- * The actors that may have dots; null where that is anybody. What is in focus is chosen elsewhere.
+ * The actors that may have dots; null where that is anybody. Who is in focus is added elsewhere.
  * @type {ReadonlySignal<Set<string>|null>}
  */
 export const staged = computed(() => {
@@ -144,19 +144,15 @@ export function countTies(id, isDrawn) {
  * @param {string} id
  */
 export function listMissing(id) {
-  const { ofActor } = Data.view(State.get().scope);
-  const others = Text.sorted((ofActor.get(id) ?? []).map((relation) => Data.other(relation, id)));
-  return others.filter((other) => other !== id && !staged.value?.has(other))
-    .sort((a, b) => (ofActor.get(b)?.length ?? 0) - (ofActor.get(a)?.length ?? 0) || Text.compare(a, b));
+  const others = new Set((Data.view(State.get().scope).ofActor.get(id) ?? []).map((relation) => Data.other(relation, id)));
+  return byTies(others).filter((other) => other !== id && !staged.value?.has(other));
 }
 
 /** @param {string} id */
-export const bringNeighbours = (id) => bring([...listMissing(id).reverse(), id]);
-
-/** @param {string[]} ids those that come first are the first to go */
-function bring(ids) {
+export function bringNeighbours(id) {
   const { stage } = State.get();
-  State.set({ stage: [...stage.filter((each) => !ids.includes(each)), ...ids].slice(-MOST) });
+  const brought = [...listMissing(id).reverse(), id]; // what comes first is the first to go
+  State.set({ stage: [...stage.filter((each) => !brought.includes(each)), ...brought].slice(-MOST) });
 }
 
 /** Close the camp, or take what was brought off the stage. */
@@ -166,16 +162,16 @@ export const close = () => State.set({ camp: "", stage: [] });
 export const openCamp = (camp) => State.set({ camp: String(camp), stage: [], select: "" });
 
 /**
- * Keep what was asked for on the stage: its camp stays open, and who has no place in it keeps a dot.
- * What the address says stays as it is.
+ * Open the camp of what is asked for, and keep who has no place in it on the stage. What the address says
+ * stays as it is.
  * @type {Listener}
  */
 function keep({ camp, stage, near }, changed) {
   if (changed.has("camp") || changed.has("stage")) return;
-  const first = [...asked.value, ...near.keys()].map((id) => campOf.get(id)).find((each) => each !== undefined);
-  const next = open.value ?? (near.size ? first : undefined);
-  const brought = asked.value.filter((id) => !homes.value.includes(id) && !stage.includes(id));
-  State.set({ camp: next === undefined ? camp : String(next), stage: [...stage, ...brought].slice(-MOST) });
+  const camps = [...asked.value, ...near.keys()].flatMap((id) => campOf.get(id) ?? []).map(String);
+  const next = !camps.length || camps.includes(camp) ? camp : camps[0];
+  const there = new Set([...State.as({ camp: next }, () => homes.value), ...stage]);
+  State.set({ camp: next, stage: [...stage, ...asked.value.filter((id) => !there.has(id))].slice(-MOST) });
 }
 
 export function start() {

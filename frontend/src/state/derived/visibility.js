@@ -59,14 +59,14 @@ function draw(base, left) {
 }
 
 /**
- * The actors that have a dot ready; null where all have. In focus, those who are nearest by name.
+ * The actors that have a dot ready; null where all have. In focus, those with most ties.
  * @type {ReadonlySignal<Set<string>|null>}
  */
 const ready = computed(() => {
   const staged = Stage.staged.value;
   if (!staged || !State.get().near.size) return staged;
   const { full, faint } = inFocus.value;
-  return new Set([...staged, ...State.get().near.keys(), ...full, ...faint].slice(0, Stage.MOST));
+  return new Set([...staged, ...State.get().near.keys(), ...Stage.byTies([...full, ...faint])].slice(0, Stage.MOST));
 });
 
 /** The actors that have a dot ready, visible or not. */
