@@ -71,8 +71,8 @@ def is_clear(found: Camps, actors: int) -> bool:
 def choose_lines(between: Sequence[Between]) -> list[tuple[int, int, Sign, int]]:
     """Choose the lines between camps, as the page does: two camps, a sign, a number of ties.
 
-    Left out are those that are under 6 % of what either camp has with others, and all beyond 14;
-    the one with the most ties is first.
+    At most 14, the one with the most ties first: for each camp the line with the most, then all
+    that are at least 6 % of what either camp has with others.
     """
     lines: list[tuple[int, int, Sign, int]] = []
     outside: Counter[int] = Counter()
@@ -82,11 +82,18 @@ def choose_lines(between: Sequence[Between]) -> list[tuple[int, int, Sign, int]]
         for end in (each.first, each.second):
             outside[end] += each.positive + each.negative
     lines.sort(key=lambda line: (-line[3], line[0], line[1], -line[2]))
-    return [
-        line
-        for line in lines
-        if line[3] and line[3] >= LEAST_SHARE * min(outside[line[0]], outside[line[1]])
-    ][:MOST_LINES]
+    joined: set[int] = set()
+    first, others = [], []
+    for line in lines:
+        if not line[3]:
+            continue
+        if not joined.issuperset(line[:2]):
+            first.append(line)
+        elif line[3] >= LEAST_SHARE * min(outside[line[0]], outside[line[1]]):
+            others.append(line)
+        joined.update(line[:2])
+    chosen = {*first, *others[: MOST_LINES - len(first)]}
+    return [line for line in lines if line in chosen]
 
 
 def describe_overview(data: GraphData, layout: Layout) -> OverviewRecord | None:

@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import pytest
 from making import claim, graph_of
 from signed_networks import plant_camps
 
-from graph.analysis.camps import find_camps
+from graph.analysis.camps import Between, find_camps
 from graph.files.layout_file import parse_layout, render_layout
 from graph.model.graph_data import read_graph
 from graph.page.camp_places import match_camps
@@ -127,6 +128,16 @@ def test_at_most_fourteen_lines_are_chosen_and_no_thin_one(graph):
     for first, second, _, number in lines:
         assert number >= 0.06 * min(outside[first], outside[second])
     assert [line[3] for line in lines] == sorted((line[3] for line in lines), reverse=True)
+
+
+def test_each_camp_has_the_line_with_its_most_ties():
+    between = [Between(*pair, 0, 100 - at) for at, pair in enumerate(combinations(range(6), 2))] + [
+        Between(5, 6, 7, 8)
+    ]
+    lines = choose_lines(between)
+    assert len(lines) == MOST_LINES
+    assert (5, 6, -1, 8) in lines
+    assert (5, 6, 1, 7) not in lines
 
 
 # Places are kept.
