@@ -2202,9 +2202,17 @@
   }
   function chooseLines(between2) {
     const all4 = sum(between2, ({ number: number4 }) => number4);
-    const outside = (camp) => sum(between2, ({ first: first3, second, number: number4 }) => first3 === camp || second === camp ? number4 : 0);
-    const isDrawn = ({ first: first3, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first3), outside(second));
-    const kept2 = between2.filter(isDrawn).slice(0, MOST);
+    const outside = (camp) => sum(between2, ({ first: first4, second, number: number4 }) => first4 === camp || second === camp ? number4 : 0);
+    const isThick = ({ first: first4, second, number: number4 }) => number4 >= LEAST * Math.min(outside(first4), outside(second));
+    const joined = /* @__PURE__ */ new Set();
+    const first3 = new Set(between2.filter((line6) => {
+      const isFirst = !joined.has(line6.first) || !joined.has(line6.second);
+      joined.add(line6.first).add(line6.second);
+      return isFirst;
+    }));
+    const others = between2.filter((line6) => !first3.has(line6) && isThick(line6)).slice(0, MOST - first3.size);
+    const drawn3 = /* @__PURE__ */ new Set([...first3, ...others]);
+    const kept2 = between2.filter((line6) => drawn3.has(line6));
     return {
       lines: kept2.map((line6) => ({ ...line6, share: line6.number / all4, width: widthOf2(line6.number / all4) })),
       leftOut: { lines: between2.length - kept2.length, ties: all4 - sum(kept2, ({ number: number4 }) => number4) }
