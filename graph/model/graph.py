@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import networkx as nx
@@ -35,7 +37,14 @@ def build_graph(dataset: Dataset) -> Graph:
 
 
 def _fields_of(record: Any) -> dict[str, Any]:
-    return {each.name: getattr(record, each.name) for each in fields(record)}
+    names, read = _reader(type(record))
+    return dict(zip(names, read(record), strict=True))
+
+
+@cache
+def _reader(kind: type) -> tuple[tuple[str, ...], attrgetter[Any]]:
+    names = tuple(each.name for each in fields(kind))
+    return names, attrgetter(*names)
 
 
 def find_actor(graph: Graph, name: str) -> str:
