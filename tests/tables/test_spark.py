@@ -1,24 +1,30 @@
 """Spark gives the answers that DuckDB gives, which are those of Python.
 
 All questions are in one test: pytest-xdist may give each test to another worker, and a session of
-Spark takes long to start. One dataset of many actors stands for many small ones.
+Spark takes long to start.
 """
 
+import inspect
 import json
 import os
 import re
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+import test_questions
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from random_datasets import make_dataset
 from stores import tables_of
 
 from graph.model.records import Claim, Dataset
 from graph.model.scope import Scope
 from graph.model.vocabulary import builtin_vocabulary
+from graph.tables.engines import spark
 from graph.tables.extracting import thin
 from graph.tables.extracting.dataset import extract_surroundings
 from graph.tables.loading.load import load_dataset
@@ -55,6 +61,36 @@ def test_all_answers_are_those_of_duckdb(monkeypatch):
         assert found[0][name] == answer, name
     assert sum(each["score"] for each in found[1]["actors"]) == pytest.approx(1, abs=1e-9)
     assert_same_ranking(found[1], expected[1])
+
+
+@pytest.mark.usefixtures("small_spark")
+def test_random_datasets_get_the_answers_of_python(monkeypatch):
+    sessions = []
+    monkeypatch.setattr(spark, "stop", sessions.append)  # one session for all of them
+    monkeypatch.setattr(
+        test_questions, "tables_of", partial(tables_of, engine="spark", master="local[2]")
+    )
+    try:
+        ask_random()
+    finally:
+        sessions[0].stop()
+    assert len(sessions) >= len(QUESTIONS)
+    assert len({id(each) for each in sessions}) == 1
+
+
+QUESTIONS = [
+    test.hypothesis.inner_test
+    for name, test in vars(test_questions).items()
+    if name.startswith("test_")
+]
+
+
+@settings(max_examples=2)
+@given(test_questions.SEEDS, st.integers(1, 4), st.sampled_from(["any", "along"]))
+def ask_random(seed, steps, direction):
+    given = {"seed": seed, "steps": steps, "direction": direction}
+    for question in QUESTIONS:
+        question(**{name: given[name] for name in inspect.signature(question).parameters})
 
 
 def make_mixed():
