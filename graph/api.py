@@ -164,15 +164,15 @@ def say_relation(graph: Graph, relation: Relation, period: Sequence[Span] = ()) 
 
 
 def _place(graph: Graph, path: Path) -> tuple[Layout, list[Problem]]:
-    from .page.picture import draw_graph
+    from .page.kept import draw_kept
 
     known, warnings = read_layout(path, sorted(graph))
-    layout = draw_graph(graph, known)
+    layout = draw_kept(graph, known)
     try:
         with locked([path]):
             now, _ = read_layout(path, sorted(graph))
             if now != known:  # the page saved it, or another build did, in between
-                layout = draw_graph(graph, now)
+                layout = draw_kept(graph, now)
             write_layout(path, layout)
     except OutputError as error:
         hint = "The picture may look different next time."

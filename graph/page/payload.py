@@ -37,12 +37,10 @@ from ..wording.claims import (
 from ..wording.marks import MARKS
 from ..wording.sentences import say_claim, show_claimant
 from . import records
-from .blocs import describe_blocs
-from .measures import list_measures, list_offers
-from .overview import describe_overview
+from .kept import describe_network
+from .measures import list_offers
 from .scores import describe_scores
 from .source_text import cite_source, format_byline, say_banner
-from .tensions import describe_tensions
 from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
 
@@ -61,6 +59,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
     data = read_graph(graph)
     sources = list(data.sources.values())
     relations = data.select().relations
+    network = describe_network(data)
     payload: records.Payload = {
         "format": FORMAT,
         "title": data.title or "Actors and claims",
@@ -82,16 +81,15 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "phrases": dict(PHRASES),
         "marks": [as_json(mark) for mark in MARKS],
         "csv": [*COLUMNS, *COMPUTED],
-        "measures": list_measures(data),
+        "measures": network["measures"],
         "attention": ATTENTION,
-        "tensions": describe_tensions(data),
-        "blocs": describe_blocs(data),
+        "tensions": network["tensions"],
+        "blocs": network["blocs"],
         "strokes": _describe_strokes(),
         "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, layout),
     }
-    overview = describe_overview(data)
-    if overview:
-        payload["overview"] = overview
+    if network["overview"]:
+        payload["overview"] = network["overview"]
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
     return payload

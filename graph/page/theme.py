@@ -8,10 +8,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..layout import Box
 from ..model.bidi import isolate
 from ..model.vocabulary import MODES, SIGN_NAMES, Dashes, Mode, RelationType
+
+if TYPE_CHECKING:
+    from ..layout import Box
 
 RADIUS = 9
 FONT_SIZE = 13
@@ -198,6 +201,8 @@ def measure_box(label: str) -> Box:
     >>> measure_box("Iran").below
     26
     """
+    from ..layout import Box
+
     lines = label.split("\n")
     width = max(2.0 * RADIUS + 4, max(map(measure_text, lines)) * FONT_SIZE)
     return Box(round(width, 1), RADIUS + 1, RADIUS + 3 + LINE_HEIGHT * len(lines))
