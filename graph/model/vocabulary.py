@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import resources
 from typing import Any, Literal, get_args
 
+from .entries import read_entries
 from .text import choose
 from .verbs import find_base, form_gerund, form_past, form_plural
 
@@ -352,10 +352,7 @@ def make_kind(id: str, fields: Mapping[str, Any], like: Kind | None = None) -> K
 @cache
 def builtin_vocabulary() -> Vocabulary:
     """Return the built-in vocabulary."""
-    import yaml
-
-    text = resources.files(__package__).joinpath("vocabulary.yaml").read_text(encoding="utf-8")
-    entries = yaml.safe_load(text)
+    entries = read_entries(__package__, "vocabulary.yaml")
     return Vocabulary(
         {id: make_type(id, fields) for id, fields in entries["relation_types"].items()},
         {id: make_kind(id, fields) for id, fields in entries["kinds"].items()},

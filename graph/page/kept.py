@@ -1,4 +1,4 @@
-"""What takes long to compute of a network, kept between builds for as long as its claims are the same."""
+"""What takes long to compute of a network: kept between builds until its claims change."""
 
 from __future__ import annotations
 
@@ -43,9 +43,15 @@ def _describe(data: GraphData) -> Any:
 
 
 def draw_kept(graph: Graph, known: Layout) -> Layout:
-    """Compute the layout of all actors and relations; known positions are kept."""
-    basis = f"{digest(read_graph(graph))}\n{render_layout(known)}"
-    return parse_layout(keep("layout", basis, lambda: _draw(graph, known)))
+    """Compute the layout of all actors and relations; known positions are kept.
+
+    Drawn again, a layout stays as it is, so that the next build finds it.
+    """
+    content, before = digest(read_graph(graph)), render_layout(known)
+    drawn = keep("layout", f"{content}\n{before}", lambda: _draw(graph, known))
+    if drawn != before:
+        keep("layout", f"{content}\n{drawn}", lambda: drawn)
+    return parse_layout(drawn)
 
 
 def _draw(graph: Graph, known: Layout) -> str:

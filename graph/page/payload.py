@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from ..analysis.ask import make_grammar
+from ..analysis.ask.grammar import make_grammar
 from ..analysis.centrality import ATTENTION
 from ..analysis.columns import COLUMNS, COMPUTED
 from ..analysis.records import CLAIM_FIELDS, RELATION_FIELDS
@@ -36,13 +37,15 @@ from ..wording.claims import (
 )
 from ..wording.marks import MARKS
 from ..wording.sentences import say_claim, show_claimant
-from . import records
 from .kept import describe_network
 from .measures import list_offers
 from .scores import describe_scores
 from .source_text import cite_source, format_byline, say_banner
 from .theme import Stroke, find_colour, find_hue, find_shape, list_strokes
 from .vis import draw
+
+if TYPE_CHECKING:
+    from . import records
 
 FORMAT = 1
 FIELDS: records.AnswerFields = {

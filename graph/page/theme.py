@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model.bidi import isolate
@@ -145,6 +146,8 @@ def wrap_label(text: str) -> str:
 
 def _balance(words: list[str], lines: list[str]) -> list[str]:
     """Find the narrowest wrapping with the same number of lines."""
+    if len(lines) == 1:
+        return lines
     for tenths in range(20, int(WIDEST * 10), 4):
         tried = _fill(words, tenths / 10)
         if len(tried) == len(lines) and max(map(measure_text, tried)) <= tenths / 10:
@@ -178,6 +181,7 @@ def measure_text(text: str) -> float:
     return sum(_measure(char) for char in text)
 
 
+@cache
 def _measure(char: str) -> float:
     if unicodedata.combining(char) or unicodedata.category(char) == "Cf":
         return 0.0

@@ -10,12 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..files.layout_file import Layout
 from ..model.records import Relation
-from .records import Bend, Drawing
 from .theme import FACE, FONT_SIZE, LIGHT, RADIUS, wrap_label
+
+if TYPE_CHECKING:
+    from .records import Bend, Drawing
 
 PREFIX = "@"
 """The prefix of actors' ids: vis-network uses ids as keys of plain objects, where "constructor"
