@@ -37,7 +37,7 @@ def build_graph(dataset: Dataset) -> Graph:
 
 
 def _fields_of(record: Any) -> dict[str, Any]:
-    names, read = _reader(type(record))
+    names, read = _reader(record.__class__)
     return dict(zip(names, read(record), strict=True))
 
 

@@ -31,14 +31,21 @@ NO_RECORD = (
 
 
 class _ById(Mapping[str, Record]):
-    """Records in the order of their ids, each read when it is asked for."""
+    """Records in the order of their ids, each read when it is first asked for."""
 
     def __init__(self, ids: Collection[str], read: Callable[[str], Record]) -> None:
         self._ids = ids
         self._read: Callable[[str], Record] = read
+        self._known: dict[str, Record] = {}
 
     def __getitem__(self, id: str) -> Record:
-        return self._read(id)
+        found = self._known.get(id)
+        if found is None:
+            found = self._known[id] = self._read(id)
+        return found
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._ids
 
     def __iter__(self) -> Iterator[str]:
         return iter(sorted(self._ids))

@@ -225,8 +225,8 @@ class Relation:
     @property
     def ends(self) -> tuple[str, str]:
         """Both actors, in the order of their ids."""
-        first, second = sorted((self.from_actor, self.to_actor))
-        return (first, second)
+        one, other = self.from_actor, self.to_actor
+        return (one, other) if one <= other else (other, one)
 
 
 @dataclass(frozen=True)

@@ -168,6 +168,8 @@ def _is_of_modes(claim: Claim, scope: Scope) -> bool:
 def _is_read(claim: Claim, scope: Scope, names_of: Callable[[str], Iterable[str]]) -> bool:
     if scope.sources and claim.source not in scope.sources:
         return False
+    if not scope.claimants and not scope.without:
+        return True
     speaking: set[str | None] = set(claim.by)
     if claim.own_voice:
         speaking |= {OWN_VOICE, claim.voice}
