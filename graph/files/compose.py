@@ -215,7 +215,8 @@ class Composer:
             return
         frame = self.stack[-1]
         frame.size += size
-        frame.depth = max(frame.depth, depth + 1)
+        if depth >= frame.depth:
+            frame.depth = depth + 1
         if isinstance(frame.node.value, list):
             frame.node.value.append(node)
         elif frame.key is None:

@@ -261,7 +261,9 @@ def in_reading_order(claims: Iterable[Claim], sources: Mapping[str, Source]) -> 
         return rank_paragraph([*sources[source].paragraphs], at)
 
     def key(claim: Claim) -> tuple[object, ...]:
-        return claim.source, rank(claim.source, claim.at), claim.place or _NOWHERE
+        place = claim.place or _NOWHERE
+        at = (place.file, place.line, place.column)
+        return claim.source, rank(claim.source, claim.at), at
 
     return sorted(claims, key=key)
 
