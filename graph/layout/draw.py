@@ -74,7 +74,8 @@ def draw(
     positions are returned.
     """
     names, old = sorted(set(ids)), known or Drawing()
-    ties = {pair: sign for pair, sign in ties.items() if set(pair) <= set(names)}
+    drawn = set(names)
+    ties = {pair: sign for pair, sign in ties.items() if drawn.issuperset(pair)}
     tied = list_tied(ties)
     if not tied or len(tied) > STYLED:
         return Drawing(place(names, ties, boxes, known=old.positions, seed=seed))
