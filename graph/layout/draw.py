@@ -74,8 +74,8 @@ def draw(
     positions are returned.
     """
     names, old = sorted(set(ids)), known or Drawing()
-    drawn = set(names)
-    ties = {pair: sign for pair, sign in ties.items() if drawn.issuperset(pair)}
+    here = set(names)
+    ties = {pair: sign for pair, sign in ties.items() if here.issuperset(pair)}
     tied = list_tied(ties)
     if not tied or len(tied) > STYLED:
         return Drawing(place(names, ties, boxes, known=old.positions, seed=seed))
