@@ -34,6 +34,7 @@ Dashes = Literal["solid", "dash-dotted", "dashed", "long-dashed", "dotted"]
 
 MODES: tuple[Mode, ...] = get_args(Mode)
 """All modes, from the weakest to the strongest."""
+_STRENGTHS: dict[Mode | None, int] = {None: 0, **{each: at for at, each in enumerate(MODES, 1)}}
 STANCES: tuple[Stance, ...] = get_args(Stance)
 TENSES: tuple[Tense, ...] = get_args(Tense)
 SIGNS: dict[SignName, Sign] = {"positive": 1, "negative": -1, "neutral": 0}
@@ -363,4 +364,4 @@ def builtin_vocabulary() -> Vocabulary:
 
 def strength(mode: Mode | None) -> int:
     """Rank a mode from 1 (thesis) to 4 (act); 0 for none."""
-    return 0 if mode is None else MODES.index(mode) + 1
+    return _STRENGTHS[mode]

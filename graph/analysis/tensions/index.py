@@ -24,6 +24,7 @@ Around = Mapping[str, Mapping[str, Leg]]
 """The relations from one actor to another, by the two ids."""
 Pair = tuple[str, str]
 """Two actors in the order of their ids."""
+_ALL_DAYS = (ALWAYS,)
 Ends = Callable[[Relation], Iterable[tuple[str, str]]]
 
 
@@ -155,12 +156,14 @@ class TensionIndex:
         return (each for each in relations if each.role == role)
 
     def _may_always_hold(self, relation: Relation) -> bool:
-        return self._possible_days(relation) == (ALWAYS,)
+        return self._possible_days(relation) is _ALL_DAYS
 
     def _possible_days(self, relation: Relation) -> tuple[Span, ...]:
-        if relation.id not in self._days:
-            self._days[relation.id] = unite(possible_days(relation))
-        return self._days[relation.id]
+        found = self._days.get(relation.id)
+        if found is None:
+            found = unite(possible_days(relation))
+            self._days[relation.id] = found = _ALL_DAYS if found == _ALL_DAYS else found
+        return found
 
 
 def build_index(data: GraphData, scope: Scope) -> TensionIndex:
