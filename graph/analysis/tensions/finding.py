@@ -53,7 +53,6 @@ class Finding:
         return tuple({relation.id: relation for relation in found}.values())
 
 
-
 def sort_findings(found: Iterable[tuple[Try, Finding]]) -> list[tuple[Try, Finding]]:
     """Sort findings, each with something else: the firmer first, then by ids.
 
