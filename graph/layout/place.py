@@ -111,7 +111,7 @@ def _lay_out(
 def _solve_all(groups: list[Whole], ties: Ties, seed: int) -> list[Unscaled]:
     """Lay out each group by itself; within it, actors are numbered from 0."""
     place = {
-        int(id): (at, number) for at, ids in enumerate(groups) for number, id in enumerate(ids)
+        id: (at, number) for at, ids in enumerate(groups) for number, id in enumerate(ids.tolist())
     }
     inner: list[dict[tuple[int, int], int | None]] = [{} for _ in groups]
     for (one, other), sign in ties.items():

@@ -58,7 +58,6 @@ def sort_findings(found: Iterable[tuple[Try, Finding]]) -> list[tuple[Try, Findi
 
     The ids of relations matter where actors are the same, and take long.
     """
-
     ranked: dict[Rank, list[tuple[Try, Finding]]] = {}
     for each in found:
         rank = (-strength(each[1].weakest), each[1].actors)
