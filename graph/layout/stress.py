@@ -13,14 +13,12 @@ import numpy as np
 from .boxes import Floats
 from .lengths import Ties, list_ends, list_lengths, measure_distances, measure_from_pivots
 
-EXACT = 300
+EXACT = 1200
 """Above this number of actors pivots are used: the cost of all pairs grows quadratically."""
 
 ROUNDS = 300
 PIVOT_ROUNDS = 60
-MOST_PIVOTS = 150
-PIVOT_CELLS = 400_000
-"""How many distances from actors to pivots are measured, at most."""
+PIVOT_CELLS = 1_000_000
 TINY = 1e-9
 
 
@@ -37,12 +35,13 @@ def minimise_stress(count: int, ties: Ties, seed: int) -> Floats:
     weights = 1.0 / np.maximum(target, TINY) ** 2
     np.fill_diagonal(weights, 0.0)
     inverse = _invert(weights)
-    starts = 6 if count <= 100 else 2
+    starts = 6 if count <= 100 else 2 if count <= 400 else 1
+    rounds = ROUNDS if count <= 400 else int(ROUNDS * (400 / count) ** 2)
     rng = Random(seed)
     tries = [_start(target, rng)] + [_scatter(count, rng) for _ in range(starts - 1)]
-    tries = [majorise(at, target, weights, inverse, ROUNDS // starts) for at in tries]
+    tries = [majorise(at, target, weights, inverse, rounds // starts) for at in tries]
     best = min(tries, key=lambda at: round(measure_stress(at, target, weights), 6))
-    return rotate_level(majorise(best, target, weights, inverse, ROUNDS))
+    return rotate_level(majorise(best, target, weights, inverse, rounds))
 
 
 def majorise(at: Floats, target: Floats, weights: Floats, inverse: Floats, rounds: int) -> Floats:
@@ -107,7 +106,7 @@ def _scatter(count: int, rng: Random) -> Floats:
 
 def _solve_by_pivots(count: int, ties: Ties, seed: int) -> Floats:
     """Move all actors at once to the means of the positions that their ties and pivots imply."""
-    size = max(8, min(MOST_PIVOTS, PIVOT_CELLS // count))
+    size = max(8, min(60, PIVOT_CELLS // count))
     pivots, target = measure_from_pivots(count, ties, size)
     at = _start(target, Random(seed))
     ends, lengths = list_ends(ties), list_lengths(ties)
@@ -119,18 +118,11 @@ def _solve_by_pivots(count: int, ties: Ties, seed: int) -> Floats:
     total = np.bincount(one, own, count) + far.sum(axis=1)
     for _ in range(PIVOT_ROUNDS):
         step = np.empty_like(at)
-        to_tie = (at[one] - at[other]).T
-        to_pivot = [at[:, None, axis] - at[None, pivots, axis] for axis in (0, 1)]
-        stretch = own * (length / _measure(*to_tie) - 1)
-        pulls = far * (target / _measure(*to_pivot) - 1)
+        to_tie, to_pivot = at[one] - at[other], at[:, None, :] - at[pivots][None, :, :]
+        stretch = own * (length / np.maximum(np.hypot(*to_tie.T), TINY) - 1)
+        pulls = far * (target / np.maximum(np.hypot(to_pivot[..., 0], to_pivot[..., 1]), TINY) - 1)
         for axis in (0, 1):
-            by_ties = np.bincount(one, stretch * to_tie[axis], count)
-            by_pivots = np.einsum("ij,ij->i", pulls, to_pivot[axis])
-            step[:, axis] = (by_ties + by_pivots) / total
+            by_ties = np.bincount(one, stretch * to_tie[:, axis], count)
+            step[:, axis] = (by_ties + (pulls * to_pivot[..., axis]).sum(axis=1)) / total
         at = at + 0.8 * step
     return at
-
-
-def _measure(across: Floats, down: Floats) -> Floats:
-    """Return the lengths of vectors, none of them 0."""
-    return np.maximum(np.sqrt(across * across + down * down), TINY)
