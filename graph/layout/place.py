@@ -66,10 +66,10 @@ def place(
     True
     """
     names = sorted(set(ids))
-    if known and known.keys() >= set(names):
-        return {name: known[name] for name in names}
     arrays, joined = stack_boxes(names, boxes), index_ties(names, ties)
     old = {name: known[name] for name in names if name in known} if known else {}
+    if len(old) == len(names):
+        return old
     groups = split_components(len(names), joined)
     area = np.array(canvas, dtype=float)
     if not old:
