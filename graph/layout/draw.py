@@ -74,8 +74,7 @@ def draw(
     positions are returned.
     """
     names, old = sorted(set(ids)), known or Drawing()
-    here = set(names)
-    ties = {pair: sign for pair, sign in ties.items() if here.issuperset(pair)}
+    ties = {pair: sign for pair, sign in ties.items() if set(pair) <= set(names)}
     tied = list_tied(ties)
     if not tied or len(tied) > STYLED:
         return Drawing(place(names, ties, boxes, known=old.positions, seed=seed))
