@@ -859,23 +859,41 @@
     const folded = fold(text2);
     return (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded]).join(" ");
   }
-  var namesOf = (actor) => ensure(entries, actor, () => [actor.name, ...actor.aliases, actor.id].map((text2) => ({ text: text2, plain: simplify(text2) })));
+  var namesOf = (actor) => ensure(entries, actor, () => [actor.name, ...actor.aliases, actor.id].map((text2) => {
+    const plain = simplify(text2);
+    return { text: text2, plain, letters: lettersOf(plain) };
+  }));
+  function lettersOf(text2) {
+    let letters = 0;
+    for (let at2 = 0; at2 < text2.length; at2 += 1) letters |= 1 << (text2.charCodeAt(at2) & 31);
+    return letters;
+  }
   function find(actors, text2, limit = 10) {
     const typed = simplify(text2);
     if (!typed) return [];
-    let fitting = bestOfEach(actors, typed, fitOf);
+    let fitting = bestOfEach(actors, makeFit(typed), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors, typed, countTypos);
-    return fitting.sort(byFit).slice(0, limit).map(({ actor, match }) => ({ actor, match, isTypo }));
+    if (isTypo) fitting = bestOfEach(actors, makeTypos(typed), limit);
+    return fitting.map(({ actor, match }) => ({ actor, match, isTypo }));
   }
-  function bestOfEach(actors, typed, measure) {
-    return actors.map((actor) => bestOf(actor, typed, measure)).filter((each2) => each2 !== null);
+  function bestOfEach(actors, measure, limit) {
+    const found = [];
+    for (const actor of actors) {
+      const fitting = bestOf(actor, measure);
+      const isFull = found.length === limit;
+      if (!fitting || isFull && byFit(fitting, found[limit - 1]) > 0) continue;
+      if (isFull) found.pop();
+      const place2 = found.findIndex((other) => byFit(fitting, other) < 0);
+      found.splice(place2 < 0 ? found.length : place2, 0, fitting);
+    }
+    return found;
   }
-  function bestOf(actor, typed, measure) {
-    const fitting = namesOf(actor).flatMap(({ text: text2, plain }) => {
-      const fit = measure(plain, typed);
-      return fit === null ? [] : [{ actor, match: text2, fit, plain }];
-    });
+  function bestOf(actor, measure) {
+    const fitting = [];
+    for (const name2 of namesOf(actor)) {
+      const fit = measure(name2);
+      if (fit !== null) fitting.push({ actor, match: name2.text, fit, plain: name2.plain });
+    }
     if (!fitting.length) return null;
     const best = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
     const shown2 = best.match === actor.id ? fitting[0] : best;
@@ -884,16 +902,28 @@
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function fitOf(name2, typed) {
-    if (name2 === typed) return EXACT;
-    if (name2.startsWith(typed)) return BEGINS;
-    if (name2.includes(` ${typed}`)) return WORD_BEGINS;
-    const words = name2.split(" ");
-    const begins = (part) => words.some((word) => word.startsWith(part));
-    if (typed.split(" ").every(begins)) return WORDS_BEGIN;
-    return name2.includes(typed) ? WITHIN : null;
+  function makeFit(typed) {
+    const parts2 = typed.split(" ");
+    return ({ plain: name2 }) => {
+      if (!parts2.every((part) => name2.includes(part))) return null;
+      if (name2 === typed) return EXACT;
+      if (name2.startsWith(typed)) return BEGINS;
+      if (name2.includes(` ${typed}`)) return WORD_BEGINS;
+      const words = name2.split(" ");
+      if (parts2.every((part) => words.some((word) => word.startsWith(part)))) return WORDS_BEGIN;
+      return name2.includes(typed) ? WITHIN : null;
+    };
   }
   var allowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2;
+  function makeTypos(typed) {
+    const [letters, most] = [lettersOf(typed), allowed(typed.length)];
+    return (name2) => countBits(letters & ~name2.letters) > most ? null : countTypos(name2.plain, typed);
+  }
+  function countBits(bits) {
+    let number = 0;
+    for (let left = bits; left; left &= left - 1) number += 1;
+    return number;
+  }
   function countTypos(name2, typed) {
     const most = allowed(typed.length);
     if (!most) return null;
