@@ -56,7 +56,7 @@ def place(
     Target lengths are 1 for a positive tie, 1.1 for a neutral, 1.8 for a mixed and 4.5 for a
     negative one; the target distance of others is that of their shortest path, at most 5. These are
     approximated by stress majorisation (Kamada & Kawai, 1989; de Leeuw, 1977; Gansner, Koren &
-    North, 2005): with all pairs up to 1,200 actors in a group, with pivots beyond.
+    North, 2005).
 
     Raises ValueError on an actor without a box, invalid sizes, and invalid signs.
 

@@ -1,4 +1,4 @@
-"""A short text for all that answers depend on, to know whether kept ones are still right."""
+"""Short texts for all that answers depend on, to know whether kept ones are still right."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from .graph_data import GraphData
-from .records import Actor, Claim, Source
+from .records import Actor, Claim, Relation, Source
 
 _COMMENTS: dict[type, set[str]] = {
     Actor: {"note", "mentioned_as"},
@@ -22,12 +22,39 @@ _COMMENTS: dict[type, set[str]] = {
 
 def digest(data: GraphData) -> str:
     """Return a hash of a graph's content, without title, comments and places in files."""
-    parts = (
+    return _hash(
         data.vocabulary,
+        _list_actors(data),
         [_read(Source)(each) for each in data.sources.values()],
-        [_read(Actor)(each) for each in data.actors.values()],
         [_read(Claim)(each) for each in data.claims],
     )
+
+
+def digest_ties(data: GraphData) -> str:
+    """Return a hash of who is tied to whom: of types, actors and supported relations.
+
+    Named attackers count, and which relations are also claimed as more than theses; sources,
+    claimants and dates do not.
+    """
+    return _hash(
+        data.vocabulary,
+        _list_actors(data),
+        sorted({claim.type for claim in data.claims}),
+        [_describe(each) for each in data.select().supported],
+    )
+
+
+def _describe(relation: Relation) -> tuple[str, bool, list[str]]:
+    supporting = relation.supporting
+    is_more = any(claim.mode != "thesis" for claim in supporting)
+    return relation.id, is_more, sorted({claim.attacker or "" for claim in supporting})
+
+
+def _list_actors(data: GraphData) -> list[Any]:
+    return [_read(Actor)(each) for each in data.actors.values()]
+
+
+def _hash(*parts: object) -> str:
     return sha256(repr(parts).encode(errors="replace")).hexdigest()
 
 

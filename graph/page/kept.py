@@ -1,4 +1,4 @@
-"""What takes long to compute of a network: kept between builds until its claims change."""
+"""What takes long to compute of a network: kept between builds until what it depends on changes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from ..files.cache import keep
 from ..files.layout_file import Layout, parse_layout, render_layout
-from ..model.digest import digest
+from ..model.digest import digest, digest_ties
 from ..model.graph_data import Graph, GraphData, read_graph
 
 if TYPE_CHECKING:
@@ -18,28 +18,35 @@ class NetworkRecord(TypedDict):
     """The parts of the page's record that take long."""
 
     measures: list[MeasureRecord]
+    overview: OverviewRecord | None
     tensions: TensionTable
     blocs: Blocs
-    overview: OverviewRecord | None
 
 
-def describe_network(data: GraphData) -> NetworkRecord:
+def describe_network(data: GraphData, layout: Layout) -> NetworkRecord:
     """Describe the measures, tensions, blocs and camps of a network."""
-    return cast("NetworkRecord", keep("network", digest(data), lambda: _describe(data)))
+    content, ties = digest(data), f"{digest_ties(data)}\n{layout.camps}"
+    parts = {
+        **keep("shape", ties, lambda: _describe_shape(data, layout)),
+        **keep("claims", content, lambda: _describe_claims(data)),
+    }
+    return cast("NetworkRecord", parts)
 
 
-def _describe(data: GraphData) -> Any:
-    from .blocs import describe_blocs
+def _describe_shape(data: GraphData, layout: Layout) -> dict[str, Any]:
+    """Describe what depends on who is tied to whom, and with what sign."""
     from .measures import list_measures
     from .overview import describe_overview
+
+    return {"measures": list_measures(data), "overview": describe_overview(data, layout)}
+
+
+def _describe_claims(data: GraphData) -> dict[str, Any]:
+    """Describe what also depends on claimants and dates."""
+    from .blocs import describe_blocs
     from .tensions import describe_tensions
 
-    return {
-        "measures": list_measures(data),
-        "tensions": describe_tensions(data),
-        "blocs": describe_blocs(data),
-        "overview": describe_overview(data),
-    }
+    return {"tensions": describe_tensions(data), "blocs": describe_blocs(data)}
 
 
 def draw_kept(graph: Graph, known: Layout) -> Layout:
@@ -47,10 +54,10 @@ def draw_kept(graph: Graph, known: Layout) -> Layout:
 
     Drawn again, a layout stays as it is, so that the next build finds it.
     """
-    content, before = digest(read_graph(graph)), render_layout(known)
-    drawn = keep("layout", f"{content}\n{before}", lambda: _draw(graph, known))
+    ties, before = digest_ties(read_graph(graph)), render_layout(known)
+    drawn = keep("layout", f"{ties}\n{before}", lambda: _draw(graph, known))
     if drawn != before:
-        keep("layout", f"{content}\n{drawn}", lambda: drawn)
+        keep("layout", f"{ties}\n{drawn}", lambda: drawn)
     return parse_layout(drawn)
 
 

@@ -54,7 +54,7 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
     """
     data = read_graph(graph)
     sources = list(data.sources.values())
-    network = describe_network(data)
+    network = describe_network(data, layout)
     payload: records.Payload = {
         "format": FORMAT,
         "title": data.title or "Actors and claims",

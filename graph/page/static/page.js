@@ -3637,11 +3637,17 @@ ${lines2.join(",\n")}
     Object.keys(names4).length ? section("names", names4, (id) => JSON.stringify(names4[id])) : "",
     Object.keys(bends).length ? section("bends", bends, (id) => String(bends[id])) : ""
   ];
+  function writeCamps(camps2) {
+    const discs = Object.fromEntries(camps2.map(({ wide, upright }, at4) => [at4, [...wide, ...upright]]));
+    const inside = Object.fromEntries(camps2.flatMap((camp, at4) => Object.entries(camp.inside).map(([id, place5]) => [id, [at4, ...place5]])));
+    const write11 = (key2, rows2) => Object.keys(rows2).length ? section(key2, rows2, (id) => `[${rows2[id].join(", ")}]`) : "";
+    return [write11("camps", discs), write11("inside", inside)];
+  }
   var writeIds = (key2, ids3) => ids3.length ? `"${key2}": [
 ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
 ]` : "";
   function render(layout) {
-    const { positions, pinned, lone, upright } = layout;
+    const { positions, pinned, lone, upright, overview } = layout;
     const known5 = (ids3) => [...new Set(ids3)].filter((id) => Object.hasOwn(positions, id));
     const join7 = (parts) => `{${parts.filter(Boolean).join(", ")}}`;
     return `${join7([
@@ -3649,6 +3655,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
       writeIds("pinned", known5(pinned)),
       writeIds("lone", known5(lone)),
       ...writeStyle(layout),
+      ...writeCamps(overview?.camps ?? []),
       Object.keys(upright.positions).length ? `"upright": ${join7([writePositions(upright), ...writeStyle(upright)])}` : ""
     ])}
 `;
