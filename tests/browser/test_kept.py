@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
+from hypothesis import given, settings
+from made_networks import write_project
+from making import claim_lists, dataset_of
 from projects import BASE, write
 
 from graph.api import build
 from graph.files import cache, read_dataset
+from graph.files.layout_file import Layout
 from graph.model.dates import PartialDate
-from graph.model.digest import digest
+from graph.model.digest import digest, digest_ties
 from graph.model.errors import Place
 from graph.model.graph import build_graph
 from graph.model.graph_data import read_graph
 from graph.model.records import Actor, Claim, Source
 from graph.page.kept import describe_network
+from graph.page.measures import list_measures
+from graph.page.overview import describe_overview
+from graph.page.picture import draw_graph
 
 CLAIMS = """\
 claims:
@@ -60,6 +67,10 @@ def digest_of(dataset):
     return digest(read_graph(build_graph(dataset)))
 
 
+def describe(dataset):
+    return describe_network(read_graph(build_graph(dataset)), Layout())
+
+
 def change(dataset, kind, field, value):
     if kind is Claim:
         first, *others = dataset.claims
@@ -94,11 +105,61 @@ def test_whatever_matters_is_computed_again(data, kind, field):
 @pytest.mark.parametrize("kind", COMMENTS, ids=lambda each: each.__name__)
 def test_comments_change_nothing_that_is_kept(data, kind):
     dataset = read_dataset(data)
-    before = describe_network(read_graph(build_graph(dataset)))
+    before = describe(dataset)
     for field, value in COMMENTS[kind].items():
         changed = change(dataset, kind, field, value)
         assert digest_of(changed) == digest_of(dataset)
-        assert describe_network(read_graph(build_graph(changed))) == before
+        assert describe(changed) == before
+
+
+def keep_ties(dataset):
+    """Return a dataset of the same ties, without what else is claimed."""
+    bare = [
+        Claim(
+            each.from_actor,
+            each.type,
+            each.to_actor,
+            each.source,
+            each.at,
+            mode="thesis" if each.mode == "thesis" else "act",
+            stance=each.stance,
+            attacker=each.attacker,
+        )
+        for each in dataset.claims
+    ]
+    return replace(dataset, claims=tuple(bare))
+
+
+def describe_ties(dataset):
+    """Return all that is kept as long as ties are the same."""
+    graph = build_graph(dataset)
+    data, layout = read_graph(graph), draw_graph(graph)
+    return digest_ties(data), list_measures(data), describe_overview(data, layout), layout
+
+
+@settings(max_examples=30)
+@given(claim_lists())
+def test_only_ties_matter_for_measures_and_layout(claims):
+    dataset = dataset_of(*claims)
+    assert describe_ties(keep_ties(dataset)) == describe_ties(dataset)
+
+
+def test_only_ties_matter_for_camps(tmp_path):
+    dataset = read_dataset(write_project(tmp_path, 200))
+    found = describe_ties(dataset)
+    assert found[2]
+    assert describe_ties(keep_ties(dataset)) == found
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("type", "allied-with"), ("stance", "denies"), ("mode", "thesis"), ("to_actor", "hts")],
+)
+def test_other_ties_are_computed_again(data, field, value):
+    dataset = read_dataset(data)
+    changed = change(dataset, Claim, field, value)
+    known, other = (digest_ties(read_graph(build_graph(each))) for each in (dataset, changed))
+    assert known != other
 
 
 def test_a_page_with_kept_parts_is_the_same(data, tmp_path, monkeypatch):
