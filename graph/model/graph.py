@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from functools import cache
-from operator import attrgetter
 from typing import Any
 
 import networkx as nx
 
 from .graph_data import Graph, read_graph, remember
-from .records import Dataset, in_reading_order
+from .records import Dataset, in_reading_order, reader
 from .relations import group_claims, select_relations
 
 
@@ -37,14 +34,8 @@ def build_graph(dataset: Dataset) -> Graph:
 
 
 def _fields_of(record: Any) -> dict[str, Any]:
-    names, read = _reader(record.__class__)
+    names, read = reader(record.__class__)
     return dict(zip(names, read(record), strict=True))
-
-
-@cache
-def _reader(kind: type) -> tuple[tuple[str, ...], attrgetter[Any]]:
-    names = tuple(each.name for each in fields(kind))
-    return names, attrgetter(*names)
 
 
 def find_actor(graph: Graph, name: str) -> str:
