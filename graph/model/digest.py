@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import cache
 from hashlib import sha256
@@ -22,12 +22,14 @@ _COMMENTS: dict[type, set[str]] = {
 
 def digest(data: GraphData) -> str:
     """Return a hash of a graph's content, without title, comments and places in files."""
-    return _hash(
-        data.vocabulary,
-        _list_actors(data),
-        [_read(Source)(each) for each in data.sources.values()],
-        [_read(Claim)(each) for each in data.claims],
-    )
+    return data.once("digest", lambda: _hash(*_list_content(data)))
+
+
+def _list_content(data: GraphData) -> Iterator[object]:
+    yield data.vocabulary
+    yield _list_actors(data)
+    yield [_read(Source)(each) for each in data.sources.values()]
+    yield [_read(Claim)(each) for each in data.claims]
 
 
 def digest_ties(data: GraphData) -> str:
@@ -36,12 +38,14 @@ def digest_ties(data: GraphData) -> str:
     Named attackers count, and which relations are also claimed as more than theses; sources,
     claimants and dates do not.
     """
-    return _hash(
-        data.vocabulary,
-        _list_actors(data),
-        sorted({claim.type for claim in data.claims}),
-        [_describe(each) for each in data.select().supported],
-    )
+    return data.once("ties", lambda: _hash(*_list_ties(data)))
+
+
+def _list_ties(data: GraphData) -> Iterator[object]:
+    yield data.vocabulary
+    yield _list_actors(data)
+    yield sorted({claim.type for claim in data.claims})
+    yield [_describe(each) for each in data.select().supported]
 
 
 def _describe(relation: Relation) -> tuple[str, bool, list[str]]:

@@ -70,7 +70,7 @@ def find_overview(data: GraphData) -> Overview | None:
     pairs = [pair for pair in group_by_ends(data.select().supported) if pair[0] != pair[1]]
     if len(list_tied(dict.fromkeys(pairs))) <= STYLED:
         return None
-    found = find_camps(data.graph)
+    found = data.once("camps", lambda: find_camps(data.graph))
     ties = Counter(end for pair in pairs for end in pair)
     leading = sorted(ties, key=lambda id: (-ties[id], id))[:STYLED]
     return Overview(found, is_clear(found, len(ties)), tuple(leading))

@@ -33,6 +33,11 @@ class Case:
         """The standing of the weakest leg; a leg has that of its firmest relation."""
         return min(map(firmest, self.legs), key=strength)
 
+    @property
+    def firmness(self) -> int:
+        """The strength of the weakest leg."""
+        return min(max(strength(each.standing) for each in leg) for leg in self.legs)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -60,7 +65,7 @@ def sort_findings(found: Iterable[tuple[Try, Finding]]) -> list[tuple[Try, Findi
     """
     ranked: dict[Rank, list[tuple[Try, Finding]]] = {}
     for each in found:
-        rank = (-strength(each[1].weakest), each[1].actors)
+        rank = (-each[1].cases[0].firmness, each[1].actors)
         ranked.setdefault(rank, []).append(each)
 
     def list_ids(each: tuple[Try, Finding]) -> list[str]:
@@ -82,7 +87,7 @@ def sort_cases(cases: Sequence[Case]) -> tuple[Case, ...]:
 
 
 def _rank_case(case: Case) -> tuple[int, int, list[str]]:
-    return -strength(case.weakest), len(case.legs), [relation.id for relation in case.relations]
+    return -case.firmness, len(case.legs), [relation.id for relation in case.relations]
 
 
 @dataclass(slots=True)
