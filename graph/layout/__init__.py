@@ -6,6 +6,7 @@ from .draw import SEARCHED, STYLED, UPRIGHT, WIDE, Frame, draw, list_tied
 from .figure import Line
 from .inside import place_inside
 from .place import place
+from .surround import rank_by_ties
 
 __all__ = [
     "SEARCHED",
@@ -21,5 +22,6 @@ __all__ = [
     "place",
     "place_discs",
     "place_inside",
+    "rank_by_ties",
     "size_discs",
 ]

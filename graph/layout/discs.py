@@ -17,7 +17,7 @@ from .placement import make_placement
 from .scene import Scene
 from .search import move_all
 
-COVERED = 0.14
+COVERED = 0.16
 """The share of the frame that all discs together cover."""
 ROUNDS, HEAT = 12, 0.4
 """How often each disc is moved, and how far at first: from 0, hardly, to 1."""

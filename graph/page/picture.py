@@ -10,7 +10,8 @@ from ..model.records import Relation
 from ..model.relations import group_by_ends, join_signs
 from ..model.vocabulary import Sign
 from ..wording.claims import quote_name
-from .overview import find_overview, place_camps
+from .camp_places import place_camps
+from .overview import find_overview
 from .theme import measure_boxes
 
 Network = tuple[list[str], dict[tuple[str, str], Sign | None], list[Line], dict[str, Box]]

@@ -2,22 +2,18 @@
 
 import json
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import pytest
-from making import graph_of
+from making import claim, graph_of
 from signed_networks import plant_camps
 
-from graph.analysis.camps import find_camps
+from graph.analysis.camps import Between, find_camps
 from graph.files.layout_file import parse_layout, render_layout
 from graph.model.graph_data import read_graph
-from graph.page.overview import (
-    MOST_LINES,
-    choose_lines,
-    describe_overview,
-    find_overview,
-    match_camps,
-)
+from graph.page.camp_places import match_camps
+from graph.page.overview import MOST_LINES, choose_lines, describe_overview, find_overview
 from graph.page.payload import build_payload
 from graph.page.picture import draw_graph
 
@@ -65,8 +61,6 @@ def test_up_to_150_actors_with_ties_there_is_no_overview():
 
 
 def test_denied_relations_do_not_make_a_network_large():
-    from making import claim
-
     star = [f"m backs m{at:03}" for at in range(149)]
     denied = claim("m backs more", stance="denies")
     assert find_overview(read_graph(graph_of(*star, denied))) is None
@@ -76,7 +70,7 @@ def test_denied_relations_do_not_make_a_network_large():
 def test_planted_camps_are_offered(camps, wrong):
     for seed in range(2):
         found = find_overview(read_graph(graph_of(*plant_camps(camps, 60, seed, wrong=wrong))))
-        assert found.is_clear, (found.found.clearness, found.found.kept)
+        assert found["camps"], (found["fits"], found["kept"])
 
 
 @pytest.mark.parametrize("friendly", [0.3, 0.5, 0.7, 1])
@@ -85,7 +79,7 @@ def test_ties_of_random_signs_are_refused(actors, ties, friendly):
     for seed in range(2):
         made = make_random(actors, ties, seed, friendly)
         found = find_overview(read_graph(graph_of(*made)))
-        assert not found.is_clear, (found.found.clearness, found.found.kept)
+        assert not found["camps"], (found["fits"], found["kept"])
 
 
 def test_without_clear_camps_the_record_has_the_most_tied_actors():
@@ -134,6 +128,16 @@ def test_at_most_fourteen_lines_are_chosen_and_no_thin_one(graph):
     for first, second, _, number in lines:
         assert number >= 0.06 * min(outside[first], outside[second])
     assert [line[3] for line in lines] == sorted((line[3] for line in lines), reverse=True)
+
+
+def test_each_camp_has_the_line_with_its_most_ties():
+    between = [Between(*pair, 0, 100 - at) for at, pair in enumerate(combinations(range(6), 2))] + [
+        Between(5, 6, 7, 8)
+    ]
+    lines = choose_lines(between)
+    assert len(lines) == MOST_LINES
+    assert (5, 6, -1, 8) in lines
+    assert (5, 6, 1, 7) not in lines
 
 
 # Places are kept.

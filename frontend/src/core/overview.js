@@ -138,7 +138,8 @@ function countBetween(pairs, campOf) {
 }
 
 /**
- * The lines that are drawn, and how much is left out; as Python's `choose_lines` does.
+ * The lines that are drawn, as Python's `choose_lines` does, and how much is left out: for each camp the
+ * line with the most ties, then those that are not thin.
  * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
  */
 function chooseLines(between) {
@@ -146,8 +147,17 @@ function chooseLines(between) {
   /** @param {number} camp */
   const outside = (camp) => sum(between, ({ first, second, number }) => (first === camp || second === camp ? number : 0));
   /** @param {Between} line */
-  const isDrawn = ({ first, second, number }) => number >= LEAST * Math.min(outside(first), outside(second));
-  const kept = between.filter(isDrawn).slice(0, MOST);
+  const isThick = ({ first, second, number }) => number >= LEAST * Math.min(outside(first), outside(second));
+  /** @type {Set<number>} */
+  const joined = new Set();
+  const first = new Set(between.filter((line) => {
+    const isFirst = !joined.has(line.first) || !joined.has(line.second);
+    joined.add(line.first).add(line.second);
+    return isFirst;
+  }));
+  const others = between.filter((line) => !first.has(line) && isThick(line)).slice(0, MOST - first.size);
+  const drawn = new Set([...first, ...others]);
+  const kept = between.filter((line) => drawn.has(line));
   return {
     lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
     leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },
