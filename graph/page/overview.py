@@ -46,7 +46,7 @@ def find_overview(data: GraphData) -> Overview | None:
     ranked = rank_by_ties(relation.ends for relation in data.select().supported)
     if len(ranked) <= STYLED:
         return None
-    found = find_camps(data.graph)
+    found = data.once("camps", lambda: find_camps(data.graph))
     shown = found.camps if is_clear(found, len(ranked)) else ()
     return {
         "camps": [list(camp.members) for camp in shown],
