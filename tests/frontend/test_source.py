@@ -13,7 +13,9 @@ from graph.wording.marks import MARKS
 
 SOURCE = FRONTEND / "src"
 SCRIPTS = sorted(SOURCE.rglob("*.js"))
-BUNDLES = ("page.js", "page.css", "live.js", "live.css", "review.js", "review.css")
+BUNDLES = tuple(
+    f"{page}.{kind}" for page in ("page", "live", "review", "settle") for kind in ("js", "css")
+)
 
 
 def name_of(file):
