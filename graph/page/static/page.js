@@ -7708,7 +7708,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   var WORD_BEGINS = 2;
   var WORDS_BEGIN = 3;
   var WITHIN = 4;
+  var SAMPLE = 300;
+  var LONGEST = 250;
   var entries = /* @__PURE__ */ new WeakMap();
+  var lists = /* @__PURE__ */ new WeakMap();
   function simplify(text4) {
     const folded3 = fold(text4);
     return (folded3.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [folded3]).join(" ");
@@ -7717,6 +7720,27 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const plain = simplify(text4);
     return { text: text4, plain, letters: lettersOf(plain) };
   }));
+  var listNames3 = (actors2) => ensure(lists, actors2, () => {
+    const names4 = { entries: [], owners: [], lines: "", starts: [] };
+    let start50 = 0;
+    for (const [owner, actor3] of actors2.entries()) {
+      for (const entry3 of namesOf(actor3)) {
+        names4.entries.push(entry3);
+        names4.owners.push(owner);
+        names4.starts.push(start50);
+        start50 += entry3.plain.length + 1;
+      }
+    }
+    names4.lines = names4.entries.map(({ plain }) => plain).join("\n");
+    return names4;
+  });
+  function* listContaining({ lines: lines4, starts }, text4) {
+    for (let at5 = lines4.indexOf(text4), entry3 = 0; at5 >= 0 && entry3 < starts.length; at5 = lines4.indexOf(text4, starts[entry3])) {
+      while (entry3 + 1 < starts.length && starts[entry3 + 1] <= at5) entry3 += 1;
+      yield entry3;
+      entry3 += 1;
+    }
+  }
   function lettersOf(text4) {
     let letters = 0;
     for (let at5 = 0; at5 < text4.length; at5 += 1) letters |= 1 << (text4.charCodeAt(at5) & 31);
@@ -7725,39 +7749,52 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   function find15(actors2, text4, limit = 10) {
     const typed = simplify(text4);
     if (!typed) return [];
-    let fitting = bestOfEach(actors2, makeFit(typed), limit);
+    const parts = typed.split(" ");
+    let fitting = findBest(actors2, findRarest(actors2, parts), makeFit(typed, parts), limit);
     const isTypo = !fitting.length;
-    if (isTypo) fitting = bestOfEach(actors2, makeTypos(typed), limit);
+    if (isTypo) fitting = findBest(actors2, "", makeTypos(typed), limit);
     return fitting.map(({ actor: actor3, match: match2 }) => ({ actor: actor3, match: match2, isTypo }));
   }
-  function bestOfEach(actors2, measure5, limit) {
+  function findRarest(actors2, parts) {
+    const sample = listNames3(actors2).entries.slice(0, SAMPLE);
+    const counts2 = parts.map((part2) => sample.filter(({ plain }) => plain.includes(part2)).length);
+    return parts[counts2.indexOf(Math.min(...counts2))];
+  }
+  function findBest(actors2, contained, measure5, limit) {
+    const names4 = listNames3(actors2);
     const found3 = [];
-    for (const actor3 of actors2) {
-      const fitting = bestOf(actor3, measure5);
-      const isFull = found3.length === limit;
-      if (!fitting || isFull && byFit(fitting, found3[limit - 1]) > 0) continue;
-      if (isFull) found3.pop();
-      const place6 = found3.findIndex((other2) => byFit(fitting, other2) < 0);
-      found3.splice(place6 < 0 ? found3.length : place6, 0, fitting);
+    let own2 = [];
+    const close5 = () => {
+      if (own2.length) insert(found3, bestOf(own2), limit);
+      own2 = [];
+    };
+    for (const at5 of listContaining(names4, contained)) {
+      const [entry3, actor3] = [names4.entries[at5], actors2[names4.owners[at5]]];
+      const fit5 = measure5(entry3);
+      if (fit5 === null) continue;
+      if (own2.length && own2[0].actor !== actor3) close5();
+      own2.push({ actor: actor3, match: entry3.text, fit: fit5, plain: entry3.plain });
     }
+    close5();
     return found3;
   }
-  function bestOf(actor3, measure5) {
-    const fitting = [];
-    for (const name5 of namesOf(actor3)) {
-      const fit5 = measure5(name5);
-      if (fit5 !== null) fitting.push({ actor: actor3, match: name5.text, fit: fit5, plain: name5.plain });
-    }
-    if (!fitting.length) return null;
+  function bestOf(fitting) {
     const best2 = fitting.reduce((a3, b2) => b2.fit < a3.fit ? b2 : a3);
-    const shown3 = best2.match === actor3.id ? fitting[0] : best2;
+    const shown3 = best2.match === best2.actor.id ? fitting[0] : best2;
     return { ...shown3, fit: best2.fit };
+  }
+  function insert(found3, one2, limit) {
+    if (found3.length === limit) {
+      if (byFit(one2, found3[limit - 1]) > 0) return;
+      found3.pop();
+    }
+    const place6 = found3.findIndex((other2) => byFit(one2, other2) < 0);
+    found3.splice(place6 < 0 ? found3.length : place6, 0, one2);
   }
   function byFit(a3, b2) {
     return a3.fit - b2.fit || a3.plain.length - b2.plain.length || compare(a3.plain, b2.plain) || compare(a3.actor.id, b2.actor.id);
   }
-  function makeFit(typed) {
-    const parts = typed.split(" ");
+  function makeFit(typed, parts) {
     return ({ plain: name5 }) => {
       if (!parts.every((part2) => name5.includes(part2))) return null;
       if (name5 === typed) return EXACT;
@@ -7780,17 +7817,19 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
   function countTypos(name5, typed) {
     const most = allowed(typed.length);
-    if (!most) return null;
+    if (!most || typed.length > LONGEST) return null;
     let fewest = most + 1;
     for (let at5 = 0; at5 >= 0; at5 = name5.indexOf(" ", at5) + 1 || -1) {
       fewest = Math.min(fewest, typosToMatch(name5, at5, typed, most));
     }
     return fewest <= most ? fewest : null;
   }
+  var ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 4));
   function typosToMatch(name5, from, typed, most) {
     const width = Math.min(name5.length - from, typed.length + most);
     const far = most + 1;
-    let [before3, row5, next] = [0, 1, 2].map(() => new Uint16Array(typed.length + far + 1).fill(far));
+    let [before3, row5, next] = ROWS;
+    for (const each3 of ROWS) each3.fill(far, 0, typed.length + far + 1);
     for (let at5 = 0; at5 <= most; at5 += 1) row5[at5] = at5;
     let least = 0;
     for (let line6 = 1; line6 <= typed.length && least <= most; line6 += 1) {
@@ -10123,10 +10162,10 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
   }
 
   // src/core/filenames.js
-  var LONGEST = 90;
+  var LONGEST2 = 90;
   function make12(texts) {
     const words4 = texts.join(" ").normalize("NFC").toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-    return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST).join("");
+    return words4.reduce((name5, word2) => name5.length + word2.length < LONGEST2 ? `${name5}${name5 && "-"}${word2}` : name5, "") || [...words4.slice(0, 1).join("")].slice(0, LONGEST2).join("");
   }
 
   // src/picture/svgmarkup.js
@@ -10750,7 +10789,7 @@ ${[...labels, ...this.#lines].join("\n")}
   // src/panels/picture/savepicture.js
   var ICON4 = "M2.5 4.2a1.2 1.2 0 0 1 1.2-1.2h8.6a1.2 1.2 0 0 1 1.2 1.2v7.6a1.2 1.2 0 0 1-1.2 1.2H3.7a1.2 1.2 0 0 1-1.2-1.2zM3 11.5l3.2-3.3 2.3 2.3 1.6-1.6 2.9 2.9M10.6 5.9v.1";
   var TWICE = 2;
-  var LONGEST2 = 16e3;
+  var LONGEST3 = 16e3;
   var MOST14 = 64e6;
   function measureWith(context4) {
     return (font2, text4, baseline) => {
@@ -10775,7 +10814,7 @@ ${[...labels, ...this.#lines].join("\n")}
     return inLight(() => {
       const planned = plan(blank());
       const { width, height } = planned;
-      const scale2 = Math.min(TWICE, LONGEST2 / Math.max(width, height), Math.sqrt(MOST14 / (width * height)));
+      const scale2 = Math.min(TWICE, LONGEST3 / Math.max(width, height), Math.sqrt(MOST14 / (width * height)));
       const canvas = document.createElement("canvas");
       [canvas.width, canvas.height] = [Math.floor(width * scale2), Math.floor(height * scale2)];
       const context4 = contextOf(canvas);
@@ -10889,7 +10928,8 @@ ${[...labels, ...this.#lines].join("\n")}
     if (!text4 || !("type" in record2)) return true;
     const ends2 = parse5(text4);
     if ("standing" in record2) return has2(ends2, record2);
-    return has2(ends2, { ...record2, symmetric: get(types, record2.type).symmetric }) || isNamed(ends2, record2);
+    const { from, to: to2, type } = record2;
+    return has2(ends2, { from, to: to2, symmetric: get(types, type).symmetric }) || isNamed(ends2, record2);
   }
   var isAmong = O(() => {
     const [among2, described3] = [among.value, described2.value];
@@ -11450,7 +11490,7 @@ ${[...labels, ...this.#lines].join("\n")}
       tied: new Set(data2.claims.flatMap(({ from, to: to2 }) => [from, to2]))
     };
     addNames(lexicon, spoken);
-    lexicon.longest = Math.max(...[...options2.keys()].map((phrase3) => phrase3.split(" ").length));
+    for (const phrase3 of options2.keys()) lexicon.longest = Math.max(lexicon.longest, phrase3.split(" ").length);
     return lexicon;
   }
   function addNames({ data: data2, options: options2, claimants: claimants2 }, spoken) {
@@ -11649,14 +11689,14 @@ ${[...labels, ...this.#lines].join("\n")}
   function listChoices3(lexicon, run2) {
     if (run2[0].options.length) return [run2];
     const whole = run2.map(({ text: text4 }) => text4).join(" ");
-    const names4 = listNames3(lexicon, whole);
+    const names4 = listNames4(lexicon, whole);
     if (names4.length || run2.length === 1) {
       return [...names4, ...listWords(lexicon, whole)].map((each3) => [each3]).slice(0, MOST16);
     }
-    const found3 = run2.flatMap(({ text: text4 }) => [...listNames3(lexicon, text4), ...listWords(lexicon, text4)].slice(0, 1));
+    const found3 = run2.flatMap(({ text: text4 }) => [...listNames4(lexicon, text4), ...listWords(lexicon, text4)].slice(0, 1));
     return found3.length ? [found3] : [];
   }
-  function listNames3(lexicon, text4) {
+  function listNames4(lexicon, text4) {
     if (text4.length < MOST16) return [];
     return find15(lexicon.named, text4, MOST16).map(({ actor: actor3 }) => ({ text: text4, options: [nameOption(lexicon, actor3.id)] }));
   }
@@ -11915,14 +11955,14 @@ ${[...labels, ...this.#lines].join("\n")}
     const { actor: actor3, about: about4, from, to: to2, kind: kind4 } = reading;
     set({
       ...narrow4(reading),
-      ...ROWS,
+      ...ROWS2,
       tab: "table",
       table: kind4 === "claims" ? "claims" : "relations",
       ends: write2({ from, to: to2, actor: actor3 || about4 })
     });
     return focus();
   }
-  var ROWS = { select: "", among: "", find: "", sort: "", rows: FIRST2.rows };
+  var ROWS2 = { select: "", among: "", find: "", sort: "", rows: FIRST2.rows };
   var isPair = ({ kind: kind4, from, to: to2 }) => kind4 === "pair" || kind4 === "relations" && from !== "" && to2 !== "";
   function openPair(reading) {
     const { from, to: to2, kind: kind4, without: without2 } = reading;

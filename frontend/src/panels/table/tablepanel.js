@@ -51,7 +51,8 @@ function hasEnds({ record }) {
   if (!text || !("type" in record)) return true;
   const ends = Ends.parse(text);
   if ("standing" in record) return Ends.has(ends, record);
-  return Ends.has(ends, { ...record, symmetric: get(Data.types, record.type).symmetric }) || Ends.isNamed(ends, record);
+  const { from, to, type } = record;
+  return Ends.has(ends, { from, to, symmetric: get(Data.types, type).symmetric }) || Ends.isNamed(ends, record);
 }
 
 /** What a figure of the overview counts: its actors or relations. */
