@@ -15,15 +15,18 @@ import click
 from ..model.bidi import isolate
 from ..model.errors import Problem
 from ..model.text import printable, printable_json
+from .progress import hide_progress
 
 
 def print_json(data: Any) -> None:
     """Print plain data as JSON, with control characters as JSON escapes."""
+    hide_progress()
     click.echo(printable_json(json.dumps(data, ensure_ascii=False, indent=2)))
 
 
 def print_line(text: str = "", *, err: bool = False) -> None:
     """Print one line, with control characters shown as escapes."""
+    hide_progress()
     click.echo(printable(text), err=err)
 
 
@@ -47,6 +50,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, whole: in
     The first `whole` columns are never wrapped. Where a terminal is too narrow for a table, each
     cell gets its own line: none is ever left out.
     """
+    hide_progress()
     safe = [[isolate(printable(cell)) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(head), *safe]:

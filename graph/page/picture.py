@@ -6,6 +6,7 @@ from ..files.layout_file import Layout
 from ..layout import SEARCHED, UPRIGHT, Box, Line, draw, list_tied
 from ..model.drawing import Drawing
 from ..model.graph_data import Graph, GraphData, read_graph
+from ..model.progress import report_progress
 from ..model.records import Relation
 from ..model.relations import group_by_ends, join_signs
 from ..model.vocabulary import Sign
@@ -20,6 +21,7 @@ def draw_graph(graph: Graph, known: Layout | None = None) -> Layout:
 
     An actor that was alone and has a tie now is placed again, unless it is pinned.
     """
+    report_progress("Drawing")
     known = known or Layout()
     ids, ties, lines, boxes = prepare(read_graph(graph))
     tied = list_tied(ties)
