@@ -81,7 +81,7 @@ def measure_all(names: Sequence[str], runs: int) -> Figures:
     """Measure each network, given by its number of actors or its name."""
     ensure_frontend()
     python = str(ensure_environment("test"))
-    figures: Figures = {}
+    figures: dict[str, dict[str, float]] = {}
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
             make_project(Path(folder), name)

@@ -105,7 +105,8 @@ SEARCH = """async () => {
   };
   const names = ag.data.ids.map((id) => ag.data.actor(id).name);
   const taken = [];
-  for (const text of [names[0], names.at(-1).slice(0, -1), names[9].slice(1), `${names[5]}x`, names[7]]) {
+  const texts = [names[0], names.at(-1).slice(0, -1), names[9].slice(1), `${names[5]}x`, names[7]];
+  for (const text of texts) {
     taken.push(await times(1, () => type(text), listed));
     type("");
   }

@@ -37,7 +37,9 @@ class Goal(NamedTuple):
 
 
 RATIOS = (
-    Ratio("second build / importing its libraries", ("build: again",), "other: import the libraries"),
+    Ratio(
+        "second build / importing its libraries", ("build: again",), "other: import the libraries"
+    ),
     Ratio("first build / pyvis's page", ("build: first",), "other: pyvis"),
     Ratio("build after a change / pyvis's page", ("build: after a change",), "other: pyvis"),
     Ratio("first build / bare C parser", ("build: first",), "other: parse with PyYAML's C parser"),
@@ -96,7 +98,9 @@ def report(figures: Figures) -> str:
     """Write goals, ratios and figures as tables."""
     system = f"Python {platform.python_version()}, {os.cpu_count()} processors"
     goals = [line for goal in GOALS if (line := judge(goal, figures.get(goal.network, {})))]
-    ratios = {ratio.what: {name: divide(ratio, of) for name, of in figures.items()} for ratio in RATIOS}
+    ratios = {
+        ratio.what: {name: divide(ratio, of) for name, of in figures.items()} for ratio in RATIOS
+    }
     parts = [
         f"Measured with {system}.\n",
         "### Goals\n",

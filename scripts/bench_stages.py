@@ -21,6 +21,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from setup_env import ROOT
+
 PAIRS = 9
 """How many pairs of actors are asked for paths; the first also fills what is kept for the next."""
 LARGEST_CENSUS = 10_000
@@ -84,7 +86,8 @@ def plain_networkx(folder: Path) -> None:
     from graph.analysis.centrality.breadth_first import EXACT, PIVOTS
 
     graph = clock("other: NetworkX graph", lambda: read_ties(folder))
-    plain, directed = nx.Graph(graph), nx.DiGraph(graph)
+    plain: nx.Graph[str] = nx.Graph(graph)
+    directed: nx.DiGraph[str] = nx.DiGraph(graph)
     time_pairs(folder, "other: NetworkX path", partial(find_bare_path, plain))
     clock("other: NetworkX pagerank", lambda: nx.pagerank(directed))
     if len(graph) <= LARGEST_CENSUS:
@@ -116,9 +119,10 @@ def pyvis(folder: Path) -> None:
 def steps(folder: Path) -> None:
     """Read, validate, build, draw and render; the page stays for the next stages."""
     clock("step: import", import_graph)
-    from graph.api import build_graph, read_project
+    from graph.files import read_project
     from graph.files.discover import find_project
     from graph.files.load import load_yaml
+    from graph.model.graph import build_graph
     from graph.page.payload import build_payload
     from graph.page.picture import draw_graph
     from graph.page.render import render_page
@@ -175,7 +179,9 @@ def time_pairs(folder: Path, name: str, ask: Callable[[str, str], Any]) -> None:
 def choose_pairs(folder: Path) -> list[tuple[str, str]]:
     """Choose pairs of actors that have ties, the same in every run."""
     with (folder / "ties.csv").open(encoding="utf-8", newline="") as stream:
-        tied = sorted({actor for first, _, second in csv.reader(stream) for actor in (first, second)})
+        tied = sorted(
+            {actor for first, _, second in csv.reader(stream) for actor in (first, second)}
+        )
     drawn = random.Random(1)
     return [(first, second) for first, second in (drawn.sample(tied, 2) for _ in range(PAIRS))]
 
@@ -183,7 +189,8 @@ def choose_pairs(folder: Path) -> list[tuple[str, str]]:
 def record(folder: Path) -> None:
     """Measure the page's record of claims without notes, in bytes a relation."""
     import_graph()
-    from graph.api import build_graph, read_project
+    from graph.files import read_project
+    from graph.model.graph import build_graph
     from graph.page.payload import build_payload
     from graph.page.picture import draw_graph
     from graph.page.render import render_page
@@ -225,6 +232,7 @@ def rebuild(folder: Path) -> None:
 def memory(folder: Path) -> None:
     """Measure what a loaded graph keeps beyond NetworkX's own graph, in bytes a relation."""
     api = import_graph()
+    api.load(ROOT / "data")  # what is loaded once for all is no part of a graph
     own = measure_size(lambda: api.load(folder / "data"))
     plain = measure_size(lambda: read_ties(folder))
     relations = count_relations(folder)

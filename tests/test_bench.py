@@ -68,7 +68,7 @@ def test_the_bytes_of_the_record_leave_the_notes_out(run_stage, project):
     figures = run_stage("record")
     whole = len((project / "page.html").read_bytes()) if (project / "page.html").exists() else 0
     found = figures["size: record, bytes a relation"]
-    assert 0 < found
+    assert found > 0
     assert not whole or found * bench_stages.count_relations(project) < whole
 
 
@@ -91,7 +91,9 @@ def test_a_process_that_fails_or_is_stopped_keeps_what_it_measured(capsys, monke
     assert (failed.complete, failed.text.strip()) == (False, line)
     assert "code 3" in capsys.readouterr().err
     monkeypatch.setattr(bench, "PATIENCE", 0.5)
-    stopped = bench.run(["python3", "-c", f"print({line!r}, flush=True); import time; time.sleep(99)"])
+    stopped = bench.run(
+        ["python3", "-c", f"print({line!r}, flush=True); import time; time.sleep(99)"]
+    )
     assert (stopped.complete, stopped.text.strip()) == (False, line)
 
 
@@ -105,7 +107,10 @@ def test_a_figure_is_the_median_of_its_runs(monkeypatch, tmp_path):
 def test_a_goal_is_met_up_to_its_most(seconds, verdict):
     goal = Goal("1000", "question: balance", 2, "s")
     line = bench_report.judge(goal, {"question: balance": seconds})
-    assert line == f"| 1,000 | question balance | 2 s | {seconds:g} s | {seconds / 2:.2f} | {verdict} |"
+    assert (
+        line
+        == f"| 1,000 | question balance | 2 s | {seconds:g} s | {seconds / 2:.2f} | {verdict} |"
+    )
     assert bench_report.judge(goal, {}) == ""
 
 
