@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from .dates import ALWAYS, Holds, PartialDate, any_holds
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Selection:
     """The relations in a scope, in the order of their ends and types.
 
@@ -57,10 +58,26 @@ class Selection:
         """The number of relations that are not dated to the scope's dates."""
         return len(self.undated)
 
-    @property
+    @cached_property
     def supported(self) -> tuple[Relation, ...]:
         """The relations that at least one claim supports."""
         return tuple(relation for relation in self.relations if relation.standing)
+
+    @cached_property
+    def by_actor(self) -> Mapping[str, Sequence[Relation]]:
+        """The relations of each actor that has any."""
+        found: dict[str, list[Relation]] = {}
+        for relation in self.relations:
+            for actor in {relation.from_actor, relation.to_actor}:
+                found.setdefault(actor, []).append(relation)
+        return found
+
+    @cached_property
+    def through(self) -> tuple[Relation, ...]:
+        """The supported relations with a claim that names a channel."""
+        return tuple(
+            relation for relation in self.supported if any(claim.via for claim in relation.claims)
+        )
 
 
 def group_claims(claims: Iterable[Claim], vocabulary: Vocabulary) -> tuple[Relation, ...]:
