@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import suppress
 
 import click
 import pytest
@@ -79,39 +80,38 @@ class Terminal(io.StringIO):
 
 
 @pytest.fixture
-def terminal(monkeypatch):
-    """A terminal of ten lines, and what was sent to the pager."""
-    paged = []
-    screen = Terminal()
-    monkeypatch.setattr(sys, "stdin", Terminal())
-    monkeypatch.setattr(sys, "stdout", screen)
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.setenv("LINES", "10")
-    monkeypatch.setattr(click, "echo_via_pager", paged.append)
-    return screen, paged
+def page(monkeypatch):
+    """Print on a terminal of ten lines; give what it shows, and what the pager gets."""
+
+    def run(print_all):
+        paged, screen = [], Terminal()
+        monkeypatch.setenv("COLUMNS", "80")
+        monkeypatch.setenv("LINES", "10")
+        monkeypatch.setattr(click, "echo_via_pager", paged.append)
+        monkeypatch.setattr(sys, "stdin", Terminal())
+        monkeypatch.setattr(sys, "stdout", screen)
+        with printing.paging():
+            print_all()
+        return screen.getvalue(), "".join(paged)
+
+    return run
 
 
 @pytest.mark.parametrize(("lines", "is_paged"), [(9, False), (10, True)])
-def test_what_is_longer_than_the_terminal_is_paged(terminal, lines, is_paged):
-    screen, paged = terminal
+def test_what_is_longer_than_the_terminal_is_paged(page, lines, is_paged):
     text = "line\n" * lines
-    with printing.paging():
-        printing.print_line(text.removesuffix("\n"))
-    assert (screen.getvalue(), paged) == (("", [text]) if is_paged else (text, []))
+    found = page(lambda: [printing.print_line("line") for _ in range(lines)])
+    assert found == (("", text) if is_paged else (text, ""))
 
 
-def test_a_line_that_wraps_counts_as_several(terminal):
-    _, paged = terminal
-    with printing.paging():
-        printing.print_line("x" * 801)
-    assert len(paged) == 1
+def test_a_line_that_wraps_counts_as_several(page):
+    assert page(lambda: printing.print_line("x" * 801)) == ("", f"{'x' * 801}\n")
 
 
-def test_a_table_is_a_table_in_the_pager(terminal):
-    _, paged = terminal
-    with printing.paging():
-        printing.print_table(["one", "other"], [["a", "b"]] * 12)
-    assert "───" in paged[0]
+def test_a_table_is_a_table_in_the_pager(page):
+    shown, paged = page(lambda: printing.print_table(["one", "other"], [["a", "b"]] * 12))
+    assert not shown
+    assert "───" in paged
 
 
 def test_nothing_is_paged_in_a_pipe(monkeypatch, capsys):
@@ -122,49 +122,51 @@ def test_nothing_is_paged_in_a_pipe(monkeypatch, capsys):
 
 
 @pytest.fixture
-def shown(monkeypatch):
-    """The terminal on which a bar appears at once."""
-    screen = Terminal()
-    monkeypatch.setattr(sys, "stderr", screen)
-    monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setattr(progress, "WAIT", 0.0)
-    return screen
+def show(monkeypatch):
+    """Run a command on a terminal on which the bar appears at once; give what it shows."""
+
+    def run(command):
+        screen = Terminal()
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.setattr(progress, "WAIT", 0.0)
+        monkeypatch.setattr(sys, "stderr", screen)
+        with suppress(KeyboardInterrupt), showing_progress():
+            command(progress._CURRENT.get())
+        return screen.getvalue()
+
+    return run
 
 
-def wait_for_bar():
-    bar = progress._CURRENT.get()
-    bar._timer.join()
-    return bar
-
-
-def test_a_long_command_shows_what_it_does_until_it_prints(shown):
-    with showing_progress():
+def test_a_long_command_shows_what_it_does_until_it_prints(show):
+    def command(bar):
         report_progress("Reading", 1, 2)
-        wait_for_bar()
+        bar._timer.join()
         report_progress("Checking")
         hide_progress()
-        before = shown.getvalue()
         report_progress("Drawing")
-    assert "Reading" in before or "Checking" in before
-    assert "Drawing" not in shown.getvalue()
+
+    shown = show(command)
+    assert "Checking" in shown
+    assert "Drawing" not in shown
 
 
-def test_a_bar_that_was_hidden_never_appears(shown):
-    with showing_progress():
-        bar = progress._CURRENT.get()
+def test_a_bar_that_was_hidden_never_appears(show):
+    def command(bar):
         bar.hide()
         bar._show()
         report_progress("Reading", 1, 2)
-    assert "Reading" not in shown.getvalue()
+
+    assert "Reading" not in show(command)
 
 
-def test_the_cursor_is_back_after_ctrl_c(shown):
-    with pytest.raises(KeyboardInterrupt), showing_progress():
+def test_the_cursor_is_back_after_ctrl_c(show):
+    def command(bar):
         report_progress("Reading", 1, 2)
-        wait_for_bar()
+        bar._timer.join()
         raise KeyboardInterrupt
-    hidden, back = "\x1b[?25l", "\x1b[?25h"
-    assert shown.getvalue().count(hidden) == shown.getvalue().count(back) == 1
+
+    shown = show(command)
+    assert shown.count("\x1b[?25l") == shown.count("\x1b[?25h") == 1
 
 
 def test_no_bar_where_errors_go_to_a_file(monkeypatch):
@@ -209,6 +211,4 @@ def test_ctrl_c_while_the_page_is_written_keeps_the_last_one(data, monkeypatch, 
     result = CliRunner().invoke(main, ["build", str(data), "-o", str(page)])
     assert (result.exit_code, result.output) == (130, "Stopped.\n")
     assert page.read_text(encoding="utf-8") == "the last one"
-    assert [each.name for each in tmp_path.iterdir()] == ["page.html", "data"] or {
-        each.name for each in tmp_path.iterdir()
-    } == {"page.html", "data"}
+    assert {each.name for each in tmp_path.iterdir()} == {"page.html", "data"}
