@@ -36,6 +36,8 @@ def _spread(
     """
     frontier = [id for id, number in steps.items() if number == taken.start - 1]
     for number in taken:
+        if not frontier:
+            break
         reached = {
             next
             for actor in frontier
