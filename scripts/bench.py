@@ -31,6 +31,8 @@ from made_networks import write_project
 from setup_env import ROOT, ensure_environment, run_script
 
 SIZES, RUNS = (50, 500, 1_000, 2_000, 10_000, 50_000), 3
+KEPT = "ACTOR_GRAPH_CACHE"
+"""The environment variable with the folder for what builds keep."""
 PATIENCE = 900
 """Seconds after which a process is stopped; what it has measured by then counts."""
 ONCE = 240
@@ -128,13 +130,14 @@ def run_processes(python: str, folder: Path, name: str) -> Iterator[tuple[str, D
     """Measure builds, two commands, and what a build is compared with, imports included."""
     data, page = str(folder / "data"), str(folder / "actors.html")
     build = [python, "-P", "-m", "graph", "build", data, "-o", page]
+    shutil.rmtree(folder / "kept", ignore_errors=True)
     yield "other: import the libraries", run([python, "-c", LIBRARIES])
     for layout in (folder / "data").glob("*.layout.json"):
         layout.unlink()
-    yield "build: first", run(build)
+    yield "build: first", run(build, folder / "kept")
     with changed_claim(folder / "data"):
-        yield "build: after a change", run(build)
-    yield "build: again", run(build)
+        yield "build: after a change", run(build, folder / "kept")
+    yield "build: again", run(build, folder / "kept")
     if name == ARTICLE:
         return
     yield "other: pyvis", run(stage_command(python, "pyvis", folder))
@@ -167,7 +170,8 @@ def change_claim(text: str) -> str:
 
 def run_stage(python: str, stage: str, folder: Path) -> Iterator[tuple[str, float]]:
     """Yield the figures of a stage that were measured before it ended, or was stopped."""
-    for line in run(stage_command(python, stage, folder)).text.splitlines():
+    kept = folder / "kept" if stage in ("rebuild", "watch") else None
+    for line in run(stage_command(python, stage, folder), kept).text.splitlines():
         yield from json.loads(line).items()
 
 
@@ -176,10 +180,11 @@ def stage_command(python: str, stage: str, folder: Path) -> list[str]:
     return [python, str(ROOT / "scripts" / "bench_stages.py"), stage, str(folder)]
 
 
-def run(command: list[str]) -> Done:
-    """Run a process; stop it if it takes too long."""
+def run(command: list[str], kept: Path | None = None) -> Done:
+    """Run a process, with what builds have kept or without; stop it if it takes too long."""
+    environment = {**os.environ, KEPT: str(kept or "off")}
     with tempfile.TemporaryFile("w+", encoding="utf-8") as out, tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=errors)
+        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=errors, env=environment)
         timer = Timer(PATIENCE, process.kill)
         timer.start()
         _, status, used = os.wait4(process.pid, 0)
