@@ -17,6 +17,7 @@ from .api import read_groups as read_groups
 from .api import say_claim as say_claim
 from .api import say_relation as say_relation
 from .diff import compare as compare
+from .draft.endpoint.options import EndpointOptions as EndpointOptions
 from .draft.suggest import suggest as suggest
 from .edit.add_actor import add_actor as add_actor
 from .edit.add_claim import add_claim as add_claim

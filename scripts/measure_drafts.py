@@ -3,7 +3,8 @@
 The articles in `tests/data/drafts` are made up, and whoever coded them had not seen the rules. Give
 another with `--text FILE --source ID`: its claims are in the project, its text is not. Claims and
 pairs are drafted with the coded actors known, by name, alias and `mentioned_as`; actors with none
-known. `--accept` writes the figures to `tests/data/drafts/figures.json`.
+known. `--accept` writes the figures to `tests/data/drafts/figures.json`. `--engine endpoint` asks a
+language model, and before each article whether to send it.
 
 It does not print which sentences were missed: whoever improves the rules must not know.
 """
@@ -16,6 +17,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--accept", action="store_true", help=f"write {FIGURES.name}")
     parser.add_argument(INSIDE, action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
+    if given.accept and given.engine != "patterns":
+        parser.error("--accept is for the engine patterns")
     if bool(given.text) != bool(given.source):
         parser.error("--text and --source go together")
     if not given.inside:
@@ -67,16 +71,15 @@ def measure(data: Path, text: Path, source: str, engine: str) -> Figures:
     """Count what an engine drafts for one coded article, and how much of it was coded."""
     from graph.draft.article import read_article
     from graph.draft.check import check_drafts
-    from graph.draft.engine import run_engine
     from graph.draft.pairs import list_pairs
     from graph.files import read_dataset
 
     coded = read_dataset(data)
     uncoded = replace(coded, claims=())
     article = read_article(text, uncoded, source)
-    _, drafts, _ = check_drafts(article, uncoded, run_engine(engine, article, uncoded))
+    _, drafts, _ = check_drafts(article, uncoded, run(engine, article, uncoded, "claims"))
     nameless = replace(uncoded, actors={})
-    actors, _, _ = check_drafts(article, nameless, run_engine(engine, article, nameless))
+    actors, _, _ = check_drafts(article, nameless, run(engine, article, nameless, "actors"))
     claims = [each for each in coded.claims if each.source == source]
     named = list_pairs(article, uncoded, ())
     asked = list_pairs(article, uncoded, drafts)
@@ -85,6 +88,25 @@ def measure(data: Path, text: Path, source: str, engine: str) -> Figures:
         "pairs": count_pairs(claims, named) | {"asked": len(asked)},
         "actors": count_actors(coded.actors.values(), actors),
     }
+
+
+def run(engine: str, article: Any, dataset: Any, stage: Any) -> Any:
+    """Run an engine; a language model is asked for claims or for actors."""
+    from graph.draft.endpoint import EndpointOptions, propose, say_unanswered
+    from graph.draft.engine import ENGINES, run_engines
+
+    def ask(article: Any, dataset: Any) -> Any:
+        return propose(article, dataset, None, EndpointOptions(confirm, stage=stage, tell=print))
+
+    found = run_engines([engine], article, dataset, {**ENGINES, "endpoint": ask})
+    print("".join(f"{line}\n" for line in say_unanswered(found.unanswered)), end="")
+    return found
+
+
+@cache
+def confirm(where: str) -> bool:
+    """Ask whether to send a text somewhere."""
+    return input(f"{where} Send it? [y/N] ").strip().lower() == "y"
 
 
 def count_claims(coded: Iterable[Any], drafted: Iterable[Any]) -> dict[str, int]:

@@ -431,6 +431,38 @@ export interface Drawing {
   options: Record<string, unknown>;
 }
 
+/**
+ * A camp: its members in the order of ids, and its disc when it is closed.
+ *
+ * `wide` and `upright` are the disc's middle in the drawings for a wide and for an upright pane,
+ * `radius` its radius in either when all members count. `inside` are the positions of its leading
+ * members when it is open: in a disc of radius 1.
+ */
+export interface CampRecord {
+  members: string[];
+  wide: [number, number];
+  upright: [number, number];
+  radius: [number, number];
+  inside: Record<string, [number, number]>;
+}
+
+/**
+ * What a page of a large network shows first: camps, the largest first, or leading actors.
+ *
+ * Camps are computed from all claims. There are none if they would not be clear: `fits` is the
+ * share of ties that fit them, `kept` the share of friendly ties inside one. `others` are in
+ * smaller communities; `unsupported` have ties, but no friendly one. `leading` are the actors with
+ * the most ties, the first most.
+ */
+export interface OverviewRecord {
+  camps: CampRecord[];
+  fits: number | null;
+  kept: number | null;
+  others: string[];
+  unsupported: string[];
+  leading: string[];
+}
+
 /** A score that the user added: of actors, or of relations, by id. */
 export interface OwnScore {
   id: string;
@@ -492,7 +524,7 @@ export interface ComparisonRecord {
  * straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
  * actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
  * name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
- * are by line and mode.
+ * are by line and mode. `overview` is there if the network is too large to be drawn whole.
  */
 export interface Payload {
   format: number;
@@ -521,6 +553,7 @@ export interface Payload {
   blocs: Blocs;
   strokes: Record<Dashes, Record<Mode, StrokeRecord>>;
   drawing: Drawing;
+  overview?: OverviewRecord;
   own_scores?: OwnScores;
   comparison?: ComparisonRecord;
 }

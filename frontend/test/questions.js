@@ -14,6 +14,7 @@ import * as Headings from "../src/core/headings.js";
 import * as Index from "../src/core/index.js";
 import * as Members from "../src/core/members.js";
 import * as Names from "../src/core/names.js";
+import * as Overview from "../src/core/overview.js";
 import * as Paths from "../src/core/paths.js";
 import * as Ranking from "../src/core/ranking.js";
 import * as Records from "../src/core/records.js";
@@ -228,3 +229,16 @@ export function sayScope(data, given) {
 // Who is drawn in whose dot
 
 export const members = (data, given) => Object.fromEntries(Members.find(data, throughAddress(given)));
+
+// Camps of a large network
+
+export function overview(data, given) {
+  const { discs, between, others, onlyAgainst, neither, mixed, fits, kept } = Overview.describe(data, selectIn(data, given));
+  return {
+    discs: discs.map(({ camp, ranked, friendlyInside, hostileInside, hostile }) => ({
+      camp, members: sorted(ranked), leading: ranked.slice(0, 3), inside: [friendlyInside, hostileInside], hostile,
+    })),
+    between: sorted(between.map(({ first, second, sign, number }) => `${first} ${second} ${sign} ${number}`)),
+    others, unsupported: sorted([...onlyAgainst, ...neither]), mixed, fits, kept,
+  };
+}

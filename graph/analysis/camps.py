@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from ..model.graph_data import Graph, read_graph
 from ..model.scope import EVERYTHING, Scope
 from .centrality.layers import sign_pairs
-from .centrality.network import build_network
+from .centrality.network import Network, build_network
 from .communities import find_communities
 from .records import answer_json
 
@@ -20,17 +20,20 @@ RESOLUTION = 0.6
 MOST_CAMPS = 8
 LEAST_SHARE = 0.015
 """The least share of the actors with a tie that makes a camp."""
-LEADING = 3
+LEADING = 60
 
-Pairs = Mapping[tuple[str, str], int]
+Pair = tuple[str, str]
+Pairs = Mapping[Pair, int]
 """The sign of each pair that has ties of one sign."""
+Signs = Mapping[Pair, frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Camp:
     """The members of a camp, in the order of ids, and the ties inside by sign.
 
-    `leading` are the members with the most friendly ties inside, the first most; ties by id.
+    `leading` are at most 60 members: those with the most friendly ties inside, the first most; ties
+    by id.
     """
 
     members: tuple[str, ...]
@@ -40,8 +43,8 @@ class Camp:
 
     @property
     def hostile_share(self) -> float:
-        """The share of hostile ties among those inside."""
-        return self.negative / (self.positive + self.negative)
+        """The share of hostile ties among those inside; 0 without any."""
+        return self.negative / max(self.positive + self.negative, 1)
 
     def as_json(self) -> dict[str, Any]:
         """Return the camp as plain data."""
@@ -99,35 +102,63 @@ def find_camps(graph: Graph, scope: Scope = EVERYTHING, *, seed: int = 0) -> Cam
 
     Raises ScopeError for a scope that cannot be used.
     """
-    data = read_graph(graph)
-    network = build_network(data, scope)
+    network = build_network(read_graph(graph), scope)
     signs = sign_pairs(network.tied)
-    pairs = {pair: next(iter(found)) for pair, found in signs.items() if len(found) == 1}
-    friends = [pair for pair, sign in pairs.items() if sign > 0]
+    friends = [pair for pair, found in signs.items() if found == {1}]
     groups = find_communities(friends, resolution=RESOLUTION, seed=seed)
     least = ceil(LEAST_SHARE * len(network.tied))
     chosen = [group for group in groups if len(group) >= least][:MOST_CAMPS]
-    camp_of = {id: at for at, group in enumerate(chosen) for id in group}
-    supported = {id for group in groups for id in group}
+    return _count(network, signs, chosen)
+
+
+def count_camps(graph: Graph, scope: Scope, groups: Sequence[Collection[str]]) -> Camps:
+    """Count the ties of a scope in given camps, in their order; as the page does.
+
+    Members without a tie in the scope are left out, and so are camps without members.
+
+    Raises ScopeError for a scope that cannot be used.
+    """
+    network = build_network(read_graph(graph), scope)
+    present = [sorted(id for id in group if id in network.tied) for group in groups]
+    return _count(network, sign_pairs(network.tied), list(filter(None, present)))
+
+
+def _count(network: Network, signs: Signs, groups: Sequence[Sequence[str]]) -> Camps:
+    pairs = {pair: next(iter(found)) for pair, found in signs.items() if len(found) == 1}
+    friends = [pair for pair, sign in pairs.items() if sign > 0]
+    camp_of = {id: at for at, group in enumerate(groups) for id in group}
+    supported = {end for pair in friends for end in pair}
     counts = _count_ties(pairs, camp_of)
-    inside = sum(counts[at, at, 1] for at in range(len(chosen)))
+    inside = sum(counts[at, at, 1] for at in range(len(groups)))
     hostile = [each for each in counts if each[2] < 0]
     fitting = inside + sum(counts[each] for each in hostile if each[0] != each[1])
     judged = len(friends) + sum(counts[each] for each in hostile)
+    ranked = rank_members(groups, friends)
     return Camps(
         scope=network.scope,
         unknown=network.tied.graph["unknown"],
         theses_left_out=network.theses_left_out,
         camps=tuple(
-            _describe(at, group, pairs, camp_of, counts) for at, group in enumerate(chosen)
+            Camp(tuple(group), tuple(ranked[at][:LEADING]), counts[at, at, 1], counts[at, at, -1])
+            for at, group in enumerate(groups)
         ),
         between=_list_between(counts),
         others=tuple(sorted(supported - set(camp_of))),
-        unsupported=tuple(sorted(set(network.tied) - supported)),
+        unsupported=tuple(sorted(set(network.tied) - supported - set(camp_of))),
         mixed=len(signs) - len(pairs),
         kept=inside / len(friends) if friends else None,
         clearness=fitting / judged if judged else None,
     )
+
+
+def rank_members(groups: Sequence[Sequence[str]], friends: Iterable[Pair]) -> list[list[str]]:
+    """Rank the members of each camp by their friendly ties inside, the most first, then by id."""
+    camp_of = {id: at for at, group in enumerate(groups) for id in group}
+    support: Counter[str] = Counter()
+    for first, second in friends:
+        if first in camp_of and camp_of[first] == camp_of.get(second):
+            support.update((first, second))
+    return [sorted(group, key=lambda id: (-support[id], id)) for group in groups]
 
 
 def _count_ties(pairs: Pairs, camp_of: Mapping[str, int]) -> Counter[tuple[int, int, int]]:
@@ -138,21 +169,6 @@ def _count_ties(pairs: Pairs, camp_of: Mapping[str, int]) -> Counter[tuple[int, 
             one, other = sorted((camp_of[first], camp_of[second]))
             counts[one, other, sign] += 1
     return counts
-
-
-def _describe(
-    at: int,
-    members: Sequence[str],
-    pairs: Pairs,
-    camp_of: Mapping[str, int],
-    counts: Mapping[tuple[int, int, int], int],
-) -> Camp:
-    support: Counter[str] = Counter()
-    for pair, sign in pairs.items():
-        if sign > 0 and all(camp_of.get(end) == at for end in pair):
-            support.update(pair)
-    leading = sorted(members, key=lambda id: (-support[id], id))[:LEADING]
-    return Camp(tuple(members), tuple(leading), counts[at, at, 1], counts[at, at, -1])
 
 
 def _list_between(counts: Mapping[tuple[int, int, int], int]) -> tuple[Between, ...]:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from ..model.text import count, join_and
+from .endpoint_options import endpoint_options
 from .options import PATH, data_option, example
 from .printing import print_line
 
 if TYPE_CHECKING:
+    from ..draft.endpoint import EndpointOptions
     from ..draft.records import Refusal
     from ..draft.suggest import Suggested
     from ..files import Paths
@@ -39,18 +41,42 @@ _REASONS: dict[Refusal, str] = {
 @click.argument("article", metavar="ARTICLE", type=PATH)
 @click.option("--source", required=True, metavar="ID", help="The source that the text is of.")
 @click.option(
-    "--engine", default="patterns", show_default=True, metavar="NAME", help="What makes drafts."
+    "--engine",
+    metavar="NAMES",
+    help="What makes drafts: patterns, endpoint, or both, separated by a comma.  "
+    "[default: patterns; endpoint with one of its options]",
 )
 @click.option("--again", is_flag=True, help="Propose again what was rejected or skipped.")
+@endpoint_options
 @data_option
-def suggest(article: Path, source: str, engine: str, again: bool, data: Paths) -> None:
+@click.pass_context
+def suggest(
+    context: click.Context,
+    article: Path,
+    source: str,
+    engine: str,
+    again: bool,
+    endpoint: EndpointOptions,
+    prompt: bool,
+    data: Paths,
+) -> None:
     """Draft actors and claims from a text, to be reviewed.
 
-    Drafts go to the folder drafts/ and are never data. The text itself is not kept.
+    Drafts go to the folder drafts/ and are never data. The text itself is not kept. The engine
+    patterns runs here. endpoint asks a language model: the options from --yes to --from are for it.
     """
     from ..draft.suggest import suggest as draft
+    from ..draft.suggest import write_prompt
 
-    _print_suggested(draft(article, source, data, engine, again), article)
+    if prompt:
+        for line in write_prompt(article, source, data, endpoint).split("\n"):
+            print_line(line)
+        return
+    suggested = draft(article, source, data, engine, again, endpoint=endpoint)
+    _print_suggested(suggested, article)
+    if suggested.unanswered:
+        _print_unanswered(suggested, article, engine)
+        context.exit(1)
 
 
 def _print_suggested(suggested: Suggested, article: Path) -> None:
@@ -74,6 +100,21 @@ def _print_suggested(suggested: Suggested, article: Path) -> None:
         print_line(f"Next: actor-graph review {article} --source {drafts.source}")
     else:
         print_line("Next: nothing to review. List the actors of the text first, then try again")
+    if suggested.stage == "actors":
+        print_line("Then run suggest again, which asks for the claims of the actors you accepted")
+
+
+def _print_unanswered(suggested: Suggested, article: Path, engine: str) -> None:
+    """Print which paragraphs have no answer, and how to ask about them again."""
+    from ..draft.endpoint import say_unanswered
+
+    for line in (*say_unanswered(suggested.unanswered), suggested.stopped):
+        if line:
+            print_line(line, err=True)
+    command = f"actor-graph suggest {article} --source {suggested.drafts.source}"
+    places = ",".join(suggested.unanswered)
+    again = f"--engine {engine} --pass {suggested.stage} --at {places}"
+    print_line(f"To ask again about these: {command} {again}", err=True)
 
 
 def _say_refused(refused: Mapping[Refusal, int]) -> str:

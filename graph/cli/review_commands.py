@@ -83,6 +83,15 @@ def _print_end(state: ReviewState, article: Path) -> None:
         print_line(f"{count(len(state.queue), 'draft')} left. To go on: {command}")
     elif tally.actors.accepted or tally.actors.changed:
         print_line(f"Next: actor-graph refresh {article} --source {state.source}")
+    if not state.queue and _awaits_claims(state):
+        engines = ",".join(each.split()[0] for each in state.engine.split(","))
+        command = f"actor-graph suggest {article} --source {state.source} --engine {engines}"
+        print_line(f"For claims about the actors: {command}")
+
+
+def _awaits_claims(state: ReviewState) -> bool:
+    """Return whether a language model was asked for actors, and not yet for claims."""
+    return "endpoint" in state.engine and "endpoint" not in state.tally.engines
 
 
 def _say(counts: Counts) -> str:

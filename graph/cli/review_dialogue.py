@@ -109,6 +109,8 @@ class Dialogue:
         print_line(f"{item.at}, {item.kind}, {left:,} left")
         print_paragraph(text, item)
         print_line(f"Draft: {item.says}" if item.claim else item.says)
+        if item.agreed:
+            print_line(item.agreed)
         for doubt in item.doubts:
             print_line(f"Doubtful: {doubt}")
         if item.pair:

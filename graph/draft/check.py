@@ -14,13 +14,13 @@ from typing import NamedTuple, TypeVar
 from ..analysis.mentions import Names
 from ..exchange.validate_import import find_forbidden
 from ..files.passages import measure_passage
-from ..model.records import Actor, Claim, Dataset
+from ..model.records import Claim, Dataset
 from ..model.text import clean, fold
 from ..model.vocabulary import UNNAMED
 from .article import Article, ArticleParagraph
 from .decisions import claim_key, list_standing
 from .form import MOST_WORDS
-from .patterns.states import adjectives_of
+from .names import add_proposed, collect_names
 from .records import Decision, DraftActor, DraftClaim, Proposals, Refusal
 from .rules import RefusedDraft, Rules
 from .warn import mark_doubts
@@ -76,25 +76,8 @@ class _Check:
 
     @cached_property
     def names(self) -> Names:
-        """The names of known and proposed actors; ask only after all actors are added.
-
-        An adjective names a state here, as in "Turkish-backed".
-        """
-        drafted = {
-            each.id: Actor(
-                each.id,
-                each.name,
-                each.kind,
-                aliases=each.aliases,
-                mentioned_as=tuple(each.seen.values()),
-            )
-            for each in self.actors
-        }
-        known = {
-            id: replace(each, mentioned_as=(*each.mentioned_as, *adjectives_of(each)))
-            for id, each in {**self.dataset.actors, **drafted}.items()
-        }
-        return Names.of(replace(self.dataset, actors=known))
+        """The names of known and proposed actors; ask only after all actors are added."""
+        return collect_names(add_proposed(self.dataset, self.actors))
 
     @cached_property
     def coded(self) -> set[tuple[str, ...]]:

@@ -42,7 +42,8 @@ class Item:
     """A draft to decide on, with the ids that its actors have in the data now.
 
     `at` is its paragraph, `sentence` the span of its sentence there, `says` what the page would say
-    of it, `doubts` reasons to doubt it. One of `actor`, `claim` and `pair` is the draft.
+    of it, `doubts` reasons to doubt it, `agreed` that several engines propose it. One of `actor`,
+    `claim` and `pair` is the draft.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Item:
     marks: tuple[Mark, ...]
     says: str
     doubts: tuple[str, ...] = ()
+    agreed: str = ""
     actor: DraftActor | None = None
     claim: DraftClaim | None = None
     pair: DraftPair | None = None
@@ -112,7 +114,7 @@ def _list_claims(view: View) -> Iterator[Item]:
         sentence = _sentence_at(view, claim.at, quotes or ends)
         yield Item(
             item_of(draft), "claim", claim.at, sentence, (*quotes, *_inside(ends, sentence)),
-            says, tuple(DOUBTS[each] for each in warns), claim=claim,
+            says, tuple(DOUBTS[each] for each in warns), _say_agreed(claim), claim=claim,
         )  # fmt: skip
 
 
@@ -134,6 +136,13 @@ def _say_draft(view: View, claim: DraftClaim) -> str:
     except GraphError:
         return ""
     return say_claim(view.data, resolved.claim)
+
+
+def _say_agreed(claim: DraftClaim) -> str:
+    """Say that several engines propose a draft; empty if one does."""
+    several = len(claim.engines) > 1
+    both = "both " if len(claim.engines) == 2 else ""
+    return f"Proposed by {both}{join_and(claim.engines)}." if several else ""
 
 
 def _list_pairs(view: View) -> Iterator[Item]:

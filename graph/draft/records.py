@@ -120,7 +120,15 @@ class Drafts:
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """What an engine proposes, not yet verified."""
+    """What an engine proposes, not yet verified.
+
+    The rest is of a language model: what it was asked for and its name, why paragraphs have no
+    answer, and why it was not asked on.
+    """
 
     actors: tuple[DraftActor, ...] = ()
     claims: tuple[DraftClaim, ...] = ()
+    stage: str = ""
+    model: str = ""
+    unanswered: Mapping[str, str] = field(default_factory=dict)
+    stopped: str = ""

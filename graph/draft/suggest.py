@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..analysis.missed import Missed, list_missed
 from ..files import Paths, read_project, show_path
 from ..files.writing import project_files, replace_text
 from ..files.writing.lock import locked
 from ..model.errors import GraphError
+from ..model.records import Dataset
 from ..model.text import clean
 from .article import Article, read_article
 from .check import check_drafts
 from .decisions import keep_standing
-from .engine import DEFAULT, name_engine, reads_language, run_engine
+from .engine import (
+    DEFAULT,
+    ENDPOINT,
+    ENGINES,
+    Engine,
+    name_engines,
+    parse_engines,
+    reads_language,
+    run_engines,
+)
 from .file import drafts_path, read_drafts, render_drafts
 from .pairs import list_pairs
-from .records import Decision, Drafts
+from .records import Decision, Drafts, Proposals
+
+if TYPE_CHECKING:
+    from .endpoint import EndpointOptions
 
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
     """A drafts file that was written, and what it has.
 
-    `read` says whether the engine knows the language of the text; if not, there are only pairs.
+    `read` says whether an engine knows the language of the text; if not, there are only pairs.
     `missed` are the paragraphs that mention two or more actors and have no claim in the data.
+    `stage` is what a language model was asked for, `actors` or `claims`; `unanswered` has the
+    paragraphs for which it has no answer, with the reason, and `stopped` why it was not asked on.
     """
 
     file: str
     drafts: Drafts
     read: bool
     missed: tuple[Missed, ...]
+    stage: str = ""
+    unanswered: Mapping[str, str] = field(default_factory=dict)
+    stopped: str = ""
 
 
 def suggest(
@@ -43,42 +62,85 @@ def suggest(
     engine: str = DEFAULT,
     again: bool = False,
     clock: Callable[[], datetime] = datetime.now,
+    endpoint: EndpointOptions | None = None,
 ) -> Suggested:
     """Draft claims and actors from the text of a source, for a person to review.
 
     They are written to `drafts/<source>.yaml`, in place of those that were there; what was decided
     is kept, and not proposed again. With `again`, what was rejected or skipped is: the log then has
-    that it was undone, at the time of `clock`. The text is not stored.
+    that it was undone, at the time of `clock`. The text is not stored. Several engines are
+    separated by commas; `endpoint` says how that engine asks a language model.
 
     Raises DataError with all problems of the data, of the drafts file or of the text, GraphError
-    for an unknown source or another text, QuestionError for an unknown engine.
+    for an unknown source or another text, or where a model is not asked or does not answer,
+    QuestionError for an unknown engine.
     """
-    name = name_engine(engine)
-    reading = read_project(paths)
-    dataset = reading.require()
-    article = read_article(Path(article_file), dataset, clean(source))
-    proposals = run_engine(engine, article, dataset)
-    file = drafts_path(reading.root, article.source.id)
+    engines = parse_engines(engine)
+    article, dataset, file = _open(article_file, source, paths)
+    before = _read_before(file, article)
+    proposals = run_engines(engines, article, dataset, _bind(before, endpoint))
     with locked([*project_files(paths), file]):
-        log = _read_log(file, article)
+        dataset = read_project(paths).require()  # a model takes its time
+        written = _read_before(file, article)
+        log = written.decided if written else ()
         log = (*log, *_take_back_rejected(log, clock())) if again else log
         actors, claims, refused = check_drafts(article, dataset, proposals, log)
         pairs = list_pairs(article, dataset, claims, log)
+        name = name_engines(engines, proposals.model)
         drafts = Drafts(
             article.source.id, article.sha256, name, actors, claims, pairs, refused, log
         )
         replace_text(file, render_drafts(drafts))
-    missed = list_missed(dataset, article.source.id)
-    return Suggested(show_path(file), drafts, reads_language(engine, article.source), missed)
+    return Suggested(
+        show_path(file),
+        drafts,
+        any(reads_language(each, article.source) for each in engines),
+        list_missed(dataset, article.source.id),
+        proposals.stage,
+        proposals.unanswered,
+        proposals.stopped,
+    )
 
 
-def _read_log(file: Path, article: Article) -> tuple[Decision, ...]:
-    """Return the decisions in a drafts file; none where there is no file yet.
+def write_prompt(
+    article_file: str | Path, source: str, paths: Paths, endpoint: EndpointOptions
+) -> str:
+    """Write what to paste into a chat to get drafts from it; nothing else is written or sent.
 
-    Raises GraphError where its drafts were made from another text.
+    Raises as `suggest` does.
+    """
+    from .endpoint import write_chat_prompt
+
+    article, dataset, file = _open(article_file, source, paths)
+    return write_chat_prompt(article, dataset, _read_before(file, article), endpoint)
+
+
+def _open(article_file: str | Path, source: str, paths: Paths) -> tuple[Article, Dataset, Path]:
+    """Return the article, the data, and the path of the drafts file."""
+    reading = read_project(paths)
+    dataset = reading.require()
+    article = read_article(Path(article_file), dataset, clean(source))
+    return article, dataset, drafts_path(reading.root, article.source.id)
+
+
+def _bind(before: Drafts | None, options: EndpointOptions | None) -> Mapping[str, Engine]:
+    """Return the engines; the one that asks a model knows the drafts that there are."""
+
+    def ask(article: Article, dataset: Dataset) -> Proposals:
+        from .endpoint import propose
+
+        return propose(article, dataset, before, options)
+
+    return {**ENGINES, ENDPOINT: ask}
+
+
+def _read_before(file: Path, article: Article) -> Drafts | None:
+    """Return the drafts that there are; None where there is no file yet.
+
+    Raises GraphError where they were made from another text.
     """
     if not file.exists():
-        return ()
+        return None
     before = read_drafts(file)
     if before.sha256 != article.sha256:
         raise GraphError(
@@ -86,7 +148,7 @@ def _read_log(file: Path, article: Article) -> tuple[Decision, ...]:
             f"that of this text is {article.sha256[:12]}... Give that text, or move the file away "
             "to start again; its decisions are then no longer known."
         )
-    return before.decided
+    return before
 
 
 def _take_back_rejected(decided: Iterable[Decision], now: datetime) -> list[Decision]:

@@ -39,6 +39,7 @@ from ..wording.sentences import say_claim, show_claimant
 from . import records
 from .blocs import describe_blocs
 from .measures import list_measures, list_offers
+from .overview import describe_overview
 from .scores import describe_scores
 from .source_text import cite_source, format_byline, say_banner
 from .tensions import describe_tensions
@@ -88,6 +89,9 @@ def build_payload(graph: Graph, layout: Layout, scores: OwnScores = NO_SCORES) -
         "strokes": _describe_strokes(),
         "drawing": draw({id: quote_name(data, id) for id in data.actors}, relations, layout),
     }
+    overview = describe_overview(data)
+    if overview:
+        payload["overview"] = overview
     if scores != NO_SCORES:
         payload["own_scores"] = describe_scores(scores, relations)
     return payload

@@ -422,6 +422,38 @@ class DrawingRecord(TypedDict):
     bends: dict[str, float]
 
 
+class CampRecord(TypedDict):
+    """A camp: its members in the order of ids, and its disc when it is closed.
+
+    `wide` and `upright` are the disc's middle in the drawings for a wide and for an upright pane,
+    `radius` its radius in either when all members count. `inside` are the positions of its leading
+    members when it is open: in a disc of radius 1.
+    """
+
+    members: list[str]
+    wide: tuple[float, float]
+    upright: tuple[float, float]
+    radius: tuple[float, float]
+    inside: dict[str, tuple[float, float]]
+
+
+class OverviewRecord(TypedDict):
+    """What a page of a large network shows first: camps, the largest first, or leading actors.
+
+    Camps are computed from all claims. There are none if they would not be clear: `fits` is the
+    share of ties that fit them, `kept` the share of friendly ties inside one. `others` are in
+    smaller communities; `unsupported` have ties, but no friendly one. `leading` are the actors with
+    the most ties, the first most.
+    """
+
+    camps: list[CampRecord]
+    fits: float | None
+    kept: float | None
+    others: list[str]
+    unsupported: list[str]
+    leading: list[str]
+
+
 class Payload(TypedDict):
     """All data of the page.
 
@@ -429,7 +461,7 @@ class Payload(TypedDict):
     straight) are for a wide window, `upright` for a high one, empty if there is none. `lone` are
     actors without a tie. `lookup` is by folded name; `phrases` are texts that Python uses too, by
     name; `csv` lists the columns of saved claims; `fields` are those of saved answers; `strokes`
-    are by line and mode.
+    are by line and mode. `overview` is there if the network is too large to be drawn whole.
     """
 
     format: int
@@ -458,5 +490,6 @@ class Payload(TypedDict):
     blocs: Blocs
     strokes: dict[Dashes, dict[Mode, StrokeRecord]]
     drawing: Drawing
+    overview: NotRequired[OverviewRecord]
     own_scores: NotRequired[OwnScores]
     comparison: NotRequired[ComparisonRecord]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from ..model.text import fold, printable, words
 from ..model.vocabulary import OWN_VOICE, Vocabulary
 from .engines.engine import Engine, text, texts
 from .installed import require_tables
+from .plain_paths import plain_path
 from .records import make_actor
 from .schema import ACTORS
 from .store import Store, open_store
@@ -144,11 +145,12 @@ def open_tables(
     check_engine(engine, master)
     require_tables()
     store = open_store(folder)
-    connected = connect(store, engine, master)
-    try:
-        yield Tables(store, connected)
-    finally:
-        connected.close()
+    with plain_path(store.path) as path:
+        connected = connect(replace(store, path=path), engine, master)
+        try:
+            yield Tables(store, connected)
+        finally:
+            connected.close()
 
 
 def check_engine(engine: str, master: str | None) -> None:

@@ -72,7 +72,7 @@ def test_a_camp_has_its_members_its_leaders_and_its_ties():
     found = find_camps(graph)
     first, second = found.camps
     assert first.members == ("a1", "a2", "a3", "a4")
-    assert first.leading == ("a1", "a2", "a3")
+    assert first.leading == ("a1", "a2", "a3", "a4")
     assert (first.positive, first.negative, first.hostile_share) == (4, 1, 0.2)
     assert (second.members, second.hostile_share) == (("b1", "b2", "b3"), 0)
     assert [each.as_json() for each in found.between] == [

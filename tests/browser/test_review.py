@@ -350,6 +350,28 @@ def test_text_of_an_article_is_never_markup(browser, tmp_path, problems):
     assert problems == []
 
 
+def test_a_draft_says_that_two_engines_propose_it(browser, tmp_path):
+    file = make_project(tmp_path)
+    drafts = tmp_path / "drafts" / f"{SOURCE}.yaml"
+    text = drafts.read_text(encoding="utf-8")
+    drafts.write_text(text.replace("[patterns]", "[patterns, endpoint]", 1), encoding="utf-8")
+    with serve_review(tmp_path, open_review(file, SOURCE, tmp_path / "data", "")) as url:
+        page = browser.new_page()
+        page.goto(f"{url}#token={TOKEN}")
+        agreed = page.get_by_text("Proposed by both patterns and endpoint.", exact=True)
+        expect(heading(page)).to_have_text("River Guard")
+        expect(agreed).to_be_hidden()
+        press(page, ("a", "Oster backs River Guard"))
+        expect(agreed).to_be_visible()
+        expect(page.get_by_role("status")).to_contain_text("Proposed by both patterns")
+        assert list_violations(page) == []
+        press(page, ("e", "Oster backs River Guard"))
+        expect(agreed).to_be_hidden()
+        press(page, ("Escape", "Oster backs River Guard"), ("a", "Vessa backs"))
+        expect(agreed).to_be_hidden()
+        page.close()
+
+
 def test_without_the_token_the_page_shows_no_text(browser, tmp_path):
     with serve_review(tmp_path) as url:
         page = browser.new_page()

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import measure_drafts
 import pytest
+from chat_server import says, serve_chat
 from keystrokes import command_of, keys_allowed
 from measure_drafts import DRAFTS, MADE_UP, count_actors, count_claims, count_pairs, share
 
@@ -110,3 +111,18 @@ def test_a_claim_takes_more_than_ninety_characters_today(name):
 def claim(sentence, at="p1", **details):
     first, type, second = sentence.split()
     return Claim(first, type, second, "s", at, **details)
+
+
+def test_a_language_model_is_measured_in_both_passes_after_a_yes(monkeypatch, capsys):
+    asked = []
+    monkeypatch.setattr("builtins.input", lambda text: asked.append(text) or "y")
+    measure_drafts.confirm.cache_clear()
+    with serve_chat(says('{"claims": [], "actors": []}')) as chat:
+        for name, value in chat.environment.items():
+            monkeypatch.setenv(name, value)
+        figures = measure_drafts.measure_made_up("border-war", "endpoint")
+    assert figures["claims"]["drafted"] == figures["actors"]["drafted"] == 0
+    assert "no answer" not in capsys.readouterr().out
+    assert len(asked) == 1
+    names = {each["response_format"]["json_schema"]["name"] for each in chat.asked}
+    assert names == {"claims", "actors"}

@@ -460,6 +460,17 @@ def test_an_unknown_field_of_an_actor_is_refused(tmp_path, key):
     assert log_of(tmp_path) == ()
 
 
+def test_a_draft_says_that_several_engines_propose_it(tmp_path):
+    queue = all_actors(start(tmp_path)).queue
+    assert {item.id: item.agreed for item in queue if item.agreed} == {
+        TRAINED: "Proposed by both patterns and other."
+    }
+    three = DRAFTS.replace("[patterns, other]", "[patterns, other, third]")
+    (tmp_path / "drafts/ht.yaml").write_text(three)
+    agreed = [item.agreed for item in reopen(tmp_path).state().queue]
+    assert "Proposed by patterns, other and third." in agreed
+
+
 def test_drafts_of_another_text_are_refused(tmp_path):
     start(tmp_path)
     drafts = DRAFTS.replace(HASH, "0" * 64)

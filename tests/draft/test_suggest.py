@@ -189,6 +189,18 @@ def test_the_engine_gets_the_article_and_the_data(project, monkeypatch):
     assert "vessa" in dataset.actors
 
 
+def test_what_was_added_while_a_model_was_asked_is_not_proposed(project, monkeypatch):
+    def ask(article, dataset):
+        data = Path("data/a.yaml")
+        claim = "vessa party-to tarn-pact"
+        data.write_text(f"{data.read_text()}claims: {{ht: {{p3: [{claim}]}}}}\n")
+        return engine.Proposals(claims=(DRAFT,))
+
+    monkeypatch.setitem(engine.ENGINES, "patterns", ask)
+    drafts = ag.suggest("article.txt", "ht").drafts
+    assert (drafts.claims, drafts.refused) == ((), {"repeated": 1})
+
+
 DRAFT = DraftClaim("p3", "vessa", "party-to", "tarn-pact", quote="signed the Tarn Pact")
 
 

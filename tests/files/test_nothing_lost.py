@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from projects import write
+from rounds import IS_THOROUGH
 from stopping import content_of, full_at, stopped_at
 
 from graph.cli import main
@@ -313,7 +314,7 @@ def _texts(folder):
 
 def test_a_change_of_two_projects_is_finished_from_either(tmp_path, monkeypatch):
     both = ("--data", str(tmp_path / "a/data"), "--data", str(tmp_path / "b/data"))
-    for number in numbers():
+    for number in numbers(step=1 if IS_THOROUGH else 3):
         for name in "ab":
             shutil.rmtree(tmp_path / name, ignore_errors=True)
             write(tmp_path / name, FILES)

@@ -203,3 +203,11 @@ def test_the_days_of_rows_are_those_of_claims(tmp_path_factory, rows):
     columns = [*HEADER, "start", "end", "said", "stance"]
     load_files([write_csv(folder / "a.csv", kept, columns)], folder / "s")
     assert read_claims(folder / "s", ", ".join(number_days(claim))) == expected
+
+
+def test_a_store_may_be_in_a_folder_whose_name_engines_read_as_a_pattern(tmp_path):
+    store = tmp_path / "a[b] *{c}?" / "st[1]?"
+    assert load_files([write_csv(tmp_path / "e.csv", ROWS)], store).claims == 2
+    assert load_files([write_csv(tmp_path / "f.csv", [*ROWS[:1], ("", "backs", "us")])], store)
+    assert read_claims(store, ENDS) == [*READ[:1], *READ]
+    assert not [each for each in store.iterdir() if each.name.startswith(".")]

@@ -1,7 +1,7 @@
 """Spark gives the answers that DuckDB gives, which are those of Python.
 
-All questions are in one test: pytest-xdist may give each test to another worker, and a session of
-Spark takes long to start. One dataset of many actors stands for many small ones.
+Many questions are in one test: pytest-xdist may give each test to another worker, and a session of
+Spark takes long to start.
 """
 
 import json
@@ -10,28 +10,27 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from answers_of_tables import CHECKS
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from random_datasets import make_dataset
 from stores import tables_of
 
 from graph.model.records import Claim, Dataset
 from graph.model.scope import Scope
 from graph.model.vocabulary import builtin_vocabulary
+from graph.tables.engines import spark
 from graph.tables.extracting import thin
 from graph.tables.extracting.dataset import extract_surroundings
 from graph.tables.loading.load import load_dataset
-from graph.tables.questions.activity import measure_activity
-from graph.tables.questions.common import find_common
-from graph.tables.questions.components import find_components
 from graph.tables.questions.degree import rank_degree
-from graph.tables.questions.info import describe_store
 from graph.tables.questions.pagerank import rank_pagerank
 from graph.tables.questions.path import find_path
-from graph.tables.questions.reach import find_reach
 from graph.tables.questions.tensions import count_tensions
-from graph.tables.questions.triads import count_triads
 from graph.tables.session import open_tables
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -45,16 +44,36 @@ LARGE = 4_986
 
 
 @pytest.mark.usefixtures("small_spark")
-def test_all_answers_are_those_of_duckdb(monkeypatch):
+def test_odd_names_extracts_and_a_large_ranking_are_those_of_duckdb(monkeypatch):
     monkeypatch.setattr(thin, "_MOST_PER_RELATION", (1,))
     monkeypatch.setattr(thin, "MOST_CLAIMS", 30)
     mixed, large = make_mixed(), make_large()
-    expected = [ask_all(mixed), rank_large(large)]
-    found = [ask_all(mixed, "spark", "local[2]"), rank_large(large, "spark", "local[2]")]
+    expected = [ask_mixed(mixed), rank_large(large)]
+    found = [ask_mixed(mixed, "spark", "local[2]"), rank_large(large, "spark", "local[2]")]
     for name, answer in expected[0].items():
         assert found[0][name] == answer, name
     assert sum(each["score"] for each in found[1]["actors"]) == pytest.approx(1, abs=1e-9)
     assert_same_ranking(found[1], expected[1])
+
+
+@pytest.mark.usefixtures("small_spark")
+def test_random_datasets_get_the_answers_of_python(monkeypatch):
+    sessions = []
+    monkeypatch.setattr(spark, "stop", sessions.append)  # one session for all of them
+    try:
+        ask_random()
+    finally:
+        sessions[0].stop()
+    assert len(sessions) >= len(CHECKS)
+    assert len({id(each) for each in sessions}) == 1
+
+
+@settings(max_examples=2)
+@given(st.integers(0, 10_000), st.integers(1, 4), st.sampled_from(["any", "along"]))
+def ask_random(seed, steps, direction):
+    tables = partial(tables_of, engine="spark", master="local[2]")
+    for check in CHECKS:
+        check(tables, seed=seed, steps=steps, direction=direction)
 
 
 def make_mixed():
@@ -65,23 +84,16 @@ def make_mixed():
     return replace(dataset, claims=(odd, *others))
 
 
-def ask_all(dataset, *engine):
-    """Return the answers to all questions but PageRank; they take turns with the scopes."""
+def ask_mixed(dataset, *engine):
+    """Return the answers to what random questions do not have."""
     ids = sorted(dataset.actors)
-    dated, narrow = Scope(during="2011..2016"), Scope(contested=False, modes={"act", "label"})
     with tables_of(dataset, *engine) as tables:
         asked = {
-            "degree": rank_degree(tables, narrow),
+            "degree": rank_degree(tables, Scope(contested=False, modes={"act", "label"})),
             "degree odd": rank_degree(tables, Scope(claimants={NAME})),
             "degree without odd": rank_degree(tables, Scope(without={NAME})),
-            "components": find_components(tables, Scope(types={"backs"}, during="2011..2016")),
-            "reach": find_reach(tables, ids[0], 2, dated, "along"),
             "path": find_path(tables, "erdoğan", "g11").answer,
-            "triads": count_triads(tables),
-            "common": find_common(tables, "g6", "g7", dated),
             "tensions": count_tensions(tables, Scope(), top=5),
-            "activity": measure_activity(tables, dated),
-            "info": describe_store(tables, Scope(relayed=False)),
         }
         extract = extract_surroundings(tables, ids[0], 1, Scope(during="2011..2026"))
     answers = {name: json.loads(json.dumps(each.as_json())) for name, each in asked.items()}

@@ -3,7 +3,7 @@ import * as Betweenness from "./betweenness.js";
 import * as DefaultModes from "./defaultmodes.js";
 import { InputError } from "./errors.js";
 import * as Index from "./index.js";
-import { ensure, get } from "./lookup.js";
+import { get } from "./lookup.js";
 import * as Phrases from "./phrases.js";
 import * as Reach from "./reach.js";
 import * as Relations from "./relations.js";
@@ -43,8 +43,6 @@ const each = (count) => (ties, members) => {
   return scores;
 };
 
-/** @type {WeakMap<Selection, Selection>} the same without theses */
-const narrowed = new WeakMap();
 /** @param {Relation} relation */
 const isPositive = ({ sign }) => sign === 1;
 /** @param {Relation} relation */
@@ -84,7 +82,7 @@ export function* rankInSlices(data, selection, measure) {
   const computation = COMPUTATIONS.get(measure);
   if (!computation) throw new InputError("no-measure", { name: measure });
   const [direction, compute, isCounted] = computation;
-  const used = leaveOutTheses(data, selection);
+  const used = DefaultModes.leaveOut(data, selection);
   const ties = Ties.of(data, keep(used, isCounted), direction);
   const members = listTied(data, used);
   const computed = compute(ties, members);
@@ -96,7 +94,7 @@ export function* rankInSlices(data, selection, measure) {
 
 /** @type {(data: Payload, selection: Selection, measure: string, note: string|null, scored: Score[]) => Ranking} */
 function answer(data, selection, measure, note, scored) {
-  const used = leaveOutTheses(data, selection);
+  const used = DefaultModes.leaveOut(data, selection);
   return {
     measure,
     layer: find(data, measure)?.layer ?? null,
@@ -139,12 +137,6 @@ export function sayCounted(data, { counted, absent }, isOfMore = false) {
   if (!counted) return Phrases.say(data, "nobody-tied");
   const ranked = Phrases.sayCount(data, isOfMore ? "ranked-whole" : "ranked", counted);
   return absent ? `${ranked} ${Phrases.sayCount(data, "not-ranked", absent)}` : ranked;
-}
-
-/** @type {(data: Payload, selection: Selection) => Selection} */
-function leaveOutTheses(data, selection) {
-  const scope = DefaultModes.excludeTheses(data, selection.scope);
-  return scope === selection.scope ? selection : ensure(narrowed, selection, () => Relations.select(data, scope));
 }
 
 /** @type {(selection: Selection, isCounted?: (relation: Relation) => boolean) => Selection} */

@@ -313,6 +313,52 @@ export interface Split extends Omit<BlocAnswer, "sentences"> {
   sentences: Record<keyof BlocAnswer["sentences"], string[]>;
 }
 
+// Camps
+
+/** A camp in a scope: the index of its record, and its members with a tie, the most supported inside first. */
+export interface Disc {
+  camp: number;
+  number: number;
+  ranked: string[];
+  /** The display names of the first three, and how many others there are. */
+  names: string[];
+  rest: number;
+  friendlyInside: number;
+  hostileInside: number;
+  /** The share of hostile ties inside. */
+  hostile: number;
+}
+
+/** How many ties of one sign there are between two camps, by the indexes of their records. */
+export interface Between {
+  first: number;
+  second: number;
+  sign: 1 | -1;
+  number: number;
+}
+
+/** Ties between two camps that are drawn as a line; `share` is that of all ties between camps. */
+export interface DiscLine extends Between {
+  share: number;
+  /** In pixels. */
+  width: number;
+}
+
+/** The camps of a scope; `fits`, `kept`, `others` and `mixed` are those of Python's `Camps`. */
+export interface Overview {
+  discs: Disc[];
+  /** All ties between camps, the most first; `lines` are those that are drawn. */
+  between: Between[];
+  lines: DiscLine[];
+  leftOut: { lines: number; ties: number };
+  others: string[];
+  onlyAgainst: string[];
+  neither: string[];
+  mixed: number;
+  fits: number | null;
+  kept: number | null;
+}
+
 // Questions in plain words
 
 /** One meaning of some words: a symbol, with the actor, claimant or date, or the types of a verb or noun. */

@@ -98,6 +98,7 @@ function showItem(item) {
     el("p", { class: "draft-kind" }, HEADS[item.kind]),
     el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, says),
     ["", "edit"].includes(open) && showFacts(item),
+    open === "" && item.agreed && el("p", { class: "agreed" }, name(item.agreed)),
     showDoubts(item),
     showProblems(),
     ASKS[open] && el("h3", { class: "draft-asks" }, ASKS[open]),
@@ -131,8 +132,8 @@ export function view() {
 export function sayDraft() {
   const { item, state } = Session;
   if (!item.value) return "All drafts are decided. Anything missing?";
-  const { at, doubts, kind, says } = item.value;
+  const { agreed, at, doubts, kind, says } = item.value;
   const where = Bidi.capitalise(Citing.namePlace(at));
   const head = kind === "pair" ? "" : `${HEADS[kind]} `;
-  return `${where}. ${head}${says} ${doubts.map((doubt) => `Check: ${doubt}`).join(" ")} ${state.value.queue.length} to go.`.replace(/\s+/g, " ");
+  return `${where}. ${head}${says} ${agreed} ${doubts.map((doubt) => `Check: ${doubt}`).join(" ")} ${state.value.queue.length} to go.`.replace(/\s+/g, " ");
 }

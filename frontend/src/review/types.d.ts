@@ -50,6 +50,7 @@ export interface Item {
   marks: Mark[];
   says: string;
   doubts: string[];
+  agreed: string;
   actor: DraftActor | null;
   claim: DraftClaim | null;
   pair: DraftPair | null;

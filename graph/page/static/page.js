@@ -1160,17 +1160,22 @@
 
   // src/core/defaultmodes.js
   var THESIS = "thesis";
+  var narrowed = /* @__PURE__ */ new WeakMap();
   function excludeTheses(data, scope2) {
     if (scope2.modes.length) return scope2;
     const modes3 = data.vocabulary.modes.map(({ id }) => id).filter((id) => id !== THESIS);
     return make({ ...scope2, modes: modes3 });
   }
-  function excludesRelations(data, scope2, narrowed2) {
+  function leaveOut(data, selection2) {
+    const scope2 = excludeTheses(data, selection2.scope);
+    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
+  }
+  function excludesRelations(data, scope2, without2) {
     if (scope2.modes.length) return false;
     const whole = select(data, scope2);
     const ids3 = (relations5) => relations5.filter(isSupported).map(({ id }) => id);
-    const after = new Set(ids3(narrowed2.relations));
-    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(narrowed2.undated)]);
+    const after = new Set(ids3(without2.relations));
+    const either2 = /* @__PURE__ */ new Set([...after, ...ids3(without2.undated)]);
     return ids3(whole.relations).some((id) => !after.has(id)) || ids3(whole.undated).some((id) => !either2.has(id));
   }
 
@@ -3380,7 +3385,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     for (const actor3 of members2) scores[actor3] = count9(ties2, actor3);
     return scores;
   };
-  var narrowed = /* @__PURE__ */ new WeakMap();
   var isPositive = ({ sign: sign2 }) => sign2 === 1;
   var isBacking = ({ role }) => role === "support";
   var COMPUTATIONS = /* @__PURE__ */ new Map([
@@ -3401,7 +3405,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     const computation = COMPUTATIONS.get(measure4);
     if (!computation) throw new InputError("no-measure", { name: measure4 });
     const [direction2, compute2, isCounted] = computation;
-    const used2 = leaveOutTheses(data, selection2);
+    const used2 = leaveOut(data, selection2);
     const ties2 = of2(data, keep(used2, isCounted), direction2);
     const members2 = listTied(data, used2);
     const computed = compute2(ties2, members2);
@@ -3411,7 +3415,7 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     return answer4(data, selection2, measure4, note5, scored);
   }
   function answer4(data, selection2, measure4, note5, scored) {
-    const used2 = leaveOutTheses(data, selection2);
+    const used2 = leaveOut(data, selection2);
     return {
       measure: measure4,
       layer: find9(data, measure4)?.layer ?? null,
@@ -3435,10 +3439,6 @@ ${sorted(ids3).map((id) => JSON.stringify(id)).join(",\n")}
     if (!counted2) return say(data, "nobody-tied");
     const ranked = sayCount(data, isOfMore2 ? "ranked-whole" : "ranked", counted2);
     return absent ? `${ranked} ${sayCount(data, "not-ranked", absent)}` : ranked;
-  }
-  function leaveOutTheses(data, selection2) {
-    const scope2 = excludeTheses(data, selection2.scope);
-    return scope2 === selection2.scope ? selection2 : ensure(narrowed, selection2, () => select(data, scope2));
   }
   function keep(selection2, isCounted) {
     if (!isCounted) return selection2;

@@ -1946,6 +1946,7 @@
       el("p", { class: "draft-kind" }, HEADS2[item2.kind]),
       el("h2", { class: "draft-says", id: "draft-says", tabindex: -1 }, says2),
       ["", "edit"].includes(open3) && showFacts(item2),
+      open3 === "" && item2.agreed && el("p", { class: "agreed" }, name(item2.agreed)),
       showDoubts(item2),
       showProblems(),
       ASKS[open3] && el("h3", { class: "draft-asks" }, ASKS[open3]),
@@ -1974,10 +1975,10 @@
   function sayDraft() {
     const { item: item2, state: state2 } = session_exports;
     if (!item2.value) return "All drafts are decided. Anything missing?";
-    const { at: at2, doubts, kind, says: says2 } = item2.value;
+    const { agreed, at: at2, doubts, kind, says: says2 } = item2.value;
     const where = capitalise(namePlace(at2));
     const head = kind === "pair" ? "" : `${HEADS2[kind]} `;
-    return `${where}. ${head}${says2} ${doubts.map((doubt) => `Check: ${doubt}`).join(" ")} ${state2.value.queue.length} to go.`.replace(/\s+/g, " ");
+    return `${where}. ${head}${says2} ${agreed} ${doubts.map((doubt) => `Check: ${doubt}`).join(" ")} ${state2.value.queue.length} to go.`.replace(/\s+/g, " ");
   }
 
   // src/ui/dialog.js

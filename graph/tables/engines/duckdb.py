@@ -9,8 +9,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from ...model.errors import EngineError
+from ..plain_paths import is_pattern
 from ..schema import ACTORS, CLAIMANTS, CLAIMS, SOURCES, Column
 from ..store import Store
+
+IN_MEMORY = ":memory:"
 
 
 class DuckDB:
@@ -63,14 +66,16 @@ class DuckDB:
             self._connection.execute(f"CREATE VIEW {name} AS SELECT {chosen}{more} FROM {source}")
 
 
-def connect(scratch: Path, database: str = ":memory:", memory: str = "") -> Any:
+def connect(scratch: Path, database: str = IN_MEMORY, memory: str = "") -> Any:
     """Connect to a DuckDB of its own, which keeps what has no room in memory in a folder.
 
-    `database` is a file in it, for tables that are not to be in memory; `memory` is a limit.
+    `database` is a file in it, for tables that are not to be in memory, where DuckDB can make one;
+    `memory` is a limit.
     """
     import duckdb
 
-    named = database if database.startswith(":") else str(scratch / database)
+    in_memory = database == IN_MEMORY or is_pattern(scratch)
+    named = IN_MEMORY if in_memory else str(scratch / database)
     connection = duckdb.connect(named)
     connection.execute(f"SET temp_directory = {quote(str(scratch))}")
     connection.execute("SET enable_progress_bar = false")

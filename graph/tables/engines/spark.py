@@ -21,13 +21,12 @@ from urllib.parse import urlsplit
 from ...model.errors import EngineError
 from ...model.text import quoted
 from ..installed import require
+from ..plain_paths import SCRATCH
 from ..schema import ACTORS, CLAIMANTS, CLAIMS, SOURCES, Column
 from ..store import Store
 
 NO_JAVA = "Spark needs Java 17 or newer, and there is none. Install it, or set JAVA_HOME."
 _MASTER = re.compile(r"local(-cluster)?(\[[^]]+\])?|yarn|(spark|sc|k8s)://.+")
-_SCRATCH = "ACTOR_GRAPH_SCRATCH"
-"""The environment variable that names a folder for intermediate tables."""
 _LONGEST_WAIT = 5.0
 """Seconds after which a master that does not answer counts as missing."""
 _KEPT = 2
@@ -46,7 +45,7 @@ class Spark:
 
     def __init__(self, store: Store, master: str) -> None:
         self._session = _start(master)
-        self._scratch = Path(mkdtemp(prefix="actor-graph-", dir=os.environ.get(_SCRATCH)))
+        self._scratch = Path(mkdtemp(prefix="actor-graph-", dir=os.environ.get(SCRATCH)))
         if not master.startswith("local"):
             self._scratch.chmod(0o777)  # the workers may run as another user
         self._versions: dict[str, list[Path]] = {}

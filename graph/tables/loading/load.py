@@ -24,6 +24,7 @@ from ...model.text import join_and, quoted
 from .. import store as places
 from ..engines.duckdb import connect
 from ..installed import require_tables
+from ..plain_paths import plain_path
 from ..records import list_actor_rows, make_actor
 from ..schema import ACTORS, arrow_schema
 from ..store import Load, Store
@@ -148,7 +149,7 @@ def _open_load(
         with locked([folder / places.MANIFEST]):
             old = _read_old(folder)
             places.remove_unlisted(old)
-            with stage_folder(folder / "load") as room:
+            with stage_folder(folder / "load") as staged, plain_path(staged) as room:
                 connection = connect(room, "staged.duckdb", _MEMORY)
                 loading = Loading(old, _read_names(old), room, connection, progress, format)
                 try:
@@ -250,7 +251,7 @@ def _report_disk(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.filename and not Path(error.filename).is_relative_to(folder):
+        if error.filename and not Path(error.filename).resolve().is_relative_to(folder.resolve()):
             raise StoreError(f"{error.filename} could not be read: {error.strerror}.") from error
         reason = "no space is left on the disk" if error.errno == errno.ENOSPC else error.strerror
         raise StoreError(

@@ -76,6 +76,7 @@ def stage_rows(
             used = connection.execute(_USED).fetchall()
             names.keep(before, {id for (id,) in used})
         _write_claims(connection, claims_folder(room, load.id))
+        _view_written(connection, claims_folder(room, load.id))
         _write_sources(connection, sources_file(room, load.id))
         _write_claimants(connection, claimants_file(room, load.id))
         rejected = bad + len(file.broken)
@@ -115,13 +116,19 @@ def _write_claims(connection: Any, folder: Path) -> None:
     )
 
 
+def _view_written(connection: Any, folder: Path) -> None:
+    """Make the view `written` of the claims in a folder: `staged` would work them out once more."""
+    files = quote(str(folder / "*" / "*.parquet"))
+    connection.execute(f"CREATE OR REPLACE VIEW written AS SELECT * FROM read_parquet({files})")
+
+
 def _write_sources(connection: Any, file: Path) -> None:
     """Write each source with the publisher of its first row."""
     file.parent.mkdir(parents=True, exist_ok=True)
     record = "json_object('id', source, 'title', source, 'publisher', arg_min(publisher, position))"
     connection.execute(
-        f"COPY (SELECT source AS id, CAST({record} AS VARCHAR) AS record FROM staged "
-        f"WHERE fault = '' GROUP BY source ORDER BY source) TO {quote(str(file))} "
+        f"COPY (SELECT source AS id, CAST({record} AS VARCHAR) AS record FROM written "
+        f"GROUP BY source ORDER BY source) TO {quote(str(file))} "
         "(FORMAT parquet, COMPRESSION zstd)"
     )
 
@@ -129,11 +136,11 @@ def _write_sources(connection: Any, file: Path) -> None:
 def _write_claimants(connection: Any, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     each = 'unnest(list_concat("by", speakers))'
-    publishers = "SELECT publisher, list_extract(speakers, 1) FROM staged"
+    publishers = "SELECT publisher, list_extract(speakers, 1) FROM written"
     connection.execute(
         "COPY (SELECT name, min(form) AS form FROM ("
-        f"SELECT {each} AS name, {each} AS form FROM staged WHERE fault = '' "
-        f"UNION {publishers} WHERE fault = '' AND publisher IS NOT NULL"
+        f"SELECT {each} AS name, {each} AS form FROM written "
+        f"UNION {publishers} WHERE publisher IS NOT NULL"
         f") GROUP BY name ORDER BY name) TO {quote(str(file))} (FORMAT parquet)"
     )
 

@@ -1,0 +1,175 @@
+// The camps of a large network in a scope: who is in them is fixed in the record, what is counted
+// follows the scope. Camps are computed; no source claims them.
+import * as DefaultModes from "./defaultmodes.js";
+import * as Index from "./index.js";
+import { ensure, get } from "./lookup.js";
+import * as Relations from "./relations.js";
+import * as Text from "./text.js";
+
+/** @import { Between, CampRecord, Disc, Overview, Payload, Selection } from "./types.js" */
+
+/** @typedef {{friendly: number, hostile: number}} Counts of pairs */
+/** @typedef {{first: string, second: string, signs: number}} Pair with a bit for each sign it has */
+
+const [FRIENDLY, HOSTILE, BOTH] = [1, 2, 3];
+const NAMED = 3; // members
+const LEAST = 0.06; // of the ties between camps, for a line
+const MOST = 14; // lines
+const [THINNEST, THICKEST] = [1.5, 12]; // pixels
+const FULL = 0.3; // the share of ties with which a line is thickest
+
+/** @type {WeakMap<Selection, Overview>} */
+const described = new WeakMap();
+
+/**
+ * Count the camps of the page's record in a scope, as Python's `count_camps` does; cached. A pair of
+ * actors counts once, by the sign of its ties; pairs with ties of both signs count as `mixed` only.
+ * Denied relations don't count, nor do interpretations, unless the scope names its modes. A member
+ * without a tie in the scope is not counted, and a camp without members is left out.
+ * @param {Payload} data
+ * @param {Selection} selection
+ * @returns {Overview}
+ */
+export const describe = (data, selection) => ensure(described, selection, () => count(data, selection));
+
+/**
+ * Return the camps by member; each is the index of its record.
+ * @param {CampRecord[]} camps
+ * @returns {Map<string, number>}
+ */
+export const campsOf = (camps) => new Map(camps.flatMap(({ members }, camp) =>
+  members.map((id) => /** @type {const} */ ([id, camp]))));
+
+/** @type {(data: Payload, selection: Selection) => Overview} */
+function count(data, selection) {
+  const camps = data.overview?.camps ?? [];
+  const campOf = campsOf(camps);
+  const { tied, pairs } = listPairs(DefaultModes.leaveOut(data, selection));
+  const discs = describeDiscs(data, camps, { campOf, tied, pairs });
+  const between = countBetween(pairs, campOf);
+  const friends = pairs.filter(({ signs }) => signs === FRIENDLY);
+  const inside = sum(discs, ({ friendlyInside }) => friendlyInside);
+  const apart = sum(between, ({ sign, number }) => (sign < 0 ? number : 0));
+  const judged = friends.length + apart + sum(discs, ({ hostileInside }) => hostileInside);
+  return {
+    discs,
+    between,
+    ...chooseLines(between),
+    ...listOthers(tied, pairs, campOf),
+    mixed: pairs.filter(({ signs }) => signs === BOTH).length,
+    fits: judged ? (inside + apart) / judged : null,
+    kept: friends.length ? inside / friends.length : null,
+  };
+}
+
+/** @type {<T>(list: T[], number: (each: T) => number) => number} */
+const sum = (list, number) => list.reduce((total, each) => total + number(each), 0);
+
+/**
+ * The actors with a tie to another, and the pairs with ties of a sign.
+ * @type {(selection: Selection) => {tied: Set<string>, pairs: Pair[]}}
+ */
+function listPairs({ relations }) {
+  /** @type {Set<string>} */
+  const tied = new Set();
+  /** @type {Map<string, Pair>} */
+  const pairs = new Map();
+  for (const { from, to, sign } of relations.filter(Relations.isSupported)) {
+    if (from === to) continue;
+    tied.add(from).add(to);
+    if (!sign) continue;
+    const [first, second] = Text.compare(from, to) < 0 ? [from, to] : [to, from];
+    const pair = ensure(pairs, `${first} ${second}`, () => ({ first, second, signs: 0 }));
+    pair.signs |= sign > 0 ? FRIENDLY : HOSTILE;
+  }
+  return { tied, pairs: [...pairs.values()] };
+}
+
+/** @typedef {{campOf: Map<string, number>, tied: Set<string>, pairs: Pair[]}} Found */
+
+/** @type {(data: Payload, camps: CampRecord[], found: Found) => Disc[]} */
+function describeDiscs(data, camps, { campOf, tied, pairs }) {
+  const { actors } = Index.of(data);
+  /** @type {Map<string, number>} */
+  const support = new Map();
+  const counts = camps.map(() => ({ friendly: 0, hostile: 0 }));
+  for (const { first, second, signs } of pairs) {
+    const camp = campOf.get(first);
+    if (camp === undefined || camp !== campOf.get(second) || signs === BOTH) continue;
+    counts[camp][signs === FRIENDLY ? "friendly" : "hostile"] += 1;
+    if (signs === FRIENDLY) for (const id of [first, second]) support.set(id, (support.get(id) ?? 0) + 1);
+  }
+  /** @param {string} id */
+  const supportOf = (id) => support.get(id) ?? 0;
+  const discs = camps.map(({ members }, camp) => {
+    const present = members.filter((id) => tied.has(id));
+    const ranked = present.sort((a, b) => supportOf(b) - supportOf(a) || Text.compare(a, b));
+    const { friendly, hostile } = counts[camp];
+    return {
+      camp,
+      number: ranked.length,
+      ranked,
+      names: ranked.slice(0, NAMED).map((id) => get(actors, id).label),
+      rest: Math.max(ranked.length - NAMED, 0),
+      friendlyInside: friendly,
+      hostileInside: hostile,
+      hostile: friendly + hostile ? hostile / (friendly + hostile) : 0,
+    };
+  });
+  return discs.filter(({ number }) => number);
+}
+
+/**
+ * The ties between each two camps, by sign, the most first.
+ * @type {(pairs: Pair[], campOf: Map<string, number>) => Between[]}
+ */
+function countBetween(pairs, campOf) {
+  /** @type {Map<string, Between>} */
+  const between = new Map();
+  for (const { first, second, signs } of pairs) {
+    const [one, other] = [campOf.get(first), campOf.get(second)];
+    if (one === undefined || other === undefined || one === other || signs === BOTH) continue;
+    const [low, high] = one < other ? [one, other] : [other, one];
+    const sign = signs === FRIENDLY ? /** @type {const} */ (1) : /** @type {const} */ (-1);
+    ensure(between, `${low} ${high} ${sign}`, () => ({ first: low, second: high, sign, number: 0 })).number += 1;
+  }
+  return [...between.values()].sort((a, b) =>
+    b.number - a.number || a.first - b.first || a.second - b.second || b.sign - a.sign);
+}
+
+/**
+ * The lines that are drawn, and how much is left out.
+ * @type {(between: Between[]) => Pick<Overview, "lines"|"leftOut">}
+ */
+function chooseLines(between) {
+  const all = sum(between, ({ number }) => number);
+  const kept = between.filter(({ number }) => number >= LEAST * all).slice(0, MOST);
+  return {
+    lines: kept.map((line) => ({ ...line, share: line.number / all, width: widthOf(line.number / all) })),
+    leftOut: { lines: between.length - kept.length, ties: all - sum(kept, ({ number }) => number) },
+  };
+}
+
+/** @param {number} share */
+const widthOf = (share) => THINNEST + (THICKEST - THINNEST) * Math.min(1, share / FULL);
+
+/**
+ * The actors with ties that are in no camp, sorted: those with a friendly tie, those whose ties of a
+ * sign are all hostile, and those with ties of both signs to the same actors, or of none.
+ * @type {(tied: Set<string>, pairs: Pair[], campOf: Map<string, number>) => Pick<Overview, "others"|"onlyAgainst"|"neither">}
+ */
+function listOthers(tied, pairs, campOf) {
+  /** @type {Map<string, Set<number>>} */
+  const signsOf = new Map([...tied].filter((id) => !campOf.has(id)).map((id) => [id, new Set()]));
+  for (const { first, second, signs } of pairs) {
+    signsOf.get(first)?.add(signs);
+    signsOf.get(second)?.add(signs);
+  }
+  const [others, onlyAgainst, neither] = [new Set(), new Set(), new Set()].map((set) => /** @type {Set<string>} */ (set));
+  for (const [id, signs] of signsOf) {
+    if (signs.has(FRIENDLY)) others.add(id);
+    else if (signs.has(HOSTILE) && !signs.has(BOTH)) onlyAgainst.add(id);
+    else neither.add(id);
+  }
+  return { others: Text.sorted(others), onlyAgainst: Text.sorted(onlyAgainst), neither: Text.sorted(neither) };
+}
