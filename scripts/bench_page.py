@@ -103,6 +103,8 @@ SEARCH = """async () => {
     while (list.hidden || !list.children.length) await new Promise((done) => setTimeout(done));
     list.getBoundingClientRect();
   };
+  input.focus();
+  await painted();
   const names = ag.data.ids.map((id) => ag.data.actor(id).name);
   const taken = [];
   const texts = [names[0], names.at(-1).slice(0, -1), names[9].slice(1), `${names[5]}x`, names[7]];
